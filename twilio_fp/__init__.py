@@ -1,0 +1,1 @@
+"""Twilio as data: frozen, typed operations, pure encoding, and HTTP that is handed in."""

@@ -1,0 +1,145 @@
+"""Credentials as records, and the pure step that puts them on a request."""
+
+from __future__ import annotations
+
+from binascii import b2a_base64
+from typing import TYPE_CHECKING, TypeAlias
+
+from attrs import field, frozen
+
+from twilio_fp.errors import UsageError
+from twilio_fp.host import is_twilio, origin
+from twilio_fp.http import HttpRequest
+from twilio_fp.values import Secret, as_secret
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["ApiKey", "AuthToken", "Credentials", "NoAuth", "authorize", "credentials_from"]
+
+
+def _account_sid(value: str) -> str:
+    text = _filled("account_sid", value)
+    if text.startswith("SK"):
+        raise UsageError(
+            "account_sid is the account's (AC…); for an API key (SK…) write ApiKey(account_sid=…, key_sid=…, …)"
+        )
+    return text
+
+
+def _key_sid(value: str) -> str:
+    text = _filled("key_sid", value)
+    if text.startswith("AC"):
+        raise UsageError("key_sid is an API key's (SK…), not an account's (AC…)")
+    return text
+
+
+def _filled(name: str, value: str) -> str:
+    if not isinstance(value, str) or not value or ":" in value or not value.isprintable() or " " in value:
+        raise UsageError(f"{name} is text without blanks or colons that is not empty, not {value!r}")
+    return value
+
+
+@frozen(kw_only=True)
+class AuthToken:
+    """An account and its auth token: may do everything on the account, and signs webhooks.
+
+    >>> AuthToken(account_sid="AC" + "0" * 32, token="keep me")
+    AuthToken(account_sid='AC00000000000000000000000000000000', token=Secret('**********'))
+
+    Source: https://www.twilio.com/docs/iam/api/authtoken
+    """
+
+    account_sid: str = field(converter=_account_sid)
+    token: Secret = field(converter=as_secret)
+
+
+@frozen(kw_only=True)
+class ApiKey:
+    """An API key of an account: what production code should call Twilio with, and what signs access tokens.
+
+    >>> ApiKey(account_sid="AC1", key_sid="SK1", secret="keep me")
+    ApiKey(account_sid='AC1', key_sid='SK1', secret=Secret('**********'))
+
+    Source: https://www.twilio.com/docs/iam/api-keys
+    """
+
+    account_sid: str = field(converter=_account_sid)
+    key_sid: str = field(converter=_key_sid)
+    secret: Secret = field(converter=as_secret)
+
+
+@frozen
+class NoAuth:
+    """No credentials: for the few operations that need none, and for servers of one's own."""
+
+
+Credentials: TypeAlias = "AuthToken | ApiKey | NoAuth"
+"""Whatever a client may call Twilio with."""
+
+
+def authorize(credentials: Credentials, request: HttpRequest, *, base_url: str | None = None) -> HttpRequest:
+    """Return the request with HTTP Basic credentials on it (RFC 7617).
+
+    A request that has an ``Authorization`` header already keeps it. Credentials go to Twilio's own hosts over https, or
+    to the base URL that the caller named, and nowhere else.
+
+    >>> request = HttpRequest("GET", "https://api.twilio.com/2010-04-01.json")
+    >>> authorize(AuthToken(account_sid="AC1", token="t"), request).headers["Authorization"]
+    'Basic QUMxOnQ='
+
+    Raises:
+        UsageError: the request would carry credentials to another host.
+    """
+    scheme, host, port = origin(request.url)
+    if base_url is not None:
+        allowed = (scheme, host, port) == origin(base_url)
+    else:
+        allowed = scheme == "https" and port == 443 and is_twilio(host)
+    held = "authorization" in request.headers
+    if not allowed and (held or not isinstance(credentials, NoAuth)):
+        raise UsageError(
+            f"credentials go to Twilio's hosts over https, or to the client's base_url, not to {scheme}://{host}:{port}"
+        )
+    if held or isinstance(credentials, NoAuth):
+        return request
+    if isinstance(credentials, AuthToken):
+        pair = f"{credentials.account_sid}:{credentials.token.reveal()}"
+    else:
+        pair = f"{credentials.key_sid}:{credentials.secret.reveal()}"
+    basic = b2a_base64(pair.encode(), newline=False).decode("ascii")
+    headers = (("Authorization", f"Basic {basic}"), *request.headers.pairs)
+    return HttpRequest(request.method, request.url, headers, request.body, request.timeout)
+
+
+def credentials_from(environ: Mapping[str, str]) -> Credentials:
+    """Return the credentials that environment variables name; blanks around their values are dropped.
+
+    ``TWILIO_ACCOUNT_SID`` is always needed. ``TWILIO_API_KEY`` with ``TWILIO_API_SECRET`` (or
+    ``TWILIO_API_KEY_SECRET``) wins over ``TWILIO_AUTH_TOKEN``.
+
+    >>> credentials_from({"TWILIO_ACCOUNT_SID": "AC1", "TWILIO_AUTH_TOKEN": " t "})
+    AuthToken(account_sid='AC1', token=Secret('**********'))
+
+    Raises:
+        UsageError: something is missing, or a key is given without its secret or a secret without its key.
+    """
+
+    def read(*names: str) -> str | None:
+        return next((value for name in names if (value := environ.get(name, "").strip())), None)
+
+    account_sid = read("TWILIO_ACCOUNT_SID")
+    key_sid = read("TWILIO_API_KEY")
+    secret = read("TWILIO_API_SECRET", "TWILIO_API_KEY_SECRET")
+    token = read("TWILIO_AUTH_TOKEN")
+    if account_sid is None:
+        raise UsageError("TWILIO_ACCOUNT_SID is not set")
+    if key_sid is not None and secret is None:
+        raise UsageError("TWILIO_API_KEY is set without TWILIO_API_SECRET")
+    if secret is not None and key_sid is None:
+        raise UsageError("TWILIO_API_SECRET is set without TWILIO_API_KEY")
+    if key_sid is not None and secret is not None:
+        return ApiKey(account_sid=account_sid, key_sid=key_sid, secret=secret)
+    if token is None:
+        raise UsageError("neither TWILIO_AUTH_TOKEN nor TWILIO_API_KEY with TWILIO_API_SECRET is set")
+    return AuthToken(account_sid=account_sid, token=token)

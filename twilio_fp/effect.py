@@ -1,0 +1,105 @@
+"""What a program may ask for, as data: a closed set that only the runners in `twilio_fp.run` perform."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+
+from attrs import field, frozen
+
+from twilio_fp.errors import UsageError
+from twilio_fp.http import HttpRequest, HttpResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+__all__ = ["Effect", "Emit", "Exchange", "Now", "Parallel", "Program", "Random", "Sleep", "Stream"]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Effect(Generic[T_co]):
+    """Something that a program asks for and is answered: ``answer = yield from effect``."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> Generator[Effect[Any], Any, T_co]:
+        answer: T_co = yield self
+        return answer
+
+
+Program: TypeAlias = "Generator[Effect[Any], Any, T]"
+"""A generator that yields effects and returns a T: what `twilio_fp.Client` runs, sync, async or on a fake."""
+
+Stream: TypeAlias = "Generator[Effect[Any], Any, None]"
+"""A program that emits values one by one, each by `Emit`, and returns nothing."""
+
+
+@frozen
+class Exchange(Effect[HttpResponse]):
+    """Send this request, and answer with the response.
+
+    Args:
+        request: what is sent.
+        operation: the operation it was encoded from, for middleware, logs and fakes; None for a request of one's own.
+    """
+
+    request: HttpRequest
+    operation: Effect[Any] | None = field(default=None, kw_only=True)
+
+
+def _not_negative(delay: timedelta) -> timedelta:
+    if delay < timedelta():
+        raise UsageError(f"a program can't sleep for less than nothing: {delay}")
+    return delay
+
+
+@frozen
+class Sleep(Effect[None]):
+    """Wait that long.
+
+    >>> Sleep(timedelta(seconds=2))
+    Sleep(delay=datetime.timedelta(seconds=2))
+    """
+
+    delay: timedelta = field(converter=_not_negative)
+
+
+@frozen
+class Now(Effect[datetime]):
+    """Answer with the time, aware and in UTC."""
+
+
+@frozen
+class Random(Effect[float]):
+    """Answer with a number that is as likely to be anywhere in [0, 1)."""
+
+
+def _at_least_one(value: int) -> int:
+    if value < 1:
+        raise UsageError(f"at_once is at least 1, not {value}")
+    return value
+
+
+@frozen(eq=False)
+class Parallel(Effect["tuple[T_co, ...]"]):
+    """Run these programs side by side, and answer with their results in their order.
+
+    When one fails, the others are closed where they stand and the first failure, in the programs' order, is raised;
+    wrap each in `twilio_fp.attempt` to have every outcome.
+
+    Args:
+        programs: operations or programs; each runs once.
+        at_once: how many may be under way at a time, at least 1.
+    """
+
+    programs: tuple[Effect[T_co] | Generator[Effect[Any], Any, T_co], ...] = field(converter=tuple)
+    at_once: int = field(default=8, kw_only=True, converter=_at_least_one)
+
+
+@frozen
+class Emit(Effect[None], Generic[T]):
+    """Hand this value to whoever reads the stream."""
+
+    value: T

@@ -1,0 +1,190 @@
+"""The one tree of errors: everything this library raises on purpose is a `TwilioError`.
+
+Every error pickles and copies with all that it says, and none holds a secret.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "AmbiguousError",
+    "ApiError",
+    "AuthenticationError",
+    "DecodeError",
+    "NotFoundError",
+    "RateLimitError",
+    "SignatureError",
+    "TokenError",
+    "TransportError",
+    "TwilioError",
+    "TwimlError",
+    "UsageError",
+]
+
+
+def _revive(kind: type[TwilioError], args: tuple[Any, ...], state: dict[str, Any]) -> TwilioError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
+
+
+class TwilioError(Exception):
+    """What every error of this library is.
+
+    >>> issubclass(UsageError, TwilioError)
+    True
+    """
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _revive, (type(self), self.args, self.__dict__)
+
+
+class UsageError(TwilioError, ValueError):
+    """The caller's mistake: a value, a call or a setting that can't be right. Nothing was sent.
+
+    >>> raise UsageError("page_size must be positive, not -1")
+    Traceback (most recent call last):
+    twilio_fp.errors.UsageError: page_size must be positive, not -1
+    """
+
+
+class TransportError(TwilioError):
+    """No answer came: the request could not be sent, or its answer could not be read.
+
+    Attributes:
+        may_have_executed: False where the request can't have reached Twilio, so that sending it again is safe.
+        timed_out: whether waiting too long was the reason.
+
+    >>> TransportError("connection refused", may_have_executed=False).may_have_executed
+    False
+    """
+
+    def __init__(self, message: str, *, may_have_executed: bool, timed_out: bool = False) -> None:
+        super().__init__(message)
+        self.may_have_executed = may_have_executed
+        self.timed_out = timed_out
+
+
+class AmbiguousError(TransportError):
+    """No answer came to a request that may have been executed, and repeating it could do its work twice.
+
+    A message that was asked for may be on its way: look before sending it again.
+
+    >>> AmbiguousError("connection reset", may_have_executed=True).may_have_executed
+    True
+    """
+
+
+class ApiError(TwilioError):
+    """Twilio's answer was an error.
+
+    Attributes:
+        status: the HTTP status.
+        code: Twilio's error code, or None where the answer has none.
+        message: what Twilio says, or the status alone where the body says nothing.
+        more_info: the address of Twilio's page on the code, or None.
+        details: whatever else the error says (``details``, ``errors``, ``params``, ``user_error``, …), by wire name.
+        request_id: Twilio's id of the request, or None; name it to Twilio's support.
+        headers: the answer's headers, by the name they came with; `header` reads one whatever its case.
+        body: the answer's body, its first 64 KiB.
+
+    >>> error = ApiError(status=400, code=21211, message="Invalid 'To' Phone Number")
+    >>> str(error), error.retryable
+    ("HTTP 400: Invalid 'To' Phone Number (code 21211)", False)
+
+    Source: https://www.twilio.com/docs/usage/twilios-response#errors
+    """
+
+    def __init__(
+        self,
+        *,
+        status: int,
+        code: int | None = None,
+        message: str = "",
+        more_info: str | None = None,
+        details: Mapping[str, Any] | None = None,
+        request_id: str | None = None,
+        headers: tuple[tuple[str, str], ...] = (),
+        body: bytes = b"",
+    ) -> None:
+        said = f"HTTP {status}: {message}" if message else f"HTTP {status}"
+        super().__init__(said if code is None else f"{said} (code {code})")
+        self.status = status
+        self.code = code
+        self.message = message
+        self.more_info = more_info
+        self.details: Mapping[str, Any] = {} if details is None else details
+        self.request_id = request_id
+        self.headers = headers
+        self.body = body
+
+    @property
+    def retryable(self) -> bool:
+        """Whether the same request may succeed later: too early, too often, or the server's own trouble."""
+        return self.status in {408, 425, 429} or (self.status >= 500 and self.status not in {501, 505})
+
+    def header(self, name: str) -> str | None:
+        """Return the first header of that name, in any case, or None."""
+        wanted = name.lower()
+        return next((value for key, value in self.headers if key.lower() == wanted), None)
+
+
+class AuthenticationError(ApiError):
+    """Twilio does not accept the credentials (401) or what they may do (403)."""
+
+
+class NotFoundError(ApiError):
+    """Twilio has no such resource (404, 410)."""
+
+
+class RateLimitError(ApiError):
+    """Too many requests (429); `retry_after_seconds` says how long to wait, where Twilio says it."""
+
+    @property
+    def retry_after_seconds(self) -> int | None:
+        """The whole seconds of ``Retry-After``, or None (RFC 9110 §10.2.3; its date form is not read)."""
+        value = self.header("Retry-After")
+        return int(value) if value is not None and value.isascii() and value.isdigit() and len(value) < 10 else None
+
+
+class DecodeError(TwilioError):
+    """An answer or a document can't be read as what it should be.
+
+    Attributes:
+        path: where it went wrong, such as ``$.messages[3].date_sent``.
+        body: what was being read, its first 64 KiB.
+
+    >>> str(DecodeError("expected a number, found 'x'", path="$.price"))
+    "$.price: expected a number, found 'x'"
+    """
+
+    def __init__(self, message: str, *, path: str = "$", body: bytes = b"") -> None:
+        super().__init__(f"{path}: {message}")
+        self.path = path
+        self.body = body
+
+
+class TwimlError(TwilioError, ValueError):
+    """A TwiML tree or document that can't be.
+
+    Attributes:
+        line: the line of the document, from 1; None where a tree was built rather than parsed.
+        column: the column, from 1; None likewise.
+    """
+
+    def __init__(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
+        super().__init__(message if line is None else f"line {line}, column {column}: {message}")
+        self.line = line
+        self.column = column
+
+
+class TokenError(TwilioError):
+    """A token can't be trusted, or can't be read."""
+
+
+class SignatureError(TwilioError):
+    """A request can't be shown to be Twilio's."""

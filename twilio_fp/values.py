@@ -1,0 +1,165 @@
+"""Small immutable values: secrets, the absent value, and mappings that can't change."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import Enum
+from hmac import compare_digest
+from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, SupportsIndex, TypeAlias, TypeVar, cast
+
+from twilio_fp.errors import UsageError
+
+if TYPE_CHECKING:
+    from typing import Self
+
+__all__ = ["UNSET", "FrozenMap", "Secret", "Unset", "as_secret", "freeze"]
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class Secret:
+    """Text that never shows: not in a repr, a log, an error, a pickle or JSON. `reveal` alone takes it out.
+
+    Two secrets are compared in constant time.
+
+    >>> Secret("hunter2")
+    Secret('**********')
+    >>> f"{Secret('hunter2')}", Secret("hunter2").reveal()
+    ('**********', 'hunter2')
+
+    Raises:
+        UsageError: the text is empty or no str.
+    """
+
+    __slots__ = ("__value",)
+    __value: str
+
+    def __init__(self, value: str) -> None:
+        if not isinstance(value, str) or not value:
+            raise UsageError(f"a secret is text that is not empty, not {type(value).__name__}")
+        object.__setattr__(self, "_Secret__value", value)
+
+    def reveal(self) -> str:
+        """Return the text itself."""
+        return self.__value
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError("a Secret does not change")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError("a Secret does not change")
+
+    def __repr__(self) -> str:
+        return "Secret('**********')"
+
+    def __str__(self) -> str:
+        return "**********"
+
+    def __format__(self, spec: str) -> str:
+        return format("**********", spec)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Secret):
+            return NotImplemented
+        mine, others = self.__value, other.reveal()
+        return compare_digest(mine.encode("utf-8", "surrogatepass"), others.encode("utf-8", "surrogatepass"))
+
+    def __hash__(self) -> int:
+        return hash((Secret, self.__value))
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
+        raise UsageError("a Secret can't be pickled: build credentials where they are used (Client.from_environ)")
+
+
+def as_secret(value: str | Secret) -> Secret:
+    """Return the secret, or text as one.
+
+    >>> as_secret("hunter2") == as_secret(Secret("hunter2"))
+    True
+    """
+    return value if isinstance(value, Secret) else Secret(value)
+
+
+class _Unset(Enum):
+    UNSET = "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = _Unset.UNSET
+"""An optional field of a JSON body that is not sent; None there is sent as null. It is falsy."""
+
+Unset: TypeAlias = Literal[_Unset.UNSET]
+"""The type of `UNSET`."""
+
+
+def _refuse(*args: object, **kwargs: object) -> NoReturn:
+    raise TypeError("a FrozenMap does not change; build another: FrozenMap({**old, key: value})")
+
+
+_REFUSE: Any = _refuse
+
+
+class FrozenMap(dict[K, V]):
+    """A mapping that keeps its order and does not change; it hashes where its values do.
+
+    It is a ``dict`` to whoever only reads, so ``json.dumps`` takes it, and it equals a dict with the same items.
+
+    >>> m = FrozenMap({"a": 1})
+    >>> m["a"], m == {"a": 1}, hash(m) == hash(FrozenMap(a=1))
+    (1, True, True)
+    >>> m["b"] = 2
+    Traceback (most recent call last):
+    TypeError: a FrozenMap does not change; build another: FrozenMap({**old, key: value})
+    """
+
+    __slots__ = ()
+
+    __setitem__ = __delitem__ = __ior__ = clear = pop = popitem = setdefault = update = _REFUSE
+
+    def __hash__(self) -> int:  # type: ignore[override]
+        return hash(frozenset(self.items()))
+
+    def __repr__(self) -> str:
+        return f"FrozenMap({super().__repr__()})"
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return FrozenMap, (dict(self),)
+
+    def copy(self) -> Self:
+        """Return the mapping itself, which can't change."""
+        return self
+
+
+def freeze(value: Any) -> Any:
+    """Return JSON-like data with its mappings and lists, however deep, as `FrozenMap` and tuple.
+
+    A Decimal becomes an int or a float, so that ``json.dumps`` takes the result.
+
+    >>> freeze({"a": [1, {"b": 2}]})
+    FrozenMap({'a': (1, FrozenMap({'b': 2}))})
+    """
+    if isinstance(value, dict):
+        return FrozenMap({key: freeze(item) for key, item in cast("FrozenMap[Any, Any]", value).items()})
+    if isinstance(value, (list, tuple)):
+        return tuple([freeze(item) for item in cast("list[Any]", value)])
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    return value
