@@ -104,7 +104,7 @@ Unset: TypeAlias = Literal[_Unset.UNSET]
 """The type of `UNSET`."""
 
 
-def _refuse(*args: object, **kwargs: object) -> NoReturn:
+def _refuse(*_: object, **__: object) -> NoReturn:
     raise TypeError("a FrozenMap does not change; build another: FrozenMap({**old, key: value})")
 
 
