@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
 
 from attrs import field, frozen
 
@@ -60,12 +60,11 @@ class Headers(Mapping[str, str]):
     _index: dict[str, tuple[str, ...]]
 
     def __init__(self, source: HeaderSource = ()) -> None:
-        given = (
-            source.pairs if isinstance(source, Headers) else source.items() if isinstance(source, Mapping) else source
-        )
-        self._fill(tuple([_checked(name, value) for name, value in given]))
-
-    def _fill(self, pairs: tuple[tuple[str, str], ...]) -> None:
+        if isinstance(source, Headers):
+            pairs = source.pairs
+        else:
+            given = cast("Iterable[tuple[str, str]]", source.items() if isinstance(source, Mapping) else source)
+            pairs = tuple([_checked(name, value) for name, value in given])
         index: dict[str, tuple[str, ...]] = {}
         for name, value in pairs:
             key = name.lower()
