@@ -1,0 +1,138 @@
+"""The facts about a field that generated records carry: its name on the wire, its kind, whether it is personal.
+
+A record's fields stand in one line of text each kind of place, in the order of its attributes::
+
+    "To From=from_ MediaUrl:string[] SendAt:date-time Body!"
+
+A word is ``wire-name``, then ``=attribute`` where the name does not follow `attribute_name`, ``:kind`` where it is not
+a string, and ``!`` where it is personal data (``!!``: sensitive). A kind is a scalar's name, or that of an enumeration
+or a record beside it; ``[]`` after it makes a list, ``{}`` a mapping from strings, ``?`` at the end admits null.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+import sys
+from functools import cache
+from importlib import import_module
+from typing import Any, Literal, TypeAlias
+
+from attrs import frozen
+
+__all__ = ["SCALARS", "FieldFact", "HttpMethod", "Kind", "Pii", "attribute_name", "parse_facts", "resolve"]
+
+SCALARS = frozenset(
+    {"string", "integer", "number", "boolean", "date", "date-time", "rfc2822", "json", "json-text", "numbered"},
+)
+"""The kinds that are no record and no enumeration.
+
+``json`` is any JSON (as text where it stands in a form), ``json-text`` a string that carries JSON, ``rfc2822`` a date
+and time in a mail's form, ``numbered`` a mapping sent as ``ParameterN.Name`` and ``ParameterN.Value``. Two more kinds
+are made of a word and a name: ``prefixed.AddOns`` is a mapping sent as ``AddOns.path.of.keys``.
+"""
+
+Pii: TypeAlias = Literal["", "standard", "sensitive"]
+"""Whether a field holds personal data, as Twilio classifies it."""
+
+HttpMethod: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"] | str
+"""The method by which Twilio should call an address of yours."""
+
+_SIGNS = re.compile("[^a-zA-Z0-9]+")
+_WORDS = re.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])")
+
+
+def attribute_name(wire: str) -> str:
+    """Return the attribute that holds a wire name, by the one rule that all generated names follow.
+
+    Words are split at signs and capitals and joined by ``_``; ``<`` and ``>`` become ``_before`` and ``_after``; a
+    keyword of Python gets a ``_`` behind it.
+
+    >>> [attribute_name(wire) for wire in ("StatusCallback", "A2PBundleSid", "StartTime>", "From", "a/b")]
+    ['status_callback', 'a2p_bundle_sid', 'start_time_after', 'from_', 'a_b']
+    """
+    text = _SIGNS.sub("_", wire.replace("<", "Before").replace(">", "After")).strip("_")
+    name = _WORDS.sub("_", text).lower()
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+@frozen
+class Kind:
+    """What a field holds.
+
+    Args:
+        name: a scalar of `SCALARS`, or the name of an enumeration or a record.
+        container: ``"[]"`` and ``"{}"`` from the inside out; empty for one value.
+        nullable: whether null is a value.
+    """
+
+    name: str
+    container: str = ""
+    nullable: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.name}{self.container}{'?' if self.nullable else ''}"
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the value is a list."""
+        return self.container.endswith("[]")
+
+    @property
+    def is_map(self) -> bool:
+        """Whether the value is a mapping from strings."""
+        return self.container.endswith("{}")
+
+    @property
+    def item(self) -> Kind:
+        """The kind of what the list or the mapping holds."""
+        return Kind(self.name, self.container[:-2])
+
+
+@frozen
+class FieldFact:
+    """One field: its attribute, its name on the wire, its kind, and whether it is personal data."""
+
+    attribute: str
+    wire: str
+    kind: Kind
+    pii: Pii = ""
+
+
+@cache
+def _kind(text: str) -> Kind:
+    nullable = text.endswith("?")
+    bare = text.removesuffix("?")
+    name = bare.rstrip("[]{}")
+    return Kind(name, bare[len(name) :], nullable)
+
+
+@cache
+def parse_facts(text: str) -> tuple[FieldFact, ...]:
+    """Return the facts that a line of text states.
+
+    >>> parse_facts("From Body:string?!")[1]
+    FieldFact(attribute='body', wire='Body', kind=Kind(name='string', container='', nullable=True), pii='standard')
+    """
+    facts: list[FieldFact] = []
+    for word in text.split():
+        bare = word.rstrip("!")
+        pii: Pii = ("", "standard", "sensitive")[len(word) - len(bare)]
+        left, _, kind = bare.partition(":")
+        wire, _, attribute = left.partition("=")
+        facts.append(FieldFact(attribute or attribute_name(wire), wire, _kind(kind or "string"), pii))
+    return tuple(facts)
+
+
+def resolve(kind: Kind, owner: type) -> Any:
+    """Return the record or the enumeration that a kind of this owner's field names; None for a scalar.
+
+    A name that the owner's module does not have is one that its package exports.
+    """
+    if kind.name in SCALARS or kind.name.startswith("prefixed."):
+        return None
+    if kind.name == "HttpMethod":
+        return HttpMethod
+    module = sys.modules[owner.__module__]
+    found = module.__dict__.get(kind.name)
+    return found if found is not None else getattr(import_module(owner.__module__.rpartition(".")[0]), kind.name)
