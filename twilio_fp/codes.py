@@ -206,7 +206,7 @@ TWIML_INTERNAL_FAILURE: Final = _known(12400, "Twilio itself failed while it wor
 
 # TwiML verbs
 
-DIAL_INVALID_CALLER_ID: Final = _known(13214, "The callerId of <Dial> is not one that this call may show.")
+DIAL_INVALID_CALLER_ID: Final = _known(13214, "The callerId of <Dial> is not valid for this call.")
 DIAL_NUMBER_NOT_SUPPORTED: Final = _known(
     13224, "The number to <Dial> does not exist, is not E.164, or is out of reach."
 )
@@ -341,7 +341,7 @@ CHANNEL_TO_NOT_FOUND: Final = _known(63003, "The recipient's address on the chan
 CHANNEL_FROM_NOT_FOUND: Final = _known(63007, "The account has no sender with that From address on the channel.")
 CHANNEL_PROVIDER_ERROR: Final = _known(63012, "The channel's provider failed while it worked on the message.")
 CHANNEL_POLICY_VIOLATION: Final = _known(63013, "The message is against the channel's policy.")
-CHANNEL_BLOCKED_BY_USER: Final = _known(63014, "The recipient has blocked the sender on the channel.")
+CHANNEL_BLOCKED_BY_USER: Final = _known(63014, "The recipient has blocked the sender, or opted out of its messages.")
 SANDBOX_NOT_JOINED: Final = _known(63015, "A sandbox sends only to those who have joined it.")
 OUTSIDE_MESSAGING_WINDOW: Final = _known(63016, "The recipient has not written lately, so only a template may be sent.")
 CHANNEL_RATE_EXCEEDED: Final = _known(63018, "The sender has reached its limit of messages on the channel.")

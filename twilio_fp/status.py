@@ -90,9 +90,9 @@ _FOLLOWS_FINAL: Final = frozenset({("read", "delivered")})
 def is_final(status: str) -> bool:
     """Return whether a message or a call with this status has come to its end, for good or ill.
 
-    ``delivered`` is final, though ``read`` may follow it where the channel has read receipts (WhatsApp, RCS): it
-    may never come. ``sent`` is not, though it stays the last where a carrier gives no delivery receipts, and
-    so whoever polls sets a limit (``at_most=``). Neither is ``partially_delivered``, which Twilio lists without saying
+    ``delivered`` is final, though ``read`` may follow it where the channel has read receipts (WhatsApp, RCS), for it
+    may never come. ``sent`` is not final, but stays the last where a carrier gives no delivery receipts, so whoever
+    polls sets a limit (``at_most=``). Neither is ``partially_delivered``, which Twilio lists without saying
     that nothing follows, nor a status that is not known here.
 
     Args:
