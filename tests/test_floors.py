@@ -120,8 +120,7 @@ def test_an_optional_package_is_imported_only_by_the_module_named_after_it(sourc
         if (package := target.partition(".")[0]) not in REQUIRED | sys.stdlib_module_names
         and not is_at_home(package, source)
     ]
-    assert not misplaced, "
-".join(misplaced)
+    assert not misplaced, "\n".join(misplaced)
 
 
 @each(BELOW_RUN)
