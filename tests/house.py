@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
-GENERATED = ("twilio_fp/rest/*/**/*.py",)
+GENERATED = ("twilio_fp/rest/__init__.py", "twilio_fp/rest/*/**/*.py")
 
 
 @define(slots=False)
