@@ -68,8 +68,7 @@ class OperationSpec:
     """What is true of every value of one operation.
 
     Args:
-        method: the HTTP method.
-        url: the address with its host; ``{Sid}`` stands for the path parameter of that name.
+        call: the HTTP method and the address with its host; ``{Sid}`` stands for the path parameter of that name.
         path, query, header, form, json: the parameters of each place, as `twilio_fp.facts` writes them. An operation
             has a form or a JSON body or neither; the wire name ``*`` in ``json`` is the body as a whole.
         content_type: of the body.
@@ -81,8 +80,7 @@ class OperationSpec:
         auth: how it is authorized, as Twilio documents it.
     """
 
-    method: str
-    url: str
+    call: str = field(kw_only=False)
     path: str = ""
     query: str = ""
     header: str = ""
@@ -95,6 +93,16 @@ class OperationSpec:
     success: tuple[int, ...] = (200,)
     groups: tuple[tuple[str, ...], ...] = ()
     auth: Literal["basic", "bearer", "none"] = "basic"
+
+    @property
+    def method(self) -> str:
+        """The HTTP method."""
+        return self.call.partition(" ")[0]
+
+    @property
+    def url(self) -> str:
+        """The address with its host, its path parameters in braces."""
+        return self.call.partition(" ")[2]
 
 
 @record(kw_only=True)

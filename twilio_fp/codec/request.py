@@ -32,6 +32,8 @@ _WHOLE_BODY = "*"
 @frozen
 class _Plan:
     spec: OperationSpec
+    method: str
+    url: str
     path: tuple[FieldFact, ...]
     query: tuple[FieldFact, ...]
     header: tuple[FieldFact, ...]
@@ -43,7 +45,8 @@ def _plan(cls: Any) -> _Plan:
     places: dict[str, list[FieldFact]] = {"path": [], "query": [], "header": [], "body": []}
     for param in params_of(cls):
         places[param.location if param.location in places else "body"].append(param.fact)
-    return _Plan(cls.__spec__, *[tuple(places[place]) for place in ("path", "query", "header", "body")])
+    spec: OperationSpec = cls.__spec__
+    return _Plan(spec, spec.method, spec.url, *[tuple(places[place]) for place in ("path", "query", "header", "body")])
 
 
 def encode(operation: Effect[Any], *, account_sid: str | None = None) -> HttpRequest:
@@ -79,7 +82,7 @@ def encode(operation: Effect[Any], *, account_sid: str | None = None) -> HttpReq
 def _encode(operation: Operation[Any], account_sid: str | None) -> HttpRequest:
     plan = _plan(type(operation))
     spec = plan.spec
-    url = fill_path(spec.url, {fact.wire: _path_text(operation, fact, account_sid) for fact in plan.path})
+    url = fill_path(plan.url, {fact.wire: _path_text(operation, fact, account_sid) for fact in plan.path})
     query = _pairs(operation, plan.query)
     headers: list[tuple[str, str]] = [_ACCEPT]
     body = ""
@@ -96,7 +99,7 @@ def _encode(operation: Operation[Any], account_sid: str | None) -> HttpRequest:
         value = getattr(operation, fact.attribute)
         if value is not None:
             headers.append((fact.wire, _header_text(value)))
-    return HttpRequest(spec.method, with_query(url, query), headers, body.encode())
+    return HttpRequest(plan.method, with_query(url, query), headers, body.encode())
 
 
 def _path_text(operation: Operation[Any], fact: FieldFact, account_sid: str | None) -> str:
