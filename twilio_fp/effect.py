@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
@@ -11,7 +12,7 @@ from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Iterable
 
 __all__ = ["Effect", "Emit", "Exchange", "Now", "Parallel", "Program", "Random", "Sleep", "Stream"]
 
@@ -29,11 +30,8 @@ class Effect(Generic[T_co]):
         return answer
 
 
-Program: TypeAlias = "Generator[Effect[Any], Any, T]"
+Program: TypeAlias = Generator[Effect[Any], Any, T]
 """A generator that yields effects and returns a T: what `twilio_fp.Client` runs, sync, async or on a fake."""
-
-Stream: TypeAlias = "Generator[Effect[Any], Any, None]"
-"""A program that emits values one by one, each by `Emit`, and returns nothing."""
 
 
 @frozen
@@ -82,6 +80,10 @@ def _at_least_one(value: int) -> int:
     return value
 
 
+def _as_tuple(programs: Iterable[Any]) -> tuple[Any, ...]:
+    return tuple(programs)
+
+
 @frozen(eq=False)
 class Parallel(Effect["tuple[T_co, ...]"]):
     """Run these programs side by side, and answer with their results in their order.
@@ -94,7 +96,7 @@ class Parallel(Effect["tuple[T_co, ...]"]):
         at_once: how many may be under way at a time, at least 1.
     """
 
-    programs: tuple[Effect[T_co] | Generator[Effect[Any], Any, T_co], ...] = field(converter=tuple)
+    programs: tuple[Effect[T_co] | Generator[Effect[Any], Any, T_co], ...] = field(converter=_as_tuple)
     at_once: int = field(default=8, kw_only=True, converter=_at_least_one)
 
 
@@ -103,3 +105,7 @@ class Emit(Effect[None], Generic[T]):
     """Hand this value to whoever reads the stream."""
 
     value: T
+
+
+Stream: TypeAlias = Generator[Effect[Any] | Emit[T], Any, None]
+"""A program that emits values of type T one by one, each by `Emit`, and returns nothing."""

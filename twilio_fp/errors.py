@@ -16,6 +16,7 @@ __all__ = [
     "AuthenticationError",
     "DecodeError",
     "NotFoundError",
+    "PollTimeoutError",
     "RateLimitError",
     "SignatureError",
     "TokenError",
@@ -166,6 +167,14 @@ class DecodeError(TwilioError):
         super().__init__(f"{path}: {message}")
         self.path = path
         self.body = body
+
+
+class PollTimeoutError(TwilioError, TimeoutError):
+    """What was polled for did not come in time; ``last`` is what came last."""
+
+    def __init__(self, message: str, *, last: Any = None) -> None:
+        super().__init__(message)
+        self.last = last
 
 
 class TwimlError(TwilioError, ValueError):

@@ -5,8 +5,8 @@ A record's fields stand in one line of text each kind of place, in the order of 
     "To From=from_ MediaUrl:string[] SendAt:date-time Body!"
 
 A word is ``wire-name``, then ``=attribute`` where the name does not follow `attribute_name`, ``:kind`` where it is not
-a string, and ``!`` where it is personal data (``!!``: sensitive). A kind is a scalar's name, or that of an enumeration
-or a record beside it; ``[]`` after it makes a list, ``{}`` a mapping from strings, ``?`` at the end admits null.
+a string, and ``!`` where it is personal data (``!!``: sensitive). A kind is one of `SCALARS` or the name of a record;
+``[]`` after it makes a list, ``{}`` a mapping from strings, ``?`` at the end admits null.
 """
 
 from __future__ import annotations
@@ -16,11 +16,21 @@ import re
 import sys
 from functools import cache
 from importlib import import_module
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, get_args
 
 from attrs import frozen
 
-__all__ = ["SCALARS", "FieldFact", "HttpMethod", "Kind", "Pii", "attribute_name", "parse_facts", "resolve"]
+__all__ = [
+    "SCALARS",
+    "FieldFact",
+    "HttpMethod",
+    "Kind",
+    "Pii",
+    "attribute_name",
+    "enumeration",
+    "parse_facts",
+    "resolve",
+]
 
 SCALARS = frozenset(
     {"string", "integer", "number", "boolean", "date", "date-time", "rfc2822", "json", "json-text", "numbered"},
@@ -29,7 +39,8 @@ SCALARS = frozenset(
 
 ``json`` is any JSON (as text where it stands in a form), ``json-text`` a string that carries JSON, ``rfc2822`` a date
 and time in a mail's form, ``numbered`` a mapping sent as ``ParameterN.Name`` and ``ParameterN.Value``. Two more kinds
-are made of a word and a name: ``prefixed.AddOns`` is a mapping sent as ``AddOns.path.of.keys``.
+are made of a word and a name: ``prefixed.AddOns`` is a mapping sent as ``AddOns.path.of.keys``, and ``enum.CallStatus``
+text of which an enumeration beside the record knows some values.
 """
 
 Pii: TypeAlias = Literal["", "standard", "sensitive"]
@@ -125,14 +136,23 @@ def parse_facts(text: str) -> tuple[FieldFact, ...]:
 
 
 def resolve(kind: Kind, owner: type) -> Any:
-    """Return the record or the enumeration that a kind of this owner's field names; None for a scalar.
+    """Return the record that a kind of this owner's field names; None where it names none.
 
     A name that the owner's module does not have is one that its package exports.
     """
-    if kind.name in SCALARS or kind.name.startswith("prefixed."):
-        return None
-    if kind.name == "HttpMethod":
-        return HttpMethod
+    return None if kind.name in SCALARS or "." in kind.name else _named(kind.name, owner)
+
+
+def enumeration(kind: Kind, owner: type) -> tuple[str, ...]:
+    """Return the values that are known of a kind's enumeration; none where it names none."""
+    prefix, _, name = kind.name.partition(".")
+    if prefix != "enum":
+        return ()
+    union: Any = HttpMethod if name == "HttpMethod" else _named(name, owner)
+    return tuple([value for part in get_args(union) for value in get_args(part)])
+
+
+def _named(name: str, owner: type) -> Any:
     module = sys.modules[owner.__module__]
-    found = module.__dict__.get(kind.name)
-    return found if found is not None else getattr(import_module(owner.__module__.rpartition(".")[0]), kind.name)
+    found = module.__dict__.get(name)
+    return found if found is not None else getattr(import_module(owner.__module__.rpartition(".")[0]), name)

@@ -112,12 +112,11 @@ def annotation(kind: Kind, *, sent: bool, in_form: bool = False) -> str:
 
 def _sent_line(field: FieldModel, place: str) -> str:
     typed = annotation(field.kind, sent=True, in_form=place != "json")
-    if field.kind.nullable:
-        typed += " | None"
+    null = " | None" if field.kind.nullable else ""
     if field.required:
-        return f"    {field.attribute}: {typed}{' = attrs.field(kw_only=False)' if place == 'path' else ''}"
+        return f"    {field.attribute}: {typed}{null}{' = attrs.field(kw_only=False)' if place == 'path' else ''}"
     if place == "json":
-        return f"    {field.attribute}: {typed} | Unset = UNSET"
+        return f"    {field.attribute}: {typed} | Unset{null} = UNSET"
     return f"    {field.attribute}: {typed} | None = None"
 
 
@@ -348,7 +347,7 @@ def _face(package: PackageModel, homes: dict[str, str]) -> str:
             "if TYPE_CHECKING:",
             *imports,
             "else:",
-            "    from twilio_fp.rest.lazy import face",
+            "    from twilio_fp.lazy import face",
             "",
             "    __all__, __getattr__, __dir__ = face(",
             "        __name__,",
