@@ -103,7 +103,7 @@ if TYPE_CHECKING:
     from .wireless_sims_usage import FetchWirelessUsage as FetchWirelessUsage
     from .wireless_sims_usage import Usage as Usage
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

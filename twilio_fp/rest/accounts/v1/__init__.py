@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from .safe_list_numbers import FetchSafelist as FetchSafelist
     from .safe_list_numbers import Safelist as Safelist
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

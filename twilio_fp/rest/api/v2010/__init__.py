@@ -482,7 +482,7 @@ if TYPE_CHECKING:
     from .usage_triggers import UsageTriggerEnumRecurring as UsageTriggerEnumRecurring
     from .usage_triggers import UsageTriggerEnumTriggerField as UsageTriggerEnumTriggerField
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from .tools import ToolWithPolicies as ToolWithPolicies
     from .tools import UpdateTool as UpdateTool
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .exports_jobs import Job as Job
     from .exports_jobs import ListExportCustomJob as ListExportCustomJob
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .services_channels import ChannelEnumWebhookEnabledType as ChannelEnumWebhookEnabledType
     from .services_channels import UpdateChannel as UpdateChannel
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from .legacy_content import LegacyContent as LegacyContent
     from .legacy_content import ListLegacyContent as ListLegacyContent
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

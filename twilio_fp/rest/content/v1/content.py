@@ -353,20 +353,20 @@ class Types(Resource):
     ``whatsapp/authentication``, ``whatsapp_card`` is ``whatsapp/card``, ``whatsapp_flows`` is ``whatsapp/flows``.
     """
 
-    twilio_call_to_action: TwilioCallToAction | Mapping[str, Any] | None | Unset = UNSET
-    twilio_card: TwilioCard | Mapping[str, Any] | None | Unset = UNSET
-    twilio_carousel: TwilioCarousel | Mapping[str, Any] | None | Unset = UNSET
-    twilio_catalog: TwilioCatalog | Mapping[str, Any] | None | Unset = UNSET
-    twilio_flows: TwilioFlows | Mapping[str, Any] | None | Unset = UNSET
-    twilio_list_picker: TwilioListPicker | Mapping[str, Any] | None | Unset = UNSET
-    twilio_location: TwilioLocation | Mapping[str, Any] | None | Unset = UNSET
-    twilio_media: TwilioMedia | Mapping[str, Any] | None | Unset = UNSET
-    twilio_quick_reply: TwilioQuickReply | Mapping[str, Any] | None | Unset = UNSET
-    twilio_schedule: TwilioSchedule | Mapping[str, Any] | None | Unset = UNSET
-    twilio_text: TwilioText | Mapping[str, Any] | None | Unset = UNSET
-    whatsapp_authentication: WhatsappAuthentication | Mapping[str, Any] | None | Unset = UNSET
-    whatsapp_card: WhatsappCard | Mapping[str, Any] | None | Unset = UNSET
-    whatsapp_flows: WhatsappFlows | Mapping[str, Any] | None | Unset = UNSET
+    twilio_call_to_action: TwilioCallToAction | Mapping[str, Any] | Unset | None = UNSET
+    twilio_card: TwilioCard | Mapping[str, Any] | Unset | None = UNSET
+    twilio_carousel: TwilioCarousel | Mapping[str, Any] | Unset | None = UNSET
+    twilio_catalog: TwilioCatalog | Mapping[str, Any] | Unset | None = UNSET
+    twilio_flows: TwilioFlows | Mapping[str, Any] | Unset | None = UNSET
+    twilio_list_picker: TwilioListPicker | Mapping[str, Any] | Unset | None = UNSET
+    twilio_location: TwilioLocation | Mapping[str, Any] | Unset | None = UNSET
+    twilio_media: TwilioMedia | Mapping[str, Any] | Unset | None = UNSET
+    twilio_quick_reply: TwilioQuickReply | Mapping[str, Any] | Unset | None = UNSET
+    twilio_schedule: TwilioSchedule | Mapping[str, Any] | Unset | None = UNSET
+    twilio_text: TwilioText | Mapping[str, Any] | Unset | None = UNSET
+    whatsapp_authentication: WhatsappAuthentication | Mapping[str, Any] | Unset | None = UNSET
+    whatsapp_card: WhatsappCard | Mapping[str, Any] | Unset | None = UNSET
+    whatsapp_flows: WhatsappFlows | Mapping[str, Any] | Unset | None = UNSET
 
     __fields__ = (
         "twilio/call-to-action:TwilioCallToAction? twilio/card:TwilioCard? twilio/carousel:TwilioCarousel? "

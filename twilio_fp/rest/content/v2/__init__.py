@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .content_and_approvals import ContentAndApprovals as ContentAndApprovals
     from .content_and_approvals import ListContentAndApprovals as ListContentAndApprovals
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -244,7 +244,7 @@ if TYPE_CHECKING:
     from .users_conversations import UserConversationEnumNotificationLevel as UserConversationEnumNotificationLevel
     from .users_conversations import UserConversationEnumState as UserConversationEnumState
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

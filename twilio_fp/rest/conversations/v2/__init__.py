@@ -148,7 +148,7 @@ if TYPE_CHECKING:
     from .conversations_participants import Participant as Participant
     from .conversations_participants import UpdateParticipant as UpdateParticipant
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

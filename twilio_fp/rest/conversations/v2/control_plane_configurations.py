@@ -433,12 +433,12 @@ class PatchConfiguration(ops.Operation["PatchConfigurationResponse"]):
     channel_settings: Mapping[str, PatchConfigurationRequestChannelSettingsValue | Mapping[str, Any]] | Unset = UNSET
     conversation_grouping_type: str | Unset = UNSET
     conversations_v1_bridge: PatchConfigurationRequestConversationsV1Bridge | Mapping[str, Any] | Unset = UNSET
-    description: str | None | Unset = UNSET
-    display_name: str | None | Unset = UNSET
-    intelligence_configuration_ids: str | Iterable[str] | None | Unset = UNSET
-    memory_extraction_enabled: bool | None | Unset = UNSET
-    memory_store_id: str | None | Unset = UNSET
-    status_callbacks: Iterable[UpdateConfigurationRequestStatusCallbacks | Mapping[str, Any]] | None | Unset = UNSET
+    description: str | Unset | None = UNSET
+    display_name: str | Unset | None = UNSET
+    intelligence_configuration_ids: str | Iterable[str] | Unset | None = UNSET
+    memory_extraction_enabled: bool | Unset | None = UNSET
+    memory_store_id: str | Unset | None = UNSET
+    status_callbacks: Iterable[UpdateConfigurationRequestStatusCallbacks | Mapping[str, Any]] | Unset | None = UNSET
 
     __spec__ = ops.OperationSpec(
         "PATCH https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",

@@ -201,7 +201,7 @@ class CreateConversationWithConfigRequestParticipants(Resource):
 class PatchConversationByIdRequestConfiguration(Resource):
     """A JSON object that is sent: ``PatchConversationByIdRequestConfiguration``."""
 
-    status_callbacks: Iterable[ConversationsV2StatusCallbackConfigInput | Mapping[str, Any]] | None | Unset = UNSET
+    status_callbacks: Iterable[ConversationsV2StatusCallbackConfigInput | Mapping[str, Any]] | Unset | None = UNSET
 
     __fields__ = "statusCallbacks:ConversationsV2StatusCallbackConfigInput[]?"
 
@@ -307,7 +307,7 @@ class PatchConversation(ops.Operation["ListConversationByAccount200ResponseConve
     id: str = attrs.field(kw_only=False)
     configuration: PatchConversationByIdRequestConfiguration | Mapping[str, Any] | Unset = UNSET
     metadata: Mapping[str, str] | Unset = UNSET
-    name: str | None | Unset = UNSET
+    name: str | Unset | None = UNSET
     status: str | Unset = UNSET
 
     __spec__ = ops.OperationSpec(

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from .types import FetchEventType as FetchEventType
     from .types import ListEventType as ListEventType
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

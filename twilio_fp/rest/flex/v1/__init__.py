@@ -166,7 +166,7 @@ if TYPE_CHECKING:
     from .web_channels import WebChannel as WebChannel
     from .web_channels import WebChannelEnumChatStatus as WebChannelEnumChatStatus
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .web_chats import CreateWebChannel as CreateWebChannel
     from .web_chats import WebChannel as WebChannel
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -37,8 +37,8 @@ class CreateRoleAssignment(ops.Operation["PublicApiRoleAssignmentResponse"]):
     identity: str
     role_sid: str
     scope: str
-    resource_id: str | None | Unset = UNSET
-    resource_type: str | None | Unset = UNSET
+    resource_id: str | Unset | None = UNSET
+    resource_type: str | Unset | None = UNSET
 
     __spec__ = ops.OperationSpec(
         "POST https://preview-iam.twilio.com/Organizations/{OrganizationSid}/RoleAssignments",

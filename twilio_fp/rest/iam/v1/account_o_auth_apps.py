@@ -79,10 +79,10 @@ class CreateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"])
     """
 
     access_token_ttl: int | Unset = UNSET
-    client_sid: str | None | Unset = UNSET
+    client_sid: str | Unset | None = UNSET
     description: str | Unset = UNSET
     friendly_name: str | Unset = UNSET
-    owner_sid: str | None | Unset = UNSET
+    owner_sid: str | Unset | None = UNSET
     policy: CreateOauthAppAccountPolicy | Mapping[str, Any] | Unset = UNSET
     token_endpoint_auth_method: str | Unset = UNSET
     type: str | Unset = UNSET
@@ -127,11 +127,11 @@ class UpdateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"])
     """
 
     sid: str = attrs.field(kw_only=False)
-    access_token_ttl: int | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    friendly_name: str | None | Unset = UNSET
-    policy: UpdateOauthAppAccountPolicy | Mapping[str, Any] | None | Unset = UNSET
-    type: str | None | Unset = UNSET
+    access_token_ttl: int | Unset | None = UNSET
+    description: str | Unset | None = UNSET
+    friendly_name: str | Unset | None = UNSET
+    policy: UpdateOauthAppAccountPolicy | Mapping[str, Any] | Unset | None = UNSET
+    type: str | Unset | None = UNSET
 
     __spec__ = ops.OperationSpec(
         "PUT https://iam.twilio.com/v1/Account/OAuthApps/{sid}",

@@ -100,7 +100,7 @@ if TYPE_CHECKING:
     from .voice_summary import SummaryEnumCallType as SummaryEnumCallType
     from .voice_summary import SummaryEnumProcessingState as SummaryEnumProcessingState
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

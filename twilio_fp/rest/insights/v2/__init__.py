@@ -59,7 +59,7 @@ if TYPE_CHECKING:
         OutboundPhoneNumberReportCallStatePercentage as OutboundPhoneNumberReportCallStatePercentage,
     )
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -68,7 +68,7 @@ if TYPE_CHECKING:
     from .insights_domains_conversations_query_jobs_results import FetchResult as FetchResult
     from .insights_domains_conversations_query_jobs_results import Result as Result
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from .transcripts_sentences_encrypted import EncryptedSentences as EncryptedSentences
     from .transcripts_sentences_encrypted import FetchEncryptedSentences as FetchEncryptedSentences
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

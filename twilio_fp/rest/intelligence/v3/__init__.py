@@ -84,7 +84,7 @@ if TYPE_CHECKING:
     from .rule_executions import OperatorOverride as OperatorOverride
     from .rule_executions import RuleOverride as RuleOverride
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

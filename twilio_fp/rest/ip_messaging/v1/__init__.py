@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     from .services_users_channels import UserChannel as UserChannel
     from .services_users_channels import UserChannelEnumChannelStatus as UserChannelEnumChannelStatus
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -86,7 +86,7 @@ if TYPE_CHECKING:
     from .services_users_channels import UserChannelEnumChannelStatus as UserChannelEnumChannelStatus
     from .services_users_channels import UserChannelEnumNotificationLevel as UserChannelEnumNotificationLevel
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

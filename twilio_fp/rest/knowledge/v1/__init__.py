@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .knowledge_status import FetchKnowledgeStatus as FetchKnowledgeStatus
     from .knowledge_status import KnowledgeStatus as KnowledgeStatus
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

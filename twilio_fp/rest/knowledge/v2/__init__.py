@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from .knowledge_bases_search import KnowledgeChunkResult as KnowledgeChunkResult
     from .knowledge_bases_search import Search as Search
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

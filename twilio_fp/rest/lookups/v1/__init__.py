@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from .phone_numbers import FetchPhoneNumber as FetchPhoneNumber
     from .phone_numbers import PhoneNumber as PhoneNumber
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from .rate_limits_fields_bucket import RateLimitResponse as RateLimitResponse
     from .rate_limits_fields_bucket import UpdateLookupRateLimit as UpdateLookupRateLimit
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from .referral_conversion import CreateReferralConversion as CreateReferralConversion
     from .referral_conversion import ReferralConversion as ReferralConversion
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

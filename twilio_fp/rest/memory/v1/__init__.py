@@ -149,7 +149,7 @@ if TYPE_CHECKING:
     from .stores_profiles_traits import ListTraitOrderBy as ListTraitOrderBy
     from .stores_profiles_traits import Trait as Trait
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

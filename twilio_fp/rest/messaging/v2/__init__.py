@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from .link_shortening_domains_certificate import DomainCertV4 as DomainCertV4
     from .link_shortening_domains_certificate import FetchDomainCertV4 as FetchDomainCertV4
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -227,11 +227,11 @@ class ChannelsSenderResponse(Resource):
 class ConfigurationInput(Resource):
     """A JSON object that is sent: ``messaging.v2.channels_sender.configuration``."""
 
-    account_type: ConfigurationInputAccountType | None | Unset = UNSET
-    verification_code: str | None | Unset = UNSET
-    verification_method: ConfigurationInputVerificationMethod | None | Unset = UNSET
-    voice_application_sid: str | None | Unset = UNSET
-    waba_id: str | None | Unset = UNSET
+    account_type: ConfigurationInputAccountType | Unset | None = UNSET
+    verification_code: str | Unset | None = UNSET
+    verification_method: ConfigurationInputVerificationMethod | Unset | None = UNSET
+    voice_application_sid: str | Unset | None = UNSET
+    waba_id: str | Unset | None = UNSET
 
     __fields__ = (
         "account_type:enum.ConfigurationInputAccountType? verification_code:string? "
@@ -244,19 +244,19 @@ class ConfigurationInput(Resource):
 class Profile(Resource):
     """A JSON object that is sent: ``messaging.v2.channels_sender.profile``."""
 
-    about: str | None | Unset = UNSET
-    accent_color: str | None | Unset = UNSET
-    address: str | None | Unset = UNSET
-    banner_url: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
+    about: str | Unset | None = UNSET
+    accent_color: str | Unset | None = UNSET
+    address: str | Unset | None = UNSET
+    banner_url: str | Unset | None = UNSET
+    description: str | Unset | None = UNSET
     emails: Any | Unset = UNSET
-    logo_url: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
+    logo_url: str | Unset | None = UNSET
+    name: str | Unset | None = UNSET
     phone_numbers: Any | Unset = UNSET
-    privacy_url: str | None | Unset = UNSET
-    terms_of_service_url: str | None | Unset = UNSET
-    use_case: str | None | Unset = UNSET
-    vertical: str | None | Unset = UNSET
+    privacy_url: str | Unset | None = UNSET
+    terms_of_service_url: str | Unset | None = UNSET
+    use_case: str | Unset | None = UNSET
+    vertical: str | Unset | None = UNSET
     websites: Any | Unset = UNSET
 
     __fields__ = (
@@ -270,12 +270,12 @@ class Profile(Resource):
 class WebhookInput(Resource):
     """A JSON object that is sent: ``messaging.v2.channels_sender.webhook``."""
 
-    callback_method: WebhookInputCallbackMethod | None | Unset = UNSET
-    callback_url: str | None | Unset = UNSET
-    fallback_method: WebhookInputFallbackMethod | None | Unset = UNSET
-    fallback_url: str | None | Unset = UNSET
-    status_callback_method: str | None | Unset = UNSET
-    status_callback_url: str | None | Unset = UNSET
+    callback_method: WebhookInputCallbackMethod | Unset | None = UNSET
+    callback_url: str | Unset | None = UNSET
+    fallback_method: WebhookInputFallbackMethod | Unset | None = UNSET
+    fallback_url: str | Unset | None = UNSET
+    status_callback_method: str | Unset | None = UNSET
+    status_callback_url: str | Unset | None = UNSET
 
     __fields__ = (
         "callback_method:enum.WebhookInputCallbackMethod? callback_url:string? "
@@ -294,10 +294,10 @@ class CreateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
     """
 
     sender_id: str | None
-    configuration: ConfigurationInput | Mapping[str, Any] | None | Unset = UNSET
-    friendly_name: str | None | Unset = UNSET
-    profile: Profile | Mapping[str, Any] | None | Unset = UNSET
-    webhook: WebhookInput | Mapping[str, Any] | None | Unset = UNSET
+    configuration: ConfigurationInput | Mapping[str, Any] | Unset | None = UNSET
+    friendly_name: str | Unset | None = UNSET
+    profile: Profile | Mapping[str, Any] | Unset | None = UNSET
+    webhook: WebhookInput | Mapping[str, Any] | Unset | None = UNSET
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v2/Channels/Senders",
@@ -380,10 +380,10 @@ class UpdateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    configuration: ConfigurationInput | Mapping[str, Any] | None | Unset = UNSET
-    friendly_name: str | None | Unset = UNSET
-    profile: Profile | Mapping[str, Any] | None | Unset = UNSET
-    webhook: WebhookInput | Mapping[str, Any] | None | Unset = UNSET
+    configuration: ConfigurationInput | Mapping[str, Any] | Unset | None = UNSET
+    friendly_name: str | Unset | None = UNSET
+    profile: Profile | Mapping[str, Any] | Unset | None = UNSET
+    webhook: WebhookInput | Mapping[str, Any] | Unset | None = UNSET
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v2/Channels/Senders/{Sid}",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .indicators_typing import CreateV3TypingIndicatorEvent as CreateV3TypingIndicatorEvent
     from .indicators_typing import CreateV3TypingIndicatorResult as CreateV3TypingIndicatorResult
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .events import FetchEvent as FetchEvent
     from .events import ListEvent as ListEvent
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

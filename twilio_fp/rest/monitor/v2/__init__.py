@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .alarms import UpdateAlarm as UpdateAlarm
     from .alarms_status import UpdateAlarmStatus as UpdateAlarmStatus
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

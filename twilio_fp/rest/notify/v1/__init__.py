@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .services_notifications import Notification as Notification
     from .services_notifications import NotificationEnumPriority as NotificationEnumPriority
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -68,7 +68,7 @@ if TYPE_CHECKING:
     from .signing_request_configuration import ListSigningRequestConfiguration as ListSigningRequestConfiguration
     from .signing_request_configuration import SigningRequestConfiguration as SigningRequestConfiguration
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -184,14 +184,14 @@ class CreatePortingPortIn(ops.Operation["PortingPortIn"]):
     account_sid: str
     documents: str | Iterable[str]
     losing_carrier_information: PortingLosingCarrierInformationInput | Mapping[str, Any]
-    auto_cancel_approval_numbers: str | None | Unset = UNSET
-    bundle_sid: str | None | Unset = UNSET
-    notification_emails: str | Iterable[str] | None | Unset = UNSET
+    auto_cancel_approval_numbers: str | Unset | None = UNSET
+    bundle_sid: str | Unset | None = UNSET
+    notification_emails: str | Iterable[str] | Unset | None = UNSET
     phone_numbers: Iterable[CreatePortingPortInPhoneNumbersItem | Mapping[str, Any]] | Unset = UNSET
-    portability_advance_carrier: str | None | Unset = UNSET
-    target_port_in_date: dt.date | str | None | Unset = UNSET
-    target_port_in_time_range_end: str | None | Unset = UNSET
-    target_port_in_time_range_start: str | None | Unset = UNSET
+    portability_advance_carrier: str | Unset | None = UNSET
+    target_port_in_date: dt.date | str | Unset | None = UNSET
+    target_port_in_time_range_end: str | Unset | None = UNSET
+    target_port_in_time_range_start: str | Unset | None = UNSET
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/Porting/PortIn",

@@ -61,7 +61,7 @@ class CreateSenderIdRegistration(ops.Operation["CreateEmbeddedRegistrationRespon
     regulation_id: str
     regulation_version: int
     comments: str | Unset = UNSET
-    status_callback_url: str | None | Unset = UNSET
+    status_callback_url: str | Unset | None = UNSET
     status_notification_email: str | Unset = UNSET
     theme_set_id: str | Unset = UNSET
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .token import CreateOauth2Token as CreateOauth2Token
     from .token import V2Oauth2TokenResponse as V2Oauth2TokenResponse
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

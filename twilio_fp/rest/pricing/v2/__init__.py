@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .voice_numbers import VoiceNumberInboundCallPrice as VoiceNumberInboundCallPrice
     from .voice_numbers import VoiceNumberOutboundCallPricesItem as VoiceNumberOutboundCallPricesItem
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

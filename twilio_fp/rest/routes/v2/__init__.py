@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .trunks import Trunks as Trunks
     from .trunks import UpdateTrunks as UpdateTrunks
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .short_codes import IsoCountryCode as IsoCountryCode
     from .short_codes import UpdateIsoCountryCode as UpdateIsoCountryCode
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

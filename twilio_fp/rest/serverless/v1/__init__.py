@@ -62,7 +62,7 @@ if TYPE_CHECKING:
     from .services_functions_versions_content import FetchFunctionVersionContent as FetchFunctionVersionContent
     from .services_functions_versions_content import FunctionVersionContent as FunctionVersionContent
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from .flows_executions_steps_context import ExecutionStepContext as ExecutionStepContext
     from .flows_executions_steps_context import FetchExecutionStepContext as FetchExecutionStepContext
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

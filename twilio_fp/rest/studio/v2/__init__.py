@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .flows_validate import FlowValidateEnumStatus as FlowValidateEnumStatus
     from .flows_validate import UpdateFlowValidate as UpdateFlowValidate
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

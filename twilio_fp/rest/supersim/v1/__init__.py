@@ -63,7 +63,7 @@ if TYPE_CHECKING:
     from .usage_records import UsageRecordEnumGranularity as UsageRecordEnumGranularity
     from .usage_records import UsageRecordEnumGroup as UsageRecordEnumGroup
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

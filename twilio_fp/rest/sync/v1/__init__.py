@@ -69,7 +69,7 @@ if TYPE_CHECKING:
     from .services_streams_messages import CreateStreamMessage as CreateStreamMessage
     from .services_streams_messages import StreamMessage as StreamMessage
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -125,7 +125,7 @@ if TYPE_CHECKING:
     from .workspaces_workflows_statistics import FetchWorkflowStatistics as FetchWorkflowStatistics
     from .workspaces_workflows_statistics import WorkflowStatistics as WorkflowStatistics
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

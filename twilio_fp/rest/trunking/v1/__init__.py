@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from .trunks_recording import RecordingEnumRecordingTrim as RecordingEnumRecordingTrim
     from .trunks_recording import UpdateRecording as UpdateRecording
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

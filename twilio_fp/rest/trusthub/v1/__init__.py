@@ -170,7 +170,7 @@ if TYPE_CHECKING:
     from .trust_products_provisional_copy import FetchTrustProductsProvisionalCopy as FetchTrustProductsProvisionalCopy
     from .trust_products_provisional_copy import TrustProductsProvisionalCopy as TrustProductsProvisionalCopy
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

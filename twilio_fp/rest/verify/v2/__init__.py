@@ -158,7 +158,7 @@ if TYPE_CHECKING:
     from .templates import ListVerificationTemplate as ListVerificationTemplate
     from .templates import VerificationTemplate as VerificationTemplate
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

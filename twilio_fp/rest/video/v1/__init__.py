@@ -98,7 +98,7 @@ if TYPE_CHECKING:
     from .rooms_transcriptions import RoomTranscriptionsEnumStatus as RoomTranscriptionsEnumStatus
     from .rooms_transcriptions import UpdateRoomTranscriptions as UpdateRoomTranscriptions
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

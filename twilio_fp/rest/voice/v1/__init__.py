@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from .source_ip_mappings import SourceIpMapping as SourceIpMapping
     from .source_ip_mappings import UpdateSourceIpMapping as UpdateSourceIpMapping
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -87,7 +87,7 @@ if TYPE_CHECKING:
         VoiceV2ConfigurationTranscriptionStatusCallbackInput as VoiceV2ConfigurationTranscriptionStatusCallbackInput,
     )
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

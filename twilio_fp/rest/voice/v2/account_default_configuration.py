@@ -40,7 +40,7 @@ class CreateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfigurati
 
     type: str = attrs.field(kw_only=False)
     configuration: Any | Unset = UNSET
-    description: str | None | Unset = UNSET
+    description: str | Unset | None = UNSET
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
@@ -99,7 +99,7 @@ class UpdateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfigurati
 
     type: str = attrs.field(kw_only=False)
     configuration: Any | Unset = UNSET
-    description: str | None | Unset = UNSET
+    description: str | Unset | None = UNSET
 
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",

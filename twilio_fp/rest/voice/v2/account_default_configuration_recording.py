@@ -85,9 +85,9 @@ class RecordingAccountDefaultConfiguration(Resource):
 class VoiceV2ConfigurationRecordingStatusCallbackInput(Resource):
     """A JSON object that is sent: ``VoiceV2ConfigurationRecordingStatusCallback``."""
 
-    events: str | Iterable[str] | None | Unset = UNSET
-    method: str | None | Unset = UNSET
-    url: str | None | Unset = UNSET
+    events: str | Iterable[str] | Unset | None = UNSET
+    method: str | Unset | None = UNSET
+    url: str | Unset | None = UNSET
 
     __fields__ = "events:string[]? method:string? url:string?"
 
@@ -96,9 +96,9 @@ class VoiceV2ConfigurationRecordingStatusCallbackInput(Resource):
 class VoiceV2ConfigurationRecordingCompositionPolicyInput(Resource):
     """A JSON object that is sent: ``VoiceV2ConfigurationRecordingCompositionPolicy``."""
 
-    channels: str | None | Unset = UNSET
-    track: str | None | Unset = UNSET
-    trim: str | None | Unset = UNSET
+    channels: str | Unset | None = UNSET
+    track: str | Unset | None = UNSET
+    trim: str | Unset | None = UNSET
 
     __fields__ = "channels:string? track:string? trim:string?"
 
@@ -109,7 +109,7 @@ class VoiceV2ConfigurationRecordingFeatureInput(Resource):
 
     feature_id: str
     type: str
-    description: str | None | Unset = UNSET
+    description: str | Unset | None = UNSET
 
     __fields__ = "description:string? featureId type"
 
@@ -124,7 +124,7 @@ class CreateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccount
     """
 
     configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
-    description: str | None | Unset = UNSET
+    description: str | Unset | None = UNSET
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
@@ -175,7 +175,7 @@ class UpdateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccount
     """
 
     configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
-    description: str | None | Unset = UNSET
+    description: str | Unset | None = UNSET
 
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",

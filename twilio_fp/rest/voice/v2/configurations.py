@@ -61,8 +61,8 @@ class CreateConfiguration(ops.Operation["Configuration"]):
 
     type: str = attrs.field(kw_only=False)
     configuration: Any | Unset = UNSET
-    description: str | None | Unset = UNSET
-    unique_name: str | None | Unset = UNSET
+    description: str | Unset | None = UNSET
+    unique_name: str | Unset | None = UNSET
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/Configurations/{type}",
@@ -124,8 +124,8 @@ class UpdateType(ops.Operation["Type"]):
     type: str = attrs.field(kw_only=False)
     id_or_unique_name: str = attrs.field(kw_only=False)
     configuration: Any | Unset = UNSET
-    description: str | None | Unset = UNSET
-    unique_name: str | None | Unset = UNSET
+    description: str | Unset | None = UNSET
+    unique_name: str | Unset | None = UNSET
 
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/Configurations/{type}/{idOrUniqueName}",

@@ -58,7 +58,7 @@ class VoiceV2ConfigurationRecordingConfigurationInput(Resource):
     conference_recording_status_callback: (
         VoiceV2ConfigurationRecordingStatusCallbackInput | Mapping[str, Any] | Unset
     ) = UNSET
-    features: Iterable[VoiceV2ConfigurationRecordingFeatureInput | Mapping[str, Any]] | None | Unset = UNSET
+    features: Iterable[VoiceV2ConfigurationRecordingFeatureInput | Mapping[str, Any]] | Unset | None = UNSET
 
     __fields__ = (
         "callRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallbackInput "
@@ -96,8 +96,8 @@ class CreateRecording(ops.Operation["Recording"]):
     """
 
     configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
-    description: str | None | Unset = UNSET
-    unique_name: str | None | Unset = UNSET
+    description: str | Unset | None = UNSET
+    unique_name: str | Unset | None = UNSET
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/Configurations/Recording",
@@ -155,8 +155,8 @@ class UpdateRecording(ops.Operation["Recording"]):
 
     id_or_unique_name: str = attrs.field(kw_only=False)
     configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
-    description: str | None | Unset = UNSET
-    unique_name: str | None | Unset = UNSET
+    description: str | Unset | None = UNSET
+    unique_name: str | Unset | None = UNSET
 
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",

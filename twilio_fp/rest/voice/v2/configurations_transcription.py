@@ -31,8 +31,8 @@ class VoiceV2ConfigurationTranscriptionParticipantDefaultInput(Resource):
 class VoiceV2ConfigurationTranscriptionStatusCallbackInput(Resource):
     """A JSON object that is sent: ``VoiceV2ConfigurationTranscriptionStatusCallback``."""
 
-    method: str | None | Unset = UNSET
-    url: str | None | Unset = UNSET
+    method: str | Unset | None = UNSET
+    url: str | Unset | None = UNSET
 
     __fields__ = "method:string? url:string?"
 
@@ -45,8 +45,8 @@ class VoiceV2ConfigurationTranscriptionConfigurationInput(Resource):
     language: str
     participant_defaults: Iterable[VoiceV2ConfigurationTranscriptionParticipantDefaultInput | Mapping[str, Any]]
     transcription_engine: str
-    conversation_configuration_id: str | None | Unset = UNSET
-    speech_model: str | None | Unset = UNSET
+    conversation_configuration_id: str | Unset | None = UNSET
+    speech_model: str | Unset | None = UNSET
     transcription_status_callback: VoiceV2ConfigurationTranscriptionStatusCallbackInput | Mapping[str, Any] | Unset = (
         UNSET
     )
@@ -137,8 +137,8 @@ class CreateTranscription(ops.Operation["Transcription"]):
     """
 
     configuration: VoiceV2ConfigurationTranscriptionConfigurationInput | Mapping[str, Any]
-    description: str | None | Unset = UNSET
-    unique_name: str | None | Unset = UNSET
+    description: str | Unset | None = UNSET
+    unique_name: str | Unset | None = UNSET
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/Configurations/Transcription",
@@ -198,8 +198,8 @@ class UpdateTranscription(ops.Operation["Transcription"]):
 
     id_or_unique_name: str = attrs.field(kw_only=False)
     configuration: VoiceV2ConfigurationTranscriptionConfigurationInput | Mapping[str, Any]
-    description: str | None | Unset = UNSET
-    unique_name: str | None | Unset = UNSET
+    description: str | Unset | None = UNSET
+    unique_name: str | Unset | None = UNSET
 
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/Configurations/Transcription/{idOrUniqueName}",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         VoiceV3TranscriptionTranscriptionStatusCallback as VoiceV3TranscriptionTranscriptionStatusCallback,
     )
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .usage_records import AccountUsageRecordEnumGranularity as AccountUsageRecordEnumGranularity
     from .usage_records import ListAccountUsageRecord as ListAccountUsageRecord
 else:
-    from twilio_fp.rest.lazy import face
+    from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
         __name__,
