@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -24,6 +25,8 @@ Normaliser: TypeAlias = "Callable[[Any], Any]"
 """A function that returns the value to keep, or raises a `UsageError` that begins with what it takes."""
 
 _MOST_NUMBERED = 99
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})")
 
 
 def refuse(expected: str, value: object) -> UsageError:
@@ -88,9 +91,9 @@ def _integer(value: Any) -> int:
     raise refuse("an int", value)
 
 
-def _number(value: Any) -> int | float | Decimal:
+def _number(value: Any) -> Decimal:
     if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool) and math.isfinite(value):
-        return value
+        return Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
     raise refuse("a finite Decimal, int or float", value)
 
 
@@ -109,24 +112,45 @@ def _aware(value: datetime) -> datetime:
 def _instant(value: Any) -> datetime | date | str:
     if isinstance(value, datetime):
         return _aware(value)
-    return value if isinstance(value, date) else _string_or(value, "an aware datetime, a date or ISO 8601 text")
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str):
+        return _read_instant(_string(value))
+    raise refuse("an aware datetime, a date or ISO 8601 text", value)
 
 
 def _whole_second(value: Any) -> datetime | date | str:
     kept = _instant(value)
-    return kept.replace(microsecond=0) if isinstance(kept, datetime) else kept
+    if not isinstance(kept, datetime) or kept.microsecond == 0:
+        return kept
+    return kept.replace(microsecond=0) if isinstance(value, datetime) else _string(value)
 
 
 def _day(value: Any) -> date | str:
     if isinstance(value, datetime):
         return _aware(value).date()
-    return value if isinstance(value, date) else _string_or(value, "a date or ISO 8601 text")
-
-
-def _string_or(value: Any, expected: str) -> str:
+    if isinstance(value, date):
+        return value
     if isinstance(value, str):
-        return _string(value)
-    raise refuse(expected, value)
+        return _read_day(_string(value))
+    raise refuse("a date or ISO 8601 text", value)
+
+
+def _read_instant(text: str) -> datetime | date | str:
+    """Return the date or the time that text says in full; any other text says itself."""
+    if not _INSTANT.fullmatch(text):
+        return _read_day(text)
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return text
+
+
+def _read_day(text: str) -> date | str:
+    try:
+        return date.fromisoformat(text) if _DAY.fullmatch(text) else text
+    except ValueError:
+        return text
 
 
 def _text_of_json(value: Any) -> str:
