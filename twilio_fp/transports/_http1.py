@@ -239,7 +239,7 @@ def parse_head(block: bytes) -> Head:
     first, *lines = block.decode("latin-1").rstrip("\r\n").split("\n")
     status = _STATUS_LINE.fullmatch(first.rstrip("\r"))
     if status is None:
-        raise MalformedError("the answer's first line is no status line")
+        raise MalformedError("the answer is not HTTP/1.1")
     fields: list[tuple[str, str]] = []
     for line in lines:
         if line[:1] in {" ", "\t"} and fields:  # obs-fold, RFC 9112 §5.2

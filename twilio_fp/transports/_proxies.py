@@ -59,7 +59,7 @@ def as_proxy(url: str | Proxy | None) -> Proxy | None:
         host, port = parts.hostname, parts.port
     except ValueError:
         host, port, parts = None, None, urlsplit("")
-    if parts.scheme not in {"http", "https"} or not host or not host.isascii() or not host.isprintable():
+    if parts.scheme not in {"http", "https"} or not host or not host.isascii() or not host.isprintable() or " " in host:
         raise UsageError(
             "a proxy is http://host:port or https://host:port, with user:password@ before the host at need"
         )
