@@ -3,6 +3,7 @@
 import json as plain
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 import attrs
 import pytest
@@ -54,12 +55,12 @@ RECORDS = [
 
 
 @pytest.mark.parametrize("value", RECORDS, ids=lambda value: type(value).__name__)
-def test_what_was_written_is_read_back(value):
+def test_what_was_written_is_read_back(value: object) -> None:
     assert json.loads(json.dumps(value)) == value
     assert json.loads(json.dumps(value, indent=2), type(value)) == value
 
 
-def test_an_operation_is_written_with_wire_names_by_place_and_its_type_at_the_top():
+def test_an_operation_is_written_with_wire_names_by_place_and_its_type_at_the_top() -> None:
     assert plain.loads(json.dumps(FetchMessage("SM1", extra={"New": "1"}))) == {
         "type": "rest.api.v2010.FetchMessage",
         "path": {"Sid": "SM1"},
@@ -67,7 +68,7 @@ def test_an_operation_is_written_with_wire_names_by_place_and_its_type_at_the_to
     }
 
 
-def test_a_record_is_written_as_twilio_sends_it():
+def test_a_record_is_written_as_twilio_sends_it() -> None:
     written = plain.loads(json.dumps(RECEIVED))
     assert written["type"] == "rest.api.v2010.Message"
     assert written["value"]["date_sent"] == "Thu, 24 Aug 2023 05:01:45 +0000"
@@ -85,14 +86,14 @@ def test_a_record_is_written_as_twilio_sends_it():
     ],
     ids=lambda value: type(value).__name__,
 )
-def test_secrets_are_refused(secret):
+def test_secrets_are_refused(secret: object) -> None:
     with pytest.raises(UsageError) as caught:
         json.dumps(secret)
     assert "hush" not in str(caught.value)
     assert "aHVzaA" not in str(caught.value)
 
 
-def test_values_that_are_not_this_librarys_are_refused():
+def test_values_that_are_not_this_librarys_are_refused() -> None:
     for value in (object(), {1, 2}, float("nan")):
         with pytest.raises(UsageError):
             json.dumps(value)
@@ -117,23 +118,23 @@ def test_values_that_are_not_this_librarys_are_refused():
         '{"type": "bytes", "value": "%"}',
     ],
 )
-def test_what_was_not_written_here_is_a_decode_error(text):
+def test_what_was_not_written_here_is_a_decode_error(text: str) -> None:
     with pytest.raises(DecodeError):
         json.loads(text)
 
 
-def test_the_expected_type_is_checked():
+def test_the_expected_type_is_checked() -> None:
     with pytest.raises(DecodeError, match="expected a Message, found a FetchMessage"):
         json.loads(json.dumps(FetchMessage("SM1")), Message)
 
 
 @attrs.frozen
 class Job:
-    what: Operation
+    what: Operation[Any]
     when: datetime
 
 
-def test_a_converter_knows_records_inside_types_of_ones_own():
+def test_a_converter_knows_records_inside_types_of_ones_own() -> None:
     made = json.converter()
     job = Job(FetchMessage("SM1"), datetime(2026, 1, 1, tzinfo=UTC))
     assert made.structure(made.unstructure(job), Job) == job
