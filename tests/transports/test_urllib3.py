@@ -37,6 +37,8 @@ PATH = "/2010-04-01/Accounts/AC00000000000000000000000000000000/Messages.json"
 SOON = timedelta(seconds=0.3)
 MIB = 1024 * 1024
 
+full_queue = pytest.mark.skipif(sys.platform != "linux", reason="other systems' queues are not full so early")
+
 
 @pytest.fixture
 def transport() -> Iterator[Urllib3Transport]:
@@ -364,6 +366,7 @@ class TestNoConnection:
         with fails(may_have_executed=False):
             transport(HttpRequest("GET", f"http://{host}/"))
 
+    @full_queue
     def test_one_that_takes_too_long(self, transport: Urllib3Transport) -> None:
         with deaf() as port, fails(may_have_executed=False, timed_out=True, match="timed out after 0.3 s"):
             transport(HttpRequest("GET", f"http://127.0.0.1:{port}/", timeout=SOON))
@@ -379,7 +382,7 @@ class TestNoConnection:
             transport(HttpRequest("GET", "http://127.0.0.1:9/"))
         gc.collect()
 
-    @pytest.mark.parametrize("dead", ["refusing", "deaf"])
+    @pytest.mark.parametrize("dead", ["refusing", pytest.param("deaf", marks=full_queue)])
     def test_the_next_address_is_tried(
         self, dead: str, serve: Serve, transport: Urllib3Transport, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -408,7 +411,7 @@ def deaf() -> Iterator[int]:
         yield listening.getsockname()[1]
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="other systems' queues are not full so early")
+@full_queue
 def test_a_deaf_port_is_deaf() -> None:
     with deaf() as port, pytest.raises(TimeoutError):
         socket.create_connection(("127.0.0.1", port), timeout=0.1)
