@@ -5,8 +5,9 @@ A record's fields stand in one line of text each kind of place, in the order of 
     "To From=from_ MediaUrl:string[] SendAt:date-time Body!"
 
 A word is ``wire-name``, then ``=attribute`` where the name does not follow `attribute_name`, ``:kind`` where it is not
-a string, and ``!`` where it is personal data (``!!``: sensitive). A kind is one of `SCALARS` or the name of a record;
-``[]`` after it makes a list, ``{}`` a mapping from strings, ``?`` at the end admits null.
+a string, ``*`` where it must be given, and ``!`` where it is personal data (``!!``: sensitive). A kind is one of
+`SCALARS` or the name of a record; ``[]`` after it makes a list, ``{}`` a mapping from strings, ``?`` at the end admits
+null.
 """
 
 from __future__ import annotations
@@ -102,12 +103,13 @@ class Kind:
 
 @frozen
 class FieldFact:
-    """One field: its attribute, its name on the wire, its kind, and whether it is personal data."""
+    """One field: its attribute, its name on the wire, its kind, whether it is personal, whether it must be given."""
 
     attribute: str
     wire: str
     kind: Kind
     pii: Pii = ""
+    required: bool = False
 
 
 @cache
@@ -122,16 +124,19 @@ def _kind(text: str) -> Kind:
 def parse_facts(text: str) -> tuple[FieldFact, ...]:
     """Return the facts that a line of text states.
 
-    >>> parse_facts("From Body:string?!")[1]
-    FieldFact(attribute='body', wire='Body', kind=Kind(name='string', container='', nullable=True), pii='standard')
+    >>> fact = parse_facts("From Body:string?*!")[1]
+    >>> fact.attribute, fact.wire, str(fact.kind), fact.required, fact.pii
+    ('body', 'Body', 'string?', True, 'standard')
     """
     facts: list[FieldFact] = []
     for word in text.split():
-        bare = word.rstrip("!")
-        pii: Pii = ("", "standard", "sensitive")[len(word) - len(bare)]
+        marked = word.rstrip("!")
+        pii: Pii = ("", "standard", "sensitive")[len(word) - len(marked)]
+        bare = marked[:-1] if len(marked) > 1 and marked.endswith("*") else marked
         left, _, kind = bare.partition(":")
         wire, _, attribute = left.partition("=")
-        facts.append(FieldFact(attribute or attribute_name(wire), wire, _kind(kind or "string"), pii))
+        name = attribute or attribute_name(wire)
+        facts.append(FieldFact(name, wire, _kind(kind or "string"), pii, required=bare != marked))
     return tuple(facts)
 
 

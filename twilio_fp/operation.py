@@ -104,6 +104,18 @@ class OperationSpec:
         """The address with its host, its path parameters in braces."""
         return self.call.partition(" ")[2]
 
+    @property
+    def params(self) -> tuple[Param, ...]:
+        """Every parameter: of the path, the query, the headers, then the body, each in order."""
+        places: tuple[tuple[Location, str | None], ...] = (
+            ("path", self.path),
+            ("query", self.query),
+            ("header", self.header),
+            ("form", self.form),
+            ("json", self.json),
+        )
+        return tuple([Param(fact, place) for place, text in places for fact in parse_facts(text or "")])
+
 
 @record(kw_only=True)
 class Operation(Record, Effect[T_co], Generic[T_co]):
@@ -164,16 +176,9 @@ def _has_result(operation: Any) -> bool:
 
 @per_class
 def params_of(cls: Any) -> tuple[Param, ...]:
-    """Return the parameters of an operation's class: path, query, headers, then the body, each in order."""
+    """Return the parameters of an operation's class, as `OperationSpec.params` orders them."""
     spec: OperationSpec = cls.__spec__
-    places: tuple[tuple[Location, str | None], ...] = (
-        ("path", spec.path),
-        ("query", spec.query),
-        ("header", spec.header),
-        ("form", spec.form),
-        ("json", spec.json),
-    )
-    return tuple([Param(fact, place) for place, text in places for fact in parse_facts(text or "")])
+    return spec.params
 
 
 @per_class

@@ -9,7 +9,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tools.codegen.documents import FactsError, load_documents
+from tools.codegen.catalogue import write_catalogue
+from tools.codegen.documents import FactsError, load_documents, release
 from tools.codegen.read import read_package
 from tools.codegen.write import write_package
 
@@ -18,22 +19,18 @@ REST = ROOT / "twilio_fp" / "rest"
 FACTS = ROOT.parent / "shared" / "twilio-openapi"
 
 
-def generate(folder: Path, only: frozenset[str] = frozenset()) -> dict[Path, str]:
-    """Return path → text of every generated module, formatted."""
+def generate(folder: Path) -> dict[Path, str]:
+    """Return path → text of every generated file, formatted."""
     files: dict[Path, str] = {}
-    products: set[str] = set()
-    for document in load_documents(folder):
-        if only and document.package not in only:
-            continue
-        package = read_package(document)
-        home = REST / document.package.replace(".", "/")
-        products.add(document.product)
+    packages = [read_package(document) for document in load_documents(folder)]
+    for package in packages:
+        home = REST / package.package.replace(".", "/")
         for name, text in write_package(package).items():
             files[home / name] = text
-    for product in products:
-        face = REST / product / "__init__.py"
-        files.setdefault(face, f'"""Twilio\'s {product}, a package a version."""\n')
-    return _formatted(files)
+    for package in packages:
+        face = REST / package.product / "__init__.py"
+        files.setdefault(face, f'"""Twilio\'s {package.product}, a package a version."""\n')
+    return {**_formatted(files), REST / "catalogue.json": write_catalogue(packages, release(folder))}
 
 
 def _formatted(files: dict[Path, str]) -> dict[Path, str]:
@@ -52,7 +49,7 @@ def _formatted(files: dict[Path, str]) -> dict[Path, str]:
 
 def existing() -> set[Path]:
     """Return the generated modules that stand in the tree."""
-    return {path for path in REST.glob("*/**/*.py") if "__pycache__" not in path.parts}
+    return {path for path in REST.glob("*/**/*.py") if "__pycache__" not in path.parts} | {REST / "catalogue.json"}
 
 
 def main() -> int:
@@ -82,7 +79,7 @@ def main() -> int:
     for path, text in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    print(f"{len(files)} modules written")
+    print(f"{len(files)} files written")
     return 0
 
 

@@ -70,9 +70,8 @@ def fact(field: FieldModel) -> str:
     """Return the word that states a field's facts, as `twilio_fp.facts` reads it."""
     renamed = f"={field.attribute}" if attribute_name(field.wire) != field.attribute else ""
     kind = "" if str(field.kind) == "string" else f":{field.kind}"
-    if not kind and field.pii:
-        kind = ":string"
-    return f"{field.wire}{renamed}{kind}{ {'': '', 'standard': '!', 'sensitive': '!!'}[field.pii] }"
+    pii = {"": "", "standard": "!", "sensitive": "!!"}[field.pii]
+    return f"{field.wire}{renamed}{kind}{'*' if field.required else ''}{pii}"
 
 
 def _facts(fields: Iterable[FieldModel]) -> str:
