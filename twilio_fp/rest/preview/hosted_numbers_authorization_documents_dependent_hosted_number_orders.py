@@ -76,9 +76,9 @@ class DependentHostedNumberOrder(Resource):
 
     __fields__ = (
         "account_sid address_sid call_delay:integer capabilities:DependentHostedNumberOrderCapabilities "
-        "cc_emails:string[]! date_created:date-time date_updated:date-time email:string! extension failure_reason "
-        "friendly_name:string! incoming_phone_number_sid phone_number sid signing_document_sid "
-        "status:enum.DependentHostedNumberOrderEnumStatus unique_name:string! verification_attempts:integer "
+        "cc_emails:string[]! date_created:date-time date_updated:date-time email! extension failure_reason "
+        "friendly_name! incoming_phone_number_sid phone_number sid signing_document_sid "
+        "status:enum.DependentHostedNumberOrderEnumStatus unique_name! verification_attempts:integer "
         "verification_call_sids:string[] verification_code verification_document_sid "
         "verification_type:enum.DependentHostedNumberOrderEnumVerificationType"
     )
@@ -106,10 +106,10 @@ class ListHostedNumbersDependentHostedNumberOrder(ops.PageOperation["DependentHo
 
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders",
-        path="SigningDocumentSid",
+        path="SigningDocumentSid*",
         query=(
-            "Status:enum.DependentHostedNumberOrderEnumStatus PhoneNumber IncomingPhoneNumberSid FriendlyName:string! "
-            "UniqueName:string! PageSize:integer Page:integer PageToken"
+            "Status:enum.DependentHostedNumberOrderEnumStatus PhoneNumber IncomingPhoneNumberSid FriendlyName! "
+            "UniqueName! PageSize:integer Page:integer PageToken"
         ),
         result="DependentHostedNumberOrder",
         items="items",

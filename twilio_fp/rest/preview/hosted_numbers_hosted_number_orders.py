@@ -77,9 +77,9 @@ class HostedNumberOrder(Resource):
 
     __fields__ = (
         "account_sid address_sid call_delay:integer capabilities:HostedNumberOrderCapabilities "
-        "cc_emails:string[]! date_created:date-time date_updated:date-time email:string! extension failure_reason "
-        "friendly_name:string! incoming_phone_number_sid phone_number sid signing_document_sid "
-        "status:enum.HostedNumberOrderEnumStatus unique_name:string! url verification_attempts:integer "
+        "cc_emails:string[]! date_created:date-time date_updated:date-time email! extension failure_reason "
+        "friendly_name! incoming_phone_number_sid phone_number sid signing_document_sid "
+        "status:enum.HostedNumberOrderEnumStatus unique_name! url verification_attempts:integer "
         "verification_call_sids:string[] verification_code verification_document_sid "
         "verification_type:enum.HostedNumberOrderEnumVerificationType"
     )
@@ -115,8 +115,8 @@ class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/HostedNumbers/HostedNumberOrders",
         form=(
-            "AccountSid AddressSid CcEmails:string[] Email FriendlyName PhoneNumber SmsApplicationSid "
-            "SmsCapability:boolean SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl "
+            "AccountSid AddressSid CcEmails:string[] Email FriendlyName PhoneNumber* SmsApplicationSid "
+            "SmsCapability:boolean* SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl "
             "StatusCallbackMethod:enum.HttpMethod StatusCallbackUrl UniqueName VerificationDocumentSid "
             "VerificationType:enum.HostedNumberOrderEnumVerificationType"
         ),
@@ -138,7 +138,7 @@ class DeleteHostedNumbersHostedNumberOrder(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://preview.twilio.com/HostedNumbers/HostedNumberOrders/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -156,7 +156,7 @@ class FetchHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/HostedNumbers/HostedNumberOrders/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="HostedNumberOrder",
     )
 
@@ -182,8 +182,8 @@ class ListHostedNumbersHostedNumberOrder(ops.PageOperation["HostedNumberOrder"])
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/HostedNumbers/HostedNumberOrders",
         query=(
-            "Status:enum.HostedNumberOrderEnumStatus PhoneNumber IncomingPhoneNumberSid FriendlyName:string! "
-            "UniqueName:string! PageSize:integer Page:integer PageToken"
+            "Status:enum.HostedNumberOrderEnumStatus PhoneNumber IncomingPhoneNumberSid FriendlyName! UniqueName! "
+            "PageSize:integer Page:integer PageToken"
         ),
         result="HostedNumberOrder",
         items="items",
@@ -214,7 +214,7 @@ class UpdateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/HostedNumbers/HostedNumberOrders/{Sid}",
-        path="Sid",
+        path="Sid*",
         form=(
             "CallDelay:integer CcEmails:string[] Email Extension FriendlyName Status:enum.HostedNumberOrderEnumStatus "
             "UniqueName VerificationCode VerificationDocumentSid "

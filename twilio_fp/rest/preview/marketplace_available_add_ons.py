@@ -43,7 +43,7 @@ class FetchMarketplaceAvailableAddOn(ops.Operation["AvailableAddOn"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/marketplace/AvailableAddOns/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="AvailableAddOn",
     )
 

@@ -38,7 +38,7 @@ class FetchMarketplaceAvailableAddOnExtension(ops.Operation["AvailableAddOnExten
 
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}",
-        path="AvailableAddOnSid Sid",
+        path="AvailableAddOnSid* Sid*",
         result="AvailableAddOnExtension",
     )
 
@@ -60,7 +60,7 @@ class ListMarketplaceAvailableAddOnExtension(ops.PageOperation["AvailableAddOnEx
 
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions",
-        path="AvailableAddOnSid",
+        path="AvailableAddOnSid*",
         query="PageSize:integer Page:integer PageToken",
         result="AvailableAddOnExtension",
         items="extensions",

@@ -53,7 +53,7 @@ class CreateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/marketplace/InstalledAddOns",
-        form="AcceptTermsOfService:boolean AvailableAddOnSid Configuration:json UniqueName",
+        form="AcceptTermsOfService:boolean* AvailableAddOnSid* Configuration:json UniqueName",
         result="InstalledAddOn",
         success=(201,),
     )
@@ -72,7 +72,7 @@ class DeleteMarketplaceInstalledAddOn(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://preview.twilio.com/marketplace/InstalledAddOns/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -90,7 +90,7 @@ class FetchMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/marketplace/InstalledAddOns/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="InstalledAddOn",
     )
 
@@ -132,7 +132,7 @@ class UpdateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/marketplace/InstalledAddOns/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="Configuration:json UniqueName",
         result="InstalledAddOn",
     )

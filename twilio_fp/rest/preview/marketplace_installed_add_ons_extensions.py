@@ -39,7 +39,7 @@ class FetchMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExten
 
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",
-        path="InstalledAddOnSid Sid",
+        path="InstalledAddOnSid* Sid*",
         result="InstalledAddOnExtension",
     )
 
@@ -61,7 +61,7 @@ class ListMarketplaceInstalledAddOnExtension(ops.PageOperation["InstalledAddOnEx
 
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions",
-        path="InstalledAddOnSid",
+        path="InstalledAddOnSid*",
         query="PageSize:integer Page:integer PageToken",
         result="InstalledAddOnExtension",
         items="extensions",
@@ -85,7 +85,7 @@ class UpdateMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExte
 
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",
-        path="InstalledAddOnSid Sid",
-        form="Enabled:boolean",
+        path="InstalledAddOnSid* Sid*",
+        form="Enabled:boolean*",
         result="InstalledAddOnExtension",
     )

@@ -55,7 +55,7 @@ class CreateWirelessCommand(ops.Operation["Command"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/wireless/Commands",
-        form="CallbackMethod CallbackUrl Command CommandMode Device IncludeSid Sim",
+        form="CallbackMethod CallbackUrl Command* CommandMode Device IncludeSid Sim",
         result="Command",
         success=(201,),
     )
@@ -74,7 +74,7 @@ class FetchWirelessCommand(ops.Operation["Command"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/wireless/Commands/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Command",
     )
 

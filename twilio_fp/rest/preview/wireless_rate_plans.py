@@ -86,7 +86,7 @@ class DeleteWirelessRatePlan(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://preview.twilio.com/wireless/RatePlans/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -104,7 +104,7 @@ class FetchWirelessRatePlan(ops.Operation["RatePlan"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/wireless/RatePlans/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="RatePlan",
     )
 
@@ -146,7 +146,7 @@ class UpdateWirelessRatePlan(ops.Operation["RatePlan"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/wireless/RatePlans/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="FriendlyName UniqueName",
         result="RatePlan",
     )

@@ -65,7 +65,7 @@ class FetchWirelessSim(ops.Operation["Sim"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/wireless/Sims/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Sim",
     )
 
@@ -126,7 +126,7 @@ class UpdateWirelessSim(ops.Operation["Sim"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/wireless/Sims/{Sid}",
-        path="Sid",
+        path="Sid*",
         form=(
             "CallbackMethod CallbackUrl CommandsCallbackMethod:enum.HttpMethod CommandsCallbackUrl FriendlyName "
             "RatePlan SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl Status "

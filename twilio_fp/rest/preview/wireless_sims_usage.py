@@ -49,7 +49,7 @@ class FetchWirelessUsage(ops.Operation["Usage"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/wireless/Sims/{SimSid}/Usage",
-        path="SimSid",
+        path="SimSid*",
         query="End Start",
         result="Usage",
     )

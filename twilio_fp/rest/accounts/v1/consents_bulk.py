@@ -35,7 +35,7 @@ class CreateBulkConsents(ops.Operation["BulkConsents"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/Consents/Bulk",
-        form="Items:json[]",
+        form="Items:json[]*",
         result="BulkConsents",
         success=(201,),
     )

@@ -35,7 +35,7 @@ class CreateBulkContacts(ops.Operation["BulkContacts"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/Contacts/Bulk",
-        form="Items:json[]",
+        form="Items:json[]*",
         result="BulkContacts",
         success=(201,),
     )

@@ -25,7 +25,7 @@ class CredentialAws(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name:string! sid url"
+    __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name! sid url"
 
 
 @record(kw_only=True)
@@ -43,7 +43,7 @@ class CreateCredentialAws(ops.Operation["CredentialAws"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/Credentials/AWS",
-        form="AccountSid Credentials FriendlyName",
+        form="AccountSid Credentials* FriendlyName",
         result="CredentialAws",
         success=(201,),
     )
@@ -62,7 +62,7 @@ class DeleteCredentialAws(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -80,7 +80,7 @@ class FetchCredentialAws(ops.Operation["CredentialAws"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="CredentialAws",
     )
 
@@ -121,7 +121,7 @@ class UpdateCredentialAws(ops.Operation["CredentialAws"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="FriendlyName",
         result="CredentialAws",
     )

@@ -25,7 +25,7 @@ class CredentialPublicKey(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name:string! sid url"
+    __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name! sid url"
 
 
 @record(kw_only=True)
@@ -43,7 +43,7 @@ class CreateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/Credentials/PublicKeys",
-        form="AccountSid FriendlyName PublicKey",
+        form="AccountSid FriendlyName PublicKey*",
         result="CredentialPublicKey",
         success=(201,),
     )
@@ -62,7 +62,7 @@ class DeleteCredentialPublicKey(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://accounts.twilio.com/v1/Credentials/PublicKeys/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -80,7 +80,7 @@ class FetchCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://accounts.twilio.com/v1/Credentials/PublicKeys/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="CredentialPublicKey",
     )
 
@@ -121,7 +121,7 @@ class UpdateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/Credentials/PublicKeys/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="FriendlyName",
         result="CredentialPublicKey",
     )

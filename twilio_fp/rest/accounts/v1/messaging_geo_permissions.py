@@ -53,6 +53,6 @@ class UpdateMessagingGeopermissions(ops.Operation["MessagingGeopermissions"]):
 
     __spec__ = ops.OperationSpec(
         "PATCH https://accounts.twilio.com/v1/Messaging/GeoPermissions",
-        form="Permissions:json[]",
+        form="Permissions:json[]*",
         result="MessagingGeopermissions",
     )

@@ -14,7 +14,7 @@ class Safelist(Resource):
     phone_number: str | None = None
     sid: str = ""
 
-    __fields__ = "phone_number:string! sid"
+    __fields__ = "phone_number! sid"
 
 
 @record(kw_only=True)
@@ -30,7 +30,7 @@ class CreateSafelist(ops.Operation["Safelist"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/SafeList/Numbers",
-        form="PhoneNumber",
+        form="PhoneNumber*",
         result="Safelist",
         success=(201,),
     )
@@ -49,7 +49,7 @@ class DeleteSafelist(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://accounts.twilio.com/v1/SafeList/Numbers",
-        query="PhoneNumber:string!",
+        query="PhoneNumber!",
         success=(204,),
     )
 
@@ -67,6 +67,6 @@ class FetchSafelist(ops.Operation["Safelist"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://accounts.twilio.com/v1/SafeList/Numbers",
-        query="PhoneNumber:string!",
+        query="PhoneNumber!",
         result="Safelist",
     )

@@ -35,8 +35,8 @@ class Account(Resource):
     uri: str | None = None
 
     __fields__ = (
-        "auth_token:string!! date_created:rfc2822 date_updated:rfc2822 friendly_name:string! owner_account_sid "
-        "sid status:enum.AccountEnumStatus subresource_uris:string{} type:enum.AccountEnumType uri"
+        "auth_token!! date_created:rfc2822 date_updated:rfc2822 friendly_name! owner_account_sid sid "
+        "status:enum.AccountEnumStatus subresource_uris:string{} type:enum.AccountEnumType uri"
     )
 
 
@@ -72,7 +72,7 @@ class FetchAccount(ops.Operation["Account"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{Sid}.json",
-        path="Sid",
+        path="Sid*",
         result="Account",
     )
 
@@ -94,7 +94,7 @@ class ListAccount(ops.PageOperation["Account"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts.json",
-        query="FriendlyName:string! Status:enum.AccountEnumStatus PageSize:integer Page:integer PageToken",
+        query="FriendlyName! Status:enum.AccountEnumStatus PageSize:integer Page:integer PageToken",
         result="Account",
         items="accounts",
         paging="uri",
@@ -116,7 +116,7 @@ class UpdateAccount(ops.Operation["Account"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{Sid}.json",
-        path="Sid",
+        path="Sid*",
         form="FriendlyName Status:enum.AccountEnumStatus",
         result="Account",
     )

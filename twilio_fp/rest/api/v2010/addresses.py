@@ -36,9 +36,9 @@ class Address(Resource):
     verified: bool | None = None
 
     __fields__ = (
-        "account_sid city customer_name:string! date_created:rfc2822 date_updated:rfc2822 "
-        "emergency_enabled:boolean friendly_name:string! iso_country postal_code:string! region sid "
-        "street:string! street_secondary:string! uri validated:boolean verified:boolean"
+        "account_sid city customer_name! date_created:rfc2822 date_updated:rfc2822 emergency_enabled:boolean "
+        "friendly_name! iso_country postal_code! region sid street! street_secondary! uri validated:boolean "
+        "verified:boolean"
     )
 
 
@@ -67,8 +67,8 @@ class CreateAddress(ops.Operation["Address"]):
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses.json",
         path="AccountSid",
         form=(
-            "AutoCorrectAddress:boolean City CustomerName EmergencyEnabled:boolean FriendlyName IsoCountry PostalCode "
-            "Region Street StreetSecondary"
+            "AutoCorrectAddress:boolean City* CustomerName* EmergencyEnabled:boolean FriendlyName IsoCountry* "
+            "PostalCode* Region* Street* StreetSecondary"
         ),
         result="Address",
         success=(201,),
@@ -89,7 +89,7 @@ class DeleteAddress(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         success=(204,),
     )
 
@@ -108,7 +108,7 @@ class FetchAddress(ops.Operation["Address"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         result="Address",
     )
 
@@ -134,10 +134,7 @@ class ListAddress(ops.PageOperation["Address"]):
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses.json",
         path="AccountSid",
-        query=(
-            "CustomerName:string! FriendlyName:string! EmergencyEnabled:boolean IsoCountry PageSize:integer "
-            "Page:integer PageToken"
-        ),
+        query="CustomerName! FriendlyName! EmergencyEnabled:boolean IsoCountry PageSize:integer Page:integer PageToken",
         result="Address",
         items="addresses",
         paging="uri",
@@ -167,7 +164,7 @@ class UpdateAddress(ops.Operation["Address"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         form=(
             "AutoCorrectAddress:boolean City CustomerName EmergencyEnabled:boolean FriendlyName PostalCode Region "
             "Street StreetSecondary"

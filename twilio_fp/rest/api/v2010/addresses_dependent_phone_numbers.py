@@ -55,7 +55,7 @@ class DependentPhoneNumber(Resource):
     __fields__ = (
         "account_sid address_requirements:enum.DependentPhoneNumberEnumAddressRequirement api_version "
         "capabilities:json date_created:rfc2822 date_updated:rfc2822 emergency_address_sid "
-        "emergency_status:enum.DependentPhoneNumberEnumEmergencyStatus friendly_name:string! phone_number sid "
+        "emergency_status:enum.DependentPhoneNumberEnumEmergencyStatus friendly_name! phone_number sid "
         "sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url sms_method:enum.HttpMethod "
         "sms_url status_callback status_callback_method:enum.HttpMethod trunk_sid uri voice_application_sid "
         "voice_caller_id_lookup:boolean voice_fallback_method:enum.HttpMethod voice_fallback_url "
@@ -81,7 +81,7 @@ class ListDependentPhoneNumber(ops.PageOperation["DependentPhoneNumber"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json",
-        path="AccountSid AddressSid",
+        path="AccountSid AddressSid*",
         query="PageSize:integer Page:integer PageToken",
         result="DependentPhoneNumber",
         items="dependent_phone_numbers",

@@ -106,7 +106,7 @@ class DeleteApplication(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         success=(204,),
     )
 
@@ -125,7 +125,7 @@ class FetchApplication(ops.Operation["Application"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         result="Application",
     )
 
@@ -185,7 +185,7 @@ class UpdateApplication(ops.Operation["Application"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         form=(
             "ApiVersion FriendlyName MessageStatusCallback PublicApplicationConnectEnabled:boolean "
             "SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsStatusCallback SmsUrl "

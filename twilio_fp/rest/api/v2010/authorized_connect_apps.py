@@ -47,7 +47,7 @@ class FetchAuthorizedConnectApp(ops.Operation["AuthorizedConnectApp"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json",
-        path="AccountSid ConnectAppSid",
+        path="AccountSid ConnectAppSid*",
         result="AuthorizedConnectApp",
     )
 

@@ -42,7 +42,7 @@ class FetchAvailablePhoneNumberCountry(ops.Operation["AvailablePhoneNumberCountr
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}.json",
-        path="AccountSid CountryCode",
+        path="AccountSid CountryCode*",
         result="AvailablePhoneNumberCountry",
     )
 

@@ -89,7 +89,7 @@ class ListAvailablePhoneNumberLocal(ops.PageOperation["AvailablePhoneNumberLocal
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json",
-        path="AccountSid CountryCode",
+        path="AccountSid CountryCode*",
         query=(
             "AreaCode:integer Contains SmsEnabled:boolean MmsEnabled:boolean VoiceEnabled:boolean "
             "ExcludeAllAddressRequired:boolean ExcludeLocalAddressRequired:boolean "

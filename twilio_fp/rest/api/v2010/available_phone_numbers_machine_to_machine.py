@@ -90,7 +90,7 @@ class ListAvailablePhoneNumberMachineToMachine(ops.PageOperation["AvailablePhone
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json",
-        path="AccountSid CountryCode",
+        path="AccountSid CountryCode*",
         query=(
             "AreaCode:integer Contains SmsEnabled:boolean MmsEnabled:boolean VoiceEnabled:boolean "
             "ExcludeAllAddressRequired:boolean ExcludeLocalAddressRequired:boolean "

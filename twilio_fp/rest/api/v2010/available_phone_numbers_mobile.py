@@ -89,7 +89,7 @@ class ListAvailablePhoneNumberMobile(ops.PageOperation["AvailablePhoneNumberMobi
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json",
-        path="AccountSid CountryCode",
+        path="AccountSid CountryCode*",
         query=(
             "AreaCode:integer Contains SmsEnabled:boolean MmsEnabled:boolean VoiceEnabled:boolean "
             "ExcludeAllAddressRequired:boolean ExcludeLocalAddressRequired:boolean "

@@ -89,7 +89,7 @@ class ListAvailablePhoneNumberVoip(ops.PageOperation["AvailablePhoneNumberVoip"]
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json",
-        path="AccountSid CountryCode",
+        path="AccountSid CountryCode*",
         query=(
             "AreaCode:integer Contains SmsEnabled:boolean MmsEnabled:boolean VoiceEnabled:boolean "
             "ExcludeAllAddressRequired:boolean ExcludeLocalAddressRequired:boolean "

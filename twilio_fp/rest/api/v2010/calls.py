@@ -57,11 +57,10 @@ class Call(Resource):
     uri: str | None = None
 
     __fields__ = (
-        "account_sid answered_by api_version caller_name:string! date_created:rfc2822 date_updated:rfc2822 "
-        "direction duration end_time:rfc2822 forwarded_from:string! from:string! from_formatted:string! group_sid "
-        "parent_call_sid phone_number_sid price:number price_unit queue_time sid start_time:rfc2822 "
-        "status:enum.CallEnumStatus stir_verstat subresource_uris:string{} to:string! to_formatted:string! "
-        "trunk_sid uri"
+        "account_sid answered_by api_version caller_name! date_created:rfc2822 date_updated:rfc2822 direction "
+        "duration end_time:rfc2822 forwarded_from! from! from_formatted! group_sid parent_call_sid "
+        "phone_number_sid price:number price_unit queue_time sid start_time:rfc2822 status:enum.CallEnumStatus "
+        "stir_verstat subresource_uris:string{} to! to_formatted! trunk_sid uri"
     )
 
 
@@ -121,13 +120,13 @@ class CreateCall(ops.Operation["Call"]):
         path="AccountSid",
         form=(
             "ApplicationSid AsyncAmd AsyncAmdStatusCallback AsyncAmdStatusCallbackMethod:enum.HttpMethod Byoc "
-            "CallReason CallToken CallerId ClientNotificationUrl FallbackMethod:enum.HttpMethod FallbackUrl From "
+            "CallReason CallToken CallerId ClientNotificationUrl FallbackMethod:enum.HttpMethod FallbackUrl From* "
             "MachineDetection MachineDetectionSilenceTimeout:integer MachineDetectionSpeechEndThreshold:integer "
             "MachineDetectionSpeechThreshold:integer MachineDetectionTimeout:integer Method:enum.HttpMethod Passports "
             "Record:boolean RecordingChannels RecordingConfigurationId RecordingStatusCallback "
             "RecordingStatusCallbackEvent:string[] RecordingStatusCallbackMethod:enum.HttpMethod RecordingTrack "
             "SendDigits SipAuthPassword SipAuthUsername StatusCallback StatusCallbackEvent:string[] "
-            "StatusCallbackMethod:enum.HttpMethod TimeLimit:integer Timeout:integer To Trim Twiml Url"
+            "StatusCallbackMethod:enum.HttpMethod TimeLimit:integer Timeout:integer To* Trim Twiml Url"
         ),
         result="Call",
         success=(201,),
@@ -149,7 +148,7 @@ class DeleteCall(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         success=(204,),
     )
 
@@ -168,7 +167,7 @@ class FetchCall(ops.Operation["Call"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         result="Call",
     )
 
@@ -204,9 +203,9 @@ class ListCall(ops.PageOperation["Call"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json",
         path="AccountSid",
         query=(
-            "To:string! From:string! ParentCallSid Status:enum.CallEnumStatus StartTime:date-time "
-            "StartTime<:date-time StartTime>:date-time EndTime:date-time EndTime<:date-time EndTime>:date-time "
-            "PageSize:integer Page:integer PageToken"
+            "To! From! ParentCallSid Status:enum.CallEnumStatus StartTime:date-time StartTime<:date-time "
+            "StartTime>:date-time EndTime:date-time EndTime<:date-time EndTime>:date-time PageSize:integer "
+            "Page:integer PageToken"
         ),
         result="Call",
         items="calls",
@@ -237,7 +236,7 @@ class UpdateCall(ops.Operation["Call"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         form=(
             "FallbackMethod:enum.HttpMethod FallbackUrl Method:enum.HttpMethod Status:enum.CallEnumUpdateStatus "
             "StatusCallback StatusCallbackMethod:enum.HttpMethod TimeLimit:integer Twiml Url"

@@ -41,7 +41,7 @@ class ListCallEvent(ops.PageOperation["CallEvent"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json",
-        path="AccountSid CallSid",
+        path="AccountSid CallSid*",
         query="PageSize:integer Page:integer PageToken",
         result="CallEvent",
         items="events",

@@ -86,7 +86,7 @@ class FetchCallNotification(ops.Operation["CallNotificationInstance"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications/{Sid}.json",
-        path="AccountSid CallSid Sid",
+        path="AccountSid CallSid* Sid*",
         result="CallNotificationInstance",
     )
 
@@ -115,7 +115,7 @@ class ListCallNotification(ops.PageOperation["CallNotification"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json",
-        path="AccountSid CallSid",
+        path="AccountSid CallSid*",
         query="Log:integer MessageDate:date MessageDate<:date MessageDate>:date PageSize:integer Page:integer PageToken",
         result="CallNotification",
         items="notifications",

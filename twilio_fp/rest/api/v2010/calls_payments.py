@@ -85,12 +85,12 @@ class CreatePayments(ops.Operation["Payments"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments.json",
-        path="AccountSid CallSid",
+        path="AccountSid CallSid*",
         form=(
             "BankAccountType:enum.PaymentsEnumBankAccountType ChargeAmount:number "
-            "Confirmation:enum.CreatePaymentsConfirmation Currency Description IdempotencyKey Input "
+            "Confirmation:enum.CreatePaymentsConfirmation Currency Description IdempotencyKey* Input "
             "MinPostalCodeLength:integer Parameter:json PaymentConnector PaymentMethod:enum.PaymentsEnumPaymentMethod "
-            "PostalCode:boolean RequireMatchingInputs SecurityCode:boolean StatusCallback Timeout:integer "
+            "PostalCode:boolean RequireMatchingInputs SecurityCode:boolean StatusCallback* Timeout:integer "
             "TokenType:enum.PaymentsEnumTokenType ValidCardTypes"
         ),
         result="Payments",
@@ -117,8 +117,8 @@ class UpdatePayments(ops.Operation["Payments"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments/{Sid}.json",
-        path="AccountSid CallSid Sid",
-        form="Capture:enum.PaymentsEnumCapture IdempotencyKey Status:enum.PaymentsEnumStatus StatusCallback",
+        path="AccountSid CallSid* Sid*",
+        form="Capture:enum.PaymentsEnumCapture IdempotencyKey* Status:enum.PaymentsEnumStatus StatusCallback*",
         result="Payments",
         success=(202,),
     )

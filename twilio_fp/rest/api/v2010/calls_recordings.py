@@ -88,7 +88,7 @@ class CreateCallRecording(ops.Operation["CallRecording"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json",
-        path="AccountSid CallSid",
+        path="AccountSid CallSid*",
         form=(
             "RecordingChannels RecordingConfigurationId RecordingStatusCallback RecordingStatusCallbackEvent:string[] "
             "RecordingStatusCallbackMethod:enum.HttpMethod RecordingTrack Trim"
@@ -113,7 +113,7 @@ class DeleteCallRecording(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json",
-        path="AccountSid CallSid Sid",
+        path="AccountSid CallSid* Sid*",
         success=(204,),
     )
 
@@ -134,7 +134,7 @@ class FetchCallRecording(ops.Operation["CallRecording"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json",
-        path="AccountSid CallSid Sid",
+        path="AccountSid CallSid* Sid*",
         result="CallRecording",
     )
 
@@ -162,7 +162,7 @@ class ListCallRecording(ops.PageOperation["CallRecording"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json",
-        path="AccountSid CallSid",
+        path="AccountSid CallSid*",
         query="DateCreated:date DateCreated<:date DateCreated>:date PageSize:integer Page:integer PageToken",
         result="CallRecording",
         items="recordings",
@@ -188,7 +188,7 @@ class UpdateCallRecording(ops.Operation["CallRecording"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json",
-        path="AccountSid CallSid Sid",
-        form="PauseBehavior Status:enum.CallRecordingEnumStatus",
+        path="AccountSid CallSid* Sid*",
+        form="PauseBehavior Status:enum.CallRecordingEnumStatus*",
         result="CallRecording",
     )

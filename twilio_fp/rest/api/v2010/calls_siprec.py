@@ -57,7 +57,7 @@ class CreateSiprec(ops.Operation["Siprec"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec.json",
-        path="AccountSid CallSid",
+        path="AccountSid CallSid*",
         form=(
             "ConnectorName Name Parameter:numbered StatusCallback StatusCallbackMethod:enum.HttpMethod "
             "Track:enum.SiprecEnumTrack"
@@ -82,7 +82,7 @@ class UpdateSiprec(ops.Operation["Siprec"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec/{Sid}.json",
-        path="AccountSid CallSid Sid",
-        form="Status:enum.SiprecEnumUpdateStatus",
+        path="AccountSid CallSid* Sid*",
+        form="Status:enum.SiprecEnumUpdateStatus*",
         result="Siprec",
     )

@@ -57,9 +57,10 @@ class CreateStream(ops.Operation["Stream"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams.json",
-        path="AccountSid CallSid",
+        path="AccountSid CallSid*",
         form=(
-            "Name Parameter:numbered StatusCallback StatusCallbackMethod:enum.HttpMethod Track:enum.StreamEnumTrack Url"
+            "Name Parameter:numbered StatusCallback StatusCallbackMethod:enum.HttpMethod Track:enum.StreamEnumTrack "
+            "Url*"
         ),
         result="Stream",
     )
@@ -81,7 +82,7 @@ class UpdateStream(ops.Operation["Stream"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}.json",
-        path="AccountSid CallSid Sid",
-        form="Status:enum.StreamEnumUpdateStatus",
+        path="AccountSid CallSid* Sid*",
+        form="Status:enum.StreamEnumUpdateStatus*",
         result="Stream",
     )

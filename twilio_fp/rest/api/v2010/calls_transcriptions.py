@@ -70,7 +70,7 @@ class CreateRealtimeTranscription(ops.Operation["RealtimeTranscription"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions.json",
-        path="AccountSid CallSid",
+        path="AccountSid CallSid*",
         form=(
             "ConfigurationId ConversationConfiguration ConversationId EnableAutomaticPunctuation:boolean "
             "EnableProviderData:boolean Hints InboundTrackLabel IntelligenceService LanguageCode Name "
@@ -99,7 +99,7 @@ class UpdateRealtimeTranscription(ops.Operation["RealtimeTranscription"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json",
-        path="AccountSid CallSid Sid",
-        form="Status:enum.RealtimeTranscriptionEnumUpdateStatus",
+        path="AccountSid CallSid* Sid*",
+        form="Status:enum.RealtimeTranscriptionEnumUpdateStatus*",
         result="RealtimeTranscription",
     )

@@ -47,8 +47,8 @@ class CreateUserDefinedMessageSubscription(ops.Operation["UserDefinedMessageSubs
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json",
-        path="AccountSid CallSid",
-        form="Callback IdempotencyKey Method:enum.HttpMethod",
+        path="AccountSid CallSid*",
+        form="Callback* IdempotencyKey Method:enum.HttpMethod",
         result="UserDefinedMessageSubscription",
         success=(201,),
     )
@@ -70,6 +70,6 @@ class DeleteUserDefinedMessageSubscription(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json",
-        path="AccountSid CallSid Sid",
+        path="AccountSid CallSid* Sid*",
         success=(204,),
     )

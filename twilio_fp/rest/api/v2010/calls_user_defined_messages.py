@@ -43,8 +43,8 @@ class CreateUserDefinedMessage(ops.Operation["UserDefinedMessage"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json",
-        path="AccountSid CallSid",
-        form="Content IdempotencyKey",
+        path="AccountSid CallSid*",
+        form="Content* IdempotencyKey",
         result="UserDefinedMessage",
         success=(201,),
     )

@@ -69,7 +69,7 @@ class FetchConference(ops.Operation["Conference"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         result="Conference",
     )
 
@@ -129,7 +129,7 @@ class UpdateConference(ops.Operation["Conference"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         form="AnnounceMethod:enum.HttpMethod AnnounceUrl Status:enum.ConferenceEnumUpdateStatus",
         result="Conference",
     )

@@ -122,7 +122,7 @@ class CreateParticipant(ops.Operation["Participant"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json",
-        path="AccountSid ConferenceSid",
+        path="AccountSid ConferenceSid*",
         form=(
             "AmdStatusCallback AmdStatusCallbackMethod:enum.HttpMethod Beep Byoc CallReason CallSidToCoach CallToken "
             "CallerDisplayName CallerId ClientNotificationUrl Coaching:boolean ConferenceRecord "
@@ -130,14 +130,14 @@ class CreateParticipant(ops.Operation["Participant"]):
             "ConferenceRecordingStatusCallbackMethod:enum.HttpMethod ConferenceStatusCallback "
             "ConferenceStatusCallbackEvent:string[] ConferenceStatusCallbackMethod:enum.HttpMethod ConferenceTrim "
             "EarlyMedia:boolean EmergencyAddress EmergencyCallerLocation EmergencyCallerPosition EmergencyCity "
-            "EmergencyCountry EmergencyName EmergencyState EmergencyZipCode EndConferenceOnExit:boolean From "
+            "EmergencyCountry EmergencyName EmergencyState EmergencyZipCode EndConferenceOnExit:boolean From* "
             "JitterBufferSize Label MachineDetection MachineDetectionSilenceTimeout:integer "
             "MachineDetectionSpeechEndThreshold:integer MachineDetectionSpeechThreshold:integer "
             "MachineDetectionTimeout:integer MaxParticipants:integer Muted:boolean Passports Record:boolean "
             "RecordingChannels RecordingConfigurationId RecordingStatusCallback RecordingStatusCallbackEvent:string[] "
             "RecordingStatusCallbackMethod:enum.HttpMethod RecordingTrack Region SipAuthPassword SipAuthUsername "
             "StartConferenceOnEnter:boolean StatusCallback StatusCallbackEvent:string[] "
-            "StatusCallbackMethod:enum.HttpMethod TimeLimit:integer Timeout:integer To Trim "
+            "StatusCallbackMethod:enum.HttpMethod TimeLimit:integer Timeout:integer To* Trim "
             "WaitMethod:enum.HttpMethod WaitUrl"
         ),
         result="Participant",
@@ -161,7 +161,7 @@ class DeleteParticipant(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json",
-        path="AccountSid ConferenceSid CallSid",
+        path="AccountSid ConferenceSid* CallSid*",
         success=(204,),
     )
 
@@ -182,7 +182,7 @@ class FetchParticipant(ops.Operation["Participant"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json",
-        path="AccountSid ConferenceSid CallSid",
+        path="AccountSid ConferenceSid* CallSid*",
         result="Participant",
     )
 
@@ -208,7 +208,7 @@ class ListParticipant(ops.PageOperation["Participant"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json",
-        path="AccountSid ConferenceSid",
+        path="AccountSid ConferenceSid*",
         query="Muted:boolean Hold:boolean Coaching:boolean PageSize:integer Page:integer PageToken",
         result="Participant",
         items="participants",
@@ -244,7 +244,7 @@ class UpdateParticipant(ops.Operation["Participant"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json",
-        path="AccountSid ConferenceSid CallSid",
+        path="AccountSid ConferenceSid* CallSid*",
         form=(
             "AnnounceMethod:enum.HttpMethod AnnounceUrl BeepOnExit:boolean CallSidToCoach Coaching:boolean "
             "EndConferenceOnExit:boolean Hold:boolean HoldMethod:enum.HttpMethod HoldUrl Muted:boolean "

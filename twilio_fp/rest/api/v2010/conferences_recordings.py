@@ -79,7 +79,7 @@ class DeleteConferenceRecording(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json",
-        path="AccountSid ConferenceSid Sid",
+        path="AccountSid ConferenceSid* Sid*",
         success=(204,),
     )
 
@@ -100,7 +100,7 @@ class FetchConferenceRecording(ops.Operation["ConferenceRecording"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json",
-        path="AccountSid ConferenceSid Sid",
+        path="AccountSid ConferenceSid* Sid*",
         result="ConferenceRecording",
     )
 
@@ -128,7 +128,7 @@ class ListConferenceRecording(ops.PageOperation["ConferenceRecording"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json",
-        path="AccountSid ConferenceSid",
+        path="AccountSid ConferenceSid*",
         query="DateCreated:date DateCreated<:date DateCreated>:date PageSize:integer Page:integer PageToken",
         result="ConferenceRecording",
         items="recordings",
@@ -154,7 +154,7 @@ class UpdateConferenceRecording(ops.Operation["ConferenceRecording"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json",
-        path="AccountSid ConferenceSid Sid",
-        form="PauseBehavior Status:enum.ConferenceRecordingEnumStatus",
+        path="AccountSid ConferenceSid* Sid*",
+        form="PauseBehavior Status:enum.ConferenceRecordingEnumStatus*",
         result="ConferenceRecording",
     )

@@ -36,9 +36,9 @@ class ConnectApp(Resource):
     uri: str | None = None
 
     __fields__ = (
-        "account_sid authorize_redirect_url:string! company_name:string! "
-        "deauthorize_callback_method:enum.HttpMethod deauthorize_callback_url:string! description:string! "
-        "friendly_name:string! homepage_url:string! permissions:enum.ConnectAppEnumPermission[] sid uri"
+        "account_sid authorize_redirect_url! company_name! deauthorize_callback_method:enum.HttpMethod "
+        "deauthorize_callback_url! description! friendly_name! homepage_url! "
+        "permissions:enum.ConnectAppEnumPermission[] sid uri"
     )
 
 
@@ -56,7 +56,7 @@ class DeleteConnectApp(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         success=(204,),
     )
 
@@ -75,7 +75,7 @@ class FetchConnectApp(ops.Operation["ConnectApp"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         result="ConnectApp",
     )
 
@@ -126,7 +126,7 @@ class UpdateConnectApp(ops.Operation["ConnectApp"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         form=(
             "AuthorizeRedirectUrl CompanyName DeauthorizeCallbackMethod:enum.HttpMethod DeauthorizeCallbackUrl "
             "Description FriendlyName HomepageUrl Permissions:enum.ConnectAppEnumPermission[]"

@@ -89,7 +89,7 @@ class IncomingPhoneNumber(Resource):
         "beta:boolean bundle_sid capabilities:IncomingPhoneNumberCapabilities date_created:rfc2822 "
         "date_updated:rfc2822 emergency_address_sid "
         "emergency_address_status:enum.IncomingPhoneNumberEnumEmergencyAddressStatus "
-        "emergency_status:enum.IncomingPhoneNumberEnumEmergencyStatus friendly_name:string! identity_sid origin "
+        "emergency_status:enum.IncomingPhoneNumberEnumEmergencyStatus friendly_name! identity_sid origin "
         "phone_number sid sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
         "sms_method:enum.HttpMethod sms_url status status_callback status_callback_method:enum.HttpMethod "
         "trunk_sid type uri voice_application_sid voice_caller_id_lookup:boolean "
@@ -166,7 +166,7 @@ class DeleteIncomingPhoneNumber(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         success=(204,),
     )
 
@@ -186,7 +186,7 @@ class FetchIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         result="IncomingPhoneNumber",
     )
 
@@ -213,7 +213,7 @@ class ListIncomingPhoneNumber(ops.PageOperation["IncomingPhoneNumber"]):
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
         path="AccountSid",
-        query="Beta:boolean FriendlyName:string! PhoneNumber Origin PageSize:integer Page:integer PageToken",
+        query="Beta:boolean FriendlyName! PhoneNumber Origin PageSize:integer Page:integer PageToken",
         result="IncomingPhoneNumber",
         items="incoming_phone_numbers",
         paging="uri",
@@ -260,7 +260,7 @@ class UpdateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         form=(
             "AccountSid=new_account_sid AddressSid ApiVersion BundleSid EmergencyAddressSid "
             "EmergencyStatus:enum.IncomingPhoneNumberEnumEmergencyStatus FriendlyName IdentitySid SmsApplicationSid "

@@ -36,8 +36,8 @@ class IncomingPhoneNumberAssignedAddOn(Resource):
     uri: str | None = None
 
     __fields__ = (
-        "account_sid configuration:json date_created:rfc2822 date_updated:rfc2822 description "
-        "friendly_name:string! resource_sid sid subresource_uris:string{} unique_name uri"
+        "account_sid configuration:json date_created:rfc2822 date_updated:rfc2822 description friendly_name! "
+        "resource_sid sid subresource_uris:string{} unique_name uri"
     )
 
 
@@ -57,8 +57,8 @@ class CreateIncomingPhoneNumberAssignedAddOn(ops.Operation["IncomingPhoneNumberA
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json",
-        path="AccountSid ResourceSid",
-        form="InstalledAddOnSid",
+        path="AccountSid ResourceSid*",
+        form="InstalledAddOnSid*",
         result="IncomingPhoneNumberAssignedAddOn",
         success=(201,),
     )
@@ -80,7 +80,7 @@ class DeleteIncomingPhoneNumberAssignedAddOn(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json",
-        path="AccountSid ResourceSid Sid",
+        path="AccountSid ResourceSid* Sid*",
         success=(204,),
     )
 
@@ -101,7 +101,7 @@ class FetchIncomingPhoneNumberAssignedAddOn(ops.Operation["IncomingPhoneNumberAs
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json",
-        path="AccountSid ResourceSid Sid",
+        path="AccountSid ResourceSid* Sid*",
         result="IncomingPhoneNumberAssignedAddOn",
     )
 
@@ -124,7 +124,7 @@ class ListIncomingPhoneNumberAssignedAddOn(ops.PageOperation["IncomingPhoneNumbe
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json",
-        path="AccountSid ResourceSid",
+        path="AccountSid ResourceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="IncomingPhoneNumberAssignedAddOn",
         items="assigned_add_ons",

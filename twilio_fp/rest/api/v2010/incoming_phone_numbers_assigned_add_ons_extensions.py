@@ -27,8 +27,7 @@ class IncomingPhoneNumberAssignedAddOnExtension(Resource):
     uri: str | None = None
 
     __fields__ = (
-        "account_sid assigned_add_on_sid enabled:boolean friendly_name:string! product_name resource_sid sid "
-        "unique_name uri"
+        "account_sid assigned_add_on_sid enabled:boolean friendly_name! product_name resource_sid sid unique_name uri"
     )
 
 
@@ -50,7 +49,7 @@ class FetchIncomingPhoneNumberAssignedAddOnExtension(ops.Operation["IncomingPhon
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions/{Sid}.json",
-        path="AccountSid ResourceSid AssignedAddOnSid Sid",
+        path="AccountSid ResourceSid* AssignedAddOnSid* Sid*",
         result="IncomingPhoneNumberAssignedAddOnExtension",
     )
 
@@ -75,7 +74,7 @@ class ListIncomingPhoneNumberAssignedAddOnExtension(ops.PageOperation["IncomingP
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions.json",
-        path="AccountSid ResourceSid AssignedAddOnSid",
+        path="AccountSid ResourceSid* AssignedAddOnSid*",
         query="PageSize:integer Page:integer PageToken",
         result="IncomingPhoneNumberAssignedAddOnExtension",
         items="extensions",

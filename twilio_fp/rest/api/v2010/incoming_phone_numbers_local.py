@@ -86,8 +86,8 @@ class IncomingPhoneNumberLocal(Resource):
         "api_version beta:boolean bundle_sid capabilities:IncomingPhoneNumberLocalCapabilities "
         "date_created:rfc2822 date_updated:rfc2822 emergency_address_sid "
         "emergency_address_status:enum.IncomingPhoneNumberLocalEnumEmergencyAddressStatus "
-        "emergency_status:enum.IncomingPhoneNumberLocalEnumEmergencyStatus friendly_name:string! identity_sid "
-        "origin phone_number sid sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
+        "emergency_status:enum.IncomingPhoneNumberLocalEnumEmergencyStatus friendly_name! identity_sid origin "
+        "phone_number sid sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
         "sms_method:enum.HttpMethod sms_url status status_callback status_callback_method:enum.HttpMethod "
         "trunk_sid uri voice_application_sid voice_caller_id_lookup:boolean voice_fallback_method:enum.HttpMethod "
         "voice_fallback_url voice_method:enum.HttpMethod "
@@ -135,7 +135,7 @@ class CreateIncomingPhoneNumberLocal(ops.Operation["IncomingPhoneNumberLocal"]):
         path="AccountSid",
         form=(
             "AddressSid ApiVersion BundleSid EmergencyAddressSid "
-            "EmergencyStatus:enum.IncomingPhoneNumberLocalEnumEmergencyStatus FriendlyName IdentitySid PhoneNumber "
+            "EmergencyStatus:enum.IncomingPhoneNumberLocalEnumEmergencyStatus FriendlyName IdentitySid PhoneNumber* "
             "SmsApplicationSid SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl "
             "StatusCallback StatusCallbackMethod:enum.HttpMethod TrunkSid VoiceApplicationSid "
             "VoiceCallerIdLookup:boolean VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl "
@@ -168,7 +168,7 @@ class ListIncomingPhoneNumberLocal(ops.PageOperation["IncomingPhoneNumberLocal"]
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json",
         path="AccountSid",
-        query="Beta:boolean FriendlyName:string! PhoneNumber Origin PageSize:integer Page:integer PageToken",
+        query="Beta:boolean FriendlyName! PhoneNumber Origin PageSize:integer Page:integer PageToken",
         result="IncomingPhoneNumberLocal",
         items="incoming_phone_numbers",
         paging="uri",

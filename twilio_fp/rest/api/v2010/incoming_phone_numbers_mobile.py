@@ -86,8 +86,8 @@ class IncomingPhoneNumberMobile(Resource):
         "api_version beta:boolean bundle_sid capabilities:IncomingPhoneNumberMobileCapabilities "
         "date_created:rfc2822 date_updated:rfc2822 emergency_address_sid "
         "emergency_address_status:enum.IncomingPhoneNumberMobileEnumEmergencyAddressStatus "
-        "emergency_status:enum.IncomingPhoneNumberMobileEnumEmergencyStatus friendly_name:string! identity_sid "
-        "origin phone_number sid sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
+        "emergency_status:enum.IncomingPhoneNumberMobileEnumEmergencyStatus friendly_name! identity_sid origin "
+        "phone_number sid sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
         "sms_method:enum.HttpMethod sms_url status status_callback status_callback_method:enum.HttpMethod "
         "trunk_sid uri voice_application_sid voice_caller_id_lookup:boolean voice_fallback_method:enum.HttpMethod "
         "voice_fallback_url voice_method:enum.HttpMethod "
@@ -135,7 +135,7 @@ class CreateIncomingPhoneNumberMobile(ops.Operation["IncomingPhoneNumberMobile"]
         path="AccountSid",
         form=(
             "AddressSid ApiVersion BundleSid EmergencyAddressSid "
-            "EmergencyStatus:enum.IncomingPhoneNumberMobileEnumEmergencyStatus FriendlyName IdentitySid PhoneNumber "
+            "EmergencyStatus:enum.IncomingPhoneNumberMobileEnumEmergencyStatus FriendlyName IdentitySid PhoneNumber* "
             "SmsApplicationSid SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl "
             "StatusCallback StatusCallbackMethod:enum.HttpMethod TrunkSid VoiceApplicationSid "
             "VoiceCallerIdLookup:boolean VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl "
@@ -168,7 +168,7 @@ class ListIncomingPhoneNumberMobile(ops.PageOperation["IncomingPhoneNumberMobile
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json",
         path="AccountSid",
-        query="Beta:boolean FriendlyName:string! PhoneNumber Origin PageSize:integer Page:integer PageToken",
+        query="Beta:boolean FriendlyName! PhoneNumber Origin PageSize:integer Page:integer PageToken",
         result="IncomingPhoneNumberMobile",
         items="incoming_phone_numbers",
         paging="uri",

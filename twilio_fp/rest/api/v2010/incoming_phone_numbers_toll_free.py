@@ -86,8 +86,8 @@ class IncomingPhoneNumberTollFree(Resource):
         "api_version beta:boolean bundle_sid capabilities:IncomingPhoneNumberTollFreeCapabilities "
         "date_created:rfc2822 date_updated:rfc2822 emergency_address_sid "
         "emergency_address_status:enum.IncomingPhoneNumberTollFreeEnumEmergencyAddressStatus "
-        "emergency_status:enum.IncomingPhoneNumberTollFreeEnumEmergencyStatus friendly_name:string! identity_sid "
-        "origin phone_number sid sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
+        "emergency_status:enum.IncomingPhoneNumberTollFreeEnumEmergencyStatus friendly_name! identity_sid origin "
+        "phone_number sid sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
         "sms_method:enum.HttpMethod sms_url status status_callback status_callback_method:enum.HttpMethod "
         "trunk_sid uri voice_application_sid voice_caller_id_lookup:boolean voice_fallback_method:enum.HttpMethod "
         "voice_fallback_url voice_method:enum.HttpMethod "
@@ -135,10 +135,10 @@ class CreateIncomingPhoneNumberTollFree(ops.Operation["IncomingPhoneNumberTollFr
         path="AccountSid",
         form=(
             "AddressSid ApiVersion BundleSid EmergencyAddressSid "
-            "EmergencyStatus:enum.IncomingPhoneNumberTollFreeEnumEmergencyStatus FriendlyName IdentitySid PhoneNumber "
-            "SmsApplicationSid SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl "
-            "StatusCallback StatusCallbackMethod:enum.HttpMethod TrunkSid VoiceApplicationSid "
-            "VoiceCallerIdLookup:boolean VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl "
+            "EmergencyStatus:enum.IncomingPhoneNumberTollFreeEnumEmergencyStatus FriendlyName IdentitySid "
+            "PhoneNumber* SmsApplicationSid SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl "
+            "SmsMethod:enum.HttpMethod SmsUrl StatusCallback StatusCallbackMethod:enum.HttpMethod TrunkSid "
+            "VoiceApplicationSid VoiceCallerIdLookup:boolean VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl "
             "VoiceMethod:enum.HttpMethod VoiceReceiveMode:enum.IncomingPhoneNumberTollFreeEnumVoiceReceiveMode "
             "VoiceUrl"
         ),
@@ -169,7 +169,7 @@ class ListIncomingPhoneNumberTollFree(ops.PageOperation["IncomingPhoneNumberToll
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json",
         path="AccountSid",
-        query="Beta:boolean FriendlyName:string! PhoneNumber Origin PageSize:integer Page:integer PageToken",
+        query="Beta:boolean FriendlyName! PhoneNumber Origin PageSize:integer Page:integer PageToken",
         result="IncomingPhoneNumberTollFree",
         items="incoming_phone_numbers",
         paging="uri",

@@ -23,7 +23,7 @@ class Key(Resource):
     friendly_name: str | None = None
     sid: str = ""
 
-    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name:string! sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! sid"
 
 
 @record(kw_only=True)
@@ -36,7 +36,7 @@ class NewKey(Resource):
     secret: str | None = None
     sid: str = ""
 
-    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name:string! secret sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! secret sid"
 
 
 @record(kw_only=True)
@@ -74,7 +74,7 @@ class DeleteKey(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         success=(204,),
     )
 
@@ -93,7 +93,7 @@ class FetchKey(ops.Operation["Key"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         result="Key",
     )
 
@@ -137,7 +137,7 @@ class UpdateKey(ops.Operation["Key"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         form="FriendlyName",
         result="Key",
     )

@@ -70,10 +70,10 @@ class Message(Resource):
     uri: str | None = None
 
     __fields__ = (
-        "account_sid api_version body:string! date_created:rfc2822 date_sent:rfc2822 date_updated:rfc2822 "
-        "direction:enum.MessageEnumDirection error_code:integer error_message from:string! messaging_service_sid "
+        "account_sid api_version body! date_created:rfc2822 date_sent:rfc2822 date_updated:rfc2822 "
+        "direction:enum.MessageEnumDirection error_code:integer error_message from! messaging_service_sid "
         "num_media num_segments price:number price_unit sid status:enum.MessageEnumStatus "
-        "subresource_uris:string{} to:string! uri"
+        "subresource_uris:string{} to! uri"
     )
 
 
@@ -126,7 +126,7 @@ class CreateMessage(ops.Operation["Message"]):
             "ForceDelivery:boolean From MaxPrice:number MediaUrl:string[] MessageIntent MessagingServiceSid "
             "PersistentAction:string[] ProvideFeedback:boolean RiskCheck:enum.MessageEnumRiskCheck "
             "ScheduleType:enum.MessageEnumScheduleType SendAsMms:boolean SendAt:date-time ShortenUrls:boolean "
-            "SmartEncoded:boolean StatusCallback To TrafficType:enum.MessageEnumTrafficType ValidityPeriod:integer"
+            "SmartEncoded:boolean StatusCallback To* TrafficType:enum.MessageEnumTrafficType ValidityPeriod:integer"
         ),
         result="Message",
         success=(201,),
@@ -148,7 +148,7 @@ class DeleteMessage(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         success=(204,),
     )
 
@@ -167,7 +167,7 @@ class FetchMessage(ops.Operation["Message"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         result="Message",
     )
 
@@ -197,8 +197,8 @@ class ListMessage(ops.PageOperation["Message"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json",
         path="AccountSid",
         query=(
-            "To:string! From:string! DateSent:date-time DateSent<:date-time DateSent>:date-time PageSize:integer "
-            "Page:integer PageToken"
+            "To! From! DateSent:date-time DateSent<:date-time DateSent>:date-time PageSize:integer Page:integer "
+            "PageToken"
         ),
         result="Message",
         items="messages",
@@ -222,7 +222,7 @@ class UpdateMessage(ops.Operation["Message"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         form="Body Status:enum.MessageEnumUpdateStatus",
         result="Message",
     )

@@ -49,7 +49,7 @@ class CreateMessageFeedback(ops.Operation["MessageFeedback"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json",
-        path="AccountSid MessageSid",
+        path="AccountSid MessageSid*",
         form="Outcome:enum.MessageFeedbackEnumOutcome",
         result="MessageFeedback",
     )

@@ -44,7 +44,7 @@ class DeleteMedia(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json",
-        path="AccountSid MessageSid Sid",
+        path="AccountSid MessageSid* Sid*",
         success=(204,),
     )
 
@@ -64,7 +64,7 @@ class FetchMedia(ops.Operation["Media"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json",
-        path="AccountSid MessageSid Sid",
+        path="AccountSid MessageSid* Sid*",
         result="Media",
     )
 
@@ -91,7 +91,7 @@ class ListMedia(ops.PageOperation["Media"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json",
-        path="AccountSid MessageSid",
+        path="AccountSid MessageSid*",
         query=(
             "DateCreated:date-time DateCreated<:date-time DateCreated>:date-time PageSize:integer Page:integer "
             "PageToken"

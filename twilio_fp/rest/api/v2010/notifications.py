@@ -84,7 +84,7 @@ class FetchNotification(ops.Operation["NotificationInstance"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         result="NotificationInstance",
     )
 

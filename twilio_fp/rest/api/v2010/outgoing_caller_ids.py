@@ -28,9 +28,7 @@ class OutgoingCallerId(Resource):
     sid: str = ""
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name:string! phone_number:string! sid uri"
-    )
+    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name! phone_number! sid uri"
 
 
 @record(kw_only=True)
@@ -43,7 +41,7 @@ class ValidationRequest(Resource):
     phone_number: str | None = None
     validation_code: str | None = None
 
-    __fields__ = "account_sid call_sid friendly_name:string! phone_number:string! validation_code"
+    __fields__ = "account_sid call_sid friendly_name! phone_number! validation_code"
 
 
 @record(kw_only=True)
@@ -66,7 +64,9 @@ class CreateValidationRequest(ops.Operation["ValidationRequest"]):
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json",
         path="AccountSid",
-        form="CallDelay:integer Extension FriendlyName PhoneNumber StatusCallback StatusCallbackMethod:enum.HttpMethod",
+        form=(
+            "CallDelay:integer Extension FriendlyName PhoneNumber* StatusCallback StatusCallbackMethod:enum.HttpMethod"
+        ),
         result="ValidationRequest",
     )
 
@@ -85,7 +85,7 @@ class DeleteOutgoingCallerId(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         success=(204,),
     )
 
@@ -104,7 +104,7 @@ class FetchOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         result="OutgoingCallerId",
     )
 
@@ -129,7 +129,7 @@ class ListOutgoingCallerId(ops.PageOperation["OutgoingCallerId"]):
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json",
         path="AccountSid",
-        query="PhoneNumber:string! FriendlyName:string! PageSize:integer Page:integer PageToken",
+        query="PhoneNumber! FriendlyName! PageSize:integer Page:integer PageToken",
         result="OutgoingCallerId",
         items="outgoing_caller_ids",
         paging="uri",
@@ -151,7 +151,7 @@ class UpdateOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         form="FriendlyName",
         result="OutgoingCallerId",
     )

@@ -50,7 +50,7 @@ class CreateQueue(ops.Operation["Queue"]):
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json",
         path="AccountSid",
-        form="FriendlyName MaxSize:integer",
+        form="FriendlyName* MaxSize:integer",
         result="Queue",
         success=(201,),
     )
@@ -70,7 +70,7 @@ class DeleteQueue(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         success=(204,),
     )
 
@@ -89,7 +89,7 @@ class FetchQueue(ops.Operation["Queue"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         result="Queue",
     )
 
@@ -134,7 +134,7 @@ class UpdateQueue(ops.Operation["Queue"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         form="FriendlyName MaxSize:integer",
         result="Queue",
     )

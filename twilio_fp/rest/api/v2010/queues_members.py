@@ -45,7 +45,7 @@ class FetchMember(ops.Operation["Member"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json",
-        path="AccountSid QueueSid CallSid",
+        path="AccountSid QueueSid* CallSid*",
         result="Member",
     )
 
@@ -67,7 +67,7 @@ class ListMember(ops.PageOperation["Member"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json",
-        path="AccountSid QueueSid",
+        path="AccountSid QueueSid*",
         query="PageSize:integer Page:integer PageToken",
         result="Member",
         items="queue_members",
@@ -92,7 +92,7 @@ class UpdateMember(ops.Operation["Member"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json",
-        path="AccountSid QueueSid CallSid",
-        form="Method:enum.HttpMethod Url",
+        path="AccountSid QueueSid* CallSid*",
+        form="Method:enum.HttpMethod Url*",
         result="Member",
     )

@@ -79,7 +79,7 @@ class DeleteRecording(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         success=(204,),
     )
 
@@ -99,7 +99,7 @@ class FetchRecording(ops.Operation["Recording"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         query="IncludeSoftDeleted:boolean",
         result="Recording",
     )

@@ -58,7 +58,7 @@ class DeleteRecordingAddOnResult(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json",
-        path="AccountSid ReferenceSid Sid",
+        path="AccountSid ReferenceSid* Sid*",
         success=(204,),
     )
 
@@ -79,7 +79,7 @@ class FetchRecordingAddOnResult(ops.Operation["RecordingAddOnResult"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json",
-        path="AccountSid ReferenceSid Sid",
+        path="AccountSid ReferenceSid* Sid*",
         result="RecordingAddOnResult",
     )
 
@@ -102,7 +102,7 @@ class ListRecordingAddOnResult(ops.PageOperation["RecordingAddOnResult"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json",
-        path="AccountSid ReferenceSid",
+        path="AccountSid ReferenceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="RecordingAddOnResult",
         items="add_on_results",

@@ -58,7 +58,7 @@ class DeleteRecordingAddOnResultPayload(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json",
-        path="AccountSid ReferenceSid AddOnResultSid Sid",
+        path="AccountSid ReferenceSid* AddOnResultSid* Sid*",
         success=(204,),
     )
 
@@ -81,7 +81,7 @@ class FetchRecordingAddOnResultPayload(ops.Operation["RecordingAddOnResultPayloa
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json",
-        path="AccountSid ReferenceSid AddOnResultSid Sid",
+        path="AccountSid ReferenceSid* AddOnResultSid* Sid*",
         result="RecordingAddOnResultPayload",
     )
 
@@ -105,7 +105,7 @@ class ListRecordingAddOnResultPayload(ops.PageOperation["RecordingAddOnResultPay
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json",
-        path="AccountSid ReferenceSid AddOnResultSid",
+        path="AccountSid ReferenceSid* AddOnResultSid*",
         query="PageSize:integer Page:integer PageToken",
         result="RecordingAddOnResultPayload",
         items="payloads",

@@ -39,7 +39,7 @@ class FetchRecordingAddOnResultPayloadData(ops.Operation["RecordingAddOnResultPa
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{PayloadSid}/Data.json",
-        path="AccountSid ReferenceSid AddOnResultSid PayloadSid",
+        path="AccountSid ReferenceSid* AddOnResultSid* PayloadSid*",
         result="RecordingAddOnResultPayloadData",
         success=(307,),
     )

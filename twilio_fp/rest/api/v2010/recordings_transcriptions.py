@@ -38,7 +38,7 @@ class RecordingTranscription(Resource):
 
     __fields__ = (
         "account_sid api_version date_created:rfc2822 date_updated:rfc2822 duration price:number price_unit "
-        "recording_sid sid status:enum.RecordingTranscriptionEnumStatus transcription_text:string!! type uri"
+        "recording_sid sid status:enum.RecordingTranscriptionEnumStatus transcription_text!! type uri"
     )
 
 
@@ -58,7 +58,7 @@ class DeleteRecordingTranscription(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json",
-        path="AccountSid RecordingSid Sid",
+        path="AccountSid RecordingSid* Sid*",
         success=(204,),
     )
 
@@ -79,7 +79,7 @@ class FetchRecordingTranscription(ops.Operation["RecordingTranscription"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json",
-        path="AccountSid RecordingSid Sid",
+        path="AccountSid RecordingSid* Sid*",
         result="RecordingTranscription",
     )
 
@@ -102,7 +102,7 @@ class ListRecordingTranscription(ops.PageOperation["RecordingTranscription"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json",
-        path="AccountSid RecordingSid",
+        path="AccountSid RecordingSid*",
         query="PageSize:integer Page:integer PageToken",
         result="RecordingTranscription",
         items="transcriptions",

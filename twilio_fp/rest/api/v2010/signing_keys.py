@@ -36,7 +36,7 @@ class NewSigningKey(Resource):
     secret: str | None = None
     sid: str = ""
 
-    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name:string! secret sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! secret sid"
 
 
 @record(kw_only=True)
@@ -74,7 +74,7 @@ class DeleteSigningKey(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         success=(204,),
     )
 
@@ -93,7 +93,7 @@ class FetchSigningKey(ops.Operation["SigningKey"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         result="SigningKey",
     )
 
@@ -137,7 +137,7 @@ class UpdateSigningKey(ops.Operation["SigningKey"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         form="FriendlyName",
         result="SigningKey",
     )

@@ -45,7 +45,7 @@ class CreateSipCredentialList(ops.Operation["SipCredentialList"]):
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json",
         path="AccountSid",
-        form="FriendlyName",
+        form="FriendlyName*",
         result="SipCredentialList",
         success=(201,),
     )
@@ -65,7 +65,7 @@ class DeleteSipCredentialList(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         success=(204,),
     )
 
@@ -84,7 +84,7 @@ class FetchSipCredentialList(ops.Operation["SipCredentialList"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         result="SipCredentialList",
     )
 
@@ -129,7 +129,7 @@ class UpdateSipCredentialList(ops.Operation["SipCredentialList"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
-        path="AccountSid Sid",
-        form="FriendlyName",
+        path="AccountSid Sid*",
+        form="FriendlyName*",
         result="SipCredentialList",
     )

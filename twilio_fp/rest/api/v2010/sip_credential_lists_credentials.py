@@ -26,7 +26,7 @@ class SipCredential(Resource):
     uri: str | None = None
     username: str | None = None
 
-    __fields__ = "account_sid credential_list_sid date_created:rfc2822 date_updated:rfc2822 sid uri username:string!"
+    __fields__ = "account_sid credential_list_sid date_created:rfc2822 date_updated:rfc2822 sid uri username!"
 
 
 @record(kw_only=True)
@@ -46,8 +46,8 @@ class CreateSipCredential(ops.Operation["SipCredential"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json",
-        path="AccountSid CredentialListSid",
-        form="Password Username",
+        path="AccountSid CredentialListSid*",
+        form="Password* Username*",
         result="SipCredential",
         success=(201,),
     )
@@ -69,7 +69,7 @@ class DeleteSipCredential(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",
-        path="AccountSid CredentialListSid Sid",
+        path="AccountSid CredentialListSid* Sid*",
         success=(204,),
     )
 
@@ -90,7 +90,7 @@ class FetchSipCredential(ops.Operation["SipCredential"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",
-        path="AccountSid CredentialListSid Sid",
+        path="AccountSid CredentialListSid* Sid*",
         result="SipCredential",
     )
 
@@ -113,7 +113,7 @@ class ListSipCredential(ops.PageOperation["SipCredential"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json",
-        path="AccountSid CredentialListSid",
+        path="AccountSid CredentialListSid*",
         query="PageSize:integer Page:integer PageToken",
         result="SipCredential",
         items="credentials",
@@ -138,7 +138,7 @@ class UpdateSipCredential(ops.Operation["SipCredential"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",
-        path="AccountSid CredentialListSid Sid",
+        path="AccountSid CredentialListSid* Sid*",
         form="Password",
         result="SipCredential",
     )

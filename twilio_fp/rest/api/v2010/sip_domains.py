@@ -47,8 +47,8 @@ class SipDomain(Resource):
         "account_sid api_version auth_type byoc_trunk_sid date_created:rfc2822 date_updated:rfc2822 domain_name "
         "emergency_caller_sid emergency_calling_enabled:boolean friendly_name secure:boolean sid "
         "sip_registration:boolean subresource_uris:string{} uri voice_fallback_method:enum.HttpMethod "
-        "voice_fallback_url:string! voice_method:enum.HttpMethod voice_status_callback_method:enum.HttpMethod "
-        "voice_status_callback_url:string! voice_url:string!"
+        "voice_fallback_url! voice_method:enum.HttpMethod voice_status_callback_method:enum.HttpMethod "
+        "voice_status_callback_url! voice_url!"
     )
 
 
@@ -80,7 +80,7 @@ class CreateSipDomain(ops.Operation["SipDomain"]):
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains.json",
         path="AccountSid",
         form=(
-            "ByocTrunkSid DomainName EmergencyCallerSid EmergencyCallingEnabled:boolean FriendlyName Secure:boolean "
+            "ByocTrunkSid DomainName* EmergencyCallerSid EmergencyCallingEnabled:boolean FriendlyName Secure:boolean "
             "SipRegistration:boolean VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl VoiceMethod:enum.HttpMethod "
             "VoiceStatusCallbackMethod:enum.HttpMethod VoiceStatusCallbackUrl VoiceUrl"
         ),
@@ -103,7 +103,7 @@ class DeleteSipDomain(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         success=(204,),
     )
 
@@ -122,7 +122,7 @@ class FetchSipDomain(ops.Operation["SipDomain"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         result="SipDomain",
     )
 
@@ -178,7 +178,7 @@ class UpdateSipDomain(ops.Operation["SipDomain"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         form=(
             "ByocTrunkSid DomainName EmergencyCallerSid EmergencyCallingEnabled:boolean FriendlyName Secure:boolean "
             "SipRegistration:boolean VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl VoiceMethod:enum.HttpMethod "

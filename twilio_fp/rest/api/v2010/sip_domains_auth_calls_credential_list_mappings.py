@@ -27,7 +27,7 @@ class SipAuthCallsCredentialListMapping(Resource):
     friendly_name: str | None = None
     sid: str = ""
 
-    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name:string! sid"
+    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name! sid"
 
 
 @record(kw_only=True)
@@ -46,8 +46,8 @@ class CreateSipAuthCallsCredentialListMapping(ops.Operation["SipAuthCallsCredent
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json",
-        path="AccountSid DomainSid",
-        form="CredentialListSid",
+        path="AccountSid DomainSid*",
+        form="CredentialListSid*",
         result="SipAuthCallsCredentialListMapping",
         success=(201,),
     )
@@ -70,7 +70,7 @@ class DeleteSipAuthCallsCredentialListMapping(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json",
-        path="AccountSid DomainSid Sid",
+        path="AccountSid DomainSid* Sid*",
         success=(204,),
     )
 
@@ -91,7 +91,7 @@ class FetchSipAuthCallsCredentialListMapping(ops.Operation["SipAuthCallsCredenti
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json",
-        path="AccountSid DomainSid Sid",
+        path="AccountSid DomainSid* Sid*",
         result="SipAuthCallsCredentialListMapping",
     )
 
@@ -114,7 +114,7 @@ class ListSipAuthCallsCredentialListMapping(ops.PageOperation["SipAuthCallsCrede
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json",
-        path="AccountSid DomainSid",
+        path="AccountSid DomainSid*",
         query="PageSize:integer Page:integer PageToken",
         result="SipAuthCallsCredentialListMapping",
         items="contents",

@@ -27,7 +27,7 @@ class SipAuthCallsIpAccessControlListMapping(Resource):
     friendly_name: str | None = None
     sid: str = ""
 
-    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name:string! sid"
+    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name! sid"
 
 
 @record(kw_only=True)
@@ -46,8 +46,8 @@ class CreateSipAuthCallsIpAccessControlListMapping(ops.Operation["SipAuthCallsIp
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json",
-        path="AccountSid DomainSid",
-        form="IpAccessControlListSid",
+        path="AccountSid DomainSid*",
+        form="IpAccessControlListSid*",
         result="SipAuthCallsIpAccessControlListMapping",
         success=(201,),
     )
@@ -70,7 +70,7 @@ class DeleteSipAuthCallsIpAccessControlListMapping(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json",
-        path="AccountSid DomainSid Sid",
+        path="AccountSid DomainSid* Sid*",
         success=(204,),
     )
 
@@ -92,7 +92,7 @@ class FetchSipAuthCallsIpAccessControlListMapping(ops.Operation["SipAuthCallsIpA
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json",
-        path="AccountSid DomainSid Sid",
+        path="AccountSid DomainSid* Sid*",
         result="SipAuthCallsIpAccessControlListMapping",
     )
 
@@ -115,7 +115,7 @@ class ListSipAuthCallsIpAccessControlListMapping(ops.PageOperation["SipAuthCalls
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json",
-        path="AccountSid DomainSid",
+        path="AccountSid DomainSid*",
         query="PageSize:integer Page:integer PageToken",
         result="SipAuthCallsIpAccessControlListMapping",
         items="contents",

@@ -27,7 +27,7 @@ class SipAuthRegistrationsCredentialListMapping(Resource):
     friendly_name: str | None = None
     sid: str = ""
 
-    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name:string! sid"
+    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name! sid"
 
 
 @record(kw_only=True)
@@ -47,8 +47,8 @@ class CreateSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegi
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json",
-        path="AccountSid DomainSid",
-        form="CredentialListSid",
+        path="AccountSid DomainSid*",
+        form="CredentialListSid*",
         result="SipAuthRegistrationsCredentialListMapping",
         success=(201,),
     )
@@ -71,7 +71,7 @@ class DeleteSipAuthRegistrationsCredentialListMapping(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json",
-        path="AccountSid DomainSid Sid",
+        path="AccountSid DomainSid* Sid*",
         success=(204,),
     )
 
@@ -93,7 +93,7 @@ class FetchSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegis
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json",
-        path="AccountSid DomainSid Sid",
+        path="AccountSid DomainSid* Sid*",
         result="SipAuthRegistrationsCredentialListMapping",
     )
 
@@ -116,7 +116,7 @@ class ListSipAuthRegistrationsCredentialListMapping(ops.PageOperation["SipAuthRe
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json",
-        path="AccountSid DomainSid",
+        path="AccountSid DomainSid*",
         query="PageSize:integer Page:integer PageToken",
         result="SipAuthRegistrationsCredentialListMapping",
         items="contents",

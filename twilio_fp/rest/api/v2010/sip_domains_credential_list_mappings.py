@@ -45,8 +45,8 @@ class CreateSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json",
-        path="AccountSid DomainSid",
-        form="CredentialListSid",
+        path="AccountSid DomainSid*",
+        form="CredentialListSid*",
         result="SipCredentialListMapping",
         success=(201,),
     )
@@ -68,7 +68,7 @@ class DeleteSipCredentialListMapping(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json",
-        path="AccountSid DomainSid Sid",
+        path="AccountSid DomainSid* Sid*",
         success=(204,),
     )
 
@@ -89,7 +89,7 @@ class FetchSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json",
-        path="AccountSid DomainSid Sid",
+        path="AccountSid DomainSid* Sid*",
         result="SipCredentialListMapping",
     )
 
@@ -112,7 +112,7 @@ class ListSipCredentialListMapping(ops.PageOperation["SipCredentialListMapping"]
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json",
-        path="AccountSid DomainSid",
+        path="AccountSid DomainSid*",
         query="PageSize:integer Page:integer PageToken",
         result="SipCredentialListMapping",
         items="credential_list_mappings",

@@ -45,8 +45,8 @@ class CreateSipIpAccessControlListMapping(ops.Operation["SipIpAccessControlListM
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json",
-        path="AccountSid DomainSid",
-        form="IpAccessControlListSid",
+        path="AccountSid DomainSid*",
+        form="IpAccessControlListSid*",
         result="SipIpAccessControlListMapping",
         success=(201,),
     )
@@ -68,7 +68,7 @@ class DeleteSipIpAccessControlListMapping(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json",
-        path="AccountSid DomainSid Sid",
+        path="AccountSid DomainSid* Sid*",
         success=(204,),
     )
 
@@ -89,7 +89,7 @@ class FetchSipIpAccessControlListMapping(ops.Operation["SipIpAccessControlListMa
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json",
-        path="AccountSid DomainSid Sid",
+        path="AccountSid DomainSid* Sid*",
         result="SipIpAccessControlListMapping",
     )
 
@@ -112,7 +112,7 @@ class ListSipIpAccessControlListMapping(ops.PageOperation["SipIpAccessControlLis
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json",
-        path="AccountSid DomainSid",
+        path="AccountSid DomainSid*",
         query="PageSize:integer Page:integer PageToken",
         result="SipIpAccessControlListMapping",
         items="ip_access_control_list_mappings",

@@ -46,7 +46,7 @@ class CreateSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json",
         path="AccountSid",
-        form="FriendlyName",
+        form="FriendlyName*",
         result="SipIpAccessControlList",
         success=(201,),
     )
@@ -66,7 +66,7 @@ class DeleteSipIpAccessControlList(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         success=(204,),
     )
 
@@ -86,7 +86,7 @@ class FetchSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         result="SipIpAccessControlList",
     )
 
@@ -132,7 +132,7 @@ class UpdateSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json",
-        path="AccountSid Sid",
-        form="FriendlyName",
+        path="AccountSid Sid*",
+        form="FriendlyName*",
         result="SipIpAccessControlList",
     )

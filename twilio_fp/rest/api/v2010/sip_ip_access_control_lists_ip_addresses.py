@@ -52,8 +52,8 @@ class CreateSipIpAddress(ops.Operation["SipIpAddress"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json",
-        path="AccountSid IpAccessControlListSid",
-        form="CidrPrefixLength:integer FriendlyName IpAddress",
+        path="AccountSid IpAccessControlListSid*",
+        form="CidrPrefixLength:integer FriendlyName* IpAddress*",
         result="SipIpAddress",
         success=(201,),
     )
@@ -76,7 +76,7 @@ class DeleteSipIpAddress(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json",
-        path="AccountSid IpAccessControlListSid Sid",
+        path="AccountSid IpAccessControlListSid* Sid*",
         success=(204,),
     )
 
@@ -98,7 +98,7 @@ class FetchSipIpAddress(ops.Operation["SipIpAddress"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json",
-        path="AccountSid IpAccessControlListSid Sid",
+        path="AccountSid IpAccessControlListSid* Sid*",
         result="SipIpAddress",
     )
 
@@ -121,7 +121,7 @@ class ListSipIpAddress(ops.PageOperation["SipIpAddress"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json",
-        path="AccountSid IpAccessControlListSid",
+        path="AccountSid IpAccessControlListSid*",
         query="PageSize:integer Page:integer PageToken",
         result="SipIpAddress",
         items="ip_addresses",
@@ -149,7 +149,7 @@ class UpdateSipIpAddress(ops.Operation["SipIpAddress"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json",
-        path="AccountSid IpAccessControlListSid Sid",
+        path="AccountSid IpAccessControlListSid* Sid*",
         form="CidrPrefixLength:integer FriendlyName IpAddress",
         result="SipIpAddress",
     )

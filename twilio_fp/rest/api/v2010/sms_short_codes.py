@@ -53,7 +53,7 @@ class FetchShortCode(ops.Operation["ShortCode"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         result="ShortCode",
     )
 
@@ -104,7 +104,7 @@ class UpdateShortCode(ops.Operation["ShortCode"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         form=(
             "ApiVersion FriendlyName SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl"
         ),

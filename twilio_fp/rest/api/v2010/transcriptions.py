@@ -38,7 +38,7 @@ class Transcription(Resource):
 
     __fields__ = (
         "account_sid api_version date_created:rfc2822 date_updated:rfc2822 duration price:number price_unit "
-        "recording_sid sid status:enum.TranscriptionEnumStatus transcription_text:string!! type uri"
+        "recording_sid sid status:enum.TranscriptionEnumStatus transcription_text!! type uri"
     )
 
 
@@ -56,7 +56,7 @@ class DeleteTranscription(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         success=(204,),
     )
 
@@ -75,7 +75,7 @@ class FetchTranscription(ops.Operation["Transcription"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         result="Transcription",
     )
 

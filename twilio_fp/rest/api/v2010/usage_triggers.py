@@ -42,7 +42,7 @@ class UsageTrigger(Resource):
     usage_record_uri: str | None = None
 
     __fields__ = (
-        "account_sid api_version callback_method:enum.HttpMethod callback_url:string!! current_value "
+        "account_sid api_version callback_method:enum.HttpMethod callback_url!! current_value "
         "date_created:rfc2822 date_fired:rfc2822 date_updated:rfc2822 friendly_name "
         "recurring:enum.UsageTriggerEnumRecurring sid trigger_by:enum.UsageTriggerEnumTriggerField trigger_value "
         "uri usage_category usage_record_uri"
@@ -71,8 +71,8 @@ class CreateUsageTrigger(ops.Operation["UsageTrigger"]):
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json",
         path="AccountSid",
         form=(
-            "CallbackMethod:enum.HttpMethod CallbackUrl FriendlyName Recurring:enum.UsageTriggerEnumRecurring "
-            "TriggerBy:enum.UsageTriggerEnumTriggerField TriggerValue UsageCategory"
+            "CallbackMethod:enum.HttpMethod CallbackUrl* FriendlyName Recurring:enum.UsageTriggerEnumRecurring "
+            "TriggerBy:enum.UsageTriggerEnumTriggerField TriggerValue* UsageCategory*"
         ),
         result="UsageTrigger",
         success=(201,),
@@ -93,7 +93,7 @@ class DeleteUsageTrigger(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         success=(204,),
     )
 
@@ -112,7 +112,7 @@ class FetchUsageTrigger(ops.Operation["UsageTrigger"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         result="UsageTrigger",
     )
 
@@ -164,7 +164,7 @@ class UpdateUsageTrigger(ops.Operation["UsageTrigger"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json",
-        path="AccountSid Sid",
+        path="AccountSid Sid*",
         form="CallbackMethod:enum.HttpMethod CallbackUrl FriendlyName",
         result="UsageTrigger",
     )

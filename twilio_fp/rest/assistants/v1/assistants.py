@@ -48,7 +48,7 @@ class CustomerAi(Resource):
     perception_engine_enabled: bool
     personalization_engine_enabled: bool
 
-    __fields__ = "perception_engine_enabled:boolean personalization_engine_enabled:boolean"
+    __fields__ = "perception_engine_enabled:boolean* personalization_engine_enabled:boolean*"
 
 
 @record(kw_only=True)
@@ -102,7 +102,7 @@ class CreateAssistant(ops.Operation["Assistant"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://assistants.twilio.com/v1/Assistants",
-        json="customer_ai:CustomerAi name owner personality_prompt segment_credential:SegmentCredential",
+        json="customer_ai:CustomerAi name* owner personality_prompt segment_credential:SegmentCredential",
         content_type="application/json",
         result="Assistant",
         success=(201,),
@@ -122,7 +122,7 @@ class DeleteAssistant(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://assistants.twilio.com/v1/Assistants/{id}",
-        path="id",
+        path="id*",
         success=(204,),
     )
 
@@ -140,7 +140,7 @@ class FetchAssistant(ops.Operation["AssistantWithToolsAndKnowledge"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Assistants/{id}",
-        path="id",
+        path="id*",
         result="AssistantWithToolsAndKnowledge",
     )
 
@@ -185,7 +185,7 @@ class UpdateAssistant(ops.Operation["Assistant"]):
 
     __spec__ = ops.OperationSpec(
         "PUT https://assistants.twilio.com/v1/Assistants/{id}",
-        path="id",
+        path="id*",
         json="customer_ai:CustomerAi name owner personality_prompt segment_credential:SegmentCredential",
         content_type="application/json",
         result="Assistant",

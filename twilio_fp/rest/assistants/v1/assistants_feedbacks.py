@@ -54,8 +54,8 @@ class CreateFeedback(ops.Operation["Feedback"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://assistants.twilio.com/v1/Assistants/{id}/Feedbacks",
-        path="id",
-        json="message_id score:number session_id text",
+        path="id*",
+        json="message_id score:number session_id* text",
         content_type="application/json",
         result="Feedback",
         success=(201,),
@@ -78,7 +78,7 @@ class ListFeedback(ops.PageOperation["Feedback"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Assistants/{id}/Feedbacks",
-        path="id",
+        path="id*",
         query="Page:integer PageSize:integer PageToken",
         result="Feedback",
         items="feedbacks",

@@ -27,7 +27,7 @@ class CreateAssistantKnowledgeAttachment(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "POST https://assistants.twilio.com/v1/Assistants/{assistantId}/Knowledge/{id}",
-        path="assistantId id",
+        path="assistantId* id*",
         success=(204,),
     )
 
@@ -46,7 +46,7 @@ class DeleteAssistantKnowledgeAttachment(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://assistants.twilio.com/v1/Assistants/{assistantId}/Knowledge/{id}",
-        path="assistantId id",
+        path="assistantId* id*",
         success=(204,),
     )
 
@@ -67,7 +67,7 @@ class ListKnowledgeByAssistant(ops.PageOperation["Knowledge"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Assistants/{assistantId}/Knowledge",
-        path="assistantId",
+        path="assistantId*",
         query="Page:integer PageSize:integer PageToken",
         result="Knowledge",
         items="knowledge",

@@ -43,8 +43,8 @@ class CreateMessage(ops.Operation["AssistantSendMessageResponse"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://assistants.twilio.com/v1/Assistants/{id}/Messages",
-        path="id",
-        json="body identity mode session_id webhook",
+        path="id*",
+        json="body* identity* mode session_id webhook",
         content_type="application/json",
         result="AssistantSendMessageResponse",
         success=(200, 202),

@@ -27,7 +27,7 @@ class CreateAssistantToolAttachment(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "POST https://assistants.twilio.com/v1/Assistants/{assistantId}/Tools/{id}",
-        path="assistantId id",
+        path="assistantId* id*",
         success=(204,),
     )
 
@@ -46,7 +46,7 @@ class DeleteAssistantToolAttachment(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://assistants.twilio.com/v1/Assistants/{assistantId}/Tools/{id}",
-        path="assistantId id",
+        path="assistantId* id*",
         success=(204,),
     )
 
@@ -67,7 +67,7 @@ class ListToolsByAssistant(ops.PageOperation["Tool"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Assistants/{assistantId}/Tools",
-        path="assistantId",
+        path="assistantId*",
         query="Page:integer PageSize:integer PageToken",
         result="Tool",
         items="tools",

@@ -61,8 +61,8 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
     __spec__ = ops.OperationSpec(
         "POST https://assistants.twilio.com/v1/Knowledge",
         json=(
-            "assistant_id description embedding_model knowledge_source_details:json name policy:CreatePolicyRequest "
-            "type"
+            "assistant_id description embedding_model knowledge_source_details:json name* policy:CreatePolicyRequest "
+            "type*"
         ),
         content_type="application/json",
         result="Knowledge",
@@ -83,7 +83,7 @@ class DeleteKnowledge(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://assistants.twilio.com/v1/Knowledge/{id}",
-        path="id",
+        path="id*",
         success=(204,),
     )
 
@@ -101,7 +101,7 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Knowledge/{id}",
-        path="id",
+        path="id*",
         result="Knowledge",
     )
 
@@ -148,7 +148,7 @@ class UpdateKnowledge(ops.Operation["Knowledge"]):
 
     __spec__ = ops.OperationSpec(
         "PUT https://assistants.twilio.com/v1/Knowledge/{id}",
-        path="id",
+        path="id*",
         json="description embedding_model knowledge_source_details:json name policy:CreatePolicyRequest type",
         content_type="application/json",
         result="Knowledge",

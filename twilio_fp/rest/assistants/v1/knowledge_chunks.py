@@ -43,7 +43,7 @@ class ListKnowledgeChunks(ops.PageOperation["KnowledgeChunk"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Knowledge/{id}/Chunks",
-        path="id",
+        path="id*",
         query="PageSize:integer PageToken",
         result="KnowledgeChunk",
         items="chunks",

@@ -42,7 +42,7 @@ class FetchSession(ops.Operation["Session"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Sessions/{id}",
-        path="id",
+        path="id*",
         result="Session",
     )
 

@@ -52,7 +52,7 @@ class ListMessages(ops.PageOperation["Message"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Sessions/{sessionId}/Messages",
-        path="sessionId",
+        path="sessionId*",
         query="Page:integer PageSize:integer PageToken",
         result="Message",
         items="messages",

@@ -49,7 +49,7 @@ class CreatePolicyRequest(Resource):
     name: str | Unset = UNSET
     type: str | Unset = UNSET
 
-    __fields__ = "description id name policy_details:json type"
+    __fields__ = "description id name policy_details:json* type"
 
 
 @record(kw_only=True)
@@ -114,7 +114,7 @@ class CreateTool(ops.Operation["Tool"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://assistants.twilio.com/v1/Tools",
-        json="assistant_id description enabled:boolean meta:json name policy:CreatePolicyRequest type",
+        json="assistant_id description enabled:boolean* meta:json name* policy:CreatePolicyRequest type*",
         content_type="application/json",
         result="Tool",
         success=(201,),
@@ -134,7 +134,7 @@ class DeleteTool(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://assistants.twilio.com/v1/Tools/{id}",
-        path="id",
+        path="id*",
         success=(204,),
     )
 
@@ -152,7 +152,7 @@ class FetchTool(ops.Operation["ToolWithPolicies"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Tools/{id}",
-        path="id",
+        path="id*",
         result="ToolWithPolicies",
     )
 
@@ -200,7 +200,7 @@ class UpdateTool(ops.Operation["Tool"]):
 
     __spec__ = ops.OperationSpec(
         "PUT https://assistants.twilio.com/v1/Tools/{id}",
-        path="id",
+        path="id*",
         json="assistant_id description enabled:boolean meta:json name policy:CreatePolicyRequest type",
         content_type="application/json",
         result="Tool",

@@ -38,6 +38,6 @@ class FetchExport(ops.Operation["Export"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}",
-        path="ResourceType",
+        path="ResourceType*",
         result="Export",
     )

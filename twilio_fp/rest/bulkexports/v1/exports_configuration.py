@@ -35,7 +35,7 @@ class FetchExportConfiguration(ops.Operation["ExportConfiguration"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Configuration",
-        path="ResourceType",
+        path="ResourceType*",
         result="ExportConfiguration",
     )
 
@@ -56,7 +56,7 @@ class UpdateExportConfiguration(ops.Operation["ExportConfiguration"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Configuration",
-        path="ResourceType",
+        path="ResourceType*",
         form="Enabled:boolean WebhookMethod WebhookUrl",
         result="ExportConfiguration",
     )

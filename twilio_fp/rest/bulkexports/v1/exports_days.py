@@ -45,7 +45,7 @@ class FetchDay(ops.Operation["DayInstance"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Days/{Day}",
-        path="ResourceType Day",
+        path="ResourceType* Day*",
         result="DayInstance",
         success=(307,),
     )
@@ -67,7 +67,7 @@ class ListDay(ops.PageOperation["Day"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Days",
-        path="ResourceType",
+        path="ResourceType*",
         query="PageSize:integer Page:integer PageToken",
         result="Day",
         items="days",

@@ -78,8 +78,8 @@ class CreateExportCustomJob(ops.Operation["ExportCustomJob"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Jobs",
-        path="ResourceType",
-        form="Email EndDay FriendlyName StartDay WebhookMethod WebhookUrl",
+        path="ResourceType*",
+        form="Email EndDay* FriendlyName* StartDay* WebhookMethod WebhookUrl",
         result="ExportCustomJob",
         success=(201,),
     )
@@ -98,7 +98,7 @@ class DeleteJob(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://bulkexports.twilio.com/v1/Exports/Jobs/{JobSid}",
-        path="JobSid",
+        path="JobSid*",
         success=(204,),
     )
 
@@ -116,7 +116,7 @@ class FetchJob(ops.Operation["Job"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/Jobs/{JobSid}",
-        path="JobSid",
+        path="JobSid*",
         result="Job",
     )
 
@@ -137,7 +137,7 @@ class ListExportCustomJob(ops.PageOperation["ExportCustomJob"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Jobs",
-        path="ResourceType",
+        path="ResourceType*",
         query="PageSize:integer Page:integer PageToken",
         result="ExportCustomJob",
         items="jobs",

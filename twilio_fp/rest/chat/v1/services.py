@@ -46,7 +46,7 @@ class Service(Resource):
 
     __fields__ = (
         "account_sid consumption_report_interval:integer date_created:date-time date_updated:date-time "
-        "default_channel_creator_role_sid default_channel_role_sid default_service_role_sid friendly_name:string! "
+        "default_channel_creator_role_sid default_channel_role_sid default_service_role_sid friendly_name! "
         "limits:json links:string{} notifications:json post_webhook_url pre_webhook_url "
         "reachability_enabled:boolean read_status_enabled:boolean sid typing_indicator_timeout:integer url "
         "webhook_filters:string[] webhook_method webhooks:json"
@@ -66,7 +66,7 @@ class CreateService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v1/Services",
-        form="FriendlyName",
+        form="FriendlyName*",
         result="Service",
         success=(201,),
     )
@@ -85,7 +85,7 @@ class DeleteService(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -103,7 +103,7 @@ class FetchService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Service",
     )
 
@@ -231,7 +231,7 @@ class UpdateService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         form=(
             "ConsumptionReportInterval:integer DefaultChannelCreatorRoleSid DefaultChannelRoleSid "
             "DefaultServiceRoleSid FriendlyName Limits.ChannelMembers:integer Limits.UserChannels:integer "

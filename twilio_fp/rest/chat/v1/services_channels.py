@@ -39,9 +39,9 @@ class Channel(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid attributes:string!! created_by:string! date_created:date-time date_updated:date-time "
-        "friendly_name:string! links:string{} members_count:integer messages_count:integer service_sid sid "
-        "type:enum.ChannelEnumChannelType unique_name:string! url"
+        "account_sid attributes!! created_by! date_created:date-time date_updated:date-time friendly_name! "
+        "links:string{} members_count:integer messages_count:integer service_sid sid "
+        "type:enum.ChannelEnumChannelType unique_name! url"
     )
 
 
@@ -62,7 +62,7 @@ class CreateChannel(ops.Operation["Channel"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels",
-        path="ServiceSid",
+        path="ServiceSid*",
         form="Attributes:json-text FriendlyName Type:enum.ChannelEnumChannelType UniqueName",
         result="Channel",
         success=(201,),
@@ -83,7 +83,7 @@ class DeleteChannel(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -102,7 +102,7 @@ class FetchChannel(ops.Operation["Channel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="Channel",
     )
 
@@ -124,7 +124,7 @@ class ListChannel(ops.PageOperation["Channel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="Type:enum.ChannelEnumChannelType[] PageSize:integer Page:integer PageToken",
         result="Channel",
         items="channels",
@@ -149,7 +149,7 @@ class UpdateChannel(ops.Operation["Channel"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         form="Attributes:json-text FriendlyName UniqueName",
         result="Channel",
     )

@@ -33,7 +33,7 @@ class Role(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name:string! permissions:string[] "
+        "account_sid date_created:date-time date_updated:date-time friendly_name! permissions:string[] "
         "service_sid sid type:enum.RoleEnumRoleType url"
     )
 
@@ -54,8 +54,8 @@ class CreateRole(ops.Operation["Role"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Roles",
-        path="ServiceSid",
-        form="FriendlyName Permission:string[] Type:enum.RoleEnumRoleType",
+        path="ServiceSid*",
+        form="FriendlyName* Permission:string[]* Type:enum.RoleEnumRoleType*",
         result="Role",
         success=(201,),
     )
@@ -75,7 +75,7 @@ class DeleteRole(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v1/Services/{ServiceSid}/Roles/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -94,7 +94,7 @@ class FetchRole(ops.Operation["Role"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Roles/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="Role",
     )
 
@@ -115,7 +115,7 @@ class ListRole(ops.PageOperation["Role"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Roles",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="Role",
         items="roles",
@@ -138,7 +138,7 @@ class UpdateRole(ops.Operation["Role"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Roles/{Sid}",
-        path="ServiceSid Sid",
-        form="Permission:string[]",
+        path="ServiceSid* Sid*",
+        form="Permission:string[]*",
         result="Role",
     )

@@ -36,9 +36,9 @@ class User(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid attributes:string!! date_created:date-time date_updated:date-time friendly_name:string! "
-        "identity:string! is_notifiable:boolean is_online:boolean joined_channels_count:integer links:string{} "
-        "role_sid service_sid sid url"
+        "account_sid attributes!! date_created:date-time date_updated:date-time friendly_name! identity! "
+        "is_notifiable:boolean is_online:boolean joined_channels_count:integer links:string{} role_sid "
+        "service_sid sid url"
     )
 
 
@@ -59,8 +59,8 @@ class CreateUser(ops.Operation["User"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Users",
-        path="ServiceSid",
-        form="Attributes:json-text FriendlyName Identity RoleSid",
+        path="ServiceSid*",
+        form="Attributes:json-text FriendlyName Identity* RoleSid",
         result="User",
         success=(201,),
     )
@@ -80,7 +80,7 @@ class DeleteUser(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -99,7 +99,7 @@ class FetchUser(ops.Operation["User"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="User",
     )
 
@@ -120,7 +120,7 @@ class ListUser(ops.PageOperation["User"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Users",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="User",
         items="users",
@@ -145,7 +145,7 @@ class UpdateUser(ops.Operation["User"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         form="Attributes:json-text FriendlyName RoleSid",
         result="User",
     )

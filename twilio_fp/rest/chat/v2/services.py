@@ -48,7 +48,7 @@ class Service(Resource):
 
     __fields__ = (
         "account_sid consumption_report_interval:integer date_created:date-time date_updated:date-time "
-        "default_channel_creator_role_sid default_channel_role_sid default_service_role_sid friendly_name:string! "
+        "default_channel_creator_role_sid default_channel_role_sid default_service_role_sid friendly_name! "
         "limits:json links:string{} media:json notifications:json post_webhook_retry_count:integer "
         "post_webhook_url pre_webhook_retry_count:integer pre_webhook_url reachability_enabled:boolean "
         "read_status_enabled:boolean sid typing_indicator_timeout:integer url webhook_filters:string[] "
@@ -69,7 +69,7 @@ class CreateService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services",
-        form="FriendlyName",
+        form="FriendlyName*",
         result="Service",
         success=(201,),
     )
@@ -88,7 +88,7 @@ class DeleteService(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v2/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -106,7 +106,7 @@ class FetchService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Service",
     )
 
@@ -193,7 +193,7 @@ class UpdateService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         form=(
             "ConsumptionReportInterval:integer DefaultChannelCreatorRoleSid DefaultChannelRoleSid "
             "DefaultServiceRoleSid FriendlyName Limits.ChannelMembers:integer Limits.UserChannels:integer "

@@ -37,8 +37,7 @@ class Binding(Resource):
 
     __fields__ = (
         "account_sid binding_type:enum.BindingEnumBindingType credential_sid date_created:date-time "
-        "date_updated:date-time endpoint:string! identity:string! links:string{} message_types:string[] "
-        "service_sid sid url"
+        "date_updated:date-time endpoint! identity! links:string{} message_types:string[] service_sid sid url"
     )
 
 
@@ -56,7 +55,7 @@ class DeleteBinding(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Bindings/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -75,7 +74,7 @@ class FetchBinding(ops.Operation["Binding"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Bindings/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="Binding",
     )
 
@@ -98,7 +97,7 @@ class ListBinding(ops.PageOperation["Binding"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Bindings",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="BindingType:enum.BindingEnumBindingType[] Identity:string[]! PageSize:integer Page:integer PageToken",
         result="Binding",
         items="bindings",

@@ -31,8 +31,8 @@ class Invite(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid channel_sid created_by date_created:date-time date_updated:date-time identity:string! "
-        "role_sid service_sid sid url"
+        "account_sid channel_sid created_by date_created:date-time date_updated:date-time identity! role_sid "
+        "service_sid sid url"
     )
 
 
@@ -52,8 +52,8 @@ class CreateInvite(ops.Operation["Invite"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
-        path="ServiceSid ChannelSid",
-        form="Identity RoleSid",
+        path="ServiceSid* ChannelSid*",
+        form="Identity* RoleSid",
         result="Invite",
         success=(201,),
     )
@@ -74,7 +74,7 @@ class DeleteInvite(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         success=(204,),
     )
 
@@ -94,7 +94,7 @@ class FetchInvite(ops.Operation["Invite"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         result="Invite",
     )
 
@@ -117,7 +117,7 @@ class ListInvite(ops.PageOperation["Invite"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
-        path="ServiceSid ChannelSid",
+        path="ServiceSid* ChannelSid*",
         query="Identity:string[]! PageSize:integer Page:integer PageToken",
         result="Invite",
         items="invites",

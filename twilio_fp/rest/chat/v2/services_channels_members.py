@@ -37,9 +37,8 @@ class Member(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid attributes:string!! channel_sid date_created:date-time date_updated:date-time "
-        "identity:string! last_consumed_message_index:integer last_consumption_timestamp:date-time role_sid "
-        "service_sid sid url"
+        "account_sid attributes!! channel_sid date_created:date-time date_updated:date-time identity! "
+        "last_consumed_message_index:integer last_consumption_timestamp:date-time role_sid service_sid sid url"
     )
 
 
@@ -65,10 +64,10 @@ class CreateMember(ops.Operation["Member"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
-        path="ServiceSid ChannelSid",
+        path="ServiceSid* ChannelSid*",
         header="X-Twilio-Webhook-Enabled:enum.MemberEnumWebhookEnabledType",
         form=(
-            "Attributes:json-text DateCreated:date-time DateUpdated:date-time Identity "
+            "Attributes:json-text DateCreated:date-time DateUpdated:date-time Identity* "
             "LastConsumedMessageIndex:integer LastConsumptionTimestamp:date-time RoleSid"
         ),
         result="Member",
@@ -92,7 +91,7 @@ class DeleteMember(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.MemberEnumWebhookEnabledType",
         success=(204,),
     )
@@ -113,7 +112,7 @@ class FetchMember(ops.Operation["Member"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         result="Member",
     )
 
@@ -136,7 +135,7 @@ class ListMember(ops.PageOperation["Member"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
-        path="ServiceSid ChannelSid",
+        path="ServiceSid* ChannelSid*",
         query="Identity:string[]! PageSize:integer Page:integer PageToken",
         result="Member",
         items="members",
@@ -166,7 +165,7 @@ class UpdateMember(ops.Operation["Member"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.MemberEnumWebhookEnabledType",
         form=(
             "Attributes:json-text DateCreated:date-time DateUpdated:date-time LastConsumedMessageIndex:integer "

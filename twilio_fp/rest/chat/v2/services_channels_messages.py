@@ -42,9 +42,8 @@ class Message(Resource):
     was_edited: bool | None = None
 
     __fields__ = (
-        "account_sid attributes:string!! body:string!! channel_sid date_created:date-time date_updated:date-time "
-        "from:string! index:integer last_updated_by:string! media:json! service_sid sid to type url "
-        "was_edited:boolean"
+        "account_sid attributes!! body!! channel_sid date_created:date-time date_updated:date-time from! "
+        "index:integer last_updated_by! media:json! service_sid sid to type url was_edited:boolean"
     )
 
 
@@ -70,7 +69,7 @@ class CreateMessage(ops.Operation["Message"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
-        path="ServiceSid ChannelSid",
+        path="ServiceSid* ChannelSid*",
         header="X-Twilio-Webhook-Enabled:enum.MessageEnumWebhookEnabledType",
         form="Attributes:json-text Body DateCreated:date-time DateUpdated:date-time From LastUpdatedBy MediaSid",
         result="Message",
@@ -94,7 +93,7 @@ class DeleteMessage(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.MessageEnumWebhookEnabledType",
         success=(204,),
     )
@@ -115,7 +114,7 @@ class FetchMessage(ops.Operation["Message"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         result="Message",
     )
 
@@ -138,7 +137,7 @@ class ListMessage(ops.PageOperation["Message"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
-        path="ServiceSid ChannelSid",
+        path="ServiceSid* ChannelSid*",
         query="Order:enum.MessageEnumOrderType PageSize:integer Page:integer PageToken",
         result="Message",
         items="messages",
@@ -168,7 +167,7 @@ class UpdateMessage(ops.Operation["Message"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.MessageEnumWebhookEnabledType",
         form="Attributes:json-text Body DateCreated:date-time DateUpdated:date-time From LastUpdatedBy",
         result="Message",

@@ -66,11 +66,11 @@ class CreateChannelWebhook(ops.Operation["ChannelWebhook"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks",
-        path="ServiceSid ChannelSid",
+        path="ServiceSid* ChannelSid*",
         form=(
             "Configuration.Filters:string[] Configuration.FlowSid Configuration.Method:enum.ChannelWebhookEnumMethod "
             "Configuration.RetryCount:integer Configuration.Triggers:string[] Configuration.Url "
-            "Type:enum.ChannelWebhookEnumType"
+            "Type:enum.ChannelWebhookEnumType*"
         ),
         result="ChannelWebhook",
         success=(201,),
@@ -92,7 +92,7 @@ class DeleteChannelWebhook(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         success=(204,),
     )
 
@@ -112,7 +112,7 @@ class FetchChannelWebhook(ops.Operation["ChannelWebhook"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         result="ChannelWebhook",
     )
 
@@ -134,7 +134,7 @@ class ListChannelWebhook(ops.PageOperation["ChannelWebhook"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks",
-        path="ServiceSid ChannelSid",
+        path="ServiceSid* ChannelSid*",
         query="PageSize:integer Page:integer PageToken",
         result="ChannelWebhook",
         items="webhooks",
@@ -168,7 +168,7 @@ class UpdateChannelWebhook(ops.Operation["ChannelWebhook"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         form=(
             "Configuration.Filters:string[] Configuration.FlowSid Configuration.Method:enum.ChannelWebhookEnumMethod "
             "Configuration.RetryCount:integer Configuration.Triggers:string[] Configuration.Url"

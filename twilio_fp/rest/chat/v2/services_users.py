@@ -39,9 +39,9 @@ class User(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid attributes:string!! date_created:date-time date_updated:date-time friendly_name:string! "
-        "identity:string! is_notifiable:boolean is_online:boolean joined_channels_count:integer links:string{} "
-        "role_sid service_sid sid url"
+        "account_sid attributes!! date_created:date-time date_updated:date-time friendly_name! identity! "
+        "is_notifiable:boolean is_online:boolean joined_channels_count:integer links:string{} role_sid "
+        "service_sid sid url"
     )
 
 
@@ -63,9 +63,9 @@ class CreateUser(ops.Operation["User"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Users",
-        path="ServiceSid",
+        path="ServiceSid*",
         header="X-Twilio-Webhook-Enabled:enum.UserEnumWebhookEnabledType",
-        form="Attributes:json-text FriendlyName Identity RoleSid",
+        form="Attributes:json-text FriendlyName Identity* RoleSid",
         result="User",
         success=(201,),
     )
@@ -85,7 +85,7 @@ class DeleteUser(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -104,7 +104,7 @@ class FetchUser(ops.Operation["User"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="User",
     )
 
@@ -125,7 +125,7 @@ class ListUser(ops.PageOperation["User"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="User",
         items="users",
@@ -151,7 +151,7 @@ class UpdateUser(ops.Operation["User"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.UserEnumWebhookEnabledType",
         form="Attributes:json-text FriendlyName RoleSid",
         result="User",

@@ -37,8 +37,7 @@ class UserBinding(Resource):
 
     __fields__ = (
         "account_sid binding_type:enum.UserBindingEnumBindingType credential_sid date_created:date-time "
-        "date_updated:date-time endpoint:string! identity:string! message_types:string[] service_sid sid url "
-        "user_sid"
+        "date_updated:date-time endpoint! identity! message_types:string[] service_sid sid url user_sid"
     )
 
 
@@ -57,7 +56,7 @@ class DeleteUserBinding(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}",
-        path="ServiceSid UserSid Sid",
+        path="ServiceSid* UserSid* Sid*",
         success=(204,),
     )
 
@@ -77,7 +76,7 @@ class FetchUserBinding(ops.Operation["UserBinding"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}",
-        path="ServiceSid UserSid Sid",
+        path="ServiceSid* UserSid* Sid*",
         result="UserBinding",
     )
 
@@ -100,7 +99,7 @@ class ListUserBinding(ops.PageOperation["UserBinding"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings",
-        path="ServiceSid UserSid",
+        path="ServiceSid* UserSid*",
         query="BindingType:enum.UserBindingEnumBindingType[] PageSize:integer Page:integer PageToken",
         result="UserBinding",
         items="bindings",

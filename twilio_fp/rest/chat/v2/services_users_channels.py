@@ -59,7 +59,7 @@ class DeleteUserChannel(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
-        path="ServiceSid UserSid ChannelSid",
+        path="ServiceSid* UserSid* ChannelSid*",
         header="X-Twilio-Webhook-Enabled:enum.UserChannelEnumWebhookEnabledType",
         success=(204,),
     )
@@ -80,7 +80,7 @@ class FetchUserChannel(ops.Operation["UserChannel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
-        path="ServiceSid UserSid ChannelSid",
+        path="ServiceSid* UserSid* ChannelSid*",
         result="UserChannel",
     )
 
@@ -102,7 +102,7 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels",
-        path="ServiceSid UserSid",
+        path="ServiceSid* UserSid*",
         query="PageSize:integer Page:integer PageToken",
         result="UserChannel",
         items="channels",
@@ -128,7 +128,7 @@ class UpdateUserChannel(ops.Operation["UserChannel"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
-        path="ServiceSid UserSid ChannelSid",
+        path="ServiceSid* UserSid* ChannelSid*",
         form=(
             "LastConsumedMessageIndex:integer LastConsumptionTimestamp:date-time "
             "NotificationLevel:enum.UserChannelEnumNotificationLevel"

@@ -38,9 +38,9 @@ class Channel(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid attributes:string!! created_by:string! date_created:date-time date_updated:date-time "
-        "friendly_name:string! members_count:integer messages_count:integer messaging_service_sid service_sid sid "
-        "type:enum.ChannelEnumChannelType unique_name:string! url"
+        "account_sid attributes!! created_by! date_created:date-time date_updated:date-time friendly_name! "
+        "members_count:integer messages_count:integer messaging_service_sid service_sid sid "
+        "type:enum.ChannelEnumChannelType unique_name! url"
     )
 
 
@@ -61,7 +61,7 @@ class UpdateChannel(ops.Operation["Channel"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v3/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.ChannelEnumWebhookEnabledType",
         form="MessagingServiceSid Type:enum.ChannelEnumChannelType",
         result="Channel",

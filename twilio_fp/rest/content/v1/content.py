@@ -62,7 +62,7 @@ class CallToActionAction(Resource):
     phone: str | Unset = UNSET
     url: str | Unset = UNSET
 
-    __fields__ = "code id phone title type:enum.CallToActionActionType url"
+    __fields__ = "code id phone title* type:enum.CallToActionActionType* url"
 
 
 @record(kw_only=True)
@@ -72,7 +72,7 @@ class TwilioCallToAction(Resource):
     actions: Iterable[CallToActionAction | Mapping[str, Any]]
     body: str
 
-    __fields__ = "actions:CallToActionAction[] body"
+    __fields__ = "actions:CallToActionAction[]* body*"
 
 
 @record(kw_only=True)
@@ -88,7 +88,7 @@ class CardAction(Resource):
     url: str | Unset = UNSET
     webview_size: WebviewSizeType | Unset = UNSET
 
-    __fields__ = "code digitable_line id phone title type:enum.CardActionType url webview_size:enum.WebviewSizeType"
+    __fields__ = "code digitable_line id phone title* type:enum.CardActionType* url webview_size:enum.WebviewSizeType"
 
 
 @record(kw_only=True)
@@ -113,7 +113,7 @@ class CarouselAction(Resource):
     phone: str | Unset = UNSET
     url: str | Unset = UNSET
 
-    __fields__ = "id phone title type:enum.CarouselActionType url"
+    __fields__ = "id phone title* type:enum.CarouselActionType* url"
 
 
 @record(kw_only=True)
@@ -125,7 +125,7 @@ class CarouselCard(Resource):
     media: str
     title: str | Unset = UNSET
 
-    __fields__ = "actions:CarouselAction[] body media title"
+    __fields__ = "actions:CarouselAction[]* body* media* title"
 
 
 @record(kw_only=True)
@@ -135,7 +135,7 @@ class TwilioCarousel(Resource):
     body: str
     cards: Iterable[CarouselCard | Mapping[str, Any]]
 
-    __fields__ = "body cards:CarouselCard[]"
+    __fields__ = "body* cards:CarouselCard[]*"
 
 
 @record(kw_only=True)
@@ -163,7 +163,7 @@ class TwilioCatalog(Resource):
     subtitle: str | Unset = UNSET
     title: str | Unset = UNSET
 
-    __fields__ = "body dynamic_items id items:CatalogItem[] subtitle title"
+    __fields__ = "body* dynamic_items id items:CatalogItem[] subtitle title"
 
 
 @record(kw_only=True)
@@ -173,7 +173,7 @@ class FlowsPageComponent(Resource):
     type: str
     label: str | Unset = UNSET
 
-    __fields__ = "label type"
+    __fields__ = "label type*"
 
 
 @record(kw_only=True)
@@ -186,7 +186,7 @@ class FlowsPage(Resource):
     next_page_id: str | Unset = UNSET
     subtitle: str | Unset = UNSET
 
-    __fields__ = "id layout:FlowsPageComponent[] next_page_id subtitle title"
+    __fields__ = "id* layout:FlowsPageComponent[]* next_page_id subtitle title*"
 
 
 @record(kw_only=True)
@@ -200,7 +200,7 @@ class TwilioFlows(Resource):
     media_url: str | Unset = UNSET
     subtitle: str | Unset = UNSET
 
-    __fields__ = "body button_text media_url pages:FlowsPage[] subtitle type"
+    __fields__ = "body* button_text* media_url pages:FlowsPage[]* subtitle type*"
 
 
 @record(kw_only=True)
@@ -211,7 +211,7 @@ class ListItem(Resource):
     item: str
     description: str | Unset = UNSET
 
-    __fields__ = "description id item"
+    __fields__ = "description id* item*"
 
 
 @record(kw_only=True)
@@ -222,7 +222,7 @@ class TwilioListPicker(Resource):
     button: str
     items: Iterable[ListItem | Mapping[str, Any]]
 
-    __fields__ = "body button items:ListItem[]"
+    __fields__ = "body* button* items:ListItem[]*"
 
 
 @record(kw_only=True)
@@ -235,7 +235,7 @@ class TwilioLocation(Resource):
     id: str | Unset = UNSET
     label: str | Unset = UNSET
 
-    __fields__ = "address id label latitude:number longitude:number"
+    __fields__ = "address id label latitude:number* longitude:number*"
 
 
 @record(kw_only=True)
@@ -245,7 +245,7 @@ class TwilioMedia(Resource):
     media: str | Iterable[str]
     body: str | Unset = UNSET
 
-    __fields__ = "body media:string[]"
+    __fields__ = "body media:string[]*"
 
 
 @record(kw_only=True)
@@ -256,7 +256,7 @@ class QuickReplyAction(Resource):
     id: str | Unset = UNSET
     type: QuickReplyActionType | Unset = UNSET
 
-    __fields__ = "id title type:enum.QuickReplyActionType"
+    __fields__ = "id title* type:enum.QuickReplyActionType"
 
 
 @record(kw_only=True)
@@ -266,7 +266,7 @@ class TwilioQuickReply(Resource):
     actions: Iterable[QuickReplyAction | Mapping[str, Any]]
     body: str
 
-    __fields__ = "actions:QuickReplyAction[] body"
+    __fields__ = "actions:QuickReplyAction[]* body*"
 
 
 @record(kw_only=True)
@@ -277,7 +277,7 @@ class TwilioSchedule(Resource):
     time_slots: str
     title: str
 
-    __fields__ = "id timeSlots title"
+    __fields__ = "id* timeSlots* title*"
 
 
 @record(kw_only=True)
@@ -286,7 +286,7 @@ class TwilioText(Resource):
 
     body: str
 
-    __fields__ = "body"
+    __fields__ = "body*"
 
 
 @record(kw_only=True)
@@ -296,7 +296,7 @@ class AuthenticationAction(Resource):
     copy_code_text: str
     type: AuthenticationActionType
 
-    __fields__ = "copy_code_text type:enum.AuthenticationActionType"
+    __fields__ = "copy_code_text* type:enum.AuthenticationActionType*"
 
 
 @record(kw_only=True)
@@ -307,7 +307,7 @@ class WhatsappAuthentication(Resource):
     add_security_recommendation: bool | Unset = UNSET
     code_expiration_minutes: Decimal | float | Unset = UNSET
 
-    __fields__ = "actions:AuthenticationAction[] add_security_recommendation:boolean code_expiration_minutes:number"
+    __fields__ = "actions:AuthenticationAction[]* add_security_recommendation:boolean code_expiration_minutes:number"
 
 
 @record(kw_only=True)
@@ -320,7 +320,7 @@ class WhatsappCard(Resource):
     header_text: str | Unset = UNSET
     media: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "actions:CardAction[] body footer header_text media:string[]"
+    __fields__ = "actions:CardAction[] body* footer header_text media:string[]"
 
 
 @record(kw_only=True)
@@ -337,7 +337,8 @@ class WhatsappFlows(Resource):
     subtitle: str | Unset = UNSET
 
     __fields__ = (
-        "body button_text flow_first_page_id flow_id flow_token is_flow_first_page_endpoint:boolean media_url subtitle"
+        "body* button_text* flow_first_page_id flow_id* flow_token is_flow_first_page_endpoint:boolean media_url "
+        "subtitle"
     )
 
 
@@ -393,7 +394,7 @@ class CreateContent(ops.Operation["Content"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://content.twilio.com/v1/Content",
-        json="friendly_name language types:Types variables:string{}",
+        json="friendly_name language* types:Types* variables:string{}",
         content_type="application/json",
         result="Content",
         success=(201,),
@@ -413,7 +414,7 @@ class DeleteContent(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://content.twilio.com/v1/Content/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -431,7 +432,7 @@ class FetchContent(ops.Operation["Content"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://content.twilio.com/v1/Content/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Content",
     )
 
@@ -475,8 +476,8 @@ class UpdateContent(ops.Operation["Content"]):
 
     __spec__ = ops.OperationSpec(
         "PUT https://content.twilio.com/v1/Content/{Sid}",
-        path="Sid",
-        json="friendly_name language types:Types variables:string{}",
+        path="Sid*",
+        json="friendly_name language types:Types* variables:string{}",
         content_type="application/json",
         result="Content",
     )

@@ -39,6 +39,6 @@ class FetchApprovalFetch(ops.Operation["ApprovalFetch"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://content.twilio.com/v1/Content/{Sid}/ApprovalRequests",
-        path="Sid",
+        path="Sid*",
         result="ApprovalFetch",
     )

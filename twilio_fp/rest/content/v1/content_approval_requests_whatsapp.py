@@ -46,8 +46,8 @@ class CreateApprovalCreate(ops.Operation["ApprovalCreate"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://content.twilio.com/v1/Content/{ContentSid}/ApprovalRequests/whatsapp",
-        path="ContentSid",
-        json="bid_amount:integer category name send_ttl_seconds:integer",
+        path="ContentSid*",
+        json="bid_amount:integer category* name* send_ttl_seconds:integer",
         content_type="application/json",
         result="ApprovalCreate",
         success=(201,),
@@ -68,7 +68,7 @@ class UpdateApprovalCreate(ops.Operation["ApprovalCreate"]):
 
     __spec__ = ops.OperationSpec(
         "PATCH https://content.twilio.com/v1/Content/{ContentSid}/ApprovalRequests/whatsapp",
-        path="ContentSid",
+        path="ContentSid*",
         json="bid_amount:integer",
         content_type="application/json",
         result="ApprovalCreate",

@@ -39,8 +39,8 @@ class ConfigurationAddress(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid address:string! address_country auto_creation:json date_created:date-time "
-        "date_updated:date-time friendly_name sid type url"
+        "account_sid address! address_country auto_creation:json date_created:date-time date_updated:date-time "
+        "friendly_name sid type url"
     )
 
 
@@ -76,11 +76,11 @@ class CreateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Configuration/Addresses",
         form=(
-            "Address AddressCountry AutoCreation.ConversationServiceSid AutoCreation.Enabled:boolean "
+            "Address* AddressCountry AutoCreation.ConversationServiceSid AutoCreation.Enabled:boolean "
             "AutoCreation.StudioFlowSid AutoCreation.StudioRetryCount:integer "
             "AutoCreation.Type:enum.ConfigurationAddressEnumAutoCreationType AutoCreation.WebhookFilters:string[] "
             "AutoCreation.WebhookMethod:enum.ConfigurationAddressEnumMethod AutoCreation.WebhookUrl FriendlyName "
-            "Type:enum.ConfigurationAddressEnumType"
+            "Type:enum.ConfigurationAddressEnumType*"
         ),
         result="ConfigurationAddress",
         success=(201,),
@@ -100,7 +100,7 @@ class DeleteConfigurationAddress(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Configuration/Addresses/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -118,7 +118,7 @@ class FetchConfigurationAddress(ops.Operation["ConfigurationAddress"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Configuration/Addresses/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="ConfigurationAddress",
     )
 
@@ -175,7 +175,7 @@ class UpdateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Configuration/Addresses/{Sid}",
-        path="Sid",
+        path="Sid*",
         form=(
             "AutoCreation.ConversationServiceSid AutoCreation.Enabled:boolean AutoCreation.StudioFlowSid "
             "AutoCreation.StudioRetryCount:integer AutoCreation.Type:enum.ConfigurationAddressEnumAutoCreationType "

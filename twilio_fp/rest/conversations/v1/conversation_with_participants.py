@@ -38,9 +38,9 @@ class ConversationWithParticipants(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid attributes:string!! bindings:json chat_service_sid date_created:date-time "
-        "date_updated:date-time friendly_name:string! links:string{} messaging_service_sid sid "
-        "state:enum.ConversationWithParticipantsEnumState timers:json unique_name:string! url"
+        "account_sid attributes!! bindings:json chat_service_sid date_created:date-time date_updated:date-time "
+        "friendly_name! links:string{} messaging_service_sid sid state:enum.ConversationWithParticipantsEnumState "
+        "timers:json unique_name! url"
     )
 
 

@@ -40,9 +40,9 @@ class Conversation(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid attributes:string!! bindings:json chat_service_sid date_created:date-time "
-        "date_updated:date-time friendly_name:string! links:string{} messaging_service_sid sid "
-        "state:enum.ConversationEnumState timers:json unique_name:string! url"
+        "account_sid attributes!! bindings:json chat_service_sid date_created:date-time date_updated:date-time "
+        "friendly_name! links:string{} messaging_service_sid sid state:enum.ConversationEnumState timers:json "
+        "unique_name! url"
     )
 
 
@@ -98,7 +98,7 @@ class DeleteConversation(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Conversations/{Sid}",
-        path="Sid",
+        path="Sid*",
         header="X-Twilio-Webhook-Enabled:enum.ConversationEnumWebhookEnabledType",
         success=(204,),
     )
@@ -117,7 +117,7 @@ class FetchConversation(ops.Operation["Conversation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Conversation",
     )
 
@@ -175,7 +175,7 @@ class UpdateConversation(ops.Operation["Conversation"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{Sid}",
-        path="Sid",
+        path="Sid*",
         header="X-Twilio-Webhook-Enabled:enum.ConversationEnumWebhookEnabledType",
         form=(
             "Attributes:json-text Bindings.Email.Address Bindings.Email.Name DateCreated:date-time "

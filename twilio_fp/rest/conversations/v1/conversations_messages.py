@@ -41,9 +41,8 @@ class ConversationMessage(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid attributes:string!! author:string! body:string!! content_sid conversation_sid "
-        "date_created:date-time date_updated:date-time delivery:json index:integer links:string{} media:json[]! "
-        "participant_sid sid url"
+        "account_sid attributes!! author! body!! content_sid conversation_sid date_created:date-time "
+        "date_updated:date-time delivery:json index:integer links:string{} media:json[]! participant_sid sid url"
     )
 
 
@@ -70,7 +69,7 @@ class CreateConversationMessage(ops.Operation["ConversationMessage"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages",
-        path="ConversationSid",
+        path="ConversationSid*",
         header="X-Twilio-Webhook-Enabled:enum.ConversationMessageEnumWebhookEnabledType",
         form=(
             "Attributes:json-text Author Body ContentSid ContentVariables:json-text DateCreated:date-time "
@@ -96,7 +95,7 @@ class DeleteConversationMessage(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{Sid}",
-        path="ConversationSid Sid",
+        path="ConversationSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.ConversationMessageEnumWebhookEnabledType",
         success=(204,),
     )
@@ -116,7 +115,7 @@ class FetchConversationMessage(ops.Operation["ConversationMessage"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{Sid}",
-        path="ConversationSid Sid",
+        path="ConversationSid* Sid*",
         result="ConversationMessage",
     )
 
@@ -138,7 +137,7 @@ class ListConversationMessage(ops.PageOperation["ConversationMessage"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages",
-        path="ConversationSid",
+        path="ConversationSid*",
         query="Order:enum.ConversationMessageEnumOrderType PageSize:integer Page:integer PageToken",
         result="ConversationMessage",
         items="messages",
@@ -167,7 +166,7 @@ class UpdateConversationMessage(ops.Operation["ConversationMessage"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{Sid}",
-        path="ConversationSid Sid",
+        path="ConversationSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.ConversationMessageEnumWebhookEnabledType",
         form="Attributes:json-text Author Body DateCreated:date-time DateUpdated:date-time Subject",
         result="ConversationMessage",

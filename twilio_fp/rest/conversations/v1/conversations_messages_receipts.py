@@ -61,7 +61,7 @@ class FetchConversationMessageReceipt(ops.Operation["ConversationMessageReceipt"
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}",
-        path="ConversationSid MessageSid Sid",
+        path="ConversationSid* MessageSid* Sid*",
         result="ConversationMessageReceipt",
     )
 
@@ -84,7 +84,7 @@ class ListConversationMessageReceipt(ops.PageOperation["ConversationMessageRecei
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts",
-        path="ConversationSid MessageSid",
+        path="ConversationSid* MessageSid*",
         query="PageSize:integer Page:integer PageToken",
         result="ConversationMessageReceipt",
         items="delivery_receipts",

@@ -37,9 +37,8 @@ class ConversationParticipant(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid attributes:string!! conversation_sid date_created:date-time date_updated:date-time "
-        "identity:string! last_read_message_index:integer last_read_timestamp messaging_binding:json! role_sid "
-        "sid url"
+        "account_sid attributes!! conversation_sid date_created:date-time date_updated:date-time identity! "
+        "last_read_message_index:integer last_read_timestamp messaging_binding:json! role_sid sid url"
     )
 
 
@@ -69,7 +68,7 @@ class CreateConversationParticipant(ops.Operation["ConversationParticipant"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants",
-        path="ConversationSid",
+        path="ConversationSid*",
         header="X-Twilio-Webhook-Enabled:enum.ConversationParticipantEnumWebhookEnabledType",
         form=(
             "Attributes:json-text DateCreated:date-time DateUpdated:date-time Identity MessagingBinding.Address "
@@ -95,7 +94,7 @@ class DeleteConversationParticipant(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants/{Sid}",
-        path="ConversationSid Sid",
+        path="ConversationSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.ConversationParticipantEnumWebhookEnabledType",
         success=(204,),
     )
@@ -115,7 +114,7 @@ class FetchConversationParticipant(ops.Operation["ConversationParticipant"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants/{Sid}",
-        path="ConversationSid Sid",
+        path="ConversationSid* Sid*",
         result="ConversationParticipant",
     )
 
@@ -136,7 +135,7 @@ class ListConversationParticipant(ops.PageOperation["ConversationParticipant"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants",
-        path="ConversationSid",
+        path="ConversationSid*",
         query="PageSize:integer Page:integer PageToken",
         result="ConversationParticipant",
         items="participants",
@@ -171,7 +170,7 @@ class UpdateConversationParticipant(ops.Operation["ConversationParticipant"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants/{Sid}",
-        path="ConversationSid Sid",
+        path="ConversationSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.ConversationParticipantEnumWebhookEnabledType",
         form=(
             "Attributes:json-text DateCreated:date-time DateUpdated:date-time Identity LastReadMessageIndex:integer "

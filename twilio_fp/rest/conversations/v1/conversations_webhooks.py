@@ -63,11 +63,11 @@ class CreateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks",
-        path="ConversationSid",
+        path="ConversationSid*",
         form=(
             "Configuration.Filters:string[] Configuration.FlowSid "
             "Configuration.Method:enum.ConversationScopedWebhookEnumMethod Configuration.ReplayAfter:integer "
-            "Configuration.Triggers:string[] Configuration.Url Target:enum.ConversationScopedWebhookEnumTarget"
+            "Configuration.Triggers:string[] Configuration.Url Target:enum.ConversationScopedWebhookEnumTarget*"
         ),
         result="ConversationScopedWebhook",
         success=(201,),
@@ -88,7 +88,7 @@ class DeleteConversationScopedWebhook(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}",
-        path="ConversationSid Sid",
+        path="ConversationSid* Sid*",
         success=(204,),
     )
 
@@ -107,7 +107,7 @@ class FetchConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"])
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}",
-        path="ConversationSid Sid",
+        path="ConversationSid* Sid*",
         result="ConversationScopedWebhook",
     )
 
@@ -128,7 +128,7 @@ class ListConversationScopedWebhook(ops.PageOperation["ConversationScopedWebhook
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks",
-        path="ConversationSid",
+        path="ConversationSid*",
         query="PageSize:integer Page:integer PageToken",
         result="ConversationScopedWebhook",
         items="webhooks",
@@ -159,7 +159,7 @@ class UpdateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}",
-        path="ConversationSid Sid",
+        path="ConversationSid* Sid*",
         form=(
             "Configuration.Filters:string[] Configuration.FlowSid "
             "Configuration.Method:enum.ConversationScopedWebhookEnumMethod Configuration.Triggers:string[] "

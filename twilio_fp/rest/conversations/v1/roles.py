@@ -33,7 +33,7 @@ class Role(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid chat_service_sid date_created:date-time date_updated:date-time friendly_name:string! "
+        "account_sid chat_service_sid date_created:date-time date_updated:date-time friendly_name! "
         "permissions:string[] sid type:enum.RoleEnumRoleType url"
     )
 
@@ -53,7 +53,7 @@ class CreateRole(ops.Operation["Role"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Roles",
-        form="FriendlyName Permission:string[] Type:enum.RoleEnumRoleType",
+        form="FriendlyName* Permission:string[]* Type:enum.RoleEnumRoleType*",
         result="Role",
         success=(201,),
     )
@@ -72,7 +72,7 @@ class DeleteRole(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Roles/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -90,7 +90,7 @@ class FetchRole(ops.Operation["Role"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Roles/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Role",
     )
 
@@ -131,7 +131,7 @@ class UpdateRole(ops.Operation["Role"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Roles/{Sid}",
-        path="Sid",
-        form="Permission:string[]",
+        path="Sid*",
+        form="Permission:string[]*",
         result="Role",
     )

@@ -27,9 +27,7 @@ class Service(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name:string! links:string{} sid url"
-    )
+    __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name! links:string{} sid url"
 
 
 @record(kw_only=True)
@@ -45,7 +43,7 @@ class CreateService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services",
-        form="FriendlyName",
+        form="FriendlyName*",
         result="Service",
         success=(201,),
     )
@@ -64,7 +62,7 @@ class DeleteService(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -82,7 +80,7 @@ class FetchService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Service",
     )
 

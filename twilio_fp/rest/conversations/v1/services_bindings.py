@@ -36,8 +36,7 @@ class ServiceBinding(Resource):
 
     __fields__ = (
         "account_sid binding_type:enum.ServiceBindingEnumBindingType chat_service_sid credential_sid "
-        "date_created:date-time date_updated:date-time endpoint:string! identity:string! message_types:string[] "
-        "sid url"
+        "date_created:date-time date_updated:date-time endpoint! identity! message_types:string[] sid url"
     )
 
 
@@ -55,7 +54,7 @@ class DeleteServiceBinding(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Bindings/{Sid}",
-        path="ChatServiceSid Sid",
+        path="ChatServiceSid* Sid*",
         success=(204,),
     )
 
@@ -74,7 +73,7 @@ class FetchServiceBinding(ops.Operation["ServiceBinding"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Bindings/{Sid}",
-        path="ChatServiceSid Sid",
+        path="ChatServiceSid* Sid*",
         result="ServiceBinding",
     )
 
@@ -97,7 +96,7 @@ class ListServiceBinding(ops.PageOperation["ServiceBinding"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Bindings",
-        path="ChatServiceSid",
+        path="ChatServiceSid*",
         query=(
             "BindingType:enum.ServiceBindingEnumBindingType[] Identity:string[]! PageSize:integer Page:integer "
             "PageToken"

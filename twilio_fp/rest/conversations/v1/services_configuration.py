@@ -45,7 +45,7 @@ class FetchServiceConfiguration(ops.Operation["ServiceConfiguration"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration",
-        path="ChatServiceSid",
+        path="ChatServiceSid*",
         result="ServiceConfiguration",
     )
 
@@ -67,7 +67,7 @@ class UpdateServiceConfiguration(ops.Operation["ServiceConfiguration"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration",
-        path="ChatServiceSid",
+        path="ChatServiceSid*",
         form=(
             "DefaultChatServiceRoleSid DefaultConversationCreatorRoleSid DefaultConversationRoleSid "
             "ReachabilityEnabled:boolean"

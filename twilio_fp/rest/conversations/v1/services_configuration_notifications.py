@@ -45,7 +45,7 @@ class FetchServiceNotification(ops.Operation["ServiceNotification"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Notifications",
-        path="ChatServiceSid",
+        path="ChatServiceSid*",
         result="ServiceNotification",
     )
 
@@ -86,7 +86,7 @@ class UpdateServiceNotification(ops.Operation["ServiceNotification"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Notifications",
-        path="ChatServiceSid",
+        path="ChatServiceSid*",
         form=(
             "AddedToConversation.Enabled:boolean AddedToConversation.Sound AddedToConversation.Template "
             "LogEnabled:boolean NewMessage.BadgeCountEnabled:boolean NewMessage.Enabled:boolean NewMessage.Sound "

@@ -51,7 +51,7 @@ class FetchServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfiguratio
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Webhooks",
-        path="ChatServiceSid",
+        path="ChatServiceSid*",
         result="ServiceWebhookConfiguration",
     )
 
@@ -73,7 +73,7 @@ class UpdateServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfigurati
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Webhooks",
-        path="ChatServiceSid",
+        path="ChatServiceSid*",
         form="Filters:string[] Method PostWebhookUrl PreWebhookUrl",
         result="ServiceWebhookConfiguration",
     )

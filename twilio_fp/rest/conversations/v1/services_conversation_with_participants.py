@@ -40,9 +40,9 @@ class ServiceConversationWithParticipants(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid attributes:string!! bindings:json chat_service_sid date_created:date-time "
-        "date_updated:date-time friendly_name:string! links:string{} messaging_service_sid sid "
-        "state:enum.ServiceConversationWithParticipantsEnumState timers:json unique_name:string! url"
+        "account_sid attributes!! bindings:json chat_service_sid date_created:date-time date_updated:date-time "
+        "friendly_name! links:string{} messaging_service_sid sid "
+        "state:enum.ServiceConversationWithParticipantsEnumState timers:json unique_name! url"
     )
 
 
@@ -76,7 +76,7 @@ class CreateServiceConversationWithParticipants(ops.Operation["ServiceConversati
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/ConversationWithParticipants",
-        path="ChatServiceSid",
+        path="ChatServiceSid*",
         header="X-Twilio-Webhook-Enabled:enum.ServiceConversationWithParticipantsEnumWebhookEnabledType",
         form=(
             "Attributes:json-text Bindings.Email.Address Bindings.Email.Name DateCreated:date-time "

@@ -40,9 +40,9 @@ class ServiceConversation(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid attributes:string!! bindings:json chat_service_sid date_created:date-time "
-        "date_updated:date-time friendly_name:string! links:string{} messaging_service_sid sid "
-        "state:enum.ServiceConversationEnumState timers:json unique_name:string! url"
+        "account_sid attributes!! bindings:json chat_service_sid date_created:date-time date_updated:date-time "
+        "friendly_name! links:string{} messaging_service_sid sid state:enum.ServiceConversationEnumState "
+        "timers:json unique_name! url"
     )
 
 
@@ -74,7 +74,7 @@ class CreateServiceConversation(ops.Operation["ServiceConversation"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations",
-        path="ChatServiceSid",
+        path="ChatServiceSid*",
         header="X-Twilio-Webhook-Enabled:enum.ServiceConversationEnumWebhookEnabledType",
         form=(
             "Attributes:json-text Bindings.Email.Address Bindings.Email.Name DateCreated:date-time "
@@ -101,7 +101,7 @@ class DeleteServiceConversation(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{Sid}",
-        path="ChatServiceSid Sid",
+        path="ChatServiceSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.ServiceConversationEnumWebhookEnabledType",
         success=(204,),
     )
@@ -121,7 +121,7 @@ class FetchServiceConversation(ops.Operation["ServiceConversation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{Sid}",
-        path="ChatServiceSid Sid",
+        path="ChatServiceSid* Sid*",
         result="ServiceConversation",
     )
 
@@ -145,7 +145,7 @@ class ListServiceConversation(ops.PageOperation["ServiceConversation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations",
-        path="ChatServiceSid",
+        path="ChatServiceSid*",
         query="StartDate EndDate State:enum.ServiceConversationEnumState PageSize:integer Page:integer PageToken",
         result="ServiceConversation",
         items="conversations",
@@ -182,7 +182,7 @@ class UpdateServiceConversation(ops.Operation["ServiceConversation"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{Sid}",
-        path="ChatServiceSid Sid",
+        path="ChatServiceSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.ServiceConversationEnumWebhookEnabledType",
         form=(
             "Attributes:json-text Bindings.Email.Address Bindings.Email.Name DateCreated:date-time "

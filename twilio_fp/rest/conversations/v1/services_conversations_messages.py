@@ -45,9 +45,9 @@ class ServiceConversationMessage(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid attributes:string!! author:string! body:string!! chat_service_sid content_sid "
-        "conversation_sid date_created:date-time date_updated:date-time delivery:json index:integer "
-        "links:string{} media:json[]! participant_sid sid url"
+        "account_sid attributes!! author! body!! chat_service_sid content_sid conversation_sid "
+        "date_created:date-time date_updated:date-time delivery:json index:integer links:string{} media:json[]! "
+        "participant_sid sid url"
     )
 
 
@@ -76,7 +76,7 @@ class CreateServiceConversationMessage(ops.Operation["ServiceConversationMessage
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages",
-        path="ChatServiceSid ConversationSid",
+        path="ChatServiceSid* ConversationSid*",
         header="X-Twilio-Webhook-Enabled:enum.ServiceConversationMessageEnumWebhookEnabledType",
         form=(
             "Attributes:json-text Author Body ContentSid ContentVariables:json-text DateCreated:date-time "
@@ -104,7 +104,7 @@ class DeleteServiceConversationMessage(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}",
-        path="ChatServiceSid ConversationSid Sid",
+        path="ChatServiceSid* ConversationSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.ServiceConversationMessageEnumWebhookEnabledType",
         success=(204,),
     )
@@ -126,7 +126,7 @@ class FetchServiceConversationMessage(ops.Operation["ServiceConversationMessage"
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}",
-        path="ChatServiceSid ConversationSid Sid",
+        path="ChatServiceSid* ConversationSid* Sid*",
         result="ServiceConversationMessage",
     )
 
@@ -150,7 +150,7 @@ class ListServiceConversationMessage(ops.PageOperation["ServiceConversationMessa
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages",
-        path="ChatServiceSid ConversationSid",
+        path="ChatServiceSid* ConversationSid*",
         query="Order:enum.ServiceConversationMessageEnumOrderType PageSize:integer Page:integer PageToken",
         result="ServiceConversationMessage",
         items="messages",
@@ -181,7 +181,7 @@ class UpdateServiceConversationMessage(ops.Operation["ServiceConversationMessage
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}",
-        path="ChatServiceSid ConversationSid Sid",
+        path="ChatServiceSid* ConversationSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.ServiceConversationMessageEnumWebhookEnabledType",
         form="Attributes:json-text Author Body DateCreated:date-time DateUpdated:date-time Subject",
         result="ServiceConversationMessage",

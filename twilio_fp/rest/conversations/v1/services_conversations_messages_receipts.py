@@ -63,7 +63,7 @@ class FetchServiceConversationMessageReceipt(ops.Operation["ServiceConversationM
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}",
-        path="ChatServiceSid ConversationSid MessageSid Sid",
+        path="ChatServiceSid* ConversationSid* MessageSid* Sid*",
         result="ServiceConversationMessageReceipt",
     )
 
@@ -87,7 +87,7 @@ class ListServiceConversationMessageReceipt(ops.PageOperation["ServiceConversati
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts",
-        path="ChatServiceSid ConversationSid MessageSid",
+        path="ChatServiceSid* ConversationSid* MessageSid*",
         query="PageSize:integer Page:integer PageToken",
         result="ServiceConversationMessageReceipt",
         items="delivery_receipts",

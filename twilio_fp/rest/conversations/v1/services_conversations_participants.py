@@ -41,9 +41,8 @@ class ServiceConversationParticipant(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid attributes:string!! chat_service_sid conversation_sid date_created:date-time "
-        "date_updated:date-time identity:string! last_read_message_index:integer last_read_timestamp "
-        "messaging_binding:json! role_sid sid url"
+        "account_sid attributes!! chat_service_sid conversation_sid date_created:date-time date_updated:date-time "
+        "identity! last_read_message_index:integer last_read_timestamp messaging_binding:json! role_sid sid url"
     )
 
 
@@ -75,7 +74,7 @@ class CreateServiceConversationParticipant(ops.Operation["ServiceConversationPar
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants",
-        path="ChatServiceSid ConversationSid",
+        path="ChatServiceSid* ConversationSid*",
         header="X-Twilio-Webhook-Enabled:enum.ServiceConversationParticipantEnumWebhookEnabledType",
         form=(
             "Attributes:json-text DateCreated:date-time DateUpdated:date-time Identity MessagingBinding.Address "
@@ -103,7 +102,7 @@ class DeleteServiceConversationParticipant(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",
-        path="ChatServiceSid ConversationSid Sid",
+        path="ChatServiceSid* ConversationSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.ServiceConversationParticipantEnumWebhookEnabledType",
         success=(204,),
     )
@@ -125,7 +124,7 @@ class FetchServiceConversationParticipant(ops.Operation["ServiceConversationPart
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",
-        path="ChatServiceSid ConversationSid Sid",
+        path="ChatServiceSid* ConversationSid* Sid*",
         result="ServiceConversationParticipant",
     )
 
@@ -148,7 +147,7 @@ class ListServiceConversationParticipant(ops.PageOperation["ServiceConversationP
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants",
-        path="ChatServiceSid ConversationSid",
+        path="ChatServiceSid* ConversationSid*",
         query="PageSize:integer Page:integer PageToken",
         result="ServiceConversationParticipant",
         items="participants",
@@ -185,7 +184,7 @@ class UpdateServiceConversationParticipant(ops.Operation["ServiceConversationPar
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",
-        path="ChatServiceSid ConversationSid Sid",
+        path="ChatServiceSid* ConversationSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.ServiceConversationParticipantEnumWebhookEnabledType",
         form=(
             "Attributes:json-text DateCreated:date-time DateUpdated:date-time Identity LastReadMessageIndex:integer "

@@ -70,11 +70,12 @@ class CreateServiceConversationScopedWebhook(ops.Operation["ServiceConversationS
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks",
-        path="ChatServiceSid ConversationSid",
+        path="ChatServiceSid* ConversationSid*",
         form=(
             "Configuration.Filters:string[] Configuration.FlowSid "
             "Configuration.Method:enum.ServiceConversationScopedWebhookEnumMethod Configuration.ReplayAfter:integer "
-            "Configuration.Triggers:string[] Configuration.Url Target:enum.ServiceConversationScopedWebhookEnumTarget"
+            "Configuration.Triggers:string[] Configuration.Url "
+            "Target:enum.ServiceConversationScopedWebhookEnumTarget*"
         ),
         result="ServiceConversationScopedWebhook",
         success=(201,),
@@ -97,7 +98,7 @@ class DeleteServiceConversationScopedWebhook(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
-        path="ChatServiceSid ConversationSid Sid",
+        path="ChatServiceSid* ConversationSid* Sid*",
         success=(204,),
     )
 
@@ -118,7 +119,7 @@ class FetchServiceConversationScopedWebhook(ops.Operation["ServiceConversationSc
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
-        path="ChatServiceSid ConversationSid Sid",
+        path="ChatServiceSid* ConversationSid* Sid*",
         result="ServiceConversationScopedWebhook",
     )
 
@@ -141,7 +142,7 @@ class ListServiceConversationScopedWebhook(ops.PageOperation["ServiceConversatio
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks",
-        path="ChatServiceSid ConversationSid",
+        path="ChatServiceSid* ConversationSid*",
         query="PageSize:integer Page:integer PageToken",
         result="ServiceConversationScopedWebhook",
         items="webhooks",
@@ -174,7 +175,7 @@ class UpdateServiceConversationScopedWebhook(ops.Operation["ServiceConversationS
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
-        path="ChatServiceSid ConversationSid Sid",
+        path="ChatServiceSid* ConversationSid* Sid*",
         form=(
             "Configuration.Filters:string[] Configuration.FlowSid "
             "Configuration.Method:enum.ServiceConversationScopedWebhookEnumMethod Configuration.Triggers:string[] "

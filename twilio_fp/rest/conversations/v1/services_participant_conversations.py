@@ -41,11 +41,10 @@ class ServiceParticipantConversation(Resource):
     participant_user_sid: str | None = None
 
     __fields__ = (
-        "account_sid chat_service_sid conversation_attributes:string!! conversation_created_by "
-        "conversation_date_created:date-time conversation_date_updated:date-time "
-        "conversation_friendly_name:string! conversation_sid "
-        "conversation_state:enum.ServiceParticipantConversationEnumState conversation_timers:json "
-        "conversation_unique_name:string! links:string{} participant_identity:string! "
+        "account_sid chat_service_sid conversation_attributes!! conversation_created_by "
+        "conversation_date_created:date-time conversation_date_updated:date-time conversation_friendly_name! "
+        "conversation_sid conversation_state:enum.ServiceParticipantConversationEnumState "
+        "conversation_timers:json conversation_unique_name! links:string{} participant_identity! "
         "participant_messaging_binding:json! participant_sid participant_user_sid"
     )
 
@@ -69,7 +68,7 @@ class ListServiceParticipantConversation(ops.PageOperation["ServiceParticipantCo
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/ParticipantConversations",
-        path="ChatServiceSid",
+        path="ChatServiceSid*",
         query="Identity Address PageSize:integer Page:integer PageToken",
         result="ServiceParticipantConversation",
         items="conversations",

@@ -33,7 +33,7 @@ class ServiceRole(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid chat_service_sid date_created:date-time date_updated:date-time friendly_name:string! "
+        "account_sid chat_service_sid date_created:date-time date_updated:date-time friendly_name! "
         "permissions:string[] sid type:enum.ServiceRoleEnumRoleType url"
     )
 
@@ -54,8 +54,8 @@ class CreateServiceRole(ops.Operation["ServiceRole"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles",
-        path="ChatServiceSid",
-        form="FriendlyName Permission:string[] Type:enum.ServiceRoleEnumRoleType",
+        path="ChatServiceSid*",
+        form="FriendlyName* Permission:string[]* Type:enum.ServiceRoleEnumRoleType*",
         result="ServiceRole",
         success=(201,),
     )
@@ -75,7 +75,7 @@ class DeleteServiceRole(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
-        path="ChatServiceSid Sid",
+        path="ChatServiceSid* Sid*",
         success=(204,),
     )
 
@@ -94,7 +94,7 @@ class FetchServiceRole(ops.Operation["ServiceRole"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
-        path="ChatServiceSid Sid",
+        path="ChatServiceSid* Sid*",
         result="ServiceRole",
     )
 
@@ -115,7 +115,7 @@ class ListServiceRole(ops.PageOperation["ServiceRole"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles",
-        path="ChatServiceSid",
+        path="ChatServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="ServiceRole",
         items="roles",
@@ -138,7 +138,7 @@ class UpdateServiceRole(ops.Operation["ServiceRole"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
-        path="ChatServiceSid Sid",
-        form="Permission:string[]",
+        path="ChatServiceSid* Sid*",
+        form="Permission:string[]*",
         result="ServiceRole",
     )

@@ -38,9 +38,8 @@ class ServiceUser(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid attributes:string!! chat_service_sid date_created:date-time date_updated:date-time "
-        "friendly_name:string! identity:string! is_notifiable:boolean is_online:boolean links:string{} role_sid "
-        "sid url"
+        "account_sid attributes!! chat_service_sid date_created:date-time date_updated:date-time friendly_name! "
+        "identity! is_notifiable:boolean is_online:boolean links:string{} role_sid sid url"
     )
 
 
@@ -62,9 +61,9 @@ class CreateServiceUser(ops.Operation["ServiceUser"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users",
-        path="ChatServiceSid",
+        path="ChatServiceSid*",
         header="X-Twilio-Webhook-Enabled:enum.ServiceUserEnumWebhookEnabledType",
-        form="Attributes:json-text FriendlyName Identity RoleSid",
+        form="Attributes:json-text FriendlyName Identity* RoleSid",
         result="ServiceUser",
         success=(201,),
     )
@@ -85,7 +84,7 @@ class DeleteServiceUser(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{Sid}",
-        path="ChatServiceSid Sid",
+        path="ChatServiceSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.ServiceUserEnumWebhookEnabledType",
         success=(204,),
     )
@@ -105,7 +104,7 @@ class FetchServiceUser(ops.Operation["ServiceUser"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{Sid}",
-        path="ChatServiceSid Sid",
+        path="ChatServiceSid* Sid*",
         result="ServiceUser",
     )
 
@@ -126,7 +125,7 @@ class ListServiceUser(ops.PageOperation["ServiceUser"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users",
-        path="ChatServiceSid",
+        path="ChatServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="ServiceUser",
         items="users",
@@ -152,7 +151,7 @@ class UpdateServiceUser(ops.Operation["ServiceUser"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{Sid}",
-        path="ChatServiceSid Sid",
+        path="ChatServiceSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.ServiceUserEnumWebhookEnabledType",
         form="Attributes:json-text FriendlyName RoleSid",
         result="ServiceUser",

@@ -44,11 +44,11 @@ class ServiceUserConversation(Resource):
     user_sid: str | None = None
 
     __fields__ = (
-        "account_sid attributes:string!! chat_service_sid conversation_sid "
+        "account_sid attributes!! chat_service_sid conversation_sid "
         "conversation_state:enum.ServiceUserConversationEnumState created_by date_created:date-time "
-        "date_updated:date-time friendly_name:string! last_read_message_index:integer links:string{} "
+        "date_updated:date-time friendly_name! last_read_message_index:integer links:string{} "
         "notification_level:enum.ServiceUserConversationEnumNotificationLevel participant_sid timers:json "
-        "unique_name:string! unread_messages_count:integer url user_sid"
+        "unique_name! unread_messages_count:integer url user_sid"
     )
 
 
@@ -68,7 +68,7 @@ class DeleteServiceUserConversation(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}",
-        path="ChatServiceSid UserSid ConversationSid",
+        path="ChatServiceSid* UserSid* ConversationSid*",
         success=(204,),
     )
 
@@ -89,7 +89,7 @@ class FetchServiceUserConversation(ops.Operation["ServiceUserConversation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}",
-        path="ChatServiceSid UserSid ConversationSid",
+        path="ChatServiceSid* UserSid* ConversationSid*",
         result="ServiceUserConversation",
     )
 
@@ -112,7 +112,7 @@ class ListServiceUserConversation(ops.PageOperation["ServiceUserConversation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations",
-        path="ChatServiceSid UserSid",
+        path="ChatServiceSid* UserSid*",
         query="PageSize:integer Page:integer PageToken",
         result="ServiceUserConversation",
         items="conversations",
@@ -139,7 +139,7 @@ class UpdateServiceUserConversation(ops.Operation["ServiceUserConversation"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}",
-        path="ChatServiceSid UserSid ConversationSid",
+        path="ChatServiceSid* UserSid* ConversationSid*",
         form=(
             "LastReadMessageIndex:integer LastReadTimestamp:date-time "
             "NotificationLevel:enum.ServiceUserConversationEnumNotificationLevel"

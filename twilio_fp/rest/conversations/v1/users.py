@@ -38,9 +38,8 @@ class User(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid attributes:string!! chat_service_sid date_created:date-time date_updated:date-time "
-        "friendly_name:string! identity:string! is_notifiable:boolean is_online:boolean links:string{} role_sid "
-        "sid url"
+        "account_sid attributes!! chat_service_sid date_created:date-time date_updated:date-time friendly_name! "
+        "identity! is_notifiable:boolean is_online:boolean links:string{} role_sid sid url"
     )
 
 
@@ -62,7 +61,7 @@ class CreateUser(ops.Operation["User"]):
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Users",
         header="X-Twilio-Webhook-Enabled:enum.UserEnumWebhookEnabledType",
-        form="Attributes:json-text FriendlyName Identity RoleSid",
+        form="Attributes:json-text FriendlyName Identity* RoleSid",
         result="User",
         success=(201,),
     )
@@ -82,7 +81,7 @@ class DeleteUser(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Users/{Sid}",
-        path="Sid",
+        path="Sid*",
         header="X-Twilio-Webhook-Enabled:enum.UserEnumWebhookEnabledType",
         success=(204,),
     )
@@ -101,7 +100,7 @@ class FetchUser(ops.Operation["User"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Users/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="User",
     )
 
@@ -145,7 +144,7 @@ class UpdateUser(ops.Operation["User"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Users/{Sid}",
-        path="Sid",
+        path="Sid*",
         header="X-Twilio-Webhook-Enabled:enum.UserEnumWebhookEnabledType",
         form="Attributes:json-text FriendlyName RoleSid",
         result="User",

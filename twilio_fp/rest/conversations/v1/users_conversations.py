@@ -44,11 +44,11 @@ class UserConversation(Resource):
     user_sid: str | None = None
 
     __fields__ = (
-        "account_sid attributes:string!! chat_service_sid conversation_sid "
+        "account_sid attributes!! chat_service_sid conversation_sid "
         "conversation_state:enum.UserConversationEnumState created_by date_created:date-time "
-        "date_updated:date-time friendly_name:string! last_read_message_index:integer links:string{} "
-        "notification_level:enum.UserConversationEnumNotificationLevel participant_sid timers:json "
-        "unique_name:string! unread_messages_count:integer url user_sid"
+        "date_updated:date-time friendly_name! last_read_message_index:integer links:string{} "
+        "notification_level:enum.UserConversationEnumNotificationLevel participant_sid timers:json unique_name! "
+        "unread_messages_count:integer url user_sid"
     )
 
 
@@ -66,7 +66,7 @@ class DeleteUserConversation(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Users/{UserSid}/Conversations/{ConversationSid}",
-        path="UserSid ConversationSid",
+        path="UserSid* ConversationSid*",
         success=(204,),
     )
 
@@ -85,7 +85,7 @@ class FetchUserConversation(ops.Operation["UserConversation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Users/{UserSid}/Conversations/{ConversationSid}",
-        path="UserSid ConversationSid",
+        path="UserSid* ConversationSid*",
         result="UserConversation",
     )
 
@@ -106,7 +106,7 @@ class ListUserConversation(ops.PageOperation["UserConversation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Users/{UserSid}/Conversations",
-        path="UserSid",
+        path="UserSid*",
         query="PageSize:integer Page:integer PageToken",
         result="UserConversation",
         items="conversations",
@@ -131,7 +131,7 @@ class UpdateUserConversation(ops.Operation["UserConversation"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Users/{UserSid}/Conversations/{ConversationSid}",
-        path="UserSid ConversationSid",
+        path="UserSid* ConversationSid*",
         form=(
             "LastReadMessageIndex:integer LastReadTimestamp:date-time "
             "NotificationLevel:enum.UserConversationEnumNotificationLevel"

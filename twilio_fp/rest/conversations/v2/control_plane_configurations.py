@@ -117,7 +117,7 @@ class CreateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
     to: str
     metadata: Mapping[str, str] | Unset = UNSET
 
-    __fields__ = "from metadata:string{} to"
+    __fields__ = "from* metadata:string{} to*"
 
 
 @record(kw_only=True)
@@ -151,7 +151,7 @@ class CreateConfigurationRequestConversationsV1Bridge(Resource):
 
     service_id: str
 
-    __fields__ = "serviceId"
+    __fields__ = "serviceId*"
 
 
 @record(kw_only=True)
@@ -161,7 +161,7 @@ class CreateConfigurationRequestStatusCallbacks(Resource):
     url: str
     method: str | Unset = UNSET
 
-    __fields__ = "method url"
+    __fields__ = "method url*"
 
 
 @record(kw_only=True)
@@ -182,7 +182,7 @@ class UpdateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
     to: str
     metadata: Mapping[str, str] | Unset = UNSET
 
-    __fields__ = "from metadata:string{} to"
+    __fields__ = "from* metadata:string{} to*"
 
 
 @record(kw_only=True)
@@ -217,7 +217,7 @@ class UpdateConfigurationRequestStatusCallbacks(Resource):
     url: str
     method: str | Unset = UNSET
 
-    __fields__ = "method url"
+    __fields__ = "method url*"
 
 
 @record(kw_only=True)
@@ -275,7 +275,7 @@ class PatchConfigurationRequestConversationsV1Bridge(Resource):
 
     service_id: str
 
-    __fields__ = "serviceId"
+    __fields__ = "serviceId*"
 
 
 @record(kw_only=True)
@@ -319,7 +319,7 @@ class ConversationsV2StatusCallbackConfigInput(Resource):
     url: str
     method: str | Unset = UNSET
 
-    __fields__ = "method url"
+    __fields__ = "method url*"
 
 
 @record(kw_only=True)
@@ -346,9 +346,9 @@ class CreateConfiguration(ops.Operation["CreateConfiguration202Response"]):
         "POST https://conversations.twilio.com/v2/ControlPlane/Configurations",
         header="Idempotency-Key",
         json=(
-            "channelSettings:CreateConfigurationRequestChannelSettingsValue{} conversationGroupingType "
-            "conversationsV1Bridge:CreateConfigurationRequestConversationsV1Bridge description displayName "
-            "intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId "
+            "channelSettings:CreateConfigurationRequestChannelSettingsValue{} conversationGroupingType* "
+            "conversationsV1Bridge:CreateConfigurationRequestConversationsV1Bridge description* displayName* "
+            "intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId* "
             "statusCallbacks:CreateConfigurationRequestStatusCallbacks[]"
         ),
         content_type="application/json",
@@ -371,7 +371,7 @@ class DeleteConfiguration(ops.Operation["CreateConfiguration202Response"]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
-        path="id",
+        path="id*",
         header="Idempotency-Key",
         result="CreateConfiguration202Response",
         success=(202,),
@@ -391,7 +391,7 @@ class FetchConfiguration(ops.Operation["ListConfiguration200ResponseConfiguratio
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
-        path="id",
+        path="id*",
         result="ListConfiguration200ResponseConfigurations",
     )
 
@@ -442,7 +442,7 @@ class PatchConfiguration(ops.Operation["PatchConfigurationResponse"]):
 
     __spec__ = ops.OperationSpec(
         "PATCH https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
-        path="id",
+        path="id*",
         header="Idempotency-Key",
         json=(
             "channelSettings:PatchConfigurationRequestChannelSettingsValue{} conversationGroupingType "
@@ -479,12 +479,12 @@ class UpdateConfiguration(ops.Operation["UpdateConfigurationResponse"]):
 
     __spec__ = ops.OperationSpec(
         "PUT https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
-        path="id",
+        path="id*",
         header="Idempotency-Key",
         json=(
-            "channelSettings:UpdateConfigurationRequestChannelSettingsValue{} conversationGroupingType "
-            "conversationsV1Bridge:CreateConfigurationRequestConversationsV1Bridge description displayName "
-            "intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId "
+            "channelSettings:UpdateConfigurationRequestChannelSettingsValue{}* conversationGroupingType* "
+            "conversationsV1Bridge:CreateConfigurationRequestConversationsV1Bridge description* displayName "
+            "intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId* "
             "statusCallbacks:UpdateConfigurationRequestStatusCallbacks[]"
         ),
         content_type="application/json",

@@ -62,6 +62,6 @@ class FetchOperation(ops.Operation["Operation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/ControlPlane/Operations/{id}",
-        path="id",
+        path="id*",
         result="Operation",
     )

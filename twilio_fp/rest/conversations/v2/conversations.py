@@ -155,7 +155,7 @@ class ConversationWorkflow(Resource):
 
     flow_id: str
 
-    __fields__ = "flowId"
+    __fields__ = "flowId*"
 
 
 @record(kw_only=True)
@@ -224,7 +224,7 @@ class CreateConversation(ops.Operation["ListConversationByAccount200ResponseConv
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v2/Conversations",
         json=(
-            "configuration:CreateConversationWithConfigRequestConfiguration configurationId metadata:string{} name "
+            "configuration:CreateConversationWithConfigRequestConfiguration configurationId* metadata:string{} name "
             "participants:CreateConversationWithConfigRequestParticipants[]"
         ),
         content_type="application/json",
@@ -247,7 +247,7 @@ class DeleteConversation(ops.Operation["CreateConfiguration202Response"]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v2/Conversations/{id}",
-        path="id",
+        path="id*",
         header="Idempotency-Key",
         result="CreateConfiguration202Response",
         success=(202,),
@@ -267,7 +267,7 @@ class FetchConversation(ops.Operation["ListConversationByAccount200ResponseConve
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{id}",
-        path="id",
+        path="id*",
         result="ListConversationByAccount200ResponseConversations",
     )
 
@@ -312,7 +312,7 @@ class PatchConversation(ops.Operation["ListConversationByAccount200ResponseConve
 
     __spec__ = ops.OperationSpec(
         "PATCH https://conversations.twilio.com/v2/Conversations/{id}",
-        path="id",
+        path="id*",
         json="configuration:PatchConversationByIdRequestConfiguration metadata:string{} name:string? status",
         content_type="application/json",
         result="ListConversationByAccount200ResponseConversations",
@@ -335,8 +335,8 @@ class UpdateConversation(ops.Operation["ListConversationByAccount200ResponseConv
 
     __spec__ = ops.OperationSpec(
         "PUT https://conversations.twilio.com/v2/Conversations/{id}",
-        path="id",
-        json="metadata:string{} name status",
+        path="id*",
+        json="metadata:string{} name status*",
         content_type="application/json",
         result="ListConversationByAccount200ResponseConversations",
     )

@@ -55,8 +55,8 @@ class ConversationsV2SendMessagePayload(Resource):
     channel_settings: Any | Unset = UNSET
 
     __fields__ = (
-        "channelSettings:json content:ConversationsV2SendMessageContent "
-        "from:ConversationsV2SendMessageParticipant to:ConversationsV2SendMessageParticipant[]"
+        "channelSettings:json content:ConversationsV2SendMessageContent* "
+        "from:ConversationsV2SendMessageParticipant* to:ConversationsV2SendMessageParticipant[]*"
     )
 
 
@@ -95,8 +95,8 @@ class CreateAction(ops.Operation["Action"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v2/Conversations/{conversationId}/Actions",
-        path="conversationId",
-        json="payload:ConversationsV2SendMessagePayload type",
+        path="conversationId*",
+        json="payload:ConversationsV2SendMessagePayload* type*",
         content_type="application/json",
         result="Action",
         success=(201,),
@@ -117,6 +117,6 @@ class FetchAction(ops.Operation["Action"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Actions/{actionId}",
-        path="conversationId actionId",
+        path="conversationId* actionId*",
         result="Action",
     )

@@ -119,7 +119,7 @@ class CreateCommunicationInConversationRequestAuthor(Resource):
     channel: str
     participant_id: str | Unset = UNSET
 
-    __fields__ = "address channel participantId"
+    __fields__ = "address* channel* participantId"
 
 
 @record(kw_only=True)
@@ -141,7 +141,7 @@ class CreateCommunicationInConversationRequestContent(Resource):
     type: str
     transcription: ContentTranscriptionTranscription | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "text transcription:ContentTranscriptionTranscription type"
+    __fields__ = "text* transcription:ContentTranscriptionTranscription type*"
 
 
 @record(kw_only=True)
@@ -152,7 +152,7 @@ class CreateCommunicationInConversationRequestRecipients(Resource):
     channel: str
     participant_id: str | Unset = UNSET
 
-    __fields__ = "address channel participantId"
+    __fields__ = "address* channel* participantId"
 
 
 @record(kw_only=True)
@@ -174,11 +174,11 @@ class CreateCommunication(ops.Operation["Communication"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v2/Conversations/{conversationId}/Communications",
-        path="conversationId",
+        path="conversationId*",
         json=(
-            "author:CreateCommunicationInConversationRequestAuthor channelId "
-            "content:CreateCommunicationInConversationRequestContent occurredAt:date-time "
-            "recipients:CreateCommunicationInConversationRequestRecipients[] resourceId"
+            "author:CreateCommunicationInConversationRequestAuthor* channelId "
+            "content:CreateCommunicationInConversationRequestContent* occurredAt:date-time "
+            "recipients:CreateCommunicationInConversationRequestRecipients[]* resourceId"
         ),
         content_type="application/json",
         result="Communication",
@@ -200,7 +200,7 @@ class FetchCommunication(ops.Operation["Communication"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Communications/{id}",
-        path="conversationId id",
+        path="conversationId* id*",
         result="Communication",
     )
 
@@ -221,7 +221,7 @@ class ListCommunication(ops.PageOperation["Communication"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Communications",
-        path="conversationId",
+        path="conversationId*",
         query="channelId pageSize:integer pageToken",
         result="Communication",
         items="communications",

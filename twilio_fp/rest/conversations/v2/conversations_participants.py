@@ -27,7 +27,7 @@ class CreateConversationWithConfigRequestParticipantsAddresses(Resource):
     channel: str
     channel_id: str | Unset = UNSET
 
-    __fields__ = "address channel channelId"
+    __fields__ = "address* channel* channelId"
 
 
 @record(kw_only=True)
@@ -67,8 +67,8 @@ class CreateParticipant(ops.Operation["Participant"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants",
-        path="conversationId",
-        json="addresses:CreateConversationWithConfigRequestParticipantsAddresses[] name profileId type",
+        path="conversationId*",
+        json="addresses:CreateConversationWithConfigRequestParticipantsAddresses[]* name profileId type",
         content_type="application/json",
         result="Participant",
         success=(201,),
@@ -89,7 +89,7 @@ class FetchParticipant(ops.Operation["Participant"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants/{id}",
-        path="conversationId id",
+        path="conversationId* id*",
         result="Participant",
     )
 
@@ -109,7 +109,7 @@ class ListParticipant(ops.PageOperation["Participant"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants",
-        path="conversationId",
+        path="conversationId*",
         query="pageSize:integer pageToken",
         result="Participant",
         items="participants",
@@ -135,7 +135,7 @@ class UpdateParticipant(ops.Operation["Participant"]):
 
     __spec__ = ops.OperationSpec(
         "PUT https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants/{id}",
-        path="conversationId id",
+        path="conversationId* id*",
         json="addresses:CreateConversationWithConfigRequestParticipantsAddresses[] name profileId type",
         content_type="application/json",
         result="Participant",

@@ -41,6 +41,6 @@ class FetchSchema(ops.Operation["Schema"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Schemas/{Id}",
-        path="Id",
+        path="Id*",
         result="Schema",
     )

@@ -41,7 +41,7 @@ class FetchSchemaVersion(ops.Operation["SchemaVersion"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Schemas/{Id}/Versions/{SchemaVersion}",
-        path="Id SchemaVersion:integer",
+        path="Id* SchemaVersion:integer*",
         result="SchemaVersion",
     )
 
@@ -62,7 +62,7 @@ class ListSchemaVersion(ops.PageOperation["SchemaVersion"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Schemas/{Id}/Versions",
-        path="Id",
+        path="Id*",
         query="PageSize:integer Page:integer PageToken",
         result="SchemaVersion",
         items="schema_versions",

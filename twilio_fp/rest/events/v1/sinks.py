@@ -55,7 +55,7 @@ class CreateSink(ops.Operation["Sink"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Sinks",
-        form="Description SinkConfiguration:json SinkType:enum.SinkEnumSinkType",
+        form="Description* SinkConfiguration:json* SinkType:enum.SinkEnumSinkType*",
         result="Sink",
         success=(201,),
     )
@@ -74,7 +74,7 @@ class DeleteSink(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://events.twilio.com/v1/Sinks/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -92,7 +92,7 @@ class FetchSink(ops.Operation["Sink"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Sinks/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Sink",
     )
 
@@ -135,7 +135,7 @@ class UpdateSink(ops.Operation["Sink"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Sinks/{Sid}",
-        path="Sid",
-        form="Description",
+        path="Sid*",
+        form="Description*",
         result="Sink",
     )

@@ -31,7 +31,7 @@ class CreateSinkTest(ops.Operation["SinkTest"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Sinks/{Sid}/Test",
-        path="Sid",
+        path="Sid*",
         result="SinkTest",
         success=(200, 201),
     )

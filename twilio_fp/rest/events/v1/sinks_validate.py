@@ -32,8 +32,8 @@ class CreateSinkValidate(ops.Operation["SinkValidate"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Sinks/{Sid}/Validate",
-        path="Sid",
-        form="TestId",
+        path="Sid*",
+        form="TestId*",
         result="SinkValidate",
         success=(201,),
     )

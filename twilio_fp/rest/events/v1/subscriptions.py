@@ -47,7 +47,7 @@ class CreateSubscription(ops.Operation["Subscription"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Subscriptions",
-        form="Description SinkSid Types:json[]",
+        form="Description* SinkSid* Types:json[]*",
         result="Subscription",
         success=(201,),
     )
@@ -66,7 +66,7 @@ class DeleteSubscription(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://events.twilio.com/v1/Subscriptions/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -84,7 +84,7 @@ class FetchSubscription(ops.Operation["Subscription"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Subscriptions/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Subscription",
     )
 
@@ -126,7 +126,7 @@ class UpdateSubscription(ops.Operation["Subscription"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Subscriptions/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="Description",
         result="Subscription",
     )

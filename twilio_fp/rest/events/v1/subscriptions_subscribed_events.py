@@ -37,8 +37,8 @@ class CreateSubscribedEvent(ops.Operation["SubscribedEvent"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents",
-        path="SubscriptionSid",
-        form="SchemaVersion:integer Type",
+        path="SubscriptionSid*",
+        form="SchemaVersion:integer Type*",
         result="SubscribedEvent",
         success=(200, 201),
     )
@@ -58,7 +58,7 @@ class DeleteSubscribedEvent(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}",
-        path="SubscriptionSid Type",
+        path="SubscriptionSid* Type*",
         success=(204,),
     )
 
@@ -77,7 +77,7 @@ class FetchSubscribedEvent(ops.Operation["SubscribedEvent"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}",
-        path="SubscriptionSid Type",
+        path="SubscriptionSid* Type*",
         result="SubscribedEvent",
     )
 
@@ -98,7 +98,7 @@ class ListSubscribedEvent(ops.PageOperation["SubscribedEvent"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents",
-        path="SubscriptionSid",
+        path="SubscriptionSid*",
         query="PageSize:integer Page:integer PageToken",
         result="SubscribedEvent",
         items="types",
@@ -121,7 +121,7 @@ class UpdateSubscribedEvent(ops.Operation["SubscribedEvent"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}",
-        path="SubscriptionSid Type",
+        path="SubscriptionSid* Type*",
         form="SchemaVersion:integer",
         result="SubscribedEvent",
     )

@@ -48,7 +48,7 @@ class FetchEventType(ops.Operation["EventType"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Types/{Type}",
-        path="Type",
+        path="Type*",
         result="EventType",
     )
 

@@ -55,7 +55,7 @@ class CreateChannel(ops.Operation["Channel"]):
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Channels",
         form=(
-            "ChatFriendlyName ChatUniqueName ChatUserFriendlyName FlexFlowSid Identity LongLived:boolean "
+            "ChatFriendlyName* ChatUniqueName ChatUserFriendlyName* FlexFlowSid* Identity* LongLived:boolean "
             "PreEngagementData:json-text Target TaskAttributes:json-text TaskSid"
         ),
         result="Channel",
@@ -76,7 +76,7 @@ class DeleteChannel(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://flex-api.twilio.com/v1/Channels/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -94,7 +94,7 @@ class FetchChannel(ops.Operation["Channel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Channels/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Channel",
     )
 

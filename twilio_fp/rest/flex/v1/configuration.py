@@ -117,7 +117,7 @@ class UpdateConfiguration(ops.Operation["Configuration"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Configuration",
-        json="*=body:json",
+        json="*=body:json*",
         content_type="application/json",
         result="Configuration",
     )

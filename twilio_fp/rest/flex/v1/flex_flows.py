@@ -40,7 +40,7 @@ class FlexFlow(Resource):
 
     __fields__ = (
         "account_sid channel_type:enum.FlexFlowEnumChannelType chat_service_sid contact_identity "
-        "date_created:date-time date_updated:date-time enabled:boolean friendly_name:string! integration:json "
+        "date_created:date-time date_updated:date-time enabled:boolean friendly_name! integration:json "
         "integration_type:enum.FlexFlowEnumIntegrationType janitor_enabled:boolean long_lived:boolean sid url"
     )
 
@@ -81,7 +81,7 @@ class CreateFlexFlow(ops.Operation["FlexFlow"]):
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/FlexFlows",
         form=(
-            "ChannelType:enum.FlexFlowEnumChannelType ChatServiceSid ContactIdentity Enabled:boolean FriendlyName "
+            "ChannelType:enum.FlexFlowEnumChannelType* ChatServiceSid* ContactIdentity Enabled:boolean FriendlyName* "
             "Integration.Channel Integration.CreationOnMessage:boolean Integration.FlowSid "
             "Integration.Priority:integer Integration.RetryCount:integer Integration.Timeout:integer Integration.Url "
             "Integration.WorkflowSid Integration.WorkspaceSid IntegrationType:enum.FlexFlowEnumIntegrationType "
@@ -105,7 +105,7 @@ class DeleteFlexFlow(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://flex-api.twilio.com/v1/FlexFlows/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -123,7 +123,7 @@ class FetchFlexFlow(ops.Operation["FlexFlow"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/FlexFlows/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="FlexFlow",
     )
 
@@ -144,7 +144,7 @@ class ListFlexFlow(ops.PageOperation["FlexFlow"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/FlexFlows",
-        query="FriendlyName:string! PageSize:integer Page:integer PageToken",
+        query="FriendlyName! PageSize:integer Page:integer PageToken",
         result="FlexFlow",
         items="flex_flows",
         paging="meta",
@@ -187,7 +187,7 @@ class UpdateFlexFlow(ops.Operation["FlexFlow"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/FlexFlows/{Sid}",
-        path="Sid",
+        path="Sid*",
         form=(
             "ChannelType:enum.FlexFlowEnumChannelType ChatServiceSid ContactIdentity Enabled:boolean FriendlyName "
             "Integration.Channel Integration.CreationOnMessage:boolean Integration.FlowSid "

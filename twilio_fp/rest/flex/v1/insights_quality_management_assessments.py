@@ -65,8 +65,8 @@ class CreateInsightsAssessments(ops.Operation["InsightsAssessments"]):
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments",
         header="Authorization",
         form=(
-            "AgentId AnswerId AnswerText CategoryName CategorySid MetricId MetricName Offset:number QuestionnaireSid "
-            "SegmentId"
+            "AgentId* AnswerId* AnswerText* CategoryName* CategorySid* MetricId* MetricName* Offset:number* "
+            "QuestionnaireSid* SegmentId*"
         ),
         result="InsightsAssessments",
         success=(201,),
@@ -115,8 +115,8 @@ class UpdateInsightsAssessments(ops.Operation["InsightsAssessments"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/{AssessmentSid}",
-        path="AssessmentSid",
+        path="AssessmentSid*",
         header="Authorization",
-        form="AnswerId AnswerText Offset:number",
+        form="AnswerId* AnswerText* Offset:number*",
         result="InsightsAssessments",
     )

@@ -56,7 +56,7 @@ class CreateInsightsAssessmentsComment(ops.Operation["InsightsAssessmentsComment
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/Comments",
         header="Authorization",
-        form="AgentId CategoryId CategoryName Comment Offset:number SegmentId",
+        form="AgentId* CategoryId* CategoryName* Comment* Offset:number* SegmentId*",
         result="InsightsAssessmentsComment",
         success=(201,),
     )

@@ -36,7 +36,7 @@ class CreateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnaires
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories",
         header="Authorization",
-        form="Name",
+        form="Name*",
         result="InsightsQuestionnairesCategory",
         success=(201,),
     )
@@ -56,7 +56,7 @@ class DeleteInsightsQuestionnairesCategory(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories/{CategorySid}",
-        path="CategorySid",
+        path="CategorySid*",
         header="Authorization",
         success=(204,),
     )
@@ -102,8 +102,8 @@ class UpdateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnaires
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories/{CategorySid}",
-        path="CategorySid",
+        path="CategorySid*",
         header="Authorization",
-        form="Name",
+        form="Name*",
         result="InsightsQuestionnairesCategory",
     )

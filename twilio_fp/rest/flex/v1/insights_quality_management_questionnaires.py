@@ -48,7 +48,7 @@ class CreateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires",
         header="Authorization",
-        form="Active:boolean Description Name QuestionSids:string[]",
+        form="Active:boolean Description Name* QuestionSids:string[]",
         result="InsightsQuestionnaires",
         success=(201,),
     )
@@ -68,7 +68,7 @@ class DeleteInsightsQuestionnaires(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}",
-        path="QuestionnaireSid",
+        path="QuestionnaireSid*",
         header="Authorization",
         success=(204,),
     )
@@ -89,7 +89,7 @@ class FetchInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}",
-        path="QuestionnaireSid",
+        path="QuestionnaireSid*",
         header="Authorization",
         result="InsightsQuestionnaires",
     )
@@ -139,8 +139,8 @@ class UpdateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}",
-        path="QuestionnaireSid",
+        path="QuestionnaireSid*",
         header="Authorization",
-        form="Active:boolean Description Name QuestionSids:string[]",
+        form="Active:boolean* Description Name QuestionSids:string[]",
         result="InsightsQuestionnaires",
     )

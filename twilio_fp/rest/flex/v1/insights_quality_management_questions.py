@@ -55,7 +55,7 @@ class CreateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnaires
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions",
         header="Authorization",
-        form="AllowNa:boolean AnswerSetId CategorySid Description Question",
+        form="AllowNa:boolean* AnswerSetId* CategorySid* Description Question*",
         result="InsightsQuestionnairesQuestion",
         success=(201,),
     )
@@ -75,7 +75,7 @@ class DeleteInsightsQuestionnairesQuestion(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions/{QuestionSid}",
-        path="QuestionSid",
+        path="QuestionSid*",
         header="Authorization",
         success=(204,),
     )
@@ -126,8 +126,8 @@ class UpdateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnaires
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions/{QuestionSid}",
-        path="QuestionSid",
+        path="QuestionSid*",
         header="Authorization",
-        form="AllowNa:boolean AnswerSetId CategorySid Description Question",
+        form="AllowNa:boolean* AnswerSetId CategorySid Description Question",
         result="InsightsQuestionnairesQuestion",
     )

@@ -46,7 +46,7 @@ class CreateInteraction(ops.Operation["Interaction"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions",
-        form="Channel:json InteractionContextSid Routing:json WebhookTtid",
+        form="Channel:json* InteractionContextSid Routing:json WebhookTtid",
         result="Interaction",
     )
 
@@ -64,7 +64,7 @@ class FetchInteraction(ops.Operation["Interaction"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Interaction",
     )
 
@@ -83,7 +83,7 @@ class UpdateInteraction(ops.Operation["Interaction"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="WebhookTtid",
         result="Interaction",
     )

@@ -57,7 +57,7 @@ class FetchInteractionChannel(ops.Operation["InteractionChannel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{Sid}",
-        path="InteractionSid Sid",
+        path="InteractionSid* Sid*",
         result="InteractionChannel",
     )
 
@@ -78,7 +78,7 @@ class ListInteractionChannel(ops.PageOperation["InteractionChannel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels",
-        path="InteractionSid",
+        path="InteractionSid*",
         query="PageSize:integer Page:integer PageToken",
         result="InteractionChannel",
         items="channels",
@@ -102,7 +102,7 @@ class UpdateInteractionChannel(ops.Operation["InteractionChannel"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{Sid}",
-        path="InteractionSid Sid",
-        form="Routing:json Status:enum.InteractionChannelEnumUpdateChannelStatus",
+        path="InteractionSid* Sid*",
+        form="Routing:json Status:enum.InteractionChannelEnumUpdateChannelStatus*",
         result="InteractionChannel",
     )

@@ -44,8 +44,8 @@ class CreateInteractionChannelInvite(ops.Operation["InteractionChannelInvite"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites",
-        path="InteractionSid ChannelSid",
-        form="Routing:json",
+        path="InteractionSid* ChannelSid*",
+        form="Routing:json*",
         result="InteractionChannelInvite",
     )
 
@@ -68,7 +68,7 @@ class ListInteractionChannelInvite(ops.PageOperation["InteractionChannelInvite"]
 
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites",
-        path="InteractionSid ChannelSid",
+        path="InteractionSid* ChannelSid*",
         query="PageSize:integer Page:integer PageToken",
         result="InteractionChannelInvite",
         items="invites",

@@ -55,8 +55,8 @@ class CreateInteractionChannelParticipant(ops.Operation["InteractionChannelParti
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants",
-        path="InteractionSid ChannelSid",
-        form="MediaProperties:json RoutingProperties:json Type:enum.InteractionChannelParticipantEnumType",
+        path="InteractionSid* ChannelSid*",
+        form="MediaProperties:json* RoutingProperties:json Type:enum.InteractionChannelParticipantEnumType*",
         result="InteractionChannelParticipant",
     )
 
@@ -79,7 +79,7 @@ class ListInteractionChannelParticipant(ops.PageOperation["InteractionChannelPar
 
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants",
-        path="InteractionSid ChannelSid",
+        path="InteractionSid* ChannelSid*",
         query="PageSize:integer Page:integer PageToken",
         result="InteractionChannelParticipant",
         items="participants",
@@ -104,7 +104,7 @@ class UpdateInteractionChannelParticipant(ops.Operation["InteractionChannelParti
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}",
-        path="InteractionSid ChannelSid Sid",
-        form="Status:enum.InteractionChannelParticipantEnumStatus",
+        path="InteractionSid* ChannelSid* Sid*",
+        form="Status:enum.InteractionChannelParticipantEnumStatus*",
         result="InteractionChannelParticipant",
     )

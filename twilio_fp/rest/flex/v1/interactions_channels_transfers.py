@@ -62,8 +62,8 @@ class CreateInteractionTransfer(ops.Operation["InteractionTransfer"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers",
-        path="InteractionSid ChannelSid",
-        json="*=body:json",
+        path="InteractionSid* ChannelSid*",
+        json="*=body:json*",
         content_type="application/json",
         result="InteractionTransfer",
         success=(201,),
@@ -86,7 +86,7 @@ class FetchInteractionTransfer(ops.Operation["InteractionTransfer"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}",
-        path="InteractionSid ChannelSid Sid",
+        path="InteractionSid* ChannelSid* Sid*",
         result="InteractionTransfer",
     )
 
@@ -108,8 +108,8 @@ class UpdateInteractionTransfer(ops.Operation["InteractionTransfer"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}",
-        path="InteractionSid ChannelSid Sid",
-        json="*=body:json",
+        path="InteractionSid* ChannelSid* Sid*",
+        json="*=body:json*",
         content_type="application/json",
         result="InteractionTransfer",
     )

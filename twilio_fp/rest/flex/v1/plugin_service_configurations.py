@@ -29,7 +29,7 @@ class PluginConfiguration(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid archived:boolean date_created:date-time description:string! links:string{} name sid url"
+    __fields__ = "account_sid archived:boolean date_created:date-time description! links:string{} name sid url"
 
 
 @record(kw_only=True)
@@ -49,7 +49,7 @@ class CreatePluginConfiguration(ops.Operation["PluginConfiguration"]):
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Configurations",
         header="Flex-Metadata",
-        form="Description Name Plugins:json[]",
+        form="Description Name* Plugins:json[]",
         result="PluginConfiguration",
         success=(201,),
     )
@@ -69,7 +69,7 @@ class FetchPluginConfiguration(ops.Operation["PluginConfiguration"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations/{Sid}",
-        path="Sid",
+        path="Sid*",
         header="Flex-Metadata",
         result="PluginConfiguration",
     )

@@ -26,7 +26,7 @@ class PluginConfigurationArchive(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid archived:boolean date_created:date-time description:string! name sid url"
+    __fields__ = "account_sid archived:boolean date_created:date-time description! name sid url"
 
 
 @record(kw_only=True)
@@ -43,7 +43,7 @@ class UpdatePluginConfigurationArchive(ops.Operation["PluginConfigurationArchive
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Configurations/{Sid}/Archive",
-        path="Sid",
+        path="Sid*",
         header="Flex-Metadata",
         result="PluginConfigurationArchive",
     )

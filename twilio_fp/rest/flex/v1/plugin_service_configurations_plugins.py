@@ -37,8 +37,8 @@ class ConfiguredPlugin(Resource):
 
     __fields__ = (
         "account_sid changelog configuration_sid date_created:date-time description friendly_name phase:integer "
-        "plugin_archived:boolean plugin_sid plugin_url:string! plugin_version_archived:boolean plugin_version_sid "
-        "private:boolean unique_name:string! url version"
+        "plugin_archived:boolean plugin_sid plugin_url! plugin_version_archived:boolean plugin_version_sid "
+        "private:boolean unique_name! url version"
     )
 
 
@@ -58,7 +58,7 @@ class FetchConfiguredPlugin(ops.Operation["ConfiguredPlugin"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}",
-        path="ConfigurationSid PluginSid",
+        path="ConfigurationSid* PluginSid*",
         header="Flex-Metadata",
         result="ConfiguredPlugin",
     )
@@ -82,7 +82,7 @@ class ListConfiguredPlugin(ops.PageOperation["ConfiguredPlugin"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations/{ConfigurationSid}/Plugins",
-        path="ConfigurationSid",
+        path="ConfigurationSid*",
         query="PageSize:integer Page:integer PageToken",
         header="Flex-Metadata",
         result="ConfiguredPlugin",

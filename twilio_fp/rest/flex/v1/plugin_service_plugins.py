@@ -31,8 +31,8 @@ class Plugin(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid archived:boolean date_created:date-time date_updated:date-time description:string! "
-        "friendly_name:string! links:string{} sid unique_name:string! url"
+        "account_sid archived:boolean date_created:date-time date_updated:date-time description! friendly_name! "
+        "links:string{} sid unique_name! url"
     )
 
 
@@ -53,7 +53,7 @@ class CreatePlugin(ops.Operation["Plugin"]):
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins",
         header="Flex-Metadata",
-        form="Description FriendlyName UniqueName",
+        form="Description FriendlyName UniqueName*",
         result="Plugin",
         success=(201,),
     )
@@ -73,7 +73,7 @@ class FetchPlugin(ops.Operation["Plugin"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Plugins/{Sid}",
-        path="Sid",
+        path="Sid*",
         header="Flex-Metadata",
         result="Plugin",
     )
@@ -119,7 +119,7 @@ class UpdatePlugin(ops.Operation["Plugin"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{Sid}",
-        path="Sid",
+        path="Sid*",
         header="Flex-Metadata",
         form="Description FriendlyName",
         result="Plugin",

@@ -29,8 +29,8 @@ class PluginArchive(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid archived:boolean date_created:date-time date_updated:date-time description:string! "
-        "friendly_name:string! sid unique_name:string! url"
+        "account_sid archived:boolean date_created:date-time date_updated:date-time description! friendly_name! "
+        "sid unique_name! url"
     )
 
 
@@ -48,7 +48,7 @@ class UpdatePluginArchive(ops.Operation["PluginArchive"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{Sid}/Archive",
-        path="Sid",
+        path="Sid*",
         header="Flex-Metadata",
         result="PluginArchive",
     )

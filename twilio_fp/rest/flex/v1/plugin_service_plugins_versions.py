@@ -31,8 +31,8 @@ class PluginVersion(Resource):
     version: str | None = None
 
     __fields__ = (
-        "account_sid archived:boolean changelog:string! date_created:date-time plugin_sid plugin_url:string! "
-        "private:boolean sid url validated:boolean version"
+        "account_sid archived:boolean changelog! date_created:date-time plugin_sid plugin_url! private:boolean "
+        "sid url validated:boolean version"
     )
 
 
@@ -56,9 +56,9 @@ class CreatePluginVersion(ops.Operation["PluginVersion"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions",
-        path="PluginSid",
+        path="PluginSid*",
         header="Flex-Metadata",
-        form="Changelog CliVersion PluginUrl Private:boolean ValidateStatus Version",
+        form="Changelog CliVersion PluginUrl* Private:boolean ValidateStatus Version*",
         result="PluginVersion",
         success=(201,),
     )
@@ -79,7 +79,7 @@ class FetchPluginVersion(ops.Operation["PluginVersion"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}",
-        path="PluginSid Sid",
+        path="PluginSid* Sid*",
         header="Flex-Metadata",
         result="PluginVersion",
     )
@@ -102,7 +102,7 @@ class ListPluginVersion(ops.PageOperation["PluginVersion"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions",
-        path="PluginSid",
+        path="PluginSid*",
         query="PageSize:integer Page:integer PageToken",
         header="Flex-Metadata",
         result="PluginVersion",

@@ -30,8 +30,8 @@ class PluginVersionArchive(Resource):
     version: str | None = None
 
     __fields__ = (
-        "account_sid archived:boolean changelog:string! date_created:date-time plugin_sid plugin_url:string! "
-        "private:boolean sid url version"
+        "account_sid archived:boolean changelog! date_created:date-time plugin_sid plugin_url! private:boolean "
+        "sid url version"
     )
 
 
@@ -50,7 +50,7 @@ class UpdatePluginVersionArchive(ops.Operation["PluginVersionArchive"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive",
-        path="PluginSid Sid",
+        path="PluginSid* Sid*",
         header="Flex-Metadata",
         result="PluginVersionArchive",
     )

@@ -42,7 +42,7 @@ class CreatePluginRelease(ops.Operation["PluginRelease"]):
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Releases",
         header="Flex-Metadata",
-        form="ConfigurationId",
+        form="ConfigurationId*",
         result="PluginRelease",
         success=(201,),
     )
@@ -62,7 +62,7 @@ class FetchPluginRelease(ops.Operation["PluginRelease"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Releases/{Sid}",
-        path="Sid",
+        path="Sid*",
         header="Flex-Metadata",
         result="PluginRelease",
     )

@@ -51,7 +51,9 @@ class CreateWebChannel(ops.Operation["WebChannel"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/WebChannels",
-        form="ChatFriendlyName ChatUniqueName CustomerFriendlyName FlexFlowSid Identity PreEngagementData:json-text",
+        form=(
+            "ChatFriendlyName* ChatUniqueName CustomerFriendlyName* FlexFlowSid* Identity* PreEngagementData:json-text"
+        ),
         result="WebChannel",
         success=(201,),
     )
@@ -70,7 +72,7 @@ class DeleteWebChannel(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://flex-api.twilio.com/v1/WebChannels/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -88,7 +90,7 @@ class FetchWebChannel(ops.Operation["WebChannel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/WebChannels/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="WebChannel",
     )
 
@@ -130,7 +132,7 @@ class UpdateWebChannel(ops.Operation["WebChannel"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/WebChannels/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="ChatStatus:enum.WebChannelEnumChatStatus PostEngagementData",
         result="WebChannel",
     )

@@ -54,7 +54,7 @@ class FetchFlexUser(ops.Operation["FlexUser"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v2/Instances/{InstanceSid}/Users/{FlexUserSid}",
-        path="InstanceSid FlexUserSid",
+        path="InstanceSid* FlexUserSid*",
         result="FlexUser",
     )
 
@@ -76,7 +76,7 @@ class UpdateFlexUser(ops.Operation["FlexUser"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v2/Instances/{InstanceSid}/Users/{FlexUserSid}",
-        path="InstanceSid FlexUserSid",
+        path="InstanceSid* FlexUserSid*",
         form="Email Locale UserSid",
         result="FlexUser",
     )

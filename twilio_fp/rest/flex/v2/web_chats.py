@@ -20,7 +20,7 @@ class WebChannel(Resource):
     conversation_sid: str | None = None
     identity: str | None = None
 
-    __fields__ = "conversation_sid identity:string!"
+    __fields__ = "conversation_sid identity!"
 
 
 @record(kw_only=True)
@@ -42,7 +42,7 @@ class CreateWebChannel(ops.Operation["WebChannel"]):
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v2/WebChats",
         header="Ui-Version",
-        form="AddressSid ChatFriendlyName CustomerFriendlyName Identity PreEngagementData:json-text",
+        form="AddressSid* ChatFriendlyName CustomerFriendlyName Identity PreEngagementData:json-text",
         result="WebChannel",
         success=(201,),
     )

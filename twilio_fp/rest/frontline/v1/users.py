@@ -25,9 +25,7 @@ class User(Resource):
     state: UserEnumStateType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "avatar friendly_name:string! identity:string! is_available:boolean sid state:enum.UserEnumStateType url"
-    )
+    __fields__ = "avatar friendly_name! identity! is_available:boolean sid state:enum.UserEnumStateType url"
 
 
 @record(kw_only=True)
@@ -43,7 +41,7 @@ class FetchUser(ops.Operation["User"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://frontline-api.twilio.com/v1/Users/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="User",
     )
 
@@ -65,7 +63,7 @@ class UpdateUser(ops.Operation["User"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://frontline-api.twilio.com/v1/Users/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="Avatar FriendlyName IsAvailable:boolean State:enum.UserEnumStateType",
         result="User",
     )

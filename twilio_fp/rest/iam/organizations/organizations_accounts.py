@@ -44,7 +44,7 @@ class FetchOrganizationAccount(ops.Operation["PublicApiAccountResponse"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/Accounts/{AccountSid}",
-        path="OrganizationSid AccountSid",
+        path="OrganizationSid* AccountSid*",
         result="PublicApiAccountResponse",
         auth="bearer",
     )
@@ -65,7 +65,7 @@ class ListOrganizationAccounts(ops.PageOperation["PublicApiAccountResponse"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/Accounts",
-        path="OrganizationSid",
+        path="OrganizationSid*",
         query="PageSize:integer PageToken",
         result="PublicApiAccountResponse",
         items="content",

@@ -42,8 +42,8 @@ class CreateRoleAssignment(ops.Operation["PublicApiRoleAssignmentResponse"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://preview-iam.twilio.com/Organizations/{OrganizationSid}/RoleAssignments",
-        path="OrganizationSid",
-        json="identity resource_id:string? resource_type:string? role_sid scope",
+        path="OrganizationSid*",
+        json="identity* resource_id:string? resource_type:string? role_sid* scope*",
         content_type="application/json",
         result="PublicApiRoleAssignmentResponse",
         success=(201,),
@@ -65,7 +65,7 @@ class DeleteRoleAssignment(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://preview-iam.twilio.com/Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}",
-        path="OrganizationSid RoleAssignmentSid",
+        path="OrganizationSid* RoleAssignmentSid*",
         success=(204,),
         auth="bearer",
     )
@@ -91,7 +91,7 @@ class ListRoleAssignments(ops.PageOperation["PublicApiRoleAssignmentResponse"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/RoleAssignments",
-        path="OrganizationSid",
+        path="OrganizationSid*",
         query="PageSize:integer PageToken Identity Scope ResourceType ResourceId",
         result="PublicApiRoleAssignmentResponse",
         items="content",

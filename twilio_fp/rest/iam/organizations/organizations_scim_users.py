@@ -152,10 +152,10 @@ class CreateOrganizationUser(ops.Operation["ScimUser"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users",
-        path="OrganizationSid",
+        path="OrganizationSid*",
         json=(
             "active:boolean displayName emails:ScimEmailAddressInput[] externalId id locale meta:ScimMetaInput "
-            "name:ScimNameInput schemas:string[] timezone userName"
+            "name:ScimNameInput schemas:string[] timezone userName*"
         ),
         content_type="application/scim+json",
         result="ScimUser",
@@ -178,7 +178,7 @@ class DeleteOrganizationUser(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
-        path="OrganizationSid UserSid",
+        path="OrganizationSid* UserSid*",
         success=(204,),
         auth="bearer",
     )
@@ -198,7 +198,7 @@ class FetchOrganizationUser(ops.Operation["ScimUser"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
-        path="OrganizationSid UserSid",
+        path="OrganizationSid* UserSid*",
         result="ScimUser",
         auth="bearer",
     )
@@ -218,7 +218,7 @@ class ListOrganizationUsers(ops.PageOperation["ScimUser"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users",
-        path="OrganizationSid",
+        path="OrganizationSid*",
         query="filter",
         result="ScimUser",
         items="Resources",
@@ -244,7 +244,7 @@ class PatchOrganizationUser(ops.Operation["ScimUser"]):
 
     __spec__ = ops.OperationSpec(
         "PATCH https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
-        path="OrganizationSid UserSid",
+        path="OrganizationSid* UserSid*",
         header="If-Match",
         json="Operations:ScimPatchOperation[] schemas:string[]",
         content_type="application/scim+json",
@@ -279,11 +279,11 @@ class UpdateOrganizationUser(ops.Operation["ScimUser"]):
 
     __spec__ = ops.OperationSpec(
         "PUT https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
-        path="OrganizationSid UserSid",
+        path="OrganizationSid* UserSid*",
         header="If-Match",
         json=(
             "active:boolean displayName emails:ScimEmailAddressInput[] externalId id locale meta:ScimMetaInput "
-            "name:ScimNameInput schemas:string[] timezone userName"
+            "name:ScimNameInput schemas:string[] timezone userName*"
         ),
         content_type="application/scim+json",
         result="ScimUser",

@@ -40,7 +40,7 @@ class CreateToken(ops.Operation["Token"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://preview-iam.twilio.com/v1/token",
-        form="audience client_id client_secret code grant_type redirect_uri refresh_token scope",
+        form="audience client_id* client_secret code grant_type* redirect_uri refresh_token scope",
         result="Token",
         success=(201,),
         auth="none",

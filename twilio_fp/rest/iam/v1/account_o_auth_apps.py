@@ -112,7 +112,7 @@ class DeleteOauthAppAccount(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://iam.twilio.com/v1/Account/OAuthApps/{sid}",
-        path="sid",
+        path="sid*",
         success=(204,),
     )
 
@@ -135,7 +135,7 @@ class UpdateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"])
 
     __spec__ = ops.OperationSpec(
         "PUT https://iam.twilio.com/v1/Account/OAuthApps/{sid}",
-        path="sid",
+        path="sid*",
         json=(
             "access_token_ttl:integer? description:string? friendly_name:string? policy:UpdateOauthAppAccountPolicy? "
             "type:string?"

@@ -43,7 +43,7 @@ class NewKey(Resource):
     secret: str | None = None
     sid: str = ""
 
-    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name:string! policy:json secret sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! policy:json secret sid"
 
 
 @record(kw_only=True)
@@ -56,7 +56,7 @@ class Key(Resource):
     policy: Any = None
     sid: str = ""
 
-    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name:string! policy:json sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! policy:json sid"
 
 
 @record(kw_only=True)
@@ -75,7 +75,7 @@ class CreateNewKey(ops.Operation["NewKey"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://iam.twilio.com/v1/Keys",
-        form="AccountSid FriendlyName KeyType:enum.NewKeyEnumKeytype Policy:json",
+        form="AccountSid* FriendlyName KeyType:enum.NewKeyEnumKeytype Policy:json",
         result="NewKey",
         success=(201,),
     )
@@ -94,7 +94,7 @@ class DeleteKey(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://iam.twilio.com/v1/Keys/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -112,7 +112,7 @@ class FetchKey(ops.Operation["Key"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://iam.twilio.com/v1/Keys/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Key",
     )
 
@@ -133,7 +133,7 @@ class ListGetKeys(ops.PageOperation["GetKeys"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://iam.twilio.com/v1/Keys",
-        query="AccountSid PageSize:integer Page:integer PageToken",
+        query="AccountSid* PageSize:integer Page:integer PageToken",
         result="GetKeys",
         items="keys",
         paging="meta",
@@ -155,7 +155,7 @@ class UpdateKey(ops.Operation["Key"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://iam.twilio.com/v1/Keys/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="FriendlyName Policy:json",
         result="Key",
     )

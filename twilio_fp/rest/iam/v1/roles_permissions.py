@@ -39,7 +39,7 @@ class ListRolePermission(ops.PageOperation["RolePermission"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://iam.twilio.com/v1/Roles/{RoleSid}/Permissions",
-        path="RoleSid",
+        path="RoleSid*",
         query="PageSize:integer Page:integer PageToken",
         result="RolePermission",
         items="permissions",

@@ -79,7 +79,7 @@ class Conference(Resource):
     __fields__ = (
         "account_sid conference_sid connect_duration_seconds:integer create_time:date-time detected_issues:json "
         "duration_seconds:integer end_reason:enum.ConferenceEnumConferenceEndReason end_time:date-time ended_by "
-        "friendly_name:string! links:string{} max_concurrent_participants:integer max_participants:integer "
+        "friendly_name! links:string{} max_concurrent_participants:integer max_participants:integer "
         "mixer_region:enum.ConferenceEnumRegion mixer_region_requested:enum.ConferenceEnumRegion "
         "processing_state:enum.ConferenceEnumProcessingState recording_enabled:boolean start_time:date-time "
         "status:enum.ConferenceEnumConferenceStatus tag_info:json tags:enum.ConferenceEnumTag[] "
@@ -100,7 +100,7 @@ class FetchConference(ops.Operation["Conference"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Conferences/{ConferenceSid}",
-        path="ConferenceSid",
+        path="ConferenceSid*",
         result="Conference",
     )
 
@@ -131,8 +131,8 @@ class ListConference(ops.PageOperation["Conference"]):
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Conferences",
         query=(
-            "ConferenceSid FriendlyName:string! Status CreatedAfter CreatedBefore MixerRegion Tags Subaccount "
-            "DetectedIssues EndReason PageSize:integer Page:integer PageToken"
+            "ConferenceSid FriendlyName! Status CreatedAfter CreatedBefore MixerRegion Tags Subaccount DetectedIssues "
+            "EndReason PageSize:integer Page:integer PageToken"
         ),
         result="Conference",
         items="conferences",

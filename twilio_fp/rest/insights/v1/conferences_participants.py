@@ -63,11 +63,11 @@ class ConferenceParticipant(Resource):
         "account_sid call_direction:enum.ConferenceParticipantEnumCallDirection call_sid "
         "call_status:enum.ConferenceParticipantEnumCallStatus call_type:enum.ConferenceParticipantEnumCallType "
         "coached_participants:string[] conference_region:enum.ConferenceParticipantEnumRegion conference_sid "
-        "country_code duration_seconds:integer events:json from:string! is_coach:boolean is_moderator:boolean "
-        "jitter_buffer_size:enum.ConferenceParticipantEnumJitterBufferSize join_time:date-time label:string! "
+        "country_code duration_seconds:integer events:json from! is_coach:boolean is_moderator:boolean "
+        "jitter_buffer_size:enum.ConferenceParticipantEnumJitterBufferSize join_time:date-time label! "
         "leave_time:date-time metrics:json outbound_queue_length:integer outbound_time_in_queue:integer "
         "participant_region:enum.ConferenceParticipantEnumRegion participant_sid "
-        "processing_state:enum.ConferenceParticipantEnumProcessingState properties:json to:string! url"
+        "processing_state:enum.ConferenceParticipantEnumProcessingState properties:json to! url"
     )
 
 
@@ -87,7 +87,7 @@ class FetchConferenceParticipant(ops.Operation["ConferenceParticipant"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Conferences/{ConferenceSid}/Participants/{ParticipantSid}",
-        path="ConferenceSid ParticipantSid",
+        path="ConferenceSid* ParticipantSid*",
         query="Events Metrics",
         result="ConferenceParticipant",
     )
@@ -112,8 +112,8 @@ class ListConferenceParticipant(ops.PageOperation["ConferenceParticipant"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Conferences/{ConferenceSid}/Participants",
-        path="ConferenceSid",
-        query="ParticipantSid Label:string! Events PageSize:integer Page:integer PageToken",
+        path="ConferenceSid*",
+        query="ParticipantSid Label! Events PageSize:integer Page:integer PageToken",
         result="ConferenceParticipant",
         items="participants",
         paging="meta",

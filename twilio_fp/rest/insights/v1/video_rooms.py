@@ -89,7 +89,7 @@ class FetchVideoRoomSummary(ops.Operation["VideoRoomSummary"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Video/Rooms/{RoomSid}",
-        path="RoomSid",
+        path="RoomSid*",
         result="VideoRoomSummary",
     )
 

@@ -72,7 +72,7 @@ class FetchVideoParticipantSummary(ops.Operation["VideoParticipantSummary"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Video/Rooms/{RoomSid}/Participants/{ParticipantSid}",
-        path="RoomSid ParticipantSid",
+        path="RoomSid* ParticipantSid*",
         result="VideoParticipantSummary",
     )
 
@@ -93,7 +93,7 @@ class ListVideoParticipantSummary(ops.PageOperation["VideoParticipantSummary"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Video/Rooms/{RoomSid}/Participants",
-        path="RoomSid",
+        path="RoomSid*",
         query="PageSize:integer Page:integer PageToken",
         result="VideoParticipantSummary",
         items="participants",

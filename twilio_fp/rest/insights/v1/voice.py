@@ -38,6 +38,6 @@ class FetchCall(ops.Operation["Call"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Voice/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Call",
     )

@@ -59,7 +59,7 @@ class FetchAnnotation(ops.Operation["Annotation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Annotation",
-        path="CallSid",
+        path="CallSid*",
         result="Annotation",
     )
 
@@ -84,7 +84,7 @@ class UpdateAnnotation(ops.Operation["Annotation"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://insights.twilio.com/v1/Voice/{CallSid}/Annotation",
-        path="CallSid",
+        path="CallSid*",
         form=(
             "AnsweredBy:enum.AnnotationEnumAnsweredBy CallScore:integer Comment "
             "ConnectivityIssue:enum.AnnotationEnumConnectivityIssue Incident QualityIssues Spam:boolean"

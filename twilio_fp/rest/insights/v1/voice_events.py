@@ -169,7 +169,7 @@ class ListEvent(ops.PageOperation["Event"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Events",
-        path="CallSid",
+        path="CallSid*",
         query="Edge:enum.EventEnumTwilioEdge PageSize:integer Page:integer PageToken",
         result="Event",
         items="events",

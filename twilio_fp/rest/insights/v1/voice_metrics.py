@@ -56,7 +56,7 @@ class ListMetric(ops.PageOperation["Metric"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Metrics",
-        path="CallSid",
+        path="CallSid*",
         query=(
             "Edge:enum.MetricEnumTwilioEdge Direction:enum.MetricEnumStreamDirection PageSize:integer Page:integer "
             "PageToken"

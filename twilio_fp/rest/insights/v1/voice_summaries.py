@@ -162,8 +162,8 @@ class ListCallSummaries(ops.PageOperation["CallSummaries"]):
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Voice/Summaries",
         query=(
-            "From:string! To:string! FromCarrier ToCarrier FromCountryCode ToCountryCode VerifiedCaller:boolean "
-            "HasTag:boolean StartTime EndTime CallType CallState Direction "
+            "From! To! FromCarrier ToCarrier FromCountryCode ToCountryCode VerifiedCaller:boolean HasTag:boolean "
+            "StartTime EndTime CallType CallState Direction "
             "ProcessingState:enum.CallSummariesEnumProcessingStateRequest SortBy:enum.CallSummariesEnumSortBy "
             "Subaccount AbnormalSession:boolean AnsweredBy:enum.CallSummariesEnumAnsweredBy AnsweredByAnnotation "
             "ConnectivityIssueAnnotation QualityIssueAnnotation SpamAnnotation:boolean CallScoreAnnotation "

@@ -112,7 +112,7 @@ class FetchSummary(ops.Operation["Summary"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Summary",
-        path="CallSid",
+        path="CallSid*",
         query="ProcessingState:enum.SummaryEnumProcessingState",
         result="Summary",
     )

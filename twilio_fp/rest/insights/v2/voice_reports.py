@@ -387,6 +387,6 @@ class FetchAccountReport(ops.Operation["InsightsAccountReport"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v2/Voice/Reports/{reportId}",
-        path="reportId",
+        path="reportId*",
         result="InsightsAccountReport",
     )

@@ -64,8 +64,8 @@ class InboundPhoneNumberReport(Resource):
     total_calls: int | None = None
 
     __fields__ = (
-        "call_answer_score:number call_state_percentage:InboundPhoneNumberReportCallStatePercentage "
-        "handle:string! silent_calls_percentage:number total_calls:integer"
+        "call_answer_score:number call_state_percentage:InboundPhoneNumberReportCallStatePercentage handle! "
+        "silent_calls_percentage:number total_calls:integer"
     )
 
 
@@ -108,7 +108,7 @@ class ListInboundPhoneNumbersReport(ops.PageOperation["InboundPhoneNumberReport"
 
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}",
-        path="reportId",
+        path="reportId*",
         query="PageSize:integer Page:integer PageToken",
         result="InboundPhoneNumberReport",
         items="reports",

@@ -90,7 +90,7 @@ class OutboundPhoneNumberReport(Resource):
         "answering_machine_detection:OutboundPhoneNumberReportAnsweringMachineDetection "
         "blocked_calls_by_carrier:CountyCarrierValue[] call_answer_score:number "
         "call_state_percentage:OutboundPhoneNumberReportCallStatePercentage calls_by_device_type:integer{} "
-        "handle:string! long_duration_calls_percentage:number potential_robocalls_percentage:number "
+        "handle! long_duration_calls_percentage:number potential_robocalls_percentage:number "
         "short_duration_calls_percentage:number silent_calls_percentage:number total_calls:integer"
     )
 
@@ -134,7 +134,7 @@ class ListOutboundPhoneNumbersReport(ops.PageOperation["OutboundPhoneNumberRepor
 
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}",
-        path="reportId",
+        path="reportId*",
         query="PageSize:integer Page:integer PageToken",
         result="OutboundPhoneNumberReport",
         items="reports",

@@ -76,7 +76,7 @@ class IntelligenceOperatorSourceInput(Resource):
     operator_id: str
     operator_name: str | Unset = UNSET
 
-    __fields__ = "field operatorId operatorName"
+    __fields__ = "field* operatorId* operatorName"
 
 
 @record(kw_only=True)
@@ -86,7 +86,7 @@ class EntityMetadataInput(Resource):
     source_type: SourceType
     intelligence_operator: IntelligenceOperatorSourceInput | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "intelligenceOperator:IntelligenceOperatorSourceInput sourceType:enum.SourceType"
+    __fields__ = "intelligenceOperator:IntelligenceOperatorSourceInput sourceType:enum.SourceType*"
 
 
 @record(kw_only=True)
@@ -105,7 +105,7 @@ class EntityMetadataUpdate(Resource):
     source_type: SourceType
     intelligence_operator: IntelligenceOperatorSourceUpdate | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "intelligenceOperator:IntelligenceOperatorSourceUpdate sourceType:enum.SourceType"
+    __fields__ = "intelligenceOperator:IntelligenceOperatorSourceUpdate sourceType:enum.SourceType*"
 
 
 @record(kw_only=True)
@@ -124,7 +124,7 @@ class CreateCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings",
-        json="category:enum.MappingCategory description entityMetadata:EntityMetadataInput name",
+        json="category:enum.MappingCategory* description entityMetadata:EntityMetadataInput* name*",
         content_type="application/json",
         result="CustomFieldMapping",
         success=(201,),
@@ -145,7 +145,7 @@ class FetchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}",
-        path="mappingId",
+        path="mappingId*",
         result="CustomFieldMapping",
     )
 
@@ -188,7 +188,7 @@ class PatchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
 
     __spec__ = ops.OperationSpec(
         "PATCH https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}",
-        path="mappingId",
+        path="mappingId*",
         header="If-Match",
         json="entityMetadata:EntityMetadataUpdate",
         content_type="application/json",

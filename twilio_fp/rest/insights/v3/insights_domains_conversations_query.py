@@ -45,7 +45,7 @@ class QueryDefinitionFiltersExpressions(Resource):
     op: str
     values: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "field op values:string[]"
+    __fields__ = "field* op* values:string[]"
 
 
 @record(kw_only=True)
@@ -55,7 +55,7 @@ class QueryDefinitionFilters(Resource):
     expressions: Iterable[QueryDefinitionFiltersExpressions | Mapping[str, Any]]
     op: str | Unset = UNSET
 
-    __fields__ = "expressions:QueryDefinitionFiltersExpressions[] op"
+    __fields__ = "expressions:QueryDefinitionFiltersExpressions[]* op"
 
 
 @record(kw_only=True)
@@ -98,7 +98,7 @@ class CreateQuery(ops.Operation["Query"]):
     __spec__ = ops.OperationSpec(
         "POST https://insights.twilio.com/v3/InsightsDomains/Conversations/Query",
         query="pageSize:integer",
-        json="domain query:QueryDefinition",
+        json="domain query:QueryDefinition*",
         content_type="application/json",
         result="Query",
     )
@@ -117,6 +117,6 @@ class FetchQuery(ops.Operation["Query"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/Query",
-        query="pageToken",
+        query="pageToken*",
         result="Query",
     )

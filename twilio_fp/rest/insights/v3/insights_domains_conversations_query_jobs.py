@@ -82,7 +82,7 @@ class CreateQueryJob(ops.Operation["QueryJobSubmitResponse"]):
     __spec__ = ops.OperationSpec(
         "POST https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs",
         header="Idempotency-Key",
-        json="domain query:QueryDefinition",
+        json="domain query:QueryDefinition*",
         content_type="application/json",
         result="QueryJobSubmitResponse",
         success=(202,),
@@ -102,7 +102,7 @@ class FetchQueryJob(ops.Operation["QueryJobStatusResponse"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs/{operationId}",
-        path="operationId",
+        path="operationId*",
         result="QueryJobStatusResponse",
     )
 

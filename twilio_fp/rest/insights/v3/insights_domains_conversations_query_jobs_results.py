@@ -42,7 +42,7 @@ class FetchResult(ops.Operation["Result"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results",
-        path="operationId",
+        path="operationId*",
         query="pageSize:integer pageToken",
         result="Result",
     )

@@ -64,7 +64,7 @@ class FetchOperatorType(ops.Operation["OperatorType"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/OperatorTypes/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="OperatorType",
     )
 

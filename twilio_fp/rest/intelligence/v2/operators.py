@@ -56,7 +56,7 @@ class FetchOperator(ops.Operation["Operator"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Operators/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Operator",
     )
 

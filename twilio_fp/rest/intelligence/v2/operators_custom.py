@@ -59,7 +59,7 @@ class CreateCustomOperator(ops.Operation["CustomOperator"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v2/Operators/Custom",
-        form="Config:json FriendlyName OperatorType",
+        form="Config:json* FriendlyName* OperatorType*",
         result="CustomOperator",
         success=(202,),
     )
@@ -78,7 +78,7 @@ class DeleteCustomOperator(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -96,7 +96,7 @@ class FetchCustomOperator(ops.Operation["CustomOperator"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="CustomOperator",
     )
 
@@ -141,9 +141,9 @@ class UpdateCustomOperator(ops.Operation["CustomOperator"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",
-        path="Sid",
+        path="Sid*",
         header="If-Match",
-        form="Config:json FriendlyName",
+        form="Config:json* FriendlyName*",
         result="CustomOperator",
         success=(202,),
     )

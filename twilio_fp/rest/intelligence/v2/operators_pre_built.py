@@ -56,7 +56,7 @@ class FetchPrebuiltOperator(ops.Operation["PrebuiltOperator"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Operators/PreBuilt/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="PrebuiltOperator",
     )
 

@@ -71,7 +71,7 @@ class CreateService(ops.Operation["Service"]):
         "POST https://intelligence.twilio.com/v2/Services",
         form=(
             "AutoRedaction:boolean AutoTranscribe:boolean DataLogging:boolean EncryptionCredentialSid FriendlyName "
-            "LanguageCode MediaRedaction:boolean UniqueName WebhookHttpMethod:enum.ServiceEnumHttpMethod WebhookUrl"
+            "LanguageCode MediaRedaction:boolean UniqueName* WebhookHttpMethod:enum.ServiceEnumHttpMethod WebhookUrl"
         ),
         result="Service",
         success=(201,),
@@ -91,7 +91,7 @@ class DeleteService(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v2/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -109,7 +109,7 @@ class FetchService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Service",
     )
 
@@ -159,7 +159,7 @@ class UpdateService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v2/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         header="If-Match",
         form=(
             "AutoRedaction:boolean AutoTranscribe:boolean DataLogging:boolean EncryptionCredentialSid FriendlyName "

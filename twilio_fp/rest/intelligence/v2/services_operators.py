@@ -45,7 +45,7 @@ class CreateOperatorAttachment(ops.Operation["OperatorAttachment"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v2/Services/{ServiceSid}/Operators/{OperatorSid}",
-        path="ServiceSid OperatorSid",
+        path="ServiceSid* OperatorSid*",
         result="OperatorAttachment",
         success=(202,),
     )
@@ -65,7 +65,7 @@ class DeleteOperatorAttachment(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v2/Services/{ServiceSid}/Operators/{OperatorSid}",
-        path="ServiceSid OperatorSid",
+        path="ServiceSid* OperatorSid*",
         success=(204,),
     )
 
@@ -83,6 +83,6 @@ class FetchOperatorAttachments(ops.Operation["OperatorAttachments"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Services/{ServiceSid}/Operators",
-        path="ServiceSid",
+        path="ServiceSid*",
         result="OperatorAttachments",
     )

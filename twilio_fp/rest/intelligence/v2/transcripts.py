@@ -65,7 +65,7 @@ class CreateTranscript(ops.Operation["Transcript"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v2/Transcripts",
-        form="Channel:json CustomerKey MediaStartTime:date-time ServiceSid",
+        form="Channel:json* CustomerKey MediaStartTime:date-time ServiceSid*",
         result="Transcript",
         success=(202,),
     )
@@ -84,7 +84,7 @@ class DeleteTranscript(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v2/Transcripts/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -102,7 +102,7 @@ class FetchTranscript(ops.Operation["Transcript"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Transcript",
     )
 

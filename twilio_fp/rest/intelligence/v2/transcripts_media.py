@@ -36,7 +36,7 @@ class FetchMedia(ops.Operation["Media"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{Sid}/Media",
-        path="Sid",
+        path="Sid*",
         query="Redacted:boolean",
         result="Media",
     )

@@ -73,7 +73,7 @@ class FetchOperatorResult(ops.Operation["OperatorResult"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}",
-        path="TranscriptSid OperatorSid",
+        path="TranscriptSid* OperatorSid*",
         query="Redacted:boolean",
         result="OperatorResult",
     )
@@ -96,7 +96,7 @@ class ListOperatorResult(ops.PageOperation["OperatorResult"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/OperatorResults",
-        path="TranscriptSid",
+        path="TranscriptSid*",
         query="Redacted:boolean PageSize:integer Page:integer PageToken",
         result="OperatorResult",
         items="operator_results",

@@ -34,7 +34,7 @@ class FetchEncryptedOperatorResults(ops.Operation["EncryptedOperatorResults"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted",
-        path="TranscriptSid",
+        path="TranscriptSid*",
         query="Redacted:boolean",
         result="EncryptedOperatorResults",
     )

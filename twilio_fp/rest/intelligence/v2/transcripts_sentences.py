@@ -28,8 +28,7 @@ class Sentence(Resource):
     words: tuple[Any, ...] | None = None
 
     __fields__ = (
-        "confidence end_time media_channel:integer sentence_index:integer sid start_time transcript:string!! "
-        "words:json[]"
+        "confidence end_time media_channel:integer sentence_index:integer sid start_time transcript!! words:json[]"
     )
 
 
@@ -51,7 +50,7 @@ class ListSentence(ops.PageOperation["Sentence"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/Sentences",
-        path="TranscriptSid",
+        path="TranscriptSid*",
         query="Redacted:boolean WordTimestamps:boolean PageSize:integer Page:integer PageToken",
         result="Sentence",
         items="sentences",

@@ -34,7 +34,7 @@ class FetchEncryptedSentences(ops.Operation["EncryptedSentences"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/Sentences/Encrypted",
-        path="TranscriptSid",
+        path="TranscriptSid*",
         query="Redacted:boolean",
         result="EncryptedSentences",
     )

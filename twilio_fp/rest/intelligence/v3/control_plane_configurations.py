@@ -153,7 +153,7 @@ class ActionInput(Resource):
     type: str
     url: str
 
-    __fields__ = "method type url"
+    __fields__ = "method* type* url*"
 
 
 @record(kw_only=True)
@@ -162,7 +162,7 @@ class ContextKnowledgeInput(Resource):
 
     bases: str | Iterable[str]
 
-    __fields__ = "bases:string[]"
+    __fields__ = "bases:string[]*"
 
 
 @record(kw_only=True)
@@ -192,7 +192,7 @@ class OperatorInput(Resource):
     parameters: Any | Unset = UNSET
     version: int | Unset = UNSET
 
-    __fields__ = "id parameters:json version:integer"
+    __fields__ = "id* parameters:json version:integer"
 
 
 @record(kw_only=True)
@@ -211,7 +211,7 @@ class TriggerInput(Resource):
     on: str
     parameters: TriggerParametersInput | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "on parameters:TriggerParametersInput"
+    __fields__ = "on* parameters:TriggerParametersInput"
 
 
 @record(kw_only=True)
@@ -223,7 +223,7 @@ class RuleCreationRequestPayload(Resource):
     context: ContextInput | Mapping[str, Any] | Unset = UNSET
     triggers: Iterable[TriggerInput | Mapping[str, Any]] | Unset = UNSET
 
-    __fields__ = "actions:ActionInput[] context:ContextInput operators:OperatorInput[] triggers:TriggerInput[]"
+    __fields__ = "actions:ActionInput[]* context:ContextInput operators:OperatorInput[]* triggers:TriggerInput[]"
 
 
 @record(kw_only=True)
@@ -236,7 +236,7 @@ class RuleUpdateRequestPayload(Resource):
     id: str | Unset = UNSET
     triggers: Iterable[TriggerInput | Mapping[str, Any]] | Unset = UNSET
 
-    __fields__ = "actions:ActionInput[] context:ContextInput id operators:OperatorInput[] triggers:TriggerInput[]"
+    __fields__ = "actions:ActionInput[]* context:ContextInput id operators:OperatorInput[]* triggers:TriggerInput[]"
 
 
 @record(kw_only=True)
@@ -254,7 +254,7 @@ class CreateConfiguration(ops.Operation["IntelligenceConfiguration"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v3/ControlPlane/Configurations",
-        json="description displayName rules:RuleCreationRequestPayload[]",
+        json="description displayName* rules:RuleCreationRequestPayload[]*",
         content_type="application/json",
         result="IntelligenceConfiguration",
         success=(201,),
@@ -274,7 +274,7 @@ class DeleteConfiguration(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v3/ControlPlane/Configurations/{id}",
-        path="id",
+        path="id*",
         success=(204,),
     )
 
@@ -292,7 +292,7 @@ class FetchConfiguration(ops.Operation["IntelligenceConfiguration"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Configurations/{id}",
-        path="id",
+        path="id*",
         result="IntelligenceConfiguration",
     )
 
@@ -334,8 +334,8 @@ class UpdateConfiguration(ops.Operation["IntelligenceConfiguration"]):
 
     __spec__ = ops.OperationSpec(
         "PUT https://intelligence.twilio.com/v3/ControlPlane/Configurations/{id}",
-        path="id",
-        json="description displayName rules:RuleUpdateRequestPayload[]",
+        path="id*",
+        json="description displayName* rules:RuleUpdateRequestPayload[]*",
         content_type="application/json",
         result="IntelligenceConfiguration",
     )

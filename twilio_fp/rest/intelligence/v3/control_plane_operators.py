@@ -150,7 +150,7 @@ class OperatorParameterInput(Resource):
     description: str | Unset = UNSET
     required: bool | Unset = UNSET
 
-    __fields__ = "default:json description required:boolean type"
+    __fields__ = "default:json description required:boolean type*"
 
 
 @record(kw_only=True)
@@ -160,7 +160,7 @@ class OperatorTrainingExampleInput(Resource):
     input: str
     output: str
 
-    __fields__ = "input output"
+    __fields__ = "input* output*"
 
 
 @record(kw_only=True)
@@ -210,7 +210,7 @@ class DeleteOperator(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}",
-        path="id",
+        path="id*",
         success=(204,),
     )
 
@@ -228,7 +228,7 @@ class FetchOperator(ops.Operation["LanguageOperator"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}",
-        path="id",
+        path="id*",
         result="LanguageOperator",
     )
 
@@ -281,7 +281,7 @@ class UpdateOperator(ops.Operation["LanguageOperator"]):
 
     __spec__ = ops.OperationSpec(
         "PUT https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}",
-        path="id",
+        path="id*",
         header="If-Match",
         json=(
             "author:enum.OperatorAuthor context:OperatorContextInput description displayName id=new_id "

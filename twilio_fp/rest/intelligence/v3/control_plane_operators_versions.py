@@ -83,7 +83,7 @@ class FetchVersion(ops.Operation["FetchOperatorVersion200Response"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}/Versions/{version}",
-        path="id version:integer",
+        path="id* version:integer*",
         result="FetchOperatorVersion200Response",
     )
 
@@ -104,7 +104,7 @@ class ListVersion(ops.PageOperation["ListOperatorVersions200ResponseItems"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}/Versions",
-        path="id",
+        path="id*",
         query="pageSize:integer pageToken",
         result="ListOperatorVersions200ResponseItems",
         items="items",

@@ -118,7 +118,7 @@ class FetchConversation(ops.Operation["FetchConversation200Response"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/Conversations/{id}",
-        path="id",
+        path="id*",
         result="FetchConversation200Response",
     )
 

@@ -184,7 +184,7 @@ class DeleteOperatorResult(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v3/OperatorResults/{operatorResultId}",
-        path="operatorResultId",
+        path="operatorResultId*",
         success=(204,),
     )
 
@@ -202,7 +202,7 @@ class FetchOperatorResult(ops.Operation["OperatorResult"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/OperatorResults/{operatorResultId}",
-        path="operatorResultId",
+        path="operatorResultId*",
         result="OperatorResult",
     )
 

@@ -21,7 +21,7 @@ class OperatorOverride(Resource):
     id: str
     parameters: Any
 
-    __fields__ = "id parameters:json"
+    __fields__ = "id* parameters:json*"
 
 
 @record(kw_only=True)
@@ -30,7 +30,7 @@ class RuleOverride(Resource):
 
     operators: Iterable[OperatorOverride | Mapping[str, Any]]
 
-    __fields__ = "operators:OperatorOverride[]"
+    __fields__ = "operators:OperatorOverride[]*"
 
 
 @record(kw_only=True)
@@ -49,7 +49,7 @@ class CreateRuleExecution(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v3/RuleExecutions",
-        json="conversationId intelligenceConfigurationId rule:RuleOverride ruleId",
+        json="conversationId* intelligenceConfigurationId* rule:RuleOverride ruleId*",
         content_type="application/json",
         success=(202,),
     )

@@ -62,7 +62,7 @@ class CreateChannel(ops.Operation["Channel"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels",
-        path="ServiceSid",
+        path="ServiceSid*",
         form="Attributes:json-text FriendlyName Type:enum.ChannelEnumChannelType UniqueName",
         result="Channel",
         success=(201,),
@@ -83,7 +83,7 @@ class DeleteChannel(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -102,7 +102,7 @@ class FetchChannel(ops.Operation["Channel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="Channel",
     )
 
@@ -124,7 +124,7 @@ class ListChannel(ops.PageOperation["Channel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="Type:enum.ChannelEnumChannelType[] PageSize:integer Page:integer PageToken",
         result="Channel",
         items="channels",
@@ -149,7 +149,7 @@ class UpdateChannel(ops.Operation["Channel"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         form="Attributes:json-text FriendlyName UniqueName",
         result="Channel",
     )

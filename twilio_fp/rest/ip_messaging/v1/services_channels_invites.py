@@ -52,8 +52,8 @@ class CreateInvite(ops.Operation["Invite"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
-        path="ServiceSid ChannelSid",
-        form="Identity RoleSid",
+        path="ServiceSid* ChannelSid*",
+        form="Identity* RoleSid",
         result="Invite",
         success=(201,),
     )
@@ -74,7 +74,7 @@ class DeleteInvite(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         success=(204,),
     )
 
@@ -94,7 +94,7 @@ class FetchInvite(ops.Operation["Invite"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         result="Invite",
     )
 
@@ -117,7 +117,7 @@ class ListInvite(ops.PageOperation["Invite"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
-        path="ServiceSid ChannelSid",
+        path="ServiceSid* ChannelSid*",
         query="Identity:string[] PageSize:integer Page:integer PageToken",
         result="Invite",
         items="invites",

@@ -53,8 +53,8 @@ class CreateMember(ops.Operation["Member"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
-        path="ServiceSid ChannelSid",
-        form="Identity RoleSid",
+        path="ServiceSid* ChannelSid*",
+        form="Identity* RoleSid",
         result="Member",
         success=(201,),
     )
@@ -75,7 +75,7 @@ class DeleteMember(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         success=(204,),
     )
 
@@ -95,7 +95,7 @@ class FetchMember(ops.Operation["Member"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         result="Member",
     )
 
@@ -118,7 +118,7 @@ class ListMember(ops.PageOperation["Member"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
-        path="ServiceSid ChannelSid",
+        path="ServiceSid* ChannelSid*",
         query="Identity:string[] PageSize:integer Page:integer PageToken",
         result="Member",
         items="members",
@@ -143,7 +143,7 @@ class UpdateMember(ops.Operation["Member"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         form="LastConsumedMessageIndex:integer RoleSid",
         result="Member",
     )

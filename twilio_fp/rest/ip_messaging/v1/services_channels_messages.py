@@ -60,8 +60,8 @@ class CreateMessage(ops.Operation["Message"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
-        path="ServiceSid ChannelSid",
-        form="Attributes:json-text Body From",
+        path="ServiceSid* ChannelSid*",
+        form="Attributes:json-text Body* From",
         result="Message",
         success=(201,),
     )
@@ -82,7 +82,7 @@ class DeleteMessage(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         success=(204,),
     )
 
@@ -102,7 +102,7 @@ class FetchMessage(ops.Operation["Message"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         result="Message",
     )
 
@@ -125,7 +125,7 @@ class ListMessage(ops.PageOperation["Message"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
-        path="ServiceSid ChannelSid",
+        path="ServiceSid* ChannelSid*",
         query="Order:enum.MessageEnumOrderType PageSize:integer Page:integer PageToken",
         result="Message",
         items="messages",
@@ -150,7 +150,7 @@ class UpdateMessage(ops.Operation["Message"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         form="Attributes:json-text Body",
         result="Message",
     )

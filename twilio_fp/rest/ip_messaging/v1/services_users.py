@@ -59,8 +59,8 @@ class CreateUser(ops.Operation["User"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users",
-        path="ServiceSid",
-        form="Attributes:json-text FriendlyName Identity RoleSid",
+        path="ServiceSid*",
+        form="Attributes:json-text FriendlyName Identity* RoleSid",
         result="User",
         success=(201,),
     )
@@ -80,7 +80,7 @@ class DeleteUser(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -99,7 +99,7 @@ class FetchUser(ops.Operation["User"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="User",
     )
 
@@ -120,7 +120,7 @@ class ListUser(ops.PageOperation["User"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="User",
         items="users",
@@ -145,7 +145,7 @@ class UpdateUser(ops.Operation["User"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         form="Attributes:json-text FriendlyName RoleSid",
         result="User",
     )

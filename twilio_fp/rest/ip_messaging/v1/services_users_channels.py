@@ -53,7 +53,7 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users/{UserSid}/Channels",
-        path="ServiceSid UserSid",
+        path="ServiceSid* UserSid*",
         query="PageSize:integer Page:integer PageToken",
         result="UserChannel",
         items="channels",

@@ -69,7 +69,7 @@ class CreateService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Services",
-        form="FriendlyName",
+        form="FriendlyName*",
         result="Service",
         success=(201,),
     )
@@ -88,7 +88,7 @@ class DeleteService(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -106,7 +106,7 @@ class FetchService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Service",
     )
 
@@ -193,7 +193,7 @@ class UpdateService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         form=(
             "ConsumptionReportInterval:integer DefaultChannelCreatorRoleSid DefaultChannelRoleSid "
             "DefaultServiceRoleSid FriendlyName Limits.ChannelMembers:integer Limits.UserChannels:integer "

@@ -55,7 +55,7 @@ class DeleteBinding(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Bindings/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -74,7 +74,7 @@ class FetchBinding(ops.Operation["Binding"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Bindings/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="Binding",
     )
 
@@ -97,7 +97,7 @@ class ListBinding(ops.PageOperation["Binding"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Bindings",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="BindingType:enum.BindingEnumBindingType[] Identity:string[] PageSize:integer Page:integer PageToken",
         result="Binding",
         items="bindings",

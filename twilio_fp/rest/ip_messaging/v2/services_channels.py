@@ -67,7 +67,7 @@ class CreateChannel(ops.Operation["Channel"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels",
-        path="ServiceSid",
+        path="ServiceSid*",
         header="X-Twilio-Webhook-Enabled:enum.ChannelEnumWebhookEnabledType",
         form=(
             "Attributes:json-text CreatedBy DateCreated:date-time DateUpdated:date-time FriendlyName "
@@ -93,7 +93,7 @@ class DeleteChannel(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.ChannelEnumWebhookEnabledType",
         success=(204,),
     )
@@ -113,7 +113,7 @@ class FetchChannel(ops.Operation["Channel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="Channel",
     )
 
@@ -135,7 +135,7 @@ class ListChannel(ops.PageOperation["Channel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="Type:enum.ChannelEnumChannelType[] PageSize:integer Page:integer PageToken",
         result="Channel",
         items="channels",
@@ -164,7 +164,7 @@ class UpdateChannel(ops.Operation["Channel"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.ChannelEnumWebhookEnabledType",
         form="Attributes:json-text CreatedBy DateCreated:date-time DateUpdated:date-time FriendlyName UniqueName",
         result="Channel",

@@ -69,7 +69,7 @@ class CreateMessage(ops.Operation["Message"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
-        path="ServiceSid ChannelSid",
+        path="ServiceSid* ChannelSid*",
         header="X-Twilio-Webhook-Enabled:enum.MessageEnumWebhookEnabledType",
         form="Attributes:json-text Body DateCreated:date-time DateUpdated:date-time From LastUpdatedBy MediaSid",
         result="Message",
@@ -93,7 +93,7 @@ class DeleteMessage(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.MessageEnumWebhookEnabledType",
         success=(204,),
     )
@@ -114,7 +114,7 @@ class FetchMessage(ops.Operation["Message"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         result="Message",
     )
 
@@ -137,7 +137,7 @@ class ListMessage(ops.PageOperation["Message"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
-        path="ServiceSid ChannelSid",
+        path="ServiceSid* ChannelSid*",
         query="Order:enum.MessageEnumOrderType PageSize:integer Page:integer PageToken",
         result="Message",
         items="messages",
@@ -167,7 +167,7 @@ class UpdateMessage(ops.Operation["Message"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-        path="ServiceSid ChannelSid Sid",
+        path="ServiceSid* ChannelSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.MessageEnumWebhookEnabledType",
         form="Attributes:json-text Body DateCreated:date-time DateUpdated:date-time From LastUpdatedBy",
         result="Message",

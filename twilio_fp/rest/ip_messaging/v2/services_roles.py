@@ -54,8 +54,8 @@ class CreateRole(ops.Operation["Role"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Roles",
-        path="ServiceSid",
-        form="FriendlyName Permission:string[] Type:enum.RoleEnumRoleType",
+        path="ServiceSid*",
+        form="FriendlyName* Permission:string[]* Type:enum.RoleEnumRoleType*",
         result="Role",
         success=(201,),
     )
@@ -75,7 +75,7 @@ class DeleteRole(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Roles/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -94,7 +94,7 @@ class FetchRole(ops.Operation["Role"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Roles/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="Role",
     )
 
@@ -115,7 +115,7 @@ class ListRole(ops.PageOperation["Role"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Roles",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="Role",
         items="roles",
@@ -138,7 +138,7 @@ class UpdateRole(ops.Operation["Role"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Roles/{Sid}",
-        path="ServiceSid Sid",
-        form="Permission:string[]",
+        path="ServiceSid* Sid*",
+        form="Permission:string[]*",
         result="Role",
     )

@@ -63,9 +63,9 @@ class CreateUser(ops.Operation["User"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users",
-        path="ServiceSid",
+        path="ServiceSid*",
         header="X-Twilio-Webhook-Enabled:enum.UserEnumWebhookEnabledType",
-        form="Attributes:json-text FriendlyName Identity RoleSid",
+        form="Attributes:json-text FriendlyName Identity* RoleSid",
         result="User",
         success=(201,),
     )
@@ -85,7 +85,7 @@ class DeleteUser(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -104,7 +104,7 @@ class FetchUser(ops.Operation["User"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="User",
     )
 
@@ -125,7 +125,7 @@ class ListUser(ops.PageOperation["User"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="User",
         items="users",
@@ -151,7 +151,7 @@ class UpdateUser(ops.Operation["User"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         header="X-Twilio-Webhook-Enabled:enum.UserEnumWebhookEnabledType",
         form="Attributes:json-text FriendlyName RoleSid",
         result="User",

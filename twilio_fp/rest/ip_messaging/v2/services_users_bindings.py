@@ -56,7 +56,7 @@ class DeleteUserBinding(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}",
-        path="ServiceSid UserSid Sid",
+        path="ServiceSid* UserSid* Sid*",
         success=(204,),
     )
 
@@ -76,7 +76,7 @@ class FetchUserBinding(ops.Operation["UserBinding"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}",
-        path="ServiceSid UserSid Sid",
+        path="ServiceSid* UserSid* Sid*",
         result="UserBinding",
     )
 
@@ -99,7 +99,7 @@ class ListUserBinding(ops.PageOperation["UserBinding"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings",
-        path="ServiceSid UserSid",
+        path="ServiceSid* UserSid*",
         query="BindingType:enum.UserBindingEnumBindingType[] PageSize:integer Page:integer PageToken",
         result="UserBinding",
         items="bindings",

@@ -57,7 +57,7 @@ class DeleteUserChannel(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
-        path="ServiceSid UserSid ChannelSid",
+        path="ServiceSid* UserSid* ChannelSid*",
         success=(204,),
     )
 
@@ -77,7 +77,7 @@ class FetchUserChannel(ops.Operation["UserChannel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
-        path="ServiceSid UserSid ChannelSid",
+        path="ServiceSid* UserSid* ChannelSid*",
         result="UserChannel",
     )
 
@@ -99,7 +99,7 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels",
-        path="ServiceSid UserSid",
+        path="ServiceSid* UserSid*",
         query="PageSize:integer Page:integer PageToken",
         result="UserChannel",
         items="channels",
@@ -125,7 +125,7 @@ class UpdateUserChannel(ops.Operation["UserChannel"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
-        path="ServiceSid UserSid ChannelSid",
+        path="ServiceSid* UserSid* ChannelSid*",
         form=(
             "LastConsumedMessageIndex:integer LastConsumptionTimestamp:date-time "
             "NotificationLevel:enum.UserChannelEnumNotificationLevel"

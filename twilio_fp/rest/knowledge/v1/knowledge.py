@@ -49,7 +49,7 @@ class CreatePolicyRequest(Resource):
     name: str | Unset = UNSET
     type: str | Unset = UNSET
 
-    __fields__ = "description id name policy_details:json type"
+    __fields__ = "description id name policy_details:json* type"
 
 
 @record(kw_only=True)
@@ -92,7 +92,7 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://knowledge.twilio.com/v1/Knowledge",
-        json="description embedding_model knowledge_source_details:json name policy:CreatePolicyRequest type",
+        json="description embedding_model knowledge_source_details:json name* policy:CreatePolicyRequest type*",
         content_type="application/json",
         result="Knowledge",
         success=(201,),
@@ -112,7 +112,7 @@ class DeleteKnowledge(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://knowledge.twilio.com/v1/Knowledge/{id}",
-        path="id",
+        path="id*",
         success=(204,),
     )
 
@@ -130,7 +130,7 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v1/Knowledge/{id}",
-        path="id",
+        path="id*",
         result="Knowledge",
     )
 
@@ -177,7 +177,7 @@ class UpdateKnowledge(ops.Operation["Knowledge"]):
 
     __spec__ = ops.OperationSpec(
         "PUT https://knowledge.twilio.com/v1/Knowledge/{id}",
-        path="id",
+        path="id*",
         json="description embedding_model knowledge_source_details:json name policy:CreatePolicyRequest type",
         content_type="application/json",
         result="Knowledge",

@@ -39,6 +39,6 @@ class FetchKnowledgeStatus(ops.Operation["KnowledgeStatus"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v1/Knowledge/{id}/Status",
-        path="id",
+        path="id*",
         result="KnowledgeStatus",
     )

@@ -77,7 +77,7 @@ class CreateKnowledgeBase(ops.Operation["CreateKnowledgeBase202Response"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases",
-        json="description displayName",
+        json="description displayName*",
         content_type="application/json",
         result="CreateKnowledgeBase202Response",
         success=(202,),
@@ -97,7 +97,7 @@ class DeleteKnowledgeBase(ops.Operation["DeleteKnowledgeBase202Response"]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases/{kbId}",
-        path="kbId",
+        path="kbId*",
         result="DeleteKnowledgeBase202Response",
         success=(202,),
     )
@@ -116,7 +116,7 @@ class FetchKnowledgeBase(ops.Operation["KnowledgeBase"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases/{kbId}",
-        path="kbId",
+        path="kbId*",
         result="KnowledgeBase",
     )
 
@@ -159,7 +159,7 @@ class UpdateKnowledgeBase(ops.Operation["UpdateKnowledgeBase202Response"]):
 
     __spec__ = ops.OperationSpec(
         "PATCH https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases/{kbId}",
-        path="kbId",
+        path="kbId*",
         header="If-Match",
         json="description displayName",
         content_type="application/json",

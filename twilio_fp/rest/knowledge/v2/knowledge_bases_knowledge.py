@@ -102,7 +102,7 @@ class KnowledgeErrorInstanceInput(Resource):
     type: str
     detail: str | Unset = UNSET
 
-    __fields__ = "code:integer detail instance type"
+    __fields__ = "code:integer* detail instance* type*"
 
 
 @record(kw_only=True)
@@ -112,7 +112,7 @@ class KnowledgeErrorGroupInput(Resource):
     instances: Iterable[KnowledgeErrorInstanceInput | Mapping[str, Any]]
     title: str
 
-    __fields__ = "instances:KnowledgeErrorInstanceInput[] title"
+    __fields__ = "instances:KnowledgeErrorInstanceInput[]* title*"
 
 
 @record(kw_only=True)
@@ -133,7 +133,7 @@ class KnowledgeSourceTypesInput(Resource):
 
     __fields__ = (
         "content crawlDepth:integer crawlPeriod errors:KnowledgeErrorGroupInput[] fileName fileSize:integer "
-        "importUrl mimeType:enum.SupportedFileMimeType type uploadExpiration:date-time url"
+        "importUrl mimeType:enum.SupportedFileMimeType type* uploadExpiration:date-time url"
     )
 
 
@@ -153,8 +153,8 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge",
-        path="kbId",
-        json="description name source:KnowledgeSourceTypesInput",
+        path="kbId*",
+        json="description name* source:KnowledgeSourceTypesInput",
         content_type="application/json",
         result="Knowledge",
         success=(201,),
@@ -175,7 +175,7 @@ class DeleteKnowledge(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}",
-        path="kbId knowledgeId",
+        path="kbId* knowledgeId*",
         success=(204,),
     )
 
@@ -194,7 +194,7 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}",
-        path="kbId knowledgeId",
+        path="kbId* knowledgeId*",
         result="Knowledge",
     )
 
@@ -215,7 +215,7 @@ class ListKnowledge(ops.PageOperation["Knowledge"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge",
-        path="kbId",
+        path="kbId*",
         query="page:integer pageSize:integer pageToken",
         result="Knowledge",
         items="knowledge",
@@ -241,9 +241,9 @@ class UpdateKnowledge(ops.Operation["Knowledge"]):
 
     __spec__ = ops.OperationSpec(
         "PATCH https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}",
-        path="kbId knowledgeId",
+        path="kbId* knowledgeId*",
         query="refresh:boolean",
-        json="description name source:KnowledgeSourceTypesInput",
+        json="description name* source:KnowledgeSourceTypesInput",
         content_type="application/json",
         result="Knowledge",
     )

@@ -44,7 +44,7 @@ class ListChunk(ops.PageOperation["Chunk"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks",
-        path="kbId knowledgeId",
+        path="kbId* knowledgeId*",
         query="pageSize:integer pageToken",
         result="Chunk",
         items="chunks",

@@ -61,8 +61,8 @@ class CreateSearch(ops.Operation["Search"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Search",
-        path="kbId",
-        json="knowledgeIds:string[] query top:integer",
+        path="kbId*",
+        json="knowledgeIds:string[] query* top:integer*",
         content_type="application/json",
         result="Search",
     )

@@ -27,10 +27,7 @@ class PhoneNumber(Resource):
     phone_number: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "add_ons:json! caller_name:json! carrier:json country_code:string! national_format:string! "
-        "phone_number:string! url"
-    )
+    __fields__ = "add_ons:json! caller_name:json! carrier:json country_code! national_format! phone_number! url"
 
 
 @record(kw_only=True)
@@ -50,7 +47,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://lookups.twilio.com/v1/PhoneNumbers/{PhoneNumber}",
-        path="PhoneNumber:string!",
-        query="CountryCode:string! Type:string[] AddOns:string[]! AddOnsData:prefixed.AddOns",
+        path="PhoneNumber*!",
+        query="CountryCode! Type:string[] AddOns:string[]! AddOnsData:prefixed.AddOns",
         result="PhoneNumber",
     )

@@ -194,7 +194,7 @@ class LookupBatchRequest(Resource):
 
     __fields__ = (
         "correlation_id country_code fields:enum.LookupBatchRequestFieldsItem[] "
-        "identity_match:IdentityMatchParameters phone_number reassigned_number:ReassignedNumberParameters "
+        "identity_match:IdentityMatchParameters phone_number* reassigned_number:ReassignedNumberParameters "
         "sms_pumping_risk:RiskParameters"
     )
 

@@ -66,9 +66,9 @@ class LookupResponse(Resource):
     validation_errors: tuple[ValidationError, ...] | None = None
 
     __fields__ = (
-        "call_forwarding:CallForwardingInfo caller_name:CallerNameInfo! calling_country_code country_code:string! "
+        "call_forwarding:CallForwardingInfo caller_name:CallerNameInfo! calling_country_code country_code! "
         "identity_match:IdentityMatchInfo line_status:LineStatusInfo "
-        "line_type_intelligence:LineTypeIntelligenceInfo national_format:string! phone_number:string! "
+        "line_type_intelligence:LineTypeIntelligenceInfo national_format! phone_number! "
         "phone_number_quality_score:json pre_fill:json reassigned_number:ReassignedNumberInfo "
         "sim_swap:SimSwapInfo sms_pumping_risk:SmsPumpingRiskInfo url valid:boolean "
         "validation_errors:enum.ValidationError[]"
@@ -103,11 +103,10 @@ class FetchPhoneNumber(ops.Operation["LookupResponse"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}",
-        path="PhoneNumber:string!",
+        path="PhoneNumber*!",
         query=(
-            "Fields CountryCode:string! FirstName:string!! LastName:string!! AddressLine1:string!! "
-            "AddressLine2:string!! City:string!! State:string!! PostalCode:string!! AddressCountryCode:string!! "
-            "NationalId:string!! DateOfBirth:string!! LastVerifiedDate VerificationSid PartnerSubId"
+            "Fields CountryCode! FirstName!! LastName!! AddressLine1!! AddressLine2!! City!! State!! PostalCode!! "
+            "AddressCountryCode!! NationalId!! DateOfBirth!! LastVerifiedDate VerificationSid PartnerSubId"
         ),
         result="LookupResponse",
     )

@@ -119,7 +119,7 @@ class CreateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
-        path="PhoneNumber Field",
+        path="PhoneNumber* Field*",
         json="line_type:enum.CreateLookupPhoneNumberOverridesLineType reason",
         content_type="application/json",
         result="OverridesResponse",
@@ -141,7 +141,7 @@ class DeleteLookupPhoneNumberOverrides(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
-        path="PhoneNumber Field",
+        path="PhoneNumber* Field*",
         success=(204,),
     )
 
@@ -160,7 +160,7 @@ class FetchLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
-        path="PhoneNumber Field",
+        path="PhoneNumber* Field*",
         result="OverridesResponse",
     )
 
@@ -181,7 +181,7 @@ class UpdateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
 
     __spec__ = ops.OperationSpec(
         "PUT https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
-        path="PhoneNumber Field",
+        path="PhoneNumber* Field*",
         json="line_type:enum.UpdateLookupPhoneNumberOverridesLineType reason",
         content_type="application/json",
         result="OverridesResponse",

@@ -37,7 +37,7 @@ class DeleteLookupRateLimit(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://lookups.twilio.com/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
-        path="Field Bucket",
+        path="Field* Bucket*",
         success=(204,),
     )
 
@@ -56,7 +56,7 @@ class FetchLookupRateLimit(ops.Operation["RateLimitResponse"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://lookups.twilio.com/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
-        path="Field Bucket",
+        path="Field* Bucket*",
         result="RateLimitResponse",
     )
 
@@ -77,7 +77,7 @@ class UpdateLookupRateLimit(ops.Operation["RateLimitResponse"]):
 
     __spec__ = ops.OperationSpec(
         "PUT https://lookups.twilio.com/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
-        path="Field Bucket",
+        path="Field* Bucket*",
         json="limit:integer ttl:integer",
         content_type="application/json",
         result="RateLimitResponse",

@@ -43,7 +43,7 @@ class FetchAvailableAddOn(ops.Operation["AvailableAddOn"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://marketplace.twilio.com/v1/AvailableAddOns/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="AvailableAddOn",
     )
 

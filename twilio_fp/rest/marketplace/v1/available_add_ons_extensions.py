@@ -37,7 +37,7 @@ class FetchAvailableAddOnExtension(ops.Operation["AvailableAddOnExtension"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://marketplace.twilio.com/v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}",
-        path="AvailableAddOnSid Sid",
+        path="AvailableAddOnSid* Sid*",
         result="AvailableAddOnExtension",
     )
 
@@ -59,7 +59,7 @@ class ListAvailableAddOnExtension(ops.PageOperation["AvailableAddOnExtension"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://marketplace.twilio.com/v1/AvailableAddOns/{AvailableAddOnSid}/Extensions",
-        path="AvailableAddOnSid",
+        path="AvailableAddOnSid*",
         query="PageSize:integer Page:integer PageToken",
         result="AvailableAddOnExtension",
         items="extensions",

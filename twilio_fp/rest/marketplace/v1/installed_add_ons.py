@@ -53,7 +53,7 @@ class CreateInstalledAddOn(ops.Operation["InstalledAddOn"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://marketplace.twilio.com/v1/InstalledAddOns",
-        form="AcceptTermsOfService:boolean AvailableAddOnSid Configuration:json UniqueName",
+        form="AcceptTermsOfService:boolean* AvailableAddOnSid* Configuration:json UniqueName",
         result="InstalledAddOn",
         success=(201,),
     )
@@ -72,7 +72,7 @@ class DeleteInstalledAddOn(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://marketplace.twilio.com/v1/InstalledAddOns/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -90,7 +90,7 @@ class FetchInstalledAddOn(ops.Operation["InstalledAddOn"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://marketplace.twilio.com/v1/InstalledAddOns/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="InstalledAddOn",
     )
 
@@ -132,7 +132,7 @@ class UpdateInstalledAddOn(ops.Operation["InstalledAddOn"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://marketplace.twilio.com/v1/InstalledAddOns/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="Configuration:json UniqueName",
         result="InstalledAddOn",
     )

@@ -38,7 +38,7 @@ class FetchInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://marketplace.twilio.com/v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",
-        path="InstalledAddOnSid Sid",
+        path="InstalledAddOnSid* Sid*",
         result="InstalledAddOnExtension",
     )
 
@@ -60,7 +60,7 @@ class ListInstalledAddOnExtension(ops.PageOperation["InstalledAddOnExtension"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://marketplace.twilio.com/v1/InstalledAddOns/{InstalledAddOnSid}/Extensions",
-        path="InstalledAddOnSid",
+        path="InstalledAddOnSid*",
         query="PageSize:integer Page:integer PageToken",
         result="InstalledAddOnExtension",
         items="extensions",
@@ -83,7 +83,7 @@ class UpdateInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://marketplace.twilio.com/v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",
-        path="InstalledAddOnSid Sid",
-        form="Enabled:boolean",
+        path="InstalledAddOnSid* Sid*",
+        form="Enabled:boolean*",
         result="InstalledAddOnExtension",
     )

@@ -23,7 +23,7 @@ class CreateBillingUsageBillableItemsItem(Resource):
     quantity: Decimal | float
     sid: str
 
-    __fields__ = "quantity:number sid"
+    __fields__ = "quantity:number* sid*"
 
 
 @record(kw_only=True)
@@ -61,8 +61,8 @@ class CreateBillingUsage(ops.Operation["InstalledAddOnUsage"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://marketplace.twilio.com/v1/InstalledAddOns/{InstalledAddOnSid}/Usage",
-        path="InstalledAddOnSid",
-        json="billable_items:CreateBillingUsageBillableItemsItem[]",
+        path="InstalledAddOnSid*",
+        json="billable_items:CreateBillingUsageBillableItemsItem[]*",
         content_type="application/json",
         result="InstalledAddOnUsage",
         success=(202,),

@@ -47,7 +47,7 @@ class FetchModuleDataManagement(ops.Operation["ModuleDataManagement"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://marketplace.twilio.com/v1/Listing/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="ModuleDataManagement",
     )
 
@@ -72,7 +72,7 @@ class UpdateModuleDataManagement(ops.Operation["ModuleDataManagement | None"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://marketplace.twilio.com/v1/Listing/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="Configuration Description Documentation ModuleInfo Policies Pricing Support",
         result="ModuleDataManagement",
         success=(200, 304),

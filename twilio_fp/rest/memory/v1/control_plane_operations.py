@@ -68,6 +68,6 @@ class FetchOperation(ops.Operation["Operation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Operations/{operationId}",
-        path="operationId",
+        path="operationId*",
         result="Operation",
     )

@@ -77,7 +77,7 @@ class CreateStore(ops.Operation["CreateStore202Response"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/ControlPlane/Stores",
-        json="description displayName",
+        json="description displayName*",
         content_type="application/json",
         result="CreateStore202Response",
         success=(202,),
@@ -97,7 +97,7 @@ class DeleteStore(ops.Operation["DeleteStore202Response"]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}",
-        path="storeId",
+        path="storeId*",
         result="DeleteStore202Response",
         success=(202,),
     )
@@ -116,7 +116,7 @@ class FetchStore(ops.Operation["Store"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}",
-        path="storeId",
+        path="storeId*",
         result="Store",
     )
 
@@ -159,7 +159,7 @@ class PatchStore(ops.Operation["PatchStore202Response"]):
 
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}",
-        path="storeId",
+        path="storeId*",
         header="If-Match",
         json="description displayName",
         content_type="application/json",

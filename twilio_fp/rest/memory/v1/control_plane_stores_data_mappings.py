@@ -93,7 +93,7 @@ class DataMappingFromTypesInput(Resource):
     columns: str | Iterable[str] | Unset = UNSET
     dataset_id: str | Unset = UNSET
 
-    __fields__ = "columns:string[] datasetId type"
+    __fields__ = "columns:string[] datasetId type*"
 
 
 @record(kw_only=True)
@@ -104,7 +104,7 @@ class MappingTraitItemInput(Resource):
     trait_group: str
     trait_name: str
 
-    __fields__ = "expression traitGroup traitName"
+    __fields__ = "expression* traitGroup* traitName*"
 
 
 @record(kw_only=True)
@@ -114,7 +114,7 @@ class DataMappingToTraitsInput(Resource):
     mappings: Iterable[MappingTraitItemInput | Mapping[str, Any]]
     type: str
 
-    __fields__ = "mappings:MappingTraitItemInput[] type"
+    __fields__ = "mappings:MappingTraitItemInput[]* type*"
 
 
 @record(kw_only=True)
@@ -165,10 +165,10 @@ class CreateDataMapping(ops.Operation["CreateDataMapping202Response"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings",
-        path="storeId",
+        path="storeId*",
         json=(
-            "description displayName isEnabled:boolean mappingFrom:DataMappingFromTypesInput "
-            "mappingTo:DataMappingToTraitsInput"
+            "description displayName* isEnabled:boolean mappingFrom:DataMappingFromTypesInput* "
+            "mappingTo:DataMappingToTraitsInput*"
         ),
         content_type="application/json",
         result="CreateDataMapping202Response",
@@ -191,7 +191,7 @@ class DeleteDataMapping(ops.Operation["DeleteDataMapping202Response"]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
-        path="storeId dataMappingId",
+        path="storeId* dataMappingId*",
         result="DeleteDataMapping202Response",
         success=(202,),
     )
@@ -211,7 +211,7 @@ class FetchDataMapping(ops.Operation["DataMapping"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
-        path="storeId dataMappingId",
+        path="storeId* dataMappingId*",
         result="DataMapping",
     )
 
@@ -233,7 +233,7 @@ class ListDataMapping(ops.PageOperation["DataMapping"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings",
-        path="storeId",
+        path="storeId*",
         query="pageSize:integer pageToken orderBy:enum.ListDataMappingOrderBy type:enum.DataMappingType",
         result="DataMapping",
         items="dataMappings",
@@ -261,7 +261,7 @@ class PatchDataMapping(ops.Operation["PatchDataMapping202Response"]):
 
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
-        path="storeId dataMappingId",
+        path="storeId* dataMappingId*",
         header="If-Match",
         json="description displayName isEnabled:boolean mappingTo:DataMappingToTraitsInput",
         content_type="application/json",

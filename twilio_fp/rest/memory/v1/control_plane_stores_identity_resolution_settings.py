@@ -61,7 +61,7 @@ class IdentifierConfigInput(Resource):
     normalization: str | Unset = UNSET
 
     __fields__ = (
-        "enforceUnique:boolean idType limit:integer limitPolicy matchingAlgo matchingThreshold:integer normalization"
+        "enforceUnique:boolean idType* limit:integer limitPolicy matchingAlgo matchingThreshold:integer normalization"
     )
 
 
@@ -89,7 +89,7 @@ class FetchIdentityResolutionSetting(ops.Operation["IdentityResolutionSettings"]
 
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings",
-        path="storeId",
+        path="storeId*",
         result="IdentityResolutionSettings",
     )
 
@@ -111,9 +111,9 @@ class UpdateIdentityResolutionSetting(ops.Operation["UpdateIdentityResolutionSet
 
     __spec__ = ops.OperationSpec(
         "PUT https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings",
-        path="storeId",
+        path="storeId*",
         header="If-Match",
-        json="identifierConfigs:IdentifierConfigInput[] matchingRules:string[]",
+        json="identifierConfigs:IdentifierConfigInput[]* matchingRules:string[]*",
         content_type="application/json",
         result="UpdateIdentityResolutionSettings202Response",
         success=(202,),

@@ -81,7 +81,7 @@ class ValidationRuleInput(Resource):
     pattern: str | Unset = UNSET
 
     __fields__ = (
-        "max:number maxItems:integer maxLength:integer min:number minItems:integer minLength:integer pattern ruleType"
+        "max:number maxItems:integer maxLength:integer min:number minItems:integer minLength:integer pattern ruleType*"
     )
 
 
@@ -94,7 +94,7 @@ class TraitGroupRequestTraits(Resource):
     id_type_promotion: str | Unset = UNSET
     validation_rule: ValidationRuleInput | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "dataType description idTypePromotion validationRule:ValidationRuleInput"
+    __fields__ = "dataType* description idTypePromotion validationRule:ValidationRuleInput"
 
 
 @record(kw_only=True)
@@ -138,7 +138,7 @@ class TraitDefinition(Resource):
     id_type_promotion: str | Unset = UNSET
     validation_rule: ValidationRuleInput | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "dataType description idTypePromotion validationRule:ValidationRuleInput"
+    __fields__ = "dataType* description idTypePromotion validationRule:ValidationRuleInput"
 
 
 @record(kw_only=True)
@@ -177,8 +177,8 @@ class CreateTraitGroup(ops.Operation["CreateTraitGroup202Response"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups",
-        path="storeId",
-        json="description displayName traits:TraitGroupRequestTraits{}",
+        path="storeId*",
+        json="description displayName* traits:TraitGroupRequestTraits{}",
         content_type="application/json",
         result="CreateTraitGroup202Response",
         success=(202,),
@@ -200,7 +200,7 @@ class DeleteTraitGroup(ops.Operation["DeleteTraitGroup202Response"]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",
-        path="storeId traitGroupName",
+        path="storeId* traitGroupName*",
         result="DeleteTraitGroup202Response",
         success=(202,),
     )
@@ -225,7 +225,7 @@ class FetchTraitGroup(ops.Operation["FetchTraitGroup200Response"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",
-        path="storeId traitGroupName",
+        path="storeId* traitGroupName*",
         query="includeTraits:boolean pageSize:integer pageToken orderBy:enum.FetchTraitGroupOrderBy",
         result="FetchTraitGroup200Response",
     )
@@ -248,7 +248,7 @@ class ListTraitGroup(ops.PageOperation["TraitGroup"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups",
-        path="storeId",
+        path="storeId*",
         query="includeTraits:boolean pageSize:integer pageToken orderBy:enum.ListTraitGroupOrderBy",
         result="TraitGroup",
         items="traitGroups",
@@ -274,7 +274,7 @@ class PatchTraitGroup(ops.Operation["PatchTraitGroup202Response"]):
 
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",
-        path="storeId traitGroupName",
+        path="storeId* traitGroupName*",
         header="If-Match",
         json="description traits:TraitDefinition{}",
         content_type="application/json",

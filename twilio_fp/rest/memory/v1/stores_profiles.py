@@ -73,7 +73,7 @@ class CreateProfile(ops.Operation["CreateProfile202Response"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles",
-        path="storeId",
+        path="storeId*",
         json="traits:json{}",
         content_type="application/json",
         result="CreateProfile202Response",
@@ -95,7 +95,7 @@ class DeleteProfile(ops.Operation["DeleteProfile202Response"]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}",
-        path="storeId profileId",
+        path="storeId* profileId*",
         result="DeleteProfile202Response",
         success=(202,),
     )
@@ -116,7 +116,7 @@ class FetchProfile(ops.Operation["Profile"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}",
-        path="storeId profileId",
+        path="storeId* profileId*",
         query="traitGroups",
         result="Profile",
     )
@@ -138,7 +138,7 @@ class ListProfile(ops.PageOperation["str"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles",
-        path="storeId",
+        path="storeId*",
         query="pageSize:integer pageToken orderBy:enum.ListProfileOrderBy",
         result="string",
         items="profiles",
@@ -161,7 +161,7 @@ class PatchProfile(ops.Operation["PatchProfileTraits202Response"]):
 
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}",
-        path="storeId profileId",
+        path="storeId* profileId*",
         json="traits:json{}",
         content_type="application/json",
         result="PatchProfileTraits202Response",

@@ -52,7 +52,7 @@ class UpdateBulk(ops.Operation["Bulk"]):
 
     __spec__ = ops.OperationSpec(
         "PUT https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Bulk",
-        path="storeId",
+        path="storeId*",
         json="profiles:ProfileData[]",
         content_type="application/json",
         result="Bulk",

@@ -44,7 +44,7 @@ class SummaryCore(Resource):
     occurred_at: dt.datetime | dt.date | str
     source: str | Unset = UNSET
 
-    __fields__ = "content conversationId occurredAt:date-time source"
+    __fields__ = "content* conversationId* occurredAt:date-time* source"
 
 
 @record(kw_only=True)
@@ -92,9 +92,9 @@ class CreateConversationSummary(ops.Operation["SummariesCreatedResponse"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries",
-        path="storeId profileId",
+        path="storeId* profileId*",
         header="Accept-Encoding Content-Encoding:enum.CreateConversationSummaryContentEncoding",
-        json="summaries:SummaryCore[]",
+        json="summaries:SummaryCore[]*",
         content_type="application/json",
         result="SummariesCreatedResponse",
         success=(202,),
@@ -117,7 +117,7 @@ class DeleteConversationSummary(ops.Operation["DeleteProfileConversationSummary2
 
     __spec__ = ops.OperationSpec(
         "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}",
-        path="storeId profileId summaryId",
+        path="storeId* profileId* summaryId*",
         result="DeleteProfileConversationSummary202Response",
         success=(202,),
     )
@@ -139,7 +139,7 @@ class FetchConversationSummary(ops.Operation["SummaryInfo"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}",
-        path="storeId profileId summaryId",
+        path="storeId* profileId* summaryId*",
         result="SummaryInfo",
     )
 
@@ -163,7 +163,7 @@ class ListConversationSummary(ops.PageOperation["SummaryInfo"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries",
-        path="storeId profileId",
+        path="storeId* profileId*",
         query="pageSize:integer pageToken conversationId",
         header="Accept-Encoding",
         result="SummaryInfo",
@@ -192,7 +192,7 @@ class PatchConversationSummary(ops.Operation["PatchProfileConversationSummary202
 
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}",
-        path="storeId profileId summaryId",
+        path="storeId* profileId* summaryId*",
         json="content conversationId occurredAt:date-time source",
         content_type="application/json",
         result="PatchProfileConversationSummary202Response",

@@ -63,8 +63,8 @@ class CreateIdentifier(ops.Operation["CreateProfileIdentifier202Response"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers",
-        path="storeId profileId",
-        json="idType value",
+        path="storeId* profileId*",
+        json="idType* value*",
         content_type="application/json",
         result="CreateProfileIdentifier202Response",
         success=(202,),
@@ -88,7 +88,7 @@ class DeleteIdentifier(ops.Operation["DeleteProfileIdentifier202Response"]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}",
-        path="storeId profileId idType",
+        path="storeId* profileId* idType*",
         query="removeAll:boolean",
         result="DeleteProfileIdentifier202Response",
         success=(202,),
@@ -110,7 +110,7 @@ class FetchIdentifier(ops.Operation["IdentifierSet"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}",
-        path="storeId profileId idType",
+        path="storeId* profileId* idType*",
         result="IdentifierSet",
     )
 
@@ -129,7 +129,7 @@ class ListIdentifier(ops.PageOperation["IdentifierSet"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers",
-        path="storeId profileId",
+        path="storeId* profileId*",
         result="IdentifierSet",
         items="identifiers",
         paging="none",
@@ -157,8 +157,8 @@ class PatchIdentifier(ops.Operation["PatchProfileIdentifier202Response"]):
 
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}",
-        path="storeId profileId idType",
-        json="idType=new_id_type newValue oldValue",
+        path="storeId* profileId* idType*",
+        json="idType=new_id_type* newValue* oldValue*",
         content_type="application/json",
         result="PatchProfileIdentifier202Response",
         success=(202,),

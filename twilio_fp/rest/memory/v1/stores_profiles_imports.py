@@ -27,7 +27,7 @@ class ColumnMappingItemInput(Resource):
     trait_group: str
     trait_name: str
 
-    __fields__ = "columnName traitGroup traitName"
+    __fields__ = "columnName* traitGroup* traitName*"
 
 
 @record(kw_only=True)
@@ -102,8 +102,8 @@ class CreateImport(ops.Operation["CreateImportResponse"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Imports",
-        path="storeId",
-        json="columnMappings:ColumnMappingItemInput[] fileSize:integer filename",
+        path="storeId*",
+        json="columnMappings:ColumnMappingItemInput[]* fileSize:integer* filename*",
         content_type="application/json",
         result="CreateImportResponse",
         success=(201,),
@@ -124,7 +124,7 @@ class FetchImport(ops.Operation["FetchProfileImportV2200Response"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Imports/{importId}",
-        path="storeId importId",
+        path="storeId* importId*",
         result="FetchProfileImportV2200Response",
     )
 
@@ -145,7 +145,7 @@ class ListImport(ops.PageOperation["str"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Imports",
-        path="storeId",
+        path="storeId*",
         query="pageSize:integer pageToken orderBy:enum.ListImportOrderBy",
         result="string",
         items="imports",

@@ -34,8 +34,8 @@ class CreateLookup(ops.Operation["Lookup"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Lookup",
-        path="storeId",
-        json="idType value",
+        path="storeId*",
+        json="idType* value*",
         content_type="application/json",
         result="Lookup",
     )

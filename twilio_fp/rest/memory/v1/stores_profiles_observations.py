@@ -47,7 +47,7 @@ class ObservationCreateRequest(Resource):
     source: str
     conversation_ids: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "content conversationIds:string[] occurredAt:date-time source"
+    __fields__ = "content* conversationIds:string[] occurredAt:date-time* source*"
 
 
 @record(kw_only=True)
@@ -94,9 +94,9 @@ class CreateObservation(ops.Operation["ObservationCreatedResponse"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations",
-        path="storeId profileId",
+        path="storeId* profileId*",
         header="Accept-Encoding Content-Encoding:enum.CreateObservationContentEncoding",
-        json="observations:ObservationCreateRequest[]",
+        json="observations:ObservationCreateRequest[]*",
         content_type="application/json",
         result="ObservationCreatedResponse",
         success=(202,),
@@ -119,7 +119,7 @@ class DeleteObservation(ops.Operation["DeleteProfileObservation202Response"]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}",
-        path="storeId profileId observationId",
+        path="storeId* profileId* observationId*",
         result="DeleteProfileObservation202Response",
         success=(202,),
     )
@@ -141,7 +141,7 @@ class FetchObservation(ops.Operation["ObservationInfo"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}",
-        path="storeId profileId observationId",
+        path="storeId* profileId* observationId*",
         result="ObservationInfo",
     )
 
@@ -168,7 +168,7 @@ class ListObservation(ops.PageOperation["ObservationInfo"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations",
-        path="storeId profileId",
+        path="storeId* profileId*",
         query=(
             "pageSize:integer pageToken orderBy:enum.ListObservationOrderBy source createdAfter:date-time "
             "createdBefore:date-time conversationId"
@@ -200,7 +200,7 @@ class PatchObservation(ops.Operation["PatchProfileObservation202Response"]):
 
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}",
-        path="storeId profileId observationId",
+        path="storeId* profileId* observationId*",
         json="content conversationIds:string[] occurredAt:date-time source",
         content_type="application/json",
         result="PatchProfileObservation202Response",

@@ -50,7 +50,7 @@ class ListRevision(ops.PageOperation["Revision"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions",
-        path="storeId profileId observationId",
+        path="storeId* profileId* observationId*",
         query="pageSize:integer pageToken",
         header="Accept-Encoding",
         result="Revision",

@@ -161,7 +161,7 @@ class CreateRecall(ops.Operation["Recall"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Recall",
-        path="storeId profileId",
+        path="storeId* profileId*",
         header="Accept-Encoding Content-Encoding:enum.CreateRecallContentEncoding",
         json=(
             "beginDate:date-time communicationsLimit:integer conversationId endDate:date-time "

@@ -48,7 +48,7 @@ class ListTrait(ops.PageOperation["Trait"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Traits",
-        path="storeId profileId",
+        path="storeId* profileId*",
         query="pageSize:integer pageToken orderBy:enum.ListTraitOrderBy traitGroups",
         result="Trait",
         items="traits",

@@ -80,7 +80,7 @@ class CreateBrandRegistrations(ops.Operation["BrandRegistrations"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations",
-        form="A2PProfileBundleSid BrandType CustomerProfileBundleSid Mock:boolean SkipAutomaticSecVet:boolean",
+        form="A2PProfileBundleSid* BrandType CustomerProfileBundleSid* Mock:boolean SkipAutomaticSecVet:boolean",
         result="BrandRegistrations",
         success=(201,),
     )
@@ -99,7 +99,7 @@ class FetchBrandRegistrations(ops.Operation["BrandRegistrations"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="BrandRegistrations",
     )
 
@@ -139,7 +139,7 @@ class UpdateBrandRegistrations(ops.Operation["BrandRegistrations"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="BrandRegistrations",
         success=(202,),
     )

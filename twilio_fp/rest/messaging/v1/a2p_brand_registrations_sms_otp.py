@@ -32,7 +32,7 @@ class CreateBrandRegistrationOtp(ops.Operation["BrandRegistrationOtp"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp",
-        path="BrandRegistrationSid",
+        path="BrandRegistrationSid*",
         result="BrandRegistrationOtp",
         success=(201,),
     )

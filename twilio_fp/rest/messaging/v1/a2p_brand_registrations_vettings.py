@@ -53,8 +53,8 @@ class CreateBrandVetting(ops.Operation["BrandVetting"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandSid}/Vettings",
-        path="BrandSid",
-        form="VettingId VettingProvider:enum.BrandVettingEnumVettingProvider",
+        path="BrandSid*",
+        form="VettingId VettingProvider:enum.BrandVettingEnumVettingProvider*",
         result="BrandVetting",
         success=(201, 202),
     )
@@ -74,7 +74,7 @@ class FetchBrandVetting(ops.Operation["BrandVetting"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}",
-        path="BrandSid BrandVettingSid",
+        path="BrandSid* BrandVettingSid*",
         result="BrandVetting",
     )
 
@@ -93,7 +93,7 @@ class ListBrandVetting(ops.PageOperation["BrandVetting"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandSid}/Vettings",
-        path="BrandSid",
+        path="BrandSid*",
         query="VettingProvider:enum.BrandVettingEnumVettingProvider",
         result="BrandVetting",
         items="data",

@@ -47,7 +47,7 @@ class DeleteDomainCertV4(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate",
-        path="DomainSid",
+        path="DomainSid*",
         success=(204,),
     )
 
@@ -65,7 +65,7 @@ class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate",
-        path="DomainSid",
+        path="DomainSid*",
         result="DomainCertV4",
     )
 
@@ -84,8 +84,8 @@ class UpdateDomainCertV4(ops.Operation["DomainCertV4"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate",
-        path="DomainSid",
-        form="TlsCert",
+        path="DomainSid*",
+        form="TlsCert*",
         result="DomainCertV4",
         success=(200, 201),
     )

@@ -47,7 +47,7 @@ class FetchDomainConfig(ops.Operation["DomainConfig"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Config",
-        path="DomainSid",
+        path="DomainSid*",
         result="DomainConfig",
     )
 
@@ -69,7 +69,7 @@ class UpdateDomainConfig(ops.Operation["DomainConfig"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Config",
-        path="DomainSid",
+        path="DomainSid*",
         form="CallbackUrl ContinueOnFailure:boolean DisableHttps:boolean FallbackUrl",
         result="DomainConfig",
         success=(200, 201),

@@ -35,7 +35,7 @@ class CreateLinkshorteningMessagingService(ops.Operation["LinkshorteningMessagin
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}",
-        path="DomainSid MessagingServiceSid",
+        path="DomainSid* MessagingServiceSid*",
         result="LinkshorteningMessagingService",
         success=(201,),
     )
@@ -56,6 +56,6 @@ class DeleteLinkshorteningMessagingService(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}",
-        path="DomainSid MessagingServiceSid",
+        path="DomainSid* MessagingServiceSid*",
         success=(204,),
     )

@@ -47,7 +47,7 @@ class UpdateRequestManagedCert(ops.Operation["RequestManagedCert"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert",
-        path="DomainSid",
+        path="DomainSid*",
         result="RequestManagedCert",
         success=(200, 201),
     )

@@ -34,6 +34,6 @@ class FetchDomainDnsValidation(ops.Operation["DomainDnsValidation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/ValidateDns",
-        path="DomainSid",
+        path="DomainSid*",
         result="DomainDnsValidation",
     )

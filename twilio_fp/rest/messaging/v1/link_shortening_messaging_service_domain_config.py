@@ -48,6 +48,6 @@ class FetchDomainConfigMessagingService(ops.Operation["DomainConfigMessagingServ
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig",
-        path="MessagingServiceSid",
+        path="MessagingServiceSid*",
         result="DomainConfigMessagingService",
     )

@@ -36,6 +36,6 @@ class FetchLinkshorteningMessagingServiceDomainAssociation(
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain",
-        path="MessagingServiceSid",
+        path="MessagingServiceSid*",
         result="LinkshorteningMessagingServiceDomainAssociation",
     )

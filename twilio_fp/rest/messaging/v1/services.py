@@ -88,7 +88,7 @@ class CreateService(ops.Operation["Service"]):
         "POST https://messaging.twilio.com/v1/Services",
         form=(
             "AreaCodeGeomatch:boolean FallbackMethod:enum.HttpMethod FallbackToLongCode:boolean FallbackUrl "
-            "FriendlyName InboundMethod:enum.HttpMethod InboundRequestUrl MmsConverter:boolean "
+            "FriendlyName* InboundMethod:enum.HttpMethod InboundRequestUrl MmsConverter:boolean "
             "ScanMessageContent:enum.ServiceEnumScanMessageContent SmartEncoding:boolean StatusCallback "
             "StickySender:boolean SynchronousValidation:boolean UseInboundWebhookOnNumber:boolean Usecase "
             "ValidityPeriod:integer"
@@ -111,7 +111,7 @@ class DeleteService(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -129,7 +129,7 @@ class FetchService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Service",
     )
 
@@ -185,7 +185,7 @@ class UpdateService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         form=(
             "AreaCodeGeomatch:boolean FallbackMethod:enum.HttpMethod FallbackToLongCode:boolean FallbackUrl "
             "FriendlyName InboundMethod:enum.HttpMethod InboundRequestUrl MmsConverter:boolean "

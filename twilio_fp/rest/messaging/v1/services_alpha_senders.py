@@ -47,8 +47,8 @@ class CreateAlphaSender(ops.Operation["AlphaSender"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders",
-        path="ServiceSid",
-        form="AlphaSender",
+        path="ServiceSid*",
+        form="AlphaSender*",
         result="AlphaSender",
         success=(201,),
     )
@@ -68,7 +68,7 @@ class DeleteAlphaSender(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -87,7 +87,7 @@ class FetchAlphaSender(ops.Operation["AlphaSender"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="AlphaSender",
     )
 
@@ -108,7 +108,7 @@ class ListAlphaSender(ops.PageOperation["AlphaSender"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="AlphaSender",
         items="alpha_senders",

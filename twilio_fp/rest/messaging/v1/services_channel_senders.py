@@ -48,8 +48,8 @@ class CreateChannelSender(ops.Operation["ChannelSender"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders",
-        path="MessagingServiceSid",
-        form="Sid",
+        path="MessagingServiceSid*",
+        form="Sid*",
         result="ChannelSender",
         success=(201,),
     )
@@ -69,7 +69,7 @@ class DeleteChannelSender(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}",
-        path="MessagingServiceSid Sid",
+        path="MessagingServiceSid* Sid*",
         success=(204,),
     )
 
@@ -88,7 +88,7 @@ class FetchChannelSender(ops.Operation["ChannelSender"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}",
-        path="MessagingServiceSid Sid",
+        path="MessagingServiceSid* Sid*",
         result="ChannelSender",
     )
 
@@ -109,7 +109,7 @@ class ListChannelSender(ops.PageOperation["ChannelSender"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders",
-        path="MessagingServiceSid",
+        path="MessagingServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="ChannelSender",
         items="senders",

@@ -93,13 +93,13 @@ class CreateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p",
-        path="MessagingServiceSid",
+        path="MessagingServiceSid*",
         header="X-Twilio-Api-Version",
         form=(
-            "AgeGated:boolean BrandRegistrationSid Description DirectLending:boolean HasEmbeddedLinks:boolean "
-            "HasEmbeddedPhone:boolean HelpKeywords:string[] HelpMessage MessageFlow MessageSamples:string[] "
+            "AgeGated:boolean BrandRegistrationSid* Description* DirectLending:boolean HasEmbeddedLinks:boolean* "
+            "HasEmbeddedPhone:boolean* HelpKeywords:string[] HelpMessage MessageFlow* MessageSamples:string[]* "
             "OptInKeywords:string[] OptInMessage OptOutKeywords:string[] OptOutMessage PrivacyPolicyUrl "
-            "SubscriberOptIn:boolean TermsAndConditionsUrl UsAppToPersonUsecase"
+            "SubscriberOptIn:boolean TermsAndConditionsUrl UsAppToPersonUsecase*"
         ),
         result="UsAppToPersonResponse",
         success=(201,),
@@ -120,7 +120,7 @@ class DeleteUsAppToPerson(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}",
-        path="MessagingServiceSid Sid",
+        path="MessagingServiceSid* Sid*",
         success=(204,),
     )
 
@@ -140,7 +140,7 @@ class FetchUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}",
-        path="MessagingServiceSid Sid",
+        path="MessagingServiceSid* Sid*",
         header="X-Twilio-Api-Version",
         result="UsAppToPersonResponse",
     )
@@ -164,7 +164,7 @@ class ListUsAppToPerson(ops.PageOperation["UsAppToPersonResponse"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p",
-        path="MessagingServiceSid",
+        path="MessagingServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         header="X-Twilio-Api-Version",
         result="UsAppToPersonResponse",
@@ -197,11 +197,11 @@ class UpdateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}",
-        path="MessagingServiceSid Sid",
+        path="MessagingServiceSid* Sid*",
         header="X-Twilio-Api-Version",
         form=(
-            "AgeGated:boolean Description DirectLending:boolean HasEmbeddedLinks:boolean HasEmbeddedPhone:boolean "
-            "MessageFlow MessageSamples:string[] PrivacyPolicyUrl TermsAndConditionsUrl"
+            "AgeGated:boolean* Description* DirectLending:boolean* HasEmbeddedLinks:boolean* "
+            "HasEmbeddedPhone:boolean* MessageFlow* MessageSamples:string[]* PrivacyPolicyUrl TermsAndConditionsUrl"
         ),
         result="UsAppToPersonResponse",
     )

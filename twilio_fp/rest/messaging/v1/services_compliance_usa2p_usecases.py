@@ -37,7 +37,7 @@ class FetchUsAppToPersonUsecase(ops.Operation["UsAppToPersonUsecase"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases",
-        path="MessagingServiceSid",
+        path="MessagingServiceSid*",
         query="BrandRegistrationSid",
         result="UsAppToPersonUsecase",
     )

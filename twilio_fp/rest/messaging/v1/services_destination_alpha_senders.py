@@ -49,8 +49,8 @@ class CreateDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders",
-        path="ServiceSid",
-        form="AlphaSender IsoCountryCode",
+        path="ServiceSid*",
+        form="AlphaSender* IsoCountryCode",
         result="DestinationAlphaSender",
         success=(201,),
     )
@@ -70,7 +70,7 @@ class DeleteDestinationAlphaSender(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -89,7 +89,7 @@ class FetchDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="DestinationAlphaSender",
     )
 
@@ -111,7 +111,7 @@ class ListDestinationAlphaSender(ops.PageOperation["DestinationAlphaSender"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="IsoCountryCode PageSize:integer Page:integer PageToken",
         result="DestinationAlphaSender",
         items="alpha_senders",

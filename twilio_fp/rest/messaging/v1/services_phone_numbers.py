@@ -48,8 +48,8 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
-        path="ServiceSid",
-        form="PhoneNumberSid",
+        path="ServiceSid*",
+        form="PhoneNumberSid*",
         result="PhoneNumber",
         success=(200, 201),
     )
@@ -69,7 +69,7 @@ class DeletePhoneNumber(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -88,7 +88,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="PhoneNumber",
     )
 
@@ -109,7 +109,7 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="PhoneNumber",
         items="phone_numbers",

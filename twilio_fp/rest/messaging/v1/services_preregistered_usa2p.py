@@ -40,7 +40,7 @@ class CreateExternalCampaign(ops.Operation["ExternalCampaign"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/PreregisteredUsa2p",
-        form="CampaignId CnpMigration:boolean MessagingServiceSid",
+        form="CampaignId* CnpMigration:boolean MessagingServiceSid*",
         result="ExternalCampaign",
         success=(201,),
     )

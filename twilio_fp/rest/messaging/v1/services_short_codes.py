@@ -48,8 +48,8 @@ class CreateShortCode(ops.Operation["ShortCode"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes",
-        path="ServiceSid",
-        form="ShortCodeSid",
+        path="ServiceSid*",
+        form="ShortCodeSid*",
         result="ShortCode",
         success=(200, 201),
     )
@@ -69,7 +69,7 @@ class DeleteShortCode(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -88,7 +88,7 @@ class FetchShortCode(ops.Operation["ShortCode"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="ShortCode",
     )
 
@@ -109,7 +109,7 @@ class ListShortCode(ops.PageOperation["ShortCode"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="ShortCode",
         items="short_codes",

@@ -237,16 +237,16 @@ class CreateTollfreeVerification(ops.Operation["TollfreeVerification"]):
         "POST https://messaging.twilio.com/v1/Tollfree/Verifications",
         form=(
             "AdditionalInformation AgeGatedContent:boolean BusinessCity BusinessContactEmail BusinessContactFirstName "
-            "BusinessContactLastName BusinessContactPhone BusinessCountry BusinessName BusinessPostalCode "
+            "BusinessContactLastName BusinessContactPhone BusinessCountry BusinessName* BusinessPostalCode "
             "BusinessRegistrationAuthority:enum.TollfreeVerificationEnumBusinessRegistrationAuthority "
             "BusinessRegistrationCountry BusinessRegistrationNumber BusinessRegistrationPhoneNumber "
             "BusinessStateProvinceRegion BusinessStreetAddress BusinessStreetAddress2 "
-            "BusinessType:enum.TollfreeVerificationEnumBusinessType BusinessWebsite CustomerProfileSid "
-            "DoingBusinessAs ExternalReferenceId HelpMessageSample MessageVolume NotificationEmail "
-            "OptInConfirmationMessage OptInImageUrls:string[] OptInKeywords:string[] "
-            "OptInType:enum.TollfreeVerificationEnumOptInType PrivacyPolicyUrl ProductionMessageSample "
-            "TermsAndConditionsUrl TollfreePhoneNumberSid "
-            "UseCaseCategories:enum.CreateTollfreeVerificationUseCaseCategoriesItem[] UseCaseSummary VettingId "
+            "BusinessType:enum.TollfreeVerificationEnumBusinessType BusinessWebsite* CustomerProfileSid "
+            "DoingBusinessAs ExternalReferenceId HelpMessageSample MessageVolume* NotificationEmail* "
+            "OptInConfirmationMessage OptInImageUrls:string[]* OptInKeywords:string[] "
+            "OptInType:enum.TollfreeVerificationEnumOptInType* PrivacyPolicyUrl ProductionMessageSample* "
+            "TermsAndConditionsUrl TollfreePhoneNumberSid* "
+            "UseCaseCategories:enum.CreateTollfreeVerificationUseCaseCategoriesItem[]* UseCaseSummary* VettingId "
             "VettingProvider:enum.TollfreeVerificationEnumVettingProvider"
         ),
         result="TollfreeVerification",
@@ -267,7 +267,7 @@ class DeleteTollfreeVerification(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Tollfree/Verifications/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -285,7 +285,7 @@ class FetchTollfreeVerification(ops.Operation["TollfreeVerification"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Tollfree/Verifications/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="TollfreeVerification",
     )
 
@@ -368,7 +368,7 @@ class UpdateTollfreeVerification(ops.Operation["TollfreeVerification"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Tollfree/Verifications/{Sid}",
-        path="Sid",
+        path="Sid*",
         form=(
             "AdditionalInformation AgeGatedContent:boolean BusinessCity BusinessContactEmail BusinessContactFirstName "
             "BusinessContactLastName BusinessContactPhone BusinessCountry BusinessName BusinessPostalCode "

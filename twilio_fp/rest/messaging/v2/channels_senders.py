@@ -302,7 +302,7 @@ class CreateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v2/Channels/Senders",
         json=(
-            "configuration:ConfigurationInput? friendly_name:string? profile:Profile? sender_id:string? "
+            "configuration:ConfigurationInput? friendly_name:string? profile:Profile? sender_id:string?* "
             "webhook:WebhookInput?"
         ),
         content_type="application/json",
@@ -324,7 +324,7 @@ class DeleteChannelsSender(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v2/Channels/Senders/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -342,7 +342,7 @@ class FetchChannelsSender(ops.Operation["ChannelsSenderResponse"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v2/Channels/Senders/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="ChannelsSenderResponse",
     )
 
@@ -363,7 +363,7 @@ class ListChannelsSender(ops.PageOperation["ChannelsSenderResponse"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v2/Channels/Senders",
-        query="Channel PageSize:integer Page:integer PageToken",
+        query="Channel* PageSize:integer Page:integer PageToken",
         result="ChannelsSenderResponse",
         items="senders",
         paging="meta",
@@ -387,7 +387,7 @@ class UpdateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v2/Channels/Senders/{Sid}",
-        path="Sid",
+        path="Sid*",
         json="configuration:ConfigurationInput? friendly_name:string? profile:Profile? webhook:WebhookInput?",
         content_type="application/json",
         result="ChannelsSenderResponse",

@@ -34,6 +34,6 @@ class CreateTypingIndicator(ops.Operation["CreateTypingIndicatorResult"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v2/Indicators/Typing.json",
-        form="channel:enum.CreateTypingIndicatorChannel messageId",
+        form="channel:enum.CreateTypingIndicatorChannel* messageId*",
         result="CreateTypingIndicatorResult",
     )

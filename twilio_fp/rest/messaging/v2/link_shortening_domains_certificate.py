@@ -49,6 +49,6 @@ class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v2/LinkShortening/Domains/{DomainSid}/Certificate",
-        path="DomainSid",
+        path="DomainSid*",
         result="DomainCertV4",
     )

@@ -39,7 +39,7 @@ class CreateV3TypingIndicator(ops.Operation["CreateV3TypingIndicatorResult"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v3/Indicators/Typing.json",
-        json="channel:enum.CreateV3TypingIndicatorChannel event:enum.CreateV3TypingIndicatorEvent from messageId to",
+        json="channel:enum.CreateV3TypingIndicatorChannel* event:enum.CreateV3TypingIndicatorEvent from messageId to",
         content_type="application/json",
         result="CreateV3TypingIndicatorResult",
     )

@@ -87,7 +87,7 @@ class FetchAlert(ops.Operation["AlertInstance"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://monitor.twilio.com/v1/Alerts/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="AlertInstance",
     )
 

@@ -54,7 +54,7 @@ class FetchEvent(ops.Operation["Event"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://monitor.twilio.com/v1/Events/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Event",
     )
 

@@ -79,8 +79,8 @@ class CreateAlarm(ops.Operation["SidRepsonse"]):
     __spec__ = ops.OperationSpec(
         "POST https://monitor.twilio.com/v2/Alarms",
         json=(
-            "consoleIndicator:boolean description email:string[] enabled:boolean friendlyName query "
-            "queryType:enum.QueryType timeWindow:enum.TimeWindow triggerValue:integer webhook"
+            "consoleIndicator:boolean description* email:string[] enabled:boolean* friendlyName* query "
+            "queryType:enum.QueryType* timeWindow:enum.TimeWindow* triggerValue:integer* webhook"
         ),
         content_type="application/json",
         result="SidRepsonse",
@@ -101,7 +101,7 @@ class DeleteAlarm(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://monitor.twilio.com/v2/Alarms/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -119,7 +119,7 @@ class FetchAlarm(ops.Operation["AlarmBody"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://monitor.twilio.com/v2/Alarms/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="AlarmBody",
     )
 
@@ -170,10 +170,10 @@ class UpdateAlarm(ops.Operation["SidRepsonse"]):
 
     __spec__ = ops.OperationSpec(
         "PUT https://monitor.twilio.com/v2/Alarms/{Sid}",
-        path="Sid",
+        path="Sid*",
         json=(
-            "consoleIndicator:boolean description email:string[] enabled:boolean friendlyName query "
-            "queryType:enum.QueryType timeWindow:enum.TimeWindow triggerValue:integer webhook"
+            "consoleIndicator:boolean description* email:string[] enabled:boolean* friendlyName* query "
+            "queryType:enum.QueryType* timeWindow:enum.TimeWindow* triggerValue:integer* webhook"
         ),
         content_type="application/json",
         result="SidRepsonse",

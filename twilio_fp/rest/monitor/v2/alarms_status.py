@@ -22,8 +22,8 @@ class UpdateAlarmStatus(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "PUT https://monitor.twilio.com/v2/Alarms/{Sid}/status",
-        path="Sid",
-        json="enabled:boolean",
+        path="Sid*",
+        json="enabled:boolean*",
         content_type="application/json",
         success=(204,),
     )

@@ -55,7 +55,7 @@ class CreateCredential(ops.Operation["Credential"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://notify.twilio.com/v1/Credentials",
-        form="ApiKey Certificate FriendlyName PrivateKey Sandbox:boolean Secret Type:enum.CredentialEnumPushService",
+        form="ApiKey Certificate FriendlyName PrivateKey Sandbox:boolean Secret Type:enum.CredentialEnumPushService*",
         result="Credential",
         success=(201,),
     )
@@ -74,7 +74,7 @@ class DeleteCredential(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://notify.twilio.com/v1/Credentials/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -92,7 +92,7 @@ class FetchCredential(ops.Operation["Credential"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://notify.twilio.com/v1/Credentials/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Credential",
     )
 
@@ -138,7 +138,7 @@ class UpdateCredential(ops.Operation["Credential"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://notify.twilio.com/v1/Credentials/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="ApiKey Certificate FriendlyName PrivateKey Sandbox:boolean Secret",
         result="Credential",
     )

@@ -100,7 +100,7 @@ class DeleteService(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://notify.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -118,7 +118,7 @@ class FetchService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://notify.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Service",
     )
 
@@ -173,7 +173,7 @@ class UpdateService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://notify.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         form=(
             "AlexaSkillId ApnCredentialSid DefaultAlexaNotificationProtocolVersion "
             "DefaultApnNotificationProtocolVersion DefaultFcmNotificationProtocolVersion "

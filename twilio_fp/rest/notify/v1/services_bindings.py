@@ -38,9 +38,8 @@ class Binding(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid address:string!! binding_type credential_sid date_created:date-time date_updated:date-time "
-        "endpoint identity:string! links:string{} notification_protocol_version service_sid sid tags:string[]! "
-        "url"
+        "account_sid address!! binding_type credential_sid date_created:date-time date_updated:date-time endpoint "
+        "identity! links:string{} notification_protocol_version service_sid sid tags:string[]! url"
     )
 
 
@@ -64,9 +63,9 @@ class CreateBinding(ops.Operation["Binding"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings",
-        path="ServiceSid",
+        path="ServiceSid*",
         form=(
-            "Address BindingType:enum.BindingEnumBindingType CredentialSid Endpoint Identity "
+            "Address* BindingType:enum.BindingEnumBindingType* CredentialSid Endpoint Identity* "
             "NotificationProtocolVersion Tag:string[]"
         ),
         result="Binding",
@@ -88,7 +87,7 @@ class DeleteBinding(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -107,7 +106,7 @@ class FetchBinding(ops.Operation["Binding"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="Binding",
     )
 
@@ -132,7 +131,7 @@ class ListBinding(ops.PageOperation["Binding"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="StartDate:date EndDate:date Identity:string[]! Tag:string[] PageSize:integer Page:integer PageToken",
         result="Binding",
         items="bindings",

@@ -45,9 +45,9 @@ class Notification(Resource):
     ttl: int | None = None
 
     __fields__ = (
-        "account_sid action alexa:json apn:json body:string! data:json date_created:date-time "
-        "facebook_messenger:json fcm:json gcm:json identities:string[]! priority:enum.NotificationEnumPriority "
-        "segments:string[] service_sid sid sms:json sound tags:string[]! title ttl:integer"
+        "account_sid action alexa:json apn:json body! data:json date_created:date-time facebook_messenger:json "
+        "fcm:json gcm:json identities:string[]! priority:enum.NotificationEnumPriority segments:string[] "
+        "service_sid sid sms:json sound tags:string[]! title ttl:integer"
     )
 
 
@@ -84,7 +84,7 @@ class CreateNotification(ops.Operation["Notification"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://notify.twilio.com/v1/Services/{ServiceSid}/Notifications",
-        path="ServiceSid",
+        path="ServiceSid*",
         form=(
             "Action Alexa:json Apn:json Body Data:json DeliveryCallbackUrl FacebookMessenger:json Fcm:json Gcm:json "
             "Identity:string[] Priority:enum.NotificationEnumPriority Segment:string[] Sms:json Sound Tag:string[] "

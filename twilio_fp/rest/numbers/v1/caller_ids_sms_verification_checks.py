@@ -35,7 +35,7 @@ class CreateSmsVerificationCheck(ops.Operation["SmsVerificationCheck"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/CallerIds/SmsVerificationChecks",
-        json="friendly_name to verification_code",
+        json="friendly_name to* verification_code*",
         content_type="application/json",
         result="SmsVerificationCheck",
         success=(201,),

@@ -44,7 +44,7 @@ class CreateSmsVerification(ops.Operation["SmsVerification"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/CallerIds/SmsVerifications",
-        json="friendly_name locale to",
+        json="friendly_name locale to*",
         content_type="application/json",
         result="SmsVerification",
         success=(201,),

@@ -42,7 +42,7 @@ class CreateVoiceVerification(ops.Operation["VoiceVerification"]):
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/CallerIds/VoiceVerifications",
         json=(
-            "call_delay custom_code custom_success_message extension friendly_name phone_number status_callback "
+            "call_delay custom_code custom_success_message extension friendly_name phone_number* status_callback "
             "status_callback_method"
         ),
         content_type="application/json",

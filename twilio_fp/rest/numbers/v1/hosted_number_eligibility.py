@@ -34,7 +34,7 @@ class CreateEligibility(ops.Operation["Eligibility"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/HostedNumber/Eligibility",
-        json="*=body:json",
+        json="*=body:json*",
         content_type="application/json",
         result="Eligibility",
     )

@@ -43,7 +43,7 @@ class CreateBulkEligibility(ops.Operation["BulkEligibility"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/HostedNumber/Eligibility/Bulk",
-        json="*=body:json",
+        json="*=body:json*",
         content_type="application/json",
         result="BulkEligibility",
         success=(202,),
@@ -63,6 +63,6 @@ class FetchBulkEligibility(ops.Operation["BulkEligibility"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v1/HostedNumber/Eligibility/Bulk/{RequestId}",
-        path="RequestId",
+        path="RequestId*",
         result="BulkEligibility",
     )

@@ -60,7 +60,7 @@ class CreatePortingWebhookConfiguration(ops.Operation["PortingWebhookConfigurati
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/Porting/Configuration/Webhook",
-        json="*=body:json",
+        json="*=body:json*",
         content_type="application/json",
         result="PortingWebhookConfiguration",
         success=(201,),
@@ -80,7 +80,7 @@ class DeletePortingWebhookConfigurationDelete(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v1/Porting/Configuration/Webhook/{WebhookType}",
-        path="WebhookType:enum.PortingWebhookConfigurationDeleteEnumWebhookType",
+        path="WebhookType:enum.PortingWebhookConfigurationDeleteEnumWebhookType*",
         success=(204,),
     )
 

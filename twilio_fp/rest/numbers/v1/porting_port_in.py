@@ -32,7 +32,7 @@ class PortingAddressInput(Resource):
     zip: str
     street_2: str | Unset = UNSET
 
-    __fields__ = "city country state street street_2 zip"
+    __fields__ = "city* country* state* street* street_2 zip*"
 
 
 @record(kw_only=True)
@@ -54,8 +54,8 @@ class PortingLosingCarrierInformationInput(Resource):
 
     __fields__ = (
         "account_number account_telephone_number address:PortingAddressInput address_sid "
-        "authorized_representative authorized_representative_email authorized_representative_katakana building "
-        "customer_name customer_type:enum.PortingLosingCarrierInformationInputCustomerType katakana_name "
+        "authorized_representative* authorized_representative_email* authorized_representative_katakana building "
+        "customer_name* customer_type:enum.PortingLosingCarrierInformationInputCustomerType katakana_name "
         "sub_municipality"
     )
 
@@ -67,7 +67,7 @@ class CreatePortingPortInPhoneNumbersItem(Resource):
     phone_number: str
     pin: str | Unset = UNSET
 
-    __fields__ = "phone_number pin"
+    __fields__ = "phone_number* pin"
 
 
 @record(kw_only=True)
@@ -196,8 +196,8 @@ class CreatePortingPortIn(ops.Operation["PortingPortIn"]):
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/Porting/PortIn",
         json=(
-            "account_sid auto_cancel_approval_numbers:string? bundle_sid:string? documents:string[] "
-            "losing_carrier_information:PortingLosingCarrierInformationInput notification_emails:string[]? "
+            "account_sid* auto_cancel_approval_numbers:string? bundle_sid:string? documents:string[]* "
+            "losing_carrier_information:PortingLosingCarrierInformationInput* notification_emails:string[]? "
             "phone_numbers:CreatePortingPortInPhoneNumbersItem[] portability_advance_carrier:string? "
             "target_port_in_date:date? target_port_in_time_range_end:string? target_port_in_time_range_start:string?"
         ),
@@ -220,7 +220,7 @@ class DeletePortingPortIn(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}",
-        path="PortInRequestSid",
+        path="PortInRequestSid*",
         success=(204,),
     )
 
@@ -238,6 +238,6 @@ class FetchPortingPortIn(ops.Operation["PortingPortIn"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}",
-        path="PortInRequestSid",
+        path="PortInRequestSid*",
         result="PortingPortIn",
     )

@@ -59,7 +59,7 @@ class DeletePortingPortInPhoneNumber(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}",
-        path="PortInRequestSid PhoneNumberSid",
+        path="PortInRequestSid* PhoneNumberSid*",
         success=(204,),
     )
 
@@ -79,6 +79,6 @@ class FetchPortingPortInPhoneNumber(ops.Operation["PortingPortInPhoneNumber"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}",
-        path="PortInRequestSid PhoneNumberSid",
+        path="PortInRequestSid* PhoneNumberSid*",
         result="PortingPortInPhoneNumber",
     )

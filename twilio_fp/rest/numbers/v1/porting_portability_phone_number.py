@@ -29,8 +29,8 @@ class PortingPortability(Resource):
 
     __fields__ = (
         "account_sid country not_portable_reason not_portable_reason_code:integer "
-        "number_type:enum.PortingPortabilityEnumNumberType phone_number:string! "
-        "pin_and_account_number_required:boolean portable:boolean url"
+        "number_type:enum.PortingPortabilityEnumNumberType phone_number! pin_and_account_number_required:boolean "
+        "portable:boolean url"
     )
 
 
@@ -49,7 +49,7 @@ class FetchPortingPortability(ops.Operation["PortingPortability"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v1/Porting/Portability/PhoneNumber/{PhoneNumber}",
-        path="PhoneNumber:string!",
+        path="PhoneNumber*!",
         query="TargetAccountSid AddressSid",
         result="PortingPortability",
     )

@@ -68,7 +68,7 @@ class CreateSenderIdRegistration(ops.Operation["CreateEmbeddedRegistrationRespon
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/SenderIdRegistrations",
         json=(
-            "comments data:json friendlyName regulationId regulationVersion:integer statusCallbackUrl:string? "
+            "comments data:json* friendlyName* regulationId* regulationVersion:integer* statusCallbackUrl:string? "
             "statusNotificationEmail themeSetId"
         ),
         content_type="application/json",

@@ -36,7 +36,7 @@ class CreateSenderIdRegistrationEmbeddedSession(ops.Operation["CreateEmbeddedSes
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions",
-        path="BundleSid",
+        path="BundleSid*",
         json="themeSetId",
         content_type="application/json",
         result="CreateEmbeddedSessionResponse",

@@ -41,7 +41,7 @@ class CreateSigningRequestConfiguration(ops.Operation["SigningRequestConfigurati
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/SigningRequest/Configuration",
-        json="*=body:json",
+        json="*=body:json*",
         content_type="application/json",
         result="SigningRequestConfiguration",
         success=(201,),

@@ -33,8 +33,8 @@ class AuthorizationDocument(Resource):
     url: str | None = None
 
     __fields__ = (
-        "address_sid cc_emails:string[]! date_created:date-time date_updated:date-time email:string! "
-        "links:string{} sid status:enum.AuthorizationDocumentEnumStatus url"
+        "address_sid cc_emails:string[]! date_created:date-time date_updated:date-time email! links:string{} sid "
+        "status:enum.AuthorizationDocumentEnumStatus url"
     )
 
 
@@ -56,7 +56,7 @@ class CreateAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments",
-        form="AddressSid CcEmails:string[] ContactPhoneNumber ContactTitle Email HostedNumberOrderSids:string[]",
+        form="AddressSid* CcEmails:string[] ContactPhoneNumber* ContactTitle Email* HostedNumberOrderSids:string[]*",
         result="AuthorizationDocument",
         success=(201,),
     )
@@ -75,7 +75,7 @@ class DeleteAuthorizationDocument(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -93,7 +93,7 @@ class FetchAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="AuthorizationDocument",
     )
 
@@ -115,7 +115,7 @@ class ListAuthorizationDocument(ops.PageOperation["AuthorizationDocument"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments",
-        query="Email:string! Status:enum.AuthorizationDocumentEnumStatus PageSize:integer Page:integer PageToken",
+        query="Email! Status:enum.AuthorizationDocumentEnumStatus PageSize:integer Page:integer PageToken",
         result="AuthorizationDocument",
         items="items",
         paging="meta",

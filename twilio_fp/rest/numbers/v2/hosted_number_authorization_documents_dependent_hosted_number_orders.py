@@ -57,7 +57,7 @@ class DependentHostedNumberOrder(Resource):
     __fields__ = (
         "account_sid address_sid bulk_hosting_request_sid capabilities:DependentHostedNumberOrderCapabilities "
         "cc_emails:string[]! contact_phone_number contact_title date_created:date-time date_updated:date-time "
-        "email:string! failure_reason friendly_name:string! incoming_phone_number_sid next_step phone_number sid "
+        "email! failure_reason friendly_name! incoming_phone_number_sid next_step phone_number sid "
         "signing_document_sid status:enum.DependentHostedNumberOrderEnumStatus"
     )
 
@@ -83,9 +83,9 @@ class ListDependentHostedNumberOrder(ops.PageOperation["DependentHostedNumberOrd
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders",
-        path="SigningDocumentSid",
+        path="SigningDocumentSid*",
         query=(
-            "Status:enum.DependentHostedNumberOrderEnumStatus PhoneNumber IncomingPhoneNumberSid FriendlyName:string! "
+            "Status:enum.DependentHostedNumberOrderEnumStatus PhoneNumber IncomingPhoneNumberSid FriendlyName! "
             "PageSize:integer Page:integer PageToken"
         ),
         result="DependentHostedNumberOrder",

@@ -80,11 +80,10 @@ class HostedNumberOrder(Resource):
     __fields__ = (
         "account_sid address_sid bulk_hosting_request_sid capabilities:HostedNumberOrderCapabilities "
         "cc_emails:string[]! contact_phone_number contact_title date_created:date-time date_updated:date-time "
-        "email:string! failure_reason friendly_name:string! incoming_phone_number_sid next_step "
-        "phone_number:string! sid signing_document_sid status:enum.HostedNumberOrderEnumStatus url "
-        "verification_attempts:integer verification_call_delay:integer verification_call_extension "
-        "verification_call_sids:string[] verification_code "
-        "verification_type:enum.HostedNumberOrderEnumVerificationType"
+        "email! failure_reason friendly_name! incoming_phone_number_sid next_step phone_number! sid "
+        "signing_document_sid status:enum.HostedNumberOrderEnumStatus url verification_attempts:integer "
+        "verification_call_delay:integer verification_call_extension verification_call_sids:string[] "
+        "verification_code verification_type:enum.HostedNumberOrderEnumVerificationType"
     )
 
 
@@ -117,8 +116,8 @@ class CreateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/Orders",
         form=(
-            "AccountSid AddressSid CcEmails:string[] ContactPhoneNumber ContactTitle Email FriendlyName PhoneNumber "
-            "SmsApplicationSid SmsCapability:boolean SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl "
+            "AccountSid AddressSid* CcEmails:string[] ContactPhoneNumber* ContactTitle Email* FriendlyName "
+            "PhoneNumber* SmsApplicationSid SmsCapability:boolean SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl "
             "SmsMethod:enum.HttpMethod SmsUrl StatusCallbackMethod:enum.HttpMethod StatusCallbackUrl"
         ),
         result="HostedNumberOrder",
@@ -139,7 +138,7 @@ class DeleteHostedNumberOrder(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v2/HostedNumber/Orders/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -157,7 +156,7 @@ class FetchHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/Orders/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="HostedNumberOrder",
     )
 
@@ -183,8 +182,8 @@ class ListHostedNumberOrder(ops.PageOperation["HostedNumberOrder"]):
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/Orders",
         query=(
-            "Status:enum.HostedNumberOrderEnumStatus SmsCapability:boolean PhoneNumber:string! IncomingPhoneNumberSid "
-            "FriendlyName:string! PageSize:integer Page:integer PageToken"
+            "Status:enum.HostedNumberOrderEnumStatus SmsCapability:boolean PhoneNumber! IncomingPhoneNumberSid "
+            "FriendlyName! PageSize:integer Page:integer PageToken"
         ),
         result="HostedNumberOrder",
         items="items",
@@ -208,7 +207,7 @@ class UpdateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/Orders/{Sid}",
-        path="Sid",
-        form="Status:enum.HostedNumberOrderEnumStatus VerificationCallDelay:integer VerificationCallExtension",
+        path="Sid*",
+        form="Status:enum.HostedNumberOrderEnumStatus* VerificationCallDelay:integer VerificationCallExtension",
         result="HostedNumberOrder",
     )

@@ -33,9 +33,8 @@ class BulkHostedNumberOrder(Resource):
     url: str | None = None
 
     __fields__ = (
-        "bulk_hosting_sid date_completed:date-time date_created:date-time friendly_name:string! "
-        "notification_email:string! request_status:enum.BulkHostedNumberOrderEnumRequestStatus results:json[]! "
-        "total_count:integer url"
+        "bulk_hosting_sid date_completed:date-time date_created:date-time friendly_name! notification_email! "
+        "request_status:enum.BulkHostedNumberOrderEnumRequestStatus results:json[]! total_count:integer url"
     )
 
 
@@ -52,7 +51,7 @@ class CreateBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/Orders/Bulk",
-        json="*=body:json",
+        json="*=body:json*",
         content_type="application/json",
         result="BulkHostedNumberOrder",
         success=(202,),
@@ -73,7 +72,7 @@ class FetchBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/Orders/Bulk/{BulkHostingSid}",
-        path="BulkHostingSid",
+        path="BulkHostingSid*",
         query="OrderStatus",
         result="BulkHostedNumberOrder",
     )

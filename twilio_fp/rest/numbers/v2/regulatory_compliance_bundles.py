@@ -69,7 +69,7 @@ class CreateBundle(ops.Operation["Bundle"]):
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles",
         form=(
-            "Email EndUserType:enum.BundleEnumEndUserType FriendlyName IsTest:boolean IsoCountry NumberType "
+            "Email* EndUserType:enum.BundleEnumEndUserType FriendlyName* IsTest:boolean IsoCountry NumberType "
             "RegulationSid StatusCallback"
         ),
         result="Bundle",
@@ -90,7 +90,7 @@ class DeleteBundle(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -108,7 +108,7 @@ class FetchBundle(ops.Operation["Bundle"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Bundle",
     )
 
@@ -173,7 +173,7 @@ class UpdateBundle(ops.Operation["Bundle"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="Email FriendlyName Status:enum.BundleEnumStatus StatusCallback",
         result="Bundle",
     )

@@ -58,8 +58,8 @@ class CreateBundleClone(ops.Operation["BundleClone"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones",
-        path="BundleSid",
-        form="FriendlyName MoveToDraft:boolean TargetAccountSid",
+        path="BundleSid*",
+        form="FriendlyName MoveToDraft:boolean TargetAccountSid*",
         result="BundleClone",
         success=(201,),
     )

@@ -55,7 +55,7 @@ class CreateBundleCopy(ops.Operation["BundleCopy"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies",
-        path="BundleSid",
+        path="BundleSid*",
         form="FriendlyName",
         result="BundleCopy",
         success=(201,),
@@ -78,7 +78,7 @@ class ListBundleCopy(ops.PageOperation["BundleCopy"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies",
-        path="BundleSid",
+        path="BundleSid*",
         query="PageSize:integer Page:integer PageToken",
         result="BundleCopy",
         items="results",

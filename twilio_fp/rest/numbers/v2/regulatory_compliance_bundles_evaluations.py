@@ -50,7 +50,7 @@ class CreateEvaluation(ops.Operation["Evaluation"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations",
-        path="BundleSid",
+        path="BundleSid*",
         result="Evaluation",
         success=(201,),
     )
@@ -70,7 +70,7 @@ class FetchEvaluation(ops.Operation["Evaluation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}",
-        path="BundleSid Sid",
+        path="BundleSid* Sid*",
         result="Evaluation",
     )
 
@@ -91,7 +91,7 @@ class ListEvaluation(ops.PageOperation["Evaluation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations",
-        path="BundleSid",
+        path="BundleSid*",
         query="PageSize:integer Page:integer PageToken",
         result="Evaluation",
         items="results",

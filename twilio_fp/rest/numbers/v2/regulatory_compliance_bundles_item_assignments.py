@@ -42,8 +42,8 @@ class CreateItemAssignment(ops.Operation["ItemAssignment"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments",
-        path="BundleSid",
-        form="ObjectSid",
+        path="BundleSid*",
+        form="ObjectSid*",
         result="ItemAssignment",
         success=(201,),
     )
@@ -63,7 +63,7 @@ class DeleteItemAssignment(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}",
-        path="BundleSid Sid",
+        path="BundleSid* Sid*",
         success=(204,),
     )
 
@@ -82,7 +82,7 @@ class FetchItemAssignment(ops.Operation["ItemAssignment"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}",
-        path="BundleSid Sid",
+        path="BundleSid* Sid*",
         result="ItemAssignment",
     )
 
@@ -104,7 +104,7 @@ class ListItemAssignment(ops.PageOperation["ItemAssignment"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments",
-        path="BundleSid",
+        path="BundleSid*",
         query="PageSize:integer Page:integer PageToken",
         result="ItemAssignment",
         items="results",

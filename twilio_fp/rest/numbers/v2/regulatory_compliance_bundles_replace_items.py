@@ -55,8 +55,8 @@ class CreateReplaceItems(ops.Operation["ReplaceItems"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems",
-        path="BundleSid",
-        form="FromBundleSid",
+        path="BundleSid*",
+        form="FromBundleSid*",
         result="ReplaceItems",
         success=(201,),
     )

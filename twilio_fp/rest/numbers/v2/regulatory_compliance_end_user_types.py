@@ -40,7 +40,7 @@ class FetchEndUserType(ops.Operation["EndUserType"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/EndUserTypes/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="EndUserType",
     )
 

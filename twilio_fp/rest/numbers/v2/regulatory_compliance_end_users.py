@@ -53,7 +53,7 @@ class CreateEndUser(ops.Operation["EndUser"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers",
-        form="Attributes:json FriendlyName Type:enum.EndUserEnumType",
+        form="Attributes:json FriendlyName* Type:enum.EndUserEnumType*",
         result="EndUser",
         success=(201,),
     )
@@ -72,7 +72,7 @@ class DeleteEndUser(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -90,7 +90,7 @@ class FetchEndUser(ops.Operation["EndUser"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="EndUser",
     )
 
@@ -132,7 +132,7 @@ class UpdateEndUser(ops.Operation["EndUser"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="Attributes:json FriendlyName",
         result="EndUser",
     )

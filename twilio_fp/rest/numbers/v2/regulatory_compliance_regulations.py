@@ -48,7 +48,7 @@ class FetchRegulation(ops.Operation["Regulation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Regulations/{Sid}",
-        path="Sid",
+        path="Sid*",
         query="IncludeConstraints:boolean",
         result="Regulation",
     )

@@ -40,7 +40,7 @@ class FetchSupportingDocumentType(ops.Operation["SupportingDocumentType"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocumentTypes/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="SupportingDocumentType",
     )
 

@@ -59,7 +59,7 @@ class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments",
-        form="Attributes:json FriendlyName Type",
+        form="Attributes:json FriendlyName* Type*",
         result="SupportingDocument",
         success=(201,),
     )
@@ -78,7 +78,7 @@ class DeleteSupportingDocument(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -96,7 +96,7 @@ class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="SupportingDocument",
     )
 
@@ -138,7 +138,7 @@ class UpdateSupportingDocument(ops.Operation["SupportingDocument"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="Attributes:json FriendlyName",
         result="SupportingDocument",
     )

@@ -306,7 +306,7 @@ class CreateShortCodeApplicationBusinessInformation(Resource):
 
     customer_facing_profile: str
 
-    __fields__ = "customer_facing_profile"
+    __fields__ = "customer_facing_profile*"
 
 
 @record(kw_only=True)
@@ -315,7 +315,7 @@ class CreateShortCodeApplicationSetup(Resource):
 
     charges_apply: bool
 
-    __fields__ = "charges_apply:boolean"
+    __fields__ = "charges_apply:boolean*"
 
 
 @record(kw_only=True)
@@ -499,8 +499,8 @@ class CreateShortCodeApplication(ops.Operation["CreateShortCodeApplicationRespon
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/ShortCodes/Applications",
         json=(
-            "business_information:CreateShortCodeApplicationBusinessInformation friendly_name iso_country "
-            "setup:CreateShortCodeApplicationSetup"
+            "business_information:CreateShortCodeApplicationBusinessInformation* friendly_name* iso_country* "
+            "setup:CreateShortCodeApplicationSetup*"
         ),
         content_type="application/json",
         result="CreateShortCodeApplicationResponse",
@@ -521,7 +521,7 @@ class FetchShortCodeApplication(ops.Operation["ShortCodeApplication"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/ShortCodes/Applications/{sid}",
-        path="sid",
+        path="sid*",
         result="ShortCodeApplication",
     )
 

@@ -74,9 +74,9 @@ class HostedNumberOrder(Resource):
 
     __fields__ = (
         "accountSid addressSid callDelay:integer capabilities:HostedNumberOrderCapabilities ccEmails:string[]! "
-        "dateCreated:date-time dateUpdated:date-time email:string! extension failureReason friendlyName:string! "
+        "dateCreated:date-time dateUpdated:date-time email! extension failureReason friendlyName! "
         "incomingPhoneNumberSid phoneNumber sid signingDocumentSid status:enum.HostedNumberOrderEnumStatus "
-        "uniqueName:string! url verificationAttempts:integer verificationCallSids:string[] verificationCode "
+        "uniqueName! url verificationAttempts:integer verificationCallSids:string[] verificationCode "
         "verificationDocumentSid verificationType:enum.HostedNumberOrderEnumVerificationType"
     )
 
@@ -111,8 +111,8 @@ class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v3/HostedNumbers/HostedNumberOrders",
         form=(
-            "accountSid addressSid ccEmails:string[] email friendlyName phoneNumber smsApplicationSid "
-            "smsCapability:boolean smsFallbackMethod:enum.HttpMethod smsFallbackUrl smsMethod:enum.HttpMethod smsUrl "
+            "accountSid addressSid ccEmails:string[] email friendlyName phoneNumber* smsApplicationSid "
+            "smsCapability:boolean* smsFallbackMethod:enum.HttpMethod smsFallbackUrl smsMethod:enum.HttpMethod smsUrl "
             "statusCallbackMethod:enum.HttpMethod statusCallbackUrl uniqueName verificationDocumentSid "
             "verificationType:enum.HostedNumberOrderEnumVerificationType"
         ),

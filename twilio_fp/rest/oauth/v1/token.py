@@ -40,7 +40,7 @@ class CreateToken(ops.Operation["Token"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://oauth.twilio.com/v1/token",
-        form="Audience ClientId ClientSecret Code GrantType RedirectUri RefreshToken Scope",
+        form="Audience ClientId* ClientSecret Code GrantType* RedirectUri RefreshToken Scope",
         result="Token",
         success=(201,),
         auth="none",

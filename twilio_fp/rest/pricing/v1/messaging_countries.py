@@ -89,7 +89,7 @@ class FetchMessagingCountry(ops.Operation["MessagingCountryInstance"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v1/Messaging/Countries/{IsoCountry}",
-        path="IsoCountry",
+        path="IsoCountry*",
         result="MessagingCountryInstance",
     )
 

@@ -64,7 +64,7 @@ class FetchPhoneNumberCountry(ops.Operation["PhoneNumberCountryInstance"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v1/PhoneNumbers/Countries/{IsoCountry}",
-        path="IsoCountry",
+        path="IsoCountry*",
         result="PhoneNumberCountryInstance",
     )
 

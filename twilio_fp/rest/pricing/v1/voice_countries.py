@@ -78,7 +78,7 @@ class FetchVoiceCountry(ops.Operation["VoiceCountryInstance"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v1/Voice/Countries/{IsoCountry}",
-        path="IsoCountry",
+        path="IsoCountry*",
         result="VoiceCountryInstance",
     )
 

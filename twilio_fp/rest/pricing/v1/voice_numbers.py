@@ -66,6 +66,6 @@ class FetchVoiceNumber(ops.Operation["VoiceNumber"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v1/Voice/Numbers/{Number}",
-        path="Number",
+        path="Number*",
         result="VoiceNumber",
     )

@@ -82,7 +82,7 @@ class FetchTrunkingCountry(ops.Operation["TrunkingCountryInstance"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v2/Trunking/Countries/{IsoCountry}",
-        path="IsoCountry",
+        path="IsoCountry*",
         result="TrunkingCountryInstance",
     )
 

@@ -74,7 +74,7 @@ class FetchTrunkingNumber(ops.Operation["TrunkingNumber"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v2/Trunking/Numbers/{DestinationNumber}",
-        path="DestinationNumber",
+        path="DestinationNumber*",
         query="OriginationNumber",
         result="TrunkingNumber",
     )

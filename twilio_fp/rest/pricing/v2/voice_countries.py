@@ -82,7 +82,7 @@ class FetchVoiceCountry(ops.Operation["VoiceCountryInstance"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v2/Voice/Countries/{IsoCountry}",
-        path="IsoCountry",
+        path="IsoCountry*",
         result="VoiceCountryInstance",
     )
 

@@ -69,7 +69,7 @@ class FetchVoiceNumber(ops.Operation["VoiceNumber"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v2/Voice/Numbers/{DestinationNumber}",
-        path="DestinationNumber",
+        path="DestinationNumber*",
         query="OriginationNumber",
         result="VoiceNumber",
     )

@@ -69,7 +69,7 @@ class CreateService(ops.Operation["Service"]):
         form=(
             "CallbackUrl ChatInstanceSid DefaultTtl:integer GeoMatchLevel:enum.ServiceEnumGeoMatchLevel "
             "InterceptCallbackUrl NumberSelectionBehavior:enum.ServiceEnumNumberSelectionBehavior "
-            "OutOfSessionCallbackUrl UniqueName"
+            "OutOfSessionCallbackUrl UniqueName*"
         ),
         result="Service",
         success=(201,),
@@ -89,7 +89,7 @@ class DeleteService(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -107,7 +107,7 @@ class FetchService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Service",
     )
 
@@ -155,7 +155,7 @@ class UpdateService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         form=(
             "CallbackUrl ChatInstanceSid DefaultTtl:integer GeoMatchLevel:enum.ServiceEnumGeoMatchLevel "
             "InterceptCallbackUrl NumberSelectionBehavior:enum.ServiceEnumNumberSelectionBehavior "

@@ -65,7 +65,7 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
-        path="ServiceSid",
+        path="ServiceSid*",
         form="IsReserved:boolean PhoneNumber Sid",
         result="PhoneNumber",
         success=(201,),
@@ -86,7 +86,7 @@ class DeletePhoneNumber(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -105,7 +105,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="PhoneNumber",
     )
 
@@ -126,7 +126,7 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="PhoneNumber",
         items="phone_numbers",
@@ -149,7 +149,7 @@ class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         form="IsReserved:boolean",
         result="PhoneNumber",
     )

@@ -67,7 +67,7 @@ class CreateSession(ops.Operation["Session"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions",
-        path="ServiceSid",
+        path="ServiceSid*",
         form=(
             "DateExpiry:date-time Mode:enum.SessionEnumMode Participants:json[] Status:enum.SessionEnumStatus "
             "Ttl:integer UniqueName"
@@ -91,7 +91,7 @@ class DeleteSession(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -110,7 +110,7 @@ class FetchSession(ops.Operation["Session"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="Session",
     )
 
@@ -131,7 +131,7 @@ class ListSession(ops.PageOperation["Session"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="Session",
         items="sessions",
@@ -156,7 +156,7 @@ class UpdateSession(ops.Operation["Session"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         form="DateExpiry:date-time Status:enum.SessionEnumStatus Ttl:integer",
         result="Session",
     )

@@ -68,7 +68,7 @@ class Interaction(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid data:string!! date_created:date-time date_updated:date-time inbound_participant_sid "
+        "account_sid data!! date_created:date-time date_updated:date-time inbound_participant_sid "
         "inbound_resource_sid inbound_resource_status:enum.InteractionEnumResourceStatus inbound_resource_type "
         "inbound_resource_url outbound_participant_sid outbound_resource_sid "
         "outbound_resource_status:enum.InteractionEnumResourceStatus outbound_resource_type outbound_resource_url "
@@ -91,7 +91,7 @@ class DeleteInteraction(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}",
-        path="ServiceSid SessionSid Sid",
+        path="ServiceSid* SessionSid* Sid*",
         success=(204,),
     )
 
@@ -111,7 +111,7 @@ class FetchInteraction(ops.Operation["Interaction"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}",
-        path="ServiceSid SessionSid Sid",
+        path="ServiceSid* SessionSid* Sid*",
         result="Interaction",
     )
 
@@ -133,7 +133,7 @@ class ListInteraction(ops.PageOperation["Interaction"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions",
-        path="ServiceSid SessionSid",
+        path="ServiceSid* SessionSid*",
         query="PageSize:integer Page:integer PageToken",
         result="Interaction",
         items="interactions",

@@ -35,7 +35,7 @@ class Participant(Resource):
 
     __fields__ = (
         "account_sid date_created:date-time date_deleted:date-time date_updated:date-time friendly_name "
-        "identifier:string! links:string{} proxy_identifier proxy_identifier_sid service_sid session_sid sid url"
+        "identifier! links:string{} proxy_identifier proxy_identifier_sid service_sid session_sid sid url"
     )
 
 
@@ -57,8 +57,8 @@ class CreateParticipant(ops.Operation["Participant"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
-        path="ServiceSid SessionSid",
-        form="FriendlyName Identifier ProxyIdentifier ProxyIdentifierSid",
+        path="ServiceSid* SessionSid*",
+        form="FriendlyName Identifier* ProxyIdentifier ProxyIdentifierSid",
         result="Participant",
         success=(201,),
     )
@@ -79,7 +79,7 @@ class DeleteParticipant(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
-        path="ServiceSid SessionSid Sid",
+        path="ServiceSid* SessionSid* Sid*",
     )
 
 
@@ -98,7 +98,7 @@ class FetchParticipant(ops.Operation["Participant"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
-        path="ServiceSid SessionSid Sid",
+        path="ServiceSid* SessionSid* Sid*",
         result="Participant",
     )
 
@@ -120,7 +120,7 @@ class ListParticipant(ops.PageOperation["Participant"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
-        path="ServiceSid SessionSid",
+        path="ServiceSid* SessionSid*",
         query="PageSize:integer Page:integer PageToken",
         result="Participant",
         items="participants",

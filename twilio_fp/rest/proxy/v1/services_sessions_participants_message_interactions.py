@@ -70,7 +70,7 @@ class MessageInteraction(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid data:string!! date_created:date-time date_updated:date-time inbound_participant_sid "
+        "account_sid data!! date_created:date-time date_updated:date-time inbound_participant_sid "
         "inbound_resource_sid inbound_resource_status:enum.MessageInteractionEnumResourceStatus "
         "inbound_resource_type inbound_resource_url outbound_participant_sid outbound_resource_sid "
         "outbound_resource_status:enum.MessageInteractionEnumResourceStatus outbound_resource_type "
@@ -99,7 +99,7 @@ class CreateMessageInteraction(ops.Operation["MessageInteraction"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions",
-        path="ServiceSid SessionSid ParticipantSid",
+        path="ServiceSid* SessionSid* ParticipantSid*",
         form="Body MediaUrl:string[]",
         result="MessageInteraction",
         groups=(("body", "media_url"),),
@@ -123,7 +123,7 @@ class FetchMessageInteraction(ops.Operation["MessageInteraction"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}",
-        path="ServiceSid SessionSid ParticipantSid Sid",
+        path="ServiceSid* SessionSid* ParticipantSid* Sid*",
         result="MessageInteraction",
     )
 
@@ -147,7 +147,7 @@ class ListMessageInteraction(ops.PageOperation["MessageInteraction"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions",
-        path="ServiceSid SessionSid ParticipantSid",
+        path="ServiceSid* SessionSid* ParticipantSid*",
         query="PageSize:integer Page:integer PageToken",
         result="MessageInteraction",
         items="interactions",

@@ -45,7 +45,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://routes.twilio.com/v2/PhoneNumbers/{PhoneNumber}",
-        path="PhoneNumber",
+        path="PhoneNumber*",
         result="PhoneNumber",
     )
 
@@ -65,7 +65,7 @@ class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://routes.twilio.com/v2/PhoneNumbers/{PhoneNumber}",
-        path="PhoneNumber",
+        path="PhoneNumber*",
         form="FriendlyName VoiceRegion",
         result="PhoneNumber",
     )

@@ -45,7 +45,7 @@ class FetchSipDomain(ops.Operation["SipDomain"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://routes.twilio.com/v2/SipDomains/{SipDomain}",
-        path="SipDomain",
+        path="SipDomain*",
         result="SipDomain",
     )
 
@@ -65,7 +65,7 @@ class UpdateSipDomain(ops.Operation["SipDomain"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://routes.twilio.com/v2/SipDomains/{SipDomain}",
-        path="SipDomain",
+        path="SipDomain*",
         form="FriendlyName VoiceRegion",
         result="SipDomain",
     )

@@ -45,7 +45,7 @@ class FetchTrunks(ops.Operation["Trunks"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://routes.twilio.com/v2/Trunks/{SipTrunkDomain}",
-        path="SipTrunkDomain",
+        path="SipTrunkDomain*",
         result="Trunks",
     )
 
@@ -65,7 +65,7 @@ class UpdateTrunks(ops.Operation["Trunks"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://routes.twilio.com/v2/Trunks/{SipTrunkDomain}",
-        path="SipTrunkDomain",
+        path="SipTrunkDomain*",
         form="FriendlyName VoiceRegion",
         result="Trunks",
     )

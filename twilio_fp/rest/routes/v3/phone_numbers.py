@@ -46,7 +46,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://routes.twilio.com/v3/PhoneNumbers/{phoneNumber}",
-        path="phoneNumber",
+        path="phoneNumber*",
         result="PhoneNumber",
     )
 
@@ -67,7 +67,7 @@ class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://routes.twilio.com/v3/PhoneNumbers/{phoneNumber}",
-        path="phoneNumber",
+        path="phoneNumber*",
         form="friendlyName messagingRegion voiceRegion",
         result="PhoneNumber",
     )

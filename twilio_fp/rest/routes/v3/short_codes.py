@@ -47,7 +47,7 @@ class FetchIsoCountryCode(ops.Operation["IsoCountryCode"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://routes.twilio.com/v3/ShortCodes/{isoCountryCode}/{shortCode}",
-        path="isoCountryCode shortCode",
+        path="isoCountryCode* shortCode*",
         result="IsoCountryCode",
     )
 
@@ -68,7 +68,7 @@ class UpdateIsoCountryCode(ops.Operation["IsoCountryCode"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://routes.twilio.com/v3/ShortCodes/{isoCountryCode}/{shortCode}",
-        path="isoCountryCode shortCode",
+        path="isoCountryCode* shortCode*",
         form="friendlyName messagingRegion",
         result="IsoCountryCode",
     )

@@ -32,8 +32,8 @@ class Service(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time domain_base friendly_name:string! "
-        "include_credentials:boolean links:string{} sid ui_editable:boolean unique_name:string! url"
+        "account_sid date_created:date-time date_updated:date-time domain_base friendly_name! "
+        "include_credentials:boolean links:string{} sid ui_editable:boolean unique_name! url"
     )
 
 
@@ -53,7 +53,7 @@ class CreateService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services",
-        form="FriendlyName IncludeCredentials:boolean UiEditable:boolean UniqueName",
+        form="FriendlyName* IncludeCredentials:boolean UiEditable:boolean UniqueName*",
         result="Service",
         success=(201,),
     )
@@ -72,7 +72,7 @@ class DeleteService(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -90,7 +90,7 @@ class FetchService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Service",
     )
 
@@ -133,7 +133,7 @@ class UpdateService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="FriendlyName IncludeCredentials:boolean UiEditable:boolean",
         result="Service",
     )

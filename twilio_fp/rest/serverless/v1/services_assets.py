@@ -29,8 +29,7 @@ class Asset(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name:string! links:string{} "
-        "service_sid sid url"
+        "account_sid date_created:date-time date_updated:date-time friendly_name! links:string{} service_sid sid url"
     )
 
 
@@ -48,8 +47,8 @@ class CreateAsset(ops.Operation["Asset"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets",
-        path="ServiceSid",
-        form="FriendlyName",
+        path="ServiceSid*",
+        form="FriendlyName*",
         result="Asset",
         success=(201,),
     )
@@ -69,7 +68,7 @@ class DeleteAsset(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -88,7 +87,7 @@ class FetchAsset(ops.Operation["Asset"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="Asset",
     )
 
@@ -109,7 +108,7 @@ class ListAsset(ops.PageOperation["Asset"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="Asset",
         items="assets",
@@ -132,7 +131,7 @@ class UpdateAsset(ops.Operation["Asset"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{Sid}",
-        path="ServiceSid Sid",
-        form="FriendlyName",
+        path="ServiceSid* Sid*",
+        form="FriendlyName*",
         result="Asset",
     )

@@ -31,7 +31,7 @@ class AssetVersion(Resource):
     visibility: AssetVersionEnumVisibility | None = None
 
     __fields__ = (
-        "account_sid asset_sid date_created:date-time path:string! service_sid sid url "
+        "account_sid asset_sid date_created:date-time path! service_sid sid url "
         "visibility:enum.AssetVersionEnumVisibility"
     )
 
@@ -51,7 +51,7 @@ class FetchAssetVersion(ops.Operation["AssetVersion"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}",
-        path="ServiceSid AssetSid Sid",
+        path="ServiceSid* AssetSid* Sid*",
         result="AssetVersion",
     )
 
@@ -73,7 +73,7 @@ class ListAssetVersion(ops.PageOperation["AssetVersion"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions",
-        path="ServiceSid AssetSid",
+        path="ServiceSid* AssetSid*",
         query="PageSize:integer Page:integer PageToken",
         result="AssetVersion",
         items="asset_versions",

@@ -63,7 +63,7 @@ class CreateBuild(ops.Operation["Build"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds",
-        path="ServiceSid",
+        path="ServiceSid*",
         form="AssetVersions:string[] Dependencies FunctionVersions:string[] Runtime",
         result="Build",
         success=(201,),
@@ -84,7 +84,7 @@ class DeleteBuild(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -103,7 +103,7 @@ class FetchBuild(ops.Operation["Build"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="Build",
     )
 
@@ -124,7 +124,7 @@ class ListBuild(ops.PageOperation["Build"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="Build",
         items="builds",

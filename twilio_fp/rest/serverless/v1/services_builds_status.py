@@ -40,6 +40,6 @@ class FetchBuildStatus(ops.Operation["BuildStatus"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds/{Sid}/Status",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="BuildStatus",
     )

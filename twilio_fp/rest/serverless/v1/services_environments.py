@@ -32,8 +32,8 @@ class Environment(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid build_sid date_created:date-time date_updated:date-time domain_name:string! "
-        "domain_suffix:string! links:string{} service_sid sid unique_name:string! url"
+        "account_sid build_sid date_created:date-time date_updated:date-time domain_name! domain_suffix! "
+        "links:string{} service_sid sid unique_name! url"
     )
 
 
@@ -52,8 +52,8 @@ class CreateEnvironment(ops.Operation["Environment"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments",
-        path="ServiceSid",
-        form="DomainSuffix UniqueName",
+        path="ServiceSid*",
+        form="DomainSuffix UniqueName*",
         result="Environment",
         success=(201,),
     )
@@ -73,7 +73,7 @@ class DeleteEnvironment(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -92,7 +92,7 @@ class FetchEnvironment(ops.Operation["Environment"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="Environment",
     )
 
@@ -113,7 +113,7 @@ class ListEnvironment(ops.PageOperation["Environment"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="Environment",
         items="environments",

@@ -48,7 +48,7 @@ class CreateDeployment(ops.Operation["Deployment"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments",
-        path="ServiceSid EnvironmentSid",
+        path="ServiceSid* EnvironmentSid*",
         form="BuildSid IsPlugin:boolean",
         result="Deployment",
         success=(201,),
@@ -70,7 +70,7 @@ class FetchDeployment(ops.Operation["Deployment"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}",
-        path="ServiceSid EnvironmentSid Sid",
+        path="ServiceSid* EnvironmentSid* Sid*",
         result="Deployment",
     )
 
@@ -93,7 +93,7 @@ class ListDeployment(ops.PageOperation["Deployment"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments",
-        path="ServiceSid EnvironmentSid",
+        path="ServiceSid* EnvironmentSid*",
         query="PageSize:integer Page:integer PageToken",
         result="Deployment",
         items="deployments",

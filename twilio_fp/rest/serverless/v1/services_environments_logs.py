@@ -52,7 +52,7 @@ class FetchLog(ops.Operation["Log"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}",
-        path="ServiceSid EnvironmentSid Sid",
+        path="ServiceSid* EnvironmentSid* Sid*",
         result="Log",
     )
 
@@ -77,7 +77,7 @@ class ListLog(ops.PageOperation["Log"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs",
-        path="ServiceSid EnvironmentSid",
+        path="ServiceSid* EnvironmentSid*",
         query="FunctionSid StartDate:date-time EndDate:date-time PageSize:integer Page:integer PageToken",
         result="Log",
         items="logs",

@@ -29,8 +29,7 @@ class Variable(Resource):
     value: str | None = None
 
     __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time environment_sid key:string! service_sid sid "
-        "url value:string!"
+        "account_sid date_created:date-time date_updated:date-time environment_sid key! service_sid sid url value!"
     )
 
 
@@ -50,8 +49,8 @@ class CreateVariable(ops.Operation["Variable"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables",
-        path="ServiceSid EnvironmentSid",
-        form="Key Value",
+        path="ServiceSid* EnvironmentSid*",
+        form="Key* Value*",
         result="Variable",
         success=(201,),
     )
@@ -72,7 +71,7 @@ class DeleteVariable(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}",
-        path="ServiceSid EnvironmentSid Sid",
+        path="ServiceSid* EnvironmentSid* Sid*",
         success=(204,),
     )
 
@@ -92,7 +91,7 @@ class FetchVariable(ops.Operation["Variable"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}",
-        path="ServiceSid EnvironmentSid Sid",
+        path="ServiceSid* EnvironmentSid* Sid*",
         result="Variable",
     )
 
@@ -115,7 +114,7 @@ class ListVariable(ops.PageOperation["Variable"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables",
-        path="ServiceSid EnvironmentSid",
+        path="ServiceSid* EnvironmentSid*",
         query="PageSize:integer Page:integer PageToken",
         result="Variable",
         items="variables",
@@ -140,7 +139,7 @@ class UpdateVariable(ops.Operation["Variable"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}",
-        path="ServiceSid EnvironmentSid Sid",
+        path="ServiceSid* EnvironmentSid* Sid*",
         form="Key Value",
         result="Variable",
     )

@@ -29,8 +29,7 @@ class Function(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name:string! links:string{} "
-        "service_sid sid url"
+        "account_sid date_created:date-time date_updated:date-time friendly_name! links:string{} service_sid sid url"
     )
 
 
@@ -48,8 +47,8 @@ class CreateFunction(ops.Operation["Function"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions",
-        path="ServiceSid",
-        form="FriendlyName",
+        path="ServiceSid*",
+        form="FriendlyName*",
         result="Function",
         success=(201,),
     )
@@ -69,7 +68,7 @@ class DeleteFunction(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -88,7 +87,7 @@ class FetchFunction(ops.Operation["Function"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="Function",
     )
 
@@ -109,7 +108,7 @@ class ListFunction(ops.PageOperation["Function"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="Function",
         items="functions",
@@ -132,7 +131,7 @@ class UpdateFunction(ops.Operation["Function"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{Sid}",
-        path="ServiceSid Sid",
-        form="FriendlyName",
+        path="ServiceSid* Sid*",
+        form="FriendlyName*",
         result="Function",
     )

@@ -33,7 +33,7 @@ class FunctionVersion(Resource):
     visibility: FunctionVersionEnumVisibility | None = None
 
     __fields__ = (
-        "account_sid date_created:date-time function_sid links:string{} path:string! service_sid sid url "
+        "account_sid date_created:date-time function_sid links:string{} path! service_sid sid url "
         "visibility:enum.FunctionVersionEnumVisibility"
     )
 
@@ -53,7 +53,7 @@ class FetchFunctionVersion(ops.Operation["FunctionVersion"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}",
-        path="ServiceSid FunctionSid Sid",
+        path="ServiceSid* FunctionSid* Sid*",
         result="FunctionVersion",
     )
 
@@ -76,7 +76,7 @@ class ListFunctionVersion(ops.PageOperation["FunctionVersion"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions",
-        path="ServiceSid FunctionSid",
+        path="ServiceSid* FunctionSid*",
         query="PageSize:integer Page:integer PageToken",
         result="FunctionVersion",
         items="function_versions",

@@ -39,6 +39,6 @@ class FetchFunctionVersionContent(ops.Operation["FunctionVersionContent"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}/Content",
-        path="ServiceSid FunctionSid Sid",
+        path="ServiceSid* FunctionSid* Sid*",
         result="FunctionVersionContent",
     )

@@ -51,7 +51,7 @@ class DeleteFlow(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://studio.twilio.com/v1/Flows/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -69,7 +69,7 @@ class FetchFlow(ops.Operation["Flow"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Flow",
     )
 

@@ -57,8 +57,8 @@ class CreateEngagement(ops.Operation["Engagement"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements",
-        path="FlowSid",
-        form="From Parameters:json To",
+        path="FlowSid*",
+        form="From* Parameters:json To*",
         result="Engagement",
     )
 
@@ -77,7 +77,7 @@ class DeleteEngagement(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{Sid}",
-        path="FlowSid Sid",
+        path="FlowSid* Sid*",
         success=(204,),
     )
 
@@ -96,7 +96,7 @@ class FetchEngagement(ops.Operation["Engagement"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{Sid}",
-        path="FlowSid Sid",
+        path="FlowSid* Sid*",
         result="Engagement",
     )
 
@@ -117,7 +117,7 @@ class ListEngagement(ops.PageOperation["Engagement"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements",
-        path="FlowSid",
+        path="FlowSid*",
         query="PageSize:integer Page:integer PageToken",
         result="Engagement",
         items="engagements",

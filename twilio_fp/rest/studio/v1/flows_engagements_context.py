@@ -41,6 +41,6 @@ class FetchEngagementContext(ops.Operation["EngagementContext"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Context",
-        path="FlowSid EngagementSid",
+        path="FlowSid* EngagementSid*",
         result="EngagementContext",
     )

@@ -56,7 +56,7 @@ class FetchStep(ops.Operation["Step"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{Sid}",
-        path="FlowSid EngagementSid Sid",
+        path="FlowSid* EngagementSid* Sid*",
         result="Step",
     )
 
@@ -78,7 +78,7 @@ class ListStep(ops.PageOperation["Step"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps",
-        path="FlowSid EngagementSid",
+        path="FlowSid* EngagementSid*",
         query="PageSize:integer Page:integer PageToken",
         result="Step",
         items="steps",

@@ -43,6 +43,6 @@ class FetchStepContext(ops.Operation["StepContext"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context",
-        path="FlowSid EngagementSid StepSid",
+        path="FlowSid* EngagementSid* StepSid*",
         result="StepContext",
     )

@@ -36,7 +36,7 @@ class Execution(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid contact_channel_address:string! contact_sid context:json! date_created:date-time "
+        "account_sid contact_channel_address! contact_sid context:json! date_created:date-time "
         "date_updated:date-time flow_sid links:string{} sid status:enum.ExecutionEnumStatus url"
     )
 
@@ -57,8 +57,8 @@ class CreateExecution(ops.Operation["Execution"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://studio.twilio.com/v1/Flows/{FlowSid}/Executions",
-        path="FlowSid",
-        form="From Parameters:json To",
+        path="FlowSid*",
+        form="From* Parameters:json To*",
         result="Execution",
     )
 
@@ -77,7 +77,7 @@ class DeleteExecution(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{Sid}",
-        path="FlowSid Sid",
+        path="FlowSid* Sid*",
         success=(204,),
     )
 
@@ -96,7 +96,7 @@ class FetchExecution(ops.Operation["Execution"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{Sid}",
-        path="FlowSid Sid",
+        path="FlowSid* Sid*",
         result="Execution",
     )
 
@@ -119,7 +119,7 @@ class ListExecution(ops.PageOperation["Execution"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Executions",
-        path="FlowSid",
+        path="FlowSid*",
         query="DateCreatedFrom:date-time DateCreatedTo:date-time PageSize:integer Page:integer PageToken",
         result="Execution",
         items="executions",
@@ -142,7 +142,7 @@ class UpdateExecution(ops.Operation["Execution"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{Sid}",
-        path="FlowSid Sid",
-        form="Status:enum.ExecutionEnumStatus",
+        path="FlowSid* Sid*",
+        form="Status:enum.ExecutionEnumStatus*",
         result="Execution",
     )

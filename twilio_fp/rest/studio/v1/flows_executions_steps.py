@@ -56,7 +56,7 @@ class FetchExecutionStep(ops.Operation["ExecutionStep"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}",
-        path="FlowSid ExecutionSid Sid",
+        path="FlowSid* ExecutionSid* Sid*",
         result="ExecutionStep",
     )
 
@@ -78,7 +78,7 @@ class ListExecutionStep(ops.PageOperation["ExecutionStep"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps",
-        path="FlowSid ExecutionSid",
+        path="FlowSid* ExecutionSid*",
         query="PageSize:integer Page:integer PageToken",
         result="ExecutionStep",
         items="steps",

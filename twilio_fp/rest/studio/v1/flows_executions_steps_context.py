@@ -44,6 +44,6 @@ class FetchExecutionStepContext(ops.Operation["ExecutionStepContext"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context",
-        path="FlowSid ExecutionSid StepSid",
+        path="FlowSid* ExecutionSid* StepSid*",
         result="ExecutionStepContext",
     )

@@ -64,7 +64,7 @@ class CreateFlow(ops.Operation["Flow"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://studio.twilio.com/v2/Flows",
-        form="AuthorSid CommitMessage Definition:json FriendlyName Status:enum.FlowEnumStatus",
+        form="AuthorSid CommitMessage Definition:json* FriendlyName* Status:enum.FlowEnumStatus*",
         result="Flow",
         success=(201,),
     )
@@ -83,7 +83,7 @@ class DeleteFlow(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://studio.twilio.com/v2/Flows/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -101,7 +101,7 @@ class FetchFlow(ops.Operation["Flow"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Flow",
     )
 
@@ -146,7 +146,7 @@ class UpdateFlow(ops.Operation["Flow"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://studio.twilio.com/v2/Flows/{Sid}",
-        path="Sid",
-        form="AuthorSid CommitMessage Definition:json FriendlyName Status:enum.FlowEnumStatus",
+        path="Sid*",
+        form="AuthorSid CommitMessage Definition:json FriendlyName Status:enum.FlowEnumStatus*",
         result="Flow",
     )

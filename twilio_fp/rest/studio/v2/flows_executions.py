@@ -38,7 +38,7 @@ class Execution(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid contact_channel_address:string! contact_sid context:json! date_created:date-time "
+        "account_sid contact_channel_address! contact_sid context:json! date_created:date-time "
         "date_updated:date-time flow_sid flow_version:integer initiated_by links:string{} sid "
         "status:enum.ExecutionEnumStatus url"
     )
@@ -60,8 +60,8 @@ class CreateExecution(ops.Operation["Execution"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://studio.twilio.com/v2/Flows/{FlowSid}/Executions",
-        path="FlowSid",
-        form="From Parameters:json To",
+        path="FlowSid*",
+        form="From* Parameters:json To*",
         result="Execution",
         success=(201,),
     )
@@ -81,7 +81,7 @@ class DeleteExecution(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{Sid}",
-        path="FlowSid Sid",
+        path="FlowSid* Sid*",
         success=(204,),
     )
 
@@ -100,7 +100,7 @@ class FetchExecution(ops.Operation["Execution"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{Sid}",
-        path="FlowSid Sid",
+        path="FlowSid* Sid*",
         result="Execution",
     )
 
@@ -124,7 +124,7 @@ class ListExecution(ops.PageOperation["Execution"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions",
-        path="FlowSid",
+        path="FlowSid*",
         query=(
             "status:enum.ExecutionEnumStatus DateCreatedFrom:date-time DateCreatedTo:date-time PageSize:integer "
             "Page:integer PageToken"
@@ -150,7 +150,7 @@ class UpdateExecution(ops.Operation["Execution"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{Sid}",
-        path="FlowSid Sid",
-        form="Status:enum.ExecutionEnumStatus",
+        path="FlowSid* Sid*",
+        form="Status:enum.ExecutionEnumStatus*",
         result="Execution",
     )

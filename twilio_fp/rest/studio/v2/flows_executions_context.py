@@ -41,6 +41,6 @@ class FetchExecutionContext(ops.Operation["ExecutionContext"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Context",
-        path="FlowSid ExecutionSid",
+        path="FlowSid* ExecutionSid*",
         result="ExecutionContext",
     )

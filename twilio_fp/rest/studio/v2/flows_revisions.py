@@ -56,7 +56,7 @@ class FetchFlowRevision(ops.Operation["FlowRevision"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}/Revisions/{Revision}",
-        path="Sid Revision",
+        path="Sid* Revision*",
         result="FlowRevision",
     )
 
@@ -77,7 +77,7 @@ class ListFlowRevision(ops.PageOperation["FlowRevision"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}/Revisions",
-        path="Sid",
+        path="Sid*",
         query="PageSize:integer Page:integer PageToken",
         result="FlowRevision",
         items="revisions",

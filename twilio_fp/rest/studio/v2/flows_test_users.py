@@ -38,7 +38,7 @@ class FetchTestUser(ops.Operation["TestUser"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}/TestUsers",
-        path="Sid",
+        path="Sid*",
         result="TestUser",
     )
 
@@ -57,7 +57,7 @@ class UpdateTestUser(ops.Operation["TestUser"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://studio.twilio.com/v2/Flows/{Sid}/TestUsers",
-        path="Sid",
-        form="TestUsers:string[]",
+        path="Sid*",
+        form="TestUsers:string[]*",
         result="TestUser",
     )

@@ -41,6 +41,6 @@ class UpdateFlowValidate(ops.Operation["FlowValidate"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://studio.twilio.com/v2/Flows/Validate",
-        form="CommitMessage Definition:json FriendlyName Status:enum.FlowValidateEnumStatus",
+        form="CommitMessage Definition:json* FriendlyName* Status:enum.FlowValidateEnumStatus*",
         result="FlowValidate",
     )

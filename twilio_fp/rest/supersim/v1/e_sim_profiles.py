@@ -40,7 +40,7 @@ class EsimProfile(Resource):
 
     __fields__ = (
         "account_sid activation_code date_created:date-time date_updated:date-time eid error_code error_message "
-        "iccid:string! matching_id sid sim_sid smdp_plus_address status:enum.EsimProfileEnumStatus url"
+        "iccid! matching_id sid sim_sid smdp_plus_address status:enum.EsimProfileEnumStatus url"
     )
 
 
@@ -79,7 +79,7 @@ class FetchEsimProfile(ops.Operation["EsimProfile"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/ESimProfiles/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="EsimProfile",
     )
 

@@ -70,7 +70,7 @@ class CreateFleet(ops.Operation["Fleet"]):
         "POST https://supersim.twilio.com/v1/Fleets",
         form=(
             "DataEnabled:boolean DataLimit:integer IpCommandsMethod:enum.HttpMethod IpCommandsUrl "
-            "NetworkAccessProfile SmsCommandsEnabled:boolean SmsCommandsMethod:enum.HttpMethod SmsCommandsUrl "
+            "NetworkAccessProfile* SmsCommandsEnabled:boolean SmsCommandsMethod:enum.HttpMethod SmsCommandsUrl "
             "UniqueName"
         ),
         result="Fleet",
@@ -91,7 +91,7 @@ class FetchFleet(ops.Operation["Fleet"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Fleets/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Fleet",
     )
 
@@ -139,7 +139,7 @@ class UpdateFleet(ops.Operation["Fleet"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/Fleets/{Sid}",
-        path="Sid",
+        path="Sid*",
         form=(
             "DataLimit:integer IpCommandsMethod:enum.HttpMethod IpCommandsUrl NetworkAccessProfile "
             "SmsCommandsMethod:enum.HttpMethod SmsCommandsUrl UniqueName"

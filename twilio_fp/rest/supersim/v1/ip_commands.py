@@ -41,8 +41,8 @@ class IpCommand(Resource):
 
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time device_ip device_port:integer "
-        "direction:enum.IpCommandEnumDirection payload:string! payload_type:enum.IpCommandEnumPayloadType sid "
-        "sim_iccid sim_sid status:enum.IpCommandEnumStatus url"
+        "direction:enum.IpCommandEnumDirection payload! payload_type:enum.IpCommandEnumPayloadType sid sim_iccid "
+        "sim_sid status:enum.IpCommandEnumStatus url"
     )
 
 
@@ -65,8 +65,8 @@ class CreateIpCommand(ops.Operation["IpCommand"]):
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/IpCommands",
         form=(
-            "CallbackMethod:enum.HttpMethod CallbackUrl DevicePort:integer Payload "
-            "PayloadType:enum.IpCommandEnumPayloadType Sim"
+            "CallbackMethod:enum.HttpMethod CallbackUrl DevicePort:integer* Payload* "
+            "PayloadType:enum.IpCommandEnumPayloadType Sim*"
         ),
         result="IpCommand",
         success=(201,),
@@ -86,7 +86,7 @@ class FetchIpCommand(ops.Operation["IpCommand"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/IpCommands/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="IpCommand",
     )
 

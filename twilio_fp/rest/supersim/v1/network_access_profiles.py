@@ -63,7 +63,7 @@ class FetchNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/NetworkAccessProfiles/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="NetworkAccessProfile",
     )
 
@@ -104,7 +104,7 @@ class UpdateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/NetworkAccessProfiles/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="UniqueName",
         result="NetworkAccessProfile",
     )

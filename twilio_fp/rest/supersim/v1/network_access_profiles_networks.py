@@ -43,8 +43,8 @@ class CreateNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwo
 
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks",
-        path="NetworkAccessProfileSid",
-        form="Network",
+        path="NetworkAccessProfileSid*",
+        form="Network*",
         result="NetworkAccessProfileNetwork",
         success=(201,),
     )
@@ -64,7 +64,7 @@ class DeleteNetworkAccessProfileNetwork(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}",
-        path="NetworkAccessProfileSid Sid",
+        path="NetworkAccessProfileSid* Sid*",
         success=(204,),
     )
 
@@ -84,7 +84,7 @@ class FetchNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwor
 
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}",
-        path="NetworkAccessProfileSid Sid",
+        path="NetworkAccessProfileSid* Sid*",
         result="NetworkAccessProfileNetwork",
     )
 
@@ -106,7 +106,7 @@ class ListNetworkAccessProfileNetwork(ops.PageOperation["NetworkAccessProfileNet
 
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks",
-        path="NetworkAccessProfileSid",
+        path="NetworkAccessProfileSid*",
         query="PageSize:integer Page:integer PageToken",
         result="NetworkAccessProfileNetwork",
         items="networks",

@@ -40,7 +40,7 @@ class FetchNetwork(ops.Operation["Network"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Networks/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Network",
     )
 

@@ -37,7 +37,7 @@ class Sim(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time fleet_sid iccid:string! links:string{} sid "
+        "account_sid date_created:date-time date_updated:date-time fleet_sid iccid! links:string{} sid "
         "status:enum.SimEnumStatus unique_name url"
     )
 
@@ -56,7 +56,7 @@ class CreateSim(ops.Operation["Sim"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/Sims",
-        form="Iccid RegistrationCode",
+        form="Iccid* RegistrationCode*",
         result="Sim",
         success=(201,),
     )
@@ -75,7 +75,7 @@ class FetchSim(ops.Operation["Sim"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Sims/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Sim",
     )
 
@@ -98,7 +98,7 @@ class ListSim(ops.PageOperation["Sim"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Sims",
-        query="Status:enum.SimEnumStatus Fleet Iccid:string! PageSize:integer Page:integer PageToken",
+        query="Status:enum.SimEnumStatus Fleet Iccid! PageSize:integer Page:integer PageToken",
         result="Sim",
         items="sims",
         paging="meta",
@@ -124,7 +124,7 @@ class UpdateSim(ops.Operation["Sim"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/Sims/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="AccountSid CallbackMethod:enum.HttpMethod CallbackUrl Fleet Status:enum.SimEnumStatusUpdate UniqueName",
         result="Sim",
         success=(200, 202),

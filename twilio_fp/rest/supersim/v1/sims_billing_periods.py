@@ -52,7 +52,7 @@ class ListBillingPeriod(ops.PageOperation["BillingPeriod"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Sims/{SimSid}/BillingPeriods",
-        path="SimSid",
+        path="SimSid*",
         query="PageSize:integer Page:integer PageToken",
         result="BillingPeriod",
         items="billing_periods",

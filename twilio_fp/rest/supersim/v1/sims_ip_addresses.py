@@ -39,7 +39,7 @@ class ListSimIpAddress(ops.PageOperation["SimIpAddress"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Sims/{SimSid}/IpAddresses",
-        path="SimSid",
+        path="SimSid*",
         query="PageSize:integer Page:integer PageToken",
         result="SimIpAddress",
         items="ip_addresses",

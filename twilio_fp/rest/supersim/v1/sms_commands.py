@@ -36,7 +36,7 @@ class SmsCommand(Resource):
 
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time direction:enum.SmsCommandEnumDirection "
-        "payload:string! sid sim_sid status:enum.SmsCommandEnumStatus url"
+        "payload! sid sim_sid status:enum.SmsCommandEnumStatus url"
     )
 
 
@@ -56,7 +56,7 @@ class CreateSmsCommand(ops.Operation["SmsCommand"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/SmsCommands",
-        form="CallbackMethod:enum.HttpMethod CallbackUrl Payload Sim",
+        form="CallbackMethod:enum.HttpMethod CallbackUrl Payload* Sim*",
         result="SmsCommand",
         success=(201,),
     )
@@ -75,7 +75,7 @@ class FetchSmsCommand(ops.Operation["SmsCommand"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/SmsCommands/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="SmsCommand",
     )
 

@@ -35,7 +35,7 @@ class Service(Resource):
     webhooks_from_rest_enabled: bool | None = None
 
     __fields__ = (
-        "account_sid acl_enabled:boolean date_created:date-time date_updated:date-time friendly_name:string! "
+        "account_sid acl_enabled:boolean date_created:date-time date_updated:date-time friendly_name! "
         "links:string{} reachability_debouncing_enabled:boolean reachability_debouncing_window:integer "
         "reachability_webhooks_enabled:boolean sid unique_name url webhook_url webhooks_from_rest_enabled:boolean"
     )
@@ -83,7 +83,7 @@ class DeleteService(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -101,7 +101,7 @@ class FetchService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Service",
     )
 
@@ -148,7 +148,7 @@ class UpdateService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         form=(
             "AclEnabled:boolean FriendlyName ReachabilityDebouncingEnabled:boolean "
             "ReachabilityDebouncingWindow:integer ReachabilityWebhooksEnabled:boolean WebhookUrl "

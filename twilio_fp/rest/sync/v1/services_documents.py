@@ -34,8 +34,8 @@ class Document(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid created_by:string! data:json!! date_created:date-time date_expires:date-time "
-        "date_updated:date-time links:string{} revision service_sid sid unique_name:string! url"
+        "account_sid created_by! data:json!! date_created:date-time date_expires:date-time date_updated:date-time "
+        "links:string{} revision service_sid sid unique_name! url"
     )
 
 
@@ -55,7 +55,7 @@ class CreateDocument(ops.Operation["Document"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Documents",
-        path="ServiceSid",
+        path="ServiceSid*",
         form="Data:json Ttl:integer UniqueName",
         result="Document",
         success=(201,),
@@ -76,7 +76,7 @@ class DeleteDocument(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -95,7 +95,7 @@ class FetchDocument(ops.Operation["Document"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="Document",
     )
 
@@ -116,7 +116,7 @@ class ListDocument(ops.PageOperation["Document"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="Document",
         items="documents",
@@ -141,7 +141,7 @@ class UpdateDocument(ops.Operation["Document"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         header="If-Match",
         form="Data:json Ttl:integer",
         result="Document",

@@ -22,7 +22,7 @@ class DocumentPermission(Resource):
     url: str | None = None
     write: bool | None = None
 
-    __fields__ = "account_sid document_sid identity:string! manage:boolean read:boolean service_sid url write:boolean"
+    __fields__ = "account_sid document_sid identity! manage:boolean read:boolean service_sid url write:boolean"
 
 
 @record(kw_only=True)
@@ -40,7 +40,7 @@ class DeleteDocumentPermission(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}",
-        path="ServiceSid DocumentSid Identity:string!",
+        path="ServiceSid* DocumentSid* Identity*!",
         success=(204,),
     )
 
@@ -61,7 +61,7 @@ class FetchDocumentPermission(ops.Operation["DocumentPermission"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}",
-        path="ServiceSid DocumentSid Identity:string!",
+        path="ServiceSid* DocumentSid* Identity*!",
         result="DocumentPermission",
     )
 
@@ -84,7 +84,7 @@ class ListDocumentPermission(ops.PageOperation["DocumentPermission"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions",
-        path="ServiceSid DocumentSid",
+        path="ServiceSid* DocumentSid*",
         query="PageSize:integer Page:integer PageToken",
         result="DocumentPermission",
         items="permissions",
@@ -111,7 +111,7 @@ class UpdateDocumentPermission(ops.Operation["DocumentPermission"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}",
-        path="ServiceSid DocumentSid Identity:string!",
-        form="Manage:boolean Read:boolean Write:boolean",
+        path="ServiceSid* DocumentSid* Identity*!",
+        form="Manage:boolean* Read:boolean* Write:boolean*",
         result="DocumentPermission",
     )

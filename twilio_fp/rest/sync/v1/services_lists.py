@@ -32,8 +32,8 @@ class SyncList(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid created_by:string! date_created:date-time date_expires:date-time date_updated:date-time "
-        "links:string{} revision service_sid sid unique_name:string! url"
+        "account_sid created_by! date_created:date-time date_expires:date-time date_updated:date-time "
+        "links:string{} revision service_sid sid unique_name! url"
     )
 
 
@@ -53,7 +53,7 @@ class CreateSyncList(ops.Operation["SyncList"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists",
-        path="ServiceSid",
+        path="ServiceSid*",
         form="CollectionTtl:integer Ttl:integer UniqueName",
         result="SyncList",
         success=(201,),
@@ -74,7 +74,7 @@ class DeleteSyncList(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -93,7 +93,7 @@ class FetchSyncList(ops.Operation["SyncList"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="SyncList",
     )
 
@@ -114,7 +114,7 @@ class ListSyncList(ops.PageOperation["SyncList"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="SyncList",
         items="lists",
@@ -138,7 +138,7 @@ class UpdateSyncList(ops.Operation["SyncList"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         form="CollectionTtl:integer Ttl:integer",
         result="SyncList",
     )

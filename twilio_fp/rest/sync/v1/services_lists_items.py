@@ -37,8 +37,8 @@ class SyncListItem(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid created_by:string! data:json!! date_created:date-time date_expires:date-time "
-        "date_updated:date-time index:integer list_sid revision service_sid url"
+        "account_sid created_by! data:json!! date_created:date-time date_expires:date-time date_updated:date-time "
+        "index:integer list_sid revision service_sid url"
     )
 
 
@@ -60,8 +60,8 @@ class CreateSyncListItem(ops.Operation["SyncListItem"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items",
-        path="ServiceSid ListSid",
-        form="CollectionTtl:integer Data:json ItemTtl:integer Ttl:integer",
+        path="ServiceSid* ListSid*",
+        form="CollectionTtl:integer Data:json* ItemTtl:integer Ttl:integer",
         result="SyncListItem",
         success=(201,),
     )
@@ -83,7 +83,7 @@ class DeleteSyncListItem(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}",
-        path="ServiceSid ListSid Index:integer",
+        path="ServiceSid* ListSid* Index:integer*",
         header="If-Match",
         success=(204,),
     )
@@ -104,7 +104,7 @@ class FetchSyncListItem(ops.Operation["SyncListItem"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}",
-        path="ServiceSid ListSid Index:integer",
+        path="ServiceSid* ListSid* Index:integer*",
         result="SyncListItem",
     )
 
@@ -129,7 +129,7 @@ class ListSyncListItem(ops.PageOperation["SyncListItem"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items",
-        path="ServiceSid ListSid",
+        path="ServiceSid* ListSid*",
         query=(
             "Order:enum.SyncListItemEnumQueryResultOrder From Bounds:enum.SyncListItemEnumQueryFromBoundType "
             "PageSize:integer Page:integer PageToken"
@@ -160,7 +160,7 @@ class UpdateSyncListItem(ops.Operation["SyncListItem"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}",
-        path="ServiceSid ListSid Index:integer",
+        path="ServiceSid* ListSid* Index:integer*",
         header="If-Match",
         form="CollectionTtl:integer Data:json ItemTtl:integer Ttl:integer",
         result="SyncListItem",

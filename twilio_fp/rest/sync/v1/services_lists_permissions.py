@@ -22,7 +22,7 @@ class SyncListPermission(Resource):
     url: str | None = None
     write: bool | None = None
 
-    __fields__ = "account_sid identity:string! list_sid manage:boolean read:boolean service_sid url write:boolean"
+    __fields__ = "account_sid identity! list_sid manage:boolean read:boolean service_sid url write:boolean"
 
 
 @record(kw_only=True)
@@ -40,7 +40,7 @@ class DeleteSyncListPermission(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}",
-        path="ServiceSid ListSid Identity:string!",
+        path="ServiceSid* ListSid* Identity*!",
         success=(204,),
     )
 
@@ -60,7 +60,7 @@ class FetchSyncListPermission(ops.Operation["SyncListPermission"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}",
-        path="ServiceSid ListSid Identity:string!",
+        path="ServiceSid* ListSid* Identity*!",
         result="SyncListPermission",
     )
 
@@ -82,7 +82,7 @@ class ListSyncListPermission(ops.PageOperation["SyncListPermission"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions",
-        path="ServiceSid ListSid",
+        path="ServiceSid* ListSid*",
         query="PageSize:integer Page:integer PageToken",
         result="SyncListPermission",
         items="permissions",
@@ -108,7 +108,7 @@ class UpdateSyncListPermission(ops.Operation["SyncListPermission"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}",
-        path="ServiceSid ListSid Identity:string!",
-        form="Manage:boolean Read:boolean Write:boolean",
+        path="ServiceSid* ListSid* Identity*!",
+        form="Manage:boolean* Read:boolean* Write:boolean*",
         result="SyncListPermission",
     )

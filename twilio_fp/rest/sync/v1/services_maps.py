@@ -32,8 +32,8 @@ class SyncMap(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid created_by:string! date_created:date-time date_expires:date-time date_updated:date-time "
-        "links:string{} revision service_sid sid unique_name:string! url"
+        "account_sid created_by! date_created:date-time date_expires:date-time date_updated:date-time "
+        "links:string{} revision service_sid sid unique_name! url"
     )
 
 
@@ -53,7 +53,7 @@ class CreateSyncMap(ops.Operation["SyncMap"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps",
-        path="ServiceSid",
+        path="ServiceSid*",
         form="CollectionTtl:integer Ttl:integer UniqueName",
         result="SyncMap",
         success=(201,),
@@ -74,7 +74,7 @@ class DeleteSyncMap(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -93,7 +93,7 @@ class FetchSyncMap(ops.Operation["SyncMap"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="SyncMap",
     )
 
@@ -114,7 +114,7 @@ class ListSyncMap(ops.PageOperation["SyncMap"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="SyncMap",
         items="maps",
@@ -138,7 +138,7 @@ class UpdateSyncMap(ops.Operation["SyncMap"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         form="CollectionTtl:integer Ttl:integer",
         result="SyncMap",
     )

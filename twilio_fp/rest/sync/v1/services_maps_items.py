@@ -37,8 +37,8 @@ class SyncMapItem(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid created_by:string! data:json!! date_created:date-time date_expires:date-time "
-        "date_updated:date-time key:string! map_sid revision service_sid url"
+        "account_sid created_by! data:json!! date_created:date-time date_expires:date-time date_updated:date-time "
+        "key! map_sid revision service_sid url"
     )
 
 
@@ -61,8 +61,8 @@ class CreateSyncMapItem(ops.Operation["SyncMapItem"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items",
-        path="ServiceSid MapSid",
-        form="CollectionTtl:integer Data:json ItemTtl:integer Key Ttl:integer",
+        path="ServiceSid* MapSid*",
+        form="CollectionTtl:integer Data:json* ItemTtl:integer Key* Ttl:integer",
         result="SyncMapItem",
         success=(201,),
     )
@@ -84,7 +84,7 @@ class DeleteSyncMapItem(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}",
-        path="ServiceSid MapSid Key:string!",
+        path="ServiceSid* MapSid* Key*!",
         header="If-Match",
         success=(204,),
     )
@@ -105,7 +105,7 @@ class FetchSyncMapItem(ops.Operation["SyncMapItem"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}",
-        path="ServiceSid MapSid Key:string!",
+        path="ServiceSid* MapSid* Key*!",
         result="SyncMapItem",
     )
 
@@ -130,7 +130,7 @@ class ListSyncMapItem(ops.PageOperation["SyncMapItem"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items",
-        path="ServiceSid MapSid",
+        path="ServiceSid* MapSid*",
         query=(
             "Order:enum.SyncMapItemEnumQueryResultOrder From Bounds:enum.SyncMapItemEnumQueryFromBoundType "
             "PageSize:integer Page:integer PageToken"
@@ -161,7 +161,7 @@ class UpdateSyncMapItem(ops.Operation["SyncMapItem"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}",
-        path="ServiceSid MapSid Key:string!",
+        path="ServiceSid* MapSid* Key*!",
         header="If-Match",
         form="CollectionTtl:integer Data:json ItemTtl:integer Ttl:integer",
         result="SyncMapItem",

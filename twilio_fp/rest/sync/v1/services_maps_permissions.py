@@ -22,7 +22,7 @@ class SyncMapPermission(Resource):
     url: str | None = None
     write: bool | None = None
 
-    __fields__ = "account_sid identity:string! manage:boolean map_sid read:boolean service_sid url write:boolean"
+    __fields__ = "account_sid identity! manage:boolean map_sid read:boolean service_sid url write:boolean"
 
 
 @record(kw_only=True)
@@ -40,7 +40,7 @@ class DeleteSyncMapPermission(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",
-        path="ServiceSid MapSid Identity:string!",
+        path="ServiceSid* MapSid* Identity*!",
         success=(204,),
     )
 
@@ -60,7 +60,7 @@ class FetchSyncMapPermission(ops.Operation["SyncMapPermission"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",
-        path="ServiceSid MapSid Identity:string!",
+        path="ServiceSid* MapSid* Identity*!",
         result="SyncMapPermission",
     )
 
@@ -82,7 +82,7 @@ class ListSyncMapPermission(ops.PageOperation["SyncMapPermission"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions",
-        path="ServiceSid MapSid",
+        path="ServiceSid* MapSid*",
         query="PageSize:integer Page:integer PageToken",
         result="SyncMapPermission",
         items="permissions",
@@ -108,7 +108,7 @@ class UpdateSyncMapPermission(ops.Operation["SyncMapPermission"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",
-        path="ServiceSid MapSid Identity:string!",
-        form="Manage:boolean Read:boolean Write:boolean",
+        path="ServiceSid* MapSid* Identity*!",
+        form="Manage:boolean* Read:boolean* Write:boolean*",
         result="SyncMapPermission",
     )

@@ -31,8 +31,8 @@ class SyncStream(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid created_by:string! date_created:date-time date_expires:date-time date_updated:date-time "
-        "links:string{} service_sid sid unique_name:string! url"
+        "account_sid created_by! date_created:date-time date_expires:date-time date_updated:date-time "
+        "links:string{} service_sid sid unique_name! url"
     )
 
 
@@ -51,7 +51,7 @@ class CreateSyncStream(ops.Operation["SyncStream"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Streams",
-        path="ServiceSid",
+        path="ServiceSid*",
         form="Ttl:integer UniqueName",
         result="SyncStream",
         success=(201,),
@@ -72,7 +72,7 @@ class DeleteSyncStream(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -91,7 +91,7 @@ class FetchSyncStream(ops.Operation["SyncStream"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="SyncStream",
     )
 
@@ -112,7 +112,7 @@ class ListSyncStream(ops.PageOperation["SyncStream"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Streams",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="SyncStream",
         items="streams",
@@ -135,7 +135,7 @@ class UpdateSyncStream(ops.Operation["SyncStream"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         form="Ttl:integer",
         result="SyncStream",
     )

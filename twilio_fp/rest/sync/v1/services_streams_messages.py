@@ -40,8 +40,8 @@ class CreateStreamMessage(ops.Operation["StreamMessage"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages",
-        path="ServiceSid StreamSid",
-        form="Data:json",
+        path="ServiceSid* StreamSid*",
+        form="Data:json*",
         result="StreamMessage",
         success=(201,),
     )

@@ -40,7 +40,7 @@ class Workspace(Resource):
 
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time default_activity_name default_activity_sid "
-        "event_callback_url events_filter friendly_name:string! links:string{} multi_task_enabled:boolean "
+        "event_callback_url events_filter friendly_name! links:string{} multi_task_enabled:boolean "
         "prioritize_queue_order:enum.WorkspaceEnumQueueOrder sid timeout_activity_name timeout_activity_sid url"
     )
 
@@ -64,7 +64,7 @@ class CreateWorkspace(ops.Operation["Workspace"]):
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces",
         form=(
-            "EventCallbackUrl EventsFilter FriendlyName MultiTaskEnabled:boolean "
+            "EventCallbackUrl EventsFilter FriendlyName* MultiTaskEnabled:boolean "
             "PrioritizeQueueOrder:enum.WorkspaceEnumQueueOrder Template"
         ),
         result="Workspace",
@@ -85,7 +85,7 @@ class DeleteWorkspace(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -103,7 +103,7 @@ class FetchWorkspace(ops.Operation["Workspace"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Workspace",
     )
 
@@ -124,7 +124,7 @@ class ListWorkspace(ops.PageOperation["Workspace"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces",
-        query="FriendlyName:string! PageSize:integer Page:integer PageToken",
+        query="FriendlyName! PageSize:integer Page:integer PageToken",
         result="Workspace",
         items="workspaces",
         paging="meta",
@@ -151,7 +151,7 @@ class UpdateWorkspace(ops.Operation["Workspace"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
-        path="Sid",
+        path="Sid*",
         form=(
             "DefaultActivitySid EventCallbackUrl EventsFilter FriendlyName MultiTaskEnabled:boolean "
             "PrioritizeQueueOrder:enum.WorkspaceEnumQueueOrder TimeoutActivitySid"

@@ -50,8 +50,8 @@ class CreateActivity(ops.Operation["Activity"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities",
-        path="WorkspaceSid",
-        form="Available:boolean FriendlyName",
+        path="WorkspaceSid*",
+        form="Available:boolean FriendlyName*",
         result="Activity",
         success=(201,),
     )
@@ -71,7 +71,7 @@ class DeleteActivity(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
-        path="WorkspaceSid Sid",
+        path="WorkspaceSid* Sid*",
         success=(204,),
     )
 
@@ -90,7 +90,7 @@ class FetchActivity(ops.Operation["Activity"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
-        path="WorkspaceSid Sid",
+        path="WorkspaceSid* Sid*",
         result="Activity",
     )
 
@@ -113,7 +113,7 @@ class ListActivity(ops.PageOperation["Activity"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities",
-        path="WorkspaceSid",
+        path="WorkspaceSid*",
         query="FriendlyName Available PageSize:integer Page:integer PageToken",
         result="Activity",
         items="activities",
@@ -136,7 +136,7 @@ class UpdateActivity(ops.Operation["Activity"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
-        path="WorkspaceSid Sid",
+        path="WorkspaceSid* Sid*",
         form="FriendlyName",
         result="Activity",
     )

@@ -69,7 +69,7 @@ class FetchWorkspaceCumulativeStatistics(ops.Operation["WorkspaceCumulativeStati
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/CumulativeStatistics",
-        path="WorkspaceSid",
+        path="WorkspaceSid*",
         query="EndDate:date-time Minutes:integer StartDate:date-time TaskChannel SplitByWaitTime",
         result="WorkspaceCumulativeStatistics",
     )

@@ -58,7 +58,7 @@ class FetchEvent(ops.Operation["Event"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Events/{Sid}",
-        path="WorkspaceSid Sid",
+        path="WorkspaceSid* Sid*",
         result="Event",
     )
 
@@ -90,7 +90,7 @@ class ListEvent(ops.PageOperation["Event"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Events",
-        path="WorkspaceSid",
+        path="WorkspaceSid*",
         query=(
             "EndDate:date-time EventType Minutes:integer ReservationSid StartDate:date-time TaskQueueSid TaskSid "
             "WorkerSid WorkflowSid TaskChannel Sid PageSize:integer Page:integer PageToken"

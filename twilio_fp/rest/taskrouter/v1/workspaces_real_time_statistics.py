@@ -49,7 +49,7 @@ class FetchWorkspaceRealTimeStatistics(ops.Operation["WorkspaceRealTimeStatistic
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/RealTimeStatistics",
-        path="WorkspaceSid",
+        path="WorkspaceSid*",
         query="TaskChannel",
         result="WorkspaceRealTimeStatistics",
     )

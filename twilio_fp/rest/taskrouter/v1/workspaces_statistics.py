@@ -46,7 +46,7 @@ class FetchWorkspaceStatistics(ops.Operation["WorkspaceStatistics"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Statistics",
-        path="WorkspaceSid",
+        path="WorkspaceSid*",
         query="Minutes:integer StartDate:date-time EndDate:date-time TaskChannel SplitByWaitTime",
         result="WorkspaceStatistics",
     )

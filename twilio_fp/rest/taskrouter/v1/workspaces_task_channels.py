@@ -52,8 +52,8 @@ class CreateTaskChannel(ops.Operation["TaskChannel"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels",
-        path="WorkspaceSid",
-        form="ChannelOptimizedRouting:boolean FriendlyName UniqueName",
+        path="WorkspaceSid*",
+        form="ChannelOptimizedRouting:boolean FriendlyName* UniqueName*",
         result="TaskChannel",
         success=(201,),
     )
@@ -73,7 +73,7 @@ class DeleteTaskChannel(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
-        path="WorkspaceSid Sid",
+        path="WorkspaceSid* Sid*",
         success=(204,),
     )
 
@@ -92,7 +92,7 @@ class FetchTaskChannel(ops.Operation["TaskChannel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
-        path="WorkspaceSid Sid",
+        path="WorkspaceSid* Sid*",
         result="TaskChannel",
     )
 
@@ -113,7 +113,7 @@ class ListTaskChannel(ops.PageOperation["TaskChannel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels",
-        path="WorkspaceSid",
+        path="WorkspaceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="TaskChannel",
         items="channels",
@@ -137,7 +137,7 @@ class UpdateTaskChannel(ops.Operation["TaskChannel"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
-        path="WorkspaceSid Sid",
+        path="WorkspaceSid* Sid*",
         form="ChannelOptimizedRouting:boolean FriendlyName",
         result="TaskChannel",
     )

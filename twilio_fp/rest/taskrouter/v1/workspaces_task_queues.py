@@ -40,7 +40,7 @@ class TaskQueue(Resource):
 
     __fields__ = (
         "account_sid assignment_activity_name assignment_activity_sid date_created:date-time "
-        "date_updated:date-time friendly_name:string! links:string{} max_reserved_workers:integer "
+        "date_updated:date-time friendly_name! links:string{} max_reserved_workers:integer "
         "reservation_activity_name reservation_activity_sid sid target_workers "
         "task_order:enum.TaskQueueEnumTaskOrder url workspace_sid"
     )
@@ -65,9 +65,9 @@ class CreateTaskQueue(ops.Operation["TaskQueue"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues",
-        path="WorkspaceSid",
+        path="WorkspaceSid*",
         form=(
-            "AssignmentActivitySid FriendlyName MaxReservedWorkers:integer ReservationActivitySid TargetWorkers "
+            "AssignmentActivitySid FriendlyName* MaxReservedWorkers:integer ReservationActivitySid TargetWorkers "
             "TaskOrder:enum.TaskQueueEnumTaskOrder"
         ),
         result="TaskQueue",
@@ -89,7 +89,7 @@ class DeleteTaskQueue(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
-        path="WorkspaceSid Sid",
+        path="WorkspaceSid* Sid*",
         success=(204,),
     )
 
@@ -108,7 +108,7 @@ class FetchTaskQueue(ops.Operation["TaskQueue"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
-        path="WorkspaceSid Sid",
+        path="WorkspaceSid* Sid*",
         result="TaskQueue",
     )
 
@@ -133,8 +133,8 @@ class ListTaskQueue(ops.PageOperation["TaskQueue"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues",
-        path="WorkspaceSid",
-        query="FriendlyName:string! EvaluateWorkerAttributes WorkerSid Ordering PageSize:integer Page:integer PageToken",
+        path="WorkspaceSid*",
+        query="FriendlyName! EvaluateWorkerAttributes WorkerSid Ordering PageSize:integer Page:integer PageToken",
         result="TaskQueue",
         items="task_queues",
         paging="meta",
@@ -161,7 +161,7 @@ class UpdateTaskQueue(ops.Operation["TaskQueue"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
-        path="WorkspaceSid Sid",
+        path="WorkspaceSid* Sid*",
         form=(
             "AssignmentActivitySid FriendlyName MaxReservedWorkers:integer ReservationActivitySid TargetWorkers "
             "TaskOrder:enum.TaskQueueEnumTaskOrder"

@@ -72,7 +72,7 @@ class FetchTaskQueueCumulativeStatistics(ops.Operation["TaskQueueCumulativeStati
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics",
-        path="WorkspaceSid TaskQueueSid",
+        path="WorkspaceSid* TaskQueueSid*",
         query="EndDate:date-time Minutes:integer StartDate:date-time TaskChannel SplitByWaitTime",
         result="TaskQueueCumulativeStatistics",
     )

@@ -69,8 +69,8 @@ class CreateTaskQueueBulkRealTimeStatistics(ops.Operation["TaskQueueBulkRealTime
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics",
-        path="WorkspaceSid",
-        json="*=body:json",
+        path="WorkspaceSid*",
+        json="*=body:json*",
         content_type="application/json",
         result="TaskQueueBulkRealTimeStatistics",
     )
@@ -92,7 +92,7 @@ class FetchTaskQueueRealTimeStatistics(ops.Operation["TaskQueueRealTimeStatistic
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/RealTimeStatistics",
-        path="WorkspaceSid TaskQueueSid",
+        path="WorkspaceSid* TaskQueueSid*",
         query="TaskChannel",
         result="TaskQueueRealTimeStatistics",
     )

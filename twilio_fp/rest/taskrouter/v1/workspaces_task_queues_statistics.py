@@ -62,7 +62,7 @@ class FetchTaskQueueStatistics(ops.Operation["TaskQueueStatistics"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics",
-        path="WorkspaceSid TaskQueueSid",
+        path="WorkspaceSid* TaskQueueSid*",
         query="EndDate:date-time Minutes:integer StartDate:date-time TaskChannel SplitByWaitTime",
         result="TaskQueueStatistics",
     )
@@ -90,7 +90,7 @@ class ListTaskQueuesStatistics(ops.PageOperation["TaskQueuesStatistics"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics",
-        path="WorkspaceSid",
+        path="WorkspaceSid*",
         query=(
             "EndDate:date-time FriendlyName Minutes:integer StartDate:date-time TaskChannel SplitByWaitTime "
             "PageSize:integer Page:integer PageToken"

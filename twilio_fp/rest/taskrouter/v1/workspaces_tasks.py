@@ -49,11 +49,11 @@ class Task(Resource):
     workspace_sid: str | None = None
 
     __fields__ = (
-        "account_sid addons age:integer assignment_status:enum.TaskEnumStatus attributes:string!! "
-        "date_created:date-time date_updated:date-time ignore_capacity:boolean links:string{} priority:integer "
-        "reason routing_target sid task_channel_sid task_channel_unique_name task_queue_entered_date:date-time "
-        "task_queue_friendly_name task_queue_sid timeout:integer url virtual_start_time:date-time "
-        "workflow_friendly_name workflow_sid workspace_sid"
+        "account_sid addons age:integer assignment_status:enum.TaskEnumStatus attributes!! date_created:date-time "
+        "date_updated:date-time ignore_capacity:boolean links:string{} priority:integer reason routing_target sid "
+        "task_channel_sid task_channel_unique_name task_queue_entered_date:date-time task_queue_friendly_name "
+        "task_queue_sid timeout:integer url virtual_start_time:date-time workflow_friendly_name workflow_sid "
+        "workspace_sid"
     )
 
 
@@ -79,7 +79,7 @@ class CreateTask(ops.Operation["Task"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks",
-        path="WorkspaceSid",
+        path="WorkspaceSid*",
         form=(
             "Attributes:json-text IgnoreCapacity Priority:integer RoutingTarget TaskChannel TaskQueueSid "
             "Timeout:integer VirtualStartTime:date-time WorkflowSid"
@@ -104,7 +104,7 @@ class DeleteTask(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}",
-        path="WorkspaceSid Sid",
+        path="WorkspaceSid* Sid*",
         header="If-Match",
         success=(204,),
     )
@@ -124,7 +124,7 @@ class FetchTask(ops.Operation["Task"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}",
-        path="WorkspaceSid Sid",
+        path="WorkspaceSid* Sid*",
         result="Task",
     )
 
@@ -155,7 +155,7 @@ class ListTask(ops.PageOperation["Task"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks",
-        path="WorkspaceSid",
+        path="WorkspaceSid*",
         query=(
             "Priority:integer AssignmentStatus:string[] WorkflowSid WorkflowName TaskQueueSid TaskQueueName "
             "EvaluateTaskAttributes RoutingTarget Ordering HasAddons:boolean PageSize:integer Page:integer PageToken"
@@ -187,7 +187,7 @@ class UpdateTask(ops.Operation["Task"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}",
-        path="WorkspaceSid Sid",
+        path="WorkspaceSid* Sid*",
         header="If-Match",
         form=(
             "AssignmentStatus:enum.TaskEnumStatus Attributes:json-text Priority:integer Reason TaskChannel "

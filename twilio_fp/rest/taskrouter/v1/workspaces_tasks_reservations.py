@@ -64,7 +64,7 @@ class FetchTaskReservation(ops.Operation["TaskReservation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}",
-        path="WorkspaceSid TaskSid Sid",
+        path="WorkspaceSid* TaskSid* Sid*",
         result="TaskReservation",
     )
 
@@ -89,7 +89,7 @@ class ListTaskReservation(ops.PageOperation["TaskReservation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations",
-        path="WorkspaceSid TaskSid",
+        path="WorkspaceSid* TaskSid*",
         query="ReservationStatus:enum.TaskReservationEnumStatus WorkerSid PageSize:integer Page:integer PageToken",
         result="TaskReservation",
         items="reservations",
@@ -167,7 +167,7 @@ class UpdateTaskReservation(ops.Operation["TaskReservation"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}",
-        path="WorkspaceSid TaskSid Sid",
+        path="WorkspaceSid* TaskSid* Sid*",
         header="If-Match",
         form=(
             "Beep BeepOnCustomerEntrance:boolean CallAccept:boolean CallFrom CallRecord CallStatusCallbackUrl "

@@ -35,9 +35,8 @@ class Worker(Resource):
     workspace_sid: str | None = None
 
     __fields__ = (
-        "account_sid activity_name activity_sid attributes:string!! available:boolean date_created:date-time "
-        "date_status_changed:date-time date_updated:date-time friendly_name:string! links:string{} sid url "
-        "workspace_sid"
+        "account_sid activity_name activity_sid attributes!! available:boolean date_created:date-time "
+        "date_status_changed:date-time date_updated:date-time friendly_name! links:string{} sid url workspace_sid"
     )
 
 
@@ -57,8 +56,8 @@ class CreateWorker(ops.Operation["Worker"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers",
-        path="WorkspaceSid",
-        form="ActivitySid Attributes:json-text FriendlyName",
+        path="WorkspaceSid*",
+        form="ActivitySid Attributes:json-text FriendlyName*",
         result="Worker",
         success=(201,),
     )
@@ -79,7 +78,7 @@ class DeleteWorker(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
-        path="WorkspaceSid Sid",
+        path="WorkspaceSid* Sid*",
         header="If-Match",
         success=(204,),
     )
@@ -99,7 +98,7 @@ class FetchWorker(ops.Operation["Worker"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
-        path="WorkspaceSid Sid",
+        path="WorkspaceSid* Sid*",
         result="Worker",
     )
 
@@ -128,10 +127,10 @@ class ListWorker(ops.PageOperation["Worker"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers",
-        path="WorkspaceSid",
+        path="WorkspaceSid*",
         query=(
-            "ActivityName ActivitySid Available FriendlyName:string! TargetWorkersExpression TaskQueueName "
-            "TaskQueueSid Ordering PageSize:integer Page:integer PageToken"
+            "ActivityName ActivitySid Available FriendlyName! TargetWorkersExpression TaskQueueName TaskQueueSid "
+            "Ordering PageSize:integer Page:integer PageToken"
         ),
         result="Worker",
         items="workers",
@@ -158,7 +157,7 @@ class UpdateWorker(ops.Operation["Worker"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
-        path="WorkspaceSid Sid",
+        path="WorkspaceSid* Sid*",
         header="If-Match",
         form="ActivitySid Attributes:json-text FriendlyName RejectPendingReservations:boolean",
         result="Worker",

@@ -54,7 +54,7 @@ class FetchWorkerChannel(ops.Operation["WorkerChannel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}",
-        path="WorkspaceSid WorkerSid Sid",
+        path="WorkspaceSid* WorkerSid* Sid*",
         result="WorkerChannel",
     )
 
@@ -76,7 +76,7 @@ class ListWorkerChannel(ops.PageOperation["WorkerChannel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels",
-        path="WorkspaceSid WorkerSid",
+        path="WorkspaceSid* WorkerSid*",
         query="PageSize:integer Page:integer PageToken",
         result="WorkerChannel",
         items="channels",
@@ -101,7 +101,7 @@ class UpdateWorkerChannel(ops.Operation["WorkerChannel"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}",
-        path="WorkspaceSid WorkerSid Sid",
+        path="WorkspaceSid* WorkerSid* Sid*",
         form="Available:boolean Capacity:integer",
         result="WorkerChannel",
     )

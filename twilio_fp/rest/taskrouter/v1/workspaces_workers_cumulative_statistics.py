@@ -57,7 +57,7 @@ class FetchWorkersCumulativeStatistics(ops.Operation["WorkersCumulativeStatistic
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics",
-        path="WorkspaceSid",
+        path="WorkspaceSid*",
         query="EndDate:date-time Minutes:integer StartDate:date-time TaskChannel",
         result="WorkersCumulativeStatistics",
     )

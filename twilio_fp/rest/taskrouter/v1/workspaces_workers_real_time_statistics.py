@@ -41,7 +41,7 @@ class FetchWorkersRealTimeStatistics(ops.Operation["WorkersRealTimeStatistics"])
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/RealTimeStatistics",
-        path="WorkspaceSid",
+        path="WorkspaceSid*",
         query="TaskChannel",
         result="WorkersRealTimeStatistics",
     )

@@ -65,7 +65,7 @@ class FetchWorkerReservation(ops.Operation["WorkerReservation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}",
-        path="WorkspaceSid WorkerSid Sid",
+        path="WorkspaceSid* WorkerSid* Sid*",
         result="WorkerReservation",
     )
 
@@ -89,7 +89,7 @@ class ListWorkerReservation(ops.PageOperation["WorkerReservation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations",
-        path="WorkspaceSid WorkerSid",
+        path="WorkspaceSid* WorkerSid*",
         query="ReservationStatus:enum.WorkerReservationEnumStatus PageSize:integer Page:integer PageToken",
         result="WorkerReservation",
         items="reservations",
@@ -166,7 +166,7 @@ class UpdateWorkerReservation(ops.Operation["WorkerReservation"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}",
-        path="WorkspaceSid WorkerSid Sid",
+        path="WorkspaceSid* WorkerSid* Sid*",
         header="If-Match",
         form=(
             "Beep BeepOnCustomerEntrance:boolean CallAccept:boolean CallFrom CallRecord CallStatusCallbackUrl "

@@ -60,7 +60,7 @@ class FetchWorkerInstanceStatistics(ops.Operation["WorkerInstanceStatistics"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics",
-        path="WorkspaceSid WorkerSid",
+        path="WorkspaceSid* WorkerSid*",
         query="Minutes:integer StartDate:date-time EndDate:date-time TaskChannel",
         result="WorkerInstanceStatistics",
     )
@@ -86,7 +86,7 @@ class FetchWorkerStatistics(ops.Operation["WorkerStatistics"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/Statistics",
-        path="WorkspaceSid",
+        path="WorkspaceSid*",
         query=(
             "Minutes:integer StartDate:date-time EndDate:date-time TaskQueueSid TaskQueueName FriendlyName TaskChannel"
         ),

@@ -35,7 +35,7 @@ class Workflow(Resource):
 
     __fields__ = (
         "account_sid assignment_callback_url configuration date_created:date-time date_updated:date-time "
-        "document_content_type fallback_assignment_callback_url friendly_name:string! links:string{} sid "
+        "document_content_type fallback_assignment_callback_url friendly_name! links:string{} sid "
         "task_reservation_timeout:integer url workspace_sid"
     )
 
@@ -58,9 +58,9 @@ class CreateWorkflow(ops.Operation["Workflow"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows",
-        path="WorkspaceSid",
+        path="WorkspaceSid*",
         form=(
-            "AssignmentCallbackUrl Configuration FallbackAssignmentCallbackUrl FriendlyName "
+            "AssignmentCallbackUrl Configuration* FallbackAssignmentCallbackUrl FriendlyName* "
             "TaskReservationTimeout:integer"
         ),
         result="Workflow",
@@ -82,7 +82,7 @@ class DeleteWorkflow(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
-        path="WorkspaceSid Sid",
+        path="WorkspaceSid* Sid*",
         success=(204,),
     )
 
@@ -101,7 +101,7 @@ class FetchWorkflow(ops.Operation["Workflow"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
-        path="WorkspaceSid Sid",
+        path="WorkspaceSid* Sid*",
         result="Workflow",
     )
 
@@ -123,8 +123,8 @@ class ListWorkflow(ops.PageOperation["Workflow"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows",
-        path="WorkspaceSid",
-        query="FriendlyName:string! PageSize:integer Page:integer PageToken",
+        path="WorkspaceSid*",
+        query="FriendlyName! PageSize:integer Page:integer PageToken",
         result="Workflow",
         items="workflows",
         paging="meta",
@@ -151,7 +151,7 @@ class UpdateWorkflow(ops.Operation["Workflow"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
-        path="WorkspaceSid Sid",
+        path="WorkspaceSid* Sid*",
         form=(
             "AssignmentCallbackUrl Configuration FallbackAssignmentCallbackUrl FriendlyName ReEvaluateTasks "
             "TaskReservationTimeout:integer"

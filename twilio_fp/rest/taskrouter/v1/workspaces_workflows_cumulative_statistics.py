@@ -72,7 +72,7 @@ class FetchWorkflowCumulativeStatistics(ops.Operation["WorkflowCumulativeStatist
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics",
-        path="WorkspaceSid WorkflowSid",
+        path="WorkspaceSid* WorkflowSid*",
         query="EndDate:date-time Minutes:integer StartDate:date-time TaskChannel SplitByWaitTime",
         result="WorkflowCumulativeStatistics",
     )

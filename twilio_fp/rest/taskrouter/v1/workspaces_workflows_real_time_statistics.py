@@ -50,7 +50,7 @@ class FetchWorkflowRealTimeStatistics(ops.Operation["WorkflowRealTimeStatistics"
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics",
-        path="WorkspaceSid WorkflowSid",
+        path="WorkspaceSid* WorkflowSid*",
         query="TaskChannel",
         result="WorkflowRealTimeStatistics",
     )

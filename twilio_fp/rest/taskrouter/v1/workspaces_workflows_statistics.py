@@ -48,7 +48,7 @@ class FetchWorkflowStatistics(ops.Operation["WorkflowStatistics"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics",
-        path="WorkspaceSid WorkflowSid",
+        path="WorkspaceSid* WorkflowSid*",
         query="Minutes:integer StartDate:date-time EndDate:date-time TaskChannel SplitByWaitTime",
         result="WorkflowStatistics",
     )

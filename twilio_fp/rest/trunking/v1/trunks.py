@@ -47,8 +47,8 @@ class Trunk(Resource):
 
     __fields__ = (
         "account_sid auth_type auth_type_set:string[] cnam_lookup_enabled:boolean date_created:date-time "
-        "date_updated:date-time disaster_recovery_method:enum.HttpMethod disaster_recovery_url:string! "
-        "domain_name friendly_name links:string{} recording:json secure:boolean sid symmetric_rtp_enabled:boolean "
+        "date_updated:date-time disaster_recovery_method:enum.HttpMethod disaster_recovery_url! domain_name "
+        "friendly_name links:string{} recording:json secure:boolean sid symmetric_rtp_enabled:boolean "
         "transfer_caller_id:enum.TrunkEnumTransferCallerId transfer_mode:enum.TrunkEnumTransferSetting url"
     )
 
@@ -96,7 +96,7 @@ class DeleteTrunk(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -114,7 +114,7 @@ class FetchTrunk(ops.Operation["Trunk"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Trunk",
     )
 
@@ -162,7 +162,7 @@ class UpdateTrunk(ops.Operation["Trunk"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{Sid}",
-        path="Sid",
+        path="Sid*",
         form=(
             "CnamLookupEnabled:boolean DisasterRecoveryMethod:enum.HttpMethod DisasterRecoveryUrl DomainName "
             "FriendlyName Secure:boolean TransferCallerId:enum.TrunkEnumTransferCallerId "

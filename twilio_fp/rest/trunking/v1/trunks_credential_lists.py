@@ -43,8 +43,8 @@ class CreateCredentialList(ops.Operation["CredentialList"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists",
-        path="TrunkSid",
-        form="CredentialListSid",
+        path="TrunkSid*",
+        form="CredentialListSid*",
         result="CredentialList",
         success=(201,),
     )
@@ -64,7 +64,7 @@ class DeleteCredentialList(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists/{Sid}",
-        path="TrunkSid Sid",
+        path="TrunkSid* Sid*",
         success=(204,),
     )
 
@@ -83,7 +83,7 @@ class FetchCredentialList(ops.Operation["CredentialList"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists/{Sid}",
-        path="TrunkSid Sid",
+        path="TrunkSid* Sid*",
         result="CredentialList",
     )
 
@@ -104,7 +104,7 @@ class ListCredentialList(ops.PageOperation["CredentialList"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists",
-        path="TrunkSid",
+        path="TrunkSid*",
         query="PageSize:integer Page:integer PageToken",
         result="CredentialList",
         items="credential_lists",

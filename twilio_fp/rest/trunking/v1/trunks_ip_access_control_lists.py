@@ -43,8 +43,8 @@ class CreateIpAccessControlList(ops.Operation["IpAccessControlList"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/IpAccessControlLists",
-        path="TrunkSid",
-        form="IpAccessControlListSid",
+        path="TrunkSid*",
+        form="IpAccessControlListSid*",
         result="IpAccessControlList",
         success=(201,),
     )
@@ -64,7 +64,7 @@ class DeleteIpAccessControlList(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}",
-        path="TrunkSid Sid",
+        path="TrunkSid* Sid*",
         success=(204,),
     )
 
@@ -83,7 +83,7 @@ class FetchIpAccessControlList(ops.Operation["IpAccessControlList"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}",
-        path="TrunkSid Sid",
+        path="TrunkSid* Sid*",
         result="IpAccessControlList",
     )
 
@@ -104,7 +104,7 @@ class ListIpAccessControlList(ops.PageOperation["IpAccessControlList"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/IpAccessControlLists",
-        path="TrunkSid",
+        path="TrunkSid*",
         query="PageSize:integer Page:integer PageToken",
         result="IpAccessControlList",
         items="ip_access_control_lists",

@@ -32,7 +32,7 @@ class OriginationUrl(Resource):
 
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time enabled:boolean friendly_name priority:integer "
-        "sid sip_url:string! trunk_sid url weight:integer"
+        "sid sip_url! trunk_sid url weight:integer"
     )
 
 
@@ -54,8 +54,8 @@ class CreateOriginationUrl(ops.Operation["OriginationUrl"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls",
-        path="TrunkSid",
-        form="Enabled:boolean FriendlyName Priority:integer SipUrl Weight:integer",
+        path="TrunkSid*",
+        form="Enabled:boolean* FriendlyName* Priority:integer* SipUrl* Weight:integer*",
         result="OriginationUrl",
         success=(201,),
     )
@@ -75,7 +75,7 @@ class DeleteOriginationUrl(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
-        path="TrunkSid Sid",
+        path="TrunkSid* Sid*",
         success=(204,),
     )
 
@@ -94,7 +94,7 @@ class FetchOriginationUrl(ops.Operation["OriginationUrl"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
-        path="TrunkSid Sid",
+        path="TrunkSid* Sid*",
         result="OriginationUrl",
     )
 
@@ -115,7 +115,7 @@ class ListOriginationUrl(ops.PageOperation["OriginationUrl"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls",
-        path="TrunkSid",
+        path="TrunkSid*",
         query="PageSize:integer Page:integer PageToken",
         result="OriginationUrl",
         items="origination_urls",
@@ -142,7 +142,7 @@ class UpdateOriginationUrl(ops.Operation["OriginationUrl"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
-        path="TrunkSid Sid",
+        path="TrunkSid* Sid*",
         form="Enabled:boolean FriendlyName Priority:integer SipUrl Weight:integer",
         result="OriginationUrl",
     )

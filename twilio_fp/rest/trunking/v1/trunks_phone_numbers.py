@@ -65,7 +65,7 @@ class PhoneNumber(Resource):
 
     __fields__ = (
         "account_sid address_requirements:enum.PhoneNumberEnumAddressRequirement api_version beta:boolean "
-        "capabilities:PhoneNumberCapabilities date_created:date-time date_updated:date-time friendly_name:string! "
+        "capabilities:PhoneNumberCapabilities date_created:date-time date_updated:date-time friendly_name! "
         "links:string{} phone_number sid sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
         "sms_method:enum.HttpMethod sms_url status_callback status_callback_method:enum.HttpMethod trunk_sid url "
         "voice_application_sid voice_caller_id_lookup:boolean voice_fallback_method:enum.HttpMethod "
@@ -87,8 +87,8 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers",
-        path="TrunkSid",
-        form="PhoneNumberSid",
+        path="TrunkSid*",
+        form="PhoneNumberSid*",
         result="PhoneNumber",
         success=(201,),
     )
@@ -108,7 +108,7 @@ class DeletePhoneNumber(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}",
-        path="TrunkSid Sid",
+        path="TrunkSid* Sid*",
         success=(204,),
     )
 
@@ -127,7 +127,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}",
-        path="TrunkSid Sid",
+        path="TrunkSid* Sid*",
         result="PhoneNumber",
     )
 
@@ -148,7 +148,7 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers",
-        path="TrunkSid",
+        path="TrunkSid*",
         query="PageSize:integer Page:integer PageToken",
         result="PhoneNumber",
         items="phone_numbers",

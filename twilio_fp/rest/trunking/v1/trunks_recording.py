@@ -46,7 +46,7 @@ class FetchRecording(ops.Operation["Recording"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/Recording",
-        path="TrunkSid",
+        path="TrunkSid*",
         result="Recording",
     )
 
@@ -66,7 +66,7 @@ class UpdateRecording(ops.Operation["Recording"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/Recording",
-        path="TrunkSid",
+        path="TrunkSid*",
         form="Mode:enum.RecordingEnumRecordingMode Trim:enum.RecordingEnumRecordingTrim",
         result="Recording",
     )

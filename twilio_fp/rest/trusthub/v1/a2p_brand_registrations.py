@@ -61,11 +61,11 @@ class CreateA2PBrandRegistration(ops.Operation["A2pBrandRegistration"]):
         "POST https://trusthub.twilio.com/v1/A2PBrandRegistrations",
         json=(
             "authorizedContactMobilePhoneNumberE164 authorizedContactVerificationEmail brandExternalVettingToken "
-            "brandType businessCity businessContactEmail businessContactFirstName businessContactLastName "
+            "brandType* businessCity businessContactEmail businessContactFirstName businessContactLastName "
             "businessContactPhone businessCountry businessIndustry businessName businessPostalCode "
             "businessRegistrationAuthority businessRegistrationNumber businessStateProvinceRegion "
             "businessStockExchange businessStockSymbol businessStreetAddress businessStreetAddress2 "
-            "businessTaxExemptStatus businessType businessWebsite friendlyName isTest:boolean notificationEmail "
+            "businessTaxExemptStatus businessType businessWebsite friendlyName isTest:boolean notificationEmail* "
             "skipAutomaticSecVet:boolean themeSetId"
         ),
         content_type="application/json",

@@ -33,7 +33,7 @@ class CreateA2PBrandRegistrationEmbeddedSession(ops.Operation["A2pBrandRegistrat
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/A2PBrandRegistrations/{id}/EmbeddedSessions",
-        path="id",
+        path="id*",
         result="A2pBrandRegistrationEmbeddedSession",
         success=(201,),
     )

@@ -62,7 +62,7 @@ class CreateA2PCampaignRegistration(ops.Operation["A2pCampaignRegistration"]):
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/A2PCampaignRegistrations",
         json=(
-            "a2pBrandRegistrationSid ageGated:boolean directLending:boolean embeddedUrlSample "
+            "a2pBrandRegistrationSid* ageGated:boolean directLending:boolean embeddedUrlSample "
             "hasEmbeddedLinks:boolean hasEmbeddedPhone:boolean helpKeywords:string[] helpMessageSample "
             "messagingServiceSid optInKeywords:string[] optInMessageSample optOutKeywords:string[] "
             "optOutMessageSample privacyPolicyUrl termsAndConditionsUrl themeSetId useCaseCategories:string[] "

@@ -34,7 +34,7 @@ class CreateA2PCampaignRegistrationEmbeddedSession(ops.Operation["A2pCampaignReg
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/A2PCampaignRegistrations/{id}/EmbeddedSessions",
-        path="id",
+        path="id*",
         result="A2pCampaignRegistrationEmbeddedSession",
         success=(201,),
     )

@@ -57,7 +57,7 @@ class UpdateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Customers/{CustomerId}/Initialize",
-        path="CustomerId",
-        form="PrimaryProfileSid ThemeSetId",
+        path="CustomerId*",
+        form="PrimaryProfileSid* ThemeSetId",
         result="ComplianceInquiry",
     )

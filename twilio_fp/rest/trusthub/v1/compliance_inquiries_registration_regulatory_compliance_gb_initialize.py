@@ -94,9 +94,9 @@ class CreateComplianceRegistration(ops.Operation["ComplianceRegistration"]):
             "BusinessRegistrationNumber BusinessWebsiteUrl DateOfBirth EmergencyAddressCity "
             "EmergencyAddressCountryCode EmergencyAddressPostalCode EmergencyAddressStreet "
             "EmergencyAddressStreetSecondary EmergencyAddressSubdivision "
-            "EndUserType:enum.ComplianceRegistrationEnumEndUserType File FileName FirstName FriendlyName "
+            "EndUserType:enum.ComplianceRegistrationEnumEndUserType* File FileName FirstName FriendlyName "
             "IndividualEmail IndividualPhone IsIsvEmbed:boolean IsvRegisteringForSelfOrTenant LastName "
-            "NotificationEmail PhoneNumberType:enum.ComplianceRegistrationEnumPhoneNumberType StatusCallbackUrl "
+            "NotificationEmail PhoneNumberType:enum.ComplianceRegistrationEnumPhoneNumberType* StatusCallbackUrl "
             "ThemeSetId UseAddressAsEmergencyAddress:boolean"
         ),
         result="ComplianceRegistration",
@@ -120,7 +120,7 @@ class UpdateComplianceRegistration(ops.Operation["ComplianceRegistration"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize",
-        path="RegistrationId",
+        path="RegistrationId*",
         form="IsIsvEmbed:boolean ThemeSetId",
         result="ComplianceRegistration",
     )

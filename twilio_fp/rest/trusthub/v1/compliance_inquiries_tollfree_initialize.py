@@ -88,10 +88,10 @@ class CreateComplianceTollfreeInquiry(ops.Operation["ComplianceTollfreeInquiry"]
             "BusinessRegistrationAuthority BusinessRegistrationCountry BusinessRegistrationNumber "
             "BusinessStateProvinceRegion BusinessStreetAddress BusinessStreetAddress2 "
             "BusinessType:enum.ComplianceTollfreeInquiryEnumBusinessType BusinessWebsite CustomerProfileSid "
-            "DoingBusinessAs ExternalReferenceId HelpMessageSample MessageVolume NotificationEmail "
+            "DoingBusinessAs ExternalReferenceId HelpMessageSample MessageVolume NotificationEmail* "
             "OptInConfirmationMessage OptInImageUrls:string[] OptInKeywords:string[] "
             "OptInType:enum.ComplianceTollfreeInquiryEnumOptInType PrivacyPolicyUrl ProductionMessageSample "
-            "SkipMessagingUseCase:boolean TermsAndConditionsUrl ThemeSetId TollfreePhoneNumber "
+            "SkipMessagingUseCase:boolean TermsAndConditionsUrl ThemeSetId TollfreePhoneNumber* "
             "UseCaseCategories:string[] UseCaseSummary VettingId VettingProvider"
         ),
         result="ComplianceTollfreeInquiry",

@@ -62,7 +62,7 @@ class CreateCustomerProfile(ops.Operation["CustomerProfile"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles",
-        form="Email FriendlyName PolicySid StatusCallback",
+        form="Email* FriendlyName* PolicySid* StatusCallback",
         result="CustomerProfile",
         success=(201,),
     )
@@ -81,7 +81,7 @@ class DeleteCustomerProfile(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/CustomerProfiles/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -99,7 +99,7 @@ class FetchCustomerProfile(ops.Operation["CustomerProfile"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="CustomerProfile",
     )
 
@@ -146,7 +146,7 @@ class UpdateCustomerProfile(ops.Operation["CustomerProfile"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="Email FriendlyName Status:enum.CustomerProfileEnumStatus StatusCallback",
         result="CustomerProfile",
     )

@@ -50,8 +50,8 @@ class CreateCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProf
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments",
-        path="CustomerProfileSid",
-        form="ChannelEndpointSid ChannelEndpointType",
+        path="CustomerProfileSid*",
+        form="ChannelEndpointSid* ChannelEndpointType*",
         result="CustomerProfileChannelEndpointAssignment",
         success=(201,),
     )
@@ -71,7 +71,7 @@ class DeleteCustomerProfileChannelEndpointAssignment(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}",
-        path="CustomerProfileSid Sid",
+        path="CustomerProfileSid* Sid*",
         success=(204,),
     )
 
@@ -91,7 +91,7 @@ class FetchCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProfi
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}",
-        path="CustomerProfileSid Sid",
+        path="CustomerProfileSid* Sid*",
         result="CustomerProfileChannelEndpointAssignment",
     )
 
@@ -115,7 +115,7 @@ class ListCustomerProfileChannelEndpointAssignment(ops.PageOperation["CustomerPr
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments",
-        path="CustomerProfileSid",
+        path="CustomerProfileSid*",
         query="ChannelEndpointSid ChannelEndpointSids PageSize:integer Page:integer PageToken",
         result="CustomerProfileChannelEndpointAssignment",
         items="results",

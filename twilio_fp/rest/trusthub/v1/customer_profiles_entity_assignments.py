@@ -43,8 +43,8 @@ class CreateCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntity
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments",
-        path="CustomerProfileSid",
-        form="ObjectSid",
+        path="CustomerProfileSid*",
+        form="ObjectSid*",
         result="CustomerProfileEntityAssignment",
         success=(201,),
     )
@@ -64,7 +64,7 @@ class DeleteCustomerProfileEntityAssignment(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}",
-        path="CustomerProfileSid Sid",
+        path="CustomerProfileSid* Sid*",
         success=(204,),
     )
 
@@ -84,7 +84,7 @@ class FetchCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntityA
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}",
-        path="CustomerProfileSid Sid",
+        path="CustomerProfileSid* Sid*",
         result="CustomerProfileEntityAssignment",
     )
 
@@ -107,7 +107,7 @@ class ListCustomerProfileEntityAssignment(ops.PageOperation["CustomerProfileEnti
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments",
-        path="CustomerProfileSid",
+        path="CustomerProfileSid*",
         query="ObjectType PageSize:integer Page:integer PageToken",
         result="CustomerProfileEntityAssignment",
         items="results",

@@ -51,8 +51,8 @@ class CreateCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"]
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations",
-        path="CustomerProfileSid",
-        form="PolicySid",
+        path="CustomerProfileSid*",
+        form="PolicySid*",
         result="CustomerProfileEvaluation",
         success=(201,),
     )
@@ -73,7 +73,7 @@ class FetchCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"])
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}",
-        path="CustomerProfileSid Sid",
+        path="CustomerProfileSid* Sid*",
         result="CustomerProfileEvaluation",
     )
 
@@ -95,7 +95,7 @@ class ListCustomerProfileEvaluation(ops.PageOperation["CustomerProfileEvaluation
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations",
-        path="CustomerProfileSid",
+        path="CustomerProfileSid*",
         query="PageSize:integer Page:integer PageToken",
         result="CustomerProfileEvaluation",
         items="results",

@@ -50,7 +50,7 @@ class CreateCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvi
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy",
-        path="CustomerProfileSid",
+        path="CustomerProfileSid*",
         result="CustomerProfilesProvisionalCopy",
         success=(201,),
     )
@@ -70,6 +70,6 @@ class FetchCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvis
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy",
-        path="CustomerProfileSid",
+        path="CustomerProfileSid*",
         result="CustomerProfilesProvisionalCopy",
     )

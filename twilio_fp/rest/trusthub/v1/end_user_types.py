@@ -40,7 +40,7 @@ class FetchEndUserType(ops.Operation["EndUserType"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/EndUserTypes/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="EndUserType",
     )
 

@@ -47,7 +47,7 @@ class CreateEndUser(ops.Operation["EndUser"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/EndUsers",
-        form="Attributes:json FriendlyName Type",
+        form="Attributes:json FriendlyName* Type*",
         result="EndUser",
         success=(201,),
     )
@@ -66,7 +66,7 @@ class DeleteEndUser(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/EndUsers/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -84,7 +84,7 @@ class FetchEndUser(ops.Operation["EndUser"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/EndUsers/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="EndUser",
     )
 
@@ -126,7 +126,7 @@ class UpdateEndUser(ops.Operation["EndUser"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/EndUsers/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="Attributes:json FriendlyName",
         result="EndUser",
     )

@@ -39,7 +39,7 @@ class FetchPolicies(ops.Operation["Policies"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/Policies/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Policies",
     )
 

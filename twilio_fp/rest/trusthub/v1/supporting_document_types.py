@@ -40,7 +40,7 @@ class FetchSupportingDocumentType(ops.Operation["SupportingDocumentType"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/SupportingDocumentTypes/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="SupportingDocumentType",
     )
 

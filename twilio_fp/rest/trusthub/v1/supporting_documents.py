@@ -57,7 +57,7 @@ class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/SupportingDocuments",
-        form="Attributes:json FriendlyName Type",
+        form="Attributes:json FriendlyName* Type*",
         result="SupportingDocument",
         success=(201,),
     )
@@ -76,7 +76,7 @@ class DeleteSupportingDocument(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/SupportingDocuments/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -94,7 +94,7 @@ class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/SupportingDocuments/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="SupportingDocument",
     )
 
@@ -136,7 +136,7 @@ class UpdateSupportingDocument(ops.Operation["SupportingDocument"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/SupportingDocuments/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="Attributes:json FriendlyName",
         result="SupportingDocument",
     )

@@ -62,7 +62,7 @@ class CreateTrustProduct(ops.Operation["TrustProduct"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts",
-        form="Email FriendlyName PolicySid StatusCallback",
+        form="Email* FriendlyName* PolicySid* StatusCallback",
         result="TrustProduct",
         success=(201,),
     )
@@ -81,7 +81,7 @@ class DeleteTrustProduct(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/TrustProducts/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -99,7 +99,7 @@ class FetchTrustProduct(ops.Operation["TrustProduct"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="TrustProduct",
     )
 
@@ -146,7 +146,7 @@ class UpdateTrustProduct(ops.Operation["TrustProduct"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="Email FriendlyName Status:enum.TrustProductEnumStatus StatusCallback",
         result="TrustProduct",
     )

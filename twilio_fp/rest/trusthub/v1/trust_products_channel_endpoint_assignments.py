@@ -47,8 +47,8 @@ class CreateTrustProductChannelEndpointAssignment(ops.Operation["TrustProductCha
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments",
-        path="TrustProductSid",
-        form="ChannelEndpointSid ChannelEndpointType",
+        path="TrustProductSid*",
+        form="ChannelEndpointSid* ChannelEndpointType*",
         result="TrustProductChannelEndpointAssignment",
         success=(201,),
     )
@@ -68,7 +68,7 @@ class DeleteTrustProductChannelEndpointAssignment(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}",
-        path="TrustProductSid Sid",
+        path="TrustProductSid* Sid*",
         success=(204,),
     )
 
@@ -88,7 +88,7 @@ class FetchTrustProductChannelEndpointAssignment(ops.Operation["TrustProductChan
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}",
-        path="TrustProductSid Sid",
+        path="TrustProductSid* Sid*",
         result="TrustProductChannelEndpointAssignment",
     )
 
@@ -112,7 +112,7 @@ class ListTrustProductChannelEndpointAssignment(ops.PageOperation["TrustProductC
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments",
-        path="TrustProductSid",
+        path="TrustProductSid*",
         query="ChannelEndpointSid ChannelEndpointSids PageSize:integer Page:integer PageToken",
         result="TrustProductChannelEndpointAssignment",
         items="results",

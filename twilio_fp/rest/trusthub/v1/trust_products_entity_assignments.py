@@ -42,8 +42,8 @@ class CreateTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssign
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments",
-        path="TrustProductSid",
-        form="ObjectSid",
+        path="TrustProductSid*",
+        form="ObjectSid*",
         result="TrustProductEntityAssignment",
         success=(201,),
     )
@@ -63,7 +63,7 @@ class DeleteTrustProductEntityAssignment(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}",
-        path="TrustProductSid Sid",
+        path="TrustProductSid* Sid*",
         success=(204,),
     )
 
@@ -83,7 +83,7 @@ class FetchTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssignm
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}",
-        path="TrustProductSid Sid",
+        path="TrustProductSid* Sid*",
         result="TrustProductEntityAssignment",
     )
 
@@ -106,7 +106,7 @@ class ListTrustProductEntityAssignment(ops.PageOperation["TrustProductEntityAssi
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments",
-        path="TrustProductSid",
+        path="TrustProductSid*",
         query="ObjectType PageSize:integer Page:integer PageToken",
         result="TrustProductEntityAssignment",
         items="results",

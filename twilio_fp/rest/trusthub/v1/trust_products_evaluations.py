@@ -51,8 +51,8 @@ class CreateTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations",
-        path="TrustProductSid",
-        form="PolicySid",
+        path="TrustProductSid*",
+        form="PolicySid*",
         result="TrustProductEvaluation",
         success=(201,),
     )
@@ -72,7 +72,7 @@ class FetchTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}",
-        path="TrustProductSid Sid",
+        path="TrustProductSid* Sid*",
         result="TrustProductEvaluation",
     )
 
@@ -93,7 +93,7 @@ class ListTrustProductEvaluation(ops.PageOperation["TrustProductEvaluation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations",
-        path="TrustProductSid",
+        path="TrustProductSid*",
         query="PageSize:integer Page:integer PageToken",
         result="TrustProductEvaluation",
         items="results",

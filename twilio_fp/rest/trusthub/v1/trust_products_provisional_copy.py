@@ -49,7 +49,7 @@ class CreateTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisional
 
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ProvisionalCopy",
-        path="TrustProductSid",
+        path="TrustProductSid*",
         result="TrustProductsProvisionalCopy",
         success=(201,),
     )
@@ -68,6 +68,6 @@ class FetchTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisionalC
 
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ProvisionalCopy",
-        path="TrustProductSid",
+        path="TrustProductSid*",
         result="TrustProductsProvisionalCopy",
     )

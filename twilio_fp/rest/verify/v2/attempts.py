@@ -55,7 +55,7 @@ class FetchVerificationAttempt(ops.Operation["VerificationAttempt"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Attempts/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="VerificationAttempt",
     )
 
@@ -86,7 +86,7 @@ class ListVerificationAttempt(ops.PageOperation["VerificationAttempt"]):
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Attempts",
         query=(
-            "DateCreatedAfter:date-time DateCreatedBefore:date-time ChannelData.To:string! Country "
+            "DateCreatedAfter:date-time DateCreatedBefore:date-time ChannelData.To! Country "
             "Channel:enum.VerificationAttemptEnumChannels VerifyServiceSid VerificationSid "
             "Status:enum.VerificationAttemptEnumConversionStatus PageSize:integer Page:integer PageToken"
         ),

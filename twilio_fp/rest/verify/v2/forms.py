@@ -42,6 +42,6 @@ class FetchForm(ops.Operation["Form"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Forms/{FormType}",
-        path="FormType:enum.FormEnumFormTypes",
+        path="FormType:enum.FormEnumFormTypes*",
         result="Form",
     )

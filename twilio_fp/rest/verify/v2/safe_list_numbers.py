@@ -17,7 +17,7 @@ class Safelist(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "phone_number:string! sid url"
+    __fields__ = "phone_number! sid url"
 
 
 @record(kw_only=True)
@@ -33,7 +33,7 @@ class CreateSafelist(ops.Operation["Safelist"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/SafeList/Numbers",
-        form="PhoneNumber",
+        form="PhoneNumber*",
         result="Safelist",
         success=(201,),
     )
@@ -52,7 +52,7 @@ class DeleteSafelist(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/SafeList/Numbers/{PhoneNumber}",
-        path="PhoneNumber:string!",
+        path="PhoneNumber*!",
         success=(204,),
     )
 
@@ -70,6 +70,6 @@ class FetchSafelist(ops.Operation["Safelist"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/SafeList/Numbers/{PhoneNumber}",
-        path="PhoneNumber:string!",
+        path="PhoneNumber*!",
         result="Safelist",
     )

@@ -101,7 +101,7 @@ class CreateService(ops.Operation["Service"]):
         "POST https://verify.twilio.com/v2/Services",
         form=(
             "CodeLength:integer CustomCodeEnabled:boolean DefaultTemplateSid DoNotShareWarningEnabled:boolean "
-            "DtmfInputRequired:boolean FriendlyName LookupEnabled:boolean Passkeys.AuthenticatorAttachment "
+            "DtmfInputRequired:boolean FriendlyName* LookupEnabled:boolean Passkeys.AuthenticatorAttachment "
             "Passkeys.DiscoverableCredentials Passkeys.RelyingParty.Id Passkeys.RelyingParty.Name "
             "Passkeys.RelyingParty.Origins Passkeys.UserVerification Psd2Enabled:boolean Push.ApnCredentialSid "
             "Push.FcmCredentialSid Push.IncludeDate:boolean SkipSmsToLandlines:boolean Totp.CodeLength:integer "
@@ -126,7 +126,7 @@ class DeleteService(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -144,7 +144,7 @@ class FetchService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Service",
     )
 
@@ -220,7 +220,7 @@ class UpdateService(ops.Operation["Service"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{Sid}",
-        path="Sid",
+        path="Sid*",
         form=(
             "CodeLength:integer CustomCodeEnabled:boolean DefaultTemplateSid DoNotShareWarningEnabled:boolean "
             "DtmfInputRequired:boolean FriendlyName LookupEnabled:boolean Passkeys.AuthenticatorAttachment "

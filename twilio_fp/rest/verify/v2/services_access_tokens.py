@@ -33,7 +33,7 @@ class AccessToken(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid date_created:date-time entity_identity factor_friendly_name:string! "
+        "account_sid date_created:date-time entity_identity factor_friendly_name! "
         "factor_type:enum.AccessTokenEnumFactorTypes service_sid sid token ttl:integer url"
     )
 
@@ -55,8 +55,8 @@ class CreateAccessToken(ops.Operation["AccessToken"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/AccessTokens",
-        path="ServiceSid",
-        form="FactorFriendlyName FactorType:enum.AccessTokenEnumFactorTypes Identity Ttl:integer",
+        path="ServiceSid*",
+        form="FactorFriendlyName FactorType:enum.AccessTokenEnumFactorTypes* Identity* Ttl:integer",
         result="AccessToken",
         success=(200, 201),
     )
@@ -76,6 +76,6 @@ class FetchAccessToken(ops.Operation["AccessToken"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/AccessTokens/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="AccessToken",
     )

@@ -29,7 +29,7 @@ class Entity(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time identity:string! links:string{} service_sid sid url"
+        "account_sid date_created:date-time date_updated:date-time identity! links:string{} service_sid sid url"
     )
 
 
@@ -47,8 +47,8 @@ class CreateEntity(ops.Operation["Entity"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities",
-        path="ServiceSid",
-        form="Identity",
+        path="ServiceSid*",
+        form="Identity*",
         result="Entity",
         success=(201,),
     )
@@ -68,7 +68,7 @@ class DeleteEntity(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}",
-        path="ServiceSid Identity:string!",
+        path="ServiceSid* Identity*!",
         success=(204,),
     )
 
@@ -87,7 +87,7 @@ class FetchEntity(ops.Operation["Entity"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}",
-        path="ServiceSid Identity:string!",
+        path="ServiceSid* Identity*!",
         result="Entity",
     )
 
@@ -108,7 +108,7 @@ class ListEntity(ops.PageOperation["Entity"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="Entity",
         items="entities",

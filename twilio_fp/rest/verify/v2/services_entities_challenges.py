@@ -48,7 +48,7 @@ class Challenge(Resource):
     __fields__ = (
         "account_sid date_created:date-time date_responded:date-time date_updated:date-time details:json! "
         "entity_sid expiration_date:date-time factor_sid factor_type:enum.ChallengeEnumFactorTypes "
-        "hidden_details:json! identity:string! links:string{} metadata:json! "
+        "hidden_details:json! identity! links:string{} metadata:json! "
         "responded_reason:enum.ChallengeEnumChallengeReasons service_sid sid "
         "status:enum.ChallengeEnumChallengeStatuses url"
     )
@@ -76,8 +76,8 @@ class CreateChallenge(ops.Operation["Challenge"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges",
-        path="ServiceSid Identity:string!",
-        form="AuthPayload Details.Fields:json[] Details.Message ExpirationDate:date-time FactorSid HiddenDetails:json",
+        path="ServiceSid* Identity*!",
+        form="AuthPayload Details.Fields:json[] Details.Message ExpirationDate:date-time FactorSid* HiddenDetails:json",
         result="Challenge",
         success=(201,),
     )
@@ -98,7 +98,7 @@ class FetchChallenge(ops.Operation["Challenge"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}",
-        path="ServiceSid Identity:string! Sid",
+        path="ServiceSid* Identity*! Sid*",
         result="Challenge",
     )
 
@@ -123,7 +123,7 @@ class ListChallenge(ops.PageOperation["Challenge"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges",
-        path="ServiceSid Identity:string!",
+        path="ServiceSid* Identity*!",
         query=(
             "FactorSid Status:enum.ChallengeEnumChallengeStatuses Order:enum.ChallengeEnumListOrders PageSize:integer "
             "Page:integer PageToken"
@@ -151,7 +151,7 @@ class UpdateChallenge(ops.Operation["Challenge"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}",
-        path="ServiceSid Identity:string! Sid",
+        path="ServiceSid* Identity*! Sid*",
         form="AuthPayload Metadata:json",
         result="Challenge",
     )

@@ -29,8 +29,7 @@ class Notification(Resource):
     ttl: int | None = None
 
     __fields__ = (
-        "account_sid challenge_sid date_created:date-time entity_sid identity:string! priority service_sid sid "
-        "ttl:integer"
+        "account_sid challenge_sid date_created:date-time entity_sid identity! priority service_sid sid ttl:integer"
     )
 
 
@@ -51,7 +50,7 @@ class CreateNotification(ops.Operation["Notification"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications",
-        path="ServiceSid Identity:string! ChallengeSid",
+        path="ServiceSid* Identity*! ChallengeSid*",
         form="Ttl:integer",
         result="Notification",
         success=(201,),

@@ -45,7 +45,7 @@ class Factor(Resource):
 
     __fields__ = (
         "account_sid config:json date_created:date-time date_updated:date-time entity_sid "
-        "factor_type:enum.FactorEnumFactorTypes friendly_name identity:string! metadata:json! service_sid sid "
+        "factor_type:enum.FactorEnumFactorTypes friendly_name identity! metadata:json! service_sid sid "
         "status:enum.FactorEnumFactorStatuses url"
     )
 
@@ -72,7 +72,7 @@ class NewFactor(Resource):
 
     __fields__ = (
         "account_sid binding:json config:json date_created:date-time date_updated:date-time entity_sid "
-        "factor_type:enum.NewFactorEnumFactorTypes friendly_name identity:string! metadata:json! options:json "
+        "factor_type:enum.NewFactorEnumFactorTypes friendly_name identity! metadata:json! options:json "
         "service_sid sid status:enum.NewFactorEnumFactorStatuses url"
     )
 
@@ -112,12 +112,12 @@ class CreateNewFactor(ops.Operation["NewFactor"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors",
-        path="ServiceSid Identity:string!",
+        path="ServiceSid* Identity*!",
         form=(
             "Binding.Alg Binding.PublicKey Binding.Secret Config.Alg:enum.NewFactorEnumTotpAlgorithms Config.AppId "
             "Config.CodeLength:integer Config.NotificationPlatform:enum.NewFactorEnumNotificationPlatforms "
             "Config.NotificationToken Config.SdkVersion Config.Skew:integer Config.TimeStep:integer "
-            "FactorType:enum.NewFactorEnumFactorTypes FriendlyName Metadata:json"
+            "FactorType:enum.NewFactorEnumFactorTypes* FriendlyName* Metadata:json"
         ),
         result="NewFactor",
         success=(201,),
@@ -139,7 +139,7 @@ class DeleteFactor(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
-        path="ServiceSid Identity:string! Sid",
+        path="ServiceSid* Identity*! Sid*",
         success=(204,),
     )
 
@@ -159,7 +159,7 @@ class FetchFactor(ops.Operation["Factor"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
-        path="ServiceSid Identity:string! Sid",
+        path="ServiceSid* Identity*! Sid*",
         result="Factor",
     )
 
@@ -181,7 +181,7 @@ class ListFactor(ops.PageOperation["Factor"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors",
-        path="ServiceSid Identity:string!",
+        path="ServiceSid* Identity*!",
         query="PageSize:integer Page:integer PageToken",
         result="Factor",
         items="factors",
@@ -218,7 +218,7 @@ class UpdateFactor(ops.Operation["Factor"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
-        path="ServiceSid Identity:string! Sid",
+        path="ServiceSid* Identity*! Sid*",
         form=(
             "AuthPayload Config.Alg:enum.FactorEnumTotpAlgorithms Config.CodeLength:integer "
             "Config.NotificationPlatform Config.NotificationToken Config.SdkVersion Config.Skew:integer "

@@ -46,8 +46,8 @@ class CreateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations",
-        path="ServiceSid",
-        form="Country MessagingServiceSid",
+        path="ServiceSid*",
+        form="Country* MessagingServiceSid*",
         result="MessagingConfiguration",
         success=(201,),
     )
@@ -67,7 +67,7 @@ class DeleteMessagingConfiguration(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
-        path="ServiceSid Country",
+        path="ServiceSid* Country*",
         success=(204,),
     )
 
@@ -86,7 +86,7 @@ class FetchMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
-        path="ServiceSid Country",
+        path="ServiceSid* Country*",
         result="MessagingConfiguration",
     )
 
@@ -107,7 +107,7 @@ class ListMessagingConfiguration(ops.PageOperation["MessagingConfiguration"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="MessagingConfiguration",
         items="messaging_configurations",
@@ -130,7 +130,7 @@ class UpdateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
-        path="ServiceSid Country",
-        form="MessagingServiceSid",
+        path="ServiceSid* Country*",
+        form="MessagingServiceSid*",
         result="MessagingConfiguration",
     )

@@ -33,7 +33,7 @@ class UpdateChallengePasskeysResponse(Resource):
     signature: str
     user_handle: str | Unset = UNSET
 
-    __fields__ = "authenticatorData clientDataJSON signature userHandle"
+    __fields__ = "authenticatorData* clientDataJSON* signature* userHandle"
 
 
 @record(kw_only=True)
@@ -63,7 +63,7 @@ class UpdateChallengePasskeysResult(Resource):
     __fields__ = (
         "account_sid date_created:date-time date_responded:date-time date_updated:date-time details:json! "
         "entity_sid expiration_date:date-time factor_sid factor_type:enum.UpdateChallengePasskeysResultFactorType "
-        "hidden_details:json! identity:string! links:string{} metadata:json! options:json "
+        "hidden_details:json! identity! links:string{} metadata:json! options:json "
         "responded_reason:enum.UpdateChallengePasskeysResultRespondedReason service_sid sid "
         "status:enum.UpdateChallengePasskeysResultStatus url"
     )
@@ -87,10 +87,10 @@ class UpdateChallengePasskeys(ops.Operation["UpdateChallengePasskeysResult"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/ApproveChallenge",
-        path="ServiceSid",
+        path="ServiceSid*",
         json=(
-            "authenticatorAttachment:enum.UpdateChallengePasskeysAuthenticatorAttachment id rawId "
-            "response:UpdateChallengePasskeysResponse type:enum.UpdateChallengePasskeysType"
+            "authenticatorAttachment:enum.UpdateChallengePasskeysAuthenticatorAttachment* id* rawId* "
+            "response:UpdateChallengePasskeysResponse* type:enum.UpdateChallengePasskeysType"
         ),
         content_type="application/json",
         result="UpdateChallengePasskeysResult",

@@ -49,7 +49,7 @@ class CreateChallengePasskeysResult(Resource):
     __fields__ = (
         "account_sid date_created:date-time date_responded:date-time date_updated:date-time details:json! "
         "entity_sid expiration_date:date-time factor_sid factor_type:enum.CreateChallengePasskeysResultFactorType "
-        "hidden_details:json! identity:string! links:string{} metadata:json! options:json "
+        "hidden_details:json! identity! links:string{} metadata:json! options:json "
         "responded_reason:enum.CreateChallengePasskeysResultRespondedReason service_sid sid "
         "status:enum.CreateChallengePasskeysResultStatus url"
     )
@@ -70,7 +70,7 @@ class CreateChallengePasskeys(ops.Operation["CreateChallengePasskeysResult"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/Challenges",
-        path="ServiceSid",
+        path="ServiceSid*",
         json="factor_sid identity",
         content_type="application/json",
         result="CreateChallengePasskeysResult",

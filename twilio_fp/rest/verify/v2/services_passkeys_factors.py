@@ -74,7 +74,7 @@ class CreateNewFactorPasskeyResult(Resource):
 
     __fields__ = (
         "account_sid binding:json config:json date_created:date-time date_updated:date-time entity_sid "
-        "factor_type:enum.CreateNewFactorPasskeyResultFactorType friendly_name identity:string! metadata:json! "
+        "factor_type:enum.CreateNewFactorPasskeyResultFactorType friendly_name identity! metadata:json! "
         "options:json service_sid sid status:enum.CreateNewFactorPasskeyResultStatus url"
     )
 
@@ -95,8 +95,8 @@ class CreateNewFactorPasskey(ops.Operation["CreateNewFactorPasskeyResult"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/Factors",
-        path="ServiceSid",
-        json="config:CreateNewFactorPasskeyConfig friendly_name identity",
+        path="ServiceSid*",
+        json="config:CreateNewFactorPasskeyConfig friendly_name* identity*",
         content_type="application/json",
         result="CreateNewFactorPasskeyResult",
         success=(201,),

@@ -57,8 +57,8 @@ class UpdatePasskeysFactorResult(Resource):
 
     __fields__ = (
         "account_sid config:json date_created:date-time date_updated:date-time entity_sid "
-        "factor_type:enum.UpdatePasskeysFactorResultFactorType friendly_name identity:string! metadata:json! "
-        "service_sid sid status:enum.UpdatePasskeysFactorResultStatus url"
+        "factor_type:enum.UpdatePasskeysFactorResultFactorType friendly_name identity! metadata:json! service_sid "
+        "sid status:enum.UpdatePasskeysFactorResultStatus url"
     )
 
 
@@ -80,10 +80,10 @@ class UpdatePasskeysFactor(ops.Operation["UpdatePasskeysFactorResult"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/VerifyFactor",
-        path="ServiceSid",
+        path="ServiceSid*",
         json=(
             "authenticatorAttachment:enum.UpdatePasskeysFactorAuthenticatorAttachment id rawId "
-            "response:UpdatePasskeysFactorResponse type:enum.UpdatePasskeysFactorType"
+            "response:UpdatePasskeysFactorResponse* type:enum.UpdatePasskeysFactorType"
         ),
         content_type="application/json",
         result="UpdatePasskeysFactorResult",

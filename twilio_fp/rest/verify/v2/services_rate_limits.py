@@ -50,8 +50,8 @@ class CreateRateLimit(ops.Operation["RateLimit"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits",
-        path="ServiceSid",
-        form="Description UniqueName",
+        path="ServiceSid*",
+        form="Description UniqueName*",
         result="RateLimit",
         success=(201,),
     )
@@ -71,7 +71,7 @@ class DeleteRateLimit(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -90,7 +90,7 @@ class FetchRateLimit(ops.Operation["RateLimit"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="RateLimit",
     )
 
@@ -111,7 +111,7 @@ class ListRateLimit(ops.PageOperation["RateLimit"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="RateLimit",
         items="rate_limits",
@@ -134,7 +134,7 @@ class UpdateRateLimit(ops.Operation["RateLimit"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         form="Description",
         result="RateLimit",
     )

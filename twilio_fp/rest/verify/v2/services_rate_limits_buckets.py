@@ -50,8 +50,8 @@ class CreateBucket(ops.Operation["Bucket"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets",
-        path="ServiceSid RateLimitSid",
-        form="Interval:integer Max:integer",
+        path="ServiceSid* RateLimitSid*",
+        form="Interval:integer* Max:integer*",
         result="Bucket",
         success=(201,),
     )
@@ -72,7 +72,7 @@ class DeleteBucket(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
-        path="ServiceSid RateLimitSid Sid",
+        path="ServiceSid* RateLimitSid* Sid*",
         success=(204,),
     )
 
@@ -92,7 +92,7 @@ class FetchBucket(ops.Operation["Bucket"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
-        path="ServiceSid RateLimitSid Sid",
+        path="ServiceSid* RateLimitSid* Sid*",
         result="Bucket",
     )
 
@@ -114,7 +114,7 @@ class ListBucket(ops.PageOperation["Bucket"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets",
-        path="ServiceSid RateLimitSid",
+        path="ServiceSid* RateLimitSid*",
         query="PageSize:integer Page:integer PageToken",
         result="Bucket",
         items="buckets",
@@ -139,7 +139,7 @@ class UpdateBucket(ops.Operation["Bucket"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
-        path="ServiceSid RateLimitSid Sid",
+        path="ServiceSid* RateLimitSid* Sid*",
         form="Interval:integer Max:integer",
         result="Bucket",
     )

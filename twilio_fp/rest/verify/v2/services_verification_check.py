@@ -36,9 +36,8 @@ class VerificationCheck(Resource):
     valid: bool | None = None
 
     __fields__ = (
-        "account_sid amount:string!! channel:enum.VerificationCheckEnumChannel date_created:date-time "
-        "date_updated:date-time payee:string!! service_sid sid sna_attempts_error_codes:json[] status to:string! "
-        "valid:boolean"
+        "account_sid amount!! channel:enum.VerificationCheckEnumChannel date_created:date-time "
+        "date_updated:date-time payee!! service_sid sid sna_attempts_error_codes:json[] status to! valid:boolean"
     )
 
 
@@ -61,7 +60,7 @@ class CreateVerificationCheck(ops.Operation["VerificationCheck"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/VerificationCheck",
-        path="ServiceSid",
+        path="ServiceSid*",
         form="Amount Code Payee SnaClientToken To VerificationSid",
         result="VerificationCheck",
         success=(200, 201),

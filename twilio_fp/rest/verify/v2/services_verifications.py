@@ -42,9 +42,8 @@ class Verification(Resource):
     valid: bool | None = None
 
     __fields__ = (
-        "account_sid amount:string!! channel:enum.VerificationEnumChannel date_created:date-time "
-        "date_updated:date-time lookup:json payee:string!! send_code_attempts:json[] service_sid sid sna:json "
-        "status to:string! url valid:boolean"
+        "account_sid amount!! channel:enum.VerificationEnumChannel date_created:date-time date_updated:date-time "
+        "lookup:json payee!! send_code_attempts:json[] service_sid sid sna:json status to! url valid:boolean"
     )
 
 
@@ -80,11 +79,11 @@ class CreateVerification(ops.Operation["Verification"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Verifications",
-        path="ServiceSid",
+        path="ServiceSid*",
         form=(
-            "Amount AppHash Channel ChannelConfiguration:json CustomCode CustomFriendlyName CustomMessage DeviceIp "
+            "Amount AppHash Channel* ChannelConfiguration:json CustomCode CustomFriendlyName CustomMessage DeviceIp "
             "EnableSnaClientToken:boolean Locale Payee RateLimits:json RiskCheck:enum.VerificationEnumRiskCheck "
-            "SendDigits Tags TemplateCustomSubstitutions TemplateSid Templates To"
+            "SendDigits Tags TemplateCustomSubstitutions TemplateSid Templates To*"
         ),
         result="Verification",
         success=(201,),
@@ -105,7 +104,7 @@ class FetchVerification(ops.Operation["Verification"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Verifications/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="Verification",
     )
 
@@ -125,7 +124,7 @@ class UpdateVerification(ops.Operation["Verification"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Verifications/{Sid}",
-        path="ServiceSid Sid",
-        form="Status:enum.VerificationEnumStatus",
+        path="ServiceSid* Sid*",
+        form="Status:enum.VerificationEnumStatus*",
         result="Verification",
     )

@@ -62,9 +62,10 @@ class CreateWebhook(ops.Operation["Webhook"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks",
-        path="ServiceSid",
+        path="ServiceSid*",
         form=(
-            "EventTypes:string[] FriendlyName Status:enum.WebhookEnumStatus Version:enum.WebhookEnumVersion WebhookUrl"
+            "EventTypes:string[]* FriendlyName* Status:enum.WebhookEnumStatus Version:enum.WebhookEnumVersion "
+            "WebhookUrl*"
         ),
         result="Webhook",
         success=(201,),
@@ -85,7 +86,7 @@ class DeleteWebhook(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         success=(204,),
     )
 
@@ -104,7 +105,7 @@ class FetchWebhook(ops.Operation["Webhook"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         result="Webhook",
     )
 
@@ -125,7 +126,7 @@ class ListWebhook(ops.PageOperation["Webhook"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks",
-        path="ServiceSid",
+        path="ServiceSid*",
         query="PageSize:integer Page:integer PageToken",
         result="Webhook",
         items="webhooks",
@@ -152,7 +153,7 @@ class UpdateWebhook(ops.Operation["Webhook"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
-        path="ServiceSid Sid",
+        path="ServiceSid* Sid*",
         form=(
             "EventTypes:string[] FriendlyName Status:enum.WebhookEnumStatus Version:enum.WebhookEnumVersion WebhookUrl"
         ),

@@ -72,7 +72,7 @@ class CreateCompositionHook(ops.Operation["CompositionHook"]):
         "POST https://video.twilio.com/v1/CompositionHooks",
         form=(
             "AudioSources:string[] AudioSourcesExcluded:string[] Enabled:boolean "
-            "Format:enum.CompositionHookEnumFormat FriendlyName Resolution StatusCallback "
+            "Format:enum.CompositionHookEnumFormat FriendlyName* Resolution StatusCallback "
             "StatusCallbackMethod:enum.HttpMethod Trim:boolean VideoLayout:json"
         ),
         result="CompositionHook",
@@ -93,7 +93,7 @@ class DeleteCompositionHook(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://video.twilio.com/v1/CompositionHooks/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -111,7 +111,7 @@ class FetchCompositionHook(ops.Operation["CompositionHook"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/CompositionHooks/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="CompositionHook",
     )
 
@@ -168,10 +168,10 @@ class UpdateCompositionHook(ops.Operation["CompositionHook"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/CompositionHooks/{Sid}",
-        path="Sid",
+        path="Sid*",
         form=(
             "AudioSources:string[] AudioSourcesExcluded:string[] Enabled:boolean "
-            "Format:enum.CompositionHookEnumFormat FriendlyName Resolution StatusCallback "
+            "Format:enum.CompositionHookEnumFormat FriendlyName* Resolution StatusCallback "
             "StatusCallbackMethod:enum.HttpMethod Trim:boolean VideoLayout:json"
         ),
         result="CompositionHook",

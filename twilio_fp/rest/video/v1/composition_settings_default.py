@@ -46,7 +46,7 @@ class CreateCompositionSettings(ops.Operation["CompositionSettings"]):
         "POST https://video.twilio.com/v1/CompositionSettings/Default",
         form=(
             "AwsCredentialsSid AwsS3Url AwsStorageEnabled:boolean EncryptionEnabled:boolean EncryptionKeySid "
-            "FriendlyName"
+            "FriendlyName*"
         ),
         result="CompositionSettings",
     )

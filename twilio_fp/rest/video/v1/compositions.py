@@ -79,8 +79,8 @@ class CreateComposition(ops.Operation["Composition"]):
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Compositions",
         form=(
-            "AudioSources:string[] AudioSourcesExcluded:string[] Format:enum.CompositionEnumFormat Resolution RoomSid "
-            "StatusCallback StatusCallbackMethod:enum.HttpMethod Trim:boolean VideoLayout:json"
+            "AudioSources:string[] AudioSourcesExcluded:string[] Format:enum.CompositionEnumFormat Resolution "
+            "RoomSid* StatusCallback StatusCallbackMethod:enum.HttpMethod Trim:boolean VideoLayout:json"
         ),
         result="Composition",
         success=(201,),
@@ -100,7 +100,7 @@ class DeleteComposition(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://video.twilio.com/v1/Compositions/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -118,7 +118,7 @@ class FetchComposition(ops.Operation["Composition"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Compositions/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Composition",
     )
 

@@ -46,7 +46,7 @@ class CreateRecordingSettings(ops.Operation["RecordingSettings"]):
         "POST https://video.twilio.com/v1/RecordingSettings/Default",
         form=(
             "AwsCredentialsSid AwsS3Url AwsStorageEnabled:boolean EncryptionEnabled:boolean EncryptionKeySid "
-            "FriendlyName"
+            "FriendlyName*"
         ),
         result="RecordingSettings",
     )

@@ -51,7 +51,7 @@ class Recording(Resource):
         "account_sid codec:enum.RecordingEnumCodec container_format:enum.RecordingEnumFormat "
         "date_created:date-time duration:integer grouping_sids:json links:string{} media_external_location "
         "offset:integer sid size:integer source_sid status:enum.RecordingEnumStatus status_callback "
-        "status_callback_method:enum.HttpMethod track_name:string! type:enum.RecordingEnumType url"
+        "status_callback_method:enum.HttpMethod track_name! type:enum.RecordingEnumType url"
     )
 
 
@@ -68,7 +68,7 @@ class DeleteRecording(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://video.twilio.com/v1/Recordings/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -86,7 +86,7 @@ class FetchRecording(ops.Operation["Recording"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Recordings/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Recording",
     )
 

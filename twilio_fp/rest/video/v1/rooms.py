@@ -116,7 +116,7 @@ class FetchRoom(ops.Operation["Room"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Room",
     )
 
@@ -164,8 +164,8 @@ class UpdateRoom(ops.Operation["Room"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms/{Sid}",
-        path="Sid",
-        form="Status:enum.RoomEnumRoomStatus",
+        path="Sid*",
+        form="Status:enum.RoomEnumRoomStatus*",
         result="Room",
         success=(202,),
     )

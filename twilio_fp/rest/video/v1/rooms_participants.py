@@ -55,7 +55,7 @@ class FetchRoomParticipant(ops.Operation["RoomParticipant"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{Sid}",
-        path="RoomSid Sid",
+        path="RoomSid* Sid*",
         result="RoomParticipant",
     )
 
@@ -80,7 +80,7 @@ class ListRoomParticipant(ops.PageOperation["RoomParticipant"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants",
-        path="RoomSid",
+        path="RoomSid*",
         query=(
             "Status:enum.RoomParticipantEnumStatus Identity DateCreatedAfter:date-time DateCreatedBefore:date-time "
             "PageSize:integer Page:integer PageToken"
@@ -106,7 +106,7 @@ class UpdateRoomParticipant(ops.Operation["RoomParticipant"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{Sid}",
-        path="RoomSid Sid",
+        path="RoomSid* Sid*",
         form="Status:enum.RoomParticipantEnumStatus",
         result="RoomParticipant",
         success=(202,),

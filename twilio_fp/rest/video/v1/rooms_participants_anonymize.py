@@ -53,6 +53,6 @@ class UpdateRoomParticipantAnonymize(ops.Operation["RoomParticipantAnonymize"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize",
-        path="RoomSid Sid",
+        path="RoomSid* Sid*",
         result="RoomParticipantAnonymize",
     )

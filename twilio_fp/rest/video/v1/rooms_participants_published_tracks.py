@@ -53,7 +53,7 @@ class FetchRoomParticipantPublishedTrack(ops.Operation["RoomParticipantPublished
 
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks/{Sid}",
-        path="RoomSid ParticipantSid Sid",
+        path="RoomSid* ParticipantSid* Sid*",
         result="RoomParticipantPublishedTrack",
     )
 
@@ -76,7 +76,7 @@ class ListRoomParticipantPublishedTrack(ops.PageOperation["RoomParticipantPublis
 
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks",
-        path="RoomSid ParticipantSid",
+        path="RoomSid* ParticipantSid*",
         query="PageSize:integer Page:integer PageToken",
         result="RoomParticipantPublishedTrack",
         items="published_tracks",

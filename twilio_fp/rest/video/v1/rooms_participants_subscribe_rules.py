@@ -61,7 +61,7 @@ class FetchRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribeR
 
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules",
-        path="RoomSid ParticipantSid",
+        path="RoomSid* ParticipantSid*",
         result="RoomParticipantSubscribeRule",
     )
 
@@ -82,7 +82,7 @@ class UpdateRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribe
 
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules",
-        path="RoomSid ParticipantSid",
+        path="RoomSid* ParticipantSid*",
         form="Rules:json",
         result="RoomParticipantSubscribeRule",
     )

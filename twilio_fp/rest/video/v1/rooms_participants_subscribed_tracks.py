@@ -54,7 +54,7 @@ class FetchRoomParticipantSubscribedTrack(ops.Operation["RoomParticipantSubscrib
 
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}",
-        path="RoomSid ParticipantSid Sid",
+        path="RoomSid* ParticipantSid* Sid*",
         result="RoomParticipantSubscribedTrack",
     )
 
@@ -77,7 +77,7 @@ class ListRoomParticipantSubscribedTrack(ops.PageOperation["RoomParticipantSubsc
 
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks",
-        path="RoomSid ParticipantSid",
+        path="RoomSid* ParticipantSid*",
         query="PageSize:integer Page:integer PageToken",
         result="RoomParticipantSubscribedTrack",
         items="subscribed_tracks",

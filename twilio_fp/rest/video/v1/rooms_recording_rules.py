@@ -54,7 +54,7 @@ class FetchRoomRecordingRule(ops.Operation["RoomRecordingRule"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/RecordingRules",
-        path="RoomSid",
+        path="RoomSid*",
         result="RoomRecordingRule",
     )
 
@@ -73,7 +73,7 @@ class UpdateRoomRecordingRule(ops.Operation["RoomRecordingRule"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/RecordingRules",
-        path="RoomSid",
+        path="RoomSid*",
         form="Rules:json",
         result="RoomRecordingRule",
     )

@@ -66,7 +66,7 @@ class DeleteRoomRecording(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings/{Sid}",
-        path="RoomSid Sid",
+        path="RoomSid* Sid*",
         success=(204,),
     )
 
@@ -85,7 +85,7 @@ class FetchRoomRecording(ops.Operation["RoomRecording"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings/{Sid}",
-        path="RoomSid Sid",
+        path="RoomSid* Sid*",
         result="RoomRecording",
     )
 
@@ -110,7 +110,7 @@ class ListRoomRecording(ops.PageOperation["RoomRecording"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings",
-        path="RoomSid",
+        path="RoomSid*",
         query=(
             "Status:enum.RoomRecordingEnumStatus SourceSid DateCreatedAfter:date-time DateCreatedBefore:date-time "
             "PageSize:integer Page:integer PageToken"

@@ -57,7 +57,7 @@ class CreateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions",
-        path="RoomSid",
+        path="RoomSid*",
         form="Configuration:json",
         result="RoomTranscriptions",
         success=(202,),
@@ -78,7 +78,7 @@ class FetchRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions/{Ttid}",
-        path="RoomSid Ttid",
+        path="RoomSid* Ttid*",
         result="RoomTranscriptions",
     )
 
@@ -99,7 +99,7 @@ class ListRoomTranscriptions(ops.PageOperation["RoomTranscriptions"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions",
-        path="RoomSid",
+        path="RoomSid*",
         query="PageSize:integer Page:integer PageToken",
         result="RoomTranscriptions",
         items="transcriptions",
@@ -123,7 +123,7 @@ class UpdateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions/{Ttid}",
-        path="RoomSid Ttid",
+        path="RoomSid* Ttid*",
         form="Configuration:json Status:enum.RoomTranscriptionsEnumStatus",
         result="RoomTranscriptions",
         success=(202,),

@@ -27,6 +27,6 @@ class DeleteArchivedCall(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v1/Archives/{Date}/Calls/{Sid}",
-        path="Date:date Sid",
+        path="Date:date* Sid*",
         success=(204,),
     )

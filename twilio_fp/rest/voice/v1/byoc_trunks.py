@@ -39,8 +39,8 @@ class ByocTrunk(Resource):
     __fields__ = (
         "account_sid cnam_lookup_enabled:boolean connection_policy_sid date_created:date-time "
         "date_updated:date-time friendly_name from_domain_sid sid status_callback_method:enum.HttpMethod "
-        "status_callback_url:string! url voice_fallback_method:enum.HttpMethod voice_fallback_url:string! "
-        "voice_method:enum.HttpMethod voice_url:string!"
+        "status_callback_url! url voice_fallback_method:enum.HttpMethod voice_fallback_url! "
+        "voice_method:enum.HttpMethod voice_url!"
     )
 
 
@@ -89,7 +89,7 @@ class DeleteByocTrunk(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v1/ByocTrunks/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -107,7 +107,7 @@ class FetchByocTrunk(ops.Operation["ByocTrunk"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/ByocTrunks/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="ByocTrunk",
     )
 
@@ -157,7 +157,7 @@ class UpdateByocTrunk(ops.Operation["ByocTrunk"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/ByocTrunks/{Sid}",
-        path="Sid",
+        path="Sid*",
         form=(
             "CnamLookupEnabled:boolean ConnectionPolicySid FriendlyName FromDomainSid "
             "StatusCallbackMethod:enum.HttpMethod StatusCallbackUrl VoiceFallbackMethod:enum.HttpMethod "

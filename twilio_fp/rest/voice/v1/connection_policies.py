@@ -62,7 +62,7 @@ class DeleteConnectionPolicy(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -80,7 +80,7 @@ class FetchConnectionPolicy(ops.Operation["ConnectionPolicy"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="ConnectionPolicy",
     )
 
@@ -121,7 +121,7 @@ class UpdateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="FriendlyName",
         result="ConnectionPolicy",
     )

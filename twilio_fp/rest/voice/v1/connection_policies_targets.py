@@ -32,7 +32,7 @@ class ConnectionPolicyTarget(Resource):
 
     __fields__ = (
         "account_sid connection_policy_sid date_created:date-time date_updated:date-time enabled:boolean "
-        "friendly_name priority:integer sid target:string! url weight:integer"
+        "friendly_name priority:integer sid target! url weight:integer"
     )
 
 
@@ -54,8 +54,8 @@ class CreateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets",
-        path="ConnectionPolicySid",
-        form="Enabled:boolean FriendlyName Priority:integer Target Weight:integer",
+        path="ConnectionPolicySid*",
+        form="Enabled:boolean FriendlyName Priority:integer Target* Weight:integer",
         result="ConnectionPolicyTarget",
         success=(201,),
     )
@@ -75,7 +75,7 @@ class DeleteConnectionPolicyTarget(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}",
-        path="ConnectionPolicySid Sid",
+        path="ConnectionPolicySid* Sid*",
         success=(204,),
     )
 
@@ -94,7 +94,7 @@ class FetchConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}",
-        path="ConnectionPolicySid Sid",
+        path="ConnectionPolicySid* Sid*",
         result="ConnectionPolicyTarget",
     )
 
@@ -116,7 +116,7 @@ class ListConnectionPolicyTarget(ops.PageOperation["ConnectionPolicyTarget"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets",
-        path="ConnectionPolicySid",
+        path="ConnectionPolicySid*",
         query="PageSize:integer Page:integer PageToken",
         result="ConnectionPolicyTarget",
         items="targets",
@@ -143,7 +143,7 @@ class UpdateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}",
-        path="ConnectionPolicySid Sid",
+        path="ConnectionPolicySid* Sid*",
         form="Enabled:boolean FriendlyName Priority:integer Target Weight:integer",
         result="ConnectionPolicyTarget",
     )

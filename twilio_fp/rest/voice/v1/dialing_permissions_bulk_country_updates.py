@@ -30,7 +30,7 @@ class CreateDialingPermissionsCountryBulkUpdate(ops.Operation["DialingPermission
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/DialingPermissions/BulkCountryUpdates",
-        form="UpdateRequest",
+        form="UpdateRequest*",
         result="DialingPermissionsCountryBulkUpdate",
         success=(201,),
     )

@@ -69,7 +69,7 @@ class FetchDialingPermissionsCountry(ops.Operation["DialingPermissionsCountryIns
 
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/DialingPermissions/Countries/{IsoCode}",
-        path="IsoCode",
+        path="IsoCode*",
         result="DialingPermissionsCountryInstance",
     )
 

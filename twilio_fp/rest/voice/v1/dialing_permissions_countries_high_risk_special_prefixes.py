@@ -38,7 +38,7 @@ class ListDialingPermissionsHrsPrefixes(ops.PageOperation["DialingPermissionsHrs
 
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes",
-        path="IsoCode",
+        path="IsoCode*",
         query="PageSize:integer Page:integer PageToken",
         result="DialingPermissionsHrsPrefixes",
         items="content",

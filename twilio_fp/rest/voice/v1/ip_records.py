@@ -29,7 +29,7 @@ class IpRecord(Resource):
 
     __fields__ = (
         "account_sid cidr_prefix_length:integer date_created:date-time date_updated:date-time friendly_name "
-        "ip_address:string! sid url"
+        "ip_address! sid url"
     )
 
 
@@ -48,7 +48,7 @@ class CreateIpRecord(ops.Operation["IpRecord"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/IpRecords",
-        form="CidrPrefixLength:integer FriendlyName IpAddress",
+        form="CidrPrefixLength:integer FriendlyName IpAddress*",
         result="IpRecord",
         success=(201,),
     )
@@ -67,7 +67,7 @@ class DeleteIpRecord(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v1/IpRecords/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -85,7 +85,7 @@ class FetchIpRecord(ops.Operation["IpRecord"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/IpRecords/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="IpRecord",
     )
 
@@ -126,7 +126,7 @@ class UpdateIpRecord(ops.Operation["IpRecord"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/IpRecords/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="FriendlyName",
         result="IpRecord",
     )

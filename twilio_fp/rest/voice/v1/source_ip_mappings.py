@@ -42,7 +42,7 @@ class CreateSourceIpMapping(ops.Operation["SourceIpMapping"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/SourceIpMappings",
-        form="IpRecordSid SipDomainSid",
+        form="IpRecordSid* SipDomainSid*",
         result="SourceIpMapping",
         success=(201,),
     )
@@ -61,7 +61,7 @@ class DeleteSourceIpMapping(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -79,7 +79,7 @@ class FetchSourceIpMapping(ops.Operation["SourceIpMapping"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="SourceIpMapping",
     )
 
@@ -120,7 +120,7 @@ class UpdateSourceIpMapping(ops.Operation["SourceIpMapping"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
-        path="Sid",
-        form="SipDomainSid",
+        path="Sid*",
+        form="SipDomainSid*",
         result="SourceIpMapping",
     )

@@ -44,7 +44,7 @@ class CreateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfigurati
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
-        path="type",
+        path="type*",
         json="configuration:json description:string?",
         content_type="application/json",
         result="AccountDefaultConfiguration",
@@ -65,7 +65,7 @@ class DeleteAccountDefaultConfiguration(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
-        path="type",
+        path="type*",
         success=(204,),
     )
 
@@ -83,7 +83,7 @@ class FetchAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguratio
 
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
-        path="type",
+        path="type*",
         result="AccountDefaultConfiguration",
     )
 
@@ -103,7 +103,7 @@ class UpdateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfigurati
 
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
-        path="type",
+        path="type*",
         json="configuration:json description:string?",
         content_type="application/json",
         result="AccountDefaultConfiguration",

@@ -111,7 +111,7 @@ class VoiceV2ConfigurationRecordingFeatureInput(Resource):
     type: str
     description: str | Unset | None = UNSET
 
-    __fields__ = "description:string? featureId type"
+    __fields__ = "description:string? featureId* type*"
 
 
 @record(kw_only=True)
@@ -128,7 +128,7 @@ class CreateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccount
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
-        json="configuration:VoiceV2ConfigurationRecordingConfigurationInput description:string?",
+        json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string?",
         content_type="application/json",
         result="RecordingAccountDefaultConfiguration",
         success=(201,),
@@ -179,7 +179,7 @@ class UpdateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccount
 
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
-        json="configuration:VoiceV2ConfigurationRecordingConfigurationInput description:string?",
+        json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string?",
         content_type="application/json",
         result="RecordingAccountDefaultConfiguration",
     )

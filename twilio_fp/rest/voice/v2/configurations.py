@@ -66,7 +66,7 @@ class CreateConfiguration(ops.Operation["Configuration"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/Configurations/{type}",
-        path="type",
+        path="type*",
         json="configuration:json description:string? unique_name:string?",
         content_type="application/json",
         result="Configuration",
@@ -88,7 +88,7 @@ class DeleteType(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v2/Configurations/{type}/{idOrUniqueName}",
-        path="type idOrUniqueName",
+        path="type* idOrUniqueName*",
         success=(204,),
     )
 
@@ -107,7 +107,7 @@ class FetchType(ops.Operation["Type"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v2/Configurations/{type}/{idOrUniqueName}",
-        path="type idOrUniqueName",
+        path="type* idOrUniqueName*",
         result="Type",
     )
 
@@ -129,7 +129,7 @@ class UpdateType(ops.Operation["Type"]):
 
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/Configurations/{type}/{idOrUniqueName}",
-        path="type idOrUniqueName",
+        path="type* idOrUniqueName*",
         json="configuration:json description:string? unique_name:string?",
         content_type="application/json",
         result="Type",

@@ -47,7 +47,7 @@ class CreateDefault(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/Configurations/{type}/Default",
-        path="type",
+        path="type*",
         json="configuration_id",
         content_type="application/json",
         success=(202,),
@@ -67,6 +67,6 @@ class FetchDefault(ops.Operation["Default"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v2/Configurations/{type}/Default",
-        path="type",
+        path="type*",
         result="Default",
     )

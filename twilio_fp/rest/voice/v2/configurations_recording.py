@@ -63,7 +63,7 @@ class VoiceV2ConfigurationRecordingConfigurationInput(Resource):
     __fields__ = (
         "callRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallbackInput "
         "compositionPolicy:VoiceV2ConfigurationRecordingCompositionPolicyInput "
-        "conferenceRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallbackInput configurationType "
+        "conferenceRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallbackInput configurationType* "
         "features:VoiceV2ConfigurationRecordingFeatureInput[]?"
     )
 
@@ -101,7 +101,7 @@ class CreateRecording(ops.Operation["Recording"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/Configurations/Recording",
-        json="configuration:VoiceV2ConfigurationRecordingConfigurationInput description:string? unique_name:string?",
+        json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string? unique_name:string?",
         content_type="application/json",
         result="Recording",
         success=(201,),
@@ -121,7 +121,7 @@ class DeleteRecording(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",
-        path="idOrUniqueName",
+        path="idOrUniqueName*",
         success=(204,),
     )
 
@@ -139,7 +139,7 @@ class FetchRecording(ops.Operation["Recording"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",
-        path="idOrUniqueName",
+        path="idOrUniqueName*",
         result="Recording",
     )
 
@@ -160,8 +160,8 @@ class UpdateRecording(ops.Operation["Recording"]):
 
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",
-        path="idOrUniqueName",
-        json="configuration:VoiceV2ConfigurationRecordingConfigurationInput description:string? unique_name:string?",
+        path="idOrUniqueName*",
+        json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string? unique_name:string?",
         content_type="application/json",
         result="Recording",
     )

@@ -24,7 +24,7 @@ class VoiceV2ConfigurationTranscriptionParticipantDefaultInput(Resource):
     audio_channel_index: int
     type: str
 
-    __fields__ = "audioChannelIndex:integer type"
+    __fields__ = "audioChannelIndex:integer* type*"
 
 
 @record(kw_only=True)
@@ -52,9 +52,9 @@ class VoiceV2ConfigurationTranscriptionConfigurationInput(Resource):
     )
 
     __fields__ = (
-        "configurationType conversationConfigurationId:string? language "
-        "participantDefaults:VoiceV2ConfigurationTranscriptionParticipantDefaultInput[] speechModel:string? "
-        "transcriptionEngine transcriptionStatusCallback:VoiceV2ConfigurationTranscriptionStatusCallbackInput"
+        "configurationType* conversationConfigurationId:string? language* "
+        "participantDefaults:VoiceV2ConfigurationTranscriptionParticipantDefaultInput[]* speechModel:string? "
+        "transcriptionEngine* transcriptionStatusCallback:VoiceV2ConfigurationTranscriptionStatusCallbackInput"
     )
 
 
@@ -143,7 +143,7 @@ class CreateTranscription(ops.Operation["Transcription"]):
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/Configurations/Transcription",
         json=(
-            "configuration:VoiceV2ConfigurationTranscriptionConfigurationInput description:string? unique_name:string?"
+            "configuration:VoiceV2ConfigurationTranscriptionConfigurationInput* description:string? unique_name:string?"
         ),
         content_type="application/json",
         result="Transcription",
@@ -164,7 +164,7 @@ class DeleteTranscription(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v2/Configurations/Transcription/{idOrUniqueName}",
-        path="idOrUniqueName",
+        path="idOrUniqueName*",
         success=(204,),
     )
 
@@ -182,7 +182,7 @@ class FetchTranscription(ops.Operation["Transcription"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v2/Configurations/Transcription/{idOrUniqueName}",
-        path="idOrUniqueName",
+        path="idOrUniqueName*",
         result="Transcription",
     )
 
@@ -203,9 +203,9 @@ class UpdateTranscription(ops.Operation["Transcription"]):
 
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/Configurations/Transcription/{idOrUniqueName}",
-        path="idOrUniqueName",
+        path="idOrUniqueName*",
         json=(
-            "configuration:VoiceV2ConfigurationTranscriptionConfigurationInput description:string? unique_name:string?"
+            "configuration:VoiceV2ConfigurationTranscriptionConfigurationInput* description:string? unique_name:string?"
         ),
         content_type="application/json",
         result="Transcription",

@@ -112,7 +112,7 @@ class VoiceV3TranscriptionParticipantInput(Resource):
     name: str | Unset = UNSET
     type: str | Unset = UNSET
 
-    __fields__ = "address audioChannelIndex:integer name type"
+    __fields__ = "address audioChannelIndex:integer* name type"
 
 
 @record(kw_only=True)
@@ -149,7 +149,7 @@ class CreateTranscription(ops.Operation["CreateTranscriptionResponse"]):
         header="Idempotency-Key",
         json=(
             "audioStartedAt:date-time inputSource mediaUrl participants:VoiceV3TranscriptionParticipantInput[] "
-            "sourceId transcriptionConfigurationId"
+            "sourceId* transcriptionConfigurationId*"
         ),
         content_type="application/json",
         result="CreateTranscriptionResponse",
@@ -170,7 +170,7 @@ class FetchTranscription(ops.Operation["VoiceV3TranscriptionTranscription"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v3/Transcriptions/{transcriptionId}",
-        path="transcriptionId",
+        path="transcriptionId*",
         result="VoiceV3TranscriptionTranscription",
     )
 

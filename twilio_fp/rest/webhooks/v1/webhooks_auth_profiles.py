@@ -86,7 +86,7 @@ class DeleteAuthProfile(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://webhooks.twilio.com/v1/Webhooks/AuthProfiles/{authProfileId}",
-        path="authProfileId",
+        path="authProfileId*",
         success=(204,),
     )
 
@@ -104,7 +104,7 @@ class FetchAuthProfile(ops.Operation["AuthProfile"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/AuthProfiles/{authProfileId}",
-        path="authProfileId",
+        path="authProfileId*",
         result="AuthProfile",
     )
 
@@ -144,7 +144,7 @@ class PatchAuthProfile(ops.Operation["AuthProfile"]):
 
     __spec__ = ops.OperationSpec(
         "PATCH https://webhooks.twilio.com/v1/Webhooks/AuthProfiles/{authProfileId}",
-        path="authProfileId",
+        path="authProfileId*",
         json="friendlyName",
         content_type="application/json",
         result="AuthProfile",

@@ -26,7 +26,7 @@ class FetchOperation(ops.Operation["Operation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Operations/{operationId}",
-        path="operationId",
+        path="operationId*",
         result="Operation",
     )
 

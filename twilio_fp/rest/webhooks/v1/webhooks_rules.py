@@ -147,7 +147,7 @@ class DeleteRule(ops.Operation["DeleteRuleResponse"]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://webhooks.twilio.com/v1/Webhooks/Rules/{ruleId}",
-        path="ruleId",
+        path="ruleId*",
         header="Idempotency-Key",
         result="DeleteRuleResponse",
         success=(202,),
@@ -167,7 +167,7 @@ class FetchRule(ops.Operation["Rule"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Rules/{ruleId}",
-        path="ruleId",
+        path="ruleId*",
         result="Rule",
     )
 
@@ -214,7 +214,7 @@ class PatchRule(ops.Operation["PatchRuleResponse"]):
 
     __spec__ = ops.OperationSpec(
         "PATCH https://webhooks.twilio.com/v1/Webhooks/Rules/{ruleId}",
-        path="ruleId",
+        path="ruleId*",
         header="Idempotency-Key",
         json="description friendlyName matchType prefix settings:SettingReferenceInput[] value",
         content_type="application/json",

@@ -210,7 +210,7 @@ class DeleteSetting(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://webhooks.twilio.com/v1/Webhooks/Settings/{settingId}",
-        path="settingId",
+        path="settingId*",
         success=(204,),
     )
 
@@ -228,7 +228,7 @@ class FetchSetting(ops.Operation["Setting"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Settings/{settingId}",
-        path="settingId",
+        path="settingId*",
         result="Setting",
     )
 
@@ -272,7 +272,7 @@ class PatchSetting(ops.Operation["Setting"]):
 
     __spec__ = ops.OperationSpec(
         "PATCH https://webhooks.twilio.com/v1/Webhooks/Settings/{settingId}",
-        path="settingId",
+        path="settingId*",
         json="description friendlyName",
         content_type="application/json",
         result="Setting",

@@ -63,7 +63,7 @@ class DeleteSharedKey(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://webhooks.twilio.com/v1/Webhooks/SharedKeys/{sharedKeyId}",
-        path="sharedKeyId",
+        path="sharedKeyId*",
         success=(204,),
     )
 
@@ -81,7 +81,7 @@ class FetchSharedKey(ops.Operation["SharedKey"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/SharedKeys/{sharedKeyId}",
-        path="sharedKeyId",
+        path="sharedKeyId*",
         result="SharedKey",
     )
 
@@ -121,7 +121,7 @@ class PatchSharedKey(ops.Operation["SharedKey"]):
 
     __spec__ = ops.OperationSpec(
         "PATCH https://webhooks.twilio.com/v1/Webhooks/SharedKeys/{sharedKeyId}",
-        path="sharedKeyId",
+        path="sharedKeyId*",
         json="friendlyName",
         content_type="application/json",
         result="SharedKey",

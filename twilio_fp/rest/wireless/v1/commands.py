@@ -40,7 +40,7 @@ class Command(Resource):
     url: str | None = None
 
     __fields__ = (
-        "account_sid command:string! command_mode:enum.CommandEnumCommandMode date_created:date-time "
+        "account_sid command! command_mode:enum.CommandEnumCommandMode date_created:date-time "
         "date_updated:date-time delivery_receipt_requested:boolean direction:enum.CommandEnumDirection sid "
         "sim_sid status:enum.CommandEnumStatus transport:enum.CommandEnumTransport url"
     )
@@ -66,7 +66,7 @@ class CreateCommand(ops.Operation["Command"]):
     __spec__ = ops.OperationSpec(
         "POST https://wireless.twilio.com/v1/Commands",
         form=(
-            "CallbackMethod:enum.HttpMethod CallbackUrl Command CommandMode:enum.CommandEnumCommandMode "
+            "CallbackMethod:enum.HttpMethod CallbackUrl Command* CommandMode:enum.CommandEnumCommandMode "
             "DeliveryReceiptRequested:boolean IncludeSid Sim"
         ),
         result="Command",
@@ -87,7 +87,7 @@ class DeleteCommand(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://wireless.twilio.com/v1/Commands/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -105,7 +105,7 @@ class FetchCommand(ops.Operation["Command"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/Commands/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Command",
     )
 

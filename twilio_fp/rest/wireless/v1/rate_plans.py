@@ -95,7 +95,7 @@ class DeleteRatePlan(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://wireless.twilio.com/v1/RatePlans/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -113,7 +113,7 @@ class FetchRatePlan(ops.Operation["RatePlan"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/RatePlans/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="RatePlan",
     )
 
@@ -155,7 +155,7 @@ class UpdateRatePlan(ops.Operation["RatePlan"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://wireless.twilio.com/v1/RatePlans/{Sid}",
-        path="Sid",
+        path="Sid*",
         form="FriendlyName UniqueName",
         result="RatePlan",
     )

@@ -54,9 +54,9 @@ class Sim(Resource):
 
     __fields__ = (
         "account_sid commands_callback_method:enum.HttpMethod commands_callback_url date_created:date-time "
-        "date_updated:date-time e_id friendly_name:string! iccid:string! ip_address links:string{} rate_plan_sid "
+        "date_updated:date-time e_id friendly_name! iccid! ip_address links:string{} rate_plan_sid "
         "reset_status:enum.SimEnumResetStatus sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
-        "sms_method:enum.HttpMethod sms_url status:enum.SimEnumStatus unique_name:string! url "
+        "sms_method:enum.HttpMethod sms_url status:enum.SimEnumStatus unique_name! url "
         "voice_fallback_method:enum.HttpMethod voice_fallback_url voice_method:enum.HttpMethod voice_url"
     )
 
@@ -74,7 +74,7 @@ class DeleteSim(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://wireless.twilio.com/v1/Sims/{Sid}",
-        path="Sid",
+        path="Sid*",
         success=(204,),
     )
 
@@ -92,7 +92,7 @@ class FetchSim(ops.Operation["Sim"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/Sims/{Sid}",
-        path="Sid",
+        path="Sid*",
         result="Sim",
     )
 
@@ -118,8 +118,7 @@ class ListSim(ops.PageOperation["Sim"]):
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/Sims",
         query=(
-            "Status:enum.SimEnumStatus Iccid:string! RatePlan EId SimRegistrationCode PageSize:integer Page:integer "
-            "PageToken"
+            "Status:enum.SimEnumStatus Iccid! RatePlan EId SimRegistrationCode PageSize:integer Page:integer PageToken"
         ),
         result="Sim",
         items="sims",
@@ -158,7 +157,7 @@ class UpdateSim(ops.Operation["Sim"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://wireless.twilio.com/v1/Sims/{Sid}",
-        path="Sid",
+        path="Sid*",
         form=(
             "AccountSid CallbackMethod:enum.HttpMethod CallbackUrl CommandsCallbackMethod:enum.HttpMethod "
             "CommandsCallbackUrl FriendlyName RatePlan ResetStatus:enum.SimEnumResetStatus "

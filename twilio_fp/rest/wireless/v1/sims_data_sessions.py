@@ -59,7 +59,7 @@ class ListDataSession(ops.PageOperation["DataSession"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/Sims/{SimSid}/DataSessions",
-        path="SimSid",
+        path="SimSid*",
         query="PageSize:integer Page:integer PageToken",
         result="DataSession",
         items="data_sessions",

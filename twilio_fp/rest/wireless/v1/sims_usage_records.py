@@ -50,7 +50,7 @@ class ListUsageRecord(ops.PageOperation["UsageRecord"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/Sims/{SimSid}/UsageRecords",
-        path="SimSid",
+        path="SimSid*",
         query=(
             "End:date-time Start:date-time Granularity:enum.UsageRecordEnumGranularity PageSize:integer Page:integer "
             "PageToken"
