@@ -9,6 +9,7 @@ import pytest
 import trustme
 
 from tests.transports.server import Server
+from twilio_fp.transports import Urllib3Transport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,6 +34,12 @@ def serve() -> Iterator[Callable[..., Server]]:
             return stack.enter_context(Server(*arguments, **options))
 
         yield start
+
+
+@pytest.fixture
+def transport() -> Iterator[Urllib3Transport]:
+    with Urllib3Transport() as it:
+        yield it
 
 
 @pytest.fixture(scope="session")
