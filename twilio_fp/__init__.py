@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from twilio_fp.http import Headers as Headers
     from twilio_fp.http import HttpRequest as HttpRequest
     from twilio_fp.http import HttpResponse as HttpResponse
+    from twilio_fp.media import Download as Download
+    from twilio_fp.media import download as download
     from twilio_fp.middleware import Handler as Handler
     from twilio_fp.middleware import Middleware as Middleware
     from twilio_fp.operation import Operation as Operation
@@ -92,6 +94,7 @@ else:
             "errors": "AmbiguousError ApiError AuthenticationError DecodeError NotFoundError PollTimeoutError "
             "RateLimitError SignatureError TokenError TransportError TwilioError TwimlError UsageError",
             "http": "Headers HttpRequest HttpResponse",
+            "media": "Download download",
             "middleware": "Handler Middleware",
             "operation": "Operation Page RawOperation Reply with_response with_timeout",
             "program": "attempt collect first items pages parallel poll sequence traverse",

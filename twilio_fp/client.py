@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import random
 import time
-from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
+from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
 
 from attrs import evolve, field, frozen
 
 from twilio_fp.auth import ApiKey, AuthToken, Credentials, NoAuth, credentials_from
+from twilio_fp.codec.response import decode_error
 from twilio_fp.errors import TransportError, UsageError
+from twilio_fp.http import HttpResponse
 from twilio_fp.interpreter import Interpreter, as_layers
 from twilio_fp.log import log_exchange
+from twilio_fp.media import MOST_REDIRECTS, redirected, too_many_redirects
 from twilio_fp.program import Runnable, as_program, collect, first, items, pages
 from twilio_fp.run import Clock, SystemClock, World, aiterate, iterate, run, run_async
 from twilio_fp.transports.threads import in_threads
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 
     from twilio_fp.effect import Effect, Exchange, Program, Stream
-    from twilio_fp.http import HttpResponse
+    from twilio_fp.media import Download
     from twilio_fp.middleware import Middleware
     from twilio_fp.operation import Page
     from twilio_fp.transports import AsyncTransport, Transport
@@ -165,6 +168,30 @@ class Client(_Settings):
         log_exchange(asked, response, time.perf_counter() - start)
         return response
 
+    def save(self, download: Download, file: IO[bytes]) -> int:
+        """Write a download to a binary file, in pieces where the transport has ``stream``; return how many bytes.
+
+        A transport without it is asked for the whole at once. No middleware stands around a streamed download.
+
+        Raises:
+            ApiError: Twilio's answer was an error.
+            TransportError: no answer came, or it broke off; the file may hold a part.
+        """
+        stream = getattr(self.transport, "stream", None)
+        if stream is None:
+            return file.write(self(download))
+        request = self._interpreter.fetch(download)
+        for _ in range(MOST_REDIRECTS + 1):
+            with stream(request) as answer:
+                following = redirected(request, answer.status, answer.headers)
+                if following is None:
+                    if not 200 <= answer.status < 300:
+                        said = next(iter(answer), b"")
+                        raise decode_error(HttpResponse(answer.status, answer.headers, said))
+                    return sum([file.write(piece) for piece in answer])
+            request = following
+        raise too_many_redirects(download)
+
     def close(self) -> None:
         """Close the transport, and with it the connections of every client that shares it."""
         close = getattr(self.transport, "close", None)
@@ -240,6 +267,23 @@ class AsyncClient(_Settings):
             raise
         log_exchange(asked, response, time.perf_counter() - start)
         return response
+
+    async def save(self, download: Download, file: IO[bytes]) -> int:
+        """Write a download to a binary file, in pieces where the transport has ``stream``; `Client.save` says more."""
+        stream = getattr(self.transport, "stream", None)
+        if stream is None:
+            return file.write(await self(download))
+        request = self._interpreter.fetch(download)
+        for _ in range(MOST_REDIRECTS + 1):
+            async with stream(request) as answer:
+                following = redirected(request, answer.status, answer.headers)
+                if following is None:
+                    if not 200 <= answer.status < 300:
+                        said = await anext(aiter(answer), b"")
+                        raise decode_error(HttpResponse(answer.status, answer.headers, said))
+                    return sum([file.write(piece) async for piece in answer])
+            request = following
+        raise too_many_redirects(download)
 
     async def close(self) -> None:
         """Close the transport, and with it the connections of every client that shares it."""

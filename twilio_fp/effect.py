@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 from attrs import field, frozen
 
@@ -80,8 +80,14 @@ def _at_least_one(value: int) -> int:
     return value
 
 
-def _as_tuple(programs: Iterable[Any]) -> tuple[Any, ...]:
-    return tuple(programs)
+def _each_once(programs: Iterable[Any]) -> tuple[Any, ...]:
+    given = tuple(programs)
+    seen: set[int] = set()
+    for program in [cast("Any", each) for each in given if isinstance(each, Generator)]:
+        if id(program) in seen:
+            raise UsageError(f"the program {program.__name__} is there twice, and runs once: call its function again")
+        seen.add(id(program))
+    return given
 
 
 @frozen(eq=False)
@@ -94,9 +100,12 @@ class Parallel(Effect["tuple[T_co, ...]"]):
     Args:
         programs: operations or programs; each runs once.
         at_once: how many may be under way at a time, at least 1.
+
+    Raises:
+        UsageError: a program is there twice, or at_once is less than 1.
     """
 
-    programs: tuple[Effect[T_co] | Generator[Effect[Any], Any, T_co], ...] = field(converter=_as_tuple)
+    programs: tuple[Effect[T_co] | Generator[Effect[Any], Any, T_co], ...] = field(converter=_each_once)
     at_once: int = field(default=8, kw_only=True, converter=_at_least_one)
 
 

@@ -29,6 +29,7 @@ __all__ = [
 
 def _revive(kind: type[TwilioError], args: tuple[Any, ...], state: dict[str, Any]) -> TwilioError:
     error = kind.__new__(kind, *args)
+    error.args = args  # OSError, which TimeoutError is, keeps them only when __init__ runs
     error.__dict__.update(state)
     return error
 

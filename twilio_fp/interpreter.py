@@ -9,18 +9,19 @@ from attrs import evolve, field, frozen
 
 from twilio_fp.auth import Credentials, NoAuth, authorize
 from twilio_fp.codec import decode, encode
+from twilio_fp.codec.response import decode_error
 from twilio_fp.effect import Effect, Exchange, Parallel, Program
 from twilio_fp.errors import AmbiguousError, TransportError, UsageError
 from twilio_fp.host import check_edge_and_region, origin, resolve_url
+from twilio_fp.http import HttpRequest
+from twilio_fp.media import MOST_REDIRECTS, Download, redirected, too_many_redirects
 from twilio_fp.middleware import Handler, Middleware, stack
 from twilio_fp.operation import Operation, RawOperation, TimedOperation, WithResponse, innermost, safety
-from twilio_fp.program import as_program
+from twilio_fp.program import as_program, no_effect
 from twilio_fp.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from twilio_fp.http import HttpRequest
 
 __all__ = ["USER_AGENT", "Interpreter", "as_layers"]
 
@@ -76,11 +77,18 @@ class Interpreter:
         if account_sid is None and not isinstance(self.credentials, NoAuth):
             account_sid = self.credentials.account_sid
         request = encode(operation, account_sid=account_sid)
+        return self._addressed(request, _credentials_for(operation, self.credentials))
+
+    def fetch(self, download: Download) -> HttpRequest:
+        """Return the first request of a download; `twilio_fp.media.redirected` says what follows it."""
+        return self._addressed(HttpRequest("GET", download.url, {"Accept": "*/*"}))
+
+    def _addressed(self, request: HttpRequest, credentials: Credentials | None = None) -> HttpRequest:
         url = resolve_url(request.url, edge=self.edge, region=self.region, base_url=self.base_url)
         agent = USER_AGENT if self.user_agent is None else f"{USER_AGENT} {self.user_agent}"
         headers = request.headers if "user-agent" in request.headers else request.headers.replace("User-Agent", agent)
-        request = evolve(request, url=url, headers=headers)
-        return authorize(_credentials_for(operation, self.credentials), request, base_url=self.base_url)
+        sent = evolve(request, url=url, headers=headers)
+        return authorize(self.credentials if credentials is None else credentials, sent, base_url=self.base_url)
 
     def perform(self, operation: Effect[T]) -> Program[T]:
         """Return the program that asks for the exchange of an operation and returns what it answers with.
@@ -100,8 +108,22 @@ class Interpreter:
             raise
         return decode(operation, response, base_url=self.base_url)
 
+    def download(self, asked: Download) -> Program[bytes]:
+        """Return the program that asks for a download's exchanges, follows its redirects and returns the bytes."""
+        request = self.fetch(asked)
+        for _ in range(MOST_REDIRECTS + 1):
+            response = yield from self._handler(Exchange(request, operation=asked))
+            following = redirected(request, response.status, response.headers)
+            if following is None:
+                if 200 <= response.status < 300:
+                    return response.body
+                raise decode_error(response)
+            request = following
+        raise too_many_redirects(asked)
+
     def interpret(self, program: Program[T]) -> Program[T]:
         """Return the program in terms of HTTP: its operations become exchanges, other effects are passed on."""
+        program = as_program(program)
         answer: Any = None
         failure: BaseException | None = None
         while True:
@@ -121,12 +143,16 @@ class Interpreter:
     def _translated(self, effect: Effect[Any]) -> Program[Any]:
         if isinstance(effect, _OPERATIONS):
             return self.perform(cast("Effect[Any]", effect))
+        if isinstance(effect, Download):
+            return self.download(effect)
         if isinstance(effect, Parallel):
             asked = cast("Parallel[Any]", effect)
             programs = [self.interpret(as_program(program)) for program in asked.programs]
             translated: Parallel[Any] = Parallel(programs, at_once=asked.at_once)
             return as_program(translated)
-        return as_program(effect)
+        if isinstance(effect, Effect):
+            return as_program(effect)
+        raise no_effect(effect)
 
 
 def _credentials_for(operation: Effect[Any], credentials: Credentials) -> Credentials:

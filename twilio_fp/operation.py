@@ -105,6 +105,12 @@ class OperationSpec:
         return self.call.partition(" ")[2]
 
     @property
+    def idempotency_key(self) -> str | None:
+        """The attribute whose value lets Twilio know a repetition for what it is; None where there is none."""
+        keys = {"idempotency-key", "idempotencykey"}
+        return next((param.fact.attribute for param in self.params if param.fact.wire.lower() in keys), None)
+
+    @property
     def params(self) -> tuple[Param, ...]:
         """Every parameter: of the path, the query, the headers, then the body, each in order."""
         places: tuple[tuple[Location, str | None], ...] = (
@@ -203,12 +209,6 @@ def _wires(cls: Any, attributes: tuple[str, ...]) -> set[str]:
     return {param.fact.wire for param in params_of(cls) if param.fact.attribute in attributes}
 
 
-@per_class
-def _key_attribute(cls: Any) -> str | None:
-    keys = {"idempotency-key", "idempotencykey"}
-    return next((param.fact.attribute for param in params_of(cls) if param.fact.wire.lower() in keys), None)
-
-
 def safety(operation: Effect[Any] | None, method: str) -> Safety:
     """Return what may be repeated of a request with that method, encoded from that operation.
 
@@ -219,7 +219,7 @@ def safety(operation: Effect[Any] | None, method: str) -> Safety:
     """
     inner = innermost(operation)
     if isinstance(inner, Operation):
-        key = _key_attribute(cast("Any", inner).__class__)
+        key = inner.__spec__.idempotency_key
         if key is not None and getattr(cast("Any", inner), key):
             return "keyed"
     if method in {"GET", "HEAD", "OPTIONS"}:

@@ -7,6 +7,8 @@ the type; failures come back in at the ``yield``, so ``try`` and ``finally`` mea
 from __future__ import annotations
 
 from collections.abc import Generator
+from datetime import timedelta
+from types import GeneratorType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from twilio_fp.effect import Effect, Emit, Now, Parallel, Program, Sleep, Stream
@@ -14,7 +16,6 @@ from twilio_fp.errors import DecodeError, PollTimeoutError, TwilioError, UsageEr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from datetime import timedelta
 
     from twilio_fp.operation import Page
 
@@ -25,6 +26,7 @@ __all__ = [
     "collect",
     "first",
     "items",
+    "no_effect",
     "pages",
     "parallel",
     "poll",
@@ -48,7 +50,7 @@ def as_program(what: Runnable[T]) -> Program[T]:
     given: Any = what
     if isinstance(given, Effect):
         return iter(cast("Effect[T]", given))
-    if isinstance(given, Generator):
+    if isinstance(given, GeneratorType):
         program = cast("Any", given)
         if program.gi_frame is None or program.gi_running or program.gi_suspended:
             raise UsageError(f"the program {program.__name__} has run already: call its function again for a fresh one")
@@ -57,6 +59,14 @@ def as_program(what: Runnable[T]) -> Program[T]:
     if callable(given):
         raise UsageError(f"{name} is a function, not a program: call it, {name}(…)")
     raise UsageError(f"only operations and programs can be run, not {name}")
+
+
+def no_effect(what: object) -> UsageError:
+    """Return the error of a program that yields what is no effect, such as another program."""
+    if isinstance(what, Generator):
+        name = getattr(cast("Any", what), "__name__", "of its own")
+        return UsageError(f"a program yielded the program {name}: write yield from, which runs it")
+    return UsageError(f"a program yielded {type(what).__name__}, which is no effect")
 
 
 def attempt(what: Runnable[T]) -> Program[T | TwilioError]:
@@ -104,9 +114,12 @@ def poll(
 
     Raises:
         PollTimeoutError: the time is over; its ``last`` is the last answer.
+        UsageError: what is asked is no operation, or every is no time at all.
     """
     if not isinstance(operation, Effect):
         raise UsageError("poll asks many times, so it takes an operation, not a program, which runs once")
+    if every <= timedelta():
+        raise UsageError(f"every is longer than nothing, not {every}")
     start = yield from Now()
     while True:
         answer = yield from operation

@@ -9,7 +9,7 @@ import attrs
 from attrs import field
 
 from twilio_fp.errors import UsageError
-from twilio_fp.facts import FieldFact, Kind, parse_facts, resolve
+from twilio_fp.facts import FieldFact, Kind, Pii, parse_facts, resolve
 from twilio_fp.normalise import Normaliser, normaliser, refuse, settle
 from twilio_fp.record import Record, per_class, record, setters
 from twilio_fp.values import UNSET, FrozenMap, freeze
@@ -117,9 +117,19 @@ def from_mapping(cls: type[R], members: Mapping[str, Any]) -> R:
         raise UsageError(f"takes a {cls.__name__}: {error}") from error
 
 
-def personal_fields(cls: type[Resource]) -> Mapping[str, str]:
-    """Return which fields of a record hold personal data, as Twilio classifies it: ``standard`` or ``sensitive``."""
-    return FrozenMap({fact.attribute: fact.pii for fact in facts_of(cls) if fact.pii})
+def personal_fields(cls: Any) -> Mapping[str, Pii]:
+    """Return which fields of a record or an operation hold personal data: ``standard`` or ``sensitive``, by Twilio.
+
+    >>> from twilio_fp.rest.api.v2010 import Message
+    >>> sorted(personal_fields(Message))
+    ['body', 'from_', 'to']
+
+    Args:
+        cls: a record's or an operation's class.
+    """
+    spec = getattr(cls, "__spec__", None)
+    facts = facts_of(cls) if spec is None else [param.fact for param in spec.params]
+    return FrozenMap({fact.attribute: fact.pii for fact in facts if fact.pii})
 
 
 def to_input(value: Resource, kind: type[R]) -> R:

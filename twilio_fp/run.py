@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from twilio_fp.effect import Effect, Emit, Exchange, Now, Parallel, Program, Random, Sleep, Stream
 from twilio_fp.errors import UsageError
-from twilio_fp.program import Runnable, as_program
+from twilio_fp.program import Runnable, as_program, no_effect
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -92,6 +92,8 @@ def _unknown(effect: object) -> UsageError:
     if isinstance(effect, Emit):
         return UsageError("a program that is run has nobody to emit to: iterate a stream, run a program")
     name = type(effect).__name__
+    if not isinstance(effect, Effect):
+        return no_effect(effect)
     return UsageError(f"a program asked for {name}, which is no effect that can be performed; operations need a client")
 
 
@@ -152,11 +154,18 @@ def run(program: Runnable[T], world: World) -> T:
     Raises:
         UsageError: the program has run already, is a function not called, or asks for what is no effect.
     """
-    for item in _drive(as_program(program), lambda effect: _perform(effect, world)):
-        if isinstance(item, Emit):
-            raise _unknown(item)
-        return cast("T", item.value)
-    raise AssertionError("a program ends with a result")  # pragma: no cover
+    return cast("T", _result(_drive(as_program(program), lambda effect: _perform(effect, world))))
+
+
+def _result(driven: Iterator[Emit[Any] | _Done]) -> Any:
+    """Return what a program that emits nothing ends with; one that emits is closed and refused."""
+    try:
+        item = next(driven)
+    finally:
+        driven.close()  # type: ignore[attr-defined]  # a generator
+    if isinstance(item, Emit):
+        raise _unknown(item)
+    return item.value
 
 
 async def run_async(program: Runnable[T], world: World) -> T:
@@ -226,21 +235,26 @@ async def _aperform(effect: Effect[Any], world: World) -> Any:
 
 
 def _in_threads(effect: Parallel[Any], world: World) -> tuple[Any, ...]:
-    """Run the programs in threads; when one fails the others are stopped at their next effect."""
-    from concurrent.futures import ThreadPoolExecutor
+    """Run the programs in threads; when one fails, or the wait for them does, the others are stopped."""
+    from concurrent.futures import ThreadPoolExecutor, wait
     from threading import Event
 
     stop = Event()
 
-    def perform(inner: Effect[Any]) -> Any:
-        if stop.is_set():
-            raise _Stopped
-        return _perform(inner, world)
-
     def branch(program: Program[Any]) -> Any:
+        told = False
+
+        def perform(inner: Effect[Any]) -> Any:
+            nonlocal told
+            if stop.is_set() and not told:
+                told = True  # once, as a task is cancelled once: what a finally asks for is performed
+                raise _Stopped
+            return _perform(inner, world)
+
         try:
-            for item in _drive(program, perform):
-                return item.value if isinstance(item, _Done) else _refuse(item)
+            if stop.is_set():
+                raise _Stopped
+            return _result(_drive(program, perform))
         except BaseException:
             stop.set()
             raise
@@ -250,6 +264,11 @@ def _in_threads(effect: Parallel[Any], world: World) -> tuple[Any, ...]:
         return ()
     with ThreadPoolExecutor(min(effect.at_once, len(programs)), thread_name_prefix="twilio-fp") as pool:
         futures = [pool.submit(branch, program) for program in programs]
+        try:
+            wait(futures)
+        except BaseException:  # KeyboardInterrupt
+            stop.set()
+            raise
     failures = [error for future in futures if (error := future.exception()) is not None]
     _raise_first(failures, _Stopped)
     return tuple([future.result() for future in futures])
@@ -260,12 +279,21 @@ async def _in_tasks(effect: Parallel[Any], world: World) -> tuple[Any, ...]:
     import asyncio
 
     gate = asyncio.Semaphore(effect.at_once)
+    failed = False
 
     async def branch(program: Program[Any]) -> Any:
+        nonlocal failed
         async with gate:
-            return await run_async(program, world)
+            if failed:  # the gate may open before this task hears that it is cancelled
+                raise asyncio.CancelledError
+            try:
+                return await run_async(program, world)
+            except BaseException:
+                failed = True
+                raise
 
-    tasks = [asyncio.ensure_future(branch(as_program(program))) for program in effect.programs]
+    programs = [as_program(program) for program in effect.programs]
+    tasks = [asyncio.ensure_future(branch(program)) for program in programs]
     if not tasks:
         return ()
     try:
@@ -276,10 +304,6 @@ async def _in_tasks(effect: Parallel[Any], world: World) -> tuple[Any, ...]:
         outcomes = await asyncio.gather(*tasks, return_exceptions=True)
     _raise_first([outcome for outcome in outcomes if isinstance(outcome, BaseException)], asyncio.CancelledError)
     return tuple(outcomes)
-
-
-def _refuse(item: object) -> Any:
-    raise _unknown(item)
 
 
 def _raise_first(failures: list[BaseException], stopped: type[BaseException]) -> None:

@@ -10,19 +10,22 @@ import tempfile
 from pathlib import Path
 
 from tools.codegen.catalogue import write_catalogue
+from tools.codegen.coverage import write_coverage
 from tools.codegen.documents import FactsError, load_documents, release
 from tools.codegen.read import read_package
 from tools.codegen.write import write_package
 
 ROOT = Path(__file__).parent.parent.parent
 REST = ROOT / "twilio_fp" / "rest"
+COVERAGE = ROOT / "docs" / "api-coverage.md"
 FACTS = ROOT.parent / "shared" / "twilio-openapi"
 
 
 def generate(folder: Path) -> dict[Path, str]:
     """Return path → text of every generated file, formatted."""
     files: dict[Path, str] = {}
-    packages = [read_package(document) for document in load_documents(folder)]
+    documents = load_documents(folder)
+    packages = [read_package(document) for document in documents]
     for package in packages:
         home = REST / package.package.replace(".", "/")
         for name, text in write_package(package).items():
@@ -30,7 +33,12 @@ def generate(folder: Path) -> dict[Path, str]:
     for package in packages:
         face = REST / package.product / "__init__.py"
         files.setdefault(face, f'"""Twilio\'s {package.product}, a package a version."""\n')
-    return {**_formatted(files), REST / "catalogue.json": write_catalogue(packages, release(folder))}
+    said = release(folder)
+    data = {
+        REST / "catalogue.json": write_catalogue(packages, said),
+        COVERAGE: write_coverage(packages, documents, said),
+    }
+    return {**_formatted(files), **data}
 
 
 def _formatted(files: dict[Path, str]) -> dict[Path, str]:
@@ -49,7 +57,7 @@ def _formatted(files: dict[Path, str]) -> dict[Path, str]:
 
 def existing() -> set[Path]:
     """Return the generated modules that stand in the tree."""
-    return {path for path in REST.glob("*/**/*.py") if "__pycache__" not in path.parts} | {REST / "catalogue.json"}
+    return {path for path in REST.glob("*/**/*.py") if "__pycache__" not in path.parts}
 
 
 def main() -> int:

@@ -27,6 +27,8 @@ class Document:
     product: str
     version: str
     spec: Json
+    added: frozenset[str] = frozenset()
+    """The operations that an overlay adds."""
 
     @property
     def package(self) -> str:
@@ -51,9 +53,12 @@ def load_documents(folder: Path) -> list[Document]:
     specs = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in folder.glob("twilio_*.json")}
     if not specs:
         raise FactsError(f"no twilio_*.json in {folder}")
+    added: dict[str, frozenset[str]] = {}
     for path in OVERLAYS.glob("twilio_*.json"):
-        specs[path.name] = _merged(specs.get(path.name, {}), json.loads(path.read_text(encoding="utf-8")))
-    documents = [_document(name, spec) for name, spec in sorted(specs.items())]
+        overlay = json.loads(path.read_text(encoding="utf-8"))
+        added[path.name] = _new_operations(overlay)
+        specs[path.name] = _merged(specs.get(path.name, {}), overlay)
+    documents = [_document(name, spec, added.get(name, frozenset())) for name, spec in sorted(specs.items())]
     return [document for document in documents if any(operations(document))]
 
 
@@ -75,12 +80,18 @@ def release(folder: Path) -> str:
     return RELEASE.read_text(encoding="utf-8").strip()
 
 
-def _document(name: str, spec: Json) -> Document:
+def _new_operations(overlay: Json) -> frozenset[str]:
+    """Return the operations of an overlay that are new: one without responses only adds to what there is."""
+    items = [item for path in overlay.get("paths", {}).values() for item in path.values() if isinstance(item, dict)]
+    return frozenset([item["operationId"] for item in items if "responses" in item])
+
+
+def _document(name: str, spec: Json, added: frozenset[str]) -> Document:
     stem = name.removeprefix("twilio_").removesuffix(".json")
     product, _, version = stem.rpartition("_")
     if not re.fullmatch(r"v\d+", version):
         product, version = (stem, "") if not product else (product, version)
-    return Document(product, version, spec)
+    return Document(product, version, spec, added)
 
 
 def _merged(base: Any, addition: Any) -> Any:

@@ -141,7 +141,7 @@ class _Reader:
             return name
         members = _members(self.document, inner)
         required = _required(self.document, inner)
-        priced = members.get("price_unit", {}).get("format") == "currency"
+        priced = "price_unit" in members
         fields: list[FieldModel] = []
         for wire_name, member in sorted(members.items()):
             resolved = self.document.resolved(member)
