@@ -13,6 +13,7 @@ from twilio_fp.resource import Resource
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
+    from decimal import Decimal
     from typing import Any
 
 
@@ -48,7 +49,7 @@ class Recording(Resource):
     encryption_details: Any = None
     error_code: int | None = None
     media_url: str | None = None
-    price: str | None = None
+    price: Decimal | None = None
     price_unit: str | None = None
     sid: str = ""
     source: RecordingEnumSource | None = None
@@ -59,8 +60,8 @@ class Recording(Resource):
 
     __fields__ = (
         "account_sid api_version call_sid channels:integer conference_sid date_created:rfc2822 "
-        "date_updated:rfc2822 duration encryption_details:json error_code:integer media_url price price_unit sid "
-        "source:enum.RecordingEnumSource start_time:rfc2822 status:enum.RecordingEnumStatus "
+        "date_updated:rfc2822 duration encryption_details:json error_code:integer media_url price:number "
+        "price_unit sid source:enum.RecordingEnumSource start_time:rfc2822 status:enum.RecordingEnumStatus "
         "subresource_uris:string{} uri"
     )
 
