@@ -128,13 +128,14 @@ def _received_line(field: FieldModel) -> str:
     return f"    {field.attribute}: {'Any' if typed == 'Any' else f'{typed} | None'} = None"
 
 
-def _docstring(summary: str, *paragraphs: str) -> list[str]:
+def _docstring(summary: str, *details: str) -> list[str]:
     lines = [f'    """{summary}']
-    for paragraph in paragraphs:
-        if paragraph:
-            lines.append("")
-            wrapped = textwrap.wrap(paragraph, WIDTH - 4, break_long_words=False, break_on_hyphens=False)
-            lines.extend(f"    {line}" for line in wrapped)
+    given = [detail for detail in details if detail]
+    if given:
+        lines.append("")
+    for detail in given:
+        wrapped = textwrap.wrap(detail, WIDTH - 4, break_long_words=False, break_on_hyphens=False)
+        lines.extend(f"    {line}" for line in wrapped)
     if len(lines) == 1:
         return [f'{lines[0]}"""']
     return [*lines, '    """']
