@@ -43,7 +43,6 @@ class CreateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocum
     """Create one hosted numbers authorization document.
 
     ``POST /HostedNumbers/AuthorizationDocuments`` answers 201 with `AuthorizationDocument`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -67,7 +66,6 @@ class DeleteHostedNumbersAuthorizationDocument(ops.Operation[None]):
     """Delete one hosted numbers authorization document.
 
     ``DELETE /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -85,7 +83,6 @@ class FetchHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocume
     """Fetch one hosted numbers authorization document.
 
     ``GET /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -103,7 +100,6 @@ class ListHostedNumbersAuthorizationDocument(ops.PageOperation["AuthorizationDoc
     """List every hosted numbers authorization document, a page at a time.
 
     ``GET /HostedNumbers/AuthorizationDocuments`` answers 200 with a `Page` of `AuthorizationDocument`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -127,7 +123,6 @@ class UpdateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocum
     """Update one hosted numbers authorization document.
 
     ``POST /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -90,7 +90,6 @@ class ListHostedNumbersDependentHostedNumberOrder(ops.PageOperation["DependentHo
 
     ``GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders`` answers 200 with
     a `Page` of `DependentHostedNumberOrder`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -90,7 +90,6 @@ class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """Create one hosted numbers hosted number order.
 
     ``POST /HostedNumbers/HostedNumberOrders`` answers 201 with `HostedNumberOrder`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -130,7 +129,6 @@ class DeleteHostedNumbersHostedNumberOrder(ops.Operation[None]):
     """Delete one hosted numbers hosted number order.
 
     ``DELETE /HostedNumbers/HostedNumberOrders/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -148,7 +146,6 @@ class FetchHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """Fetch one hosted numbers hosted number order.
 
     ``GET /HostedNumbers/HostedNumberOrders/{Sid}`` answers 200 with `HostedNumberOrder`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -166,7 +163,6 @@ class ListHostedNumbersHostedNumberOrder(ops.PageOperation["HostedNumberOrder"])
     """List every hosted numbers hosted number order, a page at a time.
 
     ``GET /HostedNumbers/HostedNumberOrders`` answers 200 with a `Page` of `HostedNumberOrder`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -196,7 +192,6 @@ class UpdateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """Update one hosted numbers hosted number order.
 
     ``POST /HostedNumbers/HostedNumberOrders/{Sid}`` answers 200 with `HostedNumberOrder`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -35,7 +35,6 @@ class FetchMarketplaceAvailableAddOn(ops.Operation["AvailableAddOn"]):
     """Fetch one marketplace available add on.
 
     ``GET /marketplace/AvailableAddOns/{Sid}`` answers 200 with `AvailableAddOn`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -53,7 +52,6 @@ class ListMarketplaceAvailableAddOn(ops.PageOperation["AvailableAddOn"]):
     """List every marketplace available add on, a page at a time.
 
     ``GET /marketplace/AvailableAddOns`` answers 200 with a `Page` of `AvailableAddOn`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

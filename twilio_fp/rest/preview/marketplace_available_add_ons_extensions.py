@@ -29,7 +29,6 @@ class FetchMarketplaceAvailableAddOnExtension(ops.Operation["AvailableAddOnExten
 
     ``GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}`` answers 200 with
     `AvailableAddOnExtension`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -49,7 +48,6 @@ class ListMarketplaceAvailableAddOnExtension(ops.PageOperation["AvailableAddOnEx
 
     ``GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions`` answers 200 with a `Page` of
     `AvailableAddOnExtension`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -42,7 +42,6 @@ class CreateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """Create one marketplace installed add on.
 
     ``POST /marketplace/InstalledAddOns`` answers 201 with `InstalledAddOn`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -64,7 +63,6 @@ class DeleteMarketplaceInstalledAddOn(ops.Operation[None]):
     """Delete one marketplace installed add on.
 
     ``DELETE /marketplace/InstalledAddOns/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -82,7 +80,6 @@ class FetchMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """Fetch one marketplace installed add on.
 
     ``GET /marketplace/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -100,7 +97,6 @@ class ListMarketplaceInstalledAddOn(ops.PageOperation["InstalledAddOn"]):
     """List every marketplace installed add on, a page at a time.
 
     ``GET /marketplace/InstalledAddOns`` answers 200 with a `Page` of `InstalledAddOn`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -122,7 +118,6 @@ class UpdateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """Update one marketplace installed add on.
 
     ``POST /marketplace/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -30,7 +30,6 @@ class FetchMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExten
 
     ``GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with
     `InstalledAddOnExtension`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -50,7 +49,6 @@ class ListMarketplaceInstalledAddOnExtension(ops.PageOperation["InstalledAddOnEx
 
     ``GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions`` answers 200 with a `Page` of
     `InstalledAddOnExtension`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -75,7 +73,6 @@ class UpdateMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExte
 
     ``POST /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with
     `InstalledAddOnExtension`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

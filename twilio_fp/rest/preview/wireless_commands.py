@@ -41,7 +41,6 @@ class CreateWirelessCommand(ops.Operation["Command"]):
     """Create one wireless command.
 
     ``POST /wireless/Commands`` answers 201 with `Command`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -66,7 +65,6 @@ class FetchWirelessCommand(ops.Operation["Command"]):
     """Fetch one wireless command.
 
     ``GET /wireless/Commands/{Sid}`` answers 200 with `Command`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -84,7 +82,6 @@ class ListWirelessCommand(ops.PageOperation["Command"]):
     """List every wireless command, a page at a time.
 
     ``GET /wireless/Commands`` answers 200 with a `Page` of `Command`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

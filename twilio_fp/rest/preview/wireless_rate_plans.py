@@ -46,7 +46,6 @@ class CreateWirelessRatePlan(ops.Operation["RatePlan"]):
     """Create one wireless rate plan.
 
     ``POST /wireless/RatePlans`` answers 201 with `RatePlan`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -78,7 +77,6 @@ class DeleteWirelessRatePlan(ops.Operation[None]):
     """Delete one wireless rate plan.
 
     ``DELETE /wireless/RatePlans/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -96,7 +94,6 @@ class FetchWirelessRatePlan(ops.Operation["RatePlan"]):
     """Fetch one wireless rate plan.
 
     ``GET /wireless/RatePlans/{Sid}`` answers 200 with `RatePlan`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -114,7 +111,6 @@ class ListWirelessRatePlan(ops.PageOperation["RatePlan"]):
     """List every wireless rate plan, a page at a time.
 
     ``GET /wireless/RatePlans`` answers 200 with a `Page` of `RatePlan`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -136,7 +132,6 @@ class UpdateWirelessRatePlan(ops.Operation["RatePlan"]):
     """Update one wireless rate plan.
 
     ``POST /wireless/RatePlans/{Sid}`` answers 200 with `RatePlan`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -57,7 +57,6 @@ class FetchWirelessSim(ops.Operation["Sim"]):
     """Fetch one wireless sim.
 
     ``GET /wireless/Sims/{Sid}`` answers 200 with `Sim`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -75,7 +74,6 @@ class ListWirelessSim(ops.PageOperation["Sim"]):
     """List every wireless sim, a page at a time.
 
     ``GET /wireless/Sims`` answers 200 with a `Page` of `Sim`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -102,7 +100,6 @@ class UpdateWirelessSim(ops.Operation["Sim"]):
     """Update one wireless sim.
 
     ``POST /wireless/Sims/{Sid}`` answers 200 with `Sim`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -39,7 +39,6 @@ class FetchWirelessUsage(ops.Operation["Usage"]):
     """Fetch one wireless usage.
 
     ``GET /wireless/Sims/{SimSid}/Usage`` answers 200 with `Usage`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

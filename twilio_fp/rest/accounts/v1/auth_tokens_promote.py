@@ -30,7 +30,6 @@ class UpdateAuthTokenPromotion(ops.Operation["AuthTokenPromotion"]):
     """Update one auth token promotion.
 
     ``POST /v1/AuthTokens/Promote`` answers 200 with `AuthTokenPromotion`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 

@@ -30,7 +30,6 @@ class CreateSecondaryAuthToken(ops.Operation["SecondaryAuthToken"]):
     """Create one secondary auth token.
 
     ``POST /v1/AuthTokens/Secondary`` answers 201 with `SecondaryAuthToken`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -49,7 +48,6 @@ class DeleteSecondaryAuthToken(ops.Operation[None]):
     """Delete one secondary auth token.
 
     ``DELETE /v1/AuthTokens/Secondary`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 

@@ -27,7 +27,6 @@ class CreateBulkConsents(ops.Operation["BulkConsents"]):
     """Create one bulk consents.
 
     ``POST /v1/Consents/Bulk`` answers 201 with `BulkConsents`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 

@@ -27,7 +27,6 @@ class CreateBulkContacts(ops.Operation["BulkContacts"]):
     """Create one bulk contacts.
 
     ``POST /v1/Contacts/Bulk`` answers 201 with `BulkContacts`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 

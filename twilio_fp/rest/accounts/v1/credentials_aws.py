@@ -33,7 +33,6 @@ class CreateCredentialAws(ops.Operation["CredentialAws"]):
     """Create one credential aws.
 
     ``POST /v1/Credentials/AWS`` answers 201 with `CredentialAws`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -54,7 +53,6 @@ class DeleteCredentialAws(ops.Operation[None]):
     """Delete one credential aws.
 
     ``DELETE /v1/Credentials/AWS/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -72,7 +70,6 @@ class FetchCredentialAws(ops.Operation["CredentialAws"]):
     """Fetch one credential aws.
 
     ``GET /v1/Credentials/AWS/{Sid}`` answers 200 with `CredentialAws`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -90,7 +87,6 @@ class ListCredentialAws(ops.PageOperation["CredentialAws"]):
     """List every credential aws, a page at a time.
 
     ``GET /v1/Credentials/AWS`` answers 200 with a `Page` of `CredentialAws`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -112,7 +108,6 @@ class UpdateCredentialAws(ops.Operation["CredentialAws"]):
     """Update one credential aws.
 
     ``POST /v1/Credentials/AWS/{Sid}`` answers 200 with `CredentialAws`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 

@@ -33,7 +33,6 @@ class CreateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
     """Create one credential public key.
 
     ``POST /v1/Credentials/PublicKeys`` answers 201 with `CredentialPublicKey`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -54,7 +53,6 @@ class DeleteCredentialPublicKey(ops.Operation[None]):
     """Delete one credential public key.
 
     ``DELETE /v1/Credentials/PublicKeys/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -72,7 +70,6 @@ class FetchCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
     """Fetch one credential public key.
 
     ``GET /v1/Credentials/PublicKeys/{Sid}`` answers 200 with `CredentialPublicKey`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -90,7 +87,6 @@ class ListCredentialPublicKey(ops.PageOperation["CredentialPublicKey"]):
     """List every credential public key, a page at a time.
 
     ``GET /v1/Credentials/PublicKeys`` answers 200 with a `Page` of `CredentialPublicKey`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -112,7 +108,6 @@ class UpdateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
     """Update one credential public key.
 
     ``POST /v1/Credentials/PublicKeys/{Sid}`` answers 200 with `CredentialPublicKey`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 

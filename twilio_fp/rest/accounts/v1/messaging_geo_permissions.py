@@ -27,7 +27,6 @@ class FetchMessagingGeopermissions(ops.Operation["MessagingGeopermissions"]):
     """Fetch one messaging geopermissions.
 
     ``GET /v1/Messaging/GeoPermissions`` answers 200 with `MessagingGeopermissions`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -45,7 +44,6 @@ class UpdateMessagingGeopermissions(ops.Operation["MessagingGeopermissions"]):
     """Update one messaging geopermissions.
 
     ``PATCH /v1/Messaging/GeoPermissions`` answers 200 with `MessagingGeopermissions`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 

@@ -22,7 +22,6 @@ class CreateSafelist(ops.Operation["Safelist"]):
     """Create one safelist.
 
     ``POST /v1/SafeList/Numbers`` answers 201 with `Safelist`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -41,7 +40,6 @@ class DeleteSafelist(ops.Operation[None]):
     """Delete one safelist.
 
     ``DELETE /v1/SafeList/Numbers`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -59,7 +57,6 @@ class FetchSafelist(ops.Operation["Safelist"]):
     """Fetch one safelist.
 
     ``GET /v1/SafeList/Numbers`` answers 200 with `Safelist`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 

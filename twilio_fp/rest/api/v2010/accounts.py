@@ -45,7 +45,6 @@ class CreateAccount(ops.Operation["Account"]):
     """Create one account.
 
     ``POST /2010-04-01/Accounts.json`` answers 201 with `Account`.
-
     Source: https://www.twilio.com/docs/iam/api/account
     """
 
@@ -64,7 +63,6 @@ class FetchAccount(ops.Operation["Account"]):
     """Fetch one account.
 
     ``GET /2010-04-01/Accounts/{Sid}.json`` answers 200 with `Account`.
-
     Source: https://www.twilio.com/docs/iam/api/account
     """
 
@@ -82,7 +80,6 @@ class ListAccount(ops.PageOperation["Account"]):
     """List every account, a page at a time.
 
     ``GET /2010-04-01/Accounts.json`` answers 200 with a `Page` of `Account`.
-
     Source: https://www.twilio.com/docs/iam/api/account
     """
 
@@ -106,7 +103,6 @@ class UpdateAccount(ops.Operation["Account"]):
     """Update one account.
 
     ``POST /2010-04-01/Accounts/{Sid}.json`` answers 200 with `Account`.
-
     Source: https://www.twilio.com/docs/iam/api/account
     """
 

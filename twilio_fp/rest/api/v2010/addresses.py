@@ -47,7 +47,6 @@ class CreateAddress(ops.Operation["Address"]):
     """Create one address.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Addresses.json`` answers 201 with `Address`.
-
     Source: https://www.twilio.com/docs/usage/api/address
     """
 
@@ -80,7 +79,6 @@ class DeleteAddress(ops.Operation[None]):
     """Delete one address.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api/address
     """
 
@@ -99,7 +97,6 @@ class FetchAddress(ops.Operation["Address"]):
     """Fetch one address.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 200 with `Address`.
-
     Source: https://www.twilio.com/docs/usage/api/address
     """
 
@@ -118,7 +115,6 @@ class ListAddress(ops.PageOperation["Address"]):
     """List every address, a page at a time.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Addresses.json`` answers 200 with a `Page` of `Address`.
-
     Source: https://www.twilio.com/docs/usage/api/address
     """
 
@@ -146,7 +142,6 @@ class UpdateAddress(ops.Operation["Address"]):
     """Update one address.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 200 with `Address`.
-
     Source: https://www.twilio.com/docs/usage/api/address
     """
 

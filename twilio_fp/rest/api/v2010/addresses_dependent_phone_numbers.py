@@ -69,7 +69,6 @@ class ListDependentPhoneNumber(ops.PageOperation["DependentPhoneNumber"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json`` answers 200 with a
     `Page` of `DependentPhoneNumber`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

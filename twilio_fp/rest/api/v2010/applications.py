@@ -56,7 +56,6 @@ class CreateApplication(ops.Operation["Application"]):
     """Create one application.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Applications.json`` answers 201 with `Application`.
-
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 
@@ -97,7 +96,6 @@ class DeleteApplication(ops.Operation[None]):
     """Delete one application.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 
@@ -116,7 +114,6 @@ class FetchApplication(ops.Operation["Application"]):
     """Fetch one application.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 200 with `Application`.
-
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 
@@ -135,7 +132,6 @@ class ListApplication(ops.PageOperation["Application"]):
     """List every application, a page at a time.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Applications.json`` answers 200 with a `Page` of `Application`.
-
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 
@@ -160,7 +156,6 @@ class UpdateApplication(ops.Operation["Application"]):
     """Update one application.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 200 with `Application`.
-
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 

@@ -38,7 +38,6 @@ class FetchAuthorizedConnectApp(ops.Operation["AuthorizedConnectApp"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json`` answers 200 with
     `AuthorizedConnectApp`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -58,7 +57,6 @@ class ListAuthorizedConnectApp(ops.PageOperation["AuthorizedConnectApp"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json`` answers 200 with a `Page` of
     `AuthorizedConnectApp`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

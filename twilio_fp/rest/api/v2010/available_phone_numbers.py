@@ -33,7 +33,6 @@ class FetchAvailablePhoneNumberCountry(ops.Operation["AvailablePhoneNumberCountr
 
     ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}.json`` answers 200 with
     `AvailablePhoneNumberCountry`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -53,7 +52,6 @@ class ListAvailablePhoneNumberCountry(ops.PageOperation["AvailablePhoneNumberCou
 
     ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json`` answers 200 with a `Page` of
     `AvailablePhoneNumberCountry`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -59,7 +59,6 @@ class ListAvailablePhoneNumberLocal(ops.PageOperation["AvailablePhoneNumberLocal
 
     ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json`` answers 200 with a
     `Page` of `AvailablePhoneNumberLocal`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

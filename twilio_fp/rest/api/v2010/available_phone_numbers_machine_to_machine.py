@@ -60,7 +60,6 @@ class ListAvailablePhoneNumberMachineToMachine(ops.PageOperation["AvailablePhone
 
     ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json`` answers 200
     with a `Page` of `AvailablePhoneNumberMachineToMachine`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -59,7 +59,6 @@ class ListAvailablePhoneNumberMobile(ops.PageOperation["AvailablePhoneNumberMobi
 
     ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json`` answers 200 with a
     `Page` of `AvailablePhoneNumberMobile`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

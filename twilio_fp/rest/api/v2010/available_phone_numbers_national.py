@@ -59,7 +59,6 @@ class ListAvailablePhoneNumberNational(ops.PageOperation["AvailablePhoneNumberNa
 
     ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json`` answers 200 with a
     `Page` of `AvailablePhoneNumberNational`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -59,7 +59,6 @@ class ListAvailablePhoneNumberSharedCost(ops.PageOperation["AvailablePhoneNumber
 
     ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json`` answers 200 with a
     `Page` of `AvailablePhoneNumberSharedCost`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

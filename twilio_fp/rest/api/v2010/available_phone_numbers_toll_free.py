@@ -59,7 +59,6 @@ class ListAvailablePhoneNumberTollFree(ops.PageOperation["AvailablePhoneNumberTo
 
     ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json`` answers 200 with a
     `Page` of `AvailablePhoneNumberTollFree`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

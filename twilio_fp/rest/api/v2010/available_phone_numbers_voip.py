@@ -59,7 +59,6 @@ class ListAvailablePhoneNumberVoip(ops.PageOperation["AvailablePhoneNumberVoip"]
 
     ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json`` answers 200 with a
     `Page` of `AvailablePhoneNumberVoip`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -23,7 +23,6 @@ class FetchBalance(ops.Operation["Balance"]):
     """Fetch one balance.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Balance.json`` answers 200 with `Balance`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -69,9 +69,7 @@ class CreateCall(ops.Operation["Call"]):
     """Create one call.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Calls.json`` answers 201 with `Call`.
-
     Give at least one of ``url``, ``twiml``, ``application_sid``.
-
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """
 
@@ -139,7 +137,6 @@ class DeleteCall(ops.Operation[None]):
     """Delete one call.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """
 
@@ -158,7 +155,6 @@ class FetchCall(ops.Operation["Call"]):
     """Fetch one call.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`` answers 200 with `Call`.
-
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """
 
@@ -177,10 +173,8 @@ class ListCall(ops.PageOperation["Call"]):
     """List every call, a page at a time.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Calls.json`` answers 200 with a `Page` of `Call`.
-
     On the wire ``start_time_before`` is ``StartTime<``, ``start_time_after`` is ``StartTime>``, ``end_time_before``
     is ``EndTime<``, ``end_time_after`` is ``EndTime>``.
-
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """
 
@@ -218,7 +212,6 @@ class UpdateCall(ops.Operation["Call"]):
     """Update one call.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`` answers 200 with `Call`.
-
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """
 

@@ -29,7 +29,6 @@ class ListCallEvent(ops.PageOperation["CallEvent"]):
     """List every call event, a page at a time.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json`` answers 200 with a `Page` of `CallEvent`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -76,7 +76,6 @@ class FetchCallNotification(ops.Operation["CallNotificationInstance"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications/{Sid}.json`` answers 200 with
     `CallNotificationInstance`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -97,9 +96,7 @@ class ListCallNotification(ops.PageOperation["CallNotification"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json`` answers 200 with a `Page` of
     `CallNotification`.
-
     On the wire ``message_date_before`` is ``MessageDate<``, ``message_date_after`` is ``MessageDate>``.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -58,7 +58,6 @@ class CreatePayments(ops.Operation["Payments"]):
     """Create one payments.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments.json`` answers 201 with `Payments`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -103,7 +102,6 @@ class UpdatePayments(ops.Operation["Payments"]):
     """Update one payments.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments/{Sid}.json`` answers 202 with `Payments`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

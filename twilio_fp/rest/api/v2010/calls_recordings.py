@@ -72,7 +72,6 @@ class CreateCallRecording(ops.Operation["CallRecording"]):
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json`` answers 200 or 201 with
     `CallRecording`.
-
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -103,7 +102,6 @@ class DeleteCallRecording(ops.Operation[None]):
     """Delete one call recording.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -124,7 +122,6 @@ class FetchCallRecording(ops.Operation["CallRecording"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` answers 200 with
     `CallRecording`.
-
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -145,9 +142,7 @@ class ListCallRecording(ops.PageOperation["CallRecording"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json`` answers 200 with a `Page` of
     `CallRecording`.
-
     On the wire ``date_created_before`` is ``DateCreated<``, ``date_created_after`` is ``DateCreated>``.
-
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -176,7 +171,6 @@ class UpdateCallRecording(ops.Operation["CallRecording"]):
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` answers 200 with
     `CallRecording`.
-
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 

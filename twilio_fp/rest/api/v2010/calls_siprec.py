@@ -42,7 +42,6 @@ class CreateSiprec(ops.Operation["Siprec"]):
     """Create one siprec.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec.json`` answers 200 with `Siprec`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -71,7 +70,6 @@ class UpdateSiprec(ops.Operation["Siprec"]):
     """Update one siprec.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec/{Sid}.json`` answers 200 with `Siprec`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

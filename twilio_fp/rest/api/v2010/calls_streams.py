@@ -42,7 +42,6 @@ class CreateStream(ops.Operation["Stream"]):
     """Create one stream.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams.json`` answers 200 with `Stream`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -71,7 +70,6 @@ class UpdateStream(ops.Operation["Stream"]):
     """Update one stream.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}.json`` answers 200 with `Stream`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

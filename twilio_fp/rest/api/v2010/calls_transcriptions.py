@@ -42,7 +42,6 @@ class CreateRealtimeTranscription(ops.Operation["RealtimeTranscription"]):
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions.json`` answers 200 with
     `RealtimeTranscription`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -88,7 +87,6 @@ class UpdateRealtimeTranscription(ops.Operation["RealtimeTranscription"]):
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json`` answers 200 with
     `RealtimeTranscription`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

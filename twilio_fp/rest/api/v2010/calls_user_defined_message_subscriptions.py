@@ -35,7 +35,6 @@ class CreateUserDefinedMessageSubscription(ops.Operation["UserDefinedMessageSubs
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json`` answers 201 with
     `UserDefinedMessageSubscription`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -60,7 +59,6 @@ class DeleteUserDefinedMessageSubscription(ops.Operation[None]):
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json`` answers
     204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -32,7 +32,6 @@ class CreateUserDefinedMessage(ops.Operation["UserDefinedMessage"]):
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json`` answers 201 with
     `UserDefinedMessage`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

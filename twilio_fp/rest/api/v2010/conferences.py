@@ -60,7 +60,6 @@ class FetchConference(ops.Operation["Conference"]):
     """Fetch one conference.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json`` answers 200 with `Conference`.
-
     Source: https://www.twilio.com/docs/voice/api/conference-resource
     """
 
@@ -79,10 +78,8 @@ class ListConference(ops.PageOperation["Conference"]):
     """List every conference, a page at a time.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Conferences.json`` answers 200 with a `Page` of `Conference`.
-
     On the wire ``date_created_before`` is ``DateCreated<``, ``date_created_after`` is ``DateCreated>``,
     ``date_updated_before`` is ``DateUpdated<``, ``date_updated_after`` is ``DateUpdated>``.
-
     Source: https://www.twilio.com/docs/voice/api/conference-resource
     """
 
@@ -117,7 +114,6 @@ class UpdateConference(ops.Operation["Conference"]):
     """Update one conference.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json`` answers 200 with `Conference`.
-
     Source: https://www.twilio.com/docs/voice/api/conference-resource
     """
 

@@ -53,7 +53,6 @@ class CreateParticipant(ops.Operation["Participant"]):
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json`` answers 201 with
     `Participant`.
-
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 
@@ -151,7 +150,6 @@ class DeleteParticipant(ops.Operation[None]):
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` answers 204
     with nothing.
-
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 
@@ -172,7 +170,6 @@ class FetchParticipant(ops.Operation["Participant"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` answers 200
     with `Participant`.
-
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 
@@ -193,7 +190,6 @@ class ListParticipant(ops.PageOperation["Participant"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json`` answers 200 with a
     `Page` of `Participant`.
-
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 
@@ -222,7 +218,6 @@ class UpdateParticipant(ops.Operation["Participant"]):
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` answers 200
     with `Participant`.
-
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 

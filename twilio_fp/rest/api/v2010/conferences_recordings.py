@@ -69,7 +69,6 @@ class DeleteConferenceRecording(ops.Operation[None]):
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json`` answers 204 with
     nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -90,7 +89,6 @@ class FetchConferenceRecording(ops.Operation["ConferenceRecording"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json`` answers 200 with
     `ConferenceRecording`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -111,9 +109,7 @@ class ListConferenceRecording(ops.PageOperation["ConferenceRecording"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json`` answers 200 with a `Page`
     of `ConferenceRecording`.
-
     On the wire ``date_created_before`` is ``DateCreated<``, ``date_created_after`` is ``DateCreated>``.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -142,7 +138,6 @@ class UpdateConferenceRecording(ops.Operation["ConferenceRecording"]):
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json`` answers 200 with
     `ConferenceRecording`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

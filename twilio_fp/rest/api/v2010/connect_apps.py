@@ -47,7 +47,6 @@ class DeleteConnectApp(ops.Operation[None]):
     """Delete one connect app.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -66,7 +65,6 @@ class FetchConnectApp(ops.Operation["ConnectApp"]):
     """Fetch one connect app.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` answers 200 with `ConnectApp`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -85,7 +83,6 @@ class ListConnectApp(ops.PageOperation["ConnectApp"]):
     """List every connect app, a page at a time.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json`` answers 200 with a `Page` of `ConnectApp`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -109,7 +106,6 @@ class UpdateConnectApp(ops.Operation["ConnectApp"]):
     """Update one connect app.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` answers 200 with `ConnectApp`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

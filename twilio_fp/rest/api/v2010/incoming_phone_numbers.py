@@ -103,9 +103,7 @@ class CreateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
     """Create one incoming phone number.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` answers 201 with `IncomingPhoneNumber`.
-
     Give at least one of ``phone_number``, ``area_code``.
-
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
@@ -157,7 +155,6 @@ class DeleteIncomingPhoneNumber(ops.Operation[None]):
     """Delete one incoming phone number.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
@@ -177,7 +174,6 @@ class FetchIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with
     `IncomingPhoneNumber`.
-
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
@@ -197,7 +193,6 @@ class ListIncomingPhoneNumber(ops.PageOperation["IncomingPhoneNumber"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` answers 200 with a `Page` of
     `IncomingPhoneNumber`.
-
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
@@ -226,9 +221,7 @@ class UpdateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
 
     ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with
     `IncomingPhoneNumber`.
-
     On the wire ``new_account_sid`` is ``AccountSid``.
-
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 

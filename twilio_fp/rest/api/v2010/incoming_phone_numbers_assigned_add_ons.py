@@ -47,7 +47,6 @@ class CreateIncomingPhoneNumberAssignedAddOn(ops.Operation["IncomingPhoneNumberA
 
     ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json`` answers 201
     with `IncomingPhoneNumberAssignedAddOn`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -70,7 +69,6 @@ class DeleteIncomingPhoneNumberAssignedAddOn(ops.Operation[None]):
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json``
     answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -91,7 +89,6 @@ class FetchIncomingPhoneNumberAssignedAddOn(ops.Operation["IncomingPhoneNumberAs
 
     ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json`` answers
     200 with `IncomingPhoneNumberAssignedAddOn`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -112,7 +109,6 @@ class ListIncomingPhoneNumberAssignedAddOn(ops.PageOperation["IncomingPhoneNumbe
 
     ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json`` answers 200
     with a `Page` of `IncomingPhoneNumberAssignedAddOn`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

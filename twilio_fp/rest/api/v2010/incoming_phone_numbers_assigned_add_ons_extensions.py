@@ -38,7 +38,6 @@ class FetchIncomingPhoneNumberAssignedAddOnExtension(ops.Operation["IncomingPhon
     ``GET
     /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions/{Sid}.json``
     answers 200 with `IncomingPhoneNumberAssignedAddOnExtension`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -61,7 +60,6 @@ class ListIncomingPhoneNumberAssignedAddOnExtension(ops.PageOperation["IncomingP
     ``GET
     /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions.json``
     answers 200 with a `Page` of `IncomingPhoneNumberAssignedAddOnExtension`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -101,7 +101,6 @@ class CreateIncomingPhoneNumberLocal(ops.Operation["IncomingPhoneNumberLocal"]):
 
     ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json`` answers 201 with
     `IncomingPhoneNumberLocal`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -152,7 +151,6 @@ class ListIncomingPhoneNumberLocal(ops.PageOperation["IncomingPhoneNumberLocal"]
 
     ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json`` answers 200 with a `Page` of
     `IncomingPhoneNumberLocal`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

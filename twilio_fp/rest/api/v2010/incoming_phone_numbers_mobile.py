@@ -101,7 +101,6 @@ class CreateIncomingPhoneNumberMobile(ops.Operation["IncomingPhoneNumberMobile"]
 
     ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json`` answers 201 with
     `IncomingPhoneNumberMobile`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -152,7 +151,6 @@ class ListIncomingPhoneNumberMobile(ops.PageOperation["IncomingPhoneNumberMobile
 
     ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json`` answers 200 with a `Page` of
     `IncomingPhoneNumberMobile`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

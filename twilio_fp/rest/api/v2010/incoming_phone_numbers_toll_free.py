@@ -101,7 +101,6 @@ class CreateIncomingPhoneNumberTollFree(ops.Operation["IncomingPhoneNumberTollFr
 
     ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json`` answers 201 with
     `IncomingPhoneNumberTollFree`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -153,7 +152,6 @@ class ListIncomingPhoneNumberTollFree(ops.PageOperation["IncomingPhoneNumberToll
 
     ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json`` answers 200 with a `Page` of
     `IncomingPhoneNumberTollFree`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -44,7 +44,6 @@ class CreateNewKey(ops.Operation["NewKey"]):
     """Create one new key.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Keys.json`` answers 201 with `NewKey`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -65,7 +64,6 @@ class DeleteKey(ops.Operation[None]):
     """Delete one key.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -84,7 +82,6 @@ class FetchKey(ops.Operation["Key"]):
     """Fetch one key.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 200 with `Key`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -103,7 +100,6 @@ class ListKey(ops.PageOperation["Key"]):
     """List every key, a page at a time.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Keys.json`` answers 200 with a `Page` of `Key`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -127,7 +123,6 @@ class UpdateKey(ops.Operation["Key"]):
     """Update one key.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 200 with `Key`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

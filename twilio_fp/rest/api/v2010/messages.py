@@ -82,10 +82,8 @@ class CreateMessage(ops.Operation["Message"]):
     """Create one message.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Messages.json`` answers 201 with `Message`.
-
     Give at least one of ``from_``, ``messaging_service_sid``. Give at least one of ``body``, ``media_url``,
     ``content_sid``.
-
     Source: https://www.twilio.com/docs/messaging/api/message-resource
     """
 
@@ -139,7 +137,6 @@ class DeleteMessage(ops.Operation[None]):
     """Delete one message.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/messaging/api/message-resource
     """
 
@@ -158,7 +155,6 @@ class FetchMessage(ops.Operation["Message"]):
     """Fetch one message.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`` answers 200 with `Message`.
-
     Source: https://www.twilio.com/docs/messaging/api/message-resource
     """
 
@@ -177,9 +173,7 @@ class ListMessage(ops.PageOperation["Message"]):
     """List every message, a page at a time.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Messages.json`` answers 200 with a `Page` of `Message`.
-
     On the wire ``date_sent_before`` is ``DateSent<``, ``date_sent_after`` is ``DateSent>``.
-
     Source: https://www.twilio.com/docs/messaging/api/message-resource
     """
 
@@ -211,7 +205,6 @@ class UpdateMessage(ops.Operation["Message"]):
     """Update one message.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`` answers 200 with `Message`.
-
     Source: https://www.twilio.com/docs/messaging/api/message-resource
     """
 

@@ -39,7 +39,6 @@ class CreateMessageFeedback(ops.Operation["MessageFeedback"]):
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json`` answers 200 with
     `MessageFeedback`.
-
     Source: https://www.twilio.com/docs/messaging/api/message-feedback-resource
     """
 

@@ -34,7 +34,6 @@ class DeleteMedia(ops.Operation[None]):
     """Delete one media.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/messaging/api/media-resource
     """
 
@@ -54,7 +53,6 @@ class FetchMedia(ops.Operation["Media"]):
     """Fetch one media.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json`` answers 200 with `Media`.
-
     Source: https://www.twilio.com/docs/messaging/api/media-resource
     """
 
@@ -74,9 +72,7 @@ class ListMedia(ops.PageOperation["Media"]):
     """List every media, a page at a time.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json`` answers 200 with a `Page` of `Media`.
-
     On the wire ``date_created_before`` is ``DateCreated<``, ``date_created_after`` is ``DateCreated>``.
-
     Source: https://www.twilio.com/docs/messaging/api/media-resource
     """
 

@@ -75,7 +75,6 @@ class FetchNotification(ops.Operation["NotificationInstance"]):
     """Fetch one notification.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json`` answers 200 with `NotificationInstance`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -94,9 +93,7 @@ class ListNotification(ops.PageOperation["Notification"]):
     """List every notification, a page at a time.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Notifications.json`` answers 200 with a `Page` of `Notification`.
-
     On the wire ``message_date_before`` is ``MessageDate<``, ``message_date_after`` is ``MessageDate>``.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -49,7 +49,6 @@ class CreateValidationRequest(ops.Operation["ValidationRequest"]):
     """Create one validation request.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json`` answers 200 with `ValidationRequest`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -76,7 +75,6 @@ class DeleteOutgoingCallerId(ops.Operation[None]):
     """Delete one outgoing caller id.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -95,7 +93,6 @@ class FetchOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
     """Fetch one outgoing caller id.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 200 with `OutgoingCallerId`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -115,7 +112,6 @@ class ListOutgoingCallerId(ops.PageOperation["OutgoingCallerId"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json`` answers 200 with a `Page` of
     `OutgoingCallerId`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -141,7 +137,6 @@ class UpdateOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
     """Update one outgoing caller id.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 200 with `OutgoingCallerId`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

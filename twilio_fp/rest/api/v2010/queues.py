@@ -39,7 +39,6 @@ class CreateQueue(ops.Operation["Queue"]):
     """Create one queue.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Queues.json`` answers 201 with `Queue`.
-
     Source: https://www.twilio.com/docs/voice/api/queue-resource
     """
 
@@ -61,7 +60,6 @@ class DeleteQueue(ops.Operation[None]):
     """Delete one queue.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/voice/api/queue-resource
     """
 
@@ -80,7 +78,6 @@ class FetchQueue(ops.Operation["Queue"]):
     """Fetch one queue.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json`` answers 200 with `Queue`.
-
     Source: https://www.twilio.com/docs/voice/api/queue-resource
     """
 
@@ -99,7 +96,6 @@ class ListQueue(ops.PageOperation["Queue"]):
     """List every queue, a page at a time.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Queues.json`` answers 200 with a `Page` of `Queue`.
-
     Source: https://www.twilio.com/docs/voice/api/queue-resource
     """
 
@@ -123,7 +119,6 @@ class UpdateQueue(ops.Operation["Queue"]):
     """Update one queue.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json`` answers 200 with `Queue`.
-
     Source: https://www.twilio.com/docs/voice/api/queue-resource
     """
 

@@ -35,7 +35,6 @@ class FetchMember(ops.Operation["Member"]):
     """Fetch one member.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json`` answers 200 with `Member`.
-
     Source: https://www.twilio.com/docs/voice/api/member-resource
     """
 
@@ -55,7 +54,6 @@ class ListMember(ops.PageOperation["Member"]):
     """List every member, a page at a time.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json`` answers 200 with a `Page` of `Member`.
-
     Source: https://www.twilio.com/docs/voice/api/member-resource
     """
 
@@ -80,7 +78,6 @@ class UpdateMember(ops.Operation["Member"]):
     """Update one member.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json`` answers 200 with `Member`.
-
     Source: https://www.twilio.com/docs/voice/api/member-resource
     """
 

@@ -71,7 +71,6 @@ class DeleteRecording(ops.Operation[None]):
     """Delete one recording.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -90,7 +89,6 @@ class FetchRecording(ops.Operation["Recording"]):
     """Fetch one recording.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`` answers 200 with `Recording`.
-
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -111,9 +109,7 @@ class ListRecording(ops.PageOperation["Recording"]):
     """List every recording, a page at a time.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Recordings.json`` answers 200 with a `Page` of `Recording`.
-
     On the wire ``date_created_before`` is ``DateCreated<``, ``date_created_after`` is ``DateCreated>``.
-
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 

@@ -48,7 +48,6 @@ class DeleteRecordingAddOnResult(ops.Operation[None]):
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json`` answers 204 with
     nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -69,7 +68,6 @@ class FetchRecordingAddOnResult(ops.Operation["RecordingAddOnResult"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json`` answers 200 with
     `RecordingAddOnResult`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -90,7 +88,6 @@ class ListRecordingAddOnResult(ops.PageOperation["RecordingAddOnResult"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json`` answers 200 with a `Page`
     of `RecordingAddOnResult`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

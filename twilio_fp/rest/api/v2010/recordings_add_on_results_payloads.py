@@ -47,7 +47,6 @@ class DeleteRecordingAddOnResultPayload(ops.Operation[None]):
     ``DELETE
     /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json``
     answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -70,7 +69,6 @@ class FetchRecordingAddOnResultPayload(ops.Operation["RecordingAddOnResultPayloa
     ``GET
     /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json``
     answers 200 with `RecordingAddOnResultPayload`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -92,7 +90,6 @@ class ListRecordingAddOnResultPayload(ops.PageOperation["RecordingAddOnResultPay
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json``
     answers 200 with a `Page` of `RecordingAddOnResultPayload`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -28,7 +28,6 @@ class FetchRecordingAddOnResultPayloadData(ops.Operation["RecordingAddOnResultPa
     ``GET
     /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{PayloadSid}/Data.json``
     answers 307 with `RecordingAddOnResultPayloadData`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

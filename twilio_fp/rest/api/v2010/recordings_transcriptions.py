@@ -48,7 +48,6 @@ class DeleteRecordingTranscription(ops.Operation[None]):
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json`` answers 204
     with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -69,7 +68,6 @@ class FetchRecordingTranscription(ops.Operation["RecordingTranscription"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json`` answers 200 with
     `RecordingTranscription`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -90,7 +88,6 @@ class ListRecordingTranscription(ops.PageOperation["RecordingTranscription"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json`` answers 200 with a
     `Page` of `RecordingTranscription`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -44,7 +44,6 @@ class CreateNewSigningKey(ops.Operation["NewSigningKey"]):
     """Create one new signing key.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SigningKeys.json`` answers 201 with `NewSigningKey`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -65,7 +64,6 @@ class DeleteSigningKey(ops.Operation[None]):
     """Delete one signing key.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -84,7 +82,6 @@ class FetchSigningKey(ops.Operation["SigningKey"]):
     """Fetch one signing key.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json`` answers 200 with `SigningKey`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -103,7 +100,6 @@ class ListSigningKey(ops.PageOperation["SigningKey"]):
     """List every signing key, a page at a time.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json`` answers 200 with a `Page` of `SigningKey`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -127,7 +123,6 @@ class UpdateSigningKey(ops.Operation["SigningKey"]):
     """Update one signing key.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json`` answers 200 with `SigningKey`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -35,7 +35,6 @@ class CreateSipCredentialList(ops.Operation["SipCredentialList"]):
     """Create one sip credential list.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json`` answers 201 with `SipCredentialList`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -56,7 +55,6 @@ class DeleteSipCredentialList(ops.Operation[None]):
     """Delete one sip credential list.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -75,7 +73,6 @@ class FetchSipCredentialList(ops.Operation["SipCredentialList"]):
     """Fetch one sip credential list.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 200 with `SipCredentialList`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -95,7 +92,6 @@ class ListSipCredentialList(ops.PageOperation["SipCredentialList"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json`` answers 200 with a `Page` of
     `SipCredentialList`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -119,7 +115,6 @@ class UpdateSipCredentialList(ops.Operation["SipCredentialList"]):
     """Update one sip credential list.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 200 with `SipCredentialList`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -35,7 +35,6 @@ class CreateSipCredential(ops.Operation["SipCredential"]):
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json`` answers 201
     with `SipCredential`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -59,7 +58,6 @@ class DeleteSipCredential(ops.Operation[None]):
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json``
     answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -80,7 +78,6 @@ class FetchSipCredential(ops.Operation["SipCredential"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json`` answers
     200 with `SipCredential`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -101,7 +98,6 @@ class ListSipCredential(ops.PageOperation["SipCredential"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json`` answers 200
     with a `Page` of `SipCredential`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -127,7 +123,6 @@ class UpdateSipCredential(ops.Operation["SipCredential"]):
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json``
     answers 200 with `SipCredential`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

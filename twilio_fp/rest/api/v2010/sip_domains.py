@@ -57,7 +57,6 @@ class CreateSipDomain(ops.Operation["SipDomain"]):
     """Create one sip domain.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` answers 201 with `SipDomain`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -94,7 +93,6 @@ class DeleteSipDomain(ops.Operation[None]):
     """Delete one sip domain.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -113,7 +111,6 @@ class FetchSipDomain(ops.Operation["SipDomain"]):
     """Fetch one sip domain.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 200 with `SipDomain`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -132,7 +129,6 @@ class ListSipDomain(ops.PageOperation["SipDomain"]):
     """List every sip domain, a page at a time.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` answers 200 with a `Page` of `SipDomain`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -156,7 +152,6 @@ class UpdateSipDomain(ops.Operation["SipDomain"]):
     """Update one sip domain.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 200 with `SipDomain`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

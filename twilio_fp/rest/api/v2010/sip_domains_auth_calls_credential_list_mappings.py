@@ -36,7 +36,6 @@ class CreateSipAuthCallsCredentialListMapping(ops.Operation["SipAuthCallsCredent
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json``
     answers 201 with `SipAuthCallsCredentialListMapping`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -60,7 +59,6 @@ class DeleteSipAuthCallsCredentialListMapping(ops.Operation[None]):
     ``DELETE
     /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json`` answers
     204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -81,7 +79,6 @@ class FetchSipAuthCallsCredentialListMapping(ops.Operation["SipAuthCallsCredenti
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json``
     answers 200 with `SipAuthCallsCredentialListMapping`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -102,7 +99,6 @@ class ListSipAuthCallsCredentialListMapping(ops.PageOperation["SipAuthCallsCrede
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json`` answers
     200 with a `Page` of `SipAuthCallsCredentialListMapping`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -36,7 +36,6 @@ class CreateSipAuthCallsIpAccessControlListMapping(ops.Operation["SipAuthCallsIp
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json``
     answers 201 with `SipAuthCallsIpAccessControlListMapping`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -60,7 +59,6 @@ class DeleteSipAuthCallsIpAccessControlListMapping(ops.Operation[None]):
     ``DELETE
     /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json``
     answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -82,7 +80,6 @@ class FetchSipAuthCallsIpAccessControlListMapping(ops.Operation["SipAuthCallsIpA
     ``GET
     /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json``
     answers 200 with `SipAuthCallsIpAccessControlListMapping`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -103,7 +100,6 @@ class ListSipAuthCallsIpAccessControlListMapping(ops.PageOperation["SipAuthCalls
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json``
     answers 200 with a `Page` of `SipAuthCallsIpAccessControlListMapping`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -37,7 +37,6 @@ class CreateSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegi
     ``POST
     /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json``
     answers 201 with `SipAuthRegistrationsCredentialListMapping`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -61,7 +60,6 @@ class DeleteSipAuthRegistrationsCredentialListMapping(ops.Operation[None]):
     ``DELETE
     /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json``
     answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -83,7 +81,6 @@ class FetchSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegis
     ``GET
     /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json``
     answers 200 with `SipAuthRegistrationsCredentialListMapping`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -104,7 +101,6 @@ class ListSipAuthRegistrationsCredentialListMapping(ops.PageOperation["SipAuthRe
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json``
     answers 200 with a `Page` of `SipAuthRegistrationsCredentialListMapping`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

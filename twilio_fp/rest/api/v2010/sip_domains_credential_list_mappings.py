@@ -35,7 +35,6 @@ class CreateSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json`` answers 201 with
     `SipCredentialListMapping`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -58,7 +57,6 @@ class DeleteSipCredentialListMapping(ops.Operation[None]):
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json`` answers
     204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -79,7 +77,6 @@ class FetchSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json`` answers 200
     with `SipCredentialListMapping`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -100,7 +97,6 @@ class ListSipCredentialListMapping(ops.PageOperation["SipCredentialListMapping"]
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json`` answers 200 with a
     `Page` of `SipCredentialListMapping`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

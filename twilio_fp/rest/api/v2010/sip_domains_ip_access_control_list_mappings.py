@@ -35,7 +35,6 @@ class CreateSipIpAccessControlListMapping(ops.Operation["SipIpAccessControlListM
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json`` answers 201
     with `SipIpAccessControlListMapping`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -58,7 +57,6 @@ class DeleteSipIpAccessControlListMapping(ops.Operation[None]):
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json``
     answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -79,7 +77,6 @@ class FetchSipIpAccessControlListMapping(ops.Operation["SipIpAccessControlListMa
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json`` answers
     200 with `SipIpAccessControlListMapping`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -100,7 +97,6 @@ class ListSipIpAccessControlListMapping(ops.PageOperation["SipIpAccessControlLis
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json`` answers 200
     with a `Page` of `SipIpAccessControlListMapping`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

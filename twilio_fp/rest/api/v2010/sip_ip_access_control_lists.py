@@ -36,7 +36,6 @@ class CreateSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json`` answers 201 with
     `SipIpAccessControlList`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -57,7 +56,6 @@ class DeleteSipIpAccessControlList(ops.Operation[None]):
     """Delete one sip ip access control list.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -77,7 +75,6 @@ class FetchSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 200 with
     `SipIpAccessControlList`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -97,7 +94,6 @@ class ListSipIpAccessControlList(ops.PageOperation["SipIpAccessControlList"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json`` answers 200 with a `Page` of
     `SipIpAccessControlList`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -122,7 +118,6 @@ class UpdateSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 200 with
     `SipIpAccessControlList`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

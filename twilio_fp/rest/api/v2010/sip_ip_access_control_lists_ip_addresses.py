@@ -40,7 +40,6 @@ class CreateSipIpAddress(ops.Operation["SipIpAddress"]):
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json``
     answers 201 with `SipIpAddress`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -66,7 +65,6 @@ class DeleteSipIpAddress(ops.Operation[None]):
     ``DELETE
     /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json``
     answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -88,7 +86,6 @@ class FetchSipIpAddress(ops.Operation["SipIpAddress"]):
     ``GET
     /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json``
     answers 200 with `SipIpAddress`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -109,7 +106,6 @@ class ListSipIpAddress(ops.PageOperation["SipIpAddress"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json``
     answers 200 with a `Page` of `SipIpAddress`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -136,7 +132,6 @@ class UpdateSipIpAddress(ops.Operation["SipIpAddress"]):
     ``POST
     /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json``
     answers 200 with `SipIpAddress`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -44,7 +44,6 @@ class FetchShortCode(ops.Operation["ShortCode"]):
     """Fetch one short code.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json`` answers 200 with `ShortCode`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -63,7 +62,6 @@ class ListShortCode(ops.PageOperation["ShortCode"]):
     """List every short code, a page at a time.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json`` answers 200 with a `Page` of `ShortCode`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -89,7 +87,6 @@ class UpdateShortCode(ops.Operation["ShortCode"]):
     """Update one short code.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json`` answers 200 with `ShortCode`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

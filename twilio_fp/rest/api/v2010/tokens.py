@@ -46,7 +46,6 @@ class CreateToken(ops.Operation["Token"]):
     """Create one token.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Tokens.json`` answers 201 with `Token`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -47,7 +47,6 @@ class DeleteTranscription(ops.Operation[None]):
     """Delete one transcription.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -66,7 +65,6 @@ class FetchTranscription(ops.Operation["Transcription"]):
     """Fetch one transcription.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json`` answers 200 with `Transcription`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -85,7 +83,6 @@ class ListTranscription(ops.PageOperation["Transcription"]):
     """List every transcription, a page at a time.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json`` answers 200 with a `Page` of `Transcription`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

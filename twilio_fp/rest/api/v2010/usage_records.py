@@ -45,7 +45,6 @@ class ListUsageRecord(ops.PageOperation["UsageRecord"]):
     """List every usage record, a page at a time.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json`` answers 200 with a `Page` of `UsageRecord`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

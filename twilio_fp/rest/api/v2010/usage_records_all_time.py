@@ -46,7 +46,6 @@ class ListUsageRecordAllTime(ops.PageOperation["UsageRecordAllTime"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json`` answers 200 with a `Page` of
     `UsageRecordAllTime`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -46,7 +46,6 @@ class ListUsageRecordDaily(ops.PageOperation["UsageRecordDaily"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json`` answers 200 with a `Page` of
     `UsageRecordDaily`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

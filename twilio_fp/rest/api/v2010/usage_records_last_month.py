@@ -46,7 +46,6 @@ class ListUsageRecordLastMonth(ops.PageOperation["UsageRecordLastMonth"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json`` answers 200 with a `Page` of
     `UsageRecordLastMonth`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -46,7 +46,6 @@ class ListUsageRecordMonthly(ops.PageOperation["UsageRecordMonthly"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json`` answers 200 with a `Page` of
     `UsageRecordMonthly`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -46,7 +46,6 @@ class ListUsageRecordThisMonth(ops.PageOperation["UsageRecordThisMonth"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json`` answers 200 with a `Page` of
     `UsageRecordThisMonth`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -46,7 +46,6 @@ class ListUsageRecordToday(ops.PageOperation["UsageRecordToday"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json`` answers 200 with a `Page` of
     `UsageRecordToday`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

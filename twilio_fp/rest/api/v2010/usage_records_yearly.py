@@ -46,7 +46,6 @@ class ListUsageRecordYearly(ops.PageOperation["UsageRecordYearly"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json`` answers 200 with a `Page` of
     `UsageRecordYearly`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

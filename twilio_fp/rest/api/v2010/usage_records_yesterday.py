@@ -46,7 +46,6 @@ class ListUsageRecordYesterday(ops.PageOperation["UsageRecordYesterday"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json`` answers 200 with a `Page` of
     `UsageRecordYesterday`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

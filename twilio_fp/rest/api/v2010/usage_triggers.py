@@ -54,7 +54,6 @@ class CreateUsageTrigger(ops.Operation["UsageTrigger"]):
     """Create one usage trigger.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json`` answers 201 with `UsageTrigger`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -84,7 +83,6 @@ class DeleteUsageTrigger(ops.Operation[None]):
     """Delete one usage trigger.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -103,7 +101,6 @@ class FetchUsageTrigger(ops.Operation["UsageTrigger"]):
     """Fetch one usage trigger.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 200 with `UsageTrigger`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -122,7 +119,6 @@ class ListUsageTrigger(ops.PageOperation["UsageTrigger"]):
     """List every usage trigger, a page at a time.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json`` answers 200 with a `Page` of `UsageTrigger`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -152,7 +148,6 @@ class UpdateUsageTrigger(ops.Operation["UsageTrigger"]):
     """Update one usage trigger.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 200 with `UsageTrigger`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -90,7 +90,6 @@ class CreateAssistant(ops.Operation["Assistant"]):
     """Create one assistant.
 
     ``POST /v1/Assistants`` answers 201 with `Assistant`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -114,7 +113,6 @@ class DeleteAssistant(ops.Operation[None]):
     """Delete one assistant.
 
     ``DELETE /v1/Assistants/{id}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -132,7 +130,6 @@ class FetchAssistant(ops.Operation["AssistantWithToolsAndKnowledge"]):
     """Fetch one assistant.
 
     ``GET /v1/Assistants/{id}`` answers 200 with `AssistantWithToolsAndKnowledge`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -150,7 +147,6 @@ class ListAssistants(ops.PageOperation["Assistant"]):
     """List every assistants, a page at a time.
 
     ``GET /v1/Assistants`` answers 200 with a `Page` of `Assistant`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -172,7 +168,6 @@ class UpdateAssistant(ops.Operation["Assistant"]):
     """Update one assistant.
 
     ``PUT /v1/Assistants/{id}`` answers 200 with `Assistant`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

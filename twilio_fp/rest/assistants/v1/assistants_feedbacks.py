@@ -42,7 +42,6 @@ class CreateFeedback(ops.Operation["Feedback"]):
     """Create one feedback.
 
     ``POST /v1/Assistants/{id}/Feedbacks`` answers 201 with `Feedback`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -67,7 +66,6 @@ class ListFeedback(ops.PageOperation["Feedback"]):
     """List every feedback, a page at a time.
 
     ``GET /v1/Assistants/{id}/Feedbacks`` answers 200 with a `Page` of `Feedback`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

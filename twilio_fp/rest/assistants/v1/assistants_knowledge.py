@@ -18,7 +18,6 @@ class CreateAssistantKnowledgeAttachment(ops.Operation[None]):
     """Create one assistant knowledge attachment.
 
     ``POST /v1/Assistants/{assistantId}/Knowledge/{id}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -37,7 +36,6 @@ class DeleteAssistantKnowledgeAttachment(ops.Operation[None]):
     """Delete one assistant knowledge attachment.
 
     ``DELETE /v1/Assistants/{assistantId}/Knowledge/{id}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -56,7 +54,6 @@ class ListKnowledgeByAssistant(ops.PageOperation["Knowledge"]):
     """List every knowledge by assistant, a page at a time.
 
     ``GET /v1/Assistants/{assistantId}/Knowledge`` answers 200 with a `Page` of `Knowledge`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

@@ -30,7 +30,6 @@ class CreateMessage(ops.Operation["AssistantSendMessageResponse"]):
     """Create one message.
 
     ``POST /v1/Assistants/{id}/Messages`` answers 200 or 202 with `AssistantSendMessageResponse`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

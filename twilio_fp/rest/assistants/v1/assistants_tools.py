@@ -18,7 +18,6 @@ class CreateAssistantToolAttachment(ops.Operation[None]):
     """Create one assistant tool attachment.
 
     ``POST /v1/Assistants/{assistantId}/Tools/{id}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -37,7 +36,6 @@ class DeleteAssistantToolAttachment(ops.Operation[None]):
     """Delete one assistant tool attachment.
 
     ``DELETE /v1/Assistants/{assistantId}/Tools/{id}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -56,7 +54,6 @@ class ListToolsByAssistant(ops.PageOperation["Tool"]):
     """List every tools by assistant, a page at a time.
 
     ``GET /v1/Assistants/{assistantId}/Tools`` answers 200 with a `Page` of `Tool`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

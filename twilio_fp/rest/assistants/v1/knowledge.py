@@ -46,7 +46,6 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
     """Create one knowledge.
 
     ``POST /v1/Knowledge`` answers 201 with `Knowledge`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -75,7 +74,6 @@ class DeleteKnowledge(ops.Operation[None]):
     """Delete one knowledge.
 
     ``DELETE /v1/Knowledge/{id}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -93,7 +91,6 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
     """Fetch one knowledge.
 
     ``GET /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -111,7 +108,6 @@ class ListKnowledge(ops.PageOperation["Knowledge"]):
     """List every knowledge, a page at a time.
 
     ``GET /v1/Knowledge`` answers 200 with a `Page` of `Knowledge`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -134,7 +130,6 @@ class UpdateKnowledge(ops.Operation["Knowledge"]):
     """Update one knowledge.
 
     ``PUT /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

@@ -16,7 +16,6 @@ class ListPolicies(ops.PageOperation["Policy"]):
     """List every policies, a page at a time.
 
     ``GET /v1/Policies`` answers 200 with a `Page` of `Policy`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

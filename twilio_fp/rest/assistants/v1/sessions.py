@@ -34,7 +34,6 @@ class FetchSession(ops.Operation["Session"]):
     """Fetch one session.
 
     ``GET /v1/Sessions/{id}`` answers 200 with `Session`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -52,7 +51,6 @@ class ListSessions(ops.PageOperation["Session"]):
     """List every sessions, a page at a time.
 
     ``GET /v1/Sessions`` answers 200 with a `Page` of `Session`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

@@ -41,7 +41,6 @@ class ListMessages(ops.PageOperation["Message"]):
     """List every messages, a page at a time.
 
     ``GET /v1/Sessions/{sessionId}/Messages`` answers 200 with a `Page` of `Message`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

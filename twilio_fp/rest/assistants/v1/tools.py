@@ -100,7 +100,6 @@ class CreateTool(ops.Operation["Tool"]):
     """Create one tool.
 
     ``POST /v1/Tools`` answers 201 with `Tool`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -126,7 +125,6 @@ class DeleteTool(ops.Operation[None]):
     """Delete one tool.
 
     ``DELETE /v1/Tools/{id}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -144,7 +142,6 @@ class FetchTool(ops.Operation["ToolWithPolicies"]):
     """Fetch one tool.
 
     ``GET /v1/Tools/{id}`` answers 200 with `ToolWithPolicies`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -162,7 +159,6 @@ class ListTools(ops.PageOperation["Tool"]):
     """List every tools, a page at a time.
 
     ``GET /v1/Tools`` answers 200 with a `Page` of `Tool`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -185,7 +181,6 @@ class UpdateTool(ops.Operation["Tool"]):
     """Update one tool.
 
     ``PUT /v1/Tools/{id}`` answers 200 with `Tool`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

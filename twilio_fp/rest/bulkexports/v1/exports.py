@@ -30,7 +30,6 @@ class FetchExport(ops.Operation["Export"]):
     """Fetch one export.
 
     ``GET /v1/Exports/{ResourceType}`` answers 200 with `Export`.
-
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 

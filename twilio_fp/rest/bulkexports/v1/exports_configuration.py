@@ -27,7 +27,6 @@ class FetchExportConfiguration(ops.Operation["ExportConfiguration"]):
     """Fetch one export configuration.
 
     ``GET /v1/Exports/{ResourceType}/Configuration`` answers 200 with `ExportConfiguration`.
-
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
@@ -45,7 +44,6 @@ class UpdateExportConfiguration(ops.Operation["ExportConfiguration"]):
     """Update one export configuration.
 
     ``POST /v1/Exports/{ResourceType}/Configuration`` answers 200 with `ExportConfiguration`.
-
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 

@@ -36,7 +36,6 @@ class FetchDay(ops.Operation["DayInstance"]):
     """Fetch one day.
 
     ``GET /v1/Exports/{ResourceType}/Days/{Day}`` answers 307 with `DayInstance`.
-
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
@@ -56,7 +55,6 @@ class ListDay(ops.PageOperation["Day"]):
     """List every day, a page at a time.
 
     ``GET /v1/Exports/{ResourceType}/Days`` answers 200 with a `Page` of `Day`.
-
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 

@@ -64,7 +64,6 @@ class CreateExportCustomJob(ops.Operation["ExportCustomJob"]):
     """Create one export custom job.
 
     ``POST /v1/Exports/{ResourceType}/Jobs`` answers 201 with `ExportCustomJob`.
-
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
@@ -90,7 +89,6 @@ class DeleteJob(ops.Operation[None]):
     """Delete one job.
 
     ``DELETE /v1/Exports/Jobs/{JobSid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
@@ -108,7 +106,6 @@ class FetchJob(ops.Operation["Job"]):
     """Fetch one job.
 
     ``GET /v1/Exports/Jobs/{JobSid}`` answers 200 with `Job`.
-
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
@@ -126,7 +123,6 @@ class ListExportCustomJob(ops.PageOperation["ExportCustomJob"]):
     """List every export custom job, a page at a time.
 
     ``GET /v1/Exports/{ResourceType}/Jobs`` answers 200 with a `Page` of `ExportCustomJob`.
-
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 

@@ -41,7 +41,6 @@ class CreateCredential(ops.Operation["Credential"]):
     """Create one credential.
 
     ``POST /v1/Credentials`` answers 201 with `Credential`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -66,7 +65,6 @@ class DeleteCredential(ops.Operation[None]):
     """Delete one credential.
 
     ``DELETE /v1/Credentials/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -84,7 +82,6 @@ class FetchCredential(ops.Operation["Credential"]):
     """Fetch one credential.
 
     ``GET /v1/Credentials/{Sid}`` answers 200 with `Credential`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -102,7 +99,6 @@ class ListCredential(ops.PageOperation["Credential"]):
     """List every credential, a page at a time.
 
     ``GET /v1/Credentials`` answers 200 with a `Page` of `Credential`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -124,7 +120,6 @@ class UpdateCredential(ops.Operation["Credential"]):
     """Update one credential.
 
     ``POST /v1/Credentials/{Sid}`` answers 200 with `Credential`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

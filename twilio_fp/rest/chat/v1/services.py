@@ -58,7 +58,6 @@ class CreateService(ops.Operation["Service"]):
     """Create one service.
 
     ``POST /v1/Services`` answers 201 with `Service`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -77,7 +76,6 @@ class DeleteService(ops.Operation[None]):
     """Delete one service.
 
     ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -95,7 +93,6 @@ class FetchService(ops.Operation["Service"]):
     """Fetch one service.
 
     ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -113,7 +110,6 @@ class ListService(ops.PageOperation["Service"]):
     """List every service, a page at a time.
 
     ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -135,7 +131,6 @@ class UpdateService(ops.Operation["Service"]):
     """Update one service.
 
     ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
-
     On the wire ``limits_channel_members`` is ``Limits.ChannelMembers``, ``limits_user_channels`` is
     ``Limits.UserChannels``, ``notifications_added_to_channel_enabled`` is ``Notifications.AddedToChannel.Enabled``,
     ``notifications_added_to_channel_template`` is ``Notifications.AddedToChannel.Template``,
@@ -169,7 +164,6 @@ class UpdateService(ops.Operation["Service"]):
     ``webhooks_on_message_update_url`` is ``Webhooks.OnMessageUpdate.Url``, ``webhooks_on_message_updated_method``
     is ``Webhooks.OnMessageUpdated.Method``, ``webhooks_on_message_updated_url`` is
     ``Webhooks.OnMessageUpdated.Url``.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

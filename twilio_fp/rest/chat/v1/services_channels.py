@@ -50,7 +50,6 @@ class CreateChannel(ops.Operation["Channel"]):
     """Create one channel.
 
     ``POST /v1/Services/{ServiceSid}/Channels`` answers 201 with `Channel`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -74,7 +73,6 @@ class DeleteChannel(ops.Operation[None]):
     """Delete one channel.
 
     ``DELETE /v1/Services/{ServiceSid}/Channels/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -93,7 +91,6 @@ class FetchChannel(ops.Operation["Channel"]):
     """Fetch one channel.
 
     ``GET /v1/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -112,7 +109,6 @@ class ListChannel(ops.PageOperation["Channel"]):
     """List every channel, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Channels`` answers 200 with a `Page` of `Channel`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -137,7 +133,6 @@ class UpdateChannel(ops.Operation["Channel"]):
     """Update one channel.
 
     ``POST /v1/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

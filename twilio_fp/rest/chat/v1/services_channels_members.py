@@ -42,7 +42,6 @@ class CreateMember(ops.Operation["Member"]):
     """Create one member.
 
     ``POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 201 with `Member`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -65,7 +64,6 @@ class DeleteMember(ops.Operation[None]):
     """Delete one member.
 
     ``DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -85,7 +83,6 @@ class FetchMember(ops.Operation["Member"]):
     """Fetch one member.
 
     ``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -105,7 +102,6 @@ class ListMember(ops.PageOperation["Member"]):
     """List every member, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 200 with a `Page` of `Member`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -131,7 +127,6 @@ class UpdateMember(ops.Operation["Member"]):
     """Update one member.
 
     ``POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

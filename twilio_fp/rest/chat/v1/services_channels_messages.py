@@ -48,7 +48,6 @@ class CreateMessage(ops.Operation["Message"]):
     """Create one message.
 
     ``POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages`` answers 201 with `Message`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -72,7 +71,6 @@ class DeleteMessage(ops.Operation[None]):
     """Delete one message.
 
     ``DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -92,7 +90,6 @@ class FetchMessage(ops.Operation["Message"]):
     """Fetch one message.
 
     ``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 200 with `Message`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -112,7 +109,6 @@ class ListMessage(ops.PageOperation["Message"]):
     """List every message, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages`` answers 200 with a `Page` of `Message`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -138,7 +134,6 @@ class UpdateMessage(ops.Operation["Message"]):
     """Update one message.
 
     ``POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 200 with `Message`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

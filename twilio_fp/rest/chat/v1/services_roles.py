@@ -43,7 +43,6 @@ class CreateRole(ops.Operation["Role"]):
     """Create one role.
 
     ``POST /v1/Services/{ServiceSid}/Roles`` answers 201 with `Role`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -66,7 +65,6 @@ class DeleteRole(ops.Operation[None]):
     """Delete one role.
 
     ``DELETE /v1/Services/{ServiceSid}/Roles/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -85,7 +83,6 @@ class FetchRole(ops.Operation["Role"]):
     """Fetch one role.
 
     ``GET /v1/Services/{ServiceSid}/Roles/{Sid}`` answers 200 with `Role`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -104,7 +101,6 @@ class ListRole(ops.PageOperation["Role"]):
     """List every role, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Roles`` answers 200 with a `Page` of `Role`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -128,7 +124,6 @@ class UpdateRole(ops.Operation["Role"]):
     """Update one role.
 
     ``POST /v1/Services/{ServiceSid}/Roles/{Sid}`` answers 200 with `Role`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

@@ -47,7 +47,6 @@ class CreateUser(ops.Operation["User"]):
     """Create one user.
 
     ``POST /v1/Services/{ServiceSid}/Users`` answers 201 with `User`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -71,7 +70,6 @@ class DeleteUser(ops.Operation[None]):
     """Delete one user.
 
     ``DELETE /v1/Services/{ServiceSid}/Users/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -90,7 +88,6 @@ class FetchUser(ops.Operation["User"]):
     """Fetch one user.
 
     ``GET /v1/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -109,7 +106,6 @@ class ListUser(ops.PageOperation["User"]):
     """List every user, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Users`` answers 200 with a `Page` of `User`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -133,7 +129,6 @@ class UpdateUser(ops.Operation["User"]):
     """Update one user.
 
     ``POST /v1/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

@@ -41,7 +41,6 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
     """List every user channel, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels`` answers 200 with a `Page` of `UserChannel`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

@@ -41,7 +41,6 @@ class CreateInvite(ops.Operation["Invite"]):
     """Create one invite.
 
     ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites`` answers 201 with `Invite`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -64,7 +63,6 @@ class DeleteInvite(ops.Operation[None]):
     """Delete one invite.
 
     ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -84,7 +82,6 @@ class FetchInvite(ops.Operation["Invite"]):
     """Fetch one invite.
 
     ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}`` answers 200 with `Invite`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -104,7 +101,6 @@ class ListInvite(ops.PageOperation["Invite"]):
     """List every invite, a page at a time.
 
     ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites`` answers 200 with a `Page` of `Invite`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

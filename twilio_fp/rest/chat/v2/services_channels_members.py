@@ -47,7 +47,6 @@ class CreateMember(ops.Operation["Member"]):
     """Create one member.
 
     ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 201 with `Member`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -80,7 +79,6 @@ class DeleteMember(ops.Operation[None]):
     """Delete one member.
 
     ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -102,7 +100,6 @@ class FetchMember(ops.Operation["Member"]):
     """Fetch one member.
 
     ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -122,7 +119,6 @@ class ListMember(ops.PageOperation["Member"]):
     """List every member, a page at a time.
 
     ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 200 with a `Page` of `Member`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -148,7 +144,6 @@ class UpdateMember(ops.Operation["Member"]):
     """Update one member.
 
     ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

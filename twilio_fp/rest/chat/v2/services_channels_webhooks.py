@@ -45,12 +45,10 @@ class CreateChannelWebhook(ops.Operation["ChannelWebhook"]):
     """Create one channel webhook.
 
     ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks`` answers 201 with `ChannelWebhook`.
-
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_retry_count``
     is ``Configuration.RetryCount``, ``configuration_triggers`` is ``Configuration.Triggers``, ``configuration_url``
     is ``Configuration.Url``.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -82,7 +80,6 @@ class DeleteChannelWebhook(ops.Operation[None]):
     """Delete one channel webhook.
 
     ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -102,7 +99,6 @@ class FetchChannelWebhook(ops.Operation["ChannelWebhook"]):
     """Fetch one channel webhook.
 
     ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 200 with `ChannelWebhook`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -122,7 +118,6 @@ class ListChannelWebhook(ops.PageOperation["ChannelWebhook"]):
     """List every channel webhook, a page at a time.
 
     ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks`` answers 200 with a `Page` of `ChannelWebhook`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -147,12 +142,10 @@ class UpdateChannelWebhook(ops.Operation["ChannelWebhook"]):
     """Update one channel webhook.
 
     ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 200 with `ChannelWebhook`.
-
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_retry_count``
     is ``Configuration.RetryCount``, ``configuration_triggers`` is ``Configuration.Triggers``, ``configuration_url``
     is ``Configuration.Url``.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

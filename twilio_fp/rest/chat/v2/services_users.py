@@ -50,7 +50,6 @@ class CreateUser(ops.Operation["User"]):
     """Create one user.
 
     ``POST /v2/Services/{ServiceSid}/Users`` answers 201 with `User`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -76,7 +75,6 @@ class DeleteUser(ops.Operation[None]):
     """Delete one user.
 
     ``DELETE /v2/Services/{ServiceSid}/Users/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -95,7 +93,6 @@ class FetchUser(ops.Operation["User"]):
     """Fetch one user.
 
     ``GET /v2/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -114,7 +111,6 @@ class ListUser(ops.PageOperation["User"]):
     """List every user, a page at a time.
 
     ``GET /v2/Services/{ServiceSid}/Users`` answers 200 with a `Page` of `User`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -138,7 +134,6 @@ class UpdateUser(ops.Operation["User"]):
     """Update one user.
 
     ``POST /v2/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

@@ -48,7 +48,6 @@ class DeleteUserChannel(ops.Operation[None]):
     """Delete one user channel.
 
     ``DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -70,7 +69,6 @@ class FetchUserChannel(ops.Operation["UserChannel"]):
     """Fetch one user channel.
 
     ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 200 with `UserChannel`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -90,7 +88,6 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
     """List every user channel, a page at a time.
 
     ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels`` answers 200 with a `Page` of `UserChannel`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -115,7 +112,6 @@ class UpdateUserChannel(ops.Operation["UserChannel"]):
     """Update one user channel.
 
     ``POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 200 with `UserChannel`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

@@ -49,7 +49,6 @@ class UpdateChannel(ops.Operation["Channel"]):
     """Update one channel.
 
     ``POST /v3/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

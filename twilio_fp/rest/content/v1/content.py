@@ -383,7 +383,6 @@ class CreateContent(ops.Operation["Content"]):
     """Create one content.
 
     ``POST /v1/Content`` answers 201 with `Content`.
-
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -406,7 +405,6 @@ class DeleteContent(ops.Operation[None]):
     """Delete one content.
 
     ``DELETE /v1/Content/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -424,7 +422,6 @@ class FetchContent(ops.Operation["Content"]):
     """Fetch one content.
 
     ``GET /v1/Content/{Sid}`` answers 200 with `Content`.
-
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -442,7 +439,6 @@ class ListContent(ops.PageOperation["Content"]):
     """List every content, a page at a time.
 
     ``GET /v1/Content`` answers 200 with a `Page` of `Content`.
-
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -464,7 +460,6 @@ class UpdateContent(ops.Operation["Content"]):
     """Update one content.
 
     ``PUT /v1/Content/{Sid}`` answers 200 with `Content`.
-
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

@@ -38,7 +38,6 @@ class ListContentAndApprovals(ops.PageOperation["ContentAndApprovals"]):
     """List every content and approvals, a page at a time.
 
     ``GET /v1/ContentAndApprovals`` answers 200 with a `Page` of `ContentAndApprovals`.
-
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

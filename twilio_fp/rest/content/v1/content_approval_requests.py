@@ -31,7 +31,6 @@ class FetchApprovalFetch(ops.Operation["ApprovalFetch"]):
     """Fetch one approval fetch.
 
     ``GET /v1/Content/{Sid}/ApprovalRequests`` answers 200 with `ApprovalFetch`.
-
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

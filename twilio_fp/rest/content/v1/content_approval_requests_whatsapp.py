@@ -34,7 +34,6 @@ class CreateApprovalCreate(ops.Operation["ApprovalCreate"]):
     """Create one approval create.
 
     ``POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp`` answers 201 with `ApprovalCreate`.
-
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -59,7 +58,6 @@ class UpdateApprovalCreate(ops.Operation["ApprovalCreate"]):
     """Update one approval create.
 
     ``PATCH /v1/Content/{ContentSid}/ApprovalRequests/whatsapp`` answers 200 with `ApprovalCreate`.
-
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

@@ -40,7 +40,6 @@ class ListLegacyContent(ops.PageOperation["LegacyContent"]):
     """List every legacy content, a page at a time.
 
     ``GET /v1/LegacyContent`` answers 200 with a `Page` of `LegacyContent`.
-
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

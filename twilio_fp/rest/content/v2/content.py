@@ -40,7 +40,6 @@ class ListContent(ops.PageOperation["Content"]):
     """List every content, a page at a time.
 
     ``GET /v2/Content`` answers 200 with a `Page` of `Content`.
-
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

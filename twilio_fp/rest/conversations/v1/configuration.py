@@ -35,7 +35,6 @@ class FetchConfiguration(ops.Operation["Configuration"]):
     """Fetch one configuration.
 
     ``GET /v1/Configuration`` answers 200 with `Configuration`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -50,7 +49,6 @@ class UpdateConfiguration(ops.Operation["Configuration"]):
     """Update one configuration.
 
     ``POST /v1/Configuration`` answers 200 with `Configuration`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

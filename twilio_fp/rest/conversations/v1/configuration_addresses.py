@@ -49,14 +49,12 @@ class CreateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
     """Create one configuration address.
 
     ``POST /v1/Configuration/Addresses`` answers 201 with `ConfigurationAddress`.
-
     On the wire ``auto_creation_conversation_service_sid`` is ``AutoCreation.ConversationServiceSid``,
     ``auto_creation_enabled`` is ``AutoCreation.Enabled``, ``auto_creation_studio_flow_sid`` is
     ``AutoCreation.StudioFlowSid``, ``auto_creation_studio_retry_count`` is ``AutoCreation.StudioRetryCount``,
     ``auto_creation_type`` is ``AutoCreation.Type``, ``auto_creation_webhook_filters`` is
     ``AutoCreation.WebhookFilters``, ``auto_creation_webhook_method`` is ``AutoCreation.WebhookMethod``,
     ``auto_creation_webhook_url`` is ``AutoCreation.WebhookUrl``.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -92,7 +90,6 @@ class DeleteConfigurationAddress(ops.Operation[None]):
     """Delete one configuration address.
 
     ``DELETE /v1/Configuration/Addresses/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -110,7 +107,6 @@ class FetchConfigurationAddress(ops.Operation["ConfigurationAddress"]):
     """Fetch one configuration address.
 
     ``GET /v1/Configuration/Addresses/{Sid}`` answers 200 with `ConfigurationAddress`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -128,7 +124,6 @@ class ListConfigurationAddress(ops.PageOperation["ConfigurationAddress"]):
     """List every configuration address, a page at a time.
 
     ``GET /v1/Configuration/Addresses`` answers 200 with a `Page` of `ConfigurationAddress`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -151,14 +146,12 @@ class UpdateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
     """Update one configuration address.
 
     ``POST /v1/Configuration/Addresses/{Sid}`` answers 200 with `ConfigurationAddress`.
-
     On the wire ``auto_creation_conversation_service_sid`` is ``AutoCreation.ConversationServiceSid``,
     ``auto_creation_enabled`` is ``AutoCreation.Enabled``, ``auto_creation_studio_flow_sid`` is
     ``AutoCreation.StudioFlowSid``, ``auto_creation_studio_retry_count`` is ``AutoCreation.StudioRetryCount``,
     ``auto_creation_type`` is ``AutoCreation.Type``, ``auto_creation_webhook_filters`` is
     ``AutoCreation.WebhookFilters``, ``auto_creation_webhook_method`` is ``AutoCreation.WebhookMethod``,
     ``auto_creation_webhook_url`` is ``AutoCreation.WebhookUrl``.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -39,7 +39,6 @@ class FetchConfigurationWebhook(ops.Operation["ConfigurationWebhook"]):
     """Fetch one configuration webhook.
 
     ``GET /v1/Configuration/Webhooks`` answers 200 with `ConfigurationWebhook`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -54,7 +53,6 @@ class UpdateConfigurationWebhook(ops.Operation["ConfigurationWebhook"]):
     """Update one configuration webhook.
 
     ``POST /v1/Configuration/Webhooks`` answers 200 with `ConfigurationWebhook`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -49,10 +49,8 @@ class CreateConversationWithParticipants(ops.Operation["ConversationWithParticip
     """Create one conversation with participants.
 
     ``POST /v1/ConversationWithParticipants`` answers 201 or 202 with `ConversationWithParticipants`.
-
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

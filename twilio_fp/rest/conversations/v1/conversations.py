@@ -51,10 +51,8 @@ class CreateConversation(ops.Operation["Conversation"]):
     """Create one conversation.
 
     ``POST /v1/Conversations`` answers 201 with `Conversation`.
-
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
-
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -89,7 +87,6 @@ class DeleteConversation(ops.Operation[None]):
     """Delete one conversation.
 
     ``DELETE /v1/Conversations/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -109,7 +106,6 @@ class FetchConversation(ops.Operation["Conversation"]):
     """Fetch one conversation.
 
     ``GET /v1/Conversations/{Sid}`` answers 200 with `Conversation`.
-
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -127,7 +123,6 @@ class ListConversation(ops.PageOperation["Conversation"]):
     """List every conversation, a page at a time.
 
     ``GET /v1/Conversations`` answers 200 with a `Page` of `Conversation`.
-
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -152,10 +147,8 @@ class UpdateConversation(ops.Operation["Conversation"]):
     """Update one conversation.
 
     ``POST /v1/Conversations/{Sid}`` answers 200 with `Conversation`.
-
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
-
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 

@@ -51,7 +51,6 @@ class CreateConversationMessage(ops.Operation["ConversationMessage"]):
     """Create one conversation message.
 
     ``POST /v1/Conversations/{ConversationSid}/Messages`` answers 201 with `ConversationMessage`.
-
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
 
@@ -85,7 +84,6 @@ class DeleteConversationMessage(ops.Operation[None]):
     """Delete one conversation message.
 
     ``DELETE /v1/Conversations/{ConversationSid}/Messages/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
 
@@ -106,7 +104,6 @@ class FetchConversationMessage(ops.Operation["ConversationMessage"]):
     """Fetch one conversation message.
 
     ``GET /v1/Conversations/{ConversationSid}/Messages/{Sid}`` answers 200 with `ConversationMessage`.
-
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
 
@@ -125,7 +122,6 @@ class ListConversationMessage(ops.PageOperation["ConversationMessage"]):
     """List every conversation message, a page at a time.
 
     ``GET /v1/Conversations/{ConversationSid}/Messages`` answers 200 with a `Page` of `ConversationMessage`.
-
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
 
@@ -150,7 +146,6 @@ class UpdateConversationMessage(ops.Operation["ConversationMessage"]):
     """Update one conversation message.
 
     ``POST /v1/Conversations/{ConversationSid}/Messages/{Sid}`` answers 200 with `ConversationMessage`.
-
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
 

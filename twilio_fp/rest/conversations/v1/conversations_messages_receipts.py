@@ -51,7 +51,6 @@ class FetchConversationMessageReceipt(ops.Operation["ConversationMessageReceipt"
 
     ``GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}`` answers 200 with
     `ConversationMessageReceipt`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -72,7 +71,6 @@ class ListConversationMessageReceipt(ops.PageOperation["ConversationMessageRecei
 
     ``GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts`` answers 200 with a `Page` of
     `ConversationMessageReceipt`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

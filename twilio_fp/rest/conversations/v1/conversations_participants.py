@@ -47,11 +47,9 @@ class CreateConversationParticipant(ops.Operation["ConversationParticipant"]):
     """Create one conversation participant.
 
     ``POST /v1/Conversations/{ConversationSid}/Participants`` answers 201 with `ConversationParticipant`.
-
     On the wire ``messaging_binding_address`` is ``MessagingBinding.Address``,
     ``messaging_binding_projected_address`` is ``MessagingBinding.ProjectedAddress``,
     ``messaging_binding_proxy_address`` is ``MessagingBinding.ProxyAddress``.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -84,7 +82,6 @@ class DeleteConversationParticipant(ops.Operation[None]):
     """Delete one conversation participant.
 
     ``DELETE /v1/Conversations/{ConversationSid}/Participants/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -105,7 +102,6 @@ class FetchConversationParticipant(ops.Operation["ConversationParticipant"]):
     """Fetch one conversation participant.
 
     ``GET /v1/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with `ConversationParticipant`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -124,7 +120,6 @@ class ListConversationParticipant(ops.PageOperation["ConversationParticipant"]):
     """List every conversation participant, a page at a time.
 
     ``GET /v1/Conversations/{ConversationSid}/Participants`` answers 200 with a `Page` of `ConversationParticipant`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -148,10 +143,8 @@ class UpdateConversationParticipant(ops.Operation["ConversationParticipant"]):
     """Update one conversation participant.
 
     ``POST /v1/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with `ConversationParticipant`.
-
     On the wire ``messaging_binding_projected_address`` is ``MessagingBinding.ProjectedAddress``,
     ``messaging_binding_proxy_address`` is ``MessagingBinding.ProxyAddress``.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -43,12 +43,10 @@ class CreateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]
     """Create one conversation scoped webhook.
 
     ``POST /v1/Conversations/{ConversationSid}/Webhooks`` answers 201 with `ConversationScopedWebhook`.
-
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_replay_after``
     is ``Configuration.ReplayAfter``, ``configuration_triggers`` is ``Configuration.Triggers``,
     ``configuration_url`` is ``Configuration.Url``.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -79,7 +77,6 @@ class DeleteConversationScopedWebhook(ops.Operation[None]):
     """Delete one conversation scoped webhook.
 
     ``DELETE /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -98,7 +95,6 @@ class FetchConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"])
     """Fetch one conversation scoped webhook.
 
     ``GET /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with `ConversationScopedWebhook`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -117,7 +113,6 @@ class ListConversationScopedWebhook(ops.PageOperation["ConversationScopedWebhook
     """List every conversation scoped webhook, a page at a time.
 
     ``GET /v1/Conversations/{ConversationSid}/Webhooks`` answers 200 with a `Page` of `ConversationScopedWebhook`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -141,11 +136,9 @@ class UpdateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]
     """Update one conversation scoped webhook.
 
     ``POST /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with `ConversationScopedWebhook`.
-
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_triggers`` is
     ``Configuration.Triggers``, ``configuration_url`` is ``Configuration.Url``.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

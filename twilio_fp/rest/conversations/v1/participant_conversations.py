@@ -52,7 +52,6 @@ class ListParticipantConversation(ops.PageOperation["ParticipantConversation"]):
     """List every participant conversation, a page at a time.
 
     ``GET /v1/ParticipantConversations`` answers 200 with a `Page` of `ParticipantConversation`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

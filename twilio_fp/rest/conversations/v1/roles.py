@@ -43,7 +43,6 @@ class CreateRole(ops.Operation["Role"]):
     """Create one role.
 
     ``POST /v1/Roles`` answers 201 with `Role`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -64,7 +63,6 @@ class DeleteRole(ops.Operation[None]):
     """Delete one role.
 
     ``DELETE /v1/Roles/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -82,7 +80,6 @@ class FetchRole(ops.Operation["Role"]):
     """Fetch one role.
 
     ``GET /v1/Roles/{Sid}`` answers 200 with `Role`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -100,7 +97,6 @@ class ListRole(ops.PageOperation["Role"]):
     """List every role, a page at a time.
 
     ``GET /v1/Roles`` answers 200 with a `Page` of `Role`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -122,7 +118,6 @@ class UpdateRole(ops.Operation["Role"]):
     """Update one role.
 
     ``POST /v1/Roles/{Sid}`` answers 200 with `Role`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

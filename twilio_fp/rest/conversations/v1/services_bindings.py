@@ -45,7 +45,6 @@ class DeleteServiceBinding(ops.Operation[None]):
     """Delete one service binding.
 
     ``DELETE /v1/Services/{ChatServiceSid}/Bindings/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -64,7 +63,6 @@ class FetchServiceBinding(ops.Operation["ServiceBinding"]):
     """Fetch one service binding.
 
     ``GET /v1/Services/{ChatServiceSid}/Bindings/{Sid}`` answers 200 with `ServiceBinding`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -83,7 +81,6 @@ class ListServiceBinding(ops.PageOperation["ServiceBinding"]):
     """List every service binding, a page at a time.
 
     ``GET /v1/Services/{ChatServiceSid}/Bindings`` answers 200 with a `Page` of `ServiceBinding`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

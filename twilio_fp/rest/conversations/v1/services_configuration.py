@@ -37,7 +37,6 @@ class FetchServiceConfiguration(ops.Operation["ServiceConfiguration"]):
     """Fetch one service configuration.
 
     ``GET /v1/Services/{ChatServiceSid}/Configuration`` answers 200 with `ServiceConfiguration`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -55,7 +54,6 @@ class UpdateServiceConfiguration(ops.Operation["ServiceConfiguration"]):
     """Update one service configuration.
 
     ``POST /v1/Services/{ChatServiceSid}/Configuration`` answers 200 with `ServiceConfiguration`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

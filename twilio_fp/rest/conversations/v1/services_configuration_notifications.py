@@ -37,7 +37,6 @@ class FetchServiceNotification(ops.Operation["ServiceNotification"]):
     """Fetch one service notification.
 
     ``GET /v1/Services/{ChatServiceSid}/Configuration/Notifications`` answers 200 with `ServiceNotification`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -55,7 +54,6 @@ class UpdateServiceNotification(ops.Operation["ServiceNotification"]):
     """Update one service notification.
 
     ``POST /v1/Services/{ChatServiceSid}/Configuration/Notifications`` answers 200 with `ServiceNotification`.
-
     On the wire ``added_to_conversation_enabled`` is ``AddedToConversation.Enabled``,
     ``added_to_conversation_sound`` is ``AddedToConversation.Sound``, ``added_to_conversation_template`` is
     ``AddedToConversation.Template``, ``new_message_badge_count_enabled`` is ``NewMessage.BadgeCountEnabled``,
@@ -65,7 +63,6 @@ class UpdateServiceNotification(ops.Operation["ServiceNotification"]):
     ``removed_from_conversation_enabled`` is ``RemovedFromConversation.Enabled``,
     ``removed_from_conversation_sound`` is ``RemovedFromConversation.Sound``, ``removed_from_conversation_template``
     is ``RemovedFromConversation.Template``.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

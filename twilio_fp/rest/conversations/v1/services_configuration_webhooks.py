@@ -43,7 +43,6 @@ class FetchServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfiguratio
     """Fetch one service webhook configuration.
 
     ``GET /v1/Services/{ChatServiceSid}/Configuration/Webhooks`` answers 200 with `ServiceWebhookConfiguration`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -61,7 +60,6 @@ class UpdateServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfigurati
     """Update one service webhook configuration.
 
     ``POST /v1/Services/{ChatServiceSid}/Configuration/Webhooks`` answers 200 with `ServiceWebhookConfiguration`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

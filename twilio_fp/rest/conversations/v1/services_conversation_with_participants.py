@@ -52,10 +52,8 @@ class CreateServiceConversationWithParticipants(ops.Operation["ServiceConversati
 
     ``POST /v1/Services/{ChatServiceSid}/ConversationWithParticipants`` answers 201 or 202 with
     `ServiceConversationWithParticipants`.
-
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

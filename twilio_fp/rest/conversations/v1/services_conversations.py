@@ -51,10 +51,8 @@ class CreateServiceConversation(ops.Operation["ServiceConversation"]):
     """Create one service conversation.
 
     ``POST /v1/Services/{ChatServiceSid}/Conversations`` answers 201 with `ServiceConversation`.
-
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -91,7 +89,6 @@ class DeleteServiceConversation(ops.Operation[None]):
     """Delete one service conversation.
 
     ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -112,7 +109,6 @@ class FetchServiceConversation(ops.Operation["ServiceConversation"]):
     """Fetch one service conversation.
 
     ``GET /v1/Services/{ChatServiceSid}/Conversations/{Sid}`` answers 200 with `ServiceConversation`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -131,7 +127,6 @@ class ListServiceConversation(ops.PageOperation["ServiceConversation"]):
     """List every service conversation, a page at a time.
 
     ``GET /v1/Services/{ChatServiceSid}/Conversations`` answers 200 with a `Page` of `ServiceConversation`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -158,10 +153,8 @@ class UpdateServiceConversation(ops.Operation["ServiceConversation"]):
     """Update one service conversation.
 
     ``POST /v1/Services/{ChatServiceSid}/Conversations/{Sid}`` answers 200 with `ServiceConversation`.
-
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

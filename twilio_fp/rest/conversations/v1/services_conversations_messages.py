@@ -57,7 +57,6 @@ class CreateServiceConversationMessage(ops.Operation["ServiceConversationMessage
 
     ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages`` answers 201 with
     `ServiceConversationMessage`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -93,7 +92,6 @@ class DeleteServiceConversationMessage(ops.Operation[None]):
 
     ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}`` answers 204 with
     nothing.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -116,7 +114,6 @@ class FetchServiceConversationMessage(ops.Operation["ServiceConversationMessage"
 
     ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}`` answers 200 with
     `ServiceConversationMessage`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -137,7 +134,6 @@ class ListServiceConversationMessage(ops.PageOperation["ServiceConversationMessa
 
     ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages`` answers 200 with a `Page` of
     `ServiceConversationMessage`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -164,7 +160,6 @@ class UpdateServiceConversationMessage(ops.Operation["ServiceConversationMessage
 
     ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}`` answers 200 with
     `ServiceConversationMessage`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -52,7 +52,6 @@ class FetchServiceConversationMessageReceipt(ops.Operation["ServiceConversationM
 
     ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}``
     answers 200 with `ServiceConversationMessageReceipt`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -74,7 +73,6 @@ class ListServiceConversationMessageReceipt(ops.PageOperation["ServiceConversati
 
     ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts`` answers 200
     with a `Page` of `ServiceConversationMessageReceipt`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -52,11 +52,9 @@ class CreateServiceConversationParticipant(ops.Operation["ServiceConversationPar
 
     ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants`` answers 201 with
     `ServiceConversationParticipant`.
-
     On the wire ``messaging_binding_address`` is ``MessagingBinding.Address``,
     ``messaging_binding_projected_address`` is ``MessagingBinding.ProjectedAddress``,
     ``messaging_binding_proxy_address`` is ``MessagingBinding.ProxyAddress``.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -91,7 +89,6 @@ class DeleteServiceConversationParticipant(ops.Operation[None]):
 
     ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 204 with
     nothing.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -114,7 +111,6 @@ class FetchServiceConversationParticipant(ops.Operation["ServiceConversationPart
 
     ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with
     `ServiceConversationParticipant`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -135,7 +131,6 @@ class ListServiceConversationParticipant(ops.PageOperation["ServiceConversationP
 
     ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants`` answers 200 with a `Page` of
     `ServiceConversationParticipant`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -161,10 +156,8 @@ class UpdateServiceConversationParticipant(ops.Operation["ServiceConversationPar
 
     ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with
     `ServiceConversationParticipant`.
-
     On the wire ``messaging_binding_projected_address`` is ``MessagingBinding.ProjectedAddress``,
     ``messaging_binding_proxy_address`` is ``MessagingBinding.ProxyAddress``.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -49,12 +49,10 @@ class CreateServiceConversationScopedWebhook(ops.Operation["ServiceConversationS
 
     ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`` answers 201 with
     `ServiceConversationScopedWebhook`.
-
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_replay_after``
     is ``Configuration.ReplayAfter``, ``configuration_triggers`` is ``Configuration.Triggers``,
     ``configuration_url`` is ``Configuration.Url``.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -88,7 +86,6 @@ class DeleteServiceConversationScopedWebhook(ops.Operation[None]):
 
     ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 204 with
     nothing.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -109,7 +106,6 @@ class FetchServiceConversationScopedWebhook(ops.Operation["ServiceConversationSc
 
     ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with
     `ServiceConversationScopedWebhook`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -130,7 +126,6 @@ class ListServiceConversationScopedWebhook(ops.PageOperation["ServiceConversatio
 
     ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`` answers 200 with a `Page` of
     `ServiceConversationScopedWebhook`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -156,11 +151,9 @@ class UpdateServiceConversationScopedWebhook(ops.Operation["ServiceConversationS
 
     ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with
     `ServiceConversationScopedWebhook`.
-
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_triggers`` is
     ``Configuration.Triggers``, ``configuration_url`` is ``Configuration.Url``.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

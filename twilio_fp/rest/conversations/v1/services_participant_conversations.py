@@ -55,7 +55,6 @@ class ListServiceParticipantConversation(ops.PageOperation["ServiceParticipantCo
 
     ``GET /v1/Services/{ChatServiceSid}/ParticipantConversations`` answers 200 with a `Page` of
     `ServiceParticipantConversation`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

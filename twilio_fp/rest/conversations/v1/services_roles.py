@@ -43,7 +43,6 @@ class CreateServiceRole(ops.Operation["ServiceRole"]):
     """Create one service role.
 
     ``POST /v1/Services/{ChatServiceSid}/Roles`` answers 201 with `ServiceRole`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -66,7 +65,6 @@ class DeleteServiceRole(ops.Operation[None]):
     """Delete one service role.
 
     ``DELETE /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -85,7 +83,6 @@ class FetchServiceRole(ops.Operation["ServiceRole"]):
     """Fetch one service role.
 
     ``GET /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 200 with `ServiceRole`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -104,7 +101,6 @@ class ListServiceRole(ops.PageOperation["ServiceRole"]):
     """List every service role, a page at a time.
 
     ``GET /v1/Services/{ChatServiceSid}/Roles`` answers 200 with a `Page` of `ServiceRole`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -128,7 +124,6 @@ class UpdateServiceRole(ops.Operation["ServiceRole"]):
     """Update one service role.
 
     ``POST /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 200 with `ServiceRole`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -48,7 +48,6 @@ class CreateServiceUser(ops.Operation["ServiceUser"]):
     """Create one service user.
 
     ``POST /v1/Services/{ChatServiceSid}/Users`` answers 201 with `ServiceUser`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -74,7 +73,6 @@ class DeleteServiceUser(ops.Operation[None]):
     """Delete one service user.
 
     ``DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -95,7 +93,6 @@ class FetchServiceUser(ops.Operation["ServiceUser"]):
     """Fetch one service user.
 
     ``GET /v1/Services/{ChatServiceSid}/Users/{Sid}`` answers 200 with `ServiceUser`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -114,7 +111,6 @@ class ListServiceUser(ops.PageOperation["ServiceUser"]):
     """List every service user, a page at a time.
 
     ``GET /v1/Services/{ChatServiceSid}/Users`` answers 200 with a `Page` of `ServiceUser`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -138,7 +134,6 @@ class UpdateServiceUser(ops.Operation["ServiceUser"]):
     """Update one service user.
 
     ``POST /v1/Services/{ChatServiceSid}/Users/{Sid}`` answers 200 with `ServiceUser`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

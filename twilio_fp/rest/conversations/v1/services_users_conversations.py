@@ -58,7 +58,6 @@ class DeleteServiceUserConversation(ops.Operation[None]):
 
     ``DELETE /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}`` answers 204 with
     nothing.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -79,7 +78,6 @@ class FetchServiceUserConversation(ops.Operation["ServiceUserConversation"]):
 
     ``GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with
     `ServiceUserConversation`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -100,7 +98,6 @@ class ListServiceUserConversation(ops.PageOperation["ServiceUserConversation"]):
 
     ``GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations`` answers 200 with a `Page` of
     `ServiceUserConversation`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -126,7 +123,6 @@ class UpdateServiceUserConversation(ops.Operation["ServiceUserConversation"]):
 
     ``POST /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with
     `ServiceUserConversation`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -48,7 +48,6 @@ class CreateUser(ops.Operation["User"]):
     """Create one user.
 
     ``POST /v1/Users`` answers 201 with `User`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -72,7 +71,6 @@ class DeleteUser(ops.Operation[None]):
     """Delete one user.
 
     ``DELETE /v1/Users/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -92,7 +90,6 @@ class FetchUser(ops.Operation["User"]):
     """Fetch one user.
 
     ``GET /v1/Users/{Sid}`` answers 200 with `User`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -110,7 +107,6 @@ class ListUser(ops.PageOperation["User"]):
     """List every user, a page at a time.
 
     ``GET /v1/Users`` answers 200 with a `Page` of `User`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -132,7 +128,6 @@ class UpdateUser(ops.Operation["User"]):
     """Update one user.
 
     ``POST /v1/Users/{Sid}`` answers 200 with `User`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -57,7 +57,6 @@ class DeleteUserConversation(ops.Operation[None]):
     """Delete one user conversation.
 
     ``DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -76,7 +75,6 @@ class FetchUserConversation(ops.Operation["UserConversation"]):
     """Fetch one user conversation.
 
     ``GET /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with `UserConversation`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -95,7 +93,6 @@ class ListUserConversation(ops.PageOperation["UserConversation"]):
     """List every user conversation, a page at a time.
 
     ``GET /v1/Users/{UserSid}/Conversations`` answers 200 with a `Page` of `UserConversation`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -119,7 +116,6 @@ class UpdateUserConversation(ops.Operation["UserConversation"]):
     """Update one user conversation.
 
     ``POST /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with `UserConversation`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

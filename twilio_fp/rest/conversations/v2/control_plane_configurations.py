@@ -327,7 +327,6 @@ class CreateConfiguration(ops.Operation["CreateConfiguration202Response"]):
     """Create one configuration.
 
     ``POST /v2/ControlPlane/Configurations`` answers 202 with `CreateConfiguration202Response`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -362,7 +361,6 @@ class DeleteConfiguration(ops.Operation["CreateConfiguration202Response"]):
     """Delete one configuration.
 
     ``DELETE /v2/ControlPlane/Configurations/{id}`` answers 202 with `CreateConfiguration202Response`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -383,7 +381,6 @@ class FetchConfiguration(ops.Operation["ListConfiguration200ResponseConfiguratio
     """Fetch one configuration.
 
     ``GET /v2/ControlPlane/Configurations/{id}`` answers 200 with `ListConfiguration200ResponseConfigurations`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -402,7 +399,6 @@ class ListConfiguration(ops.PageOperation["ListConfiguration200ResponseConfigura
 
     ``GET /v2/ControlPlane/Configurations`` answers 200 with a `Page` of
     `ListConfiguration200ResponseConfigurations`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -424,7 +420,6 @@ class PatchConfiguration(ops.Operation["PatchConfigurationResponse"]):
     """Change parts of one configuration.
 
     ``PATCH /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `PatchConfigurationResponse`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -461,7 +456,6 @@ class UpdateConfiguration(ops.Operation["UpdateConfigurationResponse"]):
     """Update one configuration.
 
     ``PUT /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `UpdateConfigurationResponse`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

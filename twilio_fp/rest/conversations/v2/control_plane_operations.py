@@ -54,7 +54,6 @@ class FetchOperation(ops.Operation["Operation"]):
     """Fetch one operation.
 
     ``GET /v2/ControlPlane/Operations/{id}`` answers 200 with `Operation`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

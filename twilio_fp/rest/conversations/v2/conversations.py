@@ -211,7 +211,6 @@ class CreateConversation(ops.Operation["ListConversationByAccount200ResponseConv
     """Create one conversation.
 
     ``POST /v2/Conversations`` answers 201 with `ListConversationByAccount200ResponseConversations`.
-
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -238,7 +237,6 @@ class DeleteConversation(ops.Operation["CreateConfiguration202Response"]):
     """Delete one conversation.
 
     ``DELETE /v2/Conversations/{id}`` answers 202 with `CreateConfiguration202Response`.
-
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -259,7 +257,6 @@ class FetchConversation(ops.Operation["ListConversationByAccount200ResponseConve
     """Fetch one conversation.
 
     ``GET /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
-
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -277,7 +274,6 @@ class ListConversation(ops.PageOperation["ListConversationByAccount200ResponseCo
     """List every conversation, a page at a time.
 
     ``GET /v2/Conversations`` answers 200 with a `Page` of `ListConversationByAccount200ResponseConversations`.
-
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -300,7 +296,6 @@ class PatchConversation(ops.Operation["ListConversationByAccount200ResponseConve
     """Change parts of one conversation.
 
     ``PATCH /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
-
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -324,7 +319,6 @@ class UpdateConversation(ops.Operation["ListConversationByAccount200ResponseConv
     """Update one conversation.
 
     ``PUT /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
-
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 

@@ -85,7 +85,6 @@ class CreateAction(ops.Operation["Action"]):
     """Create one action.
 
     ``POST /v2/Conversations/{conversationId}/Actions`` answers 201 with `Action`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -108,7 +107,6 @@ class FetchAction(ops.Operation["Action"]):
     """Fetch one action.
 
     ``GET /v2/Conversations/{conversationId}/Actions/{actionId}`` answers 200 with `Action`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -160,7 +160,6 @@ class CreateCommunication(ops.Operation["Communication"]):
     """Create one communication.
 
     ``POST /v2/Conversations/{conversationId}/Communications`` answers 201 with `Communication`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -191,7 +190,6 @@ class FetchCommunication(ops.Operation["Communication"]):
     """Fetch one communication.
 
     ``GET /v2/Conversations/{conversationId}/Communications/{id}`` answers 200 with `Communication`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -210,7 +208,6 @@ class ListCommunication(ops.PageOperation["Communication"]):
     """List every communication, a page at a time.
 
     ``GET /v2/Conversations/{conversationId}/Communications`` answers 200 with a `Page` of `Communication`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

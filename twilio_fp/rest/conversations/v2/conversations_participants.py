@@ -55,7 +55,6 @@ class CreateParticipant(ops.Operation["Participant"]):
     """Create one participant.
 
     ``POST /v2/Conversations/{conversationId}/Participants`` answers 201 with `Participant`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -80,7 +79,6 @@ class FetchParticipant(ops.Operation["Participant"]):
     """Fetch one participant.
 
     ``GET /v2/Conversations/{conversationId}/Participants/{id}`` answers 200 with `Participant`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -99,7 +97,6 @@ class ListParticipant(ops.PageOperation["Participant"]):
     """List every participant, a page at a time.
 
     ``GET /v2/Conversations/{conversationId}/Participants`` answers 200 with a `Page` of `Participant`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -122,7 +119,6 @@ class UpdateParticipant(ops.Operation["Participant"]):
     """Update one participant.
 
     ``PUT /v2/Conversations/{conversationId}/Participants/{id}`` answers 200 with `Participant`.
-
     Source: https://www.twilio.com/docs/conversations/api
     """
 

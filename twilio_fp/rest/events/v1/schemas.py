@@ -33,7 +33,6 @@ class FetchSchema(ops.Operation["Schema"]):
     """Fetch one schema.
 
     ``GET /v1/Schemas/{Id}`` answers 200 with `Schema`.
-
     Source: https://www.twilio.com/docs/events
     """
 

@@ -32,7 +32,6 @@ class FetchSchemaVersion(ops.Operation["SchemaVersion"]):
     """Fetch one schema version.
 
     ``GET /v1/Schemas/{Id}/Versions/{SchemaVersion}`` answers 200 with `SchemaVersion`.
-
     Source: https://www.twilio.com/docs/events
     """
 
@@ -51,7 +50,6 @@ class ListSchemaVersion(ops.PageOperation["SchemaVersion"]):
     """List every schema version, a page at a time.
 
     ``GET /v1/Schemas/{Id}/Versions`` answers 200 with a `Page` of `SchemaVersion`.
-
     Source: https://www.twilio.com/docs/events
     """
 

@@ -45,7 +45,6 @@ class CreateSink(ops.Operation["Sink"]):
     """Create one sink.
 
     ``POST /v1/Sinks`` answers 201 with `Sink`.
-
     Source: https://www.twilio.com/docs/events
     """
 
@@ -66,7 +65,6 @@ class DeleteSink(ops.Operation[None]):
     """Delete one sink.
 
     ``DELETE /v1/Sinks/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/events
     """
 
@@ -84,7 +82,6 @@ class FetchSink(ops.Operation["Sink"]):
     """Fetch one sink.
 
     ``GET /v1/Sinks/{Sid}`` answers 200 with `Sink`.
-
     Source: https://www.twilio.com/docs/events
     """
 
@@ -102,7 +99,6 @@ class ListSink(ops.PageOperation["Sink"]):
     """List every sink, a page at a time.
 
     ``GET /v1/Sinks`` answers 200 with a `Page` of `Sink`.
-
     Source: https://www.twilio.com/docs/events
     """
 
@@ -126,7 +122,6 @@ class UpdateSink(ops.Operation["Sink"]):
     """Update one sink.
 
     ``POST /v1/Sinks/{Sid}`` answers 200 with `Sink`.
-
     Source: https://www.twilio.com/docs/events
     """
 

@@ -23,7 +23,6 @@ class CreateSinkTest(ops.Operation["SinkTest"]):
     """Create one sink test.
 
     ``POST /v1/Sinks/{Sid}/Test`` answers 200 or 201 with `SinkTest`.
-
     Source: https://www.twilio.com/docs/events
     """
 

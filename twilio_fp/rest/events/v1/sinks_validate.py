@@ -23,7 +23,6 @@ class CreateSinkValidate(ops.Operation["SinkValidate"]):
     """Create one sink validate.
 
     ``POST /v1/Sinks/{Sid}/Validate`` answers 201 with `SinkValidate`.
-
     Source: https://www.twilio.com/docs/events
     """
 

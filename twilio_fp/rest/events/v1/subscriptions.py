@@ -37,7 +37,6 @@ class CreateSubscription(ops.Operation["Subscription"]):
     """Create one subscription.
 
     ``POST /v1/Subscriptions`` answers 201 with `Subscription`.
-
     Source: https://www.twilio.com/docs/events
     """
 
@@ -58,7 +57,6 @@ class DeleteSubscription(ops.Operation[None]):
     """Delete one subscription.
 
     ``DELETE /v1/Subscriptions/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/events
     """
 
@@ -76,7 +74,6 @@ class FetchSubscription(ops.Operation["Subscription"]):
     """Fetch one subscription.
 
     ``GET /v1/Subscriptions/{Sid}`` answers 200 with `Subscription`.
-
     Source: https://www.twilio.com/docs/events
     """
 
@@ -94,7 +91,6 @@ class ListSubscription(ops.PageOperation["Subscription"]):
     """List every subscription, a page at a time.
 
     ``GET /v1/Subscriptions`` answers 200 with a `Page` of `Subscription`.
-
     Source: https://www.twilio.com/docs/events
     """
 
@@ -117,7 +113,6 @@ class UpdateSubscription(ops.Operation["Subscription"]):
     """Update one subscription.
 
     ``POST /v1/Subscriptions/{Sid}`` answers 200 with `Subscription`.
-
     Source: https://www.twilio.com/docs/events
     """
 

@@ -27,7 +27,6 @@ class CreateSubscribedEvent(ops.Operation["SubscribedEvent"]):
     """Create one subscribed event.
 
     ``POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents`` answers 200 or 201 with `SubscribedEvent`.
-
     Source: https://www.twilio.com/docs/events
     """
 
@@ -49,7 +48,6 @@ class DeleteSubscribedEvent(ops.Operation[None]):
     """Delete one subscribed event.
 
     ``DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/events
     """
 
@@ -68,7 +66,6 @@ class FetchSubscribedEvent(ops.Operation["SubscribedEvent"]):
     """Fetch one subscribed event.
 
     ``GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 200 with `SubscribedEvent`.
-
     Source: https://www.twilio.com/docs/events
     """
 
@@ -87,7 +84,6 @@ class ListSubscribedEvent(ops.PageOperation["SubscribedEvent"]):
     """List every subscribed event, a page at a time.
 
     ``GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents`` answers 200 with a `Page` of `SubscribedEvent`.
-
     Source: https://www.twilio.com/docs/events
     """
 
@@ -111,7 +107,6 @@ class UpdateSubscribedEvent(ops.Operation["SubscribedEvent"]):
     """Update one subscribed event.
 
     ``POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 200 with `SubscribedEvent`.
-
     Source: https://www.twilio.com/docs/events
     """
 

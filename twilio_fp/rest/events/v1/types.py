@@ -40,7 +40,6 @@ class FetchEventType(ops.Operation["EventType"]):
     """Fetch one event type.
 
     ``GET /v1/Types/{Type}`` answers 200 with `EventType`.
-
     Source: https://www.twilio.com/docs/events
     """
 
@@ -58,7 +57,6 @@ class ListEventType(ops.PageOperation["EventType"]):
     """List every event type, a page at a time.
 
     ``GET /v1/Types`` answers 200 with a `Page` of `EventType`.
-
     Source: https://www.twilio.com/docs/events
     """
 

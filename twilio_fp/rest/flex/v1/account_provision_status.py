@@ -26,7 +26,6 @@ class FetchProvisioningStatus(ops.Operation["ProvisioningStatus"]):
     """Fetch one provisioning status.
 
     ``GET /v1/account/provision/status`` answers 200 with `ProvisioningStatus`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -37,7 +37,6 @@ class CreateChannel(ops.Operation["Channel"]):
     """Create one channel.
 
     ``POST /v1/Channels`` answers 201 with `Channel`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -68,7 +67,6 @@ class DeleteChannel(ops.Operation[None]):
     """Delete one channel.
 
     ``DELETE /v1/Channels/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -86,7 +84,6 @@ class FetchChannel(ops.Operation["Channel"]):
     """Fetch one channel.
 
     ``GET /v1/Channels/{Sid}`` answers 200 with `Channel`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -104,7 +101,6 @@ class ListChannel(ops.PageOperation["Channel"]):
     """List every channel, a page at a time.
 
     ``GET /v1/Channels`` answers 200 with a `Page` of `Channel`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

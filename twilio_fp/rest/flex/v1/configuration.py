@@ -91,7 +91,6 @@ class FetchConfiguration(ops.Operation["Configuration"]):
     """Fetch one configuration.
 
     ``GET /v1/Configuration`` answers 200 with `Configuration`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -109,7 +108,6 @@ class UpdateConfiguration(ops.Operation["Configuration"]):
     """Update one configuration.
 
     ``POST /v1/Configuration`` answers 200 with `Configuration`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

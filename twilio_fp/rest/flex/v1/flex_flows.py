@@ -50,13 +50,11 @@ class CreateFlexFlow(ops.Operation["FlexFlow"]):
     """Create one flex flow.
 
     ``POST /v1/FlexFlows`` answers 201 with `FlexFlow`.
-
     On the wire ``integration_channel`` is ``Integration.Channel``, ``integration_creation_on_message`` is
     ``Integration.CreationOnMessage``, ``integration_flow_sid`` is ``Integration.FlowSid``, ``integration_priority``
     is ``Integration.Priority``, ``integration_retry_count`` is ``Integration.RetryCount``, ``integration_timeout``
     is ``Integration.Timeout``, ``integration_url`` is ``Integration.Url``, ``integration_workflow_sid`` is
     ``Integration.WorkflowSid``, ``integration_workspace_sid`` is ``Integration.WorkspaceSid``.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -97,7 +95,6 @@ class DeleteFlexFlow(ops.Operation[None]):
     """Delete one flex flow.
 
     ``DELETE /v1/FlexFlows/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -115,7 +112,6 @@ class FetchFlexFlow(ops.Operation["FlexFlow"]):
     """Fetch one flex flow.
 
     ``GET /v1/FlexFlows/{Sid}`` answers 200 with `FlexFlow`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -133,7 +129,6 @@ class ListFlexFlow(ops.PageOperation["FlexFlow"]):
     """List every flex flow, a page at a time.
 
     ``GET /v1/FlexFlows`` answers 200 with a `Page` of `FlexFlow`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -156,13 +151,11 @@ class UpdateFlexFlow(ops.Operation["FlexFlow"]):
     """Update one flex flow.
 
     ``POST /v1/FlexFlows/{Sid}`` answers 200 with `FlexFlow`.
-
     On the wire ``integration_channel`` is ``Integration.Channel``, ``integration_creation_on_message`` is
     ``Integration.CreationOnMessage``, ``integration_flow_sid`` is ``Integration.FlowSid``, ``integration_priority``
     is ``Integration.Priority``, ``integration_retry_count`` is ``Integration.RetryCount``, ``integration_timeout``
     is ``Integration.Timeout``, ``integration_url`` is ``Integration.Url``, ``integration_workflow_sid`` is
     ``Integration.WorkflowSid``, ``integration_workspace_sid`` is ``Integration.WorkspaceSid``.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -29,7 +29,6 @@ class ListInsightsConversations(ops.PageOperation["InsightsConversations"]):
     """List every insights conversations, a page at a time.
 
     ``GET /v1/Insights/Conversations`` answers 200 with a `Page` of `InsightsConversations`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -45,7 +45,6 @@ class CreateInsightsAssessments(ops.Operation["InsightsAssessments"]):
     """Create one insights assessments.
 
     ``POST /v1/Insights/QualityManagement/Assessments`` answers 201 with `InsightsAssessments`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -78,7 +77,6 @@ class ListInsightsAssessments(ops.PageOperation["InsightsAssessments"]):
     """List every insights assessments, a page at a time.
 
     ``GET /v1/Insights/QualityManagement/Assessments`` answers 200 with a `Page` of `InsightsAssessments`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -103,7 +101,6 @@ class UpdateInsightsAssessments(ops.Operation["InsightsAssessments"]):
     """Update one insights assessments.
 
     ``POST /v1/Insights/QualityManagement/Assessments/{AssessmentSid}`` answers 200 with `InsightsAssessments`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -41,7 +41,6 @@ class CreateInsightsAssessmentsComment(ops.Operation["InsightsAssessmentsComment
     """Create one insights assessments comment.
 
     ``POST /v1/Insights/QualityManagement/Assessments/Comments`` answers 201 with `InsightsAssessmentsComment`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -68,7 +67,6 @@ class ListInsightsAssessmentsComment(ops.PageOperation["InsightsAssessmentsComme
 
     ``GET /v1/Insights/QualityManagement/Assessments/Comments`` answers 200 with a `Page` of
     `InsightsAssessmentsComment`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -26,7 +26,6 @@ class CreateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnaires
     """Create one insights questionnaires category.
 
     ``POST /v1/Insights/QualityManagement/Categories`` answers 201 with `InsightsQuestionnairesCategory`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -47,7 +46,6 @@ class DeleteInsightsQuestionnairesCategory(ops.Operation[None]):
     """Delete one insights questionnaires category.
 
     ``DELETE /v1/Insights/QualityManagement/Categories/{CategorySid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -67,7 +65,6 @@ class ListInsightsQuestionnairesCategory(ops.PageOperation["InsightsQuestionnair
     """List every insights questionnaires category, a page at a time.
 
     ``GET /v1/Insights/QualityManagement/Categories`` answers 200 with a `Page` of `InsightsQuestionnairesCategory`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -92,7 +89,6 @@ class UpdateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnaires
 
     ``POST /v1/Insights/QualityManagement/Categories/{CategorySid}`` answers 200 with
     `InsightsQuestionnairesCategory`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -35,7 +35,6 @@ class CreateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
     """Create one insights questionnaires.
 
     ``POST /v1/Insights/QualityManagement/Questionnaires`` answers 201 with `InsightsQuestionnaires`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -59,7 +58,6 @@ class DeleteInsightsQuestionnaires(ops.Operation[None]):
     """Delete one insights questionnaires.
 
     ``DELETE /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -80,7 +78,6 @@ class FetchInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
 
     ``GET /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}`` answers 200 with
     `InsightsQuestionnaires`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -100,7 +97,6 @@ class ListInsightsQuestionnaires(ops.PageOperation["InsightsQuestionnaires"]):
     """List every insights questionnaires, a page at a time.
 
     ``GET /v1/Insights/QualityManagement/Questionnaires`` answers 200 with a `Page` of `InsightsQuestionnaires`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -126,7 +122,6 @@ class UpdateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
 
     ``POST /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}`` answers 200 with
     `InsightsQuestionnaires`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -41,7 +41,6 @@ class CreateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnaires
     """Create one insights questionnaires question.
 
     ``POST /v1/Insights/QualityManagement/Questions`` answers 201 with `InsightsQuestionnairesQuestion`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -66,7 +65,6 @@ class DeleteInsightsQuestionnairesQuestion(ops.Operation[None]):
     """Delete one insights questionnaires question.
 
     ``DELETE /v1/Insights/QualityManagement/Questions/{QuestionSid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -86,7 +84,6 @@ class ListInsightsQuestionnairesQuestion(ops.PageOperation["InsightsQuestionnair
     """List every insights questionnaires question, a page at a time.
 
     ``GET /v1/Insights/QualityManagement/Questions`` answers 200 with a `Page` of `InsightsQuestionnairesQuestion`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -112,7 +109,6 @@ class UpdateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnaires
 
     ``POST /v1/Insights/QualityManagement/Questions/{QuestionSid}`` answers 200 with
     `InsightsQuestionnairesQuestion`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -30,7 +30,6 @@ class FetchInsightsSettingsAnswersets(ops.Operation["InsightsSettingsAnswersets"
     """Fetch one insights settings answersets.
 
     ``GET /v1/Insights/QualityManagement/Settings/AnswerSets`` answers 200 with `InsightsSettingsAnswersets`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -28,7 +28,6 @@ class FetchInsightsSettingsComment(ops.Operation["InsightsSettingsComment"]):
     """Fetch one insights settings comment.
 
     ``GET /v1/Insights/QualityManagement/Settings/CommentTags`` answers 200 with `InsightsSettingsComment`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -53,7 +53,6 @@ class ListInsightsSegments(ops.PageOperation["InsightsSegments"]):
     """List every insights segments, a page at a time.
 
     ``GET /v1/Insights/Segments`` answers 200 with a `Page` of `InsightsSegments`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

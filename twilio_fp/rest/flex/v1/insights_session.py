@@ -25,7 +25,6 @@ class CreateInsightsSession(ops.Operation["InsightsSession"]):
     """Create one insights session.
 
     ``POST /v1/Insights/Session`` answers 201 with `InsightsSession`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -22,7 +22,6 @@ class FetchInsightsUserRoles(ops.Operation["InsightsUserRoles"]):
     """Fetch one insights user roles.
 
     ``GET /v1/Insights/UserRoles`` answers 200 with `InsightsUserRoles`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -35,7 +35,6 @@ class CreateInteraction(ops.Operation["Interaction"]):
     """Create one interaction.
 
     ``POST /v1/Interactions`` answers 200 with `Interaction`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -56,7 +55,6 @@ class FetchInteraction(ops.Operation["Interaction"]):
     """Fetch one interaction.
 
     ``GET /v1/Interactions/{Sid}`` answers 200 with `Interaction`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -74,7 +72,6 @@ class UpdateInteraction(ops.Operation["Interaction"]):
     """Update one interaction.
 
     ``POST /v1/Interactions/{Sid}`` answers 200 with `Interaction`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -48,7 +48,6 @@ class FetchInteractionChannel(ops.Operation["InteractionChannel"]):
     """Fetch one interaction channel.
 
     ``GET /v1/Interactions/{InteractionSid}/Channels/{Sid}`` answers 200 with `InteractionChannel`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -67,7 +66,6 @@ class ListInteractionChannel(ops.PageOperation["InteractionChannel"]):
     """List every interaction channel, a page at a time.
 
     ``GET /v1/Interactions/{InteractionSid}/Channels`` answers 200 with a `Page` of `InteractionChannel`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -91,7 +89,6 @@ class UpdateInteractionChannel(ops.Operation["InteractionChannel"]):
     """Update one interaction channel.
 
     ``POST /v1/Interactions/{InteractionSid}/Channels/{Sid}`` answers 200 with `InteractionChannel`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -34,7 +34,6 @@ class CreateInteractionChannelInvite(ops.Operation["InteractionChannelInvite"]):
 
     ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites`` answers 200 with
     `InteractionChannelInvite`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -56,7 +55,6 @@ class ListInteractionChannelInvite(ops.PageOperation["InteractionChannelInvite"]
 
     ``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites`` answers 200 with a `Page` of
     `InteractionChannelInvite`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -43,7 +43,6 @@ class CreateInteractionChannelParticipant(ops.Operation["InteractionChannelParti
 
     ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants`` answers 200 with
     `InteractionChannelParticipant`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -67,7 +66,6 @@ class ListInteractionChannelParticipant(ops.PageOperation["InteractionChannelPar
 
     ``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants`` answers 200 with a `Page` of
     `InteractionChannelParticipant`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -93,7 +91,6 @@ class UpdateInteractionChannelParticipant(ops.Operation["InteractionChannelParti
 
     ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}`` answers 200 with
     `InteractionChannelParticipant`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

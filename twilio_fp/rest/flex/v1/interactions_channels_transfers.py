@@ -52,7 +52,6 @@ class CreateInteractionTransfer(ops.Operation["InteractionTransfer"]):
 
     ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers`` answers 201 with
     `InteractionTransfer`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -76,7 +75,6 @@ class FetchInteractionTransfer(ops.Operation["InteractionTransfer"]):
 
     ``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}`` answers 200 with
     `InteractionTransfer`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -97,7 +95,6 @@ class UpdateInteractionTransfer(ops.Operation["InteractionTransfer"]):
 
     ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}`` answers 200 with
     `InteractionTransfer`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -37,7 +37,6 @@ class CreatePluginConfiguration(ops.Operation["PluginConfiguration"]):
     """Create one plugin configuration.
 
     ``POST /v1/PluginService/Configurations`` answers 201 with `PluginConfiguration`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -60,7 +59,6 @@ class FetchPluginConfiguration(ops.Operation["PluginConfiguration"]):
     """Fetch one plugin configuration.
 
     ``GET /v1/PluginService/Configurations/{Sid}`` answers 200 with `PluginConfiguration`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -80,7 +78,6 @@ class ListPluginConfiguration(ops.PageOperation["PluginConfiguration"]):
     """List every plugin configuration, a page at a time.
 
     ``GET /v1/PluginService/Configurations`` answers 200 with a `Page` of `PluginConfiguration`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -34,7 +34,6 @@ class UpdatePluginConfigurationArchive(ops.Operation["PluginConfigurationArchive
     """Update one plugin configuration archive.
 
     ``POST /v1/PluginService/Configurations/{Sid}/Archive`` answers 200 with `PluginConfigurationArchive`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

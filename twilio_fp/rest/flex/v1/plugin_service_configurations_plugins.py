@@ -48,7 +48,6 @@ class FetchConfiguredPlugin(ops.Operation["ConfiguredPlugin"]):
 
     ``GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}`` answers 200 with
     `ConfiguredPlugin`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -70,7 +69,6 @@ class ListConfiguredPlugin(ops.PageOperation["ConfiguredPlugin"]):
 
     ``GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins`` answers 200 with a `Page` of
     `ConfiguredPlugin`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -41,7 +41,6 @@ class CreatePlugin(ops.Operation["Plugin"]):
     """Create one plugin.
 
     ``POST /v1/PluginService/Plugins`` answers 201 with `Plugin`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -64,7 +63,6 @@ class FetchPlugin(ops.Operation["Plugin"]):
     """Fetch one plugin.
 
     ``GET /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -84,7 +82,6 @@ class ListPlugin(ops.PageOperation["Plugin"]):
     """List every plugin, a page at a time.
 
     ``GET /v1/PluginService/Plugins`` answers 200 with a `Page` of `Plugin`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -108,7 +105,6 @@ class UpdatePlugin(ops.Operation["Plugin"]):
     """Update one plugin.
 
     ``POST /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

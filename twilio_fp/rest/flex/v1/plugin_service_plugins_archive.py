@@ -39,7 +39,6 @@ class UpdatePluginArchive(ops.Operation["PluginArchive"]):
     """Update one plugin archive.
 
     ``POST /v1/PluginService/Plugins/{Sid}/Archive`` answers 200 with `PluginArchive`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -41,7 +41,6 @@ class CreatePluginVersion(ops.Operation["PluginVersion"]):
     """Create one plugin version.
 
     ``POST /v1/PluginService/Plugins/{PluginSid}/Versions`` answers 201 with `PluginVersion`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -69,7 +68,6 @@ class FetchPluginVersion(ops.Operation["PluginVersion"]):
     """Fetch one plugin version.
 
     ``GET /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}`` answers 200 with `PluginVersion`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -90,7 +88,6 @@ class ListPluginVersion(ops.PageOperation["PluginVersion"]):
     """List every plugin version, a page at a time.
 
     ``GET /v1/PluginService/Plugins/{PluginSid}/Versions`` answers 200 with a `Page` of `PluginVersion`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

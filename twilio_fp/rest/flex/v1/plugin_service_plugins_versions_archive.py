@@ -40,7 +40,6 @@ class UpdatePluginVersionArchive(ops.Operation["PluginVersionArchive"]):
     """Update one plugin version archive.
 
     ``POST /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive`` answers 200 with `PluginVersionArchive`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

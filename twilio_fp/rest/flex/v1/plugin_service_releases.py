@@ -32,7 +32,6 @@ class CreatePluginRelease(ops.Operation["PluginRelease"]):
     """Create one plugin release.
 
     ``POST /v1/PluginService/Releases`` answers 201 with `PluginRelease`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -53,7 +52,6 @@ class FetchPluginRelease(ops.Operation["PluginRelease"]):
     """Fetch one plugin release.
 
     ``GET /v1/PluginService/Releases/{Sid}`` answers 200 with `PluginRelease`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -73,7 +71,6 @@ class ListPluginRelease(ops.PageOperation["PluginRelease"]):
     """List every plugin release, a page at a time.
 
     ``GET /v1/PluginService/Releases`` answers 200 with a `Page` of `PluginRelease`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -38,7 +38,6 @@ class CreateWebChannel(ops.Operation["WebChannel"]):
     """Create one web channel.
 
     ``POST /v1/WebChannels`` answers 201 with `WebChannel`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -64,7 +63,6 @@ class DeleteWebChannel(ops.Operation[None]):
     """Delete one web channel.
 
     ``DELETE /v1/WebChannels/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -82,7 +80,6 @@ class FetchWebChannel(ops.Operation["WebChannel"]):
     """Fetch one web channel.
 
     ``GET /v1/WebChannels/{Sid}`` answers 200 with `WebChannel`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -100,7 +97,6 @@ class ListWebChannel(ops.PageOperation["WebChannel"]):
     """List every web channel, a page at a time.
 
     ``GET /v1/WebChannels`` answers 200 with a `Page` of `WebChannel`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -122,7 +118,6 @@ class UpdateWebChannel(ops.Operation["WebChannel"]):
     """Update one web channel.
 
     ``POST /v1/WebChannels/{Sid}`` answers 200 with `WebChannel`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

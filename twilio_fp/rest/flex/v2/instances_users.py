@@ -45,7 +45,6 @@ class FetchFlexUser(ops.Operation["FlexUser"]):
     """Fetch one flex user.
 
     ``GET /v2/Instances/{InstanceSid}/Users/{FlexUserSid}`` answers 200 with `FlexUser`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -64,7 +63,6 @@ class UpdateFlexUser(ops.Operation["FlexUser"]):
     """Update one flex user.
 
     ``POST /v2/Instances/{InstanceSid}/Users/{FlexUserSid}`` answers 200 with `FlexUser`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -28,7 +28,6 @@ class CreateWebChannel(ops.Operation["WebChannel"]):
     """Create one web channel.
 
     ``POST /v2/WebChats`` answers 201 with `WebChannel`.
-
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -33,7 +33,6 @@ class FetchUser(ops.Operation["User"]):
     """Fetch one user.
 
     ``GET /v1/Users/{Sid}`` answers 200 with `User`.
-
     Source: https://www.twilio.com/docs/frontline
     """
 
@@ -51,7 +50,6 @@ class UpdateUser(ops.Operation["User"]):
     """Update one user.
 
     ``POST /v1/Users/{Sid}`` answers 200 with `User`.
-
     Source: https://www.twilio.com/docs/frontline
     """
 

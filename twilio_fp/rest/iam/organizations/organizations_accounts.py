@@ -35,7 +35,6 @@ class FetchOrganizationAccount(ops.Operation["PublicApiAccountResponse"]):
     """Fetch one organization account.
 
     ``GET /Organizations/{OrganizationSid}/Accounts/{AccountSid}`` answers 200 with `PublicApiAccountResponse`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -55,7 +54,6 @@ class ListOrganizationAccounts(ops.PageOperation["PublicApiAccountResponse"]):
     """List every organization accounts, a page at a time.
 
     ``GET /Organizations/{OrganizationSid}/Accounts`` answers 200 with a `Page` of `PublicApiAccountResponse`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 

@@ -29,7 +29,6 @@ class CreateRoleAssignment(ops.Operation["PublicApiRoleAssignmentResponse"]):
     """Create one role assignment.
 
     ``POST /Organizations/{OrganizationSid}/RoleAssignments`` answers 201 with `PublicApiRoleAssignmentResponse`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -56,7 +55,6 @@ class DeleteRoleAssignment(ops.Operation[None]):
     """Delete one role assignment.
 
     ``DELETE /Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -77,7 +75,6 @@ class ListRoleAssignments(ops.PageOperation["PublicApiRoleAssignmentResponse"]):
 
     ``GET /Organizations/{OrganizationSid}/RoleAssignments`` answers 200 with a `Page` of
     `PublicApiRoleAssignmentResponse`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 

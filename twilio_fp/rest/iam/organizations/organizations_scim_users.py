@@ -133,7 +133,6 @@ class CreateOrganizationUser(ops.Operation["ScimUser"]):
     """Create one organization user.
 
     ``POST /Organizations/{OrganizationSid}/scim/Users`` answers 201 with `ScimUser`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -169,7 +168,6 @@ class DeleteOrganizationUser(ops.Operation[None]):
     """Delete one organization user.
 
     ``DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -189,7 +187,6 @@ class FetchOrganizationUser(ops.Operation["ScimUser"]):
     """Fetch one organization user.
 
     ``GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -209,7 +206,6 @@ class ListOrganizationUsers(ops.PageOperation["ScimUser"]):
     """List every organization users, a page at a time.
 
     ``GET /Organizations/{OrganizationSid}/scim/Users`` answers 200 with a `Page` of `ScimUser`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -232,7 +228,6 @@ class PatchOrganizationUser(ops.Operation["ScimUser"]):
     """Change parts of one organization user.
 
     ``PATCH /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -258,7 +253,6 @@ class UpdateOrganizationUser(ops.Operation["ScimUser"]):
     """Update one organization user.
 
     ``PUT /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 

@@ -74,7 +74,6 @@ class CreateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"])
     """Create one oauth app account.
 
     ``POST /v1/Account/OAuthApps`` answers 201 with `VendorOauthAppCreateUpdateResponse`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -104,7 +103,6 @@ class DeleteOauthAppAccount(ops.Operation[None]):
     """Delete one oauth app account.
 
     ``DELETE /v1/Account/OAuthApps/{sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -122,7 +120,6 @@ class UpdateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"])
     """Update one oauth app account.
 
     ``PUT /v1/Account/OAuthApps/{sid}`` answers 200 with `VendorOauthAppCreateUpdateResponse`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 

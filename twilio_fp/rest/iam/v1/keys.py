@@ -64,7 +64,6 @@ class CreateNewKey(ops.Operation["NewKey"]):
     """Create one new key.
 
     ``POST /v1/Keys`` answers 201 with `NewKey`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -86,7 +85,6 @@ class DeleteKey(ops.Operation[None]):
     """Delete one key.
 
     ``DELETE /v1/Keys/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -104,7 +102,6 @@ class FetchKey(ops.Operation["Key"]):
     """Fetch one key.
 
     ``GET /v1/Keys/{Sid}`` answers 200 with `Key`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -122,7 +119,6 @@ class ListGetKeys(ops.PageOperation["GetKeys"]):
     """List every get keys, a page at a time.
 
     ``GET /v1/Keys`` answers 200 with a `Page` of `GetKeys`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -145,7 +141,6 @@ class UpdateKey(ops.Operation["Key"]):
     """Update one key.
 
     ``POST /v1/Keys/{Sid}`` answers 200 with `Key`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 

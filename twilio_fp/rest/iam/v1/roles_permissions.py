@@ -28,7 +28,6 @@ class ListRolePermission(ops.PageOperation["RolePermission"]):
     """List every role permission, a page at a time.
 
     ``GET /v1/Roles/{RoleSid}/Permissions`` answers 200 with a `Page` of `RolePermission`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 

@@ -92,7 +92,6 @@ class FetchConference(ops.Operation["Conference"]):
     """Fetch one conference.
 
     ``GET /v1/Conferences/{ConferenceSid}`` answers 200 with `Conference`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -110,7 +109,6 @@ class ListConference(ops.PageOperation["Conference"]):
     """List every conference, a page at a time.
 
     ``GET /v1/Conferences`` answers 200 with a `Page` of `Conference`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

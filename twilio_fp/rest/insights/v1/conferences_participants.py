@@ -76,7 +76,6 @@ class FetchConferenceParticipant(ops.Operation["ConferenceParticipant"]):
     """Fetch one conference participant.
 
     ``GET /v1/Conferences/{ConferenceSid}/Participants/{ParticipantSid}`` answers 200 with `ConferenceParticipant`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -98,7 +97,6 @@ class ListConferenceParticipant(ops.PageOperation["ConferenceParticipant"]):
     """List every conference participant, a page at a time.
 
     ``GET /v1/Conferences/{ConferenceSid}/Participants`` answers 200 with a `Page` of `ConferenceParticipant`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

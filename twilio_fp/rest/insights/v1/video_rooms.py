@@ -81,7 +81,6 @@ class FetchVideoRoomSummary(ops.Operation["VideoRoomSummary"]):
     """Fetch one video room summary.
 
     ``GET /v1/Video/Rooms/{RoomSid}`` answers 200 with `VideoRoomSummary`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -99,7 +98,6 @@ class ListVideoRoomSummary(ops.PageOperation["VideoRoomSummary"]):
     """List every video room summary, a page at a time.
 
     ``GET /v1/Video/Rooms`` answers 200 with a `Page` of `VideoRoomSummary`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -63,7 +63,6 @@ class FetchVideoParticipantSummary(ops.Operation["VideoParticipantSummary"]):
     """Fetch one video participant summary.
 
     ``GET /v1/Video/Rooms/{RoomSid}/Participants/{ParticipantSid}`` answers 200 with `VideoParticipantSummary`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -82,7 +81,6 @@ class ListVideoParticipantSummary(ops.PageOperation["VideoParticipantSummary"]):
     """List every video participant summary, a page at a time.
 
     ``GET /v1/Video/Rooms/{RoomSid}/Participants`` answers 200 with a `Page` of `VideoParticipantSummary`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -30,7 +30,6 @@ class FetchCall(ops.Operation["Call"]):
     """Fetch one call.
 
     ``GET /v1/Voice/{Sid}`` answers 200 with `Call`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

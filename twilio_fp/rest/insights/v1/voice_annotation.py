@@ -51,7 +51,6 @@ class FetchAnnotation(ops.Operation["Annotation"]):
     """Fetch one annotation.
 
     ``GET /v1/Voice/{CallSid}/Annotation`` answers 200 with `Annotation`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -69,7 +68,6 @@ class UpdateAnnotation(ops.Operation["Annotation"]):
     """Update one annotation.
 
     ``POST /v1/Voice/{CallSid}/Annotation`` answers 200 with `Annotation`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

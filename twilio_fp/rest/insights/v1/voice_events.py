@@ -157,7 +157,6 @@ class ListEvent(ops.PageOperation["Event"]):
     """List every event, a page at a time.
 
     ``GET /v1/Voice/{CallSid}/Events`` answers 200 with a `Page` of `Event`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

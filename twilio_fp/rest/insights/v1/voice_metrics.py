@@ -43,7 +43,6 @@ class ListMetric(ops.PageOperation["Metric"]):
     """List every metric, a page at a time.
 
     ``GET /v1/Voice/{CallSid}/Metrics`` answers 200 with a `Page` of `Metric`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

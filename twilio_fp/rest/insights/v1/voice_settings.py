@@ -24,7 +24,6 @@ class FetchAccountSettings(ops.Operation["AccountSettings"]):
     """Fetch one account settings.
 
     ``GET /v1/Voice/Settings`` answers 200 with `AccountSettings`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -42,7 +41,6 @@ class UpdateAccountSettings(ops.Operation["AccountSettings"]):
     """Update one account settings.
 
     ``POST /v1/Voice/Settings`` answers 200 with `AccountSettings`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

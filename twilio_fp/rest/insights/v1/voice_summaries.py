@@ -115,7 +115,6 @@ class ListCallSummaries(ops.PageOperation["CallSummaries"]):
     """List every call summaries, a page at a time.
 
     ``GET /v1/Voice/Summaries`` answers 200 with a `Page` of `CallSummaries`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -103,7 +103,6 @@ class FetchSummary(ops.Operation["Summary"]):
     """Fetch one summary.
 
     ``GET /v1/Voice/{CallSid}/Summary`` answers 200 with `Summary`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

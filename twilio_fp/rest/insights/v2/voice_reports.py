@@ -358,7 +358,6 @@ class CreateAccountReport(ops.Operation["CreateReportResponse"]):
     """Create one account report.
 
     ``POST /v2/Voice/Reports`` answers 201 with `CreateReportResponse`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -379,7 +378,6 @@ class FetchAccountReport(ops.Operation["InsightsAccountReport"]):
     """Fetch one account report.
 
     ``GET /v2/Voice/Reports/{reportId}`` answers 200 with `InsightsAccountReport`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -74,7 +74,6 @@ class CreateInboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
     """Create one inbound phone numbers report.
 
     ``POST /v2/Voice/Reports/PhoneNumbers/Inbound`` answers 201 with `CreateReportResponse`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -97,7 +96,6 @@ class ListInboundPhoneNumbersReport(ops.PageOperation["InboundPhoneNumberReport"
 
     ``GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}`` answers 200 with a `Page` of
     `InboundPhoneNumberReport`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

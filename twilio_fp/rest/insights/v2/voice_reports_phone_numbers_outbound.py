@@ -100,7 +100,6 @@ class CreateOutboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
     """Create one outbound phone numbers report.
 
     ``POST /v2/Voice/Reports/PhoneNumbers/Outbound`` answers 201 with `CreateReportResponse`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -123,7 +122,6 @@ class ListOutboundPhoneNumbersReport(ops.PageOperation["OutboundPhoneNumberRepor
 
     ``GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}`` answers 200 with a `Page` of
     `OutboundPhoneNumberReport`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -113,7 +113,6 @@ class CreateCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
     """Create one custom field mapping.
 
     ``POST /v3/ControlPlane/ConversationInsights/CustomFieldMappings`` answers 201 with `CustomFieldMapping`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -137,7 +136,6 @@ class FetchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
 
     ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}`` answers 200 with
     `CustomFieldMapping`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -156,7 +154,6 @@ class ListCustomFieldMapping(ops.PageOperation["CustomFieldMapping"]):
 
     ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings`` answers 200 with a `Page` of
     `CustomFieldMapping`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -178,7 +175,6 @@ class PatchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
 
     ``PATCH /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}`` answers 200 with
     `CustomFieldMapping`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -37,7 +37,6 @@ class FetchCustomFieldMappingsCapacity(ops.Operation["CustomFieldMappingsCapacit
 
     ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappingsCapacity`` answers 200 with
     `CustomFieldMappingsCapacity`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

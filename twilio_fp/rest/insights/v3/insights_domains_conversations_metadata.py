@@ -60,7 +60,6 @@ class FetchMetadata(ops.Operation["Metadata"]):
     """Fetch one metadata.
 
     ``GET /v3/InsightsDomains/Conversations/Metadata`` answers 200 with `Metadata`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -87,7 +87,6 @@ class CreateQuery(ops.Operation["Query"]):
     """Create one query.
 
     ``POST /v3/InsightsDomains/Conversations/Query`` answers 200 with `Query`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -109,7 +108,6 @@ class FetchQuery(ops.Operation["Query"]):
     """Fetch one query.
 
     ``GET /v3/InsightsDomains/Conversations/Query`` answers 200 with `Query`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

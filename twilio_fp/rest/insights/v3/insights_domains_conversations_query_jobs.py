@@ -71,7 +71,6 @@ class CreateQueryJob(ops.Operation["QueryJobSubmitResponse"]):
     """Create one query job.
 
     ``POST /v3/InsightsDomains/Conversations/QueryJobs`` answers 202 with `QueryJobSubmitResponse`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -94,7 +93,6 @@ class FetchQueryJob(ops.Operation["QueryJobStatusResponse"]):
     """Fetch one query job.
 
     ``GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}`` answers 200 with `QueryJobStatusResponse`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -112,7 +110,6 @@ class ListQueryJob(ops.PageOperation["QueryJobStatusResponse"]):
     """List every query job, a page at a time.
 
     ``GET /v3/InsightsDomains/Conversations/QueryJobs`` answers 200 with a `Page` of `QueryJobStatusResponse`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -32,7 +32,6 @@ class FetchResult(ops.Operation["Result"]):
     """Fetch one result.
 
     ``GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results`` answers 200 with `Result`.
-
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -56,7 +56,6 @@ class FetchOperatorType(ops.Operation["OperatorType"]):
     """Fetch one operator type.
 
     ``GET /v2/OperatorTypes/{Sid}`` answers 200 with `OperatorType`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -74,7 +73,6 @@ class ListOperatorType(ops.PageOperation["OperatorType"]):
     """List every operator type, a page at a time.
 
     ``GET /v2/OperatorTypes`` answers 200 with a `Page` of `OperatorType`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -48,7 +48,6 @@ class FetchOperator(ops.Operation["Operator"]):
     """Fetch one operator.
 
     ``GET /v2/Operators/{Sid}`` answers 200 with `Operator`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -66,7 +65,6 @@ class ListOperator(ops.PageOperation["Operator"]):
     """List every operator, a page at a time.
 
     ``GET /v2/Operators`` answers 200 with a `Page` of `Operator`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -49,7 +49,6 @@ class CreateCustomOperator(ops.Operation["CustomOperator"]):
     """Create one custom operator.
 
     ``POST /v2/Operators/Custom`` answers 202 with `CustomOperator`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -70,7 +69,6 @@ class DeleteCustomOperator(ops.Operation[None]):
     """Delete one custom operator.
 
     ``DELETE /v2/Operators/Custom/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -88,7 +86,6 @@ class FetchCustomOperator(ops.Operation["CustomOperator"]):
     """Fetch one custom operator.
 
     ``GET /v2/Operators/Custom/{Sid}`` answers 200 with `CustomOperator`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -106,7 +103,6 @@ class ListCustomOperator(ops.PageOperation["CustomOperator"]):
     """List every custom operator, a page at a time.
 
     ``GET /v2/Operators/Custom`` answers 200 with a `Page` of `CustomOperator`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -130,7 +126,6 @@ class UpdateCustomOperator(ops.Operation["CustomOperator"]):
     """Update one custom operator.
 
     ``POST /v2/Operators/Custom/{Sid}`` answers 202 with `CustomOperator`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -48,7 +48,6 @@ class FetchPrebuiltOperator(ops.Operation["PrebuiltOperator"]):
     """Fetch one prebuilt operator.
 
     ``GET /v2/Operators/PreBuilt/{Sid}`` answers 200 with `PrebuiltOperator`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -66,7 +65,6 @@ class ListPrebuiltOperator(ops.PageOperation["PrebuiltOperator"]):
     """List every prebuilt operator, a page at a time.
 
     ``GET /v2/Operators/PreBuilt`` answers 200 with a `Page` of `PrebuiltOperator`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

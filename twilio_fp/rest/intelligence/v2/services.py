@@ -52,7 +52,6 @@ class CreateService(ops.Operation["Service"]):
     """Create one service.
 
     ``POST /v2/Services`` answers 201 with `Service`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -83,7 +82,6 @@ class DeleteService(ops.Operation[None]):
     """Delete one service.
 
     ``DELETE /v2/Services/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -101,7 +99,6 @@ class FetchService(ops.Operation["Service"]):
     """Fetch one service.
 
     ``GET /v2/Services/{Sid}`` answers 200 with `Service`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -119,7 +116,6 @@ class ListService(ops.PageOperation["Service"]):
     """List every service, a page at a time.
 
     ``GET /v2/Services`` answers 200 with a `Page` of `Service`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -141,7 +137,6 @@ class UpdateService(ops.Operation["Service"]):
     """Update one service.
 
     ``POST /v2/Services/{Sid}`` answers 200 with `Service`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -36,7 +36,6 @@ class CreateOperatorAttachment(ops.Operation["OperatorAttachment"]):
     """Create one operator attachment.
 
     ``POST /v2/Services/{ServiceSid}/Operators/{OperatorSid}`` answers 202 with `OperatorAttachment`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -56,7 +55,6 @@ class DeleteOperatorAttachment(ops.Operation[None]):
     """Delete one operator attachment.
 
     ``DELETE /v2/Services/{ServiceSid}/Operators/{OperatorSid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -75,7 +73,6 @@ class FetchOperatorAttachments(ops.Operation["OperatorAttachments"]):
     """Fetch one operator attachments.
 
     ``GET /v2/Services/{ServiceSid}/Operators`` answers 200 with `OperatorAttachments`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

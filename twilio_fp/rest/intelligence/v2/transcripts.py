@@ -54,7 +54,6 @@ class CreateTranscript(ops.Operation["Transcript"]):
     """Create one transcript.
 
     ``POST /v2/Transcripts`` answers 202 with `Transcript`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -76,7 +75,6 @@ class DeleteTranscript(ops.Operation[None]):
     """Delete one transcript.
 
     ``DELETE /v2/Transcripts/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -94,7 +92,6 @@ class FetchTranscript(ops.Operation["Transcript"]):
     """Fetch one transcript.
 
     ``GET /v2/Transcripts/{Sid}`` answers 200 with `Transcript`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -112,7 +109,6 @@ class ListTranscript(ops.PageOperation["Transcript"]):
     """List every transcript, a page at a time.
 
     ``GET /v2/Transcripts`` answers 200 with a `Page` of `Transcript`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

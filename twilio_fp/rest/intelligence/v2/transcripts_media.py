@@ -27,7 +27,6 @@ class FetchMedia(ops.Operation["Media"]):
     """Fetch one media.
 
     ``GET /v2/Transcripts/{Sid}/Media`` answers 200 with `Media`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -63,7 +63,6 @@ class FetchOperatorResult(ops.Operation["OperatorResult"]):
     """Fetch one operator result.
 
     ``GET /v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}`` answers 200 with `OperatorResult`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -84,7 +83,6 @@ class ListOperatorResult(ops.PageOperation["OperatorResult"]):
     """List every operator result, a page at a time.
 
     ``GET /v2/Transcripts/{TranscriptSid}/OperatorResults`` answers 200 with a `Page` of `OperatorResult`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

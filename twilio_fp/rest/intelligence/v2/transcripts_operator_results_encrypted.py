@@ -25,7 +25,6 @@ class FetchEncryptedOperatorResults(ops.Operation["EncryptedOperatorResults"]):
     """Fetch one encrypted operator results.
 
     ``GET /v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted`` answers 200 with `EncryptedOperatorResults`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -37,7 +37,6 @@ class ListSentence(ops.PageOperation["Sentence"]):
     """List every sentence, a page at a time.
 
     ``GET /v2/Transcripts/{TranscriptSid}/Sentences`` answers 200 with a `Page` of `Sentence`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

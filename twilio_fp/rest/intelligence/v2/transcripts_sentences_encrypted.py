@@ -25,7 +25,6 @@ class FetchEncryptedSentences(ops.Operation["EncryptedSentences"]):
     """Fetch one encrypted sentences.
 
     ``GET /v2/Transcripts/{TranscriptSid}/Sentences/Encrypted`` answers 200 with `EncryptedSentences`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

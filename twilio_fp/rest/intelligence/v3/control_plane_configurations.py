@@ -244,7 +244,6 @@ class CreateConfiguration(ops.Operation["IntelligenceConfiguration"]):
     """Create one configuration.
 
     ``POST /v3/ControlPlane/Configurations`` answers 201 with `IntelligenceConfiguration`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -266,7 +265,6 @@ class DeleteConfiguration(ops.Operation[None]):
     """Delete one configuration.
 
     ``DELETE /v3/ControlPlane/Configurations/{id}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -284,7 +282,6 @@ class FetchConfiguration(ops.Operation["IntelligenceConfiguration"]):
     """Fetch one configuration.
 
     ``GET /v3/ControlPlane/Configurations/{id}`` answers 200 with `IntelligenceConfiguration`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -302,7 +299,6 @@ class ListConfiguration(ops.PageOperation["IntelligenceConfiguration"]):
     """List every configuration, a page at a time.
 
     ``GET /v3/ControlPlane/Configurations`` answers 200 with a `Page` of `IntelligenceConfiguration`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -323,7 +319,6 @@ class UpdateConfiguration(ops.Operation["IntelligenceConfiguration"]):
     """Update one configuration.
 
     ``PUT /v3/ControlPlane/Configurations/{id}`` answers 200 with `IntelligenceConfiguration`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

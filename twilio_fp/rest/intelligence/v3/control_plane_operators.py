@@ -168,7 +168,6 @@ class CreateOperator(ops.Operation["LanguageOperator"]):
     """Create one operator.
 
     ``POST /v3/ControlPlane/Operators`` answers 201 with `LanguageOperator`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -202,7 +201,6 @@ class DeleteOperator(ops.Operation[None]):
     """Delete one operator.
 
     ``DELETE /v3/ControlPlane/Operators/{id}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -220,7 +218,6 @@ class FetchOperator(ops.Operation["LanguageOperator"]):
     """Fetch one operator.
 
     ``GET /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -238,7 +235,6 @@ class ListOperator(ops.PageOperation["LanguageOperator"]):
     """List every operator, a page at a time.
 
     ``GET /v3/ControlPlane/Operators`` answers 200 with a `Page` of `LanguageOperator`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -259,9 +255,7 @@ class UpdateOperator(ops.Operation["LanguageOperator"]):
     """Update one operator.
 
     ``PUT /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
-
     On the wire ``new_id`` is ``id``.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

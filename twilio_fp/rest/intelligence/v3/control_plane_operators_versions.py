@@ -74,7 +74,6 @@ class FetchVersion(ops.Operation["FetchOperatorVersion200Response"]):
     """Fetch one version.
 
     ``GET /v3/ControlPlane/Operators/{id}/Versions/{version}`` answers 200 with `FetchOperatorVersion200Response`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -94,7 +93,6 @@ class ListVersion(ops.PageOperation["ListOperatorVersions200ResponseItems"]):
 
     ``GET /v3/ControlPlane/Operators/{id}/Versions`` answers 200 with a `Page` of
     `ListOperatorVersions200ResponseItems`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

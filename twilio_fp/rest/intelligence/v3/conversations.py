@@ -110,7 +110,6 @@ class FetchConversation(ops.Operation["FetchConversation200Response"]):
     """Fetch one conversation.
 
     ``GET /v3/Conversations/{id}`` answers 200 with `FetchConversation200Response`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -128,7 +127,6 @@ class ListConversation(ops.PageOperation["ConversationListItem"]):
     """List every conversation, a page at a time.
 
     ``GET /v3/Conversations`` answers 200 with a `Page` of `ConversationListItem`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -176,7 +176,6 @@ class DeleteOperatorResult(ops.Operation[None]):
     """Delete one operator result.
 
     ``DELETE /v3/OperatorResults/{operatorResultId}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -194,7 +193,6 @@ class FetchOperatorResult(ops.Operation["OperatorResult"]):
     """Fetch one operator result.
 
     ``GET /v3/OperatorResults/{operatorResultId}`` answers 200 with `OperatorResult`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -212,7 +210,6 @@ class ListOperatorResult(ops.PageOperation["OperatorResult"]):
     """List every operator result, a page at a time.
 
     ``GET /v3/OperatorResults`` answers 200 with a `Page` of `OperatorResult`.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

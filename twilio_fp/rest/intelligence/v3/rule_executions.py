@@ -38,7 +38,6 @@ class CreateRuleExecution(ops.Operation[None]):
     """Create one rule execution.
 
     ``POST /v3/RuleExecutions`` answers 202 with nothing.
-
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -61,7 +61,6 @@ class CreateService(ops.Operation["Service"]):
     """Create one service.
 
     ``POST /v2/Services`` answers 201 with `Service`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -80,7 +79,6 @@ class DeleteService(ops.Operation[None]):
     """Delete one service.
 
     ``DELETE /v2/Services/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -98,7 +96,6 @@ class FetchService(ops.Operation["Service"]):
     """Fetch one service.
 
     ``GET /v2/Services/{Sid}`` answers 200 with `Service`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -116,7 +113,6 @@ class ListService(ops.PageOperation["Service"]):
     """List every service, a page at a time.
 
     ``GET /v2/Services`` answers 200 with a `Page` of `Service`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -138,7 +134,6 @@ class UpdateService(ops.Operation["Service"]):
     """Update one service.
 
     ``POST /v2/Services/{Sid}`` answers 200 with `Service`.
-
     On the wire ``limits_channel_members`` is ``Limits.ChannelMembers``, ``limits_user_channels`` is
     ``Limits.UserChannels``, ``media_compatibility_message`` is ``Media.CompatibilityMessage``,
     ``notifications_added_to_channel_enabled`` is ``Notifications.AddedToChannel.Enabled``,
@@ -154,7 +149,6 @@ class UpdateService(ops.Operation["Service"]):
     ``notifications_removed_from_channel_enabled`` is ``Notifications.RemovedFromChannel.Enabled``,
     ``notifications_removed_from_channel_sound`` is ``Notifications.RemovedFromChannel.Sound``,
     ``notifications_removed_from_channel_template`` is ``Notifications.RemovedFromChannel.Template``.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

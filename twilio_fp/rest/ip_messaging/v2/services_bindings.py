@@ -46,7 +46,6 @@ class DeleteBinding(ops.Operation[None]):
     """Delete one binding.
 
     ``DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -65,7 +64,6 @@ class FetchBinding(ops.Operation["Binding"]):
     """Fetch one binding.
 
     ``GET /v2/Services/{ServiceSid}/Bindings/{Sid}`` answers 200 with `Binding`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -84,7 +82,6 @@ class ListBinding(ops.PageOperation["Binding"]):
     """List every binding, a page at a time.
 
     ``GET /v2/Services/{ServiceSid}/Bindings`` answers 200 with a `Page` of `Binding`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

@@ -51,7 +51,6 @@ class CreateChannel(ops.Operation["Channel"]):
     """Create one channel.
 
     ``POST /v2/Services/{ServiceSid}/Channels`` answers 201 with `Channel`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -83,7 +82,6 @@ class DeleteChannel(ops.Operation[None]):
     """Delete one channel.
 
     ``DELETE /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -104,7 +102,6 @@ class FetchChannel(ops.Operation["Channel"]):
     """Fetch one channel.
 
     ``GET /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -123,7 +120,6 @@ class ListChannel(ops.PageOperation["Channel"]):
     """List every channel, a page at a time.
 
     ``GET /v2/Services/{ServiceSid}/Channels`` answers 200 with a `Page` of `Channel`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -148,7 +144,6 @@ class UpdateChannel(ops.Operation["Channel"]):
     """Update one channel.
 
     ``POST /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

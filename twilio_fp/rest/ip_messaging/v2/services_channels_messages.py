@@ -52,7 +52,6 @@ class CreateMessage(ops.Operation["Message"]):
     """Create one message.
 
     ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages`` answers 201 with `Message`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -82,7 +81,6 @@ class DeleteMessage(ops.Operation[None]):
     """Delete one message.
 
     ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -104,7 +102,6 @@ class FetchMessage(ops.Operation["Message"]):
     """Fetch one message.
 
     ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 200 with `Message`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -124,7 +121,6 @@ class ListMessage(ops.PageOperation["Message"]):
     """List every message, a page at a time.
 
     ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages`` answers 200 with a `Page` of `Message`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -150,7 +146,6 @@ class UpdateMessage(ops.Operation["Message"]):
     """Update one message.
 
     ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 200 with `Message`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

@@ -46,7 +46,6 @@ class DeleteUserBinding(ops.Operation[None]):
     """Delete one user binding.
 
     ``DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -66,7 +65,6 @@ class FetchUserBinding(ops.Operation["UserBinding"]):
     """Fetch one user binding.
 
     ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}`` answers 200 with `UserBinding`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -86,7 +84,6 @@ class ListUserBinding(ops.PageOperation["UserBinding"]):
     """List every user binding, a page at a time.
 
     ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings`` answers 200 with a `Page` of `UserBinding`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

@@ -47,7 +47,6 @@ class DeleteUserChannel(ops.Operation[None]):
     """Delete one user channel.
 
     ``DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -67,7 +66,6 @@ class FetchUserChannel(ops.Operation["UserChannel"]):
     """Fetch one user channel.
 
     ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 200 with `UserChannel`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -87,7 +85,6 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
     """List every user channel, a page at a time.
 
     ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels`` answers 200 with a `Page` of `UserChannel`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -112,7 +109,6 @@ class UpdateUserChannel(ops.Operation["UserChannel"]):
     """Update one user channel.
 
     ``POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 200 with `UserChannel`.
-
     Source: https://www.twilio.com/docs/chat/rest
     """
 

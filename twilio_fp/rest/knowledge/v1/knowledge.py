@@ -79,7 +79,6 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
     """Create one knowledge.
 
     ``POST /v1/Knowledge`` answers 201 with `Knowledge`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -104,7 +103,6 @@ class DeleteKnowledge(ops.Operation[None]):
     """Delete one knowledge.
 
     ``DELETE /v1/Knowledge/{id}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -122,7 +120,6 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
     """Fetch one knowledge.
 
     ``GET /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -140,7 +137,6 @@ class ListKnowledge(ops.PageOperation["ListKnowledgeItem"]):
     """List every knowledge, a page at a time.
 
     ``GET /v1/Knowledge`` answers 200 with a `Page` of `ListKnowledgeItem`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -163,7 +159,6 @@ class UpdateKnowledge(ops.Operation["Knowledge"]):
     """Update one knowledge.
 
     ``PUT /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

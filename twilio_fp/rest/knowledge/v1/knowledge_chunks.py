@@ -33,7 +33,6 @@ class ListKnowledgeChunks(ops.PageOperation["KnowledgeChunk"]):
     """List every knowledge chunks, a page at a time.
 
     ``GET /v1/Knowledge/{id}/Chunks`` answers 200 with a `Page` of `KnowledgeChunk`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

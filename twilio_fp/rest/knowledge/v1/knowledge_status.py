@@ -31,7 +31,6 @@ class FetchKnowledgeStatus(ops.Operation["KnowledgeStatus"]):
     """Fetch one knowledge status.
 
     ``GET /v1/Knowledge/{id}/Status`` answers 200 with `KnowledgeStatus`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

@@ -68,7 +68,6 @@ class CreateKnowledgeBase(ops.Operation["CreateKnowledgeBase202Response"]):
     """Create one knowledge base.
 
     ``POST /v2/ControlPlane/KnowledgeBases`` answers 202 with `CreateKnowledgeBase202Response`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -89,7 +88,6 @@ class DeleteKnowledgeBase(ops.Operation["DeleteKnowledgeBase202Response"]):
     """Delete one knowledge base.
 
     ``DELETE /v2/ControlPlane/KnowledgeBases/{kbId}`` answers 202 with `DeleteKnowledgeBase202Response`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -108,7 +106,6 @@ class FetchKnowledgeBase(ops.Operation["KnowledgeBase"]):
     """Fetch one knowledge base.
 
     ``GET /v2/ControlPlane/KnowledgeBases/{kbId}`` answers 200 with `KnowledgeBase`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -126,7 +123,6 @@ class ListKnowledgeBase(ops.PageOperation["KnowledgeBase"]):
     """List every knowledge base, a page at a time.
 
     ``GET /v2/ControlPlane/KnowledgeBases`` answers 200 with a `Page` of `KnowledgeBase`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -148,7 +144,6 @@ class UpdateKnowledgeBase(ops.Operation["UpdateKnowledgeBase202Response"]):
     """Update one knowledge base.
 
     ``PATCH /v2/ControlPlane/KnowledgeBases/{kbId}`` answers 202 with `UpdateKnowledgeBase202Response`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

@@ -142,7 +142,6 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
     """Create one knowledge.
 
     ``POST /v2/KnowledgeBases/{kbId}/Knowledge`` answers 201 with `Knowledge`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -166,7 +165,6 @@ class DeleteKnowledge(ops.Operation[None]):
     """Delete one knowledge.
 
     ``DELETE /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -185,7 +183,6 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
     """Fetch one knowledge.
 
     ``GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 200 with `Knowledge`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -204,7 +201,6 @@ class ListKnowledge(ops.PageOperation["Knowledge"]):
     """List every knowledge, a page at a time.
 
     ``GET /v2/KnowledgeBases/{kbId}/Knowledge`` answers 200 with a `Page` of `Knowledge`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -228,7 +224,6 @@ class UpdateKnowledge(ops.Operation["Knowledge"]):
     """Update one knowledge.
 
     ``PATCH /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 200 with `Knowledge`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

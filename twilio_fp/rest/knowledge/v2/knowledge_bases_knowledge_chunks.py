@@ -33,7 +33,6 @@ class ListChunk(ops.PageOperation["Chunk"]):
     """List every chunk, a page at a time.
 
     ``GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks`` answers 200 with a `Page` of `Chunk`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

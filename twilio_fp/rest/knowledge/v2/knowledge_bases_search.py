@@ -50,7 +50,6 @@ class CreateSearch(ops.Operation["Search"]):
     """Create one search.
 
     ``POST /v2/KnowledgeBases/{kbId}/Search`` answers 200 with `Search`.
-
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

@@ -35,7 +35,6 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """Fetch one phone number.
 
     ``GET /v1/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
-
     Source: https://www.twilio.com/docs/lookup
     """
 

@@ -246,7 +246,6 @@ class CreateBulkLookup(ops.Operation["CreateBulkLookupResult"]):
     """Create one bulk lookup.
 
     ``POST /v2/batch/query`` answers 200 with `CreateBulkLookupResult`.
-
     Source: https://www.twilio.com/docs/lookup
     """
 

@@ -80,7 +80,6 @@ class FetchPhoneNumber(ops.Operation["LookupResponse"]):
     """Fetch one phone number.
 
     ``GET /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `LookupResponse`.
-
     Source: https://www.twilio.com/docs/lookup
     """
 

@@ -108,7 +108,6 @@ class CreateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
     """Create one lookup phone number overrides.
 
     ``POST /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 201 with `OverridesResponse`.
-
     Source: https://www.twilio.com/docs/lookup
     """
 
@@ -132,7 +131,6 @@ class DeleteLookupPhoneNumberOverrides(ops.Operation[None]):
     """Delete one lookup phone number overrides.
 
     ``DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/lookup
     """
 
@@ -151,7 +149,6 @@ class FetchLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
     """Fetch one lookup phone number overrides.
 
     ``GET /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 200 with `OverridesResponse`.
-
     Source: https://www.twilio.com/docs/lookup
     """
 
@@ -170,7 +167,6 @@ class UpdateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
     """Update one lookup phone number overrides.
 
     ``PUT /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 200 with `OverridesResponse`.
-
     Source: https://www.twilio.com/docs/lookup
     """
 

@@ -28,7 +28,6 @@ class FetchLookupAccountRateLimits(ops.Operation["FetchLookupAccountRateLimitsRe
     """Fetch one lookup account rate limits.
 
     ``GET /v2/RateLimits`` answers 200 with `FetchLookupAccountRateLimitsResult`.
-
     Source: https://www.twilio.com/docs/lookup
     """
 

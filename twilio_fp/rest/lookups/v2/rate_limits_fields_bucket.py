@@ -28,7 +28,6 @@ class DeleteLookupRateLimit(ops.Operation[None]):
     """Delete one lookup rate limit.
 
     ``DELETE /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/lookup
     """
 
@@ -47,7 +46,6 @@ class FetchLookupRateLimit(ops.Operation["RateLimitResponse"]):
     """Fetch one lookup rate limit.
 
     ``GET /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 200 with `RateLimitResponse`.
-
     Source: https://www.twilio.com/docs/lookup
     """
 
@@ -66,7 +64,6 @@ class UpdateLookupRateLimit(ops.Operation["RateLimitResponse"]):
     """Update one lookup rate limit.
 
     ``PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 200 with `RateLimitResponse`.
-
     Source: https://www.twilio.com/docs/lookup
     """
 

@@ -35,7 +35,6 @@ class FetchAvailableAddOn(ops.Operation["AvailableAddOn"]):
     """Fetch one available add on.
 
     ``GET /v1/AvailableAddOns/{Sid}`` answers 200 with `AvailableAddOn`.
-
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -53,7 +52,6 @@ class ListAvailableAddOn(ops.PageOperation["AvailableAddOn"]):
     """List every available add on, a page at a time.
 
     ``GET /v1/AvailableAddOns`` answers 200 with a `Page` of `AvailableAddOn`.
-
     Source: https://www.twilio.com/docs/marketplace
     """
 

@@ -28,7 +28,6 @@ class FetchAvailableAddOnExtension(ops.Operation["AvailableAddOnExtension"]):
     """Fetch one available add on extension.
 
     ``GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}`` answers 200 with `AvailableAddOnExtension`.
-
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -48,7 +47,6 @@ class ListAvailableAddOnExtension(ops.PageOperation["AvailableAddOnExtension"]):
 
     ``GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions`` answers 200 with a `Page` of
     `AvailableAddOnExtension`.
-
     Source: https://www.twilio.com/docs/marketplace
     """
 

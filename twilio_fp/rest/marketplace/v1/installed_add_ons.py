@@ -42,7 +42,6 @@ class CreateInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """Create one installed add on.
 
     ``POST /v1/InstalledAddOns`` answers 201 with `InstalledAddOn`.
-
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -64,7 +63,6 @@ class DeleteInstalledAddOn(ops.Operation[None]):
     """Delete one installed add on.
 
     ``DELETE /v1/InstalledAddOns/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -82,7 +80,6 @@ class FetchInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """Fetch one installed add on.
 
     ``GET /v1/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
-
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -100,7 +97,6 @@ class ListInstalledAddOn(ops.PageOperation["InstalledAddOn"]):
     """List every installed add on, a page at a time.
 
     ``GET /v1/InstalledAddOns`` answers 200 with a `Page` of `InstalledAddOn`.
-
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -122,7 +118,6 @@ class UpdateInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """Update one installed add on.
 
     ``POST /v1/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
-
     Source: https://www.twilio.com/docs/marketplace
     """
 

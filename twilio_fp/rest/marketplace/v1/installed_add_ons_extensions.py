@@ -29,7 +29,6 @@ class FetchInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
     """Fetch one installed add on extension.
 
     ``GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with `InstalledAddOnExtension`.
-
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -49,7 +48,6 @@ class ListInstalledAddOnExtension(ops.PageOperation["InstalledAddOnExtension"]):
 
     ``GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions`` answers 200 with a `Page` of
     `InstalledAddOnExtension`.
-
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -73,7 +71,6 @@ class UpdateInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
     """Update one installed add on extension.
 
     ``POST /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with `InstalledAddOnExtension`.
-
     Source: https://www.twilio.com/docs/marketplace
     """
 

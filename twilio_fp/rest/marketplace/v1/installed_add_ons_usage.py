@@ -52,7 +52,6 @@ class CreateBillingUsage(ops.Operation["InstalledAddOnUsage"]):
     """Create one billing usage.
 
     ``POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage`` answers 202 with `InstalledAddOnUsage`.
-
     Source: https://www.twilio.com/docs/marketplace
     """
 

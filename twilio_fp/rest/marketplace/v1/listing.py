@@ -39,7 +39,6 @@ class FetchModuleDataManagement(ops.Operation["ModuleDataManagement"]):
     """Fetch one module data management.
 
     ``GET /v1/Listing/{Sid}`` answers 200 with `ModuleDataManagement`.
-
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -57,7 +56,6 @@ class UpdateModuleDataManagement(ops.Operation["ModuleDataManagement | None"]):
     """Update one module data management.
 
     ``POST /v1/Listing/{Sid}`` answers 200 or 304 with `ModuleDataManagement`.
-
     Source: https://www.twilio.com/docs/marketplace
     """
 

@@ -28,7 +28,6 @@ class CreateModuleData(ops.Operation["ModuleDataManagement"]):
     """Create one module data.
 
     ``POST /v1/Listings`` answers 200 with `ModuleDataManagement`.
-
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -47,7 +46,6 @@ class FetchModuleDataForListingOwner(ops.Operation["FetchModuleDataForListingOwn
     """Fetch one module data for listing owner.
 
     ``GET /v1/Listings`` answers 200 with `FetchModuleDataForListingOwnerResult`.
-
     Source: https://www.twilio.com/docs/marketplace
     """
 

@@ -22,7 +22,6 @@ class CreateReferralConversion(ops.Operation["ReferralConversion"]):
     """Create one referral conversion.
 
     ``POST /v1/ReferralConversion`` answers 200 or 202 with `ReferralConversion`.
-
     Source: https://www.twilio.com/docs/marketplace
     """
 

@@ -60,7 +60,6 @@ class FetchOperation(ops.Operation["Operation"]):
     """Fetch one operation.
 
     ``GET /v1/ControlPlane/Operations/{operationId}`` answers 200 with `Operation`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -68,7 +68,6 @@ class CreateStore(ops.Operation["CreateStore202Response"]):
     """Create one store.
 
     ``POST /v1/ControlPlane/Stores`` answers 202 with `CreateStore202Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -89,7 +88,6 @@ class DeleteStore(ops.Operation["DeleteStore202Response"]):
     """Delete one store.
 
     ``DELETE /v1/ControlPlane/Stores/{storeId}`` answers 202 with `DeleteStore202Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -108,7 +106,6 @@ class FetchStore(ops.Operation["Store"]):
     """Fetch one store.
 
     ``GET /v1/ControlPlane/Stores/{storeId}`` answers 200 with `Store`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -126,7 +123,6 @@ class ListStore(ops.PageOperation["str"]):
     """List every store, a page at a time.
 
     ``GET /v1/ControlPlane/Stores`` answers 200 with a `Page` of string.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -148,7 +144,6 @@ class PatchStore(ops.Operation["PatchStore202Response"]):
     """Change parts of one store.
 
     ``PATCH /v1/ControlPlane/Stores/{storeId}`` answers 202 with `PatchStore202Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

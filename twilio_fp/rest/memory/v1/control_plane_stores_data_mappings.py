@@ -152,7 +152,6 @@ class CreateDataMapping(ops.Operation["CreateDataMapping202Response"]):
     """Create one data mapping.
 
     ``POST /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 202 with `CreateDataMapping202Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -182,7 +181,6 @@ class DeleteDataMapping(ops.Operation["DeleteDataMapping202Response"]):
 
     ``DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with
     `DeleteDataMapping202Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -202,7 +200,6 @@ class FetchDataMapping(ops.Operation["DataMapping"]):
     """Fetch one data mapping.
 
     ``GET /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 200 with `DataMapping`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -221,7 +218,6 @@ class ListDataMapping(ops.PageOperation["DataMapping"]):
     """List every data mapping, a page at a time.
 
     ``GET /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 200 with a `Page` of `DataMapping`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -247,7 +243,6 @@ class PatchDataMapping(ops.Operation["PatchDataMapping202Response"]):
 
     ``PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with
     `PatchDataMapping202Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -81,7 +81,6 @@ class FetchIdentityResolutionSetting(ops.Operation["IdentityResolutionSettings"]
 
     ``GET /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 200 with
     `IdentityResolutionSettings`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -100,7 +99,6 @@ class UpdateIdentityResolutionSetting(ops.Operation["UpdateIdentityResolutionSet
 
     ``PUT /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 202 with
     `UpdateIdentityResolutionSettings202Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -166,7 +166,6 @@ class CreateTraitGroup(ops.Operation["CreateTraitGroup202Response"]):
     """Create one trait group.
 
     ``POST /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 202 with `CreateTraitGroup202Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -191,7 +190,6 @@ class DeleteTraitGroup(ops.Operation["DeleteTraitGroup202Response"]):
 
     ``DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with
     `DeleteTraitGroup202Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -212,7 +210,6 @@ class FetchTraitGroup(ops.Operation["FetchTraitGroup200Response"]):
 
     ``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 200 with
     `FetchTraitGroup200Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -236,7 +233,6 @@ class ListTraitGroup(ops.PageOperation["TraitGroup"]):
     """List every trait group, a page at a time.
 
     ``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 200 with a `Page` of `TraitGroup`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -262,7 +258,6 @@ class PatchTraitGroup(ops.Operation["PatchTraitGroup202Response"]):
 
     ``PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with
     `PatchTraitGroup202Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -64,7 +64,6 @@ class CreateProfile(ops.Operation["CreateProfile202Response"]):
     """Create one profile.
 
     ``POST /v1/Stores/{storeId}/Profiles`` answers 202 with `CreateProfile202Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -86,7 +85,6 @@ class DeleteProfile(ops.Operation["DeleteProfile202Response"]):
     """Delete one profile.
 
     ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}`` answers 202 with `DeleteProfile202Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -106,7 +104,6 @@ class FetchProfile(ops.Operation["Profile"]):
     """Fetch one profile.
 
     ``GET /v1/Stores/{storeId}/Profiles/{profileId}`` answers 200 with `Profile`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -127,7 +124,6 @@ class ListProfile(ops.PageOperation["str"]):
     """List every profile, a page at a time.
 
     ``GET /v1/Stores/{storeId}/Profiles`` answers 200 with a `Page` of string.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -151,7 +147,6 @@ class PatchProfile(ops.Operation["PatchProfileTraits202Response"]):
     """Change parts of one profile.
 
     ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}`` answers 202 with `PatchProfileTraits202Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -43,7 +43,6 @@ class UpdateBulk(ops.Operation["Bulk"]):
     """Update one bulk.
 
     ``PUT /v1/Stores/{storeId}/Profiles/Bulk`` answers 202 with `Bulk`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -80,7 +80,6 @@ class CreateConversationSummary(ops.Operation["SummariesCreatedResponse"]):
 
     ``POST /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries`` answers 202 with
     `SummariesCreatedResponse`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -107,7 +106,6 @@ class DeleteConversationSummary(ops.Operation["DeleteProfileConversationSummary2
 
     ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` answers 202 with
     `DeleteProfileConversationSummary202Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -129,7 +127,6 @@ class FetchConversationSummary(ops.Operation["SummaryInfo"]):
 
     ``GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` answers 200 with
     `SummaryInfo`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -150,7 +147,6 @@ class ListConversationSummary(ops.PageOperation["SummaryInfo"]):
 
     ``GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries`` answers 200 with a `Page` of
     `SummaryInfo`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -178,7 +174,6 @@ class PatchConversationSummary(ops.Operation["PatchProfileConversationSummary202
 
     ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` answers 202 with
     `PatchProfileConversationSummary202Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

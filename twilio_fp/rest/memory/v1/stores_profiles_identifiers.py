@@ -52,7 +52,6 @@ class CreateIdentifier(ops.Operation["CreateProfileIdentifier202Response"]):
 
     ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers`` answers 202 with
     `CreateProfileIdentifier202Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -77,7 +76,6 @@ class DeleteIdentifier(ops.Operation["DeleteProfileIdentifier202Response"]):
 
     ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 202 with
     `DeleteProfileIdentifier202Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -100,7 +98,6 @@ class FetchIdentifier(ops.Operation["IdentifierSet"]):
     """Fetch one identifier.
 
     ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 200 with `IdentifierSet`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -120,7 +117,6 @@ class ListIdentifier(ops.PageOperation["IdentifierSet"]):
     """List every identifier, a page at a time.
 
     ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers`` answers 200 with a `Page` of `IdentifierSet`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -142,9 +138,7 @@ class PatchIdentifier(ops.Operation["PatchProfileIdentifier202Response"]):
 
     ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 202 with
     `PatchProfileIdentifier202Response`.
-
     On the wire ``new_id_type`` is ``idType``.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -91,7 +91,6 @@ class CreateImport(ops.Operation["CreateImportResponse"]):
     """Create one import.
 
     ``POST /v1/Stores/{storeId}/Profiles/Imports`` answers 201 with `CreateImportResponse`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -115,7 +114,6 @@ class FetchImport(ops.Operation["FetchProfileImportV2200Response"]):
     """Fetch one import.
 
     ``GET /v1/Stores/{storeId}/Profiles/Imports/{importId}`` answers 200 with `FetchProfileImportV2200Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -134,7 +132,6 @@ class ListImport(ops.PageOperation["str"]):
     """List every import, a page at a time.
 
     ``GET /v1/Stores/{storeId}/Profiles/Imports`` answers 200 with a `Page` of string.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

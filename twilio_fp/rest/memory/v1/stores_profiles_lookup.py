@@ -24,7 +24,6 @@ class CreateLookup(ops.Operation["Lookup"]):
     """Create one lookup.
 
     ``POST /v1/Stores/{storeId}/Profiles/Lookup`` answers 200 with `Lookup`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

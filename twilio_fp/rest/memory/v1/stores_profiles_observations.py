@@ -82,7 +82,6 @@ class CreateObservation(ops.Operation["ObservationCreatedResponse"]):
     """Create one observation.
 
     ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Observations`` answers 202 with `ObservationCreatedResponse`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -109,7 +108,6 @@ class DeleteObservation(ops.Operation["DeleteProfileObservation202Response"]):
 
     ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 202 with
     `DeleteProfileObservation202Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -131,7 +129,6 @@ class FetchObservation(ops.Operation["ObservationInfo"]):
 
     ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 200 with
     `ObservationInfo`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -151,7 +148,6 @@ class ListObservation(ops.PageOperation["ObservationInfo"]):
     """List every observation, a page at a time.
 
     ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations`` answers 200 with a `Page` of `ObservationInfo`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -186,7 +182,6 @@ class PatchObservation(ops.Operation["PatchProfileObservation202Response"]):
 
     ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 202 with
     `PatchProfileObservation202Response`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

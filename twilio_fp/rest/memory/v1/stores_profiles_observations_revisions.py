@@ -37,7 +37,6 @@ class ListRevision(ops.PageOperation["Revision"]):
 
     ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions`` answers 200 with a
     `Page` of `Revision`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

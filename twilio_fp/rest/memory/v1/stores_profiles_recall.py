@@ -142,7 +142,6 @@ class CreateRecall(ops.Operation["Recall"]):
     """Create one recall.
 
     ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Recall`` answers 200 with `Recall`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

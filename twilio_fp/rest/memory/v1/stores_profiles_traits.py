@@ -35,7 +35,6 @@ class ListTrait(ops.PageOperation["Trait"]):
     """List every trait, a page at a time.
 
     ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits`` answers 200 with a `Page` of `Trait`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -68,7 +68,6 @@ class CreateBrandRegistrations(ops.Operation["BrandRegistrations"]):
     """Create one brand registrations.
 
     ``POST /v1/a2p/BrandRegistrations`` answers 201 with `BrandRegistrations`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -91,7 +90,6 @@ class FetchBrandRegistrations(ops.Operation["BrandRegistrations"]):
     """Fetch one brand registrations.
 
     ``GET /v1/a2p/BrandRegistrations/{Sid}`` answers 200 with `BrandRegistrations`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -109,7 +107,6 @@ class ListBrandRegistrations(ops.PageOperation["BrandRegistrations"]):
     """List every brand registrations, a page at a time.
 
     ``GET /v1/a2p/BrandRegistrations`` answers 200 with a `Page` of `BrandRegistrations`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -131,7 +128,6 @@ class UpdateBrandRegistrations(ops.Operation["BrandRegistrations"]):
     """Update one brand registrations.
 
     ``POST /v1/a2p/BrandRegistrations/{Sid}`` answers 202 with `BrandRegistrations`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -24,7 +24,6 @@ class CreateBrandRegistrationOtp(ops.Operation["BrandRegistrationOtp"]):
     """Create one brand registration otp.
 
     ``POST /v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp`` answers 201 with `BrandRegistrationOtp`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

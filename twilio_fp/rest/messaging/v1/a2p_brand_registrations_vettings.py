@@ -43,7 +43,6 @@ class CreateBrandVetting(ops.Operation["BrandVetting"]):
     """Create one brand vetting.
 
     ``POST /v1/a2p/BrandRegistrations/{BrandSid}/Vettings`` answers 201 or 202 with `BrandVetting`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -65,7 +64,6 @@ class FetchBrandVetting(ops.Operation["BrandVetting"]):
     """Fetch one brand vetting.
 
     ``GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}`` answers 200 with `BrandVetting`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -84,7 +82,6 @@ class ListBrandVetting(ops.PageOperation["BrandVetting"]):
     """List every brand vetting, a page at a time.
 
     ``GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings`` answers 200 with a `Page` of `BrandVetting`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

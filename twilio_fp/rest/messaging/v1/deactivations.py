@@ -26,7 +26,6 @@ class FetchDeactivation(ops.Operation["Deactivation"]):
     """Fetch one deactivation.
 
     ``GET /v1/Deactivations`` answers 307 with `Deactivation`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

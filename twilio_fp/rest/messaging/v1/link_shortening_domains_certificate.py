@@ -39,7 +39,6 @@ class DeleteDomainCertV4(ops.Operation[None]):
     """Delete one domain cert v4.
 
     ``DELETE /v1/LinkShortening/Domains/{DomainSid}/Certificate`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -57,7 +56,6 @@ class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
     """Fetch one domain cert v4.
 
     ``GET /v1/LinkShortening/Domains/{DomainSid}/Certificate`` answers 200 with `DomainCertV4`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -75,7 +73,6 @@ class UpdateDomainCertV4(ops.Operation["DomainCertV4"]):
     """Update one domain cert v4.
 
     ``POST /v1/LinkShortening/Domains/{DomainSid}/Certificate`` answers 200 or 201 with `DomainCertV4`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

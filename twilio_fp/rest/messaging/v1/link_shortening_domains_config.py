@@ -39,7 +39,6 @@ class FetchDomainConfig(ops.Operation["DomainConfig"]):
     """Fetch one domain config.
 
     ``GET /v1/LinkShortening/Domains/{DomainSid}/Config`` answers 200 with `DomainConfig`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -57,7 +56,6 @@ class UpdateDomainConfig(ops.Operation["DomainConfig"]):
     """Update one domain config.
 
     ``POST /v1/LinkShortening/Domains/{DomainSid}/Config`` answers 200 or 201 with `DomainConfig`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

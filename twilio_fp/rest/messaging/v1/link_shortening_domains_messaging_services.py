@@ -26,7 +26,6 @@ class CreateLinkshorteningMessagingService(ops.Operation["LinkshorteningMessagin
 
     ``POST /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}`` answers 201 with
     `LinkshorteningMessagingService`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -47,7 +46,6 @@ class DeleteLinkshorteningMessagingService(ops.Operation[None]):
 
     ``DELETE /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}`` answers 204 with
     nothing.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -39,7 +39,6 @@ class UpdateRequestManagedCert(ops.Operation["RequestManagedCert"]):
     """Update one request managed cert.
 
     ``POST /v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert`` answers 200 or 201 with `RequestManagedCert`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -26,7 +26,6 @@ class FetchDomainDnsValidation(ops.Operation["DomainDnsValidation"]):
     """Fetch one domain dns validation.
 
     ``GET /v1/LinkShortening/Domains/{DomainSid}/ValidateDns`` answers 200 with `DomainDnsValidation`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -40,7 +40,6 @@ class FetchDomainConfigMessagingService(ops.Operation["DomainConfigMessagingServ
 
     ``GET /v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig`` answers 200 with
     `DomainConfigMessagingService`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -28,7 +28,6 @@ class FetchLinkshorteningMessagingServiceDomainAssociation(
 
     ``GET /v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain`` answers 200 with
     `LinkshorteningMessagingServiceDomainAssociation`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

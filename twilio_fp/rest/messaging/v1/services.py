@@ -63,7 +63,6 @@ class CreateService(ops.Operation["Service"]):
     """Create one service.
 
     ``POST /v1/Services`` answers 201 with `Service`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -103,7 +102,6 @@ class DeleteService(ops.Operation[None]):
     """Delete one service.
 
     ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -121,7 +119,6 @@ class FetchService(ops.Operation["Service"]):
     """Fetch one service.
 
     ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -139,7 +136,6 @@ class ListService(ops.PageOperation["Service"]):
     """List every service, a page at a time.
 
     ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -161,7 +157,6 @@ class UpdateService(ops.Operation["Service"]):
     """Update one service.
 
     ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

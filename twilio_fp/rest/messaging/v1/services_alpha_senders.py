@@ -38,7 +38,6 @@ class CreateAlphaSender(ops.Operation["AlphaSender"]):
     """Create one alpha sender.
 
     ``POST /v1/Services/{ServiceSid}/AlphaSenders`` answers 201 with `AlphaSender`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -59,7 +58,6 @@ class DeleteAlphaSender(ops.Operation[None]):
     """Delete one alpha sender.
 
     ``DELETE /v1/Services/{ServiceSid}/AlphaSenders/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -78,7 +76,6 @@ class FetchAlphaSender(ops.Operation["AlphaSender"]):
     """Fetch one alpha sender.
 
     ``GET /v1/Services/{ServiceSid}/AlphaSenders/{Sid}`` answers 200 with `AlphaSender`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -97,7 +94,6 @@ class ListAlphaSender(ops.PageOperation["AlphaSender"]):
     """List every alpha sender, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/AlphaSenders`` answers 200 with a `Page` of `AlphaSender`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

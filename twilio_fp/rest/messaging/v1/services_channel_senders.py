@@ -39,7 +39,6 @@ class CreateChannelSender(ops.Operation["ChannelSender"]):
     """Create one channel sender.
 
     ``POST /v1/Services/{MessagingServiceSid}/ChannelSenders`` answers 201 with `ChannelSender`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -60,7 +59,6 @@ class DeleteChannelSender(ops.Operation[None]):
     """Delete one channel sender.
 
     ``DELETE /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -79,7 +77,6 @@ class FetchChannelSender(ops.Operation["ChannelSender"]):
     """Fetch one channel sender.
 
     ``GET /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}`` answers 200 with `ChannelSender`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -98,7 +95,6 @@ class ListChannelSender(ops.PageOperation["ChannelSender"]):
     """List every channel sender, a page at a time.
 
     ``GET /v1/Services/{MessagingServiceSid}/ChannelSenders`` answers 200 with a `Page` of `ChannelSender`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

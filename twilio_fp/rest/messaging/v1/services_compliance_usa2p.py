@@ -66,7 +66,6 @@ class CreateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     """Create one us app to person.
 
     ``POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p`` answers 201 with `UsAppToPersonResponse`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -111,7 +110,6 @@ class DeleteUsAppToPerson(ops.Operation[None]):
     """Delete one us app to person.
 
     ``DELETE /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -130,7 +128,6 @@ class FetchUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     """Fetch one us app to person.
 
     ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 200 with `UsAppToPersonResponse`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -152,7 +149,6 @@ class ListUsAppToPerson(ops.PageOperation["UsAppToPersonResponse"]):
 
     ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p`` answers 200 with a `Page` of
     `UsAppToPersonResponse`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -178,7 +174,6 @@ class UpdateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     """Update one us app to person.
 
     ``POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 200 with `UsAppToPersonResponse`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

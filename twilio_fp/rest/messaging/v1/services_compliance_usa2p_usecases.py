@@ -28,7 +28,6 @@ class FetchUsAppToPersonUsecase(ops.Operation["UsAppToPersonUsecase"]):
     """Fetch one us app to person usecase.
 
     ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases`` answers 200 with `UsAppToPersonUsecase`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

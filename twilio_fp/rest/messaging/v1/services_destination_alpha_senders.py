@@ -39,7 +39,6 @@ class CreateDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
     """Create one destination alpha sender.
 
     ``POST /v1/Services/{ServiceSid}/DestinationAlphaSenders`` answers 201 with `DestinationAlphaSender`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -61,7 +60,6 @@ class DeleteDestinationAlphaSender(ops.Operation[None]):
     """Delete one destination alpha sender.
 
     ``DELETE /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -80,7 +78,6 @@ class FetchDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
     """Fetch one destination alpha sender.
 
     ``GET /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}`` answers 200 with `DestinationAlphaSender`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -99,7 +96,6 @@ class ListDestinationAlphaSender(ops.PageOperation["DestinationAlphaSender"]):
     """List every destination alpha sender, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/DestinationAlphaSenders`` answers 200 with a `Page` of `DestinationAlphaSender`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

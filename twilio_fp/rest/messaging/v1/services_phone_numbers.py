@@ -39,7 +39,6 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
     """Create one phone number.
 
     ``POST /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 or 201 with `PhoneNumber`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -60,7 +59,6 @@ class DeletePhoneNumber(ops.Operation[None]):
     """Delete one phone number.
 
     ``DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -79,7 +77,6 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """Fetch one phone number.
 
     ``GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -98,7 +95,6 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
     """List every phone number, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

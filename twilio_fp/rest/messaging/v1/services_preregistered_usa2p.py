@@ -30,7 +30,6 @@ class CreateExternalCampaign(ops.Operation["ExternalCampaign"]):
     """Create one external campaign.
 
     ``POST /v1/Services/PreregisteredUsa2p`` answers 201 with `ExternalCampaign`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

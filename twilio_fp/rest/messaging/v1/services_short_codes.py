@@ -39,7 +39,6 @@ class CreateShortCode(ops.Operation["ShortCode"]):
     """Create one short code.
 
     ``POST /v1/Services/{ServiceSid}/ShortCodes`` answers 200 or 201 with `ShortCode`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -60,7 +59,6 @@ class DeleteShortCode(ops.Operation[None]):
     """Delete one short code.
 
     ``DELETE /v1/Services/{ServiceSid}/ShortCodes/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -79,7 +77,6 @@ class FetchShortCode(ops.Operation["ShortCode"]):
     """Fetch one short code.
 
     ``GET /v1/Services/{ServiceSid}/ShortCodes/{Sid}`` answers 200 with `ShortCode`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -98,7 +95,6 @@ class ListShortCode(ops.PageOperation["ShortCode"]):
     """List every short code, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/ShortCodes`` answers 200 with a `Page` of `ShortCode`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

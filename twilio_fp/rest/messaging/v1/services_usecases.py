@@ -26,7 +26,6 @@ class FetchUsecase(ops.Operation["Usecase"]):
     """Fetch one usecase.
 
     ``GET /v1/Services/Usecases`` answers 200 with `Usecase`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -191,7 +191,6 @@ class CreateTollfreeVerification(ops.Operation["TollfreeVerification"]):
     """Create one tollfree verification.
 
     ``POST /v1/Tollfree/Verifications`` answers 201 with `TollfreeVerification`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -259,7 +258,6 @@ class DeleteTollfreeVerification(ops.Operation[None]):
     """Delete one tollfree verification.
 
     ``DELETE /v1/Tollfree/Verifications/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -277,7 +275,6 @@ class FetchTollfreeVerification(ops.Operation["TollfreeVerification"]):
     """Fetch one tollfree verification.
 
     ``GET /v1/Tollfree/Verifications/{Sid}`` answers 200 with `TollfreeVerification`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -295,7 +292,6 @@ class ListTollfreeVerification(ops.PageOperation["TollfreeVerification"]):
     """List every tollfree verification, a page at a time.
 
     ``GET /v1/Tollfree/Verifications`` answers 200 with a `Page` of `TollfreeVerification`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -325,7 +321,6 @@ class UpdateTollfreeVerification(ops.Operation["TollfreeVerification"]):
     """Update one tollfree verification.
 
     ``POST /v1/Tollfree/Verifications/{Sid}`` answers 202 with `TollfreeVerification`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -289,7 +289,6 @@ class CreateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
     """Create one channels sender.
 
     ``POST /v2/Channels/Senders`` answers 202 with `ChannelsSenderResponse`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -316,7 +315,6 @@ class DeleteChannelsSender(ops.Operation[None]):
     """Delete one channels sender.
 
     ``DELETE /v2/Channels/Senders/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -334,7 +332,6 @@ class FetchChannelsSender(ops.Operation["ChannelsSenderResponse"]):
     """Fetch one channels sender.
 
     ``GET /v2/Channels/Senders/{Sid}`` answers 200 with `ChannelsSenderResponse`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -352,7 +349,6 @@ class ListChannelsSender(ops.PageOperation["ChannelsSenderResponse"]):
     """List every channels sender, a page at a time.
 
     ``GET /v2/Channels/Senders`` answers 200 with a `Page` of `ChannelsSenderResponse`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -375,7 +371,6 @@ class UpdateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
     """Update one channels sender.
 
     ``POST /v2/Channels/Senders/{Sid}`` answers 202 with `ChannelsSenderResponse`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

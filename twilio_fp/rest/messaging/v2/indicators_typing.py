@@ -25,7 +25,6 @@ class CreateTypingIndicator(ops.Operation["CreateTypingIndicatorResult"]):
     """Create one typing indicator.
 
     ``POST /v2/Indicators/Typing.json`` answers 200 with `CreateTypingIndicatorResult`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -41,7 +41,6 @@ class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
     """Fetch one domain cert v4.
 
     ``GET /v2/LinkShortening/Domains/{DomainSid}/Certificate`` answers 200 with `DomainCertV4`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

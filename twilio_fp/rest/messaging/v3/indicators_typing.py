@@ -27,7 +27,6 @@ class CreateV3TypingIndicator(ops.Operation["CreateV3TypingIndicatorResult"]):
     """Create one v3 typing indicator.
 
     ``POST /v3/Indicators/Typing.json`` answers 200 with `CreateV3TypingIndicatorResult`.
-
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -79,7 +79,6 @@ class FetchAlert(ops.Operation["AlertInstance"]):
     """Fetch one alert.
 
     ``GET /v1/Alerts/{Sid}`` answers 200 with `AlertInstance`.
-
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
@@ -97,7 +96,6 @@ class ListAlert(ops.PageOperation["Alert"]):
     """List every alert, a page at a time.
 
     ``GET /v1/Alerts`` answers 200 with a `Page` of `Alert`.
-
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 

@@ -46,7 +46,6 @@ class FetchEvent(ops.Operation["Event"]):
     """Fetch one event.
 
     ``GET /v1/Events/{Sid}`` answers 200 with `Event`.
-
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
@@ -64,7 +63,6 @@ class ListEvent(ops.PageOperation["Event"]):
     """List every event, a page at a time.
 
     ``GET /v1/Events`` answers 200 with a `Page` of `Event`.
-
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 

@@ -61,7 +61,6 @@ class CreateAlarm(ops.Operation["SidRepsonse"]):
     """Create one alarm.
 
     ``POST /v2/Alarms`` answers 201 with `SidRepsonse`.
-
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
@@ -93,7 +92,6 @@ class DeleteAlarm(ops.Operation[None]):
     """Delete one alarm.
 
     ``DELETE /v2/Alarms/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
@@ -111,7 +109,6 @@ class FetchAlarm(ops.Operation["AlarmBody"]):
     """Fetch one alarm.
 
     ``GET /v2/Alarms/{Sid}`` answers 200 with `AlarmBody`.
-
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
@@ -129,7 +126,6 @@ class ListAlarms(ops.PageOperation["AlarmBody"]):
     """List every alarms, a page at a time.
 
     ``GET /v2/Alarms`` answers 200 with a `Page` of `AlarmBody`.
-
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
@@ -152,7 +148,6 @@ class UpdateAlarm(ops.Operation["SidRepsonse"]):
     """Update one alarm.
 
     ``PUT /v2/Alarms/{Sid}`` answers 200 with `SidRepsonse`.
-
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 

@@ -13,7 +13,6 @@ class UpdateAlarmStatus(ops.Operation[None]):
     """Update one alarm status.
 
     ``PUT /v2/Alarms/{Sid}/status`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 

@@ -54,7 +54,6 @@ class CreateService(ops.Operation["Service"]):
     """Create one service.
 
     ``POST /v1/Services`` answers 201 with `Service`.
-
     Source: https://www.twilio.com/docs/notify/api
     """
 
@@ -92,7 +91,6 @@ class DeleteService(ops.Operation[None]):
     """Delete one service.
 
     ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/notify/api
     """
 
@@ -110,7 +108,6 @@ class FetchService(ops.Operation["Service"]):
     """Fetch one service.
 
     ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
-
     Source: https://www.twilio.com/docs/notify/api
     """
 
@@ -128,7 +125,6 @@ class ListService(ops.PageOperation["Service"]):
     """List every service, a page at a time.
 
     ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
-
     Source: https://www.twilio.com/docs/notify/api
     """
 
@@ -151,7 +147,6 @@ class UpdateService(ops.Operation["Service"]):
     """Update one service.
 
     ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
-
     Source: https://www.twilio.com/docs/notify/api
     """
 

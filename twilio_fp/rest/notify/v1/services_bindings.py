@@ -48,7 +48,6 @@ class CreateBinding(ops.Operation["Binding"]):
     """Create one binding.
 
     ``POST /v1/Services/{ServiceSid}/Bindings`` answers 201 with `Binding`.
-
     Source: https://www.twilio.com/docs/notify/api
     """
 
@@ -78,7 +77,6 @@ class DeleteBinding(ops.Operation[None]):
     """Delete one binding.
 
     ``DELETE /v1/Services/{ServiceSid}/Bindings/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/notify/api
     """
 
@@ -97,7 +95,6 @@ class FetchBinding(ops.Operation["Binding"]):
     """Fetch one binding.
 
     ``GET /v1/Services/{ServiceSid}/Bindings/{Sid}`` answers 200 with `Binding`.
-
     Source: https://www.twilio.com/docs/notify/api
     """
 
@@ -116,7 +113,6 @@ class ListBinding(ops.PageOperation["Binding"]):
     """List every binding, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Bindings`` answers 200 with a `Page` of `Binding`.
-
     Source: https://www.twilio.com/docs/notify/api
     """
 

@@ -56,9 +56,7 @@ class CreateNotification(ops.Operation["Notification"]):
     """Create one notification.
 
     ``POST /v1/Services/{ServiceSid}/Notifications`` answers 201 with `Notification`.
-
     Give at least one of ``identity``, ``tag``.
-
     Source: https://www.twilio.com/docs/notify/api
     """
 

@@ -25,7 +25,6 @@ class CreateSmsVerificationCheck(ops.Operation["SmsVerificationCheck"]):
     """Create one sms verification check.
 
     ``POST /v1/CallerIds/SmsVerificationChecks`` answers 201 with `SmsVerificationCheck`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

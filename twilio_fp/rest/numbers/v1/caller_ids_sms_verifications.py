@@ -34,7 +34,6 @@ class CreateSmsVerification(ops.Operation["SmsVerification"]):
     """Create one sms verification.
 
     ``POST /v1/CallerIds/SmsVerifications`` answers 201 with `SmsVerification`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -26,7 +26,6 @@ class CreateVoiceVerification(ops.Operation["VoiceVerification"]):
     """Create one voice verification.
 
     ``POST /v1/CallerIds/VoiceVerifications`` answers 201 with `VoiceVerification`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

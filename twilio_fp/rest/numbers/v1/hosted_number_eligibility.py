@@ -26,7 +26,6 @@ class CreateEligibility(ops.Operation["Eligibility"]):
     """Create one eligibility.
 
     ``POST /v1/HostedNumber/Eligibility`` answers 200 with `Eligibility`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

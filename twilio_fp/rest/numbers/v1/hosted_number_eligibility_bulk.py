@@ -35,7 +35,6 @@ class CreateBulkEligibility(ops.Operation["BulkEligibility"]):
     """Create one bulk eligibility.
 
     ``POST /v1/HostedNumber/Eligibility/Bulk`` answers 202 with `BulkEligibility`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -55,7 +54,6 @@ class FetchBulkEligibility(ops.Operation["BulkEligibility"]):
     """Fetch one bulk eligibility.
 
     ``GET /v1/HostedNumber/Eligibility/Bulk/{RequestId}`` answers 200 with `BulkEligibility`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -52,7 +52,6 @@ class CreatePortingWebhookConfiguration(ops.Operation["PortingWebhookConfigurati
     """Create one porting webhook configuration.
 
     ``POST /v1/Porting/Configuration/Webhook`` answers 201 with `PortingWebhookConfiguration`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -72,7 +71,6 @@ class DeletePortingWebhookConfigurationDelete(ops.Operation[None]):
     """Delete one porting webhook configuration delete.
 
     ``DELETE /v1/Porting/Configuration/Webhook/{WebhookType}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -90,7 +88,6 @@ class FetchPortingWebhookConfigurationFetch(ops.Operation["PortingWebhookConfigu
     """Fetch one porting webhook configuration fetch.
 
     ``GET /v1/Porting/Configuration/Webhook`` answers 200 with `PortingWebhookConfigurationFetch`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

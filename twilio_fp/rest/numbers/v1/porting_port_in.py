@@ -177,7 +177,6 @@ class CreatePortingPortIn(ops.Operation["PortingPortIn"]):
     """Create one porting port in.
 
     ``POST /v1/Porting/PortIn`` answers 202 with `PortingPortIn`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -212,7 +211,6 @@ class DeletePortingPortIn(ops.Operation[None]):
     """Delete one porting port in.
 
     ``DELETE /v1/Porting/PortIn/{PortInRequestSid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -230,7 +228,6 @@ class FetchPortingPortIn(ops.Operation["PortingPortIn"]):
     """Fetch one porting port in.
 
     ``GET /v1/Porting/PortIn/{PortInRequestSid}`` answers 200 with `PortingPortIn`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

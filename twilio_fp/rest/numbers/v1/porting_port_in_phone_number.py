@@ -50,7 +50,6 @@ class DeletePortingPortInPhoneNumber(ops.Operation[None]):
     """Delete one porting port in phone number.
 
     ``DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -70,7 +69,6 @@ class FetchPortingPortInPhoneNumber(ops.Operation["PortingPortInPhoneNumber"]):
 
     ``GET /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 200 with
     `PortingPortInPhoneNumber`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -29,7 +29,6 @@ class ListPortInRequests(ops.PageOperation["PortInRequestList"]):
     """List every port in requests, a page at a time.
 
     ``GET /v1/Porting/PortIn/PortInRequests`` answers 200 with a `Page` of `PortInRequestList`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -39,7 +39,6 @@ class FetchPortingPortability(ops.Operation["PortingPortability"]):
     """Fetch one porting portability.
 
     ``GET /v1/Porting/Portability/PhoneNumber/{PhoneNumber}`` answers 200 with `PortingPortability`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

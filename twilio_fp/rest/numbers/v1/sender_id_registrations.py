@@ -52,7 +52,6 @@ class CreateSenderIdRegistration(ops.Operation["CreateEmbeddedRegistrationRespon
     """Create one sender id registration.
 
     ``POST /v1/SenderIdRegistrations`` answers 201 with `CreateEmbeddedRegistrationResponse`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

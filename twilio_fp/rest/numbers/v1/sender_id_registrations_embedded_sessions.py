@@ -27,7 +27,6 @@ class CreateSenderIdRegistrationEmbeddedSession(ops.Operation["CreateEmbeddedSes
 
     ``POST /v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions`` answers 201 with
     `CreateEmbeddedSessionResponse`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

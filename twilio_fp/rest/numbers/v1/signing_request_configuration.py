@@ -33,7 +33,6 @@ class CreateSigningRequestConfiguration(ops.Operation["SigningRequestConfigurati
     """Create one signing request configuration.
 
     ``POST /v1/SigningRequest/Configuration`` answers 201 with `SigningRequestConfiguration`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -53,7 +52,6 @@ class ListSigningRequestConfiguration(ops.PageOperation["SigningRequestConfigura
     """List every signing request configuration, a page at a time.
 
     ``GET /v1/SigningRequest/Configuration`` answers 200 with a `Page` of `SigningRequestConfiguration`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -43,7 +43,6 @@ class CreateAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
     """Create one authorization document.
 
     ``POST /v2/HostedNumber/AuthorizationDocuments`` answers 201 with `AuthorizationDocument`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -67,7 +66,6 @@ class DeleteAuthorizationDocument(ops.Operation[None]):
     """Delete one authorization document.
 
     ``DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -85,7 +83,6 @@ class FetchAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
     """Fetch one authorization document.
 
     ``GET /v2/HostedNumber/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -103,7 +100,6 @@ class ListAuthorizationDocument(ops.PageOperation["AuthorizationDocument"]):
     """List every authorization document, a page at a time.
 
     ``GET /v2/HostedNumber/AuthorizationDocuments`` answers 200 with a `Page` of `AuthorizationDocument`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

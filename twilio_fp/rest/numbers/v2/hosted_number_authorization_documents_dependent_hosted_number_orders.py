@@ -68,7 +68,6 @@ class ListDependentHostedNumberOrder(ops.PageOperation["DependentHostedNumberOrd
 
     ``GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders`` answers 200
     with a `Page` of `DependentHostedNumberOrder`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -92,7 +92,6 @@ class CreateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """Create one hosted number order.
 
     ``POST /v2/HostedNumber/Orders`` answers 201 with `HostedNumberOrder`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -130,7 +129,6 @@ class DeleteHostedNumberOrder(ops.Operation[None]):
     """Delete one hosted number order.
 
     ``DELETE /v2/HostedNumber/Orders/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -148,7 +146,6 @@ class FetchHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """Fetch one hosted number order.
 
     ``GET /v2/HostedNumber/Orders/{Sid}`` answers 200 with `HostedNumberOrder`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -166,7 +163,6 @@ class ListHostedNumberOrder(ops.PageOperation["HostedNumberOrder"]):
     """List every hosted number order, a page at a time.
 
     ``GET /v2/HostedNumber/Orders`` answers 200 with a `Page` of `HostedNumberOrder`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -196,7 +192,6 @@ class UpdateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """Update one hosted number order.
 
     ``POST /v2/HostedNumber/Orders/{Sid}`` answers 200 with `HostedNumberOrder`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

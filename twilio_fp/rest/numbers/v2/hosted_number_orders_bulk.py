@@ -43,7 +43,6 @@ class CreateBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
     """Create one bulk hosted number order.
 
     ``POST /v2/HostedNumber/Orders/Bulk`` answers 202 with `BulkHostedNumberOrder`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -63,7 +62,6 @@ class FetchBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
     """Fetch one bulk hosted number order.
 
     ``GET /v2/HostedNumber/Orders/Bulk/{BulkHostingSid}`` answers 200 with `BulkHostedNumberOrder`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

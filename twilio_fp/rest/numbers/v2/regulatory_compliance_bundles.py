@@ -53,7 +53,6 @@ class CreateBundle(ops.Operation["Bundle"]):
     """Create one bundle.
 
     ``POST /v2/RegulatoryCompliance/Bundles`` answers 201 with `Bundle`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -82,7 +81,6 @@ class DeleteBundle(ops.Operation[None]):
     """Delete one bundle.
 
     ``DELETE /v2/RegulatoryCompliance/Bundles/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -100,7 +98,6 @@ class FetchBundle(ops.Operation["Bundle"]):
     """Fetch one bundle.
 
     ``GET /v2/RegulatoryCompliance/Bundles/{Sid}`` answers 200 with `Bundle`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -118,10 +115,8 @@ class ListBundle(ops.PageOperation["Bundle"]):
     """List every bundle, a page at a time.
 
     ``GET /v2/RegulatoryCompliance/Bundles`` answers 200 with a `Page` of `Bundle`.
-
     On the wire ``valid_until_date_before`` is ``ValidUntilDate<``, ``valid_until_date_after`` is
     ``ValidUntilDate>``.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -161,7 +156,6 @@ class UpdateBundle(ops.Operation["Bundle"]):
     """Update one bundle.
 
     ``POST /v2/RegulatoryCompliance/Bundles/{Sid}`` answers 200 with `Bundle`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -47,7 +47,6 @@ class CreateBundleClone(ops.Operation["BundleClone"]):
     """Create one bundle clone.
 
     ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones`` answers 201 with `BundleClone`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

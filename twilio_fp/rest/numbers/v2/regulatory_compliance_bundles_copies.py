@@ -46,7 +46,6 @@ class CreateBundleCopy(ops.Operation["BundleCopy"]):
     """Create one bundle copy.
 
     ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies`` answers 201 with `BundleCopy`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -67,7 +66,6 @@ class ListBundleCopy(ops.PageOperation["BundleCopy"]):
     """List every bundle copy, a page at a time.
 
     ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies`` answers 200 with a `Page` of `BundleCopy`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -42,7 +42,6 @@ class CreateEvaluation(ops.Operation["Evaluation"]):
     """Create one evaluation.
 
     ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations`` answers 201 with `Evaluation`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -61,7 +60,6 @@ class FetchEvaluation(ops.Operation["Evaluation"]):
     """Fetch one evaluation.
 
     ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}`` answers 200 with `Evaluation`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -80,7 +78,6 @@ class ListEvaluation(ops.PageOperation["Evaluation"]):
     """List every evaluation, a page at a time.
 
     ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations`` answers 200 with a `Page` of `Evaluation`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -33,7 +33,6 @@ class CreateItemAssignment(ops.Operation["ItemAssignment"]):
     """Create one item assignment.
 
     ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments`` answers 201 with `ItemAssignment`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -54,7 +53,6 @@ class DeleteItemAssignment(ops.Operation[None]):
     """Delete one item assignment.
 
     ``DELETE /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -73,7 +71,6 @@ class FetchItemAssignment(ops.Operation["ItemAssignment"]):
     """Fetch one item assignment.
 
     ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}`` answers 200 with `ItemAssignment`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -93,7 +90,6 @@ class ListItemAssignment(ops.PageOperation["ItemAssignment"]):
 
     ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments`` answers 200 with a `Page` of
     `ItemAssignment`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

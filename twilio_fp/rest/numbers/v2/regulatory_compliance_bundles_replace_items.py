@@ -46,7 +46,6 @@ class CreateReplaceItems(ops.Operation["ReplaceItems"]):
     """Create one replace items.
 
     ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems`` answers 201 with `ReplaceItems`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

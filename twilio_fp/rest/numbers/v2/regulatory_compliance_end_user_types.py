@@ -32,7 +32,6 @@ class FetchEndUserType(ops.Operation["EndUserType"]):
     """Fetch one end user type.
 
     ``GET /v2/RegulatoryCompliance/EndUserTypes/{Sid}`` answers 200 with `EndUserType`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -50,7 +49,6 @@ class ListEndUserType(ops.PageOperation["EndUserType"]):
     """List every end user type, a page at a time.
 
     ``GET /v2/RegulatoryCompliance/EndUserTypes`` answers 200 with a `Page` of `EndUserType`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

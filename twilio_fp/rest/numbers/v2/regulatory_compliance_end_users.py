@@ -43,7 +43,6 @@ class CreateEndUser(ops.Operation["EndUser"]):
     """Create one end user.
 
     ``POST /v2/RegulatoryCompliance/EndUsers`` answers 201 with `EndUser`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -64,7 +63,6 @@ class DeleteEndUser(ops.Operation[None]):
     """Delete one end user.
 
     ``DELETE /v2/RegulatoryCompliance/EndUsers/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -82,7 +80,6 @@ class FetchEndUser(ops.Operation["EndUser"]):
     """Fetch one end user.
 
     ``GET /v2/RegulatoryCompliance/EndUsers/{Sid}`` answers 200 with `EndUser`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -100,7 +97,6 @@ class ListEndUser(ops.PageOperation["EndUser"]):
     """List every end user, a page at a time.
 
     ``GET /v2/RegulatoryCompliance/EndUsers`` answers 200 with a `Page` of `EndUser`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -122,7 +118,6 @@ class UpdateEndUser(ops.Operation["EndUser"]):
     """Update one end user.
 
     ``POST /v2/RegulatoryCompliance/EndUsers/{Sid}`` answers 200 with `EndUser`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -39,7 +39,6 @@ class FetchRegulation(ops.Operation["Regulation"]):
     """Fetch one regulation.
 
     ``GET /v2/RegulatoryCompliance/Regulations/{Sid}`` answers 200 with `Regulation`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -59,7 +58,6 @@ class ListRegulation(ops.PageOperation["Regulation"]):
     """List every regulation, a page at a time.
 
     ``GET /v2/RegulatoryCompliance/Regulations`` answers 200 with a `Page` of `Regulation`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -32,7 +32,6 @@ class FetchSupportingDocumentType(ops.Operation["SupportingDocumentType"]):
     """Fetch one supporting document type.
 
     ``GET /v2/RegulatoryCompliance/SupportingDocumentTypes/{Sid}`` answers 200 with `SupportingDocumentType`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -50,7 +49,6 @@ class ListSupportingDocumentType(ops.PageOperation["SupportingDocumentType"]):
     """List every supporting document type, a page at a time.
 
     ``GET /v2/RegulatoryCompliance/SupportingDocumentTypes`` answers 200 with a `Page` of `SupportingDocumentType`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

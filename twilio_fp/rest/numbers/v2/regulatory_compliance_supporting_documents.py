@@ -49,7 +49,6 @@ class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
     """Create one supporting document.
 
     ``POST /v2/RegulatoryCompliance/SupportingDocuments`` answers 201 with `SupportingDocument`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -70,7 +69,6 @@ class DeleteSupportingDocument(ops.Operation[None]):
     """Delete one supporting document.
 
     ``DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -88,7 +86,6 @@ class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
     """Fetch one supporting document.
 
     ``GET /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -106,7 +103,6 @@ class ListSupportingDocument(ops.PageOperation["SupportingDocument"]):
     """List every supporting document, a page at a time.
 
     ``GET /v2/RegulatoryCompliance/SupportingDocuments`` answers 200 with a `Page` of `SupportingDocument`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -128,7 +124,6 @@ class UpdateSupportingDocument(ops.Operation["SupportingDocument"]):
     """Update one supporting document.
 
     ``POST /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -487,7 +487,6 @@ class CreateShortCodeApplication(ops.Operation["CreateShortCodeApplicationRespon
     """Create one short code application.
 
     ``POST /v2/ShortCodes/Applications`` answers 201 with `CreateShortCodeApplicationResponse`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -513,7 +512,6 @@ class FetchShortCodeApplication(ops.Operation["ShortCodeApplication"]):
     """Fetch one short code application.
 
     ``GET /v2/ShortCodes/Applications/{sid}`` answers 200 with `ShortCodeApplication`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -531,7 +529,6 @@ class ListShortCodeApplications(ops.PageOperation["ShortCodeApplication"]):
     """List every short code applications, a page at a time.
 
     ``GET /v2/ShortCodes/Applications`` answers 200 with a `Page` of `ShortCodeApplication`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

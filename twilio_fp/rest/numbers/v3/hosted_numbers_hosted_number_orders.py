@@ -86,7 +86,6 @@ class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """Create one hosted numbers hosted number order.
 
     ``POST /v3/HostedNumbers/HostedNumberOrders`` answers 201 with `HostedNumberOrder`.
-
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

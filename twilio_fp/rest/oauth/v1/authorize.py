@@ -21,7 +21,6 @@ class FetchAuthorize(ops.Operation["Authorize"]):
     """Fetch one authorize.
 
     ``GET /v1/authorize`` answers 302 with `Authorize`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 

@@ -25,7 +25,6 @@ class CreateToken(ops.Operation["Token"]):
     """Create one token.
 
     ``POST /v1/token`` answers 201 with `Token`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 

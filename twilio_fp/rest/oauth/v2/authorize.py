@@ -25,7 +25,6 @@ class FetchOauth2Authorize(ops.Operation["Authorize"]):
     """Fetch one oauth2 authorize.
 
     ``GET /v2/authorize`` answers 302 with `Authorize`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 

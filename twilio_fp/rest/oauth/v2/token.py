@@ -25,7 +25,6 @@ class CreateOauth2Token(ops.Operation["V2Oauth2TokenResponse"]):
     """Create one oauth2 token.
 
     ``POST /v2/token`` answers 200 with `V2Oauth2TokenResponse`.
-
     Source: https://www.twilio.com/docs/iam/api
     """
 

@@ -81,7 +81,6 @@ class FetchMessagingCountry(ops.Operation["MessagingCountryInstance"]):
     """Fetch one messaging country.
 
     ``GET /v1/Messaging/Countries/{IsoCountry}`` answers 200 with `MessagingCountryInstance`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -99,7 +98,6 @@ class ListMessagingCountry(ops.PageOperation["MessagingCountry"]):
     """List every messaging country, a page at a time.
 
     ``GET /v1/Messaging/Countries`` answers 200 with a `Page` of `MessagingCountry`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -56,7 +56,6 @@ class FetchPhoneNumberCountry(ops.Operation["PhoneNumberCountryInstance"]):
     """Fetch one phone number country.
 
     ``GET /v1/PhoneNumbers/Countries/{IsoCountry}`` answers 200 with `PhoneNumberCountryInstance`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -74,7 +73,6 @@ class ListPhoneNumberCountry(ops.PageOperation["PhoneNumberCountry"]):
     """List every phone number country, a page at a time.
 
     ``GET /v1/PhoneNumbers/Countries`` answers 200 with a `Page` of `PhoneNumberCountry`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

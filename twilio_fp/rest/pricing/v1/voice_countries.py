@@ -70,7 +70,6 @@ class FetchVoiceCountry(ops.Operation["VoiceCountryInstance"]):
     """Fetch one voice country.
 
     ``GET /v1/Voice/Countries/{IsoCountry}`` answers 200 with `VoiceCountryInstance`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -88,7 +87,6 @@ class ListVoiceCountry(ops.PageOperation["VoiceCountry"]):
     """List every voice country, a page at a time.
 
     ``GET /v1/Voice/Countries`` answers 200 with a `Page` of `VoiceCountry`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

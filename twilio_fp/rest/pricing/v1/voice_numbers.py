@@ -58,7 +58,6 @@ class FetchVoiceNumber(ops.Operation["VoiceNumber"]):
     """Fetch one voice number.
 
     ``GET /v1/Voice/Numbers/{Number}`` answers 200 with `VoiceNumber`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

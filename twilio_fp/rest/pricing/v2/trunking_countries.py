@@ -74,7 +74,6 @@ class FetchTrunkingCountry(ops.Operation["TrunkingCountryInstance"]):
     """Fetch one trunking country.
 
     ``GET /v2/Trunking/Countries/{IsoCountry}`` answers 200 with `TrunkingCountryInstance`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -92,7 +91,6 @@ class ListTrunkingCountry(ops.PageOperation["TrunkingCountry"]):
     """List every trunking country, a page at a time.
 
     ``GET /v2/Trunking/Countries`` answers 200 with a `Page` of `TrunkingCountry`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

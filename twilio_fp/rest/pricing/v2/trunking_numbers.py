@@ -65,7 +65,6 @@ class FetchTrunkingNumber(ops.Operation["TrunkingNumber"]):
     """Fetch one trunking number.
 
     ``GET /v2/Trunking/Numbers/{DestinationNumber}`` answers 200 with `TrunkingNumber`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -74,7 +74,6 @@ class FetchVoiceCountry(ops.Operation["VoiceCountryInstance"]):
     """Fetch one voice country.
 
     ``GET /v2/Voice/Countries/{IsoCountry}`` answers 200 with `VoiceCountryInstance`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -92,7 +91,6 @@ class ListVoiceCountry(ops.PageOperation["VoiceCountry"]):
     """List every voice country, a page at a time.
 
     ``GET /v2/Voice/Countries`` answers 200 with a `Page` of `VoiceCountry`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

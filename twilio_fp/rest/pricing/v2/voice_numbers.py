@@ -60,7 +60,6 @@ class FetchVoiceNumber(ops.Operation["VoiceNumber"]):
     """Fetch one voice number.
 
     ``GET /v2/Voice/Numbers/{DestinationNumber}`` answers 200 with `VoiceNumber`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

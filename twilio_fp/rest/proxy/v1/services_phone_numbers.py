@@ -54,7 +54,6 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
     """Create one phone number.
 
     ``POST /v1/Services/{ServiceSid}/PhoneNumbers`` answers 201 with `PhoneNumber`.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -77,7 +76,6 @@ class DeletePhoneNumber(ops.Operation[None]):
     """Delete one phone number.
 
     ``DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -96,7 +94,6 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """Fetch one phone number.
 
     ``GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -115,7 +112,6 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
     """List every phone number, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -139,7 +135,6 @@ class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
     """Update one phone number.
 
     ``POST /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 

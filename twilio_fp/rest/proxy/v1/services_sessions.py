@@ -53,7 +53,6 @@ class CreateSession(ops.Operation["Session"]):
     """Create one session.
 
     ``POST /v1/Services/{ServiceSid}/Sessions`` answers 201 with `Session`.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -82,7 +81,6 @@ class DeleteSession(ops.Operation[None]):
     """Delete one session.
 
     ``DELETE /v1/Services/{ServiceSid}/Sessions/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -101,7 +99,6 @@ class FetchSession(ops.Operation["Session"]):
     """Fetch one session.
 
     ``GET /v1/Services/{ServiceSid}/Sessions/{Sid}`` answers 200 with `Session`.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -120,7 +117,6 @@ class ListSession(ops.PageOperation["Session"]):
     """List every session, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Sessions`` answers 200 with a `Page` of `Session`.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -144,7 +140,6 @@ class UpdateSession(ops.Operation["Session"]):
     """Update one session.
 
     ``POST /v1/Services/{ServiceSid}/Sessions/{Sid}`` answers 200 with `Session`.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 

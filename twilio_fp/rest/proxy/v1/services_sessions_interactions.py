@@ -81,7 +81,6 @@ class DeleteInteraction(ops.Operation[None]):
     """Delete one interaction.
 
     ``DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -101,7 +100,6 @@ class FetchInteraction(ops.Operation["Interaction"]):
     """Fetch one interaction.
 
     ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}`` answers 200 with `Interaction`.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -121,7 +119,6 @@ class ListInteraction(ops.PageOperation["Interaction"]):
     """List every interaction, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions`` answers 200 with a `Page` of `Interaction`.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 

@@ -44,7 +44,6 @@ class CreateParticipant(ops.Operation["Participant"]):
     """Create one participant.
 
     ``POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`` answers 201 with `Participant`.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -69,7 +68,6 @@ class DeleteParticipant(ops.Operation[None]):
     """Delete one participant.
 
     ``DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`` answers 200 with nothing.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -88,7 +86,6 @@ class FetchParticipant(ops.Operation["Participant"]):
     """Fetch one participant.
 
     ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`` answers 200 with `Participant`.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -108,7 +105,6 @@ class ListParticipant(ops.PageOperation["Participant"]):
     """List every participant, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`` answers 200 with a `Page` of `Participant`.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 

@@ -85,9 +85,7 @@ class CreateMessageInteraction(ops.Operation["MessageInteraction"]):
 
     ``POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions``
     answers 200 with `MessageInteraction`.
-
     Give at least one of ``body``, ``media_url``.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -112,7 +110,6 @@ class FetchMessageInteraction(ops.Operation["MessageInteraction"]):
 
     ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}``
     answers 200 with `MessageInteraction`.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -134,7 +131,6 @@ class ListMessageInteraction(ops.PageOperation["MessageInteraction"]):
 
     ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions``
     answers 200 with a `Page` of `MessageInteraction`.
-
     Source: https://www.twilio.com/docs/proxy/api
     """
 

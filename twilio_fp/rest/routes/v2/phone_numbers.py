@@ -37,7 +37,6 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """Fetch one phone number.
 
     ``GET /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
-
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
@@ -55,7 +54,6 @@ class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
     """Update one phone number.
 
     ``POST /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
-
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 

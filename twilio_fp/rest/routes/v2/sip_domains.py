@@ -37,7 +37,6 @@ class FetchSipDomain(ops.Operation["SipDomain"]):
     """Fetch one sip domain.
 
     ``GET /v2/SipDomains/{SipDomain}`` answers 200 with `SipDomain`.
-
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
@@ -55,7 +54,6 @@ class UpdateSipDomain(ops.Operation["SipDomain"]):
     """Update one sip domain.
 
     ``POST /v2/SipDomains/{SipDomain}`` answers 200 with `SipDomain`.
-
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 

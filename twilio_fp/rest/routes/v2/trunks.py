@@ -37,7 +37,6 @@ class FetchTrunks(ops.Operation["Trunks"]):
     """Fetch one trunks.
 
     ``GET /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
-
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
@@ -55,7 +54,6 @@ class UpdateTrunks(ops.Operation["Trunks"]):
     """Update one trunks.
 
     ``POST /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
-
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 

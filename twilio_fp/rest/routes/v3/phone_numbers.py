@@ -38,7 +38,6 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """Fetch one phone number.
 
     ``GET /v3/PhoneNumbers/{phoneNumber}`` answers 200 with `PhoneNumber`.
-
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
@@ -56,7 +55,6 @@ class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
     """Update one phone number.
 
     ``POST /v3/PhoneNumbers/{phoneNumber}`` answers 200 with `PhoneNumber`.
-
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 

@@ -38,7 +38,6 @@ class FetchIsoCountryCode(ops.Operation["IsoCountryCode"]):
     """Fetch one iso country code.
 
     ``GET /v3/ShortCodes/{isoCountryCode}/{shortCode}`` answers 200 with `IsoCountryCode`.
-
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
@@ -57,7 +56,6 @@ class UpdateIsoCountryCode(ops.Operation["IsoCountryCode"]):
     """Update one iso country code.
 
     ``POST /v3/ShortCodes/{isoCountryCode}/{shortCode}`` answers 200 with `IsoCountryCode`.
-
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 

@@ -38,7 +38,6 @@ class CreateAsset(ops.Operation["Asset"]):
     """Create one asset.
 
     ``POST /v1/Services/{ServiceSid}/Assets`` answers 201 with `Asset`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -59,7 +58,6 @@ class DeleteAsset(ops.Operation[None]):
     """Delete one asset.
 
     ``DELETE /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -78,7 +76,6 @@ class FetchAsset(ops.Operation["Asset"]):
     """Fetch one asset.
 
     ``GET /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 200 with `Asset`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -97,7 +94,6 @@ class ListAsset(ops.PageOperation["Asset"]):
     """List every asset, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Assets`` answers 200 with a `Page` of `Asset`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -121,7 +117,6 @@ class UpdateAsset(ops.Operation["Asset"]):
     """Update one asset.
 
     ``POST /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 200 with `Asset`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 

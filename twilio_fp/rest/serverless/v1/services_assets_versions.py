@@ -41,7 +41,6 @@ class FetchAssetVersion(ops.Operation["AssetVersion"]):
     """Fetch one asset version.
 
     ``GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}`` answers 200 with `AssetVersion`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -61,7 +60,6 @@ class ListAssetVersion(ops.PageOperation["AssetVersion"]):
     """List every asset version, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions`` answers 200 with a `Page` of `AssetVersion`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 

@@ -51,7 +51,6 @@ class CreateBuild(ops.Operation["Build"]):
     """Create one build.
 
     ``POST /v1/Services/{ServiceSid}/Builds`` answers 201 with `Build`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -75,7 +74,6 @@ class DeleteBuild(ops.Operation[None]):
     """Delete one build.
 
     ``DELETE /v1/Services/{ServiceSid}/Builds/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -94,7 +92,6 @@ class FetchBuild(ops.Operation["Build"]):
     """Fetch one build.
 
     ``GET /v1/Services/{ServiceSid}/Builds/{Sid}`` answers 200 with `Build`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -113,7 +110,6 @@ class ListBuild(ops.PageOperation["Build"]):
     """List every build, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Builds`` answers 200 with a `Page` of `Build`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 

@@ -31,7 +31,6 @@ class FetchBuildStatus(ops.Operation["BuildStatus"]):
     """Fetch one build status.
 
     ``GET /v1/Services/{ServiceSid}/Builds/{Sid}/Status`` answers 200 with `BuildStatus`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 

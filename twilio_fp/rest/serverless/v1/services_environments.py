@@ -42,7 +42,6 @@ class CreateEnvironment(ops.Operation["Environment"]):
     """Create one environment.
 
     ``POST /v1/Services/{ServiceSid}/Environments`` answers 201 with `Environment`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -64,7 +63,6 @@ class DeleteEnvironment(ops.Operation[None]):
     """Delete one environment.
 
     ``DELETE /v1/Services/{ServiceSid}/Environments/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -83,7 +81,6 @@ class FetchEnvironment(ops.Operation["Environment"]):
     """Fetch one environment.
 
     ``GET /v1/Services/{ServiceSid}/Environments/{Sid}`` answers 200 with `Environment`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -102,7 +99,6 @@ class ListEnvironment(ops.PageOperation["Environment"]):
     """List every environment, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Environments`` answers 200 with a `Page` of `Environment`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 

@@ -37,7 +37,6 @@ class CreateDeployment(ops.Operation["Deployment"]):
     """Create one deployment.
 
     ``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments`` answers 201 with `Deployment`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -60,7 +59,6 @@ class FetchDeployment(ops.Operation["Deployment"]):
     """Fetch one deployment.
 
     ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}`` answers 200 with `Deployment`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -81,7 +79,6 @@ class ListDeployment(ops.PageOperation["Deployment"]):
 
     ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments`` answers 200 with a `Page` of
     `Deployment`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 

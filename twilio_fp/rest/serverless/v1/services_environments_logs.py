@@ -42,7 +42,6 @@ class FetchLog(ops.Operation["Log"]):
     """Fetch one log.
 
     ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}`` answers 200 with `Log`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -62,7 +61,6 @@ class ListLog(ops.PageOperation["Log"]):
     """List every log, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs`` answers 200 with a `Page` of `Log`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 

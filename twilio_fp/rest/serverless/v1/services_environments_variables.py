@@ -38,7 +38,6 @@ class CreateVariable(ops.Operation["Variable"]):
     """Create one variable.
 
     ``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables`` answers 201 with `Variable`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -61,7 +60,6 @@ class DeleteVariable(ops.Operation[None]):
     """Delete one variable.
 
     ``DELETE /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -81,7 +79,6 @@ class FetchVariable(ops.Operation["Variable"]):
     """Fetch one variable.
 
     ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` answers 200 with `Variable`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -102,7 +99,6 @@ class ListVariable(ops.PageOperation["Variable"]):
 
     ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables`` answers 200 with a `Page` of
     `Variable`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -127,7 +123,6 @@ class UpdateVariable(ops.Operation["Variable"]):
     """Update one variable.
 
     ``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` answers 200 with `Variable`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 

@@ -38,7 +38,6 @@ class CreateFunction(ops.Operation["Function"]):
     """Create one function.
 
     ``POST /v1/Services/{ServiceSid}/Functions`` answers 201 with `Function`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -59,7 +58,6 @@ class DeleteFunction(ops.Operation[None]):
     """Delete one function.
 
     ``DELETE /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -78,7 +76,6 @@ class FetchFunction(ops.Operation["Function"]):
     """Fetch one function.
 
     ``GET /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 200 with `Function`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -97,7 +94,6 @@ class ListFunction(ops.PageOperation["Function"]):
     """List every function, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Functions`` answers 200 with a `Page` of `Function`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -121,7 +117,6 @@ class UpdateFunction(ops.Operation["Function"]):
     """Update one function.
 
     ``POST /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 200 with `Function`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 

@@ -43,7 +43,6 @@ class FetchFunctionVersion(ops.Operation["FunctionVersion"]):
     """Fetch one function version.
 
     ``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}`` answers 200 with `FunctionVersion`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -64,7 +63,6 @@ class ListFunctionVersion(ops.PageOperation["FunctionVersion"]):
 
     ``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions`` answers 200 with a `Page` of
     `FunctionVersion`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 

@@ -29,7 +29,6 @@ class FetchFunctionVersionContent(ops.Operation["FunctionVersionContent"]):
 
     ``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}/Content`` answers 200 with
     `FunctionVersionContent`.
-
     Source: https://www.twilio.com/docs/serverless/api
     """
 

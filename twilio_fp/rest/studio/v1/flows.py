@@ -43,7 +43,6 @@ class DeleteFlow(ops.Operation[None]):
     """Delete one flow.
 
     ``DELETE /v1/Flows/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -61,7 +60,6 @@ class FetchFlow(ops.Operation["Flow"]):
     """Fetch one flow.
 
     ``GET /v1/Flows/{Sid}`` answers 200 with `Flow`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -79,7 +77,6 @@ class ListFlow(ops.PageOperation["Flow"]):
     """List every flow, a page at a time.
 
     ``GET /v1/Flows`` answers 200 with a `Page` of `Flow`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

@@ -46,7 +46,6 @@ class CreateEngagement(ops.Operation["Engagement"]):
     """Create one engagement.
 
     ``POST /v1/Flows/{FlowSid}/Engagements`` answers 200 with `Engagement`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -68,7 +67,6 @@ class DeleteEngagement(ops.Operation[None]):
     """Delete one engagement.
 
     ``DELETE /v1/Flows/{FlowSid}/Engagements/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -87,7 +85,6 @@ class FetchEngagement(ops.Operation["Engagement"]):
     """Fetch one engagement.
 
     ``GET /v1/Flows/{FlowSid}/Engagements/{Sid}`` answers 200 with `Engagement`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -106,7 +103,6 @@ class ListEngagement(ops.PageOperation["Engagement"]):
     """List every engagement, a page at a time.
 
     ``GET /v1/Flows/{FlowSid}/Engagements`` answers 200 with a `Page` of `Engagement`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

@@ -32,7 +32,6 @@ class FetchEngagementContext(ops.Operation["EngagementContext"]):
     """Fetch one engagement context.
 
     ``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Context`` answers 200 with `EngagementContext`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

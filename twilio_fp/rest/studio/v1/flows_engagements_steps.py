@@ -46,7 +46,6 @@ class FetchStep(ops.Operation["Step"]):
     """Fetch one step.
 
     ``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{Sid}`` answers 200 with `Step`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -66,7 +65,6 @@ class ListStep(ops.PageOperation["Step"]):
     """List every step, a page at a time.
 
     ``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps`` answers 200 with a `Page` of `Step`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

@@ -33,7 +33,6 @@ class FetchStepContext(ops.Operation["StepContext"]):
     """Fetch one step context.
 
     ``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context`` answers 200 with `StepContext`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

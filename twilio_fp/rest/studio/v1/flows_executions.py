@@ -46,7 +46,6 @@ class CreateExecution(ops.Operation["Execution"]):
     """Create one execution.
 
     ``POST /v1/Flows/{FlowSid}/Executions`` answers 200 with `Execution`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -68,7 +67,6 @@ class DeleteExecution(ops.Operation[None]):
     """Delete one execution.
 
     ``DELETE /v1/Flows/{FlowSid}/Executions/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -87,7 +85,6 @@ class FetchExecution(ops.Operation["Execution"]):
     """Fetch one execution.
 
     ``GET /v1/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -106,7 +103,6 @@ class ListExecution(ops.PageOperation["Execution"]):
     """List every execution, a page at a time.
 
     ``GET /v1/Flows/{FlowSid}/Executions`` answers 200 with a `Page` of `Execution`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -132,7 +128,6 @@ class UpdateExecution(ops.Operation["Execution"]):
     """Update one execution.
 
     ``POST /v1/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

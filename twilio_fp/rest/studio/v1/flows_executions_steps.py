@@ -46,7 +46,6 @@ class FetchExecutionStep(ops.Operation["ExecutionStep"]):
     """Fetch one execution step.
 
     ``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}`` answers 200 with `ExecutionStep`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -66,7 +65,6 @@ class ListExecutionStep(ops.PageOperation["ExecutionStep"]):
     """List every execution step, a page at a time.
 
     ``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps`` answers 200 with a `Page` of `ExecutionStep`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

@@ -52,7 +52,6 @@ class CreateFlow(ops.Operation["Flow"]):
     """Create one flow.
 
     ``POST /v2/Flows`` answers 201 with `Flow`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -75,7 +74,6 @@ class DeleteFlow(ops.Operation[None]):
     """Delete one flow.
 
     ``DELETE /v2/Flows/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -93,7 +91,6 @@ class FetchFlow(ops.Operation["Flow"]):
     """Fetch one flow.
 
     ``GET /v2/Flows/{Sid}`` answers 200 with `Flow`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -111,7 +108,6 @@ class ListFlow(ops.PageOperation["Flow"]):
     """List every flow, a page at a time.
 
     ``GET /v2/Flows`` answers 200 with a `Page` of `Flow`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -133,7 +129,6 @@ class UpdateFlow(ops.Operation["Flow"]):
     """Update one flow.
 
     ``POST /v2/Flows/{Sid}`` answers 200 with `Flow`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

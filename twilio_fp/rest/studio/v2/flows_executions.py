@@ -49,7 +49,6 @@ class CreateExecution(ops.Operation["Execution"]):
     """Create one execution.
 
     ``POST /v2/Flows/{FlowSid}/Executions`` answers 201 with `Execution`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -72,7 +71,6 @@ class DeleteExecution(ops.Operation[None]):
     """Delete one execution.
 
     ``DELETE /v2/Flows/{FlowSid}/Executions/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -91,7 +89,6 @@ class FetchExecution(ops.Operation["Execution"]):
     """Fetch one execution.
 
     ``GET /v2/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -110,7 +107,6 @@ class ListExecution(ops.PageOperation["Execution"]):
     """List every execution, a page at a time.
 
     ``GET /v2/Flows/{FlowSid}/Executions`` answers 200 with a `Page` of `Execution`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -140,7 +136,6 @@ class UpdateExecution(ops.Operation["Execution"]):
     """Update one execution.
 
     ``POST /v2/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

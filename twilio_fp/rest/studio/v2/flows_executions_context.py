@@ -32,7 +32,6 @@ class FetchExecutionContext(ops.Operation["ExecutionContext"]):
     """Fetch one execution context.
 
     ``GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Context`` answers 200 with `ExecutionContext`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

@@ -34,7 +34,6 @@ class FetchExecutionStepContext(ops.Operation["ExecutionStepContext"]):
 
     ``GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context`` answers 200 with
     `ExecutionStepContext`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

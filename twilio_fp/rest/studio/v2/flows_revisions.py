@@ -47,7 +47,6 @@ class FetchFlowRevision(ops.Operation["FlowRevision"]):
     """Fetch one flow revision.
 
     ``GET /v2/Flows/{Sid}/Revisions/{Revision}`` answers 200 with `FlowRevision`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -66,7 +65,6 @@ class ListFlowRevision(ops.PageOperation["FlowRevision"]):
     """List every flow revision, a page at a time.
 
     ``GET /v2/Flows/{Sid}/Revisions`` answers 200 with a `Page` of `FlowRevision`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

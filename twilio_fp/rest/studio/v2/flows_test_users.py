@@ -30,7 +30,6 @@ class FetchTestUser(ops.Operation["TestUser"]):
     """Fetch one test user.
 
     ``GET /v2/Flows/{Sid}/TestUsers`` answers 200 with `TestUser`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -48,7 +47,6 @@ class UpdateTestUser(ops.Operation["TestUser"]):
     """Update one test user.
 
     ``POST /v2/Flows/{Sid}/TestUsers`` answers 200 with `TestUser`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

@@ -30,7 +30,6 @@ class UpdateFlowValidate(ops.Operation["FlowValidate"]):
     """Update one flow validate.
 
     ``POST /v2/Flows/Validate`` answers 200 with `FlowValidate`.
-
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

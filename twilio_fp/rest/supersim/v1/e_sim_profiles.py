@@ -49,7 +49,6 @@ class CreateEsimProfile(ops.Operation["EsimProfile"]):
     """Create one esim profile.
 
     ``POST /v1/ESimProfiles`` answers 201 with `EsimProfile`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -71,7 +70,6 @@ class FetchEsimProfile(ops.Operation["EsimProfile"]):
     """Fetch one esim profile.
 
     ``GET /v1/ESimProfiles/{Sid}`` answers 200 with `EsimProfile`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -89,7 +87,6 @@ class ListEsimProfile(ops.PageOperation["EsimProfile"]):
     """List every esim profile, a page at a time.
 
     ``GET /v1/ESimProfiles`` answers 200 with a `Page` of `EsimProfile`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

@@ -52,7 +52,6 @@ class CreateFleet(ops.Operation["Fleet"]):
     """Create one fleet.
 
     ``POST /v1/Fleets`` answers 201 with `Fleet`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -83,7 +82,6 @@ class FetchFleet(ops.Operation["Fleet"]):
     """Fetch one fleet.
 
     ``GET /v1/Fleets/{Sid}`` answers 200 with `Fleet`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -101,7 +99,6 @@ class ListFleet(ops.PageOperation["Fleet"]):
     """List every fleet, a page at a time.
 
     ``GET /v1/Fleets`` answers 200 with a `Page` of `Fleet`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -124,7 +121,6 @@ class UpdateFleet(ops.Operation["Fleet"]):
     """Update one fleet.
 
     ``POST /v1/Fleets/{Sid}`` answers 200 with `Fleet`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

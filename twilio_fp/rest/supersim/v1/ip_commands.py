@@ -51,7 +51,6 @@ class CreateIpCommand(ops.Operation["IpCommand"]):
     """Create one ip command.
 
     ``POST /v1/IpCommands`` answers 201 with `IpCommand`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -78,7 +77,6 @@ class FetchIpCommand(ops.Operation["IpCommand"]):
     """Fetch one ip command.
 
     ``GET /v1/IpCommands/{Sid}`` answers 200 with `IpCommand`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -96,7 +94,6 @@ class ListIpCommand(ops.PageOperation["IpCommand"]):
     """List every ip command, a page at a time.
 
     ``GET /v1/IpCommands`` answers 200 with a `Page` of `IpCommand`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

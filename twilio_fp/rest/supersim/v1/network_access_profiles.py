@@ -35,7 +35,6 @@ class CreateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
     """Create one network access profile.
 
     ``POST /v1/NetworkAccessProfiles`` answers 201 with `NetworkAccessProfile`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -55,7 +54,6 @@ class FetchNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
     """Fetch one network access profile.
 
     ``GET /v1/NetworkAccessProfiles/{Sid}`` answers 200 with `NetworkAccessProfile`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -73,7 +71,6 @@ class ListNetworkAccessProfile(ops.PageOperation["NetworkAccessProfile"]):
     """List every network access profile, a page at a time.
 
     ``GET /v1/NetworkAccessProfiles`` answers 200 with a `Page` of `NetworkAccessProfile`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -95,7 +92,6 @@ class UpdateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
     """Update one network access profile.
 
     ``POST /v1/NetworkAccessProfiles/{Sid}`` answers 200 with `NetworkAccessProfile`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

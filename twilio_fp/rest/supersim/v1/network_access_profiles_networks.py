@@ -34,7 +34,6 @@ class CreateNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwo
 
     ``POST /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks`` answers 201 with
     `NetworkAccessProfileNetwork`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -55,7 +54,6 @@ class DeleteNetworkAccessProfileNetwork(ops.Operation[None]):
     """Delete one network access profile network.
 
     ``DELETE /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -75,7 +73,6 @@ class FetchNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwor
 
     ``GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}`` answers 200 with
     `NetworkAccessProfileNetwork`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -95,7 +92,6 @@ class ListNetworkAccessProfileNetwork(ops.PageOperation["NetworkAccessProfileNet
 
     ``GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks`` answers 200 with a `Page` of
     `NetworkAccessProfileNetwork`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

@@ -32,7 +32,6 @@ class FetchNetwork(ops.Operation["Network"]):
     """Fetch one network.
 
     ``GET /v1/Networks/{Sid}`` answers 200 with `Network`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -50,7 +49,6 @@ class ListNetwork(ops.PageOperation["Network"]):
     """List every network, a page at a time.
 
     ``GET /v1/Networks`` answers 200 with a `Page` of `Network`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

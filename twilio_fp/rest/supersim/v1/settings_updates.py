@@ -40,7 +40,6 @@ class ListSettingsUpdate(ops.PageOperation["SettingsUpdate"]):
     """List every settings update, a page at a time.
 
     ``GET /v1/SettingsUpdates`` answers 200 with a `Page` of `SettingsUpdate`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

@@ -47,7 +47,6 @@ class CreateSim(ops.Operation["Sim"]):
     """Create one sim.
 
     ``POST /v1/Sims`` answers 201 with `Sim`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -67,7 +66,6 @@ class FetchSim(ops.Operation["Sim"]):
     """Fetch one sim.
 
     ``GET /v1/Sims/{Sid}`` answers 200 with `Sim`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -85,7 +83,6 @@ class ListSim(ops.PageOperation["Sim"]):
     """List every sim, a page at a time.
 
     ``GET /v1/Sims`` answers 200 with a `Page` of `Sim`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -110,7 +107,6 @@ class UpdateSim(ops.Operation["Sim"]):
     """Update one sim.
 
     ``POST /v1/Sims/{Sid}`` answers 200 or 202 with `Sim`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

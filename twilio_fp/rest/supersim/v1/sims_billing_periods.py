@@ -41,7 +41,6 @@ class ListBillingPeriod(ops.PageOperation["BillingPeriod"]):
     """List every billing period, a page at a time.
 
     ``GET /v1/Sims/{SimSid}/BillingPeriods`` answers 200 with a `Page` of `BillingPeriod`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

@@ -28,7 +28,6 @@ class ListSimIpAddress(ops.PageOperation["SimIpAddress"]):
     """List every sim ip address, a page at a time.
 
     ``GET /v1/Sims/{SimSid}/IpAddresses`` answers 200 with a `Page` of `SimIpAddress`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

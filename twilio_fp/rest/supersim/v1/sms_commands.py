@@ -45,7 +45,6 @@ class CreateSmsCommand(ops.Operation["SmsCommand"]):
     """Create one sms command.
 
     ``POST /v1/SmsCommands`` answers 201 with `SmsCommand`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -67,7 +66,6 @@ class FetchSmsCommand(ops.Operation["SmsCommand"]):
     """Fetch one sms command.
 
     ``GET /v1/SmsCommands/{Sid}`` answers 200 with `SmsCommand`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -85,7 +83,6 @@ class ListSmsCommand(ops.PageOperation["SmsCommand"]):
     """List every sms command, a page at a time.
 
     ``GET /v1/SmsCommands`` answers 200 with a `Page` of `SmsCommand`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

@@ -45,7 +45,6 @@ class ListUsageRecord(ops.PageOperation["UsageRecord"]):
     """List every usage record, a page at a time.
 
     ``GET /v1/UsageRecords`` answers 200 with a `Page` of `UsageRecord`.
-
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

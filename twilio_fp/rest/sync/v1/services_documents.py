@@ -44,7 +44,6 @@ class CreateDocument(ops.Operation["Document"]):
     """Create one document.
 
     ``POST /v1/Services/{ServiceSid}/Documents`` answers 201 with `Document`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -67,7 +66,6 @@ class DeleteDocument(ops.Operation[None]):
     """Delete one document.
 
     ``DELETE /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -86,7 +84,6 @@ class FetchDocument(ops.Operation["Document"]):
     """Fetch one document.
 
     ``GET /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -105,7 +102,6 @@ class ListDocument(ops.PageOperation["Document"]):
     """List every document, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Documents`` answers 200 with a `Page` of `Document`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -129,7 +125,6 @@ class UpdateDocument(ops.Operation["Document"]):
     """Update one document.
 
     ``POST /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 

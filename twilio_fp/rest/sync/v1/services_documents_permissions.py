@@ -30,7 +30,6 @@ class DeleteDocumentPermission(ops.Operation[None]):
     """Delete one document permission.
 
     ``DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -51,7 +50,6 @@ class FetchDocumentPermission(ops.Operation["DocumentPermission"]):
 
     ``GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 200 with
     `DocumentPermission`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -72,7 +70,6 @@ class ListDocumentPermission(ops.PageOperation["DocumentPermission"]):
 
     ``GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions`` answers 200 with a `Page` of
     `DocumentPermission`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -98,7 +95,6 @@ class UpdateDocumentPermission(ops.Operation["DocumentPermission"]):
 
     ``POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 200 with
     `DocumentPermission`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 

@@ -42,7 +42,6 @@ class CreateSyncList(ops.Operation["SyncList"]):
     """Create one sync list.
 
     ``POST /v1/Services/{ServiceSid}/Lists`` answers 201 with `SyncList`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -65,7 +64,6 @@ class DeleteSyncList(ops.Operation[None]):
     """Delete one sync list.
 
     ``DELETE /v1/Services/{ServiceSid}/Lists/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -84,7 +82,6 @@ class FetchSyncList(ops.Operation["SyncList"]):
     """Fetch one sync list.
 
     ``GET /v1/Services/{ServiceSid}/Lists/{Sid}`` answers 200 with `SyncList`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -103,7 +100,6 @@ class ListSyncList(ops.PageOperation["SyncList"]):
     """List every sync list, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Lists`` answers 200 with a `Page` of `SyncList`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -127,7 +123,6 @@ class UpdateSyncList(ops.Operation["SyncList"]):
     """Update one sync list.
 
     ``POST /v1/Services/{ServiceSid}/Lists/{Sid}`` answers 200 with `SyncList`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 

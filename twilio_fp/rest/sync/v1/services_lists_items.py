@@ -47,7 +47,6 @@ class CreateSyncListItem(ops.Operation["SyncListItem"]):
     """Create one sync list item.
 
     ``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items`` answers 201 with `SyncListItem`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -72,7 +71,6 @@ class DeleteSyncListItem(ops.Operation[None]):
     """Delete one sync list item.
 
     ``DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -94,7 +92,6 @@ class FetchSyncListItem(ops.Operation["SyncListItem"]):
     """Fetch one sync list item.
 
     ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` answers 200 with `SyncListItem`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -114,7 +111,6 @@ class ListSyncListItem(ops.PageOperation["SyncListItem"]):
     """List every sync list item, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items`` answers 200 with a `Page` of `SyncListItem`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -145,7 +141,6 @@ class UpdateSyncListItem(ops.Operation["SyncListItem"]):
     """Update one sync list item.
 
     ``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` answers 200 with `SyncListItem`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 

@@ -30,7 +30,6 @@ class DeleteSyncListPermission(ops.Operation[None]):
     """Delete one sync list permission.
 
     ``DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -50,7 +49,6 @@ class FetchSyncListPermission(ops.Operation["SyncListPermission"]):
     """Fetch one sync list permission.
 
     ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` answers 200 with `SyncListPermission`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -70,7 +68,6 @@ class ListSyncListPermission(ops.PageOperation["SyncListPermission"]):
     """List every sync list permission, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions`` answers 200 with a `Page` of `SyncListPermission`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -95,7 +92,6 @@ class UpdateSyncListPermission(ops.Operation["SyncListPermission"]):
     """Update one sync list permission.
 
     ``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` answers 200 with `SyncListPermission`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 

@@ -42,7 +42,6 @@ class CreateSyncMap(ops.Operation["SyncMap"]):
     """Create one sync map.
 
     ``POST /v1/Services/{ServiceSid}/Maps`` answers 201 with `SyncMap`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -65,7 +64,6 @@ class DeleteSyncMap(ops.Operation[None]):
     """Delete one sync map.
 
     ``DELETE /v1/Services/{ServiceSid}/Maps/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -84,7 +82,6 @@ class FetchSyncMap(ops.Operation["SyncMap"]):
     """Fetch one sync map.
 
     ``GET /v1/Services/{ServiceSid}/Maps/{Sid}`` answers 200 with `SyncMap`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -103,7 +100,6 @@ class ListSyncMap(ops.PageOperation["SyncMap"]):
     """List every sync map, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Maps`` answers 200 with a `Page` of `SyncMap`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -127,7 +123,6 @@ class UpdateSyncMap(ops.Operation["SyncMap"]):
     """Update one sync map.
 
     ``POST /v1/Services/{ServiceSid}/Maps/{Sid}`` answers 200 with `SyncMap`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 

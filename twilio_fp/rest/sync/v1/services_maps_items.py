@@ -47,7 +47,6 @@ class CreateSyncMapItem(ops.Operation["SyncMapItem"]):
     """Create one sync map item.
 
     ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items`` answers 201 with `SyncMapItem`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -73,7 +72,6 @@ class DeleteSyncMapItem(ops.Operation[None]):
     """Delete one sync map item.
 
     ``DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -95,7 +93,6 @@ class FetchSyncMapItem(ops.Operation["SyncMapItem"]):
     """Fetch one sync map item.
 
     ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 200 with `SyncMapItem`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -115,7 +112,6 @@ class ListSyncMapItem(ops.PageOperation["SyncMapItem"]):
     """List every sync map item, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items`` answers 200 with a `Page` of `SyncMapItem`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -146,7 +142,6 @@ class UpdateSyncMapItem(ops.Operation["SyncMapItem"]):
     """Update one sync map item.
 
     ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 200 with `SyncMapItem`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 

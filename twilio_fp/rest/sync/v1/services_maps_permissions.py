@@ -30,7 +30,6 @@ class DeleteSyncMapPermission(ops.Operation[None]):
     """Delete one sync map permission.
 
     ``DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -50,7 +49,6 @@ class FetchSyncMapPermission(ops.Operation["SyncMapPermission"]):
     """Fetch one sync map permission.
 
     ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 200 with `SyncMapPermission`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -70,7 +68,6 @@ class ListSyncMapPermission(ops.PageOperation["SyncMapPermission"]):
     """List every sync map permission, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions`` answers 200 with a `Page` of `SyncMapPermission`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -95,7 +92,6 @@ class UpdateSyncMapPermission(ops.Operation["SyncMapPermission"]):
     """Update one sync map permission.
 
     ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 200 with `SyncMapPermission`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 

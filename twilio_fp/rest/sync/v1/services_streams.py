@@ -41,7 +41,6 @@ class CreateSyncStream(ops.Operation["SyncStream"]):
     """Create one sync stream.
 
     ``POST /v1/Services/{ServiceSid}/Streams`` answers 201 with `SyncStream`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -63,7 +62,6 @@ class DeleteSyncStream(ops.Operation[None]):
     """Delete one sync stream.
 
     ``DELETE /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -82,7 +80,6 @@ class FetchSyncStream(ops.Operation["SyncStream"]):
     """Fetch one sync stream.
 
     ``GET /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -101,7 +98,6 @@ class ListSyncStream(ops.PageOperation["SyncStream"]):
     """List every sync stream, a page at a time.
 
     ``GET /v1/Services/{ServiceSid}/Streams`` answers 200 with a `Page` of `SyncStream`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -125,7 +121,6 @@ class UpdateSyncStream(ops.Operation["SyncStream"]):
     """Update one sync stream.
 
     ``POST /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 

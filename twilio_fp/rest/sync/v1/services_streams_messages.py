@@ -30,7 +30,6 @@ class CreateStreamMessage(ops.Operation["StreamMessage"]):
     """Create one stream message.
 
     ``POST /v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages`` answers 201 with `StreamMessage`.
-
     Source: https://www.twilio.com/docs/sync/api
     """
 

@@ -50,7 +50,6 @@ class CreateWorkspace(ops.Operation["Workspace"]):
     """Create one workspace.
 
     ``POST /v1/Workspaces`` answers 201 with `Workspace`.
-
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
@@ -77,7 +76,6 @@ class DeleteWorkspace(ops.Operation[None]):
     """Delete one workspace.
 
     ``DELETE /v1/Workspaces/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
@@ -95,7 +93,6 @@ class FetchWorkspace(ops.Operation["Workspace"]):
     """Fetch one workspace.
 
     ``GET /v1/Workspaces/{Sid}`` answers 200 with `Workspace`.
-
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
@@ -113,7 +110,6 @@ class ListWorkspace(ops.PageOperation["Workspace"]):
     """List every workspace, a page at a time.
 
     ``GET /v1/Workspaces`` answers 200 with a `Page` of `Workspace`.
-
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
@@ -136,7 +132,6 @@ class UpdateWorkspace(ops.Operation["Workspace"]):
     """Update one workspace.
 
     ``POST /v1/Workspaces/{Sid}`` answers 200 with `Workspace`.
-
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 

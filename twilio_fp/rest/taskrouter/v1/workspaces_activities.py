@@ -40,7 +40,6 @@ class CreateActivity(ops.Operation["Activity"]):
     """Create one activity.
 
     ``POST /v1/Workspaces/{WorkspaceSid}/Activities`` answers 201 with `Activity`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -62,7 +61,6 @@ class DeleteActivity(ops.Operation[None]):
     """Delete one activity.
 
     ``DELETE /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -81,7 +79,6 @@ class FetchActivity(ops.Operation["Activity"]):
     """Fetch one activity.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}`` answers 200 with `Activity`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -100,7 +97,6 @@ class ListActivity(ops.PageOperation["Activity"]):
     """List every activity, a page at a time.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Activities`` answers 200 with a `Page` of `Activity`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -126,7 +122,6 @@ class UpdateActivity(ops.Operation["Activity"]):
     """Update one activity.
 
     ``POST /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}`` answers 200 with `Activity`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

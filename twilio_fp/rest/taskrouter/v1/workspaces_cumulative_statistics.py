@@ -56,7 +56,6 @@ class FetchWorkspaceCumulativeStatistics(ops.Operation["WorkspaceCumulativeStati
     """Fetch one workspace cumulative statistics.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/CumulativeStatistics`` answers 200 with `WorkspaceCumulativeStatistics`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

@@ -49,7 +49,6 @@ class FetchEvent(ops.Operation["Event"]):
     """Fetch one event.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Events/{Sid}`` answers 200 with `Event`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -68,7 +67,6 @@ class ListEvent(ops.PageOperation["Event"]):
     """List every event, a page at a time.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Events`` answers 200 with a `Page` of `Event`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

@@ -40,7 +40,6 @@ class FetchWorkspaceRealTimeStatistics(ops.Operation["WorkspaceRealTimeStatistic
     """Fetch one workspace real time statistics.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/RealTimeStatistics`` answers 200 with `WorkspaceRealTimeStatistics`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

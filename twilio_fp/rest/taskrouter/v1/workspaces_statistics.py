@@ -33,7 +33,6 @@ class FetchWorkspaceStatistics(ops.Operation["WorkspaceStatistics"]):
     """Fetch one workspace statistics.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Statistics`` answers 200 with `WorkspaceStatistics`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

@@ -41,7 +41,6 @@ class CreateTaskChannel(ops.Operation["TaskChannel"]):
     """Create one task channel.
 
     ``POST /v1/Workspaces/{WorkspaceSid}/TaskChannels`` answers 201 with `TaskChannel`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -64,7 +63,6 @@ class DeleteTaskChannel(ops.Operation[None]):
     """Delete one task channel.
 
     ``DELETE /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -83,7 +81,6 @@ class FetchTaskChannel(ops.Operation["TaskChannel"]):
     """Fetch one task channel.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 200 with `TaskChannel`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -102,7 +99,6 @@ class ListTaskChannel(ops.PageOperation["TaskChannel"]):
     """List every task channel, a page at a time.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/TaskChannels`` answers 200 with a `Page` of `TaskChannel`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -126,7 +122,6 @@ class UpdateTaskChannel(ops.Operation["TaskChannel"]):
     """Update one task channel.
 
     ``POST /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 200 with `TaskChannel`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

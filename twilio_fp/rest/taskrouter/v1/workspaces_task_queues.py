@@ -51,7 +51,6 @@ class CreateTaskQueue(ops.Operation["TaskQueue"]):
     """Create one task queue.
 
     ``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues`` answers 201 with `TaskQueue`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -80,7 +79,6 @@ class DeleteTaskQueue(ops.Operation[None]):
     """Delete one task queue.
 
     ``DELETE /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -99,7 +97,6 @@ class FetchTaskQueue(ops.Operation["TaskQueue"]):
     """Fetch one task queue.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 200 with `TaskQueue`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -118,7 +115,6 @@ class ListTaskQueue(ops.PageOperation["TaskQueue"]):
     """List every task queue, a page at a time.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues`` answers 200 with a `Page` of `TaskQueue`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -146,7 +142,6 @@ class UpdateTaskQueue(ops.Operation["TaskQueue"]):
     """Update one task queue.
 
     ``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 200 with `TaskQueue`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

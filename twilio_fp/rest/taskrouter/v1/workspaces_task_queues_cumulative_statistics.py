@@ -58,7 +58,6 @@ class FetchTaskQueueCumulativeStatistics(ops.Operation["TaskQueueCumulativeStati
 
     ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics`` answers 200 with
     `TaskQueueCumulativeStatistics`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

@@ -60,7 +60,6 @@ class CreateTaskQueueBulkRealTimeStatistics(ops.Operation["TaskQueueBulkRealTime
 
     ``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics`` answers 200 with
     `TaskQueueBulkRealTimeStatistics`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -82,7 +81,6 @@ class FetchTaskQueueRealTimeStatistics(ops.Operation["TaskQueueRealTimeStatistic
 
     ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/RealTimeStatistics`` answers 200 with
     `TaskQueueRealTimeStatistics`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

@@ -48,7 +48,6 @@ class FetchTaskQueueStatistics(ops.Operation["TaskQueueStatistics"]):
 
     ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics`` answers 200 with
     `TaskQueueStatistics`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -73,7 +72,6 @@ class ListTaskQueuesStatistics(ops.PageOperation["TaskQueuesStatistics"]):
     """List every task queues statistics, a page at a time.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics`` answers 200 with a `Page` of `TaskQueuesStatistics`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

@@ -62,7 +62,6 @@ class CreateTask(ops.Operation["Task"]):
     """Create one task.
 
     ``POST /v1/Workspaces/{WorkspaceSid}/Tasks`` answers 201 with `Task`.
-
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 
@@ -94,7 +93,6 @@ class DeleteTask(ops.Operation[None]):
     """Delete one task.
 
     ``DELETE /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 
@@ -115,7 +113,6 @@ class FetchTask(ops.Operation["Task"]):
     """Fetch one task.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}`` answers 200 with `Task`.
-
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 
@@ -134,7 +131,6 @@ class ListTask(ops.PageOperation["Task"]):
     """List every task, a page at a time.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Tasks`` answers 200 with a `Page` of `Task`.
-
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 
@@ -171,7 +167,6 @@ class UpdateTask(ops.Operation["Task"]):
     """Update one task.
 
     ``POST /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}`` answers 200 with `Task`.
-
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 

@@ -54,7 +54,6 @@ class FetchTaskReservation(ops.Operation["TaskReservation"]):
     """Fetch one task reservation.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}`` answers 200 with `TaskReservation`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -75,7 +74,6 @@ class ListTaskReservation(ops.PageOperation["TaskReservation"]):
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations`` answers 200 with a `Page` of
     `TaskReservation`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -102,7 +100,6 @@ class UpdateTaskReservation(ops.Operation["TaskReservation"]):
     """Update one task reservation.
 
     ``POST /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}`` answers 200 with `TaskReservation`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

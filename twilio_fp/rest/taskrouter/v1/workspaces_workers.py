@@ -45,7 +45,6 @@ class CreateWorker(ops.Operation["Worker"]):
     """Create one worker.
 
     ``POST /v1/Workspaces/{WorkspaceSid}/Workers`` answers 201 with `Worker`.
-
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
@@ -68,7 +67,6 @@ class DeleteWorker(ops.Operation[None]):
     """Delete one worker.
 
     ``DELETE /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
@@ -89,7 +87,6 @@ class FetchWorker(ops.Operation["Worker"]):
     """Fetch one worker.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` answers 200 with `Worker`.
-
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
@@ -108,7 +105,6 @@ class ListWorker(ops.PageOperation["Worker"]):
     """List every worker, a page at a time.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Workers`` answers 200 with a `Page` of `Worker`.
-
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
@@ -143,7 +139,6 @@ class UpdateWorker(ops.Operation["Worker"]):
     """Update one worker.
 
     ``POST /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` answers 200 with `Worker`.
-
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 

@@ -44,7 +44,6 @@ class FetchWorkerChannel(ops.Operation["WorkerChannel"]):
     """Fetch one worker channel.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}`` answers 200 with `WorkerChannel`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -64,7 +63,6 @@ class ListWorkerChannel(ops.PageOperation["WorkerChannel"]):
     """List every worker channel, a page at a time.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels`` answers 200 with a `Page` of `WorkerChannel`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -89,7 +87,6 @@ class UpdateWorkerChannel(ops.Operation["WorkerChannel"]):
     """Update one worker channel.
 
     ``POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}`` answers 200 with `WorkerChannel`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

@@ -45,7 +45,6 @@ class FetchWorkersCumulativeStatistics(ops.Operation["WorkersCumulativeStatistic
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics`` answers 200 with
     `WorkersCumulativeStatistics`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

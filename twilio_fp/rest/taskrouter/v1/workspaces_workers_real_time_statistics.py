@@ -32,7 +32,6 @@ class FetchWorkersRealTimeStatistics(ops.Operation["WorkersRealTimeStatistics"])
     """Fetch one workers real time statistics.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Workers/RealTimeStatistics`` answers 200 with `WorkersRealTimeStatistics`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

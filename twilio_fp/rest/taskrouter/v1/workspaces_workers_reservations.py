@@ -55,7 +55,6 @@ class FetchWorkerReservation(ops.Operation["WorkerReservation"]):
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}`` answers 200 with
     `WorkerReservation`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -76,7 +75,6 @@ class ListWorkerReservation(ops.PageOperation["WorkerReservation"]):
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations`` answers 200 with a `Page` of
     `WorkerReservation`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -103,7 +101,6 @@ class UpdateWorkerReservation(ops.Operation["WorkerReservation"]):
 
     ``POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}`` answers 200 with
     `WorkerReservation`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

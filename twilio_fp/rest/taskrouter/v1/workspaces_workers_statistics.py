@@ -47,7 +47,6 @@ class FetchWorkerInstanceStatistics(ops.Operation["WorkerInstanceStatistics"]):
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics`` answers 200 with
     `WorkerInstanceStatistics`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -71,7 +70,6 @@ class FetchWorkerStatistics(ops.Operation["WorkerStatistics"]):
     """Fetch one worker statistics.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Workers/Statistics`` answers 200 with `WorkerStatistics`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

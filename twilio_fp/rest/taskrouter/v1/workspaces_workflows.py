@@ -45,7 +45,6 @@ class CreateWorkflow(ops.Operation["Workflow"]):
     """Create one workflow.
 
     ``POST /v1/Workspaces/{WorkspaceSid}/Workflows`` answers 201 with `Workflow`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -73,7 +72,6 @@ class DeleteWorkflow(ops.Operation[None]):
     """Delete one workflow.
 
     ``DELETE /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -92,7 +90,6 @@ class FetchWorkflow(ops.Operation["Workflow"]):
     """Fetch one workflow.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 200 with `Workflow`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -111,7 +108,6 @@ class ListWorkflow(ops.PageOperation["Workflow"]):
     """List every workflow, a page at a time.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Workflows`` answers 200 with a `Page` of `Workflow`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -136,7 +132,6 @@ class UpdateWorkflow(ops.Operation["Workflow"]):
     """Update one workflow.
 
     ``POST /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 200 with `Workflow`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

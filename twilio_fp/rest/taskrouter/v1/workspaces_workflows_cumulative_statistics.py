@@ -58,7 +58,6 @@ class FetchWorkflowCumulativeStatistics(ops.Operation["WorkflowCumulativeStatist
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics`` answers 200 with
     `WorkflowCumulativeStatistics`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

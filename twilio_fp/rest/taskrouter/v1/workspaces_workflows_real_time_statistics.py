@@ -40,7 +40,6 @@ class FetchWorkflowRealTimeStatistics(ops.Operation["WorkflowRealTimeStatistics"
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics`` answers 200 with
     `WorkflowRealTimeStatistics`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

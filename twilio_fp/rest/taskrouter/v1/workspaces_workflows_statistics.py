@@ -34,7 +34,6 @@ class FetchWorkflowStatistics(ops.Operation["WorkflowStatistics"]):
     """Fetch one workflow statistics.
 
     ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics`` answers 200 with `WorkflowStatistics`.
-
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

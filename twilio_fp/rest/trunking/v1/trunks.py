@@ -58,7 +58,6 @@ class CreateTrunk(ops.Operation["Trunk"]):
     """Create one trunk.
 
     ``POST /v1/Trunks`` answers 201 with `Trunk`.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -88,7 +87,6 @@ class DeleteTrunk(ops.Operation[None]):
     """Delete one trunk.
 
     ``DELETE /v1/Trunks/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -106,7 +104,6 @@ class FetchTrunk(ops.Operation["Trunk"]):
     """Fetch one trunk.
 
     ``GET /v1/Trunks/{Sid}`` answers 200 with `Trunk`.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -124,7 +121,6 @@ class ListTrunk(ops.PageOperation["Trunk"]):
     """List every trunk, a page at a time.
 
     ``GET /v1/Trunks`` answers 200 with a `Page` of `Trunk`.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -146,7 +142,6 @@ class UpdateTrunk(ops.Operation["Trunk"]):
     """Update one trunk.
 
     ``POST /v1/Trunks/{Sid}`` answers 200 with `Trunk`.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 

@@ -34,7 +34,6 @@ class CreateCredentialList(ops.Operation["CredentialList"]):
     """Create one credential list.
 
     ``POST /v1/Trunks/{TrunkSid}/CredentialLists`` answers 201 with `CredentialList`.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -55,7 +54,6 @@ class DeleteCredentialList(ops.Operation[None]):
     """Delete one credential list.
 
     ``DELETE /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -74,7 +72,6 @@ class FetchCredentialList(ops.Operation["CredentialList"]):
     """Fetch one credential list.
 
     ``GET /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}`` answers 200 with `CredentialList`.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -93,7 +90,6 @@ class ListCredentialList(ops.PageOperation["CredentialList"]):
     """List every credential list, a page at a time.
 
     ``GET /v1/Trunks/{TrunkSid}/CredentialLists`` answers 200 with a `Page` of `CredentialList`.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 

@@ -34,7 +34,6 @@ class CreateIpAccessControlList(ops.Operation["IpAccessControlList"]):
     """Create one ip access control list.
 
     ``POST /v1/Trunks/{TrunkSid}/IpAccessControlLists`` answers 201 with `IpAccessControlList`.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -55,7 +54,6 @@ class DeleteIpAccessControlList(ops.Operation[None]):
     """Delete one ip access control list.
 
     ``DELETE /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -74,7 +72,6 @@ class FetchIpAccessControlList(ops.Operation["IpAccessControlList"]):
     """Fetch one ip access control list.
 
     ``GET /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}`` answers 200 with `IpAccessControlList`.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -93,7 +90,6 @@ class ListIpAccessControlList(ops.PageOperation["IpAccessControlList"]):
     """List every ip access control list, a page at a time.
 
     ``GET /v1/Trunks/{TrunkSid}/IpAccessControlLists`` answers 200 with a `Page` of `IpAccessControlList`.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 

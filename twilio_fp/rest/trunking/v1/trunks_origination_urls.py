@@ -41,7 +41,6 @@ class CreateOriginationUrl(ops.Operation["OriginationUrl"]):
     """Create one origination url.
 
     ``POST /v1/Trunks/{TrunkSid}/OriginationUrls`` answers 201 with `OriginationUrl`.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -66,7 +65,6 @@ class DeleteOriginationUrl(ops.Operation[None]):
     """Delete one origination url.
 
     ``DELETE /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -85,7 +83,6 @@ class FetchOriginationUrl(ops.Operation["OriginationUrl"]):
     """Fetch one origination url.
 
     ``GET /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 200 with `OriginationUrl`.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -104,7 +101,6 @@ class ListOriginationUrl(ops.PageOperation["OriginationUrl"]):
     """List every origination url, a page at a time.
 
     ``GET /v1/Trunks/{TrunkSid}/OriginationUrls`` answers 200 with a `Page` of `OriginationUrl`.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -128,7 +124,6 @@ class UpdateOriginationUrl(ops.Operation["OriginationUrl"]):
     """Update one origination url.
 
     ``POST /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 200 with `OriginationUrl`.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 

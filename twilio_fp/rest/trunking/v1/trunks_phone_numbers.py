@@ -78,7 +78,6 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
     """Create one phone number.
 
     ``POST /v1/Trunks/{TrunkSid}/PhoneNumbers`` answers 201 with `PhoneNumber`.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -99,7 +98,6 @@ class DeletePhoneNumber(ops.Operation[None]):
     """Delete one phone number.
 
     ``DELETE /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -118,7 +116,6 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """Fetch one phone number.
 
     ``GET /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -137,7 +134,6 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
     """List every phone number, a page at a time.
 
     ``GET /v1/Trunks/{TrunkSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 

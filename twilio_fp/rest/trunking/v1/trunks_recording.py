@@ -38,7 +38,6 @@ class FetchRecording(ops.Operation["Recording"]):
     """Fetch one recording.
 
     ``GET /v1/Trunks/{TrunkSid}/Recording`` answers 200 with `Recording`.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -56,7 +55,6 @@ class UpdateRecording(ops.Operation["Recording"]):
     """Update one recording.
 
     ``POST /v1/Trunks/{TrunkSid}/Recording`` answers 200 with `Recording`.
-
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 

@@ -24,7 +24,6 @@ class CreateA2PBrandRegistration(ops.Operation["A2pBrandRegistration"]):
     """Create one a2p brand registration.
 
     ``POST /v1/A2PBrandRegistrations`` answers 201 with `A2pBrandRegistration`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

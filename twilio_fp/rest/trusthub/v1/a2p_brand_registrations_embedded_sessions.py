@@ -25,7 +25,6 @@ class CreateA2PBrandRegistrationEmbeddedSession(ops.Operation["A2pBrandRegistrat
     """Create one a2p brand registration embedded session.
 
     ``POST /v1/A2PBrandRegistrations/{id}/EmbeddedSessions`` answers 201 with `A2pBrandRegistrationEmbeddedSession`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -29,7 +29,6 @@ class CreateA2PCampaignRegistration(ops.Operation["A2pCampaignRegistration"]):
     """Create one a2p campaign registration.
 
     ``POST /v1/A2PCampaignRegistrations`` answers 201 with `A2pCampaignRegistration`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -26,7 +26,6 @@ class CreateA2PCampaignRegistrationEmbeddedSession(ops.Operation["A2pCampaignReg
 
     ``POST /v1/A2PCampaignRegistrations/{id}/EmbeddedSessions`` answers 201 with
     `A2pCampaignRegistrationEmbeddedSession`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

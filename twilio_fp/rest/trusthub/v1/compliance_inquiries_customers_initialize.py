@@ -26,7 +26,6 @@ class CreateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
     """Create one compliance inquiry.
 
     ``POST /v1/ComplianceInquiries/Customers/Initialize`` answers 201 with `ComplianceInquiry`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -47,7 +46,6 @@ class UpdateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
     """Update one compliance inquiry.
 
     ``POST /v1/ComplianceInquiries/Customers/{CustomerId}/Initialize`` answers 200 with `ComplianceInquiry`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -38,7 +38,6 @@ class CreateComplianceRegistration(ops.Operation["ComplianceRegistration"]):
 
     ``POST /v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize`` answers 201 with
     `ComplianceRegistration`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -110,7 +109,6 @@ class UpdateComplianceRegistration(ops.Operation["ComplianceRegistration"]):
 
     ``POST /v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize`` answers 200
     with `ComplianceRegistration`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

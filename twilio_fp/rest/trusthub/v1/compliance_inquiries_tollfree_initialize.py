@@ -37,7 +37,6 @@ class CreateComplianceTollfreeInquiry(ops.Operation["ComplianceTollfreeInquiry"]
     """Create one compliance tollfree inquiry.
 
     ``POST /v1/ComplianceInquiries/Tollfree/Initialize`` answers 201 with `ComplianceTollfreeInquiry`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -51,7 +51,6 @@ class CreateCustomerProfile(ops.Operation["CustomerProfile"]):
     """Create one customer profile.
 
     ``POST /v1/CustomerProfiles`` answers 201 with `CustomerProfile`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -73,7 +72,6 @@ class DeleteCustomerProfile(ops.Operation[None]):
     """Delete one customer profile.
 
     ``DELETE /v1/CustomerProfiles/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -91,7 +89,6 @@ class FetchCustomerProfile(ops.Operation["CustomerProfile"]):
     """Fetch one customer profile.
 
     ``GET /v1/CustomerProfiles/{Sid}`` answers 200 with `CustomerProfile`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -109,7 +106,6 @@ class ListCustomerProfile(ops.PageOperation["CustomerProfile"]):
     """List every customer profile, a page at a time.
 
     ``GET /v1/CustomerProfiles`` answers 200 with a `Page` of `CustomerProfile`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -134,7 +130,6 @@ class UpdateCustomerProfile(ops.Operation["CustomerProfile"]):
     """Update one customer profile.
 
     ``POST /v1/CustomerProfiles/{Sid}`` answers 200 with `CustomerProfile`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

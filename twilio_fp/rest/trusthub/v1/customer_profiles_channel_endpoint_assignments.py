@@ -40,7 +40,6 @@ class CreateCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProf
 
     ``POST /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments`` answers 201 with
     `CustomerProfileChannelEndpointAssignment`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -62,7 +61,6 @@ class DeleteCustomerProfileChannelEndpointAssignment(ops.Operation[None]):
     """Delete one customer profile channel endpoint assignment.
 
     ``DELETE /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -82,7 +80,6 @@ class FetchCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProfi
 
     ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}`` answers 200 with
     `CustomerProfileChannelEndpointAssignment`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -102,7 +99,6 @@ class ListCustomerProfileChannelEndpointAssignment(ops.PageOperation["CustomerPr
 
     ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments`` answers 200 with a `Page` of
     `CustomerProfileChannelEndpointAssignment`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -34,7 +34,6 @@ class CreateCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntity
 
     ``POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`` answers 201 with
     `CustomerProfileEntityAssignment`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -55,7 +54,6 @@ class DeleteCustomerProfileEntityAssignment(ops.Operation[None]):
     """Delete one customer profile entity assignment.
 
     ``DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -75,7 +73,6 @@ class FetchCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntityA
 
     ``GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}`` answers 200 with
     `CustomerProfileEntityAssignment`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -95,7 +92,6 @@ class ListCustomerProfileEntityAssignment(ops.PageOperation["CustomerProfileEnti
 
     ``GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`` answers 200 with a `Page` of
     `CustomerProfileEntityAssignment`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -42,7 +42,6 @@ class CreateCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"]
     """Create one customer profile evaluation.
 
     ``POST /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations`` answers 201 with `CustomerProfileEvaluation`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -64,7 +63,6 @@ class FetchCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"])
 
     ``GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}`` answers 200 with
     `CustomerProfileEvaluation`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -84,7 +82,6 @@ class ListCustomerProfileEvaluation(ops.PageOperation["CustomerProfileEvaluation
 
     ``GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations`` answers 200 with a `Page` of
     `CustomerProfileEvaluation`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

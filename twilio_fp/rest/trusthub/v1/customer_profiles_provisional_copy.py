@@ -42,7 +42,6 @@ class CreateCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvi
 
     ``POST /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy`` answers 201 with
     `CustomerProfilesProvisionalCopy`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -62,7 +61,6 @@ class FetchCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvis
 
     ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy`` answers 200 with
     `CustomerProfilesProvisionalCopy`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -32,7 +32,6 @@ class FetchEndUserType(ops.Operation["EndUserType"]):
     """Fetch one end user type.
 
     ``GET /v1/EndUserTypes/{Sid}`` answers 200 with `EndUserType`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -50,7 +49,6 @@ class ListEndUserType(ops.PageOperation["EndUserType"]):
     """List every end user type, a page at a time.
 
     ``GET /v1/EndUserTypes`` answers 200 with a `Page` of `EndUserType`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

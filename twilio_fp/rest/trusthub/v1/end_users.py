@@ -37,7 +37,6 @@ class CreateEndUser(ops.Operation["EndUser"]):
     """Create one end user.
 
     ``POST /v1/EndUsers`` answers 201 with `EndUser`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -58,7 +57,6 @@ class DeleteEndUser(ops.Operation[None]):
     """Delete one end user.
 
     ``DELETE /v1/EndUsers/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -76,7 +74,6 @@ class FetchEndUser(ops.Operation["EndUser"]):
     """Fetch one end user.
 
     ``GET /v1/EndUsers/{Sid}`` answers 200 with `EndUser`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -94,7 +91,6 @@ class ListEndUser(ops.PageOperation["EndUser"]):
     """List every end user, a page at a time.
 
     ``GET /v1/EndUsers`` answers 200 with a `Page` of `EndUser`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -116,7 +112,6 @@ class UpdateEndUser(ops.Operation["EndUser"]):
     """Update one end user.
 
     ``POST /v1/EndUsers/{Sid}`` answers 200 with `EndUser`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

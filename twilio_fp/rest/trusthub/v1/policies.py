@@ -31,7 +31,6 @@ class FetchPolicies(ops.Operation["Policies"]):
     """Fetch one policies.
 
     ``GET /v1/Policies/{Sid}`` answers 200 with `Policies`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -49,7 +48,6 @@ class ListPolicies(ops.PageOperation["Policies"]):
     """List every policies, a page at a time.
 
     ``GET /v1/Policies`` answers 200 with a `Page` of `Policies`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -47,7 +47,6 @@ class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
     """Create one supporting document.
 
     ``POST /v1/SupportingDocuments`` answers 201 with `SupportingDocument`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -68,7 +67,6 @@ class DeleteSupportingDocument(ops.Operation[None]):
     """Delete one supporting document.
 
     ``DELETE /v1/SupportingDocuments/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -86,7 +84,6 @@ class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
     """Fetch one supporting document.
 
     ``GET /v1/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -104,7 +101,6 @@ class ListSupportingDocument(ops.PageOperation["SupportingDocument"]):
     """List every supporting document, a page at a time.
 
     ``GET /v1/SupportingDocuments`` answers 200 with a `Page` of `SupportingDocument`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -126,7 +122,6 @@ class UpdateSupportingDocument(ops.Operation["SupportingDocument"]):
     """Update one supporting document.
 
     ``POST /v1/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -51,7 +51,6 @@ class CreateTrustProduct(ops.Operation["TrustProduct"]):
     """Create one trust product.
 
     ``POST /v1/TrustProducts`` answers 201 with `TrustProduct`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -73,7 +72,6 @@ class DeleteTrustProduct(ops.Operation[None]):
     """Delete one trust product.
 
     ``DELETE /v1/TrustProducts/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -91,7 +89,6 @@ class FetchTrustProduct(ops.Operation["TrustProduct"]):
     """Fetch one trust product.
 
     ``GET /v1/TrustProducts/{Sid}`` answers 200 with `TrustProduct`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -109,7 +106,6 @@ class ListTrustProduct(ops.PageOperation["TrustProduct"]):
     """List every trust product, a page at a time.
 
     ``GET /v1/TrustProducts`` answers 200 with a `Page` of `TrustProduct`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -134,7 +130,6 @@ class UpdateTrustProduct(ops.Operation["TrustProduct"]):
     """Update one trust product.
 
     ``POST /v1/TrustProducts/{Sid}`` answers 200 with `TrustProduct`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -37,7 +37,6 @@ class CreateTrustProductChannelEndpointAssignment(ops.Operation["TrustProductCha
 
     ``POST /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments`` answers 201 with
     `TrustProductChannelEndpointAssignment`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -59,7 +58,6 @@ class DeleteTrustProductChannelEndpointAssignment(ops.Operation[None]):
     """Delete one trust product channel endpoint assignment.
 
     ``DELETE /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -79,7 +77,6 @@ class FetchTrustProductChannelEndpointAssignment(ops.Operation["TrustProductChan
 
     ``GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}`` answers 200 with
     `TrustProductChannelEndpointAssignment`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -99,7 +96,6 @@ class ListTrustProductChannelEndpointAssignment(ops.PageOperation["TrustProductC
 
     ``GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments`` answers 200 with a `Page` of
     `TrustProductChannelEndpointAssignment`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

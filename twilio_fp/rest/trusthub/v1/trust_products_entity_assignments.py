@@ -33,7 +33,6 @@ class CreateTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssign
     """Create one trust product entity assignment.
 
     ``POST /v1/TrustProducts/{TrustProductSid}/EntityAssignments`` answers 201 with `TrustProductEntityAssignment`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -54,7 +53,6 @@ class DeleteTrustProductEntityAssignment(ops.Operation[None]):
     """Delete one trust product entity assignment.
 
     ``DELETE /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -74,7 +72,6 @@ class FetchTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssignm
 
     ``GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}`` answers 200 with
     `TrustProductEntityAssignment`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -94,7 +91,6 @@ class ListTrustProductEntityAssignment(ops.PageOperation["TrustProductEntityAssi
 
     ``GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments`` answers 200 with a `Page` of
     `TrustProductEntityAssignment`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

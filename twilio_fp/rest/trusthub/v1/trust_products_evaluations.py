@@ -42,7 +42,6 @@ class CreateTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
     """Create one trust product evaluation.
 
     ``POST /v1/TrustProducts/{TrustProductSid}/Evaluations`` answers 201 with `TrustProductEvaluation`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -63,7 +62,6 @@ class FetchTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
     """Fetch one trust product evaluation.
 
     ``GET /v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}`` answers 200 with `TrustProductEvaluation`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -82,7 +80,6 @@ class ListTrustProductEvaluation(ops.PageOperation["TrustProductEvaluation"]):
     """List every trust product evaluation, a page at a time.
 
     ``GET /v1/TrustProducts/{TrustProductSid}/Evaluations`` answers 200 with a `Page` of `TrustProductEvaluation`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

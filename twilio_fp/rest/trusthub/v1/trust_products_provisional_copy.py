@@ -41,7 +41,6 @@ class CreateTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisional
     """Create one trust products provisional copy.
 
     ``POST /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy`` answers 201 with `TrustProductsProvisionalCopy`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -60,7 +59,6 @@ class FetchTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisionalC
     """Fetch one trust products provisional copy.
 
     ``GET /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy`` answers 200 with `TrustProductsProvisionalCopy`.
-
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -47,7 +47,6 @@ class FetchVerificationAttempt(ops.Operation["VerificationAttempt"]):
     """Fetch one verification attempt.
 
     ``GET /v2/Attempts/{Sid}`` answers 200 with `VerificationAttempt`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -65,9 +64,7 @@ class ListVerificationAttempt(ops.PageOperation["VerificationAttempt"]):
     """List every verification attempt, a page at a time.
 
     ``GET /v2/Attempts`` answers 200 with a `Page` of `VerificationAttempt`.
-
     On the wire ``channel_data_to`` is ``ChannelData.To``.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 

@@ -35,7 +35,6 @@ class FetchVerificationAttemptsSummary(ops.Operation["VerificationAttemptsSummar
     """Fetch one verification attempts summary.
 
     ``GET /v2/Attempts/Summary`` answers 200 with `VerificationAttemptsSummary`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 

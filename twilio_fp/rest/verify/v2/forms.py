@@ -34,7 +34,6 @@ class FetchForm(ops.Operation["Form"]):
     """Fetch one form.
 
     ``GET /v2/Forms/{FormType}`` answers 200 with `Form`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 

@@ -25,7 +25,6 @@ class CreateSafelist(ops.Operation["Safelist"]):
     """Create one safelist.
 
     ``POST /v2/SafeList/Numbers`` answers 201 with `Safelist`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -44,7 +43,6 @@ class DeleteSafelist(ops.Operation[None]):
     """Delete one safelist.
 
     ``DELETE /v2/SafeList/Numbers/{PhoneNumber}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -62,7 +60,6 @@ class FetchSafelist(ops.Operation["Safelist"]):
     """Fetch one safelist.
 
     ``GET /v2/SafeList/Numbers/{PhoneNumber}`` answers 200 with `Safelist`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 

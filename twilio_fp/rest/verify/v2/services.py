@@ -56,7 +56,6 @@ class CreateService(ops.Operation["Service"]):
     """Create one service.
 
     ``POST /v2/Services`` answers 201 with `Service`.
-
     On the wire ``passkeys_authenticator_attachment`` is ``Passkeys.AuthenticatorAttachment``,
     ``passkeys_discoverable_credentials`` is ``Passkeys.DiscoverableCredentials``, ``passkeys_relying_party_id`` is
     ``Passkeys.RelyingParty.Id``, ``passkeys_relying_party_name`` is ``Passkeys.RelyingParty.Name``,
@@ -66,7 +65,6 @@ class CreateService(ops.Operation["Service"]):
     ``totp_code_length`` is ``Totp.CodeLength``, ``totp_issuer`` is ``Totp.Issuer``, ``totp_skew`` is ``Totp.Skew``,
     ``totp_time_step`` is ``Totp.TimeStep``, ``whatsapp_from`` is ``Whatsapp.From``, ``whatsapp_msg_service_sid`` is
     ``Whatsapp.MsgServiceSid``.
-
     Source: https://www.twilio.com/docs/verify/api/service
     """
 
@@ -118,7 +116,6 @@ class DeleteService(ops.Operation[None]):
     """Delete one service.
 
     ``DELETE /v2/Services/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/verify/api/service
     """
 
@@ -136,7 +133,6 @@ class FetchService(ops.Operation["Service"]):
     """Fetch one service.
 
     ``GET /v2/Services/{Sid}`` answers 200 with `Service`.
-
     Source: https://www.twilio.com/docs/verify/api/service
     """
 
@@ -154,7 +150,6 @@ class ListService(ops.PageOperation["Service"]):
     """List every service, a page at a time.
 
     ``GET /v2/Services`` answers 200 with a `Page` of `Service`.
-
     Source: https://www.twilio.com/docs/verify/api/service
     """
 
@@ -176,7 +171,6 @@ class UpdateService(ops.Operation["Service"]):
     """Update one service.
 
     ``POST /v2/Services/{Sid}`` answers 200 with `Service`.
-
     On the wire ``passkeys_authenticator_attachment`` is ``Passkeys.AuthenticatorAttachment``,
     ``passkeys_discoverable_credentials`` is ``Passkeys.DiscoverableCredentials``, ``passkeys_relying_party_id`` is
     ``Passkeys.RelyingParty.Id``, ``passkeys_relying_party_name`` is ``Passkeys.RelyingParty.Name``,
@@ -186,7 +180,6 @@ class UpdateService(ops.Operation["Service"]):
     ``totp_code_length`` is ``Totp.CodeLength``, ``totp_issuer`` is ``Totp.Issuer``, ``totp_skew`` is ``Totp.Skew``,
     ``totp_time_step`` is ``Totp.TimeStep``, ``whatsapp_from`` is ``Whatsapp.From``, ``whatsapp_msg_service_sid`` is
     ``Whatsapp.MsgServiceSid``.
-
     Source: https://www.twilio.com/docs/verify/api/service
     """
 

@@ -43,7 +43,6 @@ class CreateAccessToken(ops.Operation["AccessToken"]):
     """Create one access token.
 
     ``POST /v2/Services/{ServiceSid}/AccessTokens`` answers 200 or 201 with `AccessToken`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -67,7 +66,6 @@ class FetchAccessToken(ops.Operation["AccessToken"]):
     """Fetch one access token.
 
     ``GET /v2/Services/{ServiceSid}/AccessTokens/{Sid}`` answers 200 with `AccessToken`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 

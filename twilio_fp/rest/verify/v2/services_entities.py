@@ -38,7 +38,6 @@ class CreateEntity(ops.Operation["Entity"]):
     """Create one entity.
 
     ``POST /v2/Services/{ServiceSid}/Entities`` answers 201 with `Entity`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -59,7 +58,6 @@ class DeleteEntity(ops.Operation[None]):
     """Delete one entity.
 
     ``DELETE /v2/Services/{ServiceSid}/Entities/{Identity}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -78,7 +76,6 @@ class FetchEntity(ops.Operation["Entity"]):
     """Fetch one entity.
 
     ``GET /v2/Services/{ServiceSid}/Entities/{Identity}`` answers 200 with `Entity`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -97,7 +94,6 @@ class ListEntity(ops.PageOperation["Entity"]):
     """List every entity, a page at a time.
 
     ``GET /v2/Services/{ServiceSid}/Entities`` answers 200 with a `Page` of `Entity`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 

@@ -59,9 +59,7 @@ class CreateChallenge(ops.Operation["Challenge"]):
     """Create one challenge.
 
     ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges`` answers 201 with `Challenge`.
-
     On the wire ``details_fields`` is ``Details.Fields``, ``details_message`` is ``Details.Message``.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -88,7 +86,6 @@ class FetchChallenge(ops.Operation["Challenge"]):
     """Fetch one challenge.
 
     ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}`` answers 200 with `Challenge`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -108,7 +105,6 @@ class ListChallenge(ops.PageOperation["Challenge"]):
     """List every challenge, a page at a time.
 
     ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges`` answers 200 with a `Page` of `Challenge`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -139,7 +135,6 @@ class UpdateChallenge(ops.Operation["Challenge"]):
     """Update one challenge.
 
     ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}`` answers 200 with `Challenge`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 

@@ -39,7 +39,6 @@ class CreateNotification(ops.Operation["Notification"]):
 
     ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications`` answers 201 with
     `Notification`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 

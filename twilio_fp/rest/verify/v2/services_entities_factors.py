@@ -82,14 +82,12 @@ class CreateNewFactor(ops.Operation["NewFactor"]):
     """Create one new factor.
 
     ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors`` answers 201 with `NewFactor`.
-
     On the wire ``binding_alg`` is ``Binding.Alg``, ``binding_public_key`` is ``Binding.PublicKey``,
     ``binding_secret`` is ``Binding.Secret``, ``config_alg`` is ``Config.Alg``, ``config_app_id`` is
     ``Config.AppId``, ``config_code_length`` is ``Config.CodeLength``, ``config_notification_platform`` is
     ``Config.NotificationPlatform``, ``config_notification_token`` is ``Config.NotificationToken``,
     ``config_sdk_version`` is ``Config.SdkVersion``, ``config_skew`` is ``Config.Skew``, ``config_time_step`` is
     ``Config.TimeStep``.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -129,7 +127,6 @@ class DeleteFactor(ops.Operation[None]):
     """Delete one factor.
 
     ``DELETE /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -149,7 +146,6 @@ class FetchFactor(ops.Operation["Factor"]):
     """Fetch one factor.
 
     ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 200 with `Factor`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -169,7 +165,6 @@ class ListFactor(ops.PageOperation["Factor"]):
     """List every factor, a page at a time.
 
     ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors`` answers 200 with a `Page` of `Factor`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -194,12 +189,10 @@ class UpdateFactor(ops.Operation["Factor"]):
     """Update one factor.
 
     ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 200 with `Factor`.
-
     On the wire ``config_alg`` is ``Config.Alg``, ``config_code_length`` is ``Config.CodeLength``,
     ``config_notification_platform`` is ``Config.NotificationPlatform``, ``config_notification_token`` is
     ``Config.NotificationToken``, ``config_sdk_version`` is ``Config.SdkVersion``, ``config_skew`` is
     ``Config.Skew``, ``config_time_step`` is ``Config.TimeStep``.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 

@@ -36,7 +36,6 @@ class CreateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
     """Create one messaging configuration.
 
     ``POST /v2/Services/{ServiceSid}/MessagingConfigurations`` answers 201 with `MessagingConfiguration`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -58,7 +57,6 @@ class DeleteMessagingConfiguration(ops.Operation[None]):
     """Delete one messaging configuration.
 
     ``DELETE /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -77,7 +75,6 @@ class FetchMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
     """Fetch one messaging configuration.
 
     ``GET /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 200 with `MessagingConfiguration`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -96,7 +93,6 @@ class ListMessagingConfiguration(ops.PageOperation["MessagingConfiguration"]):
     """List every messaging configuration, a page at a time.
 
     ``GET /v2/Services/{ServiceSid}/MessagingConfigurations`` answers 200 with a `Page` of `MessagingConfiguration`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -120,7 +116,6 @@ class UpdateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
     """Update one messaging configuration.
 
     ``POST /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 200 with `MessagingConfiguration`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 

@@ -74,7 +74,6 @@ class UpdateChallengePasskeys(ops.Operation["UpdateChallengePasskeysResult"]):
     """Update one challenge passkeys.
 
     ``POST /v2/Services/{ServiceSid}/Passkeys/ApproveChallenge`` answers 200 with `UpdateChallengePasskeysResult`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 

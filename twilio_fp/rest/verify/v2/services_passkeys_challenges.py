@@ -60,7 +60,6 @@ class CreateChallengePasskeys(ops.Operation["CreateChallengePasskeysResult"]):
     """Create one challenge passkeys.
 
     ``POST /v2/Services/{ServiceSid}/Passkeys/Challenges`` answers 201 with `CreateChallengePasskeysResult`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 

@@ -84,7 +84,6 @@ class CreateNewFactorPasskey(ops.Operation["CreateNewFactorPasskeyResult"]):
     """Create one new factor passkey.
 
     ``POST /v2/Services/{ServiceSid}/Passkeys/Factors`` answers 201 with `CreateNewFactorPasskeyResult`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 

@@ -67,7 +67,6 @@ class UpdatePasskeysFactor(ops.Operation["UpdatePasskeysFactorResult"]):
     """Update one passkeys factor.
 
     ``POST /v2/Services/{ServiceSid}/Passkeys/VerifyFactor`` answers 200 with `UpdatePasskeysFactorResult`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 

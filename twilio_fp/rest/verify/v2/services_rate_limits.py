@@ -40,7 +40,6 @@ class CreateRateLimit(ops.Operation["RateLimit"]):
     """Create one rate limit.
 
     ``POST /v2/Services/{ServiceSid}/RateLimits`` answers 201 with `RateLimit`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -62,7 +61,6 @@ class DeleteRateLimit(ops.Operation[None]):
     """Delete one rate limit.
 
     ``DELETE /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -81,7 +79,6 @@ class FetchRateLimit(ops.Operation["RateLimit"]):
     """Fetch one rate limit.
 
     ``GET /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 200 with `RateLimit`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -100,7 +97,6 @@ class ListRateLimit(ops.PageOperation["RateLimit"]):
     """List every rate limit, a page at a time.
 
     ``GET /v2/Services/{ServiceSid}/RateLimits`` answers 200 with a `Page` of `RateLimit`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -124,7 +120,6 @@ class UpdateRateLimit(ops.Operation["RateLimit"]):
     """Update one rate limit.
 
     ``POST /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 200 with `RateLimit`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 

@@ -39,7 +39,6 @@ class CreateBucket(ops.Operation["Bucket"]):
     """Create one bucket.
 
     ``POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets`` answers 201 with `Bucket`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -62,7 +61,6 @@ class DeleteBucket(ops.Operation[None]):
     """Delete one bucket.
 
     ``DELETE /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -82,7 +80,6 @@ class FetchBucket(ops.Operation["Bucket"]):
     """Fetch one bucket.
 
     ``GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}`` answers 200 with `Bucket`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -102,7 +99,6 @@ class ListBucket(ops.PageOperation["Bucket"]):
     """List every bucket, a page at a time.
 
     ``GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets`` answers 200 with a `Page` of `Bucket`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -127,7 +123,6 @@ class UpdateBucket(ops.Operation["Bucket"]):
     """Update one bucket.
 
     ``POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}`` answers 200 with `Bucket`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 

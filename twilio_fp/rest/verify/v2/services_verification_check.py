@@ -46,7 +46,6 @@ class CreateVerificationCheck(ops.Operation["VerificationCheck"]):
     """Create one verification check.
 
     ``POST /v2/Services/{ServiceSid}/VerificationCheck`` answers 200 or 201 with `VerificationCheck`.
-
     Source: https://www.twilio.com/docs/verify/api/verification-check
     """
 

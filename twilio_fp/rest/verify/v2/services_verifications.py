@@ -52,7 +52,6 @@ class CreateVerification(ops.Operation["Verification"]):
     """Create one verification.
 
     ``POST /v2/Services/{ServiceSid}/Verifications`` answers 201 with `Verification`.
-
     Source: https://www.twilio.com/docs/verify/api/verification
     """
 
@@ -95,7 +94,6 @@ class FetchVerification(ops.Operation["Verification"]):
     """Fetch one verification.
 
     ``GET /v2/Services/{ServiceSid}/Verifications/{Sid}`` answers 200 with `Verification`.
-
     Source: https://www.twilio.com/docs/verify/api/verification
     """
 
@@ -114,7 +112,6 @@ class UpdateVerification(ops.Operation["Verification"]):
     """Update one verification.
 
     ``POST /v2/Services/{ServiceSid}/Verifications/{Sid}`` answers 200 with `Verification`.
-
     Source: https://www.twilio.com/docs/verify/api/verification
     """
 

@@ -49,7 +49,6 @@ class CreateWebhook(ops.Operation["Webhook"]):
     """Create one webhook.
 
     ``POST /v2/Services/{ServiceSid}/Webhooks`` answers 201 with `Webhook`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -77,7 +76,6 @@ class DeleteWebhook(ops.Operation[None]):
     """Delete one webhook.
 
     ``DELETE /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -96,7 +94,6 @@ class FetchWebhook(ops.Operation["Webhook"]):
     """Fetch one webhook.
 
     ``GET /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 200 with `Webhook`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -115,7 +112,6 @@ class ListWebhook(ops.PageOperation["Webhook"]):
     """List every webhook, a page at a time.
 
     ``GET /v2/Services/{ServiceSid}/Webhooks`` answers 200 with a `Page` of `Webhook`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -139,7 +135,6 @@ class UpdateWebhook(ops.Operation["Webhook"]):
     """Update one webhook.
 
     ``POST /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 200 with `Webhook`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 

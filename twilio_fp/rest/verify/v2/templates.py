@@ -30,7 +30,6 @@ class ListVerificationTemplate(ops.PageOperation["VerificationTemplate"]):
     """List every verification template, a page at a time.
 
     ``GET /v2/Templates`` answers 200 with a `Page` of `VerificationTemplate`.
-
     Source: https://www.twilio.com/docs/verify/api
     """
 

@@ -53,7 +53,6 @@ class CreateCompositionHook(ops.Operation["CompositionHook"]):
     """Create one composition hook.
 
     ``POST /v1/CompositionHooks`` answers 201 with `CompositionHook`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -85,7 +84,6 @@ class DeleteCompositionHook(ops.Operation[None]):
     """Delete one composition hook.
 
     ``DELETE /v1/CompositionHooks/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -103,7 +101,6 @@ class FetchCompositionHook(ops.Operation["CompositionHook"]):
     """Fetch one composition hook.
 
     ``GET /v1/CompositionHooks/{Sid}`` answers 200 with `CompositionHook`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -121,7 +118,6 @@ class ListCompositionHook(ops.PageOperation["CompositionHook"]):
     """List every composition hook, a page at a time.
 
     ``GET /v1/CompositionHooks`` answers 200 with a `Page` of `CompositionHook`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -150,7 +146,6 @@ class UpdateCompositionHook(ops.Operation["CompositionHook"]):
     """Update one composition hook.
 
     ``POST /v1/CompositionHooks/{Sid}`` answers 200 with `CompositionHook`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 

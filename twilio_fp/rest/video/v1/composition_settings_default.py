@@ -31,7 +31,6 @@ class CreateCompositionSettings(ops.Operation["CompositionSettings"]):
     """Create one composition settings.
 
     ``POST /v1/CompositionSettings/Default`` answers 200 with `CompositionSettings`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -57,7 +56,6 @@ class FetchCompositionSettings(ops.Operation["CompositionSettings"]):
     """Fetch one composition settings.
 
     ``GET /v1/CompositionSettings/Default`` answers 200 with `CompositionSettings`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 

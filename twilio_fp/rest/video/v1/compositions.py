@@ -62,7 +62,6 @@ class CreateComposition(ops.Operation["Composition"]):
     """Create one composition.
 
     ``POST /v1/Compositions`` answers 201 with `Composition`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -92,7 +91,6 @@ class DeleteComposition(ops.Operation[None]):
     """Delete one composition.
 
     ``DELETE /v1/Compositions/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -110,7 +108,6 @@ class FetchComposition(ops.Operation["Composition"]):
     """Fetch one composition.
 
     ``GET /v1/Compositions/{Sid}`` answers 200 with `Composition`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -128,7 +125,6 @@ class ListComposition(ops.PageOperation["Composition"]):
     """List every composition, a page at a time.
 
     ``GET /v1/Compositions`` answers 200 with a `Page` of `Composition`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 

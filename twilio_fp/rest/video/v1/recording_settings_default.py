@@ -31,7 +31,6 @@ class CreateRecordingSettings(ops.Operation["RecordingSettings"]):
     """Create one recording settings.
 
     ``POST /v1/RecordingSettings/Default`` answers 200 with `RecordingSettings`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -57,7 +56,6 @@ class FetchRecordingSettings(ops.Operation["RecordingSettings"]):
     """Fetch one recording settings.
 
     ``GET /v1/RecordingSettings/Default`` answers 200 with `RecordingSettings`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 

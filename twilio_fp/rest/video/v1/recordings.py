@@ -60,7 +60,6 @@ class DeleteRecording(ops.Operation[None]):
     """Delete one recording.
 
     ``DELETE /v1/Recordings/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -78,7 +77,6 @@ class FetchRecording(ops.Operation["Recording"]):
     """Fetch one recording.
 
     ``GET /v1/Recordings/{Sid}`` answers 200 with `Recording`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -96,7 +94,6 @@ class ListRecording(ops.PageOperation["Recording"]):
     """List every recording, a page at a time.
 
     ``GET /v1/Recordings`` answers 200 with a `Page` of `Recording`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 

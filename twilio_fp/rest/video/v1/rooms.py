@@ -67,7 +67,6 @@ class CreateRoom(ops.Operation["Room"]):
     """Create one room.
 
     ``POST /v1/Rooms`` answers 201 with `Room`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -108,7 +107,6 @@ class FetchRoom(ops.Operation["Room"]):
     """Fetch one room.
 
     ``GET /v1/Rooms/{Sid}`` answers 200 with `Room`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -126,7 +124,6 @@ class ListRoom(ops.PageOperation["Room"]):
     """List every room, a page at a time.
 
     ``GET /v1/Rooms`` answers 200 with a `Page` of `Room`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -155,7 +152,6 @@ class UpdateRoom(ops.Operation["Room"]):
     """Update one room.
 
     ``POST /v1/Rooms/{Sid}`` answers 202 with `Room`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 

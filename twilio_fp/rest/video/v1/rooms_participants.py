@@ -46,7 +46,6 @@ class FetchRoomParticipant(ops.Operation["RoomParticipant"]):
     """Fetch one room participant.
 
     ``GET /v1/Rooms/{RoomSid}/Participants/{Sid}`` answers 200 with `RoomParticipant`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -65,7 +64,6 @@ class ListRoomParticipant(ops.PageOperation["RoomParticipant"]):
     """List every room participant, a page at a time.
 
     ``GET /v1/Rooms/{RoomSid}/Participants`` answers 200 with a `Page` of `RoomParticipant`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -96,7 +94,6 @@ class UpdateRoomParticipant(ops.Operation["RoomParticipant"]):
     """Update one room participant.
 
     ``POST /v1/Rooms/{RoomSid}/Participants/{Sid}`` answers 202 with `RoomParticipant`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 

@@ -44,7 +44,6 @@ class UpdateRoomParticipantAnonymize(ops.Operation["RoomParticipantAnonymize"]):
     """Update one room participant anonymize.
 
     ``POST /v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize`` answers 200 with `RoomParticipantAnonymize`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 

@@ -43,7 +43,6 @@ class FetchRoomParticipantPublishedTrack(ops.Operation["RoomParticipantPublished
 
     ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks/{Sid}`` answers 200 with
     `RoomParticipantPublishedTrack`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -64,7 +63,6 @@ class ListRoomParticipantPublishedTrack(ops.PageOperation["RoomParticipantPublis
 
     ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks`` answers 200 with a `Page` of
     `RoomParticipantPublishedTrack`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 

@@ -52,7 +52,6 @@ class FetchRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribeR
 
     ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules`` answers 200 with
     `RoomParticipantSubscribeRule`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -72,7 +71,6 @@ class UpdateRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribe
 
     ``POST /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules`` answers 200 with
     `RoomParticipantSubscribeRule`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 

@@ -44,7 +44,6 @@ class FetchRoomParticipantSubscribedTrack(ops.Operation["RoomParticipantSubscrib
 
     ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}`` answers 200 with
     `RoomParticipantSubscribedTrack`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -65,7 +64,6 @@ class ListRoomParticipantSubscribedTrack(ops.PageOperation["RoomParticipantSubsc
 
     ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks`` answers 200 with a `Page` of
     `RoomParticipantSubscribedTrack`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 

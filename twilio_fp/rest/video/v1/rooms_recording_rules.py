@@ -46,7 +46,6 @@ class FetchRoomRecordingRule(ops.Operation["RoomRecordingRule"]):
     """Fetch one room recording rule.
 
     ``GET /v1/Rooms/{RoomSid}/RecordingRules`` answers 200 with `RoomRecordingRule`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -64,7 +63,6 @@ class UpdateRoomRecordingRule(ops.Operation["RoomRecordingRule"]):
     """Update one room recording rule.
 
     ``POST /v1/Rooms/{RoomSid}/RecordingRules`` answers 200 with `RoomRecordingRule`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 

@@ -57,7 +57,6 @@ class DeleteRoomRecording(ops.Operation[None]):
     """Delete one room recording.
 
     ``DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -76,7 +75,6 @@ class FetchRoomRecording(ops.Operation["RoomRecording"]):
     """Fetch one room recording.
 
     ``GET /v1/Rooms/{RoomSid}/Recordings/{Sid}`` answers 200 with `RoomRecording`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -95,7 +93,6 @@ class ListRoomRecording(ops.PageOperation["RoomRecording"]):
     """List every room recording, a page at a time.
 
     ``GET /v1/Rooms/{RoomSid}/Recordings`` answers 200 with a `Page` of `RoomRecording`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 

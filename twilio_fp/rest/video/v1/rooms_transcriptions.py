@@ -48,7 +48,6 @@ class CreateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
     """Create one room transcriptions.
 
     ``POST /v1/Rooms/{RoomSid}/Transcriptions`` answers 202 with `RoomTranscriptions`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -69,7 +68,6 @@ class FetchRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
     """Fetch one room transcriptions.
 
     ``GET /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}`` answers 200 with `RoomTranscriptions`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -88,7 +86,6 @@ class ListRoomTranscriptions(ops.PageOperation["RoomTranscriptions"]):
     """List every room transcriptions, a page at a time.
 
     ``GET /v1/Rooms/{RoomSid}/Transcriptions`` answers 200 with a `Page` of `RoomTranscriptions`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -112,7 +109,6 @@ class UpdateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
     """Update one room transcriptions.
 
     ``POST /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}`` answers 202 with `RoomTranscriptions`.
-
     Source: https://www.twilio.com/docs/video/api
     """
 

@@ -18,7 +18,6 @@ class DeleteArchivedCall(ops.Operation[None]):
     """Delete one archived call.
 
     ``DELETE /v1/Archives/{Date}/Calls/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 

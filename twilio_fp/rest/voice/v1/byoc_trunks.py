@@ -49,7 +49,6 @@ class CreateByocTrunk(ops.Operation["ByocTrunk"]):
     """Create one byoc trunk.
 
     ``POST /v1/ByocTrunks`` answers 201 with `ByocTrunk`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -81,7 +80,6 @@ class DeleteByocTrunk(ops.Operation[None]):
     """Delete one byoc trunk.
 
     ``DELETE /v1/ByocTrunks/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -99,7 +97,6 @@ class FetchByocTrunk(ops.Operation["ByocTrunk"]):
     """Fetch one byoc trunk.
 
     ``GET /v1/ByocTrunks/{Sid}`` answers 200 with `ByocTrunk`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -117,7 +114,6 @@ class ListByocTrunk(ops.PageOperation["ByocTrunk"]):
     """List every byoc trunk, a page at a time.
 
     ``GET /v1/ByocTrunks`` answers 200 with a `Page` of `ByocTrunk`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -139,7 +135,6 @@ class UpdateByocTrunk(ops.Operation["ByocTrunk"]):
     """Update one byoc trunk.
 
     ``POST /v1/ByocTrunks/{Sid}`` answers 200 with `ByocTrunk`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -35,7 +35,6 @@ class CreateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
     """Create one connection policy.
 
     ``POST /v1/ConnectionPolicies`` answers 201 with `ConnectionPolicy`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -54,7 +53,6 @@ class DeleteConnectionPolicy(ops.Operation[None]):
     """Delete one connection policy.
 
     ``DELETE /v1/ConnectionPolicies/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -72,7 +70,6 @@ class FetchConnectionPolicy(ops.Operation["ConnectionPolicy"]):
     """Fetch one connection policy.
 
     ``GET /v1/ConnectionPolicies/{Sid}`` answers 200 with `ConnectionPolicy`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -90,7 +87,6 @@ class ListConnectionPolicy(ops.PageOperation["ConnectionPolicy"]):
     """List every connection policy, a page at a time.
 
     ``GET /v1/ConnectionPolicies`` answers 200 with a `Page` of `ConnectionPolicy`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -112,7 +108,6 @@ class UpdateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
     """Update one connection policy.
 
     ``POST /v1/ConnectionPolicies/{Sid}`` answers 200 with `ConnectionPolicy`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 

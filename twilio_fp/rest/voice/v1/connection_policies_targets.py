@@ -41,7 +41,6 @@ class CreateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     """Create one connection policy target.
 
     ``POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets`` answers 201 with `ConnectionPolicyTarget`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -66,7 +65,6 @@ class DeleteConnectionPolicyTarget(ops.Operation[None]):
     """Delete one connection policy target.
 
     ``DELETE /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -85,7 +83,6 @@ class FetchConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     """Fetch one connection policy target.
 
     ``GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` answers 200 with `ConnectionPolicyTarget`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -105,7 +102,6 @@ class ListConnectionPolicyTarget(ops.PageOperation["ConnectionPolicyTarget"]):
 
     ``GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets`` answers 200 with a `Page` of
     `ConnectionPolicyTarget`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -129,7 +125,6 @@ class UpdateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     """Update one connection policy target.
 
     ``POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` answers 200 with `ConnectionPolicyTarget`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -22,7 +22,6 @@ class CreateDialingPermissionsCountryBulkUpdate(ops.Operation["DialingPermission
     """Create one dialing permissions country bulk update.
 
     ``POST /v1/DialingPermissions/BulkCountryUpdates`` answers 201 with `DialingPermissionsCountryBulkUpdate`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 

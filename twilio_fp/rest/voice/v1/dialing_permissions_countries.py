@@ -61,7 +61,6 @@ class FetchDialingPermissionsCountry(ops.Operation["DialingPermissionsCountryIns
     """Fetch one dialing permissions country.
 
     ``GET /v1/DialingPermissions/Countries/{IsoCode}`` answers 200 with `DialingPermissionsCountryInstance`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -79,7 +78,6 @@ class ListDialingPermissionsCountry(ops.PageOperation["DialingPermissionsCountry
     """List every dialing permissions country, a page at a time.
 
     ``GET /v1/DialingPermissions/Countries`` answers 200 with a `Page` of `DialingPermissionsCountry`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -27,7 +27,6 @@ class ListDialingPermissionsHrsPrefixes(ops.PageOperation["DialingPermissionsHrs
 
     ``GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes`` answers 200 with a `Page` of
     `DialingPermissionsHrsPrefixes`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 

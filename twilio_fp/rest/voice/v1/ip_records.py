@@ -38,7 +38,6 @@ class CreateIpRecord(ops.Operation["IpRecord"]):
     """Create one ip record.
 
     ``POST /v1/IpRecords`` answers 201 with `IpRecord`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -59,7 +58,6 @@ class DeleteIpRecord(ops.Operation[None]):
     """Delete one ip record.
 
     ``DELETE /v1/IpRecords/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -77,7 +75,6 @@ class FetchIpRecord(ops.Operation["IpRecord"]):
     """Fetch one ip record.
 
     ``GET /v1/IpRecords/{Sid}`` answers 200 with `IpRecord`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -95,7 +92,6 @@ class ListIpRecord(ops.PageOperation["IpRecord"]):
     """List every ip record, a page at a time.
 
     ``GET /v1/IpRecords`` answers 200 with a `Page` of `IpRecord`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -117,7 +113,6 @@ class UpdateIpRecord(ops.Operation["IpRecord"]):
     """Update one ip record.
 
     ``POST /v1/IpRecords/{Sid}`` answers 200 with `IpRecord`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 

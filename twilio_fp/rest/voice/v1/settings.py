@@ -22,7 +22,6 @@ class FetchDialingPermissionsSettings(ops.Operation["DialingPermissionsSettings"
     """Fetch one dialing permissions settings.
 
     ``GET /v1/Settings`` answers 200 with `DialingPermissionsSettings`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -37,7 +36,6 @@ class UpdateDialingPermissionsSettings(ops.Operation["DialingPermissionsSettings
     """Update one dialing permissions settings.
 
     ``POST /v1/Settings`` answers 202 with `DialingPermissionsSettings`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -33,7 +33,6 @@ class CreateSourceIpMapping(ops.Operation["SourceIpMapping"]):
     """Create one source ip mapping.
 
     ``POST /v1/SourceIpMappings`` answers 201 with `SourceIpMapping`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -53,7 +52,6 @@ class DeleteSourceIpMapping(ops.Operation[None]):
     """Delete one source ip mapping.
 
     ``DELETE /v1/SourceIpMappings/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -71,7 +69,6 @@ class FetchSourceIpMapping(ops.Operation["SourceIpMapping"]):
     """Fetch one source ip mapping.
 
     ``GET /v1/SourceIpMappings/{Sid}`` answers 200 with `SourceIpMapping`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -89,7 +86,6 @@ class ListSourceIpMapping(ops.PageOperation["SourceIpMapping"]):
     """List every source ip mapping, a page at a time.
 
     ``GET /v1/SourceIpMappings`` answers 200 with a `Page` of `SourceIpMapping`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -111,7 +107,6 @@ class UpdateSourceIpMapping(ops.Operation["SourceIpMapping"]):
     """Update one source ip mapping.
 
     ``POST /v1/SourceIpMappings/{Sid}`` answers 200 with `SourceIpMapping`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -34,7 +34,6 @@ class CreateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfigurati
     """Create one account default configuration.
 
     ``POST /v2/AccountDefaultConfiguration/{type}`` answers 201 with `AccountDefaultConfiguration`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -57,7 +56,6 @@ class DeleteAccountDefaultConfiguration(ops.Operation[None]):
     """Delete one account default configuration.
 
     ``DELETE /v2/AccountDefaultConfiguration/{type}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -75,7 +73,6 @@ class FetchAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguratio
     """Fetch one account default configuration.
 
     ``GET /v2/AccountDefaultConfiguration/{type}`` answers 200 with `AccountDefaultConfiguration`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -93,7 +90,6 @@ class UpdateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfigurati
     """Update one account default configuration.
 
     ``PUT /v2/AccountDefaultConfiguration/{type}`` answers 200 with `AccountDefaultConfiguration`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 

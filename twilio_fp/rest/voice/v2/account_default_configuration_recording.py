@@ -119,7 +119,6 @@ class CreateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccount
     """Create one recording account default configuration.
 
     ``POST /v2/AccountDefaultConfiguration/Recording`` answers 201 with `RecordingAccountDefaultConfiguration`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -140,7 +139,6 @@ class DeleteRecordingAccountDefaultConfiguration(ops.Operation[None]):
     """Delete one recording account default configuration.
 
     ``DELETE /v2/AccountDefaultConfiguration/Recording`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -155,7 +153,6 @@ class FetchRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccountD
     """Fetch one recording account default configuration.
 
     ``GET /v2/AccountDefaultConfiguration/Recording`` answers 200 with `RecordingAccountDefaultConfiguration`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -170,7 +167,6 @@ class UpdateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccount
     """Update one recording account default configuration.
 
     ``PUT /v2/AccountDefaultConfiguration/Recording`` answers 200 with `RecordingAccountDefaultConfiguration`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -55,7 +55,6 @@ class CreateConfiguration(ops.Operation["Configuration"]):
     """Create one configuration.
 
     ``POST /v2/Configurations/{type}`` answers 201 with `Configuration`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -79,7 +78,6 @@ class DeleteType(ops.Operation[None]):
     """Delete one type.
 
     ``DELETE /v2/Configurations/{type}/{idOrUniqueName}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -98,7 +96,6 @@ class FetchType(ops.Operation["Type"]):
     """Fetch one type.
 
     ``GET /v2/Configurations/{type}/{idOrUniqueName}`` answers 200 with `Type`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -117,7 +114,6 @@ class UpdateType(ops.Operation["Type"]):
     """Update one type.
 
     ``PUT /v2/Configurations/{type}/{idOrUniqueName}`` answers 200 with `Type`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 

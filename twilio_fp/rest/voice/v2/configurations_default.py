@@ -38,7 +38,6 @@ class CreateDefault(ops.Operation[None]):
     """Create one default.
 
     ``POST /v2/Configurations/{type}/Default`` answers 202 with nothing.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -59,7 +58,6 @@ class FetchDefault(ops.Operation["Default"]):
     """Fetch one default.
 
     ``GET /v2/Configurations/{type}/Default`` answers 200 with `Default`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 

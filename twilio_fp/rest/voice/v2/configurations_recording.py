@@ -91,7 +91,6 @@ class CreateRecording(ops.Operation["Recording"]):
     """Create one recording.
 
     ``POST /v2/Configurations/Recording`` answers 201 with `Recording`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -113,7 +112,6 @@ class DeleteRecording(ops.Operation[None]):
     """Delete one recording.
 
     ``DELETE /v2/Configurations/Recording/{idOrUniqueName}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -131,7 +129,6 @@ class FetchRecording(ops.Operation["Recording"]):
     """Fetch one recording.
 
     ``GET /v2/Configurations/Recording/{idOrUniqueName}`` answers 200 with `Recording`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -149,7 +146,6 @@ class UpdateRecording(ops.Operation["Recording"]):
     """Update one recording.
 
     ``PUT /v2/Configurations/Recording/{idOrUniqueName}`` answers 200 with `Recording`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 

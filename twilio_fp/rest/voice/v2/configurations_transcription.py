@@ -132,7 +132,6 @@ class CreateTranscription(ops.Operation["Transcription"]):
     """Create one transcription.
 
     ``POST /v2/Configurations/Transcription`` answers 201 with `Transcription`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -156,7 +155,6 @@ class DeleteTranscription(ops.Operation[None]):
     """Delete one transcription.
 
     ``DELETE /v2/Configurations/Transcription/{idOrUniqueName}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -174,7 +172,6 @@ class FetchTranscription(ops.Operation["Transcription"]):
     """Fetch one transcription.
 
     ``GET /v2/Configurations/Transcription/{idOrUniqueName}`` answers 200 with `Transcription`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -192,7 +189,6 @@ class UpdateTranscription(ops.Operation["Transcription"]):
     """Update one transcription.
 
     ``PUT /v2/Configurations/Transcription/{idOrUniqueName}`` answers 200 with `Transcription`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 

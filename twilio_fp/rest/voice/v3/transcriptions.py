@@ -132,7 +132,6 @@ class CreateTranscription(ops.Operation["CreateTranscriptionResponse"]):
     """Create one transcription.
 
     ``POST /v3/Transcriptions`` answers 202 with `CreateTranscriptionResponse`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -162,7 +161,6 @@ class FetchTranscription(ops.Operation["VoiceV3TranscriptionTranscription"]):
     """Fetch one transcription.
 
     ``GET /v3/Transcriptions/{transcriptionId}`` answers 200 with `VoiceV3TranscriptionTranscription`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -180,7 +178,6 @@ class ListTranscription(ops.PageOperation["VoiceV3TranscriptionTranscription"]):
     """List every transcription, a page at a time.
 
     ``GET /v3/Transcriptions`` answers 200 with a `Page` of `VoiceV3TranscriptionTranscription`.
-
     Source: https://www.twilio.com/docs/voice/api
     """
 

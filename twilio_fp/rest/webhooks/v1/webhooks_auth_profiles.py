@@ -44,7 +44,6 @@ class CreateAuthProfile(ops.Operation["AuthProfile"]):
     """Create one auth profile.
 
     ``POST /v1/Webhooks/AuthProfiles`` answers 201 with `AuthProfile`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -78,7 +77,6 @@ class DeleteAuthProfile(ops.Operation[None]):
     """Delete one auth profile.
 
     ``DELETE /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -96,7 +94,6 @@ class FetchAuthProfile(ops.Operation["AuthProfile"]):
     """Fetch one auth profile.
 
     ``GET /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 200 with `AuthProfile`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -114,7 +111,6 @@ class ListAuthProfile(ops.PageOperation["AuthProfile"]):
     """List every auth profile, a page at a time.
 
     ``GET /v1/Webhooks/AuthProfiles`` answers 200 with a `Page` of `AuthProfile`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -135,7 +131,6 @@ class PatchAuthProfile(ops.Operation["AuthProfile"]):
     """Change parts of one auth profile.
 
     ``PATCH /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 200 with `AuthProfile`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -24,7 +24,6 @@ class ListEdgeZone(ops.PageOperation["EdgeZone"]):
     """List every edge zone, a page at a time.
 
     ``GET /v1/Webhooks/EdgeZones`` answers 200 with a `Page` of `EdgeZone`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

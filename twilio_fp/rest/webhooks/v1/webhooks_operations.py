@@ -18,7 +18,6 @@ class FetchOperation(ops.Operation["Operation"]):
     """Fetch one operation.
 
     ``GET /v1/Webhooks/Operations/{operationId}`` answers 200 with `Operation`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -36,7 +35,6 @@ class ListOperation(ops.PageOperation["Operation"]):
     """List every operation, a page at a time.
 
     ``GET /v1/Webhooks/Operations`` answers 200 with a `Page` of `Operation`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

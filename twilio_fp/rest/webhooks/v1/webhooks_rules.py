@@ -111,7 +111,6 @@ class CreateRule(ops.Operation["CreateRuleResponse"]):
     """Create one rule.
 
     ``POST /v1/Webhooks/Rules`` answers 202 with `CreateRuleResponse`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -138,7 +137,6 @@ class DeleteRule(ops.Operation["DeleteRuleResponse"]):
     """Delete one rule.
 
     ``DELETE /v1/Webhooks/Rules/{ruleId}`` answers 202 with `DeleteRuleResponse`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -159,7 +157,6 @@ class FetchRule(ops.Operation["Rule"]):
     """Fetch one rule.
 
     ``GET /v1/Webhooks/Rules/{ruleId}`` answers 200 with `Rule`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -177,7 +174,6 @@ class ListRule(ops.PageOperation["Rule"]):
     """List every rule, a page at a time.
 
     ``GET /v1/Webhooks/Rules`` answers 200 with a `Page` of `Rule`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -199,7 +195,6 @@ class PatchRule(ops.Operation["PatchRuleResponse"]):
     """Change parts of one rule.
 
     ``PATCH /v1/Webhooks/Rules/{ruleId}`` answers 202 with `PatchRuleResponse`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

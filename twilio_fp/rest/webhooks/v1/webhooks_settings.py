@@ -172,7 +172,6 @@ class CreateSetting(ops.Operation["Setting"]):
     """Create one setting.
 
     ``POST /v1/Webhooks/Settings`` answers 201 with `Setting`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -202,7 +201,6 @@ class DeleteSetting(ops.Operation[None]):
     """Delete one setting.
 
     ``DELETE /v1/Webhooks/Settings/{settingId}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -220,7 +218,6 @@ class FetchSetting(ops.Operation["Setting"]):
     """Fetch one setting.
 
     ``GET /v1/Webhooks/Settings/{settingId}`` answers 200 with `Setting`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -238,7 +235,6 @@ class ListSetting(ops.PageOperation["Setting"]):
     """List every setting, a page at a time.
 
     ``GET /v1/Webhooks/Settings`` answers 200 with a `Page` of `Setting`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -262,7 +258,6 @@ class PatchSetting(ops.Operation["Setting"]):
     """Change parts of one setting.
 
     ``PATCH /v1/Webhooks/Settings/{settingId}`` answers 200 with `Setting`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -33,7 +33,6 @@ class CreateSharedKey(ops.Operation["SharedKey"]):
     """Create one shared key.
 
     ``POST /v1/Webhooks/SharedKeys`` answers 201 with `SharedKey`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -55,7 +54,6 @@ class DeleteSharedKey(ops.Operation[None]):
     """Delete one shared key.
 
     ``DELETE /v1/Webhooks/SharedKeys/{sharedKeyId}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -73,7 +71,6 @@ class FetchSharedKey(ops.Operation["SharedKey"]):
     """Fetch one shared key.
 
     ``GET /v1/Webhooks/SharedKeys/{sharedKeyId}`` answers 200 with `SharedKey`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -91,7 +88,6 @@ class ListSharedKey(ops.PageOperation["SharedKey"]):
     """List every shared key, a page at a time.
 
     ``GET /v1/Webhooks/SharedKeys`` answers 200 with a `Page` of `SharedKey`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -112,7 +108,6 @@ class PatchSharedKey(ops.Operation["SharedKey"]):
     """Change parts of one shared key.
 
     ``PATCH /v1/Webhooks/SharedKeys/{sharedKeyId}`` answers 200 with `SharedKey`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

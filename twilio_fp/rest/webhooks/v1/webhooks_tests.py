@@ -30,7 +30,6 @@ class CreateTest(ops.Operation["Test"]):
     """Create one test.
 
     ``POST /v1/Webhooks/Tests`` answers 201 with `Test`.
-
     Source: https://www.twilio.com/docs/usage/api
     """
 

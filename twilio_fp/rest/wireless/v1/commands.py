@@ -51,7 +51,6 @@ class CreateCommand(ops.Operation["Command"]):
     """Create one command.
 
     ``POST /v1/Commands`` answers 201 with `Command`.
-
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -79,7 +78,6 @@ class DeleteCommand(ops.Operation[None]):
     """Delete one command.
 
     ``DELETE /v1/Commands/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -97,7 +95,6 @@ class FetchCommand(ops.Operation["Command"]):
     """Fetch one command.
 
     ``GET /v1/Commands/{Sid}`` answers 200 with `Command`.
-
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -115,7 +112,6 @@ class ListCommand(ops.PageOperation["Command"]):
     """List every command, a page at a time.
 
     ``GET /v1/Commands`` answers 200 with a `Page` of `Command`.
-
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 

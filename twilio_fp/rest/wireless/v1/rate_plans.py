@@ -52,7 +52,6 @@ class CreateRatePlan(ops.Operation["RatePlan"]):
     """Create one rate plan.
 
     ``POST /v1/RatePlans`` answers 201 with `RatePlan`.
-
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -87,7 +86,6 @@ class DeleteRatePlan(ops.Operation[None]):
     """Delete one rate plan.
 
     ``DELETE /v1/RatePlans/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -105,7 +103,6 @@ class FetchRatePlan(ops.Operation["RatePlan"]):
     """Fetch one rate plan.
 
     ``GET /v1/RatePlans/{Sid}`` answers 200 with `RatePlan`.
-
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -123,7 +120,6 @@ class ListRatePlan(ops.PageOperation["RatePlan"]):
     """List every rate plan, a page at a time.
 
     ``GET /v1/RatePlans`` answers 200 with a `Page` of `RatePlan`.
-
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -145,7 +141,6 @@ class UpdateRatePlan(ops.Operation["RatePlan"]):
     """Update one rate plan.
 
     ``POST /v1/RatePlans/{Sid}`` answers 200 with `RatePlan`.
-
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 

@@ -66,7 +66,6 @@ class DeleteSim(ops.Operation[None]):
     """Delete one sim.
 
     ``DELETE /v1/Sims/{Sid}`` answers 204 with nothing.
-
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -84,7 +83,6 @@ class FetchSim(ops.Operation["Sim"]):
     """Fetch one sim.
 
     ``GET /v1/Sims/{Sid}`` answers 200 with `Sim`.
-
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -102,7 +100,6 @@ class ListSim(ops.PageOperation["Sim"]):
     """List every sim, a page at a time.
 
     ``GET /v1/Sims`` answers 200 with a `Page` of `Sim`.
-
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -131,7 +128,6 @@ class UpdateSim(ops.Operation["Sim"]):
     """Update one sim.
 
     ``POST /v1/Sims/{Sid}`` answers 200 with `Sim`.
-
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 

@@ -48,7 +48,6 @@ class ListDataSession(ops.PageOperation["DataSession"]):
     """List every data session, a page at a time.
 
     ``GET /v1/Sims/{SimSid}/DataSessions`` answers 200 with a `Page` of `DataSession`.
-
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 

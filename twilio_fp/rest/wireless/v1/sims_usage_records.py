@@ -36,7 +36,6 @@ class ListUsageRecord(ops.PageOperation["UsageRecord"]):
     """List every usage record, a page at a time.
 
     ``GET /v1/Sims/{SimSid}/UsageRecords`` answers 200 with a `Page` of `UsageRecord`.
-
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 

@@ -33,7 +33,6 @@ class ListAccountUsageRecord(ops.PageOperation["AccountUsageRecord"]):
     """List every account usage record, a page at a time.
 
     ``GET /v1/UsageRecords`` answers 200 with a `Page` of `AccountUsageRecord`.
-
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
