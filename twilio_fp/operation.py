@@ -72,6 +72,7 @@ class OperationSpec:
         path, query, header, form, json: the parameters of each place, as `twilio_fp.facts` writes them. An operation
             has a form or a JSON body or neither; the wire name ``*`` in ``json`` is the body as a whole.
         content_type: of the body.
+        accept: of the answer, where it is not ``application/json``.
         result: the kind of what comes back; of one item, where it is a list; empty for nothing.
         items: the member of the answer that holds a list's items.
         paging: how the next page is found.
@@ -87,6 +88,7 @@ class OperationSpec:
     form: str | None = None
     json: str | None = None
     content_type: str = ""
+    accept: str = ""
     result: str = ""
     items: str = ""
     paging: Paging = ""

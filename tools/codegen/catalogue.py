@@ -54,6 +54,7 @@ def _operation(operation: OperationModel, maturity: str) -> dict[str, Any]:
             members[place] = " ".join(map(fact, found))
     optional = {
         "content_type": operation.content_type if operation.body == "json" else "",
+        "accept": operation.accept,
         "result": operation.result,
         "items": operation.items,
         "paging": operation.paging,

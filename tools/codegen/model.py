@@ -54,6 +54,7 @@ class OperationModel:
     fields: dict[Location, tuple[FieldModel, ...]]
     body: Literal["", "form", "json"]
     content_type: str
+    accept: str
     result: str
     items: str
     paging: Paging

@@ -221,6 +221,7 @@ class _Reader:
             fields=fields,
             body=body,
             content_type=content_type,
+            accept=_accept(operation),
             result=result,
             items=items,
             paging=paging,
@@ -308,6 +309,16 @@ class _Reader:
             items, item, envelope = _array_of(self.document, operation, schema)
             return str(self._kind(item, name, "Item", "received")), items, _paging(self.document, envelope), success
         return str(self._kind(schema, name, "Result", "received")), "", "", success
+
+
+def _accept(operation: Json) -> str:
+    """Return the media type of the answers, where it is not plain JSON."""
+    answers = [answer for status, answer in operation["responses"].items() if status[0] == "2"]
+    media = {one for answer in answers for one in answer.get("content", {})}
+    special = sorted(media - {"application/json"})
+    if len(special) > 1:
+        raise FactsError(f"{operation['operationId']}: no rule for answers of the types {', '.join(special)}")
+    return special[0] if special else ""
 
 
 def _members(document: Document, schema: Json) -> Json:

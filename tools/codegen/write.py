@@ -207,6 +207,8 @@ def _operation(operation: OperationModel, package: PackageModel) -> list[str]:
             lines.append(f"        {place}={_facts(found) if found else chr(34) * 2},")
     if operation.body == "json":
         lines.append(f'        content_type="{operation.content_type}",')
+    if operation.accept:
+        lines.append(f'        accept="{operation.accept}",')
     if operation.result:
         lines.append(f'        result="{operation.result}",')
     if operation.items:

@@ -84,7 +84,7 @@ def _encode(operation: Operation[Any], account_sid: str | None) -> HttpRequest:
     spec = plan.spec
     url = fill_path(plan.url, {fact.wire: _path_text(operation, fact, account_sid) for fact in plan.path})
     query = _pairs(operation, plan.query)
-    headers: list[tuple[str, str]] = [_ACCEPT]
+    headers = [("Accept", spec.accept) if spec.accept else _ACCEPT]
     body = ""
     extra = operation.extra
     if spec.form is not None:
