@@ -157,6 +157,7 @@ class CreateOrganizationUser(ops.Operation["ScimUser"]):
             "name:ScimNameInput schemas:string[] timezone userName*"
         ),
         content_type="application/scim+json",
+        accept="application/scim+json",
         result="ScimUser",
         success=(201,),
         auth="bearer",
@@ -196,6 +197,7 @@ class FetchOrganizationUser(ops.Operation["ScimUser"]):
     __spec__ = ops.OperationSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
         path="OrganizationSid* UserSid*",
+        accept="application/scim+json",
         result="ScimUser",
         auth="bearer",
     )
@@ -216,6 +218,7 @@ class ListOrganizationUsers(ops.PageOperation["ScimUser"]):
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users",
         path="OrganizationSid*",
         query="filter",
+        accept="application/scim+json",
         result="ScimUser",
         items="Resources",
         paging="none",
@@ -243,6 +246,7 @@ class PatchOrganizationUser(ops.Operation["ScimUser"]):
         header="If-Match",
         json="Operations:ScimPatchOperation[] schemas:string[]",
         content_type="application/scim+json",
+        accept="application/scim+json",
         result="ScimUser",
         auth="bearer",
     )
@@ -280,6 +284,7 @@ class UpdateOrganizationUser(ops.Operation["ScimUser"]):
             "name:ScimNameInput schemas:string[] timezone userName*"
         ),
         content_type="application/scim+json",
+        accept="application/scim+json",
         result="ScimUser",
         auth="bearer",
     )
