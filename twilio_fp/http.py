@@ -13,7 +13,7 @@ from twilio_fp.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["SENSITIVE_HEADERS", "HeaderSource", "Headers", "HttpRequest", "HttpResponse", "redact"]
+__all__ = ["SENSITIVE_HEADERS", "HeaderSource", "Headers", "HttpRequest", "HttpResponse", "as_timeout", "redact"]
 
 SENSITIVE_HEADERS = frozenset(
     {"authorization", "proxy-authorization", "cookie", "set-cookie", "twilio-client-validation"},
@@ -157,9 +157,16 @@ def _as_url(url: str) -> str:
     return url
 
 
-def _positive(timeout: timedelta | None) -> timedelta | None:
-    if timeout is not None and timeout <= timedelta():
-        raise UsageError(f"a timeout is longer than nothing, not {timeout}")
+def _as_body(body: bytes) -> bytes:
+    if not isinstance(body, (bytes, bytearray, memoryview)):
+        raise UsageError(f"a body is bytes, not {type(body).__name__}")
+    return bytes(body)
+
+
+def as_timeout(timeout: timedelta | None) -> timedelta | None:
+    """Return a timeout that can be: longer than nothing, or None for the transport's own."""
+    if timeout is not None and (not isinstance(timeout, timedelta) or timeout <= timedelta()):
+        raise UsageError(f"a timeout is a timedelta longer than nothing, not {timeout!r}")
     return timeout
 
 
@@ -184,8 +191,8 @@ class HttpRequest:
     method: str = field(converter=_as_method)
     url: str = field(converter=_as_url)
     headers: Headers = field(default=Headers(), converter=_as_headers)
-    body: bytes = field(default=b"", converter=bytes)
-    timeout: timedelta | None = field(default=None, converter=_positive)
+    body: bytes = field(default=b"", converter=_as_body)
+    timeout: timedelta | None = field(default=None, converter=as_timeout)
 
 
 @frozen
@@ -198,7 +205,7 @@ class HttpResponse:
 
     status: int
     headers: Headers = field(default=Headers(), converter=_as_headers)
-    body: bytes = field(default=b"", converter=bytes)
+    body: bytes = field(default=b"", converter=_as_body)
 
     @property
     def text(self) -> str:

@@ -59,13 +59,10 @@ def json_text(value: object) -> str:
 
 def _json_default(value: object) -> object:
     if isinstance(value, Decimal):
-        if not value.is_finite():
-            raise TypeError("JSON has no such number")
-        if value == value.to_integral_value():
-            return int(value)
-        if Decimal(repr(float(value))) == value:
-            return float(value)
-        raise TypeError("a number of more digits than JSON's readers keep")
+        plain = freeze(value) if value.is_finite() else math.nan
+        if not math.isfinite(plain) or Decimal(repr(plain)) != value:
+            raise TypeError("a number that JSON's readers would not keep as it is")
+        return plain
     if isinstance(value, Mapping):
         return dict(cast("Mapping[Any, Any]", value))
     if isinstance(value, datetime):

@@ -10,6 +10,7 @@ from attrs import field, frozen
 from twilio_fp.effect import Effect
 from twilio_fp.errors import UsageError
 from twilio_fp.facts import FieldFact, parse_facts
+from twilio_fp.http import as_timeout
 from twilio_fp.normalise import Normaliser, json_text, settle
 from twilio_fp.record import Record, per_class, record, setters
 from twilio_fp.resource import EMPTY, frozen_extra, plan
@@ -322,7 +323,7 @@ class TimedOperation(Effect[T_co], Generic[T_co]):
     """An operation whose exchange may take this long."""
 
     operation: Effect[T_co]
-    timeout: timedelta
+    timeout: timedelta | None = field(converter=as_timeout)
 
 
 def with_response(operation: Operation[T] | TimedOperation[T]) -> WithResponse[T]:

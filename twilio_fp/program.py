@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from twilio_fp.effect import Effect, Emit, Now, Parallel, Program, Sleep, Stream
 from twilio_fp.errors import DecodeError, PollTimeoutError, TwilioError, UsageError
+from twilio_fp.operation import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from twilio_fp.operation import Page
 
 __all__ = [
     "Runnable",
@@ -140,7 +140,7 @@ def pages(operation: Effect[Page[T]]) -> Stream[Page[T]]:
     asked: Effect[Page[T]] | None = operation
     seen = {operation}
     while asked is not None:
-        page = yield from asked
+        page = _checked_page((yield from asked), asked)
         yield from Emit(page)
         asked = _after(page, seen)
 
@@ -155,7 +155,7 @@ def items(operation: Effect[Page[T]], *, limit: int | None = None) -> Stream[T]:
     seen = {operation}
     left = _checked(limit)
     while asked is not None and left != 0:
-        page = yield from asked
+        page = _checked_page((yield from asked), asked)
         for item in page.items[:left]:
             yield from Emit(item)
         left = None if left is None else max(0, left - len(page.items))
@@ -168,7 +168,7 @@ def collect(operation: Effect[Page[T]], *, limit: int | None = None) -> Program[
     asked: Effect[Page[T]] | None = operation
     seen = {operation}
     while asked is not None and len(found) != _checked(limit):
-        page = yield from asked
+        page = _checked_page((yield from asked), asked)
         found += page.items[: None if limit is None else limit - len(found)]
         asked = _after(page, seen)
     return tuple(found)
@@ -184,6 +184,12 @@ def _checked(limit: int | None) -> int | None:
     if limit is not None and limit < 0:
         raise UsageError(f"limit is at least 0, not {limit}")
     return limit
+
+
+def _checked_page(answer: Page[T], asked: object) -> Page[T]:
+    if not isinstance(answer, Page):
+        raise UsageError(f"only lists have pages, and {asked!r} is none")
+    return answer
 
 
 def _after(page: Page[T], seen: set[Effect[Page[T]]]) -> Effect[Page[T]] | None:

@@ -65,7 +65,7 @@ def plan(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool) -> tuple[
             (
                 name,
                 normaliser(kind, record_normaliser(resolve(kind, owner)), in_text=in_text),
-                kind.nullable or defaults[name] is None or kind == Kind("json"),
+                kind.nullable or defaults[name] is None or (kind == Kind("json") and not in_text),
             )
             for name, kind in fields
         ],
@@ -159,6 +159,13 @@ def _turned(value: Any, kind: Any) -> Any:
 
 
 def given_fields(value: Resource) -> list[tuple[FieldFact, Any]]:
-    """Return the fields of a record that are not `UNSET`, with their facts, in order."""
-    pairs = [(fact, getattr(value, fact.attribute)) for fact in facts_of(type(value))]
-    return [(fact, item) for fact, item in pairs if item is not UNSET]
+    """Return the fields of a record that say something, with their facts, in order: neither `UNSET` nor left None."""
+    pairs = [(fact, getattr(value, fact.attribute), default) for fact, default in _with_defaults(type(value))]
+    return [(fact, item) for fact, item, default in pairs if item is not UNSET and (item is not None or default)]
+
+
+@per_class
+def _with_defaults(cls: type[Resource]) -> tuple[tuple[FieldFact, bool], ...]:
+    """Return each field's fact, and whether its default is other than None, so that None says null."""
+    defaults = {attribute.name: attribute.default for attribute in attrs.fields(cls)}
+    return tuple([(fact, defaults[fact.attribute] is not None) for fact in facts_of(cls)])

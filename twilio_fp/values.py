@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["UNSET", "FrozenMap", "Secret", "Unset", "as_secret", "freeze"]
 
+_EXACT_DIGITS = 18  # a power of ten beyond is no int: ten characters of text could ask for gigabytes
+
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -161,5 +163,5 @@ def freeze(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return tuple([freeze(item) for item in cast("list[Any]", value)])
     if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
+        return int(value) if value.adjusted() < _EXACT_DIGITS and value == value.to_integral_value() else float(value)
     return value

@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 
     from twilio_fp.facts import Kind
 
-__all__ = ["BODY_KEPT", "decode_record", "decode_value", "decoder", "encode_record", "encode_value", "parse_json"]
+__all__ = [
+    "BODY_KEPT",
+    "decode_record",
+    "decode_value",
+    "decoder",
+    "encode_record",
+    "encode_value",
+    "parse_json",
+]
 
 BODY_KEPT = 65536
 """How many bytes of a body an error keeps."""
@@ -73,12 +81,8 @@ def encode_value(kind: Kind, value: Any) -> Any:
 
 
 def encode_record(value: Resource) -> dict[str, Any]:
-    """Return a record as JSON data by wire name: what is `UNSET` is left out, and so is None where null is no value."""
-    members: dict[str, Any] = {
-        fact.wire: encode_value(fact.kind, item)
-        for fact, item in given_fields(value)
-        if item is not None or fact.kind.nullable
-    }
+    """Return a record as JSON data by wire name: `UNSET` is left out, and None where a received record has nothing."""
+    members: dict[str, Any] = {fact.wire: encode_value(fact.kind, item) for fact, item in given_fields(value)}
     members.update(value.extra)
     return members
 

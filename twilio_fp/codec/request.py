@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from attrs import frozen
 
 from twilio_fp.codec.form import CONTENT_TYPE, encode_form
-from twilio_fp.codec.json import encode_record, encode_value
+from twilio_fp.codec.json import encode_value
 from twilio_fp.codec.path import fill_path
 from twilio_fp.codec.query import with_query
 from twilio_fp.codec.text import encode_pairs, encode_text
@@ -16,7 +17,6 @@ from twilio_fp.http import HttpRequest
 from twilio_fp.normalise import json_text
 from twilio_fp.operation import Operation, OperationSpec, RawOperation, TimedOperation, WithResponse, params_of
 from twilio_fp.record import per_class
-from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
@@ -139,11 +139,18 @@ def _json_body(operation: Operation[Any], facts: tuple[FieldFact, ...]) -> Any:
     for fact in facts:
         value = getattr(operation, fact.attribute)
         if fact.wire == _WHOLE_BODY:
-            whole = encode_record(value) if isinstance(value, Resource) else value
-            return {**whole, **operation.extra} if operation.extra else whole
-        if value is not UNSET and (value is not None or fact.kind.nullable):
+            return _whole(value, operation.extra)
+        if value is not UNSET:
             members[fact.wire] = encode_value(fact.kind, value)
     return members
+
+
+def _whole(value: Any, extra: Mapping[str, Any]) -> Any:
+    if not extra:
+        return value
+    if not isinstance(value, Mapping):
+        raise UsageError("extra can't be added to a body that is no mapping")
+    return {**cast("Mapping[str, Any]", value), **extra}
 
 
 def _header_text(value: Any) -> str:

@@ -43,13 +43,13 @@ def decode_instant(text: str) -> datetime:
 def decode_date(text: str) -> date:
     """Return the date that ISO 8601 text names, whatever time stands behind it.
 
-    >>> decode_date("2024-02-29"), decode_date("2024-02-29T10:00:00Z")
+    >>> decode_date("2024-02-29"), decode_date("2024-02-29T00:00:00+05:30")
     (datetime.date(2024, 2, 29), datetime.date(2024, 2, 29))
 
     Raises:
         ValueError: the text is no date.
     """
-    return date.fromisoformat(text) if len(text) == 10 else decode_instant(text).date()
+    return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text).date()
 
 
 def decode_rfc2822(text: str) -> datetime:
