@@ -103,7 +103,7 @@ def _boolean(value: Any) -> bool:
 def _aware(value: datetime) -> datetime:
     if value.utcoffset() is None:
         raise refuse("an aware datetime (one with a time zone)", value)
-    return value.astimezone(UTC)
+    return value.astimezone(UTC).replace(fold=0)
 
 
 def _instant(value: Any) -> datetime | date | str:
