@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.record import Record, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,8 +35,8 @@ Program: TypeAlias = Generator[Effect[Any], Any, T]
 """A generator that yields effects and returns a T: what `twilio_fp.Client` runs, sync, async or on a fake."""
 
 
-@frozen
-class Exchange(Effect[HttpResponse]):
+@record
+class Exchange(Record, Effect[HttpResponse]):
     """Send this request, and answer with the response.
 
     Args:
@@ -53,8 +54,8 @@ def _not_negative(delay: timedelta) -> timedelta:
     return delay
 
 
-@frozen
-class Sleep(Effect[None]):
+@record
+class Sleep(Record, Effect[None]):
     """Wait that long.
 
     >>> Sleep(timedelta(seconds=2))
@@ -64,13 +65,13 @@ class Sleep(Effect[None]):
     delay: timedelta = field(converter=_not_negative)
 
 
-@frozen
-class Now(Effect[datetime]):
+@record
+class Now(Record, Effect[datetime]):
     """Answer with the time, aware and in UTC."""
 
 
-@frozen
-class Random(Effect[float]):
+@record
+class Random(Record, Effect[float]):
     """Answer with a number that is as likely to be anywhere in [0, 1)."""
 
 
@@ -109,8 +110,8 @@ class Parallel(Effect["tuple[T_co, ...]"]):
     at_once: int = field(default=8, kw_only=True, converter=_at_least_one)
 
 
-@frozen
-class Emit(Effect[None], Generic[T]):
+@record
+class Emit(Record, Effect[None], Generic[T]):
     """Hand this value to whoever reads the stream."""
 
     value: T

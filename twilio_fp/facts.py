@@ -19,7 +19,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, Literal, TypeAlias, get_args
 
-from attrs import frozen
+from twilio_fp.record import Record, record
 
 __all__ = [
     "SCALARS",
@@ -68,8 +68,8 @@ def attribute_name(wire: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-@frozen
-class Kind:
+@record
+class Kind(Record):
     """What a field holds.
 
     Args:
@@ -101,8 +101,8 @@ class Kind:
         return Kind(self.name, self.container[:-2])
 
 
-@frozen
-class FieldFact:
+@record
+class FieldFact(Record):
     """One field: its attribute, its name on the wire, its kind, whether it is personal, whether it must be given."""
 
     attribute: str

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
 
-from attrs import field, frozen
+from attrs import field
 
 from twilio_fp.errors import UsageError
+from twilio_fp.record import Record, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -170,8 +171,8 @@ def as_timeout(timeout: timedelta | None) -> timedelta | None:
     return timeout
 
 
-@frozen
-class HttpRequest:
+@record
+class HttpRequest(Record):
     """A request as it leaves: a transport sends these very bytes.
 
     Args:
@@ -195,8 +196,8 @@ class HttpRequest:
     timeout: timedelta | None = field(default=None, converter=as_timeout)
 
 
-@frozen
-class HttpResponse:
+@record
+class HttpResponse(Record):
     """An answer as it came: status, headers and the content, already freed of its transfer and content encodings.
 
     >>> HttpResponse(404, {"Content-Type": "text/plain"}, b"gone").text

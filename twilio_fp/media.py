@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from twilio_fp.effect import Effect
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.host import origin
+from twilio_fp.record import Record, record
 
 if TYPE_CHECKING:
     from twilio_fp.http import Headers, HttpRequest
@@ -31,8 +32,8 @@ def _absolute(url: str) -> str:
     return full
 
 
-@frozen
-class Download(Effect[bytes]):
+@record
+class Download(Record, Effect[bytes]):
     """A download that has not happened yet: it answers with the bytes. `download` makes one of a record.
 
     Args:

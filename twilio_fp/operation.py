@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NoReturn, TypeAlias, TypeVar, cast
 
 import attrs
-from attrs import field, frozen
+from attrs import field
 
 from twilio_fp.effect import Effect
 from twilio_fp.errors import UsageError
@@ -56,16 +56,16 @@ Paging: TypeAlias = Literal["", "uri", "meta", "token", "page-token", "number", 
 ``meta.nextToken`` for ``pageToken``, ``current_page`` with ``has_next``, or never; empty where it is no list."""
 
 
-@frozen
-class Param:
+@record
+class Param(Record):
     """One parameter of an operation: the fact about its field, and where it travels."""
 
     fact: FieldFact
     location: Location
 
 
-@frozen(kw_only=True)
-class OperationSpec:
+@record(kw_only=True)
+class OperationSpec(Record):
     """What is true of every value of one operation.
 
     Args:
@@ -266,7 +266,7 @@ def _fields(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
     return FrozenMap({name: freeze(item) for name, item in value.items()})
 
 
-@frozen(eq=False, repr=False)
+@record
 class RawOperation(Record, Effect[Any]):
     """A call that this library has no operation for; it answers with the JSON of the reply, or None where it is empty.
 
@@ -303,23 +303,23 @@ class RawOperation(Record, Effect[Any]):
             raise UsageError("an operation does nothing by itself: write await client(RawOperation(…))")
 
 
-@frozen
-class Reply(Generic[T_co]):
+@record
+class Reply(Record, Generic[T_co]):
     """What an operation answered with, and the HTTP response that said so."""
 
     value: T_co
     response: HttpResponse
 
 
-@frozen
-class WithResponse(Effect[Reply[T_co]], Generic[T_co]):
+@record
+class WithResponse(Record, Effect[Reply[T_co]], Generic[T_co]):
     """An operation that answers with a `Reply`."""
 
     operation: Effect[T_co]
 
 
-@frozen
-class TimedOperation(Effect[T_co], Generic[T_co]):
+@record
+class TimedOperation(Record, Effect[T_co], Generic[T_co]):
     """An operation whose exchange may take this long."""
 
     operation: Effect[T_co]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from attrs import frozen as record
 else:
-    record = partial(attrs.frozen, eq=False, repr=False, match_args=False, kw_only=True, getstate_setstate=False)
+    record = partial(attrs.frozen, eq=False, repr=False, getstate_setstate=False)
 
 __all__ = ["Record", "evolve", "field_names", "per_class", "record", "setters"]
 

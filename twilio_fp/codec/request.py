@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from attrs import frozen
-
 from twilio_fp.codec.form import CONTENT_TYPE, encode_form
 from twilio_fp.codec.json import encode_value
 from twilio_fp.codec.path import fill_path
@@ -16,7 +14,7 @@ from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest
 from twilio_fp.normalise import json_text
 from twilio_fp.operation import Operation, OperationSpec, RawOperation, TimedOperation, WithResponse, params_of
-from twilio_fp.record import per_class
+from twilio_fp.record import Record, per_class, record
 from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
@@ -29,8 +27,8 @@ _ACCEPT = ("Accept", "application/json")
 _WHOLE_BODY = "*"
 
 
-@frozen
-class _Plan:
+@record
+class _Plan(Record):
     spec: OperationSpec
     method: str
     url: str
