@@ -24,7 +24,8 @@ from twilio_fp.transports.urllib3 import Urllib3Transport
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 
-    from twilio_fp.effect import Effect, Exchange, Program, Stream
+    from twilio_fp.ask import Effect, Program
+    from twilio_fp.effect import Exchange, Stream
     from twilio_fp.media import Download
     from twilio_fp.middleware import Middleware
     from twilio_fp.operation import Page

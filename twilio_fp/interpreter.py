@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from attrs import evolve, field, frozen
 
+from twilio_fp.ask import Effect, Program
 from twilio_fp.auth import Credentials, NoAuth, authorize
 from twilio_fp.codec import decode, encode
 from twilio_fp.codec.response import decode_error
-from twilio_fp.effect import Effect, Exchange, Parallel, Program
+from twilio_fp.effect import Exchange, Parallel
 from twilio_fp.errors import AmbiguousError, TransportError, UsageError
 from twilio_fp.host import check_edge_and_region, origin, resolve_url
 from twilio_fp.http import HttpRequest

@@ -27,7 +27,7 @@ from twilio_fp.values import FrozenMap, freeze
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from twilio_fp.effect import Effect
+    from twilio_fp.ask import Effect
     from twilio_fp.http import HttpResponse
     from twilio_fp.operation import OperationSpec
 
