@@ -25,13 +25,18 @@ Normaliser: TypeAlias = "Callable[[Any], Any]"
 """A function that returns the value to keep, or raises a `UsageError` that begins with what it takes."""
 
 _MOST_NUMBERED = 99
+_MOST_DIGITS = 400  # every float has less; a power of ten beyond could ask for gigabytes of zeros
+_TOO_MUCH = 10**_MOST_DIGITS
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})")
 
 
 def refuse(expected: str, value: object) -> UsageError:
     """Return the error that says what is taken and shows what was given, its first 80 characters."""
-    shown = repr(value)
+    try:
+        shown = repr(value)
+    except (RecursionError, ValueError):  # it nests too deep, or is an int of thousands of digits
+        shown = f"such a {type(value).__name__}"
     return UsageError(f"takes {expected}, not {shown if len(shown) <= 80 else shown[:79] + '…'}")
 
 
@@ -84,14 +89,22 @@ def _string(value: Any) -> str:
 
 def _integer(value: Any) -> int:
     if isinstance(value, int) and not isinstance(value, bool):
-        return int(value)
+        if -_TOO_MUCH < value < _TOO_MUCH:
+            return int(value)
+        raise refuse(f"an int of {_MOST_DIGITS} digits at most", value)
     raise refuse("an int", value)
 
 
 def _number(value: Any) -> Decimal:
-    if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool) and math.isfinite(value):
-        return Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
-    raise refuse("a finite Decimal, int or float", value)
+    if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
+        number = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
+        if (
+            number.is_finite()
+            and abs(number.adjusted()) < _MOST_DIGITS
+            and len(number.as_tuple().digits) < _MOST_DIGITS
+        ):
+            return number
+    raise refuse(f"a finite Decimal, int or float of less than {_MOST_DIGITS} digits", value)
 
 
 def _boolean(value: Any) -> bool:
@@ -103,7 +116,10 @@ def _boolean(value: Any) -> bool:
 def _aware(value: datetime) -> datetime:
     if value.utcoffset() is None:
         raise refuse("an aware datetime (one with a time zone)", value)
-    return value.astimezone(UTC).replace(fold=0)
+    try:
+        return value.astimezone(UTC).replace(fold=0)
+    except OverflowError:
+        raise refuse("a time in the years 1 to 9999 of UTC", value) from None
 
 
 def _instant(value: Any) -> datetime | date | str:
@@ -155,8 +171,10 @@ def _text_of_json(value: Any) -> str:
 
 
 def _json(value: Any) -> Any:
-    json_text(value)
-    return freeze(dict(cast("Mapping[Any, Any]", value)) if isinstance(value, Mapping) else value)
+    try:
+        return freeze(json.loads(json_text(value)))
+    except RecursionError:
+        raise refuse("JSON that nests less deep", value) from None
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:
@@ -231,26 +249,28 @@ def normaliser(kind: Kind, record: Normaliser | None = None, *, in_text: bool = 
 
 
 def settle(
-    instance: Any, plan: Iterable[tuple[str, Normaliser, bool]], fill: Mapping[str, Callable[..., None]]
+    instance: Any, plan: Iterable[tuple[str, Normaliser, bool, bool]], fill: Mapping[str, Callable[..., None]]
 ) -> None:
     """Normalise the fields of a record that is being built, in place.
 
     Args:
         instance: the record.
-        plan: attribute, normaliser and whether None may stand, for each field.
+        plan: attribute, normaliser, whether None may stand and whether `UNSET` may, for each field.
         fill: what sets each attribute.
 
     Raises:
         UsageError: a value can't be; the error names record and field.
     """
-    for name, normalise, may_be_none in plan:
+    for name, normalise, may_be_none, may_be_unset in plan:
         value = getattr(instance, name)
         if value is None:
             if may_be_none:
                 continue
             raise UsageError(f"{type(instance).__name__}.{name} takes no None")
         if value is UNSET:
-            continue
+            if may_be_unset:
+                continue
+            raise UsageError(f"{type(instance).__name__}.{name} takes no UNSET")
         try:
             kept = normalise(value)
         except UsageError as error:

@@ -11,9 +11,9 @@ from twilio_fp.ask import Effect
 from twilio_fp.errors import UsageError
 from twilio_fp.facts import FieldFact, parse_facts
 from twilio_fp.http import as_timeout
-from twilio_fp.normalise import Normaliser, json_text, settle
+from twilio_fp.normalise import json_text, settle
 from twilio_fp.record import Record, per_class, record, setters
-from twilio_fp.resource import EMPTY, frozen_extra, plan
+from twilio_fp.resource import EMPTY, Plan, frozen_extra, plan
 from twilio_fp.values import FrozenMap, freeze
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ class Operation(Record, Effect[T_co], Generic[T_co]):
 
     Raises:
         UsageError: a value has the wrong type, a date and time has no zone, a path parameter is empty, ``extra`` names
-            a known parameter, or nothing is given of a group of which Twilio needs one.
+            a known parameter, or nothing is given of a group of which Twilio needs one, not even in ``extra``.
     """
 
     __spec__: ClassVar[OperationSpec]
@@ -156,8 +156,8 @@ class Operation(Record, Effect[T_co], Generic[T_co]):
         for name in _path_attributes(cls):
             if getattr(self, name) == "":
                 raise UsageError(f"{cls.__name__}.{name} is a part of the path and can't be empty")
-        for group in cls.__spec__.groups:
-            if all(getattr(self, name) is None for name in group) and not self.extra.keys() & _wires(cls, group):
+        for group in () if self.extra else cls.__spec__.groups:  # what we don't know may be what Twilio needs
+            if all(getattr(self, name) is None for name in group):
                 raise UsageError(f"{cls.__name__} needs at least one of {', '.join(group)}")
 
     def __iter__(self) -> Generator[Effect[Any], Any, T_co]:
@@ -191,7 +191,7 @@ def params_of(cls: Any) -> tuple[Param, ...]:
 
 
 @per_class
-def _plan(cls: Any) -> tuple[tuple[str, Normaliser, bool], ...]:
+def _plan(cls: Any) -> Plan:
     params = params_of(cls)
     in_text = [(param.fact.attribute, param.fact.kind) for param in params if param.location != "json"]
     in_json = [(param.fact.attribute, param.fact.kind) for param in params if param.location == "json"]
@@ -206,10 +206,6 @@ def _wire_names(cls: Any) -> frozenset[str]:
 @per_class
 def _path_attributes(cls: Any) -> tuple[str, ...]:
     return tuple([param.fact.attribute for param in params_of(cls) if param.location == "path"])
-
-
-def _wires(cls: Any, attributes: tuple[str, ...]) -> set[str]:
-    return {param.fact.wire for param in params_of(cls) if param.fact.attribute in attributes}
 
 
 def safety(operation: Effect[Any] | None, method: str) -> Safety:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar, cast
+from typing import Any, ClassVar, TypeAlias, TypeVar, cast
 
 import attrs
 from attrs import field
@@ -21,12 +21,19 @@ EMPTY: FrozenMap[str, Any] = FrozenMap()
 
 R = TypeVar("R", bound="Resource")
 
+Plan: TypeAlias = "tuple[tuple[str, Normaliser, bool, bool], ...]"
+"""What a record's fields are normalised by."""
+
 
 def frozen_extra(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
     """Return what a record keeps of the members that it has no field for."""
     if not isinstance(value, Mapping):
         raise refuse("a mapping by wire name for extra", value)
-    return freeze(dict(value)) if value else EMPTY
+    if not value:
+        return EMPTY
+    if not all(isinstance(name, str) for name in value):
+        raise refuse("a mapping by wire name for extra", value)
+    return freeze(dict(value))
 
 
 @record(kw_only=True)
@@ -53,12 +60,12 @@ def facts_of(cls: type[Resource]) -> tuple[FieldFact, ...]:
 
 
 @per_class
-def _plan(cls: type[Resource]) -> tuple[tuple[str, Normaliser, bool], ...]:
+def _plan(cls: type[Resource]) -> Plan:
     return plan(cls, [(fact.attribute, fact.kind) for fact in facts_of(cls)], in_text=False)
 
 
-def plan(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool) -> tuple[tuple[str, Normaliser, bool], ...]:
-    """Return what `twilio_fp.normalise.settle` goes by: attribute, normaliser, whether None may stand."""
+def plan(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool) -> Plan:
+    """Return what `twilio_fp.normalise.settle` goes by: attribute, normaliser, whether None and `UNSET` may stand."""
     defaults = {attribute.name: attribute.default for attribute in attrs.fields(owner)}
     return tuple(
         [
@@ -66,6 +73,7 @@ def plan(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool) -> tuple[
                 name,
                 normaliser(kind, record_normaliser(resolve(kind, owner)), in_text=in_text),
                 kind.nullable or defaults[name] is None or (kind == Kind("json") and not in_text),
+                defaults[name] is UNSET,
             )
             for name, kind in fields
         ],

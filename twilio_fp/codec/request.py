@@ -128,7 +128,10 @@ def _extra_pairs(extra: Any) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
     for name, value in extra.items():
         items = cast("tuple[Any, ...]", value) if isinstance(value, tuple) else (value,)
-        pairs.extend([(name, encode_text(item)) for item in items if item is not None])
+        try:
+            pairs.extend([(name, encode_text(item)) for item in items if item is not None])
+        except UsageError as error:
+            raise UsageError(f"the parameter {name!r} {error}") from error.__cause__
     return pairs
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+from twilio_fp.normalise import refuse
+
 __all__ = ["decode_date", "decode_instant", "decode_rfc2822", "encode_instant", "encode_rfc2822"]
 
 _NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -18,9 +20,14 @@ def encode_instant(value: datetime | date | str) -> str:
     >>> encode_instant(datetime(2024, 1, 1, 12, tzinfo=timezone(timedelta(hours=-8))))
     '2024-01-01T20:00:00Z'
 
+    Raises:
+        UsageError: a time without a zone, which names none.
+
     Source: https://www.rfc-editor.org/rfc/rfc3339#section-5.6
     """
     if isinstance(value, datetime):
+        if value.utcoffset() is None:
+            raise refuse("an aware datetime (one with a time zone)", value)
         return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
     return value.isoformat() if isinstance(value, date) else value
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, cast
 
 from twilio_fp.codec.temporal import encode_instant
 from twilio_fp.errors import UsageError
-from twilio_fp.normalise import json_text
+from twilio_fp.normalise import json_text, refuse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,21 +20,27 @@ __all__ = ["encode_pairs", "encode_text", "read_text"]
 
 
 def encode_text(value: Any) -> str:
-    """Return one value as text: booleans in small letters, numbers in decimal, dates and times in ISO 8601.
+    """Return one value as text: booleans in small letters, numbers in decimal, times to the second in ISO 8601.
 
     >>> [encode_text(value) for value in (True, 3, Decimal("0.10"), 1e-7, "as it is")]
     ['true', '3', '0.10', '0.0000001', 'as it is']
+
+    Raises:
+        UsageError: a time without a zone, a number that is none, or what JSON can't hold.
     """
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, float):
-        return f"{Decimal(repr(value)):f}"
-    if isinstance(value, Decimal):
-        return f"{value:f}"
+    if isinstance(value, (float, Decimal)):
+        number = Decimal(repr(value)) if isinstance(value, float) else value
+        if not number.is_finite():
+            raise refuse("a finite number", value)
+        return f"{number:f}"
     if isinstance(value, int):
         return str(value)
+    if isinstance(value, datetime):
+        return encode_instant(value.replace(microsecond=0))
     return encode_instant(value) if isinstance(value, date) else json_text(value)
 
 
@@ -69,7 +75,7 @@ def _unfolded(prefix: str, value: Any) -> Iterator[tuple[str, str]]:
         if isinstance(item, Mapping):
             members = list(cast("Mapping[str, Any]", item).items())
             pending.extend([(f"{name}.{key}", inner) for key, inner in reversed(members)])
-        else:
+        elif item is not None:
             yield name, encode_text(item)
 
 

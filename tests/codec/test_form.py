@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from urllib.parse import parse_qsl
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp.codec.form import decode_form, encode_form
+
+PAIRS = st.lists(st.tuples(st.text(), st.text()))
+
+
+@pytest.mark.parametrize(
+    ("pairs", "text"),
+    [
+        ([], ""),
+        ([("To", "+15558675310")], "To=%2B15558675310"),
+        ([("Body", "a b")], "Body=a+b"),
+        ([("Body", "")], "Body="),
+        ([("", "x")], "=x"),
+        ([("Body", "ü☎𝄞")], "Body=%C3%BC%E2%98%8E%F0%9D%84%9E"),
+        ([("Body", "/ ? # % + & = ;")], "Body=%2F+%3F+%23+%25+%2B+%26+%3D+%3B"),
+        ([("Body", "\r\n\t\0")], "Body=%0D%0A%09%00"),
+        ([("Body", "a-b_c.d~e")], "Body=a-b_c.d~e"),
+        ([("MediaUrl", "a"), ("MediaUrl", "b")], "MediaUrl=a&MediaUrl=b"),
+        ([("Parameter1.Name", "x")], "Parameter1.Name=x"),
+        ([("StartTime>", "2024-01-02")], "StartTime%3E=2024-01-02"),
+    ],
+)
+def test_pairs_as_text(pairs: list[tuple[str, str]], text: str) -> None:
+    assert encode_form(pairs) == text
+    assert decode_form(text) == pairs
+
+
+def test_a_very_long_value_comes_back_whole() -> None:
+    pairs = [("Body", "x&" * 100_000)]
+    assert decode_form(encode_form(pairs)) == pairs
+
+
+def test_a_lone_surrogate_is_refused() -> None:
+    with pytest.raises(UnicodeEncodeError):
+        encode_form([("Body", "\ud800")])
+
+
+@given(PAIRS)
+def test_what_is_decoded_is_what_was_encoded(pairs: list[tuple[str, str]]) -> None:
+    text = encode_form(pairs)
+    assert text.isascii()
+    assert decode_form(text) == parse_qsl(text, keep_blank_values=True, strict_parsing=bool(text)) == pairs
+
+
+@given(st.text())
+def test_any_text_can_be_read_as_a_form(text: str) -> None:
+    for name, value in decode_form(text):
+        assert isinstance(name, str)
+        assert isinstance(value, str)

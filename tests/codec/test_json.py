@@ -1,0 +1,290 @@
+from __future__ import annotations
+
+import json
+import types
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp.codec import encode
+from twilio_fp.codec.json import decode_record, encode_record, encode_value, parse_json
+from twilio_fp.errors import DecodeError, UsageError
+from twilio_fp.facts import Kind
+from twilio_fp.normalise import json_text
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.rest.api.v2010 import Message
+from twilio_fp.rest.content.v1 import CreateContent, TwilioText, Types
+from twilio_fp.values import UNSET, FrozenMap
+
+NOON = datetime(2024, 1, 1, 12, tzinfo=timezone(timedelta(hours=-8)))
+
+
+@record(kw_only=True)
+class Part(Resource):
+    sid: str = ""
+    name: str | None = None
+
+    __fields__ = "sid name"
+
+
+@record(kw_only=True)
+class Whole(Resource):
+    active: bool | None = None
+    any_: Any = None
+    born: date | None = None
+    changed: datetime | None = None
+    count: int | None = None
+    mailed: datetime | None = None
+    names: tuple[str, ...] | None = None
+    part: Part | None = None
+    parts: tuple[Part, ...] | None = None
+    price: Decimal | None = None
+    prices: Any = None
+    status: str = ""
+
+    __fields__ = (
+        "active:boolean any=any_:json born:date changed:date-time count:integer mailed:rfc2822 names:string[] "
+        "part:Part parts:Part[] price:number prices:number{} status"
+    )
+
+
+@record(kw_only=True)
+class Sent(Resource):
+    name: str
+    note: str | None = UNSET  # type: ignore[assignment]
+    when: datetime | date | str = UNSET  # type: ignore[assignment]
+    any_: Any = UNSET
+    must: Any = None
+
+    __fields__ = "name note:string? when:date-time any=any_:json"
+
+
+# --- from JSON
+
+
+@pytest.mark.parametrize(
+    ("wire", "value", "attribute", "expected"),
+    [
+        ("active", True, "active", True),
+        ("active", "false", "active", False),
+        ("count", 3, "count", 3),
+        ("count", "3", "count", 3),
+        ("count", Decimal("3.0"), "count", 3),
+        ("price", Decimal("-0.00750"), "price", Decimal("-0.00750")),
+        ("price", "-0.00750", "price", Decimal("-0.00750")),
+        ("price", 1, "price", Decimal(1)),
+        ("prices", {"a": "1.5", "b": None}, "prices", {"a": Decimal("1.5"), "b": None}),
+        ("names", ["a", None], "names", ("a", None)),
+        ("names", [], "names", ()),
+        ("part", {"sid": "XX1", "new": [1]}, "part", Part(sid="XX1", extra={"new": [1]})),
+        ("parts", [{}, None], "parts", (Part(), None)),
+        ("any", {"a": [1, {"b": Decimal("0.5")}]}, "any_", {"a": (1, {"b": 0.5})}),
+        ("any", False, "any_", False),
+        ("born", "2024-02-29", "born", date(2024, 2, 29)),
+        ("changed", "2024-01-01T20:00:00.25Z", "changed", datetime(2024, 1, 1, 20, 0, 0, 250_000, tzinfo=UTC)),
+        ("mailed", "Mon, 01 Jan 2024 20:00:00 +0000", "mailed", datetime(2024, 1, 1, 20, tzinfo=UTC)),
+        ("status", "a-status-of-tomorrow", "status", "a-status-of-tomorrow"),
+        ("status", "", "status", ""),
+    ],
+)
+def test_members_are_read_by_their_kind(wire: str, value: Any, attribute: str, expected: Any) -> None:
+    found = getattr(decode_record(Whole, {wire: value}), attribute)
+    assert (found, type(found)) == (expected, type(expected) if not isinstance(expected, dict) else FrozenMap)
+
+
+@pytest.mark.parametrize("wire", ["active", "count", "price", "born", "changed", "mailed"])
+def test_empty_text_is_nothing_where_text_is_no_value(wire: str) -> None:
+    assert decode_record(Whole, {wire: ""}) == Whole()
+
+
+def test_null_and_absent_are_none_but_an_own_status_is_empty() -> None:
+    nulls: dict[str, Any] = dict.fromkeys(("active", "any", "names", "part", "parts", "price", "status"))
+    assert decode_record(Whole, nulls) == decode_record(Whole, {}) == Whole()
+    assert decode_record(Whole, {}).status == ""
+    assert decode_record(Message, {}).sid == decode_record(Message, {"sid": None}).account_sid == ""
+    assert decode_record(Message, {}).body is None
+
+
+def test_what_a_record_does_not_know_is_kept_frozen_in_extra() -> None:
+    found = decode_record(Whole, {"new": {"a": [1, 2]}, "null": None, "count": 1})
+    assert found.extra == {"new": {"a": (1, 2)}, "null": None}
+    assert hash(found) == hash(decode_record(Whole, {"count": 1, "null": None, "new": {"a": [1, 2]}}))
+
+
+@pytest.mark.parametrize(
+    ("value", "path"),
+    [
+        ({"active": 1}, "$.active"),
+        ({"active": "yes"}, "$.active"),
+        ({"count": True}, "$.count"),
+        ({"count": "1.5"}, "$.count"),
+        ({"count": "1e99"}, "$.count"),
+        ({"price": "a lot"}, "$.price"),
+        ({"price": True}, "$.price"),
+        ({"price": "Infinity"}, "$.price"),
+        ({"born": 20240229}, "$.born"),
+        ({"changed": "now"}, "$.changed"),
+        ({"mailed": {}}, "$.mailed"),
+        ({"names": "a"}, "$.names"),
+        ({"names": ["a", 2]}, "$.names[1]"),
+        ({"part": []}, "$.part"),
+        ({"part": {"name": 5}}, "$.part.name"),
+        ({"parts": [{}, {"name": 5}]}, "$.parts[1].name"),
+        ({"prices": []}, "$.prices"),
+        ({"prices": {"a b": "x"}}, "$.prices.a b"),
+        ({"status": 5}, "$.status"),
+        ([], "$"),
+        ("text", "$"),
+        (None, "$"),
+    ],
+)
+def test_what_a_field_can_not_hold_is_reported_with_its_path(value: Any, path: str) -> None:
+    with pytest.raises(DecodeError, match=r": expected .*, found ") as caught:
+        decode_record(Whole, value)
+    assert caught.value.path == path
+
+
+def test_an_error_shows_only_the_beginning_of_what_was_found() -> None:
+    with pytest.raises(DecodeError) as caught:
+        decode_record(Whole, {"price": "x" * 10_000})
+    assert len(str(caught.value)) < 150
+
+
+@pytest.mark.parametrize("text", ["", "{", "[1,]", "nul", "NaN", "[Infinity]", "{'a':1}", "1 2", "[" * 100_000])
+def test_what_is_no_json_is_a_decode_error(text: str) -> None:
+    with pytest.raises(DecodeError, match=r"^\$: expected JSON, found "):
+        parse_json(text.encode())
+
+
+def test_fractions_are_read_as_decimals() -> None:
+    assert str(parse_json(b'{"a":0.10}')["a"]) == "0.10"
+
+
+# --- to JSON
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "expected"),
+    [
+        (Kind("string"), None, None),
+        (Kind("boolean"), False, False),
+        (Kind("date-time"), NOON, "2024-01-01T20:00:00Z"),
+        (Kind("date-time"), date(2024, 2, 29), "2024-02-29"),
+        (Kind("rfc2822"), NOON, "Mon, 01 Jan 2024 20:00:00 +0000"),
+        (Kind("rfc2822"), "as it is", "as it is"),
+        (Kind("date-time", "[]"), (NOON,), ["2024-01-01T20:00:00Z"]),
+        (Kind("date-time", "{}"), {"a": NOON}, {"a": "2024-01-01T20:00:00Z"}),
+        (Kind("Part", "[]"), (Part(sid="XX1", extra={"new": 1}),), [{"sid": "XX1", "new": 1}]),
+    ],
+)
+def test_values_as_json(kind: Kind, value: Any, expected: Any) -> None:
+    assert encode_value(kind, value) == expected
+
+
+def test_unset_is_left_out_and_null_is_sent() -> None:
+    assert encode_record(Sent(name="")) == {"name": ""}
+    assert encode_record(Sent(name="", note=None, any_=None)) == {"name": "", "note": None, "any": None}
+    assert encode_record(Sent(name="x", note="", when=NOON)) == {
+        "name": "x",
+        "note": "",
+        "when": "2024-01-01T20:00:00Z",
+    }
+
+
+def test_what_may_not_be_null_or_unset_is_refused_by_name() -> None:
+    name: Any = None
+    with pytest.raises(UsageError, match=r"Sent\.name takes no None"):
+        Sent(name=name)
+    name = UNSET
+    with pytest.raises(UsageError, match=r"Sent\.name takes no UNSET"):
+        Sent(name=name)
+    with pytest.raises(UsageError, match=r"Whole\.price takes no UNSET"):
+        Whole(price=name)
+
+
+def test_nested_records_may_be_mappings_by_wire_name_or_attribute() -> None:
+    nested = {"twilio/text": {"body": "Hi {{1}}"}}
+    by_wire = CreateContent(friendly_name="x", language="en", types=nested, variables={"1": "Ann"})
+    by_record = CreateContent(
+        friendly_name="x",
+        language="en",
+        types=Types(twilio_text=TwilioText(body="Hi {{1}}")),
+        variables={"1": "Ann"},
+    )
+    assert by_wire == by_record == CreateContent(
+        friendly_name="x", language="en", types={"twilio_text": {"body": "Hi {{1}}"}}, variables={"1": "Ann"}
+    )  # fmt: skip
+    assert json.loads(encode(by_wire).body) == {
+        "friendly_name": "x",
+        "language": "en",
+        "types": nested,
+        "variables": {"1": "Ann"},
+    }
+
+
+def test_json_text_is_the_same_for_equal_values() -> None:
+    one = json_text({"b": [1, 2.5, None], "a": {"y": True, "x": "ü"}})
+    assert one == json_text({"a": {"x": "ü", "y": True}, "b": (1, Decimal("2.5"), None)})
+    assert one == '{"a":{"x":"ü","y":true},"b":[1,2.5,null]}'
+
+
+def test_json_takes_mappings_dates_and_exact_decimals() -> None:
+    value = types.MappingProxyType({"a": NOON, "b": date(2024, 2, 29), "c": Decimal("0.10"), "d": Decimal(3)})
+    assert json.loads(json_text(value)) == {"a": "2024-01-01T20:00:00Z", "b": "2024-02-29", "c": 0.1, "d": 3}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        float("nan"),
+        float("inf"),
+        Decimal("NaN"),
+        Decimal("0.1234567890123456789"),
+        Decimal("1E+999999999"),
+        {1, 2},
+        b"x",
+        object(),
+        {"a": UNSET},
+        {("a",): 1},
+        {1: 1, "a": 2},
+        datetime.fromisoformat("2024-01-01T00:00:00"),
+    ],
+)
+def test_what_json_can_not_hold_is_refused(value: Any) -> None:
+    with pytest.raises(UsageError, match="takes what JSON can hold, not "):
+        json_text(value)
+
+
+def nested(depth: int) -> Any:
+    value: Any = 1
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+def test_what_refers_to_itself_or_nests_too_deep_is_refused() -> None:
+    loop: list[Any] = []
+    loop.append(loop)
+    for value in (loop, nested(100_000)):
+        with pytest.raises(UsageError, match="takes what JSON can hold"):
+            json_text(value)
+    for depth in (900, 100_000):
+        with pytest.raises(UsageError, match=r"^Whole\.any_ takes "):
+            Whole(any_=nested(depth))
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**63), 2**63) | st.floats(-1e300, 1e300) | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=10,
+)
+
+
+@given(JSON)
+def test_any_json_read_back_is_the_same(value: Any) -> None:
+    assert json.loads(json_text(value)) == value

@@ -1,0 +1,424 @@
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+from twilio_fp.codec import encode
+from twilio_fp.errors import UsageError
+from twilio_fp.http import HttpRequest
+from twilio_fp.operation import RawOperation, with_response, with_timeout
+from twilio_fp.rest.accounts.v1 import DeleteSafelist
+from twilio_fp.rest.api.v2010 import (
+    CreateCall,
+    CreateIncomingPhoneNumber,
+    CreateMessage,
+    CreateSiprec,
+    FetchMessage,
+    ListCall,
+    ListConference,
+    ListMessage,
+    UpdateIncomingPhoneNumber,
+)
+from twilio_fp.rest.assistants.v1 import CreateAssistant, UpdateAssistant
+from twilio_fp.rest.bulkexports.v1 import FetchDay
+from twilio_fp.rest.conversations.v1 import CreateConversation
+from twilio_fp.rest.flex.v1 import ListInsightsSegments, UpdateConfiguration
+from twilio_fp.rest.iam.organizations import CreateOrganizationUser
+from twilio_fp.rest.insights.v1 import ListCallSummaries
+from twilio_fp.rest.lookups.v1 import FetchPhoneNumber
+from twilio_fp.rest.notify.v1 import CreateNotification
+from twilio_fp.rest.oauth.v2 import CreateOauth2Token
+from twilio_fp.rest.sync.v1 import FetchSyncListItem, UpdateDocument
+from twilio_fp.rest.taskrouter.v1 import CreateTask
+
+ACCOUNT = "AC00000000000000000000000000000001"
+PACIFIC = timezone(timedelta(hours=-8))
+HELLO: dict[str, Any] = {"to": "+15558675310", "from_": "+15017122661", "body": "Hi"}
+
+
+def encoded(operation: Any) -> HttpRequest:
+    return encode(operation, account_sid=ACCOUNT)
+
+
+def form(operation: Any) -> list[tuple[str, str]]:
+    return parse_qsl(encoded(operation).body.decode("ascii"), keep_blank_values=True, strict_parsing=True)
+
+
+def query(operation: Any) -> list[tuple[str, str]]:
+    return parse_qsl(urlsplit(encoded(operation).url).query, keep_blank_values=True)
+
+
+# --- the whole request
+
+
+def test_a_message_as_a_request() -> None:
+    assert encoded(CreateMessage(**HELLO)) == HttpRequest(
+        "POST",
+        f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages.json",
+        {"Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded"},
+        b"Body=Hi&From=%2B15017122661&To=%2B15558675310",
+    )
+
+
+def test_a_fetch_has_no_body_and_no_content_type() -> None:
+    assert encoded(FetchMessage("SM1")) == HttpRequest(
+        "GET",
+        f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages/SM1.json",
+        {"Accept": "application/json"},
+    )
+
+
+def test_the_account_is_the_operations_own_before_the_clients() -> None:
+    assert "/Accounts/ACmine/" in encoded(FetchMessage("SM1", account_sid="ACmine")).url
+    with pytest.raises(UsageError, match="FetchMessage needs an account_sid"):
+        encode(FetchMessage("SM1"))
+    for account in ("", ".."):
+        with pytest.raises(UsageError, match="the path parameter AccountSid can't be"):
+            encode(FetchMessage("SM1"), account_sid=account)
+    assert "/Accounts/..%2Fx/" in encode(FetchMessage("SM1"), account_sid="../x").url
+
+
+def test_what_wraps_an_operation_changes_the_timeout_alone() -> None:
+    timed = encoded(with_response(with_timeout(FetchMessage("SM1"), timedelta(seconds=3))))
+    plain = encoded(FetchMessage("SM1"))
+    assert timed == HttpRequest(plain.method, plain.url, plain.headers, plain.body, timedelta(seconds=3))
+
+
+def test_only_operations_are_encoded() -> None:
+    nothing: Any = "CreateMessage"
+    with pytest.raises(UsageError, match="encode takes an operation, not str"):
+        encode(nothing)
+
+
+# --- forms
+
+
+def test_none_is_not_sent_and_empty_text_is() -> None:
+    assert form(CreateMessage(to="", from_="a", body="", status_callback=None)) == [
+        ("Body", ""),
+        ("From", "a"),
+        ("To", ""),
+    ]
+
+
+@pytest.mark.parametrize("text", ["ü☎𝄞", "/ ? # % + & = ;", " ", "\r\n", "x" * 100_000, "a+b%20c"])
+def test_any_text_arrives_as_it_is(text: str) -> None:
+    assert ("Body", text) in form(CreateMessage(**{**HELLO, "body": text}))
+
+
+def test_a_lone_surrogate_is_refused_by_name() -> None:
+    with pytest.raises(UsageError, match="CreateMessage holds text that can't be sent: surrogates not allowed"):
+        encoded(CreateMessage(**{**HELLO, "body": "\ud800"}))
+    with pytest.raises(UsageError, match="FetchMessage holds text that can't be sent"):
+        encoded(FetchMessage("\ud800"))
+
+
+def test_booleans_numbers_and_money() -> None:
+    sent = form(
+        CreateMessage(**HELLO, force_delivery=True, smart_encoded=False, attempt=0, max_price=Decimal("0.0070"))
+    )
+    assert set(sent) >= {
+        ("ForceDelivery", "true"),
+        ("SmartEncoded", "false"),
+        ("Attempt", "0"),
+        ("MaxPrice", "0.0070"),
+    }
+    assert ("MaxPrice", "0.00001") in form(CreateMessage(**HELLO, max_price=1e-5))
+
+
+def test_a_list_is_a_repeated_key_and_a_lone_string_is_one() -> None:
+    many = CreateMessage(**HELLO, media_url=["https://a/1", "https://a/2"])
+    assert [pair for pair in form(many) if pair[0] == "MediaUrl"] == [
+        ("MediaUrl", "https://a/1"),
+        ("MediaUrl", "https://a/2"),
+    ]
+    one = CreateMessage(**HELLO, media_url="https://a/1")
+    assert one.media_url == ("https://a/1",)
+    assert [pair for pair in form(one) if pair[0] == "MediaUrl"] == [("MediaUrl", "https://a/1")]
+    assert "MediaUrl" not in dict(form(CreateMessage(**HELLO, media_url=())))
+
+
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        (datetime(2026, 1, 1, 12, tzinfo=PACIFIC), "2026-01-01T20:00:00Z"),
+        (datetime(2026, 1, 1, 12, 0, 0, 999_999, tzinfo=UTC), "2026-01-01T12:00:00Z"),
+        ("2026-01-01T12:00:00-08:00", "2026-01-01T20:00:00Z"),
+        (date(2026, 1, 1), "2026-01-01"),
+        ("2026-01-01", "2026-01-01"),
+        ("tomorrow", "tomorrow"),
+    ],
+)
+def test_a_time_is_sent_in_utc_to_the_second_and_a_plain_date_as_it_is(given: Any, text: str) -> None:
+    assert ("SendAt", text) in form(CreateMessage(**HELLO, send_at=given))
+
+
+def test_a_time_without_a_zone_is_refused_by_name() -> None:
+    with pytest.raises(UsageError, match=r"^CreateMessage\.send_at takes an aware datetime"):
+        CreateMessage(**HELLO, send_at=datetime.fromisoformat("2026-01-01T12:00:00"))
+
+
+def test_json_text_is_made_of_mappings_and_text_goes_as_it_is() -> None:
+    variables = {"2": "b", "1": "ü"}
+    made = CreateMessage(**HELLO, content_variables=variables)
+    assert ("ContentVariables", '{"1":"ü","2":"b"}') in form(made)
+    assert made == CreateMessage(**HELLO, content_variables=dict(reversed(variables.items())))
+    assert ("ContentVariables", "{ odd") in form(CreateMessage(**HELLO, content_variables="{ odd"))
+    task = CreateTask("WS1", attributes={"a": [1, {"b": None}]})
+    assert ("Attributes", '{"a":[1,{"b":null}]}') in form(task)
+    assert ("Data", '{"a":1}') in form(UpdateDocument("IS1", "ET1", data={"a": 1}))
+
+
+def test_numbered_pairs() -> None:
+    sent = form(CreateSiprec("CA1", parameter={"room": "7", "": "empty"}))
+    assert sent == [
+        ("Parameter1.Name", "room"),
+        ("Parameter1.Value", "7"),
+        ("Parameter2.Name", ""),
+        ("Parameter2.Value", "empty"),
+    ]
+    with pytest.raises(UsageError, match=r"CreateSiprec\.parameter takes a mapping of 99 items at most, not 100"):
+        CreateSiprec("CA1", parameter={str(number): "" for number in range(100)})
+
+
+def test_path_and_body_may_both_have_an_account() -> None:
+    moved = UpdateIncomingPhoneNumber("PN1", account_sid="ACold", new_account_sid="ACnew")
+    assert "/Accounts/ACold/IncomingPhoneNumbers/PN1.json" in encoded(moved).url
+    assert form(moved) == [("AccountSid", "ACnew")]
+
+
+# --- queries
+
+
+def test_inequalities_go_with_their_sign() -> None:
+    calls = ListCall(start_time_after="2024-01-02", start_time_before=datetime(2024, 1, 3, 12, tzinfo=PACIFIC))
+    assert encoded(calls).url.endswith("/Calls.json?StartTime%3C=2024-01-03T20%3A00%3A00Z&StartTime%3E=2024-01-02")
+    assert query(ListConference(date_created_after=datetime(2024, 1, 3, 20, tzinfo=PACIFIC))) == [
+        ("DateCreated>", "2024-01-04")
+    ]
+
+
+def test_nothing_given_is_no_query() -> None:
+    assert "?" not in encoded(ListMessage()).url
+    assert query(ListMessage(to="", page_size=0)) == [("To", ""), ("PageSize", "0")]
+
+
+def test_lists_and_prefixed_maps_in_a_query() -> None:
+    assert set(query(ListCallSummaries(has_tag=True, processing_state="complete"))) == {
+        ("ProcessingState", "complete"),
+        ("HasTag", "true"),
+    }
+    number = FetchPhoneNumber("+15558675310", type=["carrier", "caller-name"], add_ons_data={"spam": {"score": 3}})
+    assert set(query(number)) == {("Type", "carrier"), ("Type", "caller-name"), ("AddOns.spam.score", "3")}
+
+
+def test_a_query_beside_another_method_than_get() -> None:
+    deletion = encoded(DeleteSafelist(phone_number="+1 555"))
+    assert (deletion.method, deletion.body) == ("DELETE", b"")
+    assert deletion.url.endswith("/v1/SafeList/Numbers?PhoneNumber=%2B1+555")
+    token = CreateOauth2Token(account_sid="AC1", grant_type="client_credentials")
+    assert query(token) == [("account_sid", "AC1")]
+    assert form(token) == [("grant_type", "client_credentials")]
+
+
+# --- headers
+
+
+def test_a_header_parameter_is_in_the_headers_alone() -> None:
+    request = encoded(CreateConversation(x_twilio_webhook_enabled="true", friendly_name="x"))
+    assert request.headers["X-Twilio-Webhook-Enabled"] == "true"
+    assert (request.body, "?" in request.url) == (b"FriendlyName=x", False)
+    assert "X-Twilio-Webhook-Enabled" not in encoded(CreateConversation()).headers
+
+
+def test_an_authorization_parameter_stands_in_the_request() -> None:
+    request = encoded(ListInsightsSegments(authorization="Bearer x"))
+    assert request.headers.get_all("Authorization") == ("Bearer x",)
+    assert "Bearer" not in request.url
+
+
+@pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\nb", "a\rb", "a\0b"])
+def test_a_header_takes_no_line_of_its_own(value: str) -> None:
+    with pytest.raises(UsageError, match="If-Match holds CR, LF or NUL"):
+        encoded(UpdateDocument("IS1", "ET1", if_match=value))
+
+
+def test_a_header_takes_latin_1_alone() -> None:
+    assert encoded(UpdateDocument("IS1", "ET1", if_match='"é"')).headers["If-Match"] == '"é"'
+    with pytest.raises(UsageError, match="UpdateDocument holds text that can't be sent"):
+        encoded(UpdateDocument("IS1", "ET1", if_match="☎"))
+
+
+# --- JSON bodies
+
+
+def test_kinds_of_nothing_in_a_json_body() -> None:
+    assert json.loads(encoded(CreateAssistant(name="x")).body) == {"name": "x"}
+    assert json.loads(encoded(CreateAssistant(name="", owner="")).body) == {"name": "", "owner": ""}
+    with pytest.raises(UsageError, match=r"CreateAssistant\.owner takes no None"):
+        CreateAssistant(name="x", owner=None)  # type: ignore[arg-type]
+    assert encoded(CreateAssistant(name="x")).headers["Content-Type"] == "application/json"
+
+
+def test_an_empty_json_body_is_an_object() -> None:
+    assert encoded(UpdateAssistant("aia_1")).body == b"{}"
+
+
+def test_a_whole_body_is_any_json() -> None:
+    assert encoded(UpdateConfiguration(body={"b": [1], "a": None})).body == b'{"a":null,"b":[1]}'
+    assert encoded(UpdateConfiguration(body=None)).body == b"null"
+    assert encoded(UpdateConfiguration(body=[])).body == b"[]"
+    assert encoded(UpdateConfiguration(body={"a": 1}, extra={"b": 2})).body == b'{"a":1,"b":2}'
+    with pytest.raises(UsageError, match="extra can't be added to a body that is no mapping"):
+        encoded(UpdateConfiguration(body=[1], extra={"b": 2}))
+
+
+def test_scim_is_said_where_it_is_spoken() -> None:
+    request = encoded(CreateOrganizationUser("OR1", user_name="x"))
+    assert request.headers["Content-Type"] == "application/scim+json"
+    assert json.loads(request.body) == {"userName": "x"}
+
+
+# --- paths
+
+
+def test_a_path_holds_numbers_and_dates() -> None:
+    assert encoded(FetchSyncListItem("IS1", "ES1", 7)).url.endswith("/Lists/ES1/Items/7")
+    assert encoded(FetchDay("Messages", "2024-02-29")).url.endswith("/Exports/Messages/Days/2024-02-29")
+
+
+@pytest.mark.parametrize("sid", ["", ".", ".."])
+def test_a_path_value_is_never_empty_and_never_climbs(sid: str) -> None:
+    with pytest.raises(UsageError, match="can't be"):
+        encoded(FetchMessage(sid))
+
+
+# --- extra, groups and wrong types
+
+
+def test_extra_goes_where_the_other_parameters_go() -> None:
+    extra = {"New": "a b", "Many": ["1", 2, True], "None": None, "When": datetime(2024, 1, 1, 12, tzinfo=PACIFIC)}
+    pairs = [("New", "a b"), ("Many", "1"), ("Many", "2"), ("Many", "true"), ("When", "2024-01-01T20:00:00Z")]
+    assert form(CreateMessage(**HELLO, extra=extra))[-5:] == pairs
+    assert query(ListMessage(extra=extra)) == pairs
+    assert json.loads(encoded(CreateAssistant(name="x", extra={"new": {"a": [None]}})).body) == {
+        "name": "x",
+        "new": {"a": [None]},
+    }
+
+
+@pytest.mark.parametrize("name", ["Body", "From", "AccountSid"])
+def test_extra_takes_no_name_that_has_a_field(name: str) -> None:
+    with pytest.raises(UsageError, match=rf"CreateMessage\.extra holds '{name}', which has a field of its own"):
+        CreateMessage(**HELLO, extra={name: "x"})
+
+
+@pytest.mark.parametrize("extra", [{1: "x"}, [("A", "x")], "A", None])
+def test_extra_is_a_mapping_by_wire_name(extra: Any) -> None:
+    with pytest.raises(UsageError, match="takes a mapping by wire name for extra"):
+        CreateMessage(**HELLO, extra=extra)
+
+
+@pytest.mark.parametrize("value", [{1}, float("nan"), datetime.fromisoformat("2024-01-01"), [b"x"]])
+def test_extra_that_has_no_text_is_refused_by_name(value: Any) -> None:
+    with pytest.raises(UsageError, match=r"^the parameter 'New' takes "):
+        encoded(CreateMessage(**HELLO, extra={"New": value}))
+
+
+@pytest.mark.parametrize(
+    ("cls", "given", "group", "wire"),
+    [
+        (CreateMessage, {"to": "a", "body": "b"}, "from_, messaging_service_sid", "MessagingServiceSid"),
+        (CreateMessage, {"to": "a", "from_": "b"}, "body, media_url, content_sid", "ContentSid"),
+        (CreateCall, {"to": "a", "from_": "b"}, "url, twiml, application_sid", "Twiml"),
+        (CreateIncomingPhoneNumber, {}, "phone_number, area_code", "AreaCode"),
+        (CreateNotification, {"service_sid": "IS1"}, "identity, tag", "Tag"),
+    ],
+)
+def test_a_group_is_named_when_nothing_is_given_of_it(cls: Any, given: dict[str, Any], group: str, wire: str) -> None:
+    with pytest.raises(UsageError, match=f"^{cls.__name__} needs at least one of {group}$"):
+        cls(**given)
+    attribute = group.rpartition(", ")[2]
+    assert getattr(cls(**given, **{attribute: "x"}), attribute) in ("x", ("x",))
+    assert cls(**given, extra={"NewKindOfBody": "x"}).extra == {"NewKindOfBody": "x"}
+    with pytest.raises(UsageError, match=f"extra holds '{wire}'"):
+        cls(**given, extra={wire: "x"})
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "expected"),
+    [
+        ("body", 3, "a str"),
+        ("body", b"x", "a str"),
+        ("to", None, "no None"),
+        ("attempt", "1", "an int"),
+        ("attempt", True, "an int"),
+        ("attempt", 1.0, "an int"),
+        pytest.param("attempt", 10**5000, "an int of 400 digits at most", id="huge int"),
+        ("force_delivery", "true", "a bool"),
+        ("force_delivery", 1, "a bool"),
+        ("max_price", "0.10", "a finite Decimal, int or float"),
+        ("max_price", float("nan"), "a finite Decimal, int or float"),
+        ("max_price", Decimal("1E+999999999"), "a finite Decimal, int or float"),
+        pytest.param("max_price", 10**5000, "a finite Decimal, int or float", id="huge number"),
+        ("send_at", 0, "an aware datetime, a date or ISO 8601 text"),
+        ("send_at", datetime.min.replace(tzinfo=timezone(timedelta(hours=5))), "a time in the years 1 to 9999"),
+        ("media_url", 5, "a str"),
+        ("media_url", [None], "a str"),
+        ("media_url", b"x", "a list of such"),
+        ("content_variables", {"a": {1}}, "what JSON can hold"),
+    ],
+)
+def test_a_wrong_type_is_refused_when_the_operation_is_built(field: str, value: Any, expected: str) -> None:
+    with pytest.raises(UsageError, match=rf"^CreateMessage\.{field} takes {expected}"):
+        CreateMessage(**{**HELLO, field: value})
+
+
+# --- raw operations
+
+
+def test_a_raw_operation_as_a_request() -> None:
+    raw = RawOperation(
+        "patch",
+        "api.twilio.com",
+        "/v9/New%20Things",
+        query={"A": [1, 2], "B": None, "C>": True},
+        form={"D": "x y", "E": {"f": 1}},
+        headers={"If-Match": "1"},
+    )
+    assert encode(raw) == HttpRequest(
+        "PATCH",
+        "https://api.twilio.com/v9/New%20Things?A=1&A=2&C%3E=true",
+        {"Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded", "If-Match": "1"},
+        b"D=x+y&E=%7B%22f%22%3A1%7D",
+    )
+    body = RawOperation(
+        "POST", "api.twilio.com", "/x", json=[], headers={"content-type": "application/x", "ACCEPT": "*/*"}
+    )
+    assert encode(body).headers == {"content-type": "application/x", "ACCEPT": "*/*"} or encode(body).headers.pairs == (
+        ("content-type", "application/x"),
+        ("ACCEPT", "*/*"),
+    )
+
+
+@pytest.mark.parametrize("path", ["x", "", "/a b", "/a?b", "/é"])
+def test_a_raw_path_is_percent_encoded_already(path: str) -> None:
+    with pytest.raises(UsageError, match="a path is percent-encoded"):
+        RawOperation("GET", "api.twilio.com", path)
+
+
+def test_a_raw_operation_is_refused_what_can_not_be_sent() -> None:
+    with pytest.raises(UsageError, match="a form or a JSON body, not both"):
+        RawOperation("POST", "api.twilio.com", "/x", form={}, json={})
+    with pytest.raises(UsageError, match=r"^the parameter 'a' takes a finite number"):
+        encode(RawOperation("GET", "api.twilio.com", "/x", query={"a": float("inf")}))
+    for path in ("/x\r\ny", "/x\0"):
+        with pytest.raises(UsageError, match="percent-encoded ASCII"):
+            encode(RawOperation("GET", "api.twilio.com", path))
+    with pytest.raises(UsageError, match="CR, LF or NUL"):
+        encode(RawOperation("GET", "api.twilio.com", "/x", headers={"A": "b\r\nC: d"}))

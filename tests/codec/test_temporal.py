@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta, timezone
+from email.utils import format_datetime, parsedate_to_datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp.codec.temporal import decode_date, decode_instant, decode_rfc2822, encode_instant, encode_rfc2822
+from twilio_fp.errors import UsageError
+
+PACIFIC = timezone(timedelta(hours=-8))
+ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+FIRST, LAST = datetime.fromisoformat("0001-01-02"), datetime.fromisoformat("9999-12-30")
+MOMENTS = st.datetimes(FIRST, LAST, timezones=ZONES)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (datetime(2024, 1, 1, 12, tzinfo=PACIFIC), "2024-01-01T20:00:00Z"),
+        (datetime(2024, 1, 1, 20, tzinfo=PACIFIC), "2024-01-02T04:00:00Z"),
+        (datetime(2024, 2, 29, tzinfo=UTC), "2024-02-29T00:00:00Z"),
+        (datetime(2024, 1, 1, 0, 0, 0, 250_000, tzinfo=UTC), "2024-01-01T00:00:00.250000Z"),
+        (datetime(99, 1, 1, tzinfo=UTC), "0099-01-01T00:00:00Z"),
+        (date(2024, 2, 29), "2024-02-29"),
+        ("2008-01-02", "2008-01-02"),
+        ("whatever it is", "whatever it is"),
+    ],
+)
+def test_times_as_text(value: datetime | date | str, text: str) -> None:
+    assert encode_instant(value) == text
+
+
+def test_a_time_without_a_zone_is_refused() -> None:
+    with pytest.raises(UsageError, match="an aware datetime"):
+        encode_instant(datetime.fromisoformat("2024-01-01T00:00:00"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024-01-01T20:00:00Z",
+        "2024-01-01T20:00:00.000Z",
+        "2024-01-01T20:00:00.000000000Z",
+        "2024-01-01T20:00:00+00:00",
+        "2024-01-01T12:00:00-08:00",
+        "2024-01-01T12:00:00-0800",
+        "2024-01-02T01:30:00+05:30",
+        "2024-01-01 20:00:00",
+        "2024-01-01T20:00:00",
+        "20240101T200000Z",
+    ],
+)
+def test_iso_8601_is_read_in_every_form(text: str) -> None:
+    found = decode_instant(text)
+    assert found == datetime(2024, 1, 1, 20, tzinfo=UTC)
+    assert found.tzinfo is UTC
+
+
+@pytest.mark.parametrize(("fraction", "microsecond"), [("5", 500_000), ("25", 250_000), ("123456789", 123_456)])
+def test_fractions_are_read(fraction: str, microsecond: int) -> None:
+    assert decode_instant(f"2024-01-01T00:00:00.{fraction}Z") == datetime(
+        2024, 1, 1, microsecond=microsecond, tzinfo=UTC
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mon, 01 Jan 2024 20:00:00 +0000",
+        "Mon, 01 Jan 2024 12:00:00 -0800",
+        "Mon, 1 Jan 2024 20:00:00 +0000",
+        "Mon, 01 Jan 2024 20:00:00 GMT",
+        "01 Jan 2024 20:00:00 +0000",
+        "2024-01-01T20:00:00Z",
+    ],
+)
+def test_a_mails_date_is_read_in_every_form(text: str) -> None:
+    found = decode_rfc2822(text)
+    assert found == datetime(2024, 1, 1, 20, tzinfo=UTC)
+    assert found.tzinfo is UTC
+
+
+@pytest.mark.parametrize("text", ["2024-02-29", "2024-02-29T23:59:59Z", "2024-02-29T00:00:00+05:30", "20240229"])
+def test_a_date_is_the_one_that_the_text_names(text: str) -> None:
+    assert decode_date(text) == date(2024, 2, 29)
+    assert type(decode_date(text)) is date
+
+
+ODD = (
+    "",
+    "x",
+    "2024-13-01",
+    "2023-02-29T00:00:00Z",
+    "Mon, 32 Jan 2024 20:00:00 +0000",
+    "Mon, 01 Foo 2024 20:00:00 +0000",
+)
+
+
+@pytest.mark.parametrize("text", [*ODD, "0001-01-01T00:00:00+01:00", "9999-12-31T23:59:59-01:00"])
+@pytest.mark.parametrize("decode", [decode_instant, decode_rfc2822])
+def test_what_is_no_time_is_a_value_error(decode: object, text: str) -> None:
+    assert callable(decode)
+    with pytest.raises(ValueError, match=r".*"):
+        decode(text)
+
+
+@given(MOMENTS)
+def test_an_instant_read_back_is_the_same(moment: datetime) -> None:
+    text = encode_instant(moment)
+    assert text.endswith("Z")
+    assert decode_instant(text) == moment
+
+
+@given(MOMENTS.filter(lambda moment: moment.year >= 1000))  # email.utils takes shorter years for years of a century
+def test_mail_dates_agree_with_the_standard_library(moment: datetime) -> None:
+    second = moment.replace(microsecond=0)
+    assert encode_rfc2822(second) == format_datetime(second.astimezone(UTC))
+    assert decode_rfc2822(format_datetime(second)) == second == parsedate_to_datetime(format_datetime(second))
+    assert decode_rfc2822(encode_rfc2822(second)) == second
