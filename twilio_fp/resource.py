@@ -27,13 +27,9 @@ Plan: TypeAlias = "tuple[tuple[str, Normaliser, bool, bool], ...]"
 
 def frozen_extra(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
     """Return what a record keeps of the members that it has no field for."""
-    if not isinstance(value, Mapping):
+    if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value):
         raise refuse("a mapping by wire name for extra", value)
-    if not value:
-        return EMPTY
-    if not all(isinstance(name, str) for name in value):
-        raise refuse("a mapping by wire name for extra", value)
-    return freeze(dict(value))
+    return FrozenMap({name: freeze(item) for name, item in value.items()}) if value else EMPTY
 
 
 @record(kw_only=True)
