@@ -264,8 +264,8 @@ def _in_threads(effect: Parallel[Any], world: World) -> tuple[Any, ...]:
     if not programs:
         return ()
     with ThreadPoolExecutor(min(effect.at_once, len(programs)), thread_name_prefix="twilio-fp") as pool:
-        futures = [pool.submit(branch, program) for program in programs]
         try:
+            futures = [pool.submit(branch, program) for program in programs]
             wait(futures)
         except BaseException:  # KeyboardInterrupt
             stop.set()
@@ -302,9 +302,10 @@ async def _in_tasks(effect: Parallel[Any], world: World) -> tuple[Any, ...]:
     finally:
         for task in tasks:
             task.cancel()
-        outcomes = await asyncio.gather(*tasks, return_exceptions=True)
-    _raise_first([outcome for outcome in outcomes if isinstance(outcome, BaseException)], asyncio.CancelledError)
-    return tuple(outcomes)
+        await asyncio.gather(*tasks, return_exceptions=True)
+    failures = [asyncio.CancelledError() if task.cancelled() else task.exception() for task in tasks]
+    _raise_first([failure for failure in failures if failure is not None], asyncio.CancelledError)
+    return tuple([task.result() for task in tasks])  # an error among them is what an attempt returned
 
 
 def _raise_first(failures: list[BaseException], stopped: type[BaseException]) -> None:

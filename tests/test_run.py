@@ -1,0 +1,959 @@
+"""The runners: one program, the same result and the same effects sync and async, in its failures too."""
+
+from __future__ import annotations
+
+import _thread
+import asyncio
+import signal
+import threading
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import pytest
+from attrs import define, frozen
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp.auth import NoAuth
+from twilio_fp.client import AsyncClient, Client
+from twilio_fp.effect import Emit, Exchange, Now, Parallel, Random, Sleep
+from twilio_fp.errors import AmbiguousError, ApiError, TransportError, UsageError
+from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.operation import RawOperation
+from twilio_fp.program import attempt, parallel, poll, sequence, traverse
+from twilio_fp.rest.api.v2010 import ListMessage
+from twilio_fp.run import SystemClock, World, aiterate, iterate, run, run_async
+from twilio_fp.testing import VirtualClock
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+
+    from twilio_fp.ask import Effect, Program
+    from twilio_fp.effect import Stream
+
+PATIENCE = 20  # seconds after which a test that should not wait has failed
+
+
+def call(path: str, method: str = "GET") -> RawOperation:
+    return RawOperation(method, "api.twilio.com", path)
+
+
+# --- small programs, as data
+
+
+@frozen
+class Call:
+    """An operation, sent to a path that says what becomes of it."""
+
+    path: str
+    method: str = "GET"
+
+
+@frozen
+class Wait:
+    seconds: int
+
+
+@frozen
+class Time:
+    """Now."""
+
+
+@frozen
+class Chance:
+    """Random."""
+
+
+@frozen
+class Break:
+    """A failure of the program's own."""
+
+
+@frozen
+class Stray:
+    """An effect that is none."""
+
+
+@frozen
+class Poll:
+    """Until the path was asked so often; it times out if that is not soon."""
+
+    enough: int
+
+
+@frozen
+class Attempt:
+    inner: Node
+
+
+@frozen
+class Catch:
+    """Catches an ApiError, and goes on."""
+
+    inner: Node
+    then: Node
+
+
+@frozen
+class Finally:
+    inner: Node
+    after: Node
+
+
+@frozen
+class Sequence:
+    parts: tuple[Node, ...]
+
+
+@frozen
+class Traverse:
+    parts: tuple[Node, ...]
+
+
+@frozen
+class Side:
+    """Side by side. One at a time they fail as they like; where several run, each catches what it meets."""
+
+    parts: tuple[Node, ...]
+    at_once: int
+
+
+Node: TypeAlias = (
+    Call | Wait | Time | Chance | Break | Stray | Poll | Attempt | Catch | Finally | Sequence | Traverse | Side
+)
+Log: TypeAlias = list[Any]
+
+
+def nodes() -> st.SearchStrategy[Node]:
+    leaves: st.SearchStrategy[Node] = st.one_of(
+        st.builds(Call, st.sampled_from(["/a", "/b", "/count", "/refused", "/lost", "/crash"])),
+        st.builds(Call, st.sampled_from(["/a", "/lost"]), st.just("POST")),
+        st.builds(Wait, st.integers(0, 5)),
+        st.builds(Time),
+        st.builds(Chance),
+        st.builds(Break),
+        st.builds(Stray),
+        st.builds(Poll, st.integers(1, 6)),
+    )
+
+    def extend(inner: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
+        parts = st.lists(inner, max_size=4).map(tuple)
+        return st.one_of(
+            st.builds(Attempt, inner),
+            st.builds(Catch, inner, inner),
+            st.builds(Finally, inner, inner),
+            st.builds(Sequence, parts),
+            st.builds(Traverse, parts),
+            st.builds(Side, parts, st.integers(1, 3)),
+        )
+
+    return st.recursive(leaves, extend, max_leaves=12)
+
+
+def logged(effect: Effect[Any], log: Log) -> Program[Any]:
+    """Ask for an effect, and write down what was asked and what came in at the yield."""
+    log.append(repr(effect))
+    try:
+        answer = yield from effect
+    except BaseException as error:
+        log.append(f"failed: {error!r}")
+        raise
+    log.append(answer)
+    return answer
+
+
+def build(node: Node, log: Log, *, alone: bool = True) -> Program[Any]:
+    """Return the program that a node stands for.
+
+    It writes into the log; branches have logs of their own. What depends on the time, or on what was asked before, is
+    left out where others run at the same time.
+    """
+    match node:
+        case Call(path, method):
+            return (yield from logged(call(path if alone or path != "/count" else "/a", method), log))
+        case Wait(seconds):
+            return (yield from logged(Sleep(timedelta(seconds=seconds)), log))
+        case Time():
+            return (yield from logged(Now() if alone else Sleep(timedelta()), log))
+        case Chance():
+            return (yield from logged(Random() if alone else Sleep(timedelta()), log))
+        case Break():
+            raise LookupError("of the program's own")
+        case Stray():
+            log.append("stray")
+            return (yield 5)  # type: ignore[misc]  # pyright: ignore[reportReturnType]
+        case Poll(enough):
+            if not alone:
+                return None
+            every, at_most = timedelta(seconds=2), timedelta(seconds=7)
+            asked = poll(call("/count"), until=lambda said: said["n"] >= enough, every=every, at_most=at_most)
+            return (yield from asked)
+        case Attempt(inner):
+            return (yield from attempt(build(inner, log, alone=alone)))
+        case Catch(inner, then):
+            try:
+                return (yield from build(inner, log, alone=alone))
+            except ApiError as error:
+                log.append(f"caught: {error!r}")
+                return (yield from build(then, log, alone=alone))
+        case Finally(inner, after):
+            try:
+                return (yield from build(inner, log, alone=alone))
+            finally:
+                log.append("finally")
+                yield from build(after, log, alone=alone)
+        case Sequence(parts):
+            return (yield from sequence([build(part, log, alone=alone) for part in parts]))
+        case Traverse(parts):
+            return (yield from traverse(lambda part: build(part, log, alone=alone), parts))
+        case Side(parts, at_once):
+            logs: list[Log] = [[] for _ in parts]
+            log.append(logs)
+            single = at_once == 1
+            programs = [build(part, mine, alone=alone and single) for part, mine in zip(parts, logs, strict=True)]
+            return (yield from parallel(programs if single else [guarded(one) for one in programs], at_once=at_once))
+
+
+def guarded(program: Program[Any]) -> Program[Any]:
+    try:
+        return (yield from program)
+    except Exception as error:  # noqa: BLE001  # whatever it is
+        return repr(error)
+
+
+def runs_side_by_side(node: Any) -> bool:
+    parts = (*getattr(node, "parts", ()), *(getattr(node, name, None) for name in ("inner", "then", "after")))
+    return (isinstance(node, Side) and node.at_once > 1) or any(runs_side_by_side(p) for p in parts if p is not None)
+
+
+# --- the world that they run in
+
+
+class Recorded:
+    """A world in memory that writes down every effect it is asked for; the answers depend on nothing else."""
+
+    def __init__(self) -> None:
+        self.log: Log = []
+        self._clock = VirtualClock()
+        self._lock = threading.Lock()
+        self._count = 0
+        self._chance = 0.0
+
+    def respond(self, request: HttpRequest) -> HttpResponse:
+        with self._lock:
+            self.log.append((request.method, request.url))
+            path = request.url.removeprefix("https://api.twilio.com")
+            if path == "/count":
+                self._count += 1
+                return HttpResponse(200, (), b'{"n": %d}' % self._count)
+        if path == "/refused":
+            return HttpResponse(404, (), b'{"message": "no such thing"}')
+        if path == "/lost":
+            raise TransportError("reset", may_have_executed=True)
+        if path == "/crash":
+            raise ZeroDivisionError
+        return HttpResponse(200, (), b'{"path": "%s"}' % path.encode())
+
+    async def arespond(self, request: HttpRequest) -> HttpResponse:
+        await asyncio.sleep(0)
+        return self.respond(request)
+
+    def now(self) -> datetime:
+        self.log.append("now")
+        return self._clock.now()
+
+    def sleep(self, delay: timedelta) -> None:
+        with self._lock:
+            self.log.append(delay)
+        self._clock.sleep(delay)
+
+    async def asleep(self, delay: timedelta) -> None:
+        await asyncio.sleep(0)
+        self.sleep(delay)
+
+    def random(self) -> float:
+        self.log.append("random")
+        self._chance = (self._chance + 0.3) % 1
+        return self._chance
+
+
+@define
+class Outcome:
+    result: str | None
+    failure: str | None
+    effects: Log
+
+
+def of(work: Callable[[], Any], world: Recorded) -> Outcome:
+    try:
+        return Outcome(repr(work()), None, world.log)
+    except Exception as error:  # noqa: BLE001  # whatever it is
+        return Outcome(None, repr(error), world.log)
+
+
+def in_loop(work: Coroutine[Any, Any, Any]) -> Any:
+    return asyncio.run(asyncio.wait_for(work, PATIENCE))
+
+
+@given(nodes(), st.booleans())
+def test_a_program_has_the_same_result_and_the_same_effects_sync_and_async(node: Node, suspending: bool) -> None:
+    here, there = Recorded(), Recorded()
+    client = Client(NoAuth(), transport=here.respond, clock=here, random=here.random)
+    transport = there.arespond if suspending else there.respond
+    aclient = AsyncClient(NoAuth(), transport=transport, clock=there, random=there.random)
+    log: Log = []
+    alog: Log = []
+
+    sync = of(lambda: client(build(node, log)), here)
+    asynchronous = of(lambda: in_loop(aclient(build(node, alog))), there)
+
+    assert alog == log
+    assert (asynchronous.result, asynchronous.failure) == (sync.result, sync.failure)
+    if runs_side_by_side(node):
+        assert Counter(map(repr, asynchronous.effects)) == Counter(map(repr, sync.effects))
+    else:
+        assert asynchronous.effects == sync.effects
+
+
+def both(program: Callable[[], Any], world: World) -> list[Any]:
+    """Return what comes of a program on both runners: results, or errors."""
+    outcomes: list[Any] = []
+    for runner in (run, lambda program, world: in_loop(run_async(program, world))):
+        try:
+            outcomes.append(runner(program(), world))
+        except BaseException as error:  # noqa: BLE001  # KeyboardInterrupt too
+            outcomes.append(error)
+    return outcomes
+
+
+def answering(answer: Callable[[str], Any]) -> World:
+    """A world that answers an Exchange by a function of its URL's path."""
+    return World(exchange=lambda asked: answer(asked.request.url.removeprefix("https://h")), clock=VirtualClock())
+
+
+def ask(path: str = "/") -> Exchange:
+    return Exchange(HttpRequest("GET", f"https://h{path}"))
+
+
+def fails_with(error: BaseException) -> World:
+    def fail(_: str) -> Any:
+        raise error
+
+    return answering(fail)
+
+
+# --- the effects, one by one
+
+
+@pytest.mark.parametrize(
+    ("effect", "answer"),
+    [
+        (ask("/x"), "/x"),
+        (Sleep(timedelta(days=1)), None),
+        (Now(), datetime(2024, 1, 1, tzinfo=UTC)),
+        (Random(), 0.25),
+        (Parallel([ask("/a"), ask("/b")]), ("/a", "/b")),
+        (Parallel([]), ()),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_an_effect_is_performed_alike_by_both_runners(effect: Effect[Any], answer: Any) -> None:
+    world = World(exchange=lambda asked: asked.request.url[9:], clock=VirtualClock(), random=lambda: 0.25)
+    assert run(effect, world) == answer
+    world = World(exchange=world.exchange, clock=VirtualClock(), random=world.random)
+    assert in_loop(run_async(effect, world)) == answer
+
+
+def test_an_awaitable_answer_is_awaited() -> None:
+    async def answer(asked: Exchange) -> str:
+        await asyncio.sleep(0)
+        return asked.request.url
+
+    assert in_loop(run_async(ask("/x"), World(exchange=answer))) == "https://h/x"
+
+
+def test_the_systems_clock_is_aware_and_waits() -> None:
+    clock = SystemClock()
+    before = clock.now()
+    clock.sleep(timedelta(milliseconds=2))
+    asyncio.run(clock.asleep(timedelta(milliseconds=2)))
+    assert before.tzinfo is UTC
+    assert clock.now() - before >= timedelta(milliseconds=4)
+
+
+# --- what is refused
+
+
+def stray(effect: Any) -> Program[Any]:
+    return (yield effect)
+
+
+def one() -> Program[Any]:
+    return (yield from ask())
+
+
+@pytest.mark.parametrize(
+    ("effect", "message"),
+    [
+        (5, "a program yielded int, which is no effect"),
+        (None, "a program yielded NoneType, which is no effect"),
+        (one, "a program yielded function, which is no effect"),
+        (one(), "a program yielded the program one: write yield from, which runs it"),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_what_is_no_effect_is_refused_where_it_was_yielded(effect: Any, message: str) -> None:
+    def catching() -> Program[Any]:
+        try:
+            yield effect
+        except UsageError as error:
+            return str(error)
+
+    world = fails_with(AssertionError())
+    assert both(catching, world) == [message, message]
+    assert [str(each) for each in both(lambda: stray(effect), world)] == [message, message]
+    client, aclient = Client(transport=world.exchange), AsyncClient(transport=world.exchange)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert client(catching()) == in_loop(aclient(catching())) == message
+
+
+@pytest.mark.parametrize("effect", [call("/"), ListMessage()], ids=repr)
+def test_an_operation_without_a_client_is_refused(effect: Effect[Any]) -> None:
+    for error in both(lambda: stray(effect), fails_with(AssertionError())):
+        assert isinstance(error, UsageError)
+        assert str(error).startswith(f"a program asked for {type(effect).__name__}")
+        assert "operations need a client" in str(error)
+
+
+def test_an_emit_outside_a_stream_is_refused_and_the_program_closed() -> None:
+    ended: list[str] = []
+
+    def emitting() -> Stream[int]:
+        try:
+            yield from Emit(1)
+        finally:
+            ended.append("closed")
+
+    errors = both(emitting, fails_with(AssertionError()))
+    assert all(isinstance(error, UsageError) for error in errors)
+    assert {str(error) for error in errors} == {
+        "a program that is run has nobody to emit to: iterate a stream, run a program"
+    }
+    assert ended == ["closed", "closed"]
+    branches = both(lambda: parallel([emitting(), emitting()]), fails_with(AssertionError()))
+    assert [type(error) for error in branches] == [UsageError, UsageError]
+    assert len(ended) >= 4
+
+
+@pytest.mark.parametrize(
+    ("what", "message"),
+    [
+        (one, r"one is a function, not a program: call it, one\(…\)"),
+        (7, "only operations and programs can be run, not int"),
+        (ListMessage, r"call it, ListMessage\(…\)"),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_what_is_no_program_is_refused_by_both_runners(what: Any, message: str) -> None:
+    world = fails_with(AssertionError())
+    with pytest.raises(UsageError, match=message):
+        run(what, world)
+    with pytest.raises(UsageError, match=message):
+        in_loop(run_async(what, world))
+    with pytest.raises(UsageError, match=message):
+        list(iterate(what, world))
+    for error in both(lambda: parallel([ask("/a"), what]), world):
+        assert isinstance(error, UsageError)
+        assert "function" in str(error) or "int" in str(error)
+
+
+def test_a_program_that_ran_is_refused_by_both_runners() -> None:
+    world = answering(str)
+    program = one()
+    assert run(program, world) == "/"
+    with pytest.raises(UsageError, match="the program one has run already"):
+        run(program, world)
+    with pytest.raises(UsageError, match="the program one has run already"):
+        in_loop(run_async(program, world))
+
+
+def test_a_running_program_is_refused_by_a_second_runner() -> None:
+    def nested() -> Program[Any]:
+        with pytest.raises(UsageError, match="the program nested has run already"):
+            run(mine, world)
+        return (yield from ask())
+
+    world = answering(str)
+    mine = nested()
+    assert run(mine, world) == "/"
+
+
+# --- failures, cancellation, closing
+
+
+@pytest.mark.parametrize(
+    "error",
+    [ApiError(status=500), TransportError("no", may_have_executed=False), KeyError("k"), KeyboardInterrupt()],
+    ids=repr,
+)
+def test_a_failure_is_thrown_in_at_the_yield_and_finally_runs(error: BaseException) -> None:
+    seen: list[Any] = []
+
+    def careful() -> Program[Any]:
+        try:
+            yield from ask()
+        except BaseException as met:
+            seen.append(met)
+            raise
+        finally:
+            seen.append("finally")
+            yield from Sleep(timedelta(seconds=1))
+            seen.append("slept")
+
+    assert both(careful, fails_with(error)) == [error, error]
+    assert seen == [error, "finally", "slept"] * 2
+
+
+@pytest.mark.parametrize("error", [ApiError(status=500), KeyboardInterrupt()], ids=repr)
+def test_a_program_may_catch_what_comes_in_and_go_on(error: BaseException) -> None:
+    def careful() -> Program[Any]:
+        try:
+            yield from ask()
+        except (ApiError, KeyboardInterrupt):
+            return (yield from Now())
+
+    now = datetime(2024, 1, 1, tzinfo=UTC)
+    assert both(careful, fails_with(error)) == [now, now]
+
+
+def test_cancelling_a_task_is_thrown_in_where_its_program_waits() -> None:
+    seen: list[Any] = []
+
+    def careful() -> Program[Any]:
+        try:
+            yield from ask("/waits")
+        except asyncio.CancelledError:
+            seen.append("cancelled")
+            raise
+        finally:
+            seen.append((yield from ask("/after")))
+
+    async def main() -> None:
+        waiting = asyncio.Event()
+
+        async def exchange(asked: Exchange) -> str:
+            if asked.request.url.endswith("/waits"):
+                waiting.set()
+                await asyncio.Event().wait()
+            return "cleaned up"
+
+        task = asyncio.create_task(run_async(careful(), World(exchange=exchange)))
+        await waiting.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert task.cancelled()
+
+    in_loop(main())
+    assert seen == ["cancelled", "cleaned up"]
+
+
+def test_cancelling_a_task_reaches_a_program_inside_the_clients_interpreter() -> None:
+    seen: list[str] = []
+
+    def careful() -> Program[Any]:
+        try:
+            return (yield from call("/"))
+        except asyncio.CancelledError:
+            seen.append("cancelled")
+            raise
+        finally:
+            seen.append("finally")
+
+    async def main() -> None:
+        waiting = asyncio.Event()
+
+        async def transport(_: HttpRequest) -> HttpResponse:
+            waiting.set()
+            await asyncio.Event().wait()
+            raise AssertionError
+
+        task = asyncio.create_task(AsyncClient(transport=transport)(careful()))
+        await waiting.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    in_loop(main())
+    assert seen == ["cancelled", "finally"]
+
+
+class Streamed:
+    """A stream that says when it ends, and what its end was."""
+
+    def __init__(self) -> None:
+        self.seen: list[str] = []
+
+    def __call__(self) -> Stream[str]:
+        try:
+            for path in ("/a", "/b", "/c"):
+                answer: Any = yield from ask(path)
+                yield from Emit(answer)
+        except GeneratorExit:
+            self.seen.append("closed")
+            raise
+        finally:
+            self.seen.append("finally")
+
+
+def test_a_stream_gives_what_it_emits_and_asks_for_no_more_than_is_read() -> None:
+    asked: list[str] = []
+
+    def answer(path: str) -> str:
+        asked.append(path)
+        return path
+
+    stream: Iterator[str] = iterate(Streamed()(), answering(answer))
+    assert asked == []
+    assert next(stream) == "/a"
+    assert asked == ["/a"]
+    assert list(stream) == ["/b", "/c"]
+
+    async def main() -> list[str]:
+        stream: AsyncIterator[str] = aiterate(Streamed()(), answering(answer))
+        return [each async for each in stream]
+
+    assert in_loop(main()) == ["/a", "/b", "/c"]
+
+
+def test_closing_a_stream_early_closes_its_program() -> None:
+    streamed = Streamed()
+    stream: Any = iterate(streamed(), answering(str))
+    next(stream)
+    stream.close()
+    assert streamed.seen == ["closed", "finally"]
+    assert list(stream) == []
+
+
+def test_closing_a_stream_early_closes_its_program_in_a_loop_too() -> None:
+    streamed = Streamed()
+
+    async def main() -> None:
+        stream: Any = aiterate(streamed(), answering(str))
+        await anext(stream)
+        await stream.aclose()
+        assert streamed.seen == ["closed", "finally"]
+
+    in_loop(main())
+
+
+def test_a_stream_left_in_the_middle_by_a_failure_of_its_reader_is_closed() -> None:
+    streamed = Streamed()
+    stream: Any = iterate(streamed(), answering(str))
+    with pytest.raises(ZeroDivisionError):
+        stream.throw(ZeroDivisionError) if next(stream) else None
+    assert streamed.seen == ["closed", "finally"]
+
+
+def test_a_stream_that_never_began_has_nothing_to_close() -> None:
+    streamed = Streamed()
+    stream: Any = iterate(streamed(), answering(str))
+    stream.close()
+    assert streamed.seen == []
+
+
+def test_a_failure_in_a_stream_is_thrown_in_and_raised() -> None:
+    streamed = Streamed()
+    error = ApiError(status=500)
+    with pytest.raises(ApiError) as raised:
+        list(iterate(streamed(), fails_with(error)))
+    assert raised.value is error
+    assert streamed.seen == ["finally"]
+
+
+# --- side by side
+
+
+@given(st.integers(0, 9), st.integers(1, 12))
+def test_parallel_keeps_the_order_of_its_programs(count: int, at_once: int) -> None:
+    paths = [f"/{number}" for number in range(count)]
+    outcomes = both(lambda: parallel([ask(path) for path in paths], at_once=at_once), answering(str))
+    assert outcomes == [tuple(paths), tuple(paths)]
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 3])
+def test_parallel_in_threads_runs_exactly_so_many_at_once(at_once: int) -> None:
+    barrier = threading.Barrier(at_once)  # broken unless so many are there at once
+    lock = threading.Lock()
+    under_way: set[str] = set()
+    most: list[int] = []
+
+    def answer(path: str) -> str:
+        with lock:
+            under_way.add(path)
+            most.append(len(under_way))
+        barrier.wait(PATIENCE)
+        with lock:
+            under_way.discard(path)
+        barrier.wait(PATIENCE)
+        return path
+
+    paths = [f"/{number}" for number in range(at_once * 4)]
+    assert run(parallel([ask(path) for path in paths], at_once=at_once), answering(answer)) == tuple(paths)
+    assert max(most) == at_once
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 3])
+def test_parallel_in_tasks_runs_exactly_so_many_at_once(at_once: int) -> None:
+    async def main() -> int:
+        barrier = asyncio.Barrier(at_once)
+        under_way: set[str] = set()
+        most = 0
+
+        async def exchange(asked: Exchange) -> str:
+            nonlocal most
+            under_way.add(asked.request.url)
+            most = max(most, len(under_way))
+            await barrier.wait()
+            under_way.discard(asked.request.url)
+            return asked.request.url
+
+        urls = [f"/{number}" for number in range(at_once * 4)]
+        result = await run_async(parallel(map(ask, urls), at_once=at_once), World(exchange=exchange))
+        assert result == tuple(f"https://h{url}" for url in urls)
+        return most
+
+    assert in_loop(main()) == at_once
+
+
+def mixed(*programs: Effect[Any] | Program[Any]) -> tuple[Effect[Any] | Program[Any], ...]:
+    return programs
+
+
+ERRORS = {"/0": KeyError("first"), "/1": KeyError("second")}
+
+
+def test_the_first_failure_in_the_programs_order_is_raised_not_the_first_in_time_in_threads() -> None:
+    other_failed = threading.Event()
+
+    def answer(path: str) -> str:
+        if path == "/0":
+            other_failed.wait(PATIENCE)
+        raise ERRORS[path]
+
+    def second() -> Program[Any]:
+        try:
+            yield from ask("/1")
+        finally:
+            other_failed.set()
+
+    with pytest.raises(KeyError, match="first"):
+        run(parallel(mixed(ask("/0"), second())), answering(answer))
+
+
+def test_the_first_failure_in_the_programs_order_is_raised_not_the_first_in_time_in_tasks() -> None:
+    async def exchange(asked: Exchange) -> Any:
+        path = asked.request.url.removeprefix("https://h")
+        if path == "/0":
+            try:
+                await asyncio.Event().wait()
+            except asyncio.CancelledError:  # the other has failed: fail too, all the same
+                raise ERRORS[path] from None
+        raise ERRORS[path]
+
+    with pytest.raises(KeyError, match="first"):
+        in_loop(run_async(parallel([ask("/0"), ask("/1")]), World(exchange=exchange)))
+
+
+def test_when_one_fails_the_others_are_stopped_and_their_finally_runs_in_threads() -> None:
+    seen: list[Any] = []
+    begun = threading.Event()
+
+    def answer(path: str) -> str:
+        if path == "/fails":
+            begun.wait(PATIENCE)
+            raise KeyError("k")
+        begun.set()
+        return path
+
+    def endless() -> Program[Any]:
+        try:
+            for _ in range(1_000_000):
+                yield from ask("/again")
+            seen.append("never stopped")
+        finally:
+            seen.append((yield from ask("/cleanup")))
+
+    with pytest.raises(KeyError):
+        run(parallel(mixed(ask("/fails"), endless())), answering(answer))
+    assert seen == ["/cleanup"]
+
+
+def test_when_one_fails_the_others_are_stopped_and_their_finally_runs_in_tasks() -> None:
+    seen: list[Any] = []
+
+    async def exchange(asked: Exchange) -> Any:
+        path = asked.request.url.removeprefix("https://h")
+        if path == "/fails":
+            await asyncio.sleep(0)
+            raise KeyError("k")
+        if path == "/waits":
+            await asyncio.Event().wait()
+        return path
+
+    def waits() -> Program[Any]:
+        try:
+            yield from ask("/waits")
+        finally:
+            seen.append((yield from ask("/cleanup")))
+
+    with pytest.raises(KeyError):
+        in_loop(run_async(parallel([waits(), ask("/fails"), waits()]), World(exchange=exchange)))
+    assert seen == ["/cleanup", "/cleanup"]
+
+
+def test_a_program_whose_turn_has_not_come_does_not_begin_after_a_failure() -> None:
+    begun: list[str] = []
+
+    def fails() -> Program[Any]:
+        begun.append("fails")
+        yield from ask()
+
+    def later() -> Program[Any]:
+        begun.append("later")
+        yield from ask()
+
+    errors = both(lambda: parallel([fails(), later(), later()], at_once=1), fails_with(KeyError("k")))
+    assert [type(error) for error in errors] == [KeyError, KeyError]
+    assert begun == ["fails", "fails"]
+
+
+def test_a_list_with_something_that_is_no_program_begins_none_of_the_others() -> None:
+    begun: list[str] = []
+
+    def first() -> Program[Any]:
+        begun.append("first")
+        yield from ask()
+
+    wrong: Any = one
+    errors = both(lambda: parallel([first(), wrong]), answering(str))
+    assert [type(error) for error in errors] == [UsageError, UsageError]
+    assert begun == []
+
+
+def test_a_failure_in_parallel_can_be_caught_by_the_program_that_asked_for_it() -> None:
+    def careful() -> Program[Any]:
+        try:
+            yield from parallel([ask("/a"), ask("/b")])
+        except KeyError:
+            return "caught"
+
+    assert both(careful, fails_with(KeyError("k"))) == ["caught", "caught"]
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 8])
+def test_parallel_nests(at_once: int) -> None:
+    def inner(name: str) -> Program[Any]:
+        return parallel([ask(f"/{name}{number}") for number in range(3)], at_once=at_once)
+
+    def program() -> Program[Any]:
+        return parallel([inner("a"), inner("b"), ask("/c")], at_once=at_once)
+
+    expected = (("/a0", "/a1", "/a2"), ("/b0", "/b1", "/b2"), "/c")
+    assert both(program, answering(str)) == [expected, expected]
+
+
+def test_operations_inside_parallel_inside_programs_reach_the_transport() -> None:
+    def program() -> Program[Any]:
+        return parallel([attempt(call("/refused")), traverse(call, ["/a", "/b"])])
+
+    client = Client(transport=Recorded().respond)
+    aclient = AsyncClient(transport=Recorded().arespond)
+    for refused, others in (client(program()), in_loop(aclient(program()))):
+        assert isinstance(refused, ApiError)
+        assert others == ({"path": "/a"}, {"path": "/b"})
+
+
+def test_a_lost_post_is_ambiguous_on_both_clients() -> None:
+    client, aclient = Client(transport=Recorded().respond), AsyncClient(transport=Recorded().arespond)
+    with pytest.raises(AmbiguousError):
+        client(call("/lost", "POST"))
+    with pytest.raises(AmbiguousError):
+        in_loop(aclient(call("/lost", "POST")))
+
+
+def test_cancelling_a_task_cancels_all_that_it_runs_side_by_side() -> None:
+    seen: list[Any] = []
+
+    def waits(name: str) -> Program[Any]:
+        try:
+            yield from ask("/waits")
+        except asyncio.CancelledError:
+            seen.append(name)
+            raise
+
+    async def main() -> None:
+        count = 0
+        both_wait = asyncio.Event()
+
+        async def exchange(_: Exchange) -> Any:
+            nonlocal count
+            count += 1
+            if count == 2:
+                both_wait.set()
+            await asyncio.Event().wait()
+
+        program = parallel([waits("a"), waits("b")])
+        task = asyncio.create_task(run_async(program, World(exchange=exchange)))
+        await both_wait.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    in_loop(main())
+    assert seen == ["a", "b"]
+
+
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """SIGINT raises KeyboardInterrupt in the main thread, whoever runs the tests."""
+    if threading.current_thread() is not threading.main_thread():
+        pytest.fail("this test needs the main thread")
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
+def test_an_interrupt_stops_all_that_runs_side_by_side_in_threads() -> None:
+    seen: list[str] = []
+    begun = threading.Barrier(2, action=_thread.interrupt_main)
+    ended = threading.Semaphore(0)
+
+    def answer(path: str) -> str:
+        if path == "/begin":
+            begun.wait(PATIENCE)
+        return path
+
+    def endless(name: str) -> Program[Any]:
+        try:
+            yield from ask("/begin")
+            for _ in range(1_000_000):
+                yield from ask("/again")
+            seen.append(f"{name} was never stopped")
+        finally:
+            seen.append(name)
+            ended.release()
+
+    def careful() -> Program[Any]:
+        try:
+            yield from parallel([endless("a"), endless("b")])
+        except KeyboardInterrupt:
+            seen.append("thrown in")
+            raise
+
+    with pytest.raises(KeyboardInterrupt):
+        run(careful(), answering(answer))
+    assert ended.acquire(timeout=PATIENCE)
+    assert ended.acquire(timeout=PATIENCE)
+    assert sorted(seen) == ["a", "b", "thrown in"]
