@@ -1,0 +1,200 @@
+"""Middleware: the order it stands in, and all that a layer may do around an exchange."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp import ApiError, Client, HttpRequest, HttpResponse, NoAuth, Now, Random, RawOperation, TransportError
+from twilio_fp.effect import Exchange, Sleep
+from twilio_fp.middleware import Handler, Middleware, exchange, stack
+from twilio_fp.run import World, run, run_async
+from twilio_fp.testing import TableTransport
+
+if TYPE_CHECKING:
+    from twilio_fp.ask import Program
+
+ASKED = Exchange(HttpRequest("GET", "https://api.twilio.com/x"))
+OPERATION = RawOperation("GET", "api.twilio.com", "/x")
+ANSWER = HttpResponse(200, {"X-From": "below"}, b'{"said": "yes"}')
+
+
+def named(name: str, log: list[str]) -> Middleware:
+    """Return middleware that says when it is entered and left."""
+
+    def layer(handler: Handler) -> Handler:
+        def handle(asked: Exchange) -> Program[HttpResponse]:
+            log.append(f"{name} in")
+            response = yield from handler(asked)
+            log.append(f"{name} out")
+            return response
+
+        return handle
+
+    return layer
+
+
+def world(log: list[str] | None = None) -> World:
+    def answer(asked: Exchange) -> HttpResponse:
+        if log is not None:
+            log.append(f"{asked.request.method} {asked.request.url}")
+        return ANSWER
+
+    return World(exchange=answer)
+
+
+def test_no_middleware_is_the_exchange_itself() -> None:
+    assert stack(()) is exchange
+    assert run(stack(())(ASKED), world()) is ANSWER
+    assert next(exchange(ASKED)) is ASKED
+
+
+@given(st.lists(st.text(max_size=3), max_size=5))
+def test_the_first_is_outermost(names: list[str]) -> None:
+    log: list[str] = []
+    handler = stack(tuple(named(name, log) for name in names))
+    assert run(handler(ASKED), world(log)) is ANSWER
+    inward, outward = [f"{name} in" for name in names], [f"{name} out" for name in reversed(names)]
+    assert log == [*inward, "GET https://api.twilio.com/x", *outward]
+
+
+@given(st.lists(st.text(max_size=3), max_size=4), st.lists(st.text(max_size=3), max_size=4))
+def test_a_stack_on_a_stack_is_one_stack(outer: list[str], inner: list[str]) -> None:
+    def logged(make: bool) -> list[str]:
+        log: list[str] = []
+        first = tuple(named(name, log) for name in outer)
+        second = tuple(named(name, log) for name in inner)
+        if make:
+            handler = stack((*first, *second))
+        else:
+            handler = stack(second)
+            for layer in reversed(first):
+                handler = layer(handler)
+        run(handler(ASKED), world(log))
+        return log
+
+    assert logged(make=True) == logged(make=False)
+
+
+def test_a_stack_can_be_used_again_and_again() -> None:
+    log: list[str] = []
+    handler = stack((named("a", log),))
+    assert run(handler(ASKED), world()) == run(handler(ASKED), world())
+    assert log == ["a in", "a out"] * 2
+
+
+def test_layers_run_in_an_event_loop_as_they_are() -> None:
+    log: list[str] = []
+    handler = stack((named("a", log), named("b", log)))
+    assert asyncio.run(run_async(handler(ASKED), world())) is ANSWER
+    assert log == ["a in", "b in", "b out", "a out"]
+
+
+# --- what a layer may do
+
+
+def test_a_layer_changes_the_request_and_sees_the_response() -> None:
+    seen: list[str] = []
+
+    def traced(handler: Handler) -> Handler:
+        def handle(asked: Exchange) -> Program[HttpResponse]:
+            headers = asked.request.headers.replace("X-Trace", "1")
+            response = yield from handler(evolve(asked, request=evolve(asked.request, headers=headers)))
+            seen.append(response.headers["X-From"])
+            return response
+
+        return handle
+
+    twilio = TableTransport(lambda _: ANSWER)
+    assert twilio.client(middleware=[traced])(OPERATION) == {"said": "yes"}
+    assert twilio.requests[0].headers["X-Trace"] == "1"
+    assert twilio.operations == (OPERATION,)
+    assert seen == ["below"]
+
+
+def test_a_layer_asks_for_effects_and_sends_again() -> None:
+    def patient(handler: Handler) -> Handler:
+        def handle(asked: Exchange) -> Program[HttpResponse]:
+            yield from Now()
+            response = yield from handler(asked)
+            while response.status == 503:
+                chance = yield from Random()
+                yield from Sleep(timedelta(seconds=10 * chance))
+                response = yield from handler(asked)
+            return response
+
+        return handle
+
+    twilio = TableTransport({RawOperation: [HttpResponse(503), HttpResponse(503), ANSWER]})
+    client = twilio.client(middleware=[patient], random=lambda: 0.5)
+    assert client(OPERATION) == {"said": "yes"}
+    assert len(twilio.requests) == 3
+    assert client.clock.slept == (timedelta(seconds=5), timedelta(seconds=5))  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def test_a_layer_answers_by_itself() -> None:
+    def cached(_: Handler) -> Handler:
+        def handle(asked: Exchange) -> Program[HttpResponse]:
+            yield from ()
+            return HttpResponse(200, (), b'{"said": "from the cache"}')
+
+        return handle
+
+    twilio = TableTransport({})
+    assert twilio.client(middleware=(cached,))(OPERATION) == {"said": "from the cache"}
+    assert twilio.requests == ()
+
+
+def test_a_failure_below_comes_in_at_a_layers_yield() -> None:
+    def forgiving(handler: Handler) -> Handler:
+        def handle(asked: Exchange) -> Program[HttpResponse]:
+            try:
+                return (yield from handler(asked))
+            except TransportError:
+                return HttpResponse(418, (), b'{"message": "teapot"}')
+
+        return handle
+
+    twilio = TableTransport({RawOperation: TransportError("reset", may_have_executed=False)})
+    with pytest.raises(ApiError, match="teapot"):
+        twilio.client(middleware=(forgiving,))(OPERATION)
+
+
+def test_a_failure_of_a_layer_comes_in_at_the_programs_yield() -> None:
+    def broken(_: Handler) -> Handler:
+        def handle(asked: Exchange) -> Program[HttpResponse]:
+            yield from ()
+            raise KeyError("broken")
+
+        return handle
+
+    def careful() -> Program[str]:
+        try:
+            yield from OPERATION
+        except KeyError as error:
+            return f"caught {error}"
+        return "nothing to catch"
+
+    assert TableTransport({}).client(middleware=(broken,))(careful()) == "caught 'broken'"
+
+
+def test_layers_are_a_clients_own_tuple_and_are_built_once() -> None:
+    built: list[Handler] = []
+
+    def layer(handler: Handler) -> Handler:
+        built.append(handler)
+        return handler
+
+    layers = [layer]
+    client = Client(NoAuth(), transport=lambda _: ANSWER, middleware=layers)
+    layers.clear()
+    assert client.middleware == (layer,)
+    client(OPERATION)
+    client(OPERATION)
+    assert built == [exchange]
