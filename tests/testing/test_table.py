@@ -1,0 +1,329 @@
+"""The table transport: what it answers with, what it remembers, and what it refuses."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections import defaultdict
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from attrs import evolve
+
+from twilio_fp import (
+    ApiError,
+    AuthToken,
+    CreateMessage,
+    DeleteMessage,
+    FetchMessage,
+    HttpRequest,
+    HttpResponse,
+    ListMessage,
+    Message,
+    NotFoundError,
+    Page,
+    RateLimitError,
+    RawOperation,
+    TransportError,
+    UsageError,
+    download,
+    with_response,
+    with_timeout,
+)
+from twilio_fp.codec.json import encode_record
+from twilio_fp.rest import catalogue
+from twilio_fp.rest.api.v2010 import Recording
+from twilio_fp.rest.numbers.v1 import ListPortInRequests
+from twilio_fp.rest.numbers.v2 import ListShortCodeApplications
+from twilio_fp.testing import TableTransport, VirtualClock
+
+if TYPE_CHECKING:
+    from twilio_fp.testing.table import Answer
+
+HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
+SENT = Message(sid="SM1", status="queued", body="Hi")
+FETCH = FetchMessage("SM1")
+RAW = RawOperation("GET", "api.twilio.com", "/x")
+
+
+# --- one answer of each kind
+
+
+def test_a_record_is_sent_as_twilio_would_send_it() -> None:
+    twilio = TableTransport({CreateMessage: SENT})
+    reply = twilio.client()(with_response(HELLO))
+    assert (reply.value.sid, reply.value.status, reply.value.body) == ("SM1", "queued", "Hi")
+    assert reply.response.status == 201
+    assert reply.response.headers["Content-Type"] == "application/json"
+
+
+def test_what_was_read_once_can_be_the_answer_next_time() -> None:
+    first = TableTransport({CreateMessage: {"sid": "SM1", "price": "-0.0075", "brand_new": [1, {"a": None}]}})
+    message = first.client()(HELLO)
+    assert TableTransport({CreateMessage: message}).client()(HELLO) == message
+    assert encode_record(message)["brand_new"] is not None
+
+
+def test_a_response_is_sent_as_it_is() -> None:
+    response = HttpResponse(202, {"X-Own": "1"}, b'{"sid": "SM2"}')
+    reply = TableTransport({CreateMessage: response}).client()(with_response(HELLO))
+    assert reply.response is response
+    assert reply.value.sid == "SM2"
+
+
+def test_json_is_a_mapping() -> None:
+    assert TableTransport({CreateMessage: {"sid": "SM3"}}).client()(HELLO).sid == "SM3"
+    assert TableTransport({RawOperation: {"any": [1, 2]}}).client()(RAW) == {"any": (1, 2)}
+
+
+def test_none_is_an_empty_answer() -> None:
+    twilio = TableTransport({DeleteMessage: None, RawOperation: None})
+    assert twilio.client()(DeleteMessage("SM1")) is None
+    assert twilio.client()(RAW) is None
+    assert [twilio(HttpRequest("GET", "https://h/")).status for twilio in [TableTransport({HttpRequest: None})]] == [
+        204
+    ]
+
+
+def test_an_api_error_comes_as_twilio_sends_it() -> None:
+    error = NotFoundError(
+        status=404,
+        code=20404,
+        message="gone",
+        more_info="https://www.twilio.com/docs/errors/20404",
+        details={"field": "sid"},
+        headers=(("Twilio-Request-Id", "RQ1"), ("Retry-After", "3")),
+    )
+    with pytest.raises(NotFoundError) as raised:
+        TableTransport({FetchMessage: error}).client()(FETCH)
+    came = raised.value
+    assert came is not error
+    assert (came.status, came.code, came.message, came.more_info) == (404, 20404, "gone", error.more_info)
+    assert (came.details, came.request_id) == ({"field": "sid"}, "RQ1")
+    assert dict(came.headers)["Retry-After"] == "3"
+
+
+def test_the_kind_of_an_api_error_follows_from_its_status() -> None:
+    with pytest.raises(RateLimitError):
+        TableTransport({FetchMessage: ApiError(status=429)}).client()(FETCH)
+
+
+def test_another_error_is_raised() -> None:
+    error = TransportError("refused", may_have_executed=False)
+    with pytest.raises(TransportError) as raised:
+        TableTransport({CreateMessage: error}).client()(HELLO)
+    assert raised.value is error
+
+
+def test_a_function_is_asked_each_time() -> None:
+    twilio = TableTransport({CreateMessage: lambda asked: Message(sid="SM1", body=asked.body.upper())})
+    assert twilio.client()(HELLO).body == "HI"
+    assert twilio.client()(evolve(HELLO, body="there")).body == "THERE"
+
+
+# --- tables
+
+
+def test_a_list_gives_one_answer_a_call_and_is_used_up() -> None:
+    twilio = TableTransport({FetchMessage: [{"status": "queued"}, ApiError(status=503), {"status": "sent"}]})
+    client = twilio.client()
+    assert client(FETCH).status == "queued"
+    with pytest.raises(ApiError, match="503"):
+        client(FETCH)
+    assert client(FETCH).status == "sent"
+    with pytest.raises(UsageError, match=r"answers to FetchMessage are used up, and here is FetchMessage\(sid='SM1'\)"):
+        client(FETCH)
+
+
+def test_an_operation_goes_before_its_class() -> None:
+    table: dict[Any, Answer] = {FETCH: {"sid": "this one"}, FetchMessage: {"sid": "any other"}}
+    client = TableTransport(table).client()
+    assert client(FETCH).sid == "this one"
+    assert client(FetchMessage("SM2")).sid == "any other"
+
+
+def test_lists_are_used_up_each_for_itself_and_stay_as_they_are() -> None:
+    table: dict[Any, Answer] = {FETCH: [{"sid": "a"}], FetchMessage: [{"sid": "b"}]}
+    for _ in range(2):
+        client = TableTransport(table).client()
+        assert [client(FETCH).sid, client(FetchMessage("SM2")).sid] == ["a", "b"]
+
+
+def test_a_function_may_be_the_whole_table() -> None:
+    def answer(asked: Any) -> Answer:
+        return {"sid": asked.sid} if isinstance(asked, FetchMessage) else ApiError(status=400)
+
+    client = TableTransport(answer).client()
+    assert client(FETCH).sid == "SM1"
+    with pytest.raises(ApiError):
+        client(HELLO)
+
+
+def test_a_missing_answer_is_refused_by_name() -> None:
+    table: dict[Any, Answer] = {FetchMessage: SENT, DeleteMessage("SM9"): None}
+    twilio = TableTransport(table)
+    with pytest.raises(UsageError, match=r"no answer to CreateMessage\(.*\); it has answers to DeleteMessage\(.*Fetch"):
+        twilio.client()(HELLO)
+    with pytest.raises(UsageError, match="it has answers to nothing"):
+        TableTransport({}).client()(HELLO)
+    assert twilio.operations == (HELLO,)
+
+
+# --- pages
+
+
+def test_a_page_answers_a_list() -> None:
+    twilio = TableTransport({ListMessage: Page(items=(SENT, evolve(SENT, sid="SM2")), meta={"page_size": 2})})
+    page = twilio.client()(ListMessage(page_size=2))
+    assert [message.sid for message in page.items] == ["SM1", "SM2"]
+    assert page.next is None
+    assert page.meta["page_size"] == 2
+
+
+def test_a_page_that_answers_no_list_is_refused() -> None:
+    with pytest.raises(UsageError, match=r"FetchMessage\(sid='SM1'\) is no list: a Page can't answer it"):
+        TableTransport({FetchMessage: Page(items=(SENT,))}).client()(FETCH)
+    with pytest.raises(UsageError, match="is no list"):
+        TableTransport({RawOperation: Page(items=(SENT,))}).client()(RAW)
+
+
+def lists() -> list[catalogue.OperationEntry]:
+    """Return two lists of each style of paging, of those that need nothing given."""
+    styles: dict[str, list[catalogue.OperationEntry]] = defaultdict(list)
+    for entry in catalogue.operations():
+        if entry.spec.paging and not any(p.fact.required or p.location == "path" for p in entry.params):
+            styles[entry.spec.paging].append(entry)
+    styles["none"].append(catalogue.operation("api.v2010.ListAvailablePhoneNumberCountry"))
+    return [entry for found in styles.values() for entry in found[:2]]
+
+
+def test_every_style_of_paging_is_tried() -> None:
+    assert {entry.spec.paging for entry in lists()} == {"uri", "meta", "token", "page-token", "number", "none"}
+
+
+@pytest.mark.parametrize("entry", lists(), ids=lambda entry: f"{entry.spec.paging}-{entry.package}.{entry.name}")
+def test_pages_of_every_style_are_walked(entry: catalogue.OperationEntry) -> None:
+    asked: Any = entry.load()()
+    second = asked
+    match entry.spec.paging:
+        case "uri" | "meta" | "page-token":
+            second = evolve(asked, page_token="PT1") if hasattr(asked, "page_token") else evolve(asked, page=1)
+        case "token":
+            second = evolve(asked, token="T1")
+        case "number":
+            second = evolve(asked, page=1)
+        case _:
+            second = None
+    table: dict[Any, Answer] = {asked: Page(items=({"sid": "X1"},), next=second)}
+    if second is not None:
+        table[second] = Page(items=({"sid": "X2"}, {"sid": "X3"}))
+    for settings in ({}, {"base_url": "http://localhost:8080"}):
+        twilio = TableTransport(table)
+        client = twilio.client(**settings)
+        page = client(asked)
+        assert (len(page), page.next) == (1, second)
+        assert len(client.collect(asked)) == (1 if second is None else 3)
+        assert twilio.operations == ((asked, asked) if second is None else (asked, asked, second))
+
+
+def test_records_are_items_as_well_as_mappings() -> None:
+    page: Page[Any] = Page(items=(SENT, {"sid": "SM2"}))
+    assert [m.sid for m in TableTransport({ListMessage: page}).client()(ListMessage()).items] == ["SM1", "SM2"]
+
+
+def test_a_next_page_may_be_timed() -> None:
+    following = with_timeout(ListMessage(page=1), timedelta(seconds=3))
+    twilio = TableTransport({ListMessage: Page(items=(), next=following)})
+    assert twilio.client()(ListMessage()).next == ListMessage(page=1)
+
+
+@pytest.mark.parametrize(
+    "last", [Page(items=()), {"results": []}, {"results": None, "port_in_requests": None}], ids=["page", "json", "null"]
+)
+def test_an_empty_page_is_an_end(last: Answer) -> None:
+    for operation in (ListPortInRequests(), ListShortCodeApplications()):
+        page: Page[Any] = TableTransport({type(operation): last}).client()(operation)
+        assert (page.items, page.next) == ((), None)
+
+
+# --- what it remembers, and its clients
+
+
+def test_operations_and_requests_are_remembered_in_order() -> None:
+    twilio = TableTransport({CreateMessage: SENT, FetchMessage: SENT})
+    client = twilio.client()
+    timed = with_timeout(FETCH, timedelta(seconds=3))
+    client(HELLO)
+    client(with_response(timed))
+    assert twilio.operations == (HELLO, FETCH)
+    assert [one.method for one in twilio.requests] == ["POST", "GET"]
+    assert twilio.requests[1].timeout == timedelta(seconds=3)
+    assert "Basic" not in repr(twilio.requests)
+
+
+def test_a_bare_request_is_answered_and_is_no_operation() -> None:
+    request = HttpRequest("GET", "https://h/x")
+    twilio = TableTransport({HttpRequest: {"a": 1}})
+    assert twilio(request).body == b'{"a":1}'
+    assert (twilio.operations, twilio.requests) == ((), (request,))
+    by_url = TableTransport(lambda asked: {"url": asked.url})
+    assert by_url(request).text == '{"url":"https://h/x"}'
+
+
+def test_a_download_is_an_operation() -> None:
+    asked = download(Recording(uri="/2010-04-01/Accounts/AC1/Recordings/RE1.json"), "mp3")
+    twilio = TableTransport({type(asked): HttpResponse(200, (), b"ID3")})
+    assert twilio.client()(asked) == b"ID3"
+    assert twilio.operations == (asked,)
+
+
+def test_a_client_has_made_up_credentials_and_a_clock_that_does_not_wait() -> None:
+    twilio = TableTransport({CreateMessage: SENT})
+    for client in (twilio.client(), twilio.async_client()):
+        assert isinstance(client.credentials, AuthToken)
+        assert isinstance(client.clock, VirtualClock)
+        assert client.transport is twilio
+
+
+def test_a_clients_settings_may_be_given() -> None:
+    who, clock = AuthToken(account_sid="AC7", token="hush"), VirtualClock()
+    twilio = TableTransport({CreateMessage: SENT})
+    for client in (
+        twilio.client(credentials=who, clock=clock, user_agent="a/1"),
+        twilio.async_client(credentials=who, clock=clock, user_agent="a/1"),
+    ):
+        assert client.credentials == who
+        assert client.clock is clock
+        assert client.user_agent == "a/1"
+
+
+def test_an_async_client_is_answered_the_same() -> None:
+    twilio = TableTransport({CreateMessage: SENT, ListMessage: Page(items=(SENT,)), FetchMessage: ApiError(status=404)})
+
+    async def main() -> None:
+        async with twilio.async_client() as client:
+            assert (await client(HELLO)).sid == "SM1"
+            assert [message.sid async for message in client.stream(ListMessage())] == ["SM1"]
+            with pytest.raises(NotFoundError):
+                await client(FETCH)
+
+    asyncio.run(main())
+    assert twilio.operations == (HELLO, ListMessage(), FETCH)
+
+
+def test_threads_each_get_an_answer_of_their_own() -> None:
+    twilio = TableTransport({FetchMessage: [{"sid": f"SM{number}"} for number in range(80)]})
+    client, found, barrier = twilio.client(), list[str](), threading.Barrier(8)
+
+    def work() -> None:
+        barrier.wait(20)
+        found.extend([client(FETCH).sid for _ in range(10)])
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(found) == sorted(f"SM{number}" for number in range(80))
+    assert len(twilio.operations) == 80
