@@ -93,11 +93,13 @@ def origin(url: str) -> tuple[str, str, int | None]:
     ('https', 'api.twilio.com', 443)
 
     Raises:
-        UsageError: the URL's authority can't be read.
+        UsageError: the URL's authority can't be read, holds a user, or is one that parsers read differently.
     """
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError as error:
         raise UsageError(f"not a URL: {url[:80]!r}") from error
+    if "\\" in parts.netloc or "@" in parts.netloc:  # to some a backslash ends the host
+        raise UsageError(f"a URL names a host and perhaps a port, no user and no backslash, before {parts.path[:80]!r}")
     return parts.scheme, (parts.hostname or "").lower(), port or {"https": 443, "http": 80}.get(parts.scheme)
