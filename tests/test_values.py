@@ -1,0 +1,228 @@
+"""Secrets that never show, mappings that never change, and the value that is none."""
+
+from __future__ import annotations
+
+import copy
+import json
+import logging
+import pickle
+import string
+from decimal import Decimal
+from time import perf_counter
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp.errors import UsageError
+from twilio_fp.values import UNSET, FrozenMap, Secret, as_secret, freeze
+
+PLAIN = "hunter2-hunter2"
+SECRET = Secret(PLAIN)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        repr(SECRET),
+        str(SECRET),
+        f"{SECRET}",
+        f"{SECRET!r}",
+        f"{SECRET!s:>30}",
+        f"{SECRET!a}",
+        "{}".format(SECRET),  # noqa: UP032
+        "%s %r" % (SECRET, SECRET),  # noqa: UP031
+        string.Template("$it").substitute(it=SECRET),
+        repr([SECRET]),
+        str({"k": SECRET}),
+    ],
+)
+def test_a_secret_does_not_show(shown: str) -> None:
+    assert PLAIN not in shown
+    assert "**********" in shown
+
+
+def test_a_secret_keeps_a_format_spec() -> None:
+    assert f"{SECRET:>12}" == "  **********"
+
+
+def test_a_secret_does_not_show_in_logs(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        logging.getLogger("elsewhere").debug("%s %r %s", SECRET, SECRET, {"a": SECRET})
+    assert PLAIN not in caplog.text
+    assert caplog.text.count("**********") == 3
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_a_secret_is_not_pickled(protocol: int) -> None:
+    with pytest.raises(UsageError, match="from_environ"):
+        pickle.dumps(SECRET, protocol)
+
+
+def test_a_secret_is_no_json() -> None:
+    with pytest.raises(TypeError):
+        json.dumps(SECRET)
+    assert PLAIN not in json.dumps(SECRET, default=str)
+
+
+def test_a_secret_has_no_other_way_in() -> None:
+    assert not hasattr(SECRET, "__dict__")
+    with pytest.raises(TypeError):
+        vars(SECRET)
+    with pytest.raises(AttributeError):
+        setattr(SECRET, "value", "x")  # noqa: B010
+    with pytest.raises(AttributeError):
+        delattr(SECRET, "_Secret__value")
+    assert SECRET.reveal() == PLAIN
+
+
+def test_a_secret_is_copied_as_itself() -> None:
+    assert copy.copy(SECRET) is SECRET
+    assert copy.deepcopy([SECRET])[0] is SECRET
+
+
+def test_secrets_are_equal_by_their_text_in_constant_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    import hmac
+
+    compared: list[tuple[bytes, bytes]] = []
+
+    def compare(a: bytes, b: bytes) -> bool:
+        compared.append((a, b))
+        return a == b
+
+    monkeypatch.setattr(hmac, "compare_digest", compare)
+    assert Secret("é") == Secret("é")
+    assert Secret("a") != Secret("b")
+    assert len(compared) == 2
+    assert hash(Secret("a")) == hash(Secret("a"))
+    assert SECRET != PLAIN
+    assert Secret("\ud800") == Secret("\ud800")
+
+
+@pytest.mark.parametrize("value", ["", None, 3, b"bytes", SECRET])
+def test_what_is_no_secret(value: Any) -> None:
+    with pytest.raises(UsageError) as caught:
+        Secret(value)
+    assert PLAIN not in str(caught.value)
+
+
+def test_text_is_taken_as_a_secret_and_a_secret_as_itself() -> None:
+    assert as_secret(PLAIN) == SECRET
+    assert as_secret(SECRET) is SECRET
+
+
+def test_unset_is_falsy_and_one_of_a_kind() -> None:
+    assert not UNSET
+    assert repr(UNSET) == "UNSET"
+    assert pickle.loads(pickle.dumps(UNSET)) is UNSET
+    assert copy.deepcopy(UNSET) is UNSET
+    assert copy.copy(UNSET) is UNSET
+
+
+KEYS = st.text(max_size=4)
+SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5)
+JSON = st.recursive(
+    SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3), max_leaves=10
+)
+
+
+@given(st.dictionaries(KEYS, SCALARS))
+def test_a_frozen_map_is_a_mapping_that_equals_a_dict_and_hashes(items: dict[str, Any]) -> None:
+    frozen = FrozenMap(items)
+    assert frozen == items
+    assert list(frozen.items()) == list(items.items())
+    turned = FrozenMap(reversed(list(items.items())))
+    assert frozen == turned
+    assert hash(frozen) == hash(turned)
+    assert json.dumps(frozen) == json.dumps(items)
+    for same in (copy.copy(frozen), copy.deepcopy(frozen), frozen.copy()):
+        assert same is frozen
+    for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
+        again = pickle.loads(pickle.dumps(frozen, protocol))
+        assert type(again) is FrozenMap
+        assert list(again.items()) == list(items.items())
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda m: m.__setitem__("a", 2),
+        lambda m: m.__delitem__("a"),
+        lambda m: m.__ior__({"b": 1}),
+        lambda m: m.clear(),
+        lambda m: m.pop("a"),
+        lambda m: m.pop("b", None),
+        lambda m: m.popitem(),
+        lambda m: m.setdefault("b", 1),
+        lambda m: m.update(b=1),
+    ],
+)
+def test_a_frozen_map_does_not_change(change: Any) -> None:
+    frozen = FrozenMap({"a": 1})
+    with pytest.raises(TypeError, match="does not change"):
+        change(frozen)
+    with pytest.raises(AttributeError):
+        setattr(frozen, "attribute", 1)  # noqa: B010
+    assert frozen == {"a": 1}
+
+
+def test_every_mutator_of_a_dict_is_refused() -> None:
+    readers = {"copy", "fromkeys", "get", "items", "keys", "values"}
+    public = {name for name in dir(dict) if not name.startswith("_")}
+    refused = {name for name in public - readers if getattr(FrozenMap, name) is getattr(FrozenMap, "update")}  # noqa: B009
+    assert refused == public - readers
+
+
+def test_another_map_is_built_of_it() -> None:
+    frozen = FrozenMap({"a": 1})
+    assert frozen | {"b": 2} == {"a": 1, "b": 2}
+    assert FrozenMap({**frozen, "a": 2}) == {"a": 2}
+    assert repr(frozen) == "FrozenMap({'a': 1})"
+
+
+def test_a_map_hashes_only_where_its_values_do() -> None:
+    with pytest.raises(TypeError):
+        hash(FrozenMap({"a": []}))
+
+
+def thawed(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: thawed(item) for key, item in value.items()}
+    return [thawed(item) for item in value] if isinstance(value, tuple) else value
+
+
+@given(JSON)
+def test_what_is_frozen_hashes_and_says_the_same_as_before(value: Any) -> None:
+    frozen = freeze(value)
+    hash(frozen)
+    assert thawed(frozen) == value
+    assert freeze(frozen) == frozen
+    assert json.dumps(frozen) == json.dumps(value)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (Decimal("1.50"), 1.5),
+        (Decimal(3), 3),
+        (Decimal("3.00"), 3),
+        (Decimal(-7), -7),
+        (Decimal(0), 0),
+        (Decimal("0E+5"), 0),
+        (Decimal("1e3"), 1000),
+        (Decimal(123456789012345678), 123456789012345678),
+    ],
+)
+def test_a_frozen_decimal_is_a_number_of_json(value: Decimal, expected: float) -> None:
+    frozen = freeze({"n": [value]})["n"][0]
+    assert frozen == expected
+    assert type(frozen) is type(expected)
+    json.dumps(frozen)
+
+
+@pytest.mark.parametrize("text", ["1e999999", "-1e999999", "1e-999999", "1e99999999", "0e999999", "1.5e400"])
+def test_decimals_with_huge_exponents_are_frozen_quickly(text: str) -> None:
+    start = perf_counter()
+    assert isinstance(freeze(Decimal(text)), int | float)
+    assert perf_counter() - start < 1
