@@ -1,0 +1,194 @@
+"""HTTP messages: headers in any case, what can't be sent is refused, and credentials stay in."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp.errors import UsageError
+from twilio_fp.http import SENSITIVE_HEADERS, Headers, HttpRequest, HttpResponse, as_timeout, redact
+
+URL = "https://api.twilio.com/2010-04-01.json"
+NAMES = st.sampled_from(["A", "a", "X-Id", "x-ID", "B"])
+PAIRS = st.lists(st.tuples(NAMES, st.text("xyz ,é", max_size=4)), max_size=6)
+
+
+def test_names_match_in_any_case() -> None:
+    headers = Headers({"Content-Type": "a"})
+    assert headers["CONTENT-type"] == headers.get("content-type") == "a"
+    assert "content-TYPE" in headers
+    assert "absent" not in headers
+    assert 3 not in headers  # type: ignore[comparison-overlap]
+    assert headers.get("absent") is None
+    assert headers.get("absent", 3) == 3
+    with pytest.raises(KeyError):
+        headers["absent"]
+
+
+def test_a_repeated_name_keeps_its_values_apart_and_in_order() -> None:
+    pairs = (("Accept", "a"), ("X-Id", "1"), ("accept", "b"))
+    headers = Headers(pairs)
+    assert headers.pairs == pairs
+    assert headers["Accept"] == headers.get("accept") == "a, b"
+    assert headers.get_all("ACCEPT") == ("a", "b")
+    assert headers.get_all("absent") == ()
+    assert (list(headers), len(headers)) == (["Accept", "X-Id"], 2)
+    assert dict(headers) == {"Accept": "a, b", "X-Id": "1"}
+
+
+@given(PAIRS)
+def test_headers_are_a_mapping_made_of_pairs(pairs: list[tuple[str, str]]) -> None:
+    headers = Headers(pairs)
+    assert headers.pairs == tuple(pairs)
+    assert Headers(headers) == headers == Headers(iter(pairs))
+    assert hash(Headers(pairs)) == hash(headers)
+    assert len(dict(headers)) == len(headers) == len({name.lower() for name, _ in pairs})
+    swapped = Headers([(name.swapcase(), value) for name, value in pairs])
+    assert swapped == headers
+    assert hash(swapped) == hash(headers)
+    assert pickle.loads(pickle.dumps(headers)).pairs == headers.pairs
+
+
+@given(PAIRS, NAMES, st.sampled_from(["", "new"]))
+def test_replace_leaves_one_and_without_none(pairs: list[tuple[str, str]], name: str, value: str) -> None:
+    headers = Headers(pairs)
+    replaced, less = headers.replace(name, value), headers.without(name)
+    assert replaced.get_all(name) == (value,)
+    assert replaced.pairs[-1] == (name, value)
+    assert name not in less
+    assert replaced.without(name) == less
+    assert headers.pairs == tuple(pairs)
+    assert less.without(name) is less
+
+
+def test_the_order_of_different_names_does_not_matter_that_of_one_does() -> None:
+    assert Headers([("A", "1"), ("B", "2")]) == Headers([("b", "2"), ("a", "1")])
+    assert Headers([("A", "1"), ("A", "2")]) != Headers([("A", "2"), ("A", "1")])
+    assert Headers({"A": "1"}) != {"A": "1"}
+
+
+@pytest.mark.parametrize("sign", ["\r", "\n", "\0", "\r\n"])
+def test_a_line_end_in_a_header_is_refused(sign: str) -> None:
+    with pytest.raises(UsageError, match="CR, LF or NUL"):
+        Headers({"X-Id": f"a{sign}Evil: 1"})
+    with pytest.raises(UsageError, match="CR, LF or NUL"):
+        Headers().replace("X-Id", sign)
+    with pytest.raises(UsageError, match="not a header name"):
+        Headers({f"X{sign}Id": "a"})
+
+
+@pytest.mark.parametrize("name", ["", " ", "a b", "a:", "é", "a\t", "(a)", '"a"', "a/b"])
+def test_what_is_no_header_name(name: str) -> None:
+    with pytest.raises(UsageError, match="not a header name"):
+        Headers([(name, "x")])
+
+
+@pytest.mark.parametrize("pair", [("A", 1), (1, "A"), ("A", b"x"), ("A", None)])
+def test_a_header_is_text(pair: Any) -> None:
+    with pytest.raises(UsageError, match="pair of str"):
+        Headers([pair])
+
+
+def test_headers_do_not_change() -> None:
+    headers: Any = Headers({"A": "1"})
+    with pytest.raises(AttributeError):
+        headers.other = 1
+    with pytest.raises(AttributeError):
+        del headers._pairs
+    with pytest.raises(TypeError):
+        headers["A"] = "2"
+    assert copy.copy(headers) == copy.deepcopy(headers) == headers
+
+
+@pytest.mark.parametrize("name", sorted(SENSITIVE_HEADERS))
+def test_a_credential_shows_nowhere_and_is_not_pickled(name: str) -> None:
+    headers = Headers([("Accept", "a"), (name.title(), "keep me")])
+    request = HttpRequest("GET", URL, headers, b"b", timedelta(seconds=1))
+    response = HttpResponse(200, headers)
+    assert "keep me" not in repr(headers) + repr(request) + repr(response) + str(request)
+    assert "**********" in repr(headers)
+    for holder in (headers, request, response):
+        with pytest.raises(UsageError, match="redact") as caught:
+            pickle.dumps(holder)
+        assert "keep me" not in str(caught.value)
+    masked = redact(request)
+    assert masked.headers[name] == "**********"
+    assert masked == evolve(request, headers=headers.replace(name, "**********"))
+    assert pickle.loads(pickle.dumps(redact(HttpRequest("GET", URL)))) == HttpRequest("GET", URL)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "/2010-04-01.json",
+        "api.twilio.com/x",
+        "//api.twilio.com/x",
+        "ftp://api.twilio.com/x",
+        "HTTPS://api.twilio.com/x",
+        " https://api.twilio.com/x",
+        "https://api.twilio.com/a b",
+        "https://api.twilio.com/é",
+        "https://api.twilio.com/\n",
+        "https://api.twilio.com/\r\nEvil: 1",
+        "https://api.twilio.com/\0",
+        "https://api.twilio.com/\x7f",
+        "javascript:alert(1)",
+    ],
+)
+def test_what_is_no_url_of_a_request(url: str) -> None:
+    with pytest.raises(UsageError, match="URL"):
+        HttpRequest("GET", url)
+
+
+@pytest.mark.parametrize("method", ["", "G ET", "GET\r\n", "GÉT", "GET /"])
+def test_what_is_no_method(method: str) -> None:
+    with pytest.raises(UsageError, match="not an HTTP method"):
+        HttpRequest(method, URL)
+
+
+@pytest.mark.parametrize("body", ["text", None, 3, ["b"], {}])
+def test_a_body_is_bytes(body: Any) -> None:
+    with pytest.raises(UsageError, match="a body is bytes"):
+        HttpRequest("POST", URL, (), body)
+    with pytest.raises(UsageError, match="a body is bytes"):
+        HttpResponse(200, (), body)
+
+
+def test_a_mutable_body_is_copied() -> None:
+    body: Any = bytearray(b"ab")
+    request = HttpRequest("POST", URL, (), body)
+    body[0] = 0
+    assert request.body == b"ab"
+    view: Any = memoryview(b"x")
+    assert HttpResponse(200, (), view).body == b"x"
+
+
+@pytest.mark.parametrize("timeout", [3, 0.5, "3", True, timedelta(), timedelta(seconds=-1)])
+def test_a_timeout_is_a_timedelta_longer_than_nothing(timeout: Any) -> None:
+    with pytest.raises(UsageError, match="timedelta longer than nothing"):
+        HttpRequest("GET", URL, timeout=timeout)
+
+
+def test_a_timeout_may_be_none() -> None:
+    assert as_timeout(None) is None
+    assert as_timeout(timedelta(microseconds=1)) == timedelta(microseconds=1)
+
+
+def test_requests_and_responses_are_values() -> None:
+    request = HttpRequest("post", URL, {"A": "1"}, b"x", timedelta(seconds=2))
+    assert request.method == "POST"
+    assert request == HttpRequest("POST", URL, [("a", "1")], b"x", timedelta(seconds=2))
+    assert pickle.loads(pickle.dumps(request)) == request
+    assert len({request, copy.deepcopy(request)}) == 1
+    assert evolve(request, body=b"y") != request
+    response = HttpResponse(200, {"A": "1"}, b"\xff\xc3\xa9")
+    assert response.text == "\ufffdé"
+    assert pickle.loads(pickle.dumps(response)) == response
