@@ -466,7 +466,7 @@ def _xml(example: Example) -> str:
 BY_HAND = {
     "checking": ["Problem", "problems"],
     "comparing": ["Difference", "diff"],
-    "drawing": ["diagram"],
+    "diagrams": ["diagram"],
     "element": ["Element"],
     "node": ["Comment", "Content", "Node"],
     "parsing": ["Raw", "parse"],

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from twilio_fp.twiml.checking import problems as problems
     from twilio_fp.twiml.comparing import Difference as Difference
     from twilio_fp.twiml.comparing import diff as diff
-    from twilio_fp.twiml.drawing import diagram as diagram
+    from twilio_fp.twiml.diagrams import diagram as diagram
     from twilio_fp.twiml.element import Element as Element
     from twilio_fp.twiml.fax import Receive as Receive
     from twilio_fp.twiml.messaging import Body as Body
@@ -162,7 +162,7 @@ else:
         "VirtualAgent": "voice.connect",
         "WhatsApp": "voice.dial",
         "clean": "text",
-        "diagram": "drawing",
+        "diagram": "diagrams",
         "diff": "comparing",
         "parse": "parsing",
         "problems": "checking",

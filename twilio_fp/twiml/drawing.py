@@ -1,68 +1,18 @@
-"""Call flows as pictures: Mermaid text, Graphviz's own text, and SVG through Graphviz."""
+"""Call flows as text that draws them: Mermaid's, and Graphviz's."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from textwrap import wrap
-from typing import TYPE_CHECKING, Final, Literal
-
-from twilio_fp.errors import TwimlError
-from twilio_fp.twiml.flow import flow
-from twilio_fp.twiml.node import Node
-from twilio_fp.twiml.spelling import brief
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from twilio_fp.twiml.flow import Arrow, ArrowKind, Flow, Step, StepKind
 
-__all__ = ["diagram"]
+__all__ = ["dot", "mermaid"]
 
 _WIDTH: Final = 34
 _LINES: Final = 3
-
-
-def diagram(documents: Node | Mapping[str, Node], form: Literal["mermaid", "dot", "svg"] = "mermaid") -> str:
-    """Return a picture of what happens in a call: the verbs in order, and where each may lead.
-
-    Documents are linked by the addresses in ``action`` and the like. An address whose document isn't given is drawn
-    with a dashed line. The same documents always give the same text.
-
-    Args:
-        documents: one document, or several by the addresses that Twilio fetches them from.
-        form: Mermaid's flowchart text; Graphviz's text; or SVG, for which the program ``dot`` must be installed.
-
-    >>> from twilio_fp import twiml
-    >>> print(twiml.diagram({"/voice": twiml.Response([twiml.Say("Hello."), twiml.Redirect("/menu")])}))
-    flowchart TD
-      subgraph g0[" "]
-        d0(["/voice"]):::entry
-        d0v0["<b>Say</b><br/>“Hello.”"]:::speak
-        d0v1["<b>Redirect</b><br/>/menu"]:::connect
-      end
-      x0["/menu"]:::outside
-      d0 --> d0v0
-      d0v0 --> d0v1
-      d0v1 ==> x0
-      classDef entry fill:#37474f,stroke:#37474f,color:#ffffff
-      classDef speak fill:#f5f5f5,stroke:#9e9e9e,color:#212121
-      classDef connect fill:#e3f2fd,stroke:#1e88e5,color:#212121
-      classDef outside fill:#ffffff,stroke:#9e9e9e,color:#616161,stroke-dasharray:4 3
-
-    Raises:
-        TwimlError: `documents` or `form` is something else, or ``dot`` is asked for and can't be run.
-    """
-    if isinstance(documents, Node):
-        documents = {"": documents}
-    if not isinstance(documents, Mapping) or not all(isinstance(tree, Node) for tree in documents.values()):
-        raise TwimlError(f"diagram() takes a tree, or a mapping of addresses to trees, not {brief(documents)}")
-    drawn = flow(documents)
-    if form == "mermaid":
-        return _mermaid(drawn)
-    if form == "dot":
-        return _dot(drawn)
-    if form == "svg":
-        return _svg(_dot(drawn))
-    raise TwimlError(f"diagram(form=…) is 'mermaid', 'dot' or 'svg', not {brief(form)}")
 
 
 # Fill, line and text of each kind of step.
@@ -94,7 +44,8 @@ def _title(step: Step) -> str:
     return step.title if len(step.title) <= 60 else step.title[:59] + "…"
 
 
-def _mermaid(drawn: Flow) -> str:
+def mermaid(drawn: Flow) -> str:
+    """Return the flow as Mermaid's flowchart text."""
     lines = ["flowchart TD"]
     for index, (_, steps) in enumerate(drawn.documents):
         lines += [f'  subgraph g{index}[" "]', *[f"    {_mermaid_step(step)}" for step in steps], "  end"]
@@ -128,7 +79,8 @@ def _mermaid_text(text: str) -> str:
     return re.sub(r"""[^\w ,.:;/+()?!=“”…'’\x80-\U0010ffff-]|;""", lambda found: f"#{ord(found.group())};", text)
 
 
-def _dot(drawn: Flow) -> str:
+def dot(drawn: Flow) -> str:
+    """Return the flow as Graphviz's text."""
     font = 'fontname="Helvetica,Arial,sans-serif"'
     lines = [
         "digraph calls {",
@@ -171,17 +123,3 @@ def _dot_arrow(arrow: Arrow) -> str:
 def _dot_text(text: str) -> str:
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
     return "".join(character if character.isprintable() else " " for character in escaped)
-
-
-def _svg(dot: str) -> str:
-    from subprocess import CalledProcessError, run
-
-    try:
-        done = run(["dot", "-Tsvg"], input=dot.encode(), capture_output=True, check=True, timeout=120)  # noqa: S607
-    except FileNotFoundError:
-        raise TwimlError(
-            "diagram(form='svg') needs Graphviz's program dot; install Graphviz, or ask for 'dot'"
-        ) from None
-    except (CalledProcessError, OSError) as error:
-        raise TwimlError(f"Graphviz's dot couldn't draw: {error}") from None
-    return done.stdout.decode()
