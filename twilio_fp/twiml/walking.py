@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +14,8 @@ __all__ = ["Place", "children", "spell"]
 
 Place: TypeAlias = "tuple[Place | None, str]"
 """The place of the node above, None for the root's; and the step from there, such as ``Say[1]``."""
+
+_MOST_STEPS: Final = 100
 
 
 def children(node: Node, place: Place) -> Iterator[tuple[Place, Node | str]]:
@@ -32,14 +34,14 @@ def children(node: Node, place: Place) -> Iterator[tuple[Place, Node | str]]:
 
 
 def spell(place: Place) -> str:
-    """Return a place as an XPath.
+    """Return a place as an XPath; of one deeper than 100 levels, its end after ``…``.
 
     >>> spell(((None, "Response"), "Say[1]"))
     '/Response/Say[1]'
     """
     steps: list[str] = []
     at: Place | None = place
-    while at is not None:
+    while at is not None and len(steps) < _MOST_STEPS:
         at, step = at
         steps.append(step)
-    return "/" + "/".join(reversed(steps))
+    return ("/" if at is None else "…/") + "/".join(reversed(steps))

@@ -108,43 +108,54 @@ def attributes(kind: type[TypedElement]) -> SearchStrategy[dict[str, Any]]:
 
 
 def _documents(kind: str, max_depth: int, max_children: int, free: bool) -> SearchStrategy[Response]:  # noqa: FBT001
-    depth, most = _bounded("max_depth", max_depth), _bounded("max_children", max_children)
-    held = RULES["Response"].children[DOCUMENTS.index(kind)]
-    content = st.lists(_items(held, depth, most, free), max_size=most) if depth else st.just([])
-    return st.builds(Response, content, extra=_extras(free))
+    return _document(kind, _bounded("max_depth", max_depth), _bounded("max_children", max_children), bool(free))
+
+
+# Composites rather than maps: their reprs stay short, however much they are made of.
+@st.composite
+def _document(draw: st.DrawFn, kind: str, depth: int, most: int, free: bool) -> Response:  # noqa: FBT001
+    content: Any = draw(_document_content(kind, depth, most, free))
+    return Response(content, extra=draw(_extras(free)))
 
 
 @cache
-def _elements(name: str, depth: int, most: int, free: bool) -> SearchStrategy[Any]:  # noqa: FBT001
-    kind = load(name)
-    rule = RULES[name]
-    keywords = st.fixed_dictionaries(
-        {"content": _content(rule, depth, most, free), "extra": _extras(free)},
-        optional={a.python: _values(a) for a in rule.attributes},
-    )
-    return keywords.map(lambda given: kind(**given))
+def _document_content(kind: str, depth: int, most: int, free: bool) -> SearchStrategy[Any]:  # noqa: FBT001
+    held = RULES["Response"].children[DOCUMENTS.index(kind)]
+    return _several(_items(held, depth, most, free) if depth else [], most)
+
+
+@st.composite
+def _elements(draw: st.DrawFn, name: str, depth: int, most: int, free: bool) -> Any:  # noqa: FBT001
+    content, keywords = _parts(name, depth, most, free)
+    make: Any = load(name)
+    return make(draw(content), **draw(keywords), extra=draw(_extras(free)))
+
+
+@cache
+def _parts(name: str, depth: int, most: int, free: bool) -> tuple[SearchStrategy[Any], SearchStrategy[Any]]:  # noqa: FBT001
+    return _content(RULES[name], depth, most, free), attributes(load(name))
 
 
 def _content(rule: Rule, depth: int, most: int, free: bool) -> SearchStrategy[Any]:  # noqa: FBT001
     children = rule.children[0] if depth > 1 else ()
     if rule.prose:
-        return st.lists(xml_texts() | _items(children, depth - 1, most, free), max_size=most)
-    holding = st.lists(_items(children, depth - 1, most, free), max_size=most)
+        return st.lists(st.one_of(xml_texts(), *_items(children, depth - 1, most, free)), max_size=most)
+    holding = _several(_items(children, depth - 1, most, free), most)
     if rule.text == "none":
         return holding
     texts = xml_texts(min_size=1 if rule.text == "required" else 0)
     return texts | holding if children else texts
 
 
-def _items(names: tuple[str, ...], depth: int, most: int, free: bool) -> SearchStrategy[Any]:  # noqa: FBT001
-    choices = [_later(name, depth, most, free) for name in names]
+def _several(items: list[SearchStrategy[Any]], most: int) -> SearchStrategy[Any]:
+    return st.lists(st.one_of(items), max_size=most) if items else st.just([])
+
+
+def _items(names: tuple[str, ...], depth: int, most: int, free: bool) -> list[SearchStrategy[Any]]:  # noqa: FBT001
+    choices: list[SearchStrategy[Any]] = [_elements(name, depth, most, free) for name in names]
     if free:
         choices += [_comments(), _unknown()]
-    return st.one_of(choices) if choices else st.nothing()
-
-
-def _later(name: str, depth: int, most: int, free: bool) -> SearchStrategy[Any]:  # noqa: FBT001
-    return st.deferred(lambda: _elements(name, depth, most, free))
+    return choices
 
 
 def _comments() -> SearchStrategy[Comment]:
