@@ -18,8 +18,9 @@ __all__ = ["diagram"]
 def diagram(documents: Node | Mapping[str, Node], form: Literal["mermaid", "dot", "svg"] = "mermaid") -> str:
     """Return a picture of what happens in a call: the verbs in order, and where each may lead.
 
-    Documents are linked by the addresses in ``action`` and the like. An address whose document isn't given is drawn
-    with a dashed line. The same documents always give the same text.
+    Documents are linked by the addresses in ``action`` and the like. Several that answer one address are given with a
+    query each, such as ``/menu?Digits=1``. An address whose document isn't given is drawn with a dashed line. The
+    same documents always give the same text.
 
     Args:
         documents: one document, or several by the addresses that Twilio fetches them from.

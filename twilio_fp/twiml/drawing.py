@@ -112,12 +112,13 @@ def _dot_step(step: Step) -> str:
 
 
 def _dot_arrow(arrow: Arrow) -> str:
-    style = {"next": "", "branch": 'color="#1e88e5", penwidth=1.6', "aside": "style=dashed, constraint=false"}[
-        arrow.kind
-    ]
-    label = f'label=" {_dot_text(arrow.label)} "' if arrow.label else ""
-    inside = ", ".join(part for part in (label.replace('label=" ', "label=< ").replace(' "', " >"), style) if part)
-    return f"{arrow.source} -> {arrow.target} [{inside}];"
+    marks = [_DOT_ARROWS[arrow.kind]] if arrow.kind != "next" else []
+    if arrow.label:
+        marks.append(f"label=< {_dot_text(arrow.label)} >")
+    return f"{arrow.source} -> {arrow.target} [{', '.join(marks)}];"
+
+
+_DOT_ARROWS: Final[dict[ArrowKind, str]] = {"branch": 'color="#1e88e5", penwidth=1.6', "aside": "style=dashed"}
 
 
 def _dot_text(text: str) -> str:

@@ -92,7 +92,8 @@ _KINDS: Final[dict[str, StepKind]] = {
 def flow(documents: Mapping[str, Node]) -> Flow:
     """Return what happens in a call that these documents answer, by their addresses.
 
-    Addresses link to each other as they stand, resolved against the document's own, or without their query.
+    Addresses link to each other as they stand, resolved against the document's own, or without their query. One that
+    several documents answer, each with a query of its own (``/menu?Digits=1``), leads to all of these.
     """
     groups: list[tuple[str, tuple[Step, ...]]] = []
     arrows: list[Arrow] = []
@@ -110,15 +111,17 @@ def flow(documents: Mapping[str, Node]) -> Flow:
                 waiting = []
             for branch, target in _branches(verb):
                 found = _entry(target, address, entries)
-                if found is None:
-                    found = outside.setdefault(target, Step(f"x{len(outside)}", "outside", target)).id
-                arrows.append(Arrow(step.id, found, branch.label, branch.kind))
+                if not found:
+                    found = [(outside.setdefault(target, Step(f"x{len(outside)}", "outside", target)).id, "")]
+                for to, choice in found:
+                    label = ": ".join(part for part in (branch.label, choice) if part)
+                    arrows.append(Arrow(step.id, to, label, branch.kind))
                 if branch.ends:
                     waiting = []
             if verb.tag in _TO_ITSELF and "action" not in verb.attributes:
                 arrows.append(Arrow(step.id, entries[address], _TO_ITSELF[verb.tag], "branch"))
         if waiting and not any(verb.tag in {"Message", "Receive"} for verb in _elements(tree)):
-            end = Step(f"d{index}e", "end", "the call ends")
+            end = Step(f"d{index}e", "end", "the end")
             steps.append(end)
             arrows += [Arrow(source, end.id, label) for source, label in waiting]
         groups.append((address, tuple(steps)))
@@ -139,15 +142,19 @@ def _branches(verb: Node) -> Iterator[tuple[_Branch, str]]:
                 yield branch, attributes[name]
 
 
-def _entry(target: str, base: str, entries: dict[str, str]) -> str | None:
-    from urllib.parse import urljoin, urlsplit
+def _entry(target: str, base: str, entries: dict[str, str]) -> list[tuple[str, str]]:
+    """Return the steps that an address leads to, each with the query that chooses it, where there is a choice."""
+    from urllib.parse import urljoin
 
     try:
         joined = urljoin(base, target)
-        bare = urlsplit(joined)._replace(query="", fragment="").geturl()
     except ValueError:
-        return entries.get(target)
-    return next((entries[known] for known in (target, joined, bare) if known in entries), None)
+        joined = target
+    bare = joined.partition("#")[0].partition("?")[0]
+    exact = next((entries[known] for known in (target, joined, bare) if known in entries), None)
+    if exact is not None:
+        return [(exact, "")]
+    return [(step, known.partition("?")[2]) for known, step in entries.items() if known.partition("?")[0] == bare]
 
 
 def _text(node: Node) -> str:
@@ -158,6 +165,8 @@ def _text(node: Node) -> str:
         item = waiting.pop()
         if isinstance(item, str):
             texts.append(item)
+        elif not item.content:
+            texts.append(" ")  # a break, say
         else:
             waiting.extend(reversed(item.content))
     return " ".join("".join(texts).split())
