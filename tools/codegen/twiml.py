@@ -343,7 +343,7 @@ def element_module(model: Model, module: str) -> str:
     abc = "Iterable, Mapping" if any(a.kind in {"words", "ints"} for e in here for a in e.attributes) else "Mapping"
     lines = [
         _head(doc),
-        f"from typing import TYPE_CHECKING, {'Any, final, overload' if module == 'response' else 'final'}\n",
+        f"from typing import TYPE_CHECKING, {'Any, Self, final, overload' if module == 'response' else 'final'}\n",
         "from twilio_fp.twiml.node import element",
         "from twilio_fp.twiml.rules import RULES",
         "from twilio_fp.twiml.tree import Filler, TypedElement, finish"
@@ -369,9 +369,18 @@ def element_module(model: Model, module: str) -> str:
 def response_class(model: Model) -> str:
     extra = "extra: Mapping[str, str | float] | None = None"
     lines = [
+        "class _Root(TypedElement):",
+        "    # The overloads of Response are of __new__, so that attrs.evolve finds one __init__ to check.",
+        "",
+        "    __slots__ = ()",
+        "",
+        f"    def __init__(self, content: Content[Any] = None, *, {extra}) -> None:",
+        '        finish(self, _RESPONSE, "<Response", content, extra)',
+        "",
+        "",
         "@final",
         "@element(init=False)",
-        "class Response(TypedElement):",
+        "class Response(_Root):",
         '    """The root of a document: what a call, a message or a fax is answered with.',
         "",
         "    It holds the verbs of one kind of document, in the order that they run.",
@@ -394,24 +403,18 @@ def response_class(model: Model) -> str:
         "    _rule = RULES['Response']",
         "",
     ]
+    lines += ["    if TYPE_CHECKING:", ""]
     for kind in DOCUMENTS:
         held = " | ".join([*model.documents[kind], "Element", "Comment"])
         default = " = None" if kind == "voice" else ""
-        lines += [
-            "    @overload",
-            f"    def __init__(self, content: Content[{held}]{default}, *, {extra}) -> None: ...",
-            "",
-        ]
-    lines += [f"    def __init__(self, content: object = None, *, {extra}) -> None:"]
+        new = f"        def __new__(cls, content: Content[{held}]{default}, *, {extra}) -> Self: ..."
+        lines += ["        @overload", new, ""]
     lines += [
-        '        finish(self, _RESPONSE, "<Response", content, extra)',
-        "",
-        "",
-        "_RESPONSE = Filler(Response)",
-        "",
-        "",
-        "",
+        f"        def __new__(cls, content: Any = None, *, {extra}) -> Self:  # noqa: ARG004",
+        '            """Make it empty, for ``__init__`` to fill."""',
+        "            return object.__new__(cls)",
     ]
+    lines += ["", "", "_RESPONSE = Filler(Response)", "", "", ""]
     return "\n".join(lines)
 
 
