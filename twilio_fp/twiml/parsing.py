@@ -157,7 +157,8 @@ class _Reader:
 
 
 def _made(tag: str, parent: str | None, attributes: dict[str, str], items: list[Any]) -> TypedElement | Element:
-    made = typed(tag, parent, items, attributes)[0]
+    content = items[0] if len(items) == 1 else items  # which is quicker to take than a list of one
+    made = typed(tag, parent, content, attributes)[0]
     return untyped(tag, items, attributes) if made is None else made
 
 
