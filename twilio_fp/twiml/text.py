@@ -7,14 +7,24 @@ Normalization).
 from __future__ import annotations
 
 import re
+from functools import cache
 
 __all__ = ["clean", "escape_attribute", "escape_text", "is_blank", "is_name", "offence"]
 
-_OFFENDER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ASCII_NAME = re.compile(r"[A-Za-z_:][A-Za-z0-9_:.\-]*").fullmatch
-_POSSIBLE_NAME = re.compile(r"[A-Za-z_:\x80-\U0010ffff][A-Za-z0-9_:.\-\x80-\U0010ffff]*").fullmatch
 _FINAL = True
 _BLANK = " \t\r\n"
+
+
+# Patterns over all of Unicode take milliseconds to compile, and most programs never need them.
+@cache
+def _offender() -> re.Pattern[str]:
+    return re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+@cache
+def _possible_name() -> re.Pattern[str]:
+    return re.compile(r"[A-Za-z_:\x80-\U0010ffff][A-Za-z0-9_:.\-\x80-\U0010ffff]*")
 
 
 def offence(text: str) -> str | None:
@@ -23,7 +33,7 @@ def offence(text: str) -> str | None:
     >>> offence("fine"), offence("bell \a")
     (None, "the character U+0007 at index 5 of 'bell \\x07' can't be carried by XML; twiml.clean() replaces it")
     """
-    found = _OFFENDER.search(text)
+    found = _offender().search(text)
     if found is None:
         return None
     code = ord(found.group())
@@ -55,10 +65,10 @@ def clean(text: str, replacement: str = "\N{REPLACEMENT CHARACTER}") -> str:
         from twilio_fp.errors import TwimlError
 
         raise TwimlError(f"clean(replacement=…): {reason}")
-    if text.isprintable() or _OFFENDER.search(text) is None:
+    if text.isprintable() or _offender().search(text) is None:
         return text
     paired = re.sub("[\ud800-\udbff][\udc00-\udfff]", _join, text)
-    return _OFFENDER.sub(lambda _: replacement, paired)
+    return _offender().sub(lambda _: replacement, paired)
 
 
 def _join(pair: re.Match[str]) -> str:
@@ -82,7 +92,7 @@ def is_name(text: str) -> bool:
     """
     if _ASCII_NAME(text) is not None:
         return True
-    if _POSSIBLE_NAME(text) is None or offence(text) is not None:
+    if _possible_name().fullmatch(text) is None or offence(text) is not None:
         return False
     # The tables of letters in XML 1.0 are long and came in several editions; the parser's own are the ones that count.
     from xml.parsers.expat import ExpatError, ParserCreate
