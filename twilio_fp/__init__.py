@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from attrs import evolve as evolve
 
     from twilio_fp import codes as codes
+    from twilio_fp.ask import Effect as Effect
+    from twilio_fp.ask import Program as Program
     from twilio_fp.auth import ApiKey as ApiKey
     from twilio_fp.auth import AuthToken as AuthToken
     from twilio_fp.auth import NoAuth as NoAuth
@@ -18,12 +20,10 @@ if TYPE_CHECKING:
     from twilio_fp.client import Client as Client
     from twilio_fp.codec import decode as decode
     from twilio_fp.codec import encode as encode
-    from twilio_fp.effect import Effect as Effect
     from twilio_fp.effect import Emit as Emit
     from twilio_fp.effect import Exchange as Exchange
     from twilio_fp.effect import Now as Now
     from twilio_fp.effect import Parallel as Parallel
-    from twilio_fp.effect import Program as Program
     from twilio_fp.effect import Random as Random
     from twilio_fp.effect import Sleep as Sleep
     from twilio_fp.effect import Stream as Stream
@@ -86,11 +86,12 @@ else:
     __all__, __getattr__, __dir__ = face(
         __name__,
         {
+            "ask": "Effect Program",
             "auth": "ApiKey AuthToken NoAuth",
             "client": "AsyncClient Client",
             "codec": "decode encode",
             "codes": "",
-            "effect": "Effect Emit Exchange Now Parallel Program Random Sleep Stream",
+            "effect": "Emit Exchange Now Parallel Random Sleep Stream",
             "errors": "AmbiguousError ApiError AuthenticationError DecodeError NotFoundError PollTimeoutError "
             "RateLimitError SignatureError TokenError TransportError TwilioError TwimlError UsageError",
             "http": "Headers HttpRequest HttpResponse",

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from binascii import b2a_base64
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field
 
 from twilio_fp.errors import UsageError
 from twilio_fp.host import is_twilio, origin
-from twilio_fp.http import HttpRequest
-from twilio_fp.record import Record, record
+from twilio_fp.record import Record, evolve, record
 from twilio_fp.values import Secret, as_secret
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ApiKey", "AuthToken", "Credentials", "NoAuth", "authorize", "credentials_from"]
+    from twilio_fp.http import HttpRequest
+
+__all__ = ["ApiKey", "AuthToken", "Credentials", "NoAuth", "authorization", "authorize", "credentials_from"]
 
 
 def _account_sid(value: str) -> str:
@@ -85,6 +87,7 @@ def authorize(credentials: Credentials, request: HttpRequest, *, base_url: str |
     A request that has an ``Authorization`` header already keeps it. Credentials go to Twilio's own hosts over https, or
     to the base URL that the caller named, and nowhere else.
 
+    >>> from twilio_fp.http import HttpRequest
     >>> request = HttpRequest("GET", "https://api.twilio.com/2010-04-01.json")
     >>> authorize(AuthToken(account_sid="AC1", token="t"), request).headers["Authorization"]
     'Basic QUMxOnQ='
@@ -92,25 +95,48 @@ def authorize(credentials: Credentials, request: HttpRequest, *, base_url: str |
     Raises:
         UsageError: the request would carry credentials to another host.
     """
-    scheme, host, port = origin(request.url)
-    if base_url is not None:
-        allowed = (scheme, host, port) == origin(base_url)
-    else:
-        allowed = scheme == "https" and port == 443 and is_twilio(host)
-    held = "authorization" in request.headers
-    if not allowed and (held or not isinstance(credentials, NoAuth)):
+    value = authorization(credentials, request.url, base_url=base_url, held="authorization" in request.headers)
+    if value is None:
+        return request
+    return evolve(request, headers=(("Authorization", value), *request.headers.pairs))
+
+
+def authorization(credentials: Credentials, url: str, *, base_url: str | None, held: bool) -> str | None:
+    """Return the value of ``Authorization`` for a request to that URL, or None where it takes none.
+
+    Args:
+        credentials: who calls.
+        url: where the request goes.
+        base_url: the caller's own address, where there is one.
+        held: whether the request has such a header already, which is kept.
+
+    Raises:
+        UsageError: the request would carry credentials to another host.
+    """
+    if isinstance(credentials, NoAuth) and not held:
+        return None
+    path = url.find("/", 8)
+    if not _may_carry(url if path < 0 else url[:path], base_url):
+        scheme, host, port = origin(url)
         raise UsageError(
             f"credentials go to Twilio's hosts over https, or to the client's base_url, not to {scheme}://{host}:{port}"
         )
     if held or isinstance(credentials, NoAuth):
-        return request
+        return None
     if isinstance(credentials, AuthToken):
         pair = f"{credentials.account_sid}:{credentials.token.reveal()}"
     else:
         pair = f"{credentials.key_sid}:{credentials.secret.reveal()}"
-    basic = b2a_base64(pair.encode(), newline=False).decode("ascii")
-    headers = (("Authorization", f"Basic {basic}"), *request.headers.pairs)
-    return HttpRequest(request.method, request.url, headers, request.body, request.timeout)
+    return f"Basic {b2a_base64(pair.encode(), newline=False).decode('ascii')}"
+
+
+@lru_cache(maxsize=256)
+def _may_carry(address: str, base_url: str | None) -> bool:
+    """Return whether credentials may go to an address: a URL up to its path."""
+    scheme, host, port = origin(address)
+    if base_url is not None:
+        return (scheme, host, port) == origin(base_url)
+    return scheme == "https" and port == 443 and is_twilio(host)
 
 
 def credentials_from(environ: Mapping[str, str]) -> Credentials:

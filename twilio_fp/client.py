@@ -16,7 +16,7 @@ from twilio_fp.http import HttpResponse
 from twilio_fp.interpreter import Interpreter, as_layers
 from twilio_fp.log import log_exchange
 from twilio_fp.media import MOST_REDIRECTS, redirected, too_many_redirects
-from twilio_fp.program import Runnable, as_program, collect, first, items, pages
+from twilio_fp.program import Runnable, collect, first, items, pages
 from twilio_fp.run import Clock, SystemClock, World, aiterate, iterate, run, run_async
 from twilio_fp.transports.threads import in_threads
 from twilio_fp.transports.urllib3 import Urllib3Transport
@@ -24,7 +24,8 @@ from twilio_fp.transports.urllib3 import Urllib3Transport
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 
-    from twilio_fp.effect import Effect, Exchange, Program, Stream
+    from twilio_fp.ask import Effect, Program
+    from twilio_fp.effect import Exchange, Stream
     from twilio_fp.media import Download
     from twilio_fp.middleware import Middleware
     from twilio_fp.operation import Page
@@ -90,7 +91,7 @@ class _Settings:
 
     def _program(self, what: Runnable[T]) -> Program[T]:
         """Return what is asked for as a program in terms of HTTP."""
-        return self._interpreter.interpret(as_program(what))
+        return self._interpreter.program(what)
 
     def __reduce__(self) -> NoReturn:
         raise UsageError("a client holds credentials and can't be pickled: build it where it is used (from_environ)")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 from attrs import field, frozen
 
+from twilio_fp.ask import Effect
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.record import Record, record
@@ -15,24 +16,10 @@ from twilio_fp.record import Record, record
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Effect", "Emit", "Exchange", "Now", "Parallel", "Program", "Random", "Sleep", "Stream"]
+__all__ = ["Emit", "Exchange", "Now", "Parallel", "Random", "Sleep", "Stream"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-
-
-class Effect(Generic[T_co]):
-    """Something that a program asks for and is answered: ``answer = yield from effect``."""
-
-    __slots__ = ()
-
-    def __iter__(self) -> Generator[Effect[Any], Any, T_co]:
-        answer: T_co = yield self
-        return answer
-
-
-Program: TypeAlias = Generator[Effect[Any], Any, T]
-"""A generator that yields effects and returns a T: what `twilio_fp.Client` runs, sync, async or on a fake."""
 
 
 @record

@@ -5,19 +5,20 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from twilio_fp.auth import Credentials, NoAuth, authorize
+from twilio_fp.ask import Effect, Program
+from twilio_fp.auth import Credentials, NoAuth, authorization
 from twilio_fp.codec import decode, encode
 from twilio_fp.codec.response import decode_error
-from twilio_fp.effect import Effect, Exchange, Parallel, Program
+from twilio_fp.effect import Exchange, Parallel
 from twilio_fp.errors import AmbiguousError, TransportError, UsageError
 from twilio_fp.host import check_edge_and_region, origin, resolve_url
 from twilio_fp.http import HttpRequest
 from twilio_fp.media import MOST_REDIRECTS, Download, redirected, too_many_redirects
 from twilio_fp.middleware import Handler, Middleware, stack
 from twilio_fp.operation import Operation, RawOperation, TimedOperation, WithResponse, innermost, safety
-from twilio_fp.program import as_program, no_effect
+from twilio_fp.program import Runnable, as_program, no_effect
 from twilio_fp.version import VERSION
 
 if TYPE_CHECKING:
@@ -65,11 +66,14 @@ class Interpreter:
     base_url: str | None = field(default=None, converter=_as_base_url)
     user_agent: str | None = None
     _handler: Handler = field(init=False, eq=False, repr=False)
+    _agent: str = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         if self.base_url is None:
             check_edge_and_region(self.edge, self.region)
         object.__setattr__(self, "_handler", stack(self.middleware))
+        agent = USER_AGENT if self.user_agent is None else f"{USER_AGENT} {self.user_agent}"
+        object.__setattr__(self, "_agent", agent)
 
     def prepare(self, operation: Effect[Any]) -> HttpRequest:
         """Return the request that is sent for an operation: encoded, addressed, signed with its sender, authorized."""
@@ -81,14 +85,19 @@ class Interpreter:
 
     def fetch(self, download: Download) -> HttpRequest:
         """Return the first request of a download; `twilio_fp.media.redirected` says what follows it."""
-        return self._addressed(HttpRequest("GET", download.url, {"Accept": "*/*"}))
+        return self._addressed(HttpRequest("GET", download.url, {"Accept": "*/*"}), self.credentials)
 
-    def _addressed(self, request: HttpRequest, credentials: Credentials | None = None) -> HttpRequest:
+    def _addressed(self, request: HttpRequest, credentials: Credentials) -> HttpRequest:
+        """Return the request with its host, its sender and its credentials: one record made, not three."""
         url = resolve_url(request.url, edge=self.edge, region=self.region, base_url=self.base_url)
-        agent = USER_AGENT if self.user_agent is None else f"{USER_AGENT} {self.user_agent}"
-        headers = request.headers if "user-agent" in request.headers else request.headers.replace("User-Agent", agent)
-        sent = evolve(request, url=url, headers=headers)
-        return authorize(self.credentials if credentials is None else credentials, sent, base_url=self.base_url)
+        headers = list(request.headers.pairs)
+        held = "authorization" in request.headers
+        value = authorization(credentials, url, base_url=self.base_url, held=held)
+        if value is not None:
+            headers.insert(0, ("Authorization", value))
+        if "user-agent" not in request.headers:
+            headers.append(("User-Agent", self._agent))
+        return HttpRequest(request.method, url, headers, request.body, request.timeout)
 
     def perform(self, operation: Effect[T]) -> Program[T]:
         """Return the program that asks for the exchange of an operation and returns what it answers with.
@@ -121,21 +130,25 @@ class Interpreter:
             request = following
         raise too_many_redirects(asked)
 
-    def interpret(self, program: Program[T]) -> Program[T]:
+    def program(self, what: Runnable[T]) -> Program[T]:
+        """Return an operation or a program as a program in terms of HTTP."""
+        return self.perform(cast("Effect[T]", what)) if isinstance(what, _OPERATIONS) else self.interpret(what)
+
+    def interpret(self, program: Runnable[T]) -> Program[T]:
         """Return the program in terms of HTTP: its operations become exchanges, other effects are passed on."""
-        program = as_program(program)
+        asking = as_program(program)
         answer: Any = None
         failure: BaseException | None = None
         while True:
             try:
-                effect = program.send(answer) if failure is None else program.throw(failure)
+                effect = asking.send(answer) if failure is None else asking.throw(failure)
             except StopIteration as stop:
                 return cast("T", stop.value)
             answer, failure = None, None
             try:
                 answer = yield from self._translated(effect)
             except GeneratorExit:
-                program.close()
+                asking.close()
                 raise
             except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
                 failure = error

@@ -7,7 +7,7 @@ from urllib.parse import urljoin, urlsplit
 
 from attrs import evolve, field
 
-from twilio_fp.effect import Effect
+from twilio_fp.ask import Effect
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.host import origin
 from twilio_fp.record import Record, record

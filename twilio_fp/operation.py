@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NoReturn, Typ
 import attrs
 from attrs import field
 
-from twilio_fp.effect import Effect
+from twilio_fp.ask import Effect
 from twilio_fp.errors import UsageError
 from twilio_fp.facts import FieldFact, parse_facts
 from twilio_fp.http import as_timeout

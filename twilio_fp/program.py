@@ -11,7 +11,8 @@ from datetime import timedelta
 from types import GeneratorType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
-from twilio_fp.effect import Effect, Emit, Now, Parallel, Program, Sleep, Stream
+from twilio_fp.ask import Effect, Program
+from twilio_fp.effect import Emit, Now, Parallel, Sleep, Stream
 from twilio_fp.errors import DecodeError, PollTimeoutError, TwilioError, UsageError
 from twilio_fp.operation import Page
 

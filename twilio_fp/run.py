@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from attrs import field, frozen
 
-from twilio_fp.effect import Effect, Emit, Exchange, Now, Parallel, Program, Random, Sleep, Stream
+from twilio_fp.ask import Effect, Program
+from twilio_fp.effect import Emit, Exchange, Now, Parallel, Random, Sleep, Stream
 from twilio_fp.errors import UsageError
 from twilio_fp.program import Runnable, as_program, no_effect
 

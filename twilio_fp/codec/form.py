@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote_plus
 
@@ -24,7 +25,12 @@ def encode_form(pairs: Iterable[tuple[str, str]]) -> str:
 
     Source: https://url.spec.whatwg.org/#application/x-www-form-urlencoded
     """
-    return "&".join([f"{quote_plus(name)}={quote_plus(value)}" for name, value in pairs])
+    return "&".join([f"{_quoted_name(name)}={quote_plus(value)}" for name, value in pairs])
+
+
+@lru_cache(maxsize=1024)
+def _quoted_name(name: str) -> str:
+    return quote_plus(name)
 
 
 def decode_form(text: str) -> list[tuple[str, str]]:

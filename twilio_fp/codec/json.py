@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BODY_KEPT",
+    "EMPTY_IS_NONE",
     "decode_record",
     "decode_value",
     "decoder",
@@ -152,7 +153,9 @@ def _anything(value: Any, _path: str) -> Any:
     return freeze(value)
 
 
-_EMPTY_IS_NONE = frozenset({"integer", "number", "boolean", "date", "date-time", "rfc2822"})
+EMPTY_IS_NONE = frozenset({"integer", "number", "boolean", "date", "date-time", "rfc2822"})
+"""The kinds of which empty text is no value, so that it says that there is none."""
+
 _SCALARS: dict[str, Decoder] = {
     "integer": _integer,
     "number": _number,
@@ -212,7 +215,7 @@ def _plan(cls: type[Resource]) -> tuple[Plan, frozenset[str], Callable[..., None
     rows: list[tuple[str, Callable[..., None], Decoder | None, Any]] = []
     for fact in facts_of(cls):
         read = decoder(fact.kind, cls)
-        empty_is_none = fact.kind.name in _EMPTY_IS_NONE and not fact.kind.container
+        empty_is_none = fact.kind.name in EMPTY_IS_NONE and not fact.kind.container
         absent = "" if fact.attribute in _OWN and read is _string else None
         rows.append(
             (fact.wire, fill[fact.attribute], None if read is _string else _or_none(read, empty_is_none), absent)

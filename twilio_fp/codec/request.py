@@ -18,7 +18,7 @@ from twilio_fp.record import Record, per_class, record
 from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
-    from twilio_fp.effect import Effect
+    from twilio_fp.ask import Effect
     from twilio_fp.facts import FieldFact
 
 __all__ = ["encode"]

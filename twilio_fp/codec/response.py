@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from twilio_fp.codec.json import BODY_KEPT, decoder, parse_json
+from twilio_fp.codec.json import BODY_KEPT, EMPTY_IS_NONE, decode_value, decoder, parse_json
 from twilio_fp.codec.query import decode_query
 from twilio_fp.codec.text import read_text
 from twilio_fp.errors import (
@@ -22,12 +22,12 @@ from twilio_fp.facts import Kind, parse_facts
 from twilio_fp.host import is_twilio
 from twilio_fp.operation import Operation, Page, RawOperation, Reply, TimedOperation, WithResponse, params_of
 from twilio_fp.record import per_class
-from twilio_fp.values import freeze
+from twilio_fp.values import FrozenMap, freeze
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from twilio_fp.effect import Effect
+    from twilio_fp.ask import Effect
     from twilio_fp.http import HttpResponse
     from twilio_fp.operation import OperationSpec
 
@@ -45,6 +45,7 @@ _ERROR_OF_STATUS: dict[int, type[ApiError]] = {
 _REQUEST_IDS = ("Twilio-Request-Id", "T-Request-Id", "X-Request-Id")
 _MESSAGES = ("message", "detail", "title", "error_description", "error")
 _NAMED = frozenset({"status", "code", "message", "more_info", "moreInfo"})
+_INTEGER = Kind("integer")
 
 
 def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None = None) -> T:
@@ -85,6 +86,8 @@ def _decode(operation: Any, response: HttpResponse, base_url: str | None) -> Any
     except DecodeError as error:
         error.body = response.body[:BODY_KEPT]
         raise
+    except RecursionError as error:
+        raise DecodeError("expected JSON that nests less deep", body=response.body[:BODY_KEPT]) from error
 
 
 def _result(operation: Any, spec: OperationSpec | None, response: HttpResponse, base_url: str | None) -> Any:
@@ -138,13 +141,22 @@ def _next(operation: Operation[Any], spec: OperationSpec, envelope: Mapping[str,
         changes = _from_url(envelope.get("next_page_uri"), "$.next_page_uri", base_url)
     elif spec.paging == "meta":
         changes = _from_url(meta.get("next_page_url"), "$.meta.next_page_url", base_url)
-    elif spec.paging == "token" and meta.get("next_token"):
-        changes = [("Token", str(meta["next_token"]))]
-    elif spec.paging == "page-token" and meta.get("nextToken"):
-        changes = [("pageToken", str(meta["nextToken"]))]
+    elif spec.paging == "token":
+        changes = _from_token("Token", meta.get("next_token"), "$.meta.next_token")
+    elif spec.paging == "page-token":
+        changes = _from_token("pageToken", meta.get("nextToken"), "$.meta.nextToken")
     elif spec.paging == "number" and envelope.get("has_next") is True:
-        changes = [("Page", str(int(envelope.get("current_page") or 0) + 1))]
+        current = decode_value(_INTEGER, type(operation), envelope.get("current_page"), "$.current_page")
+        changes = [("Page", str((current or 0) + 1))]
     return _evolved(operation, changes) if changes else None
+
+
+def _from_token(wire: str, token: Any, path: str) -> list[tuple[str, str]]:
+    if token is None or token == "":
+        return []
+    if isinstance(token, bool) or not isinstance(token, (str, int)):
+        raise DecodeError("expected the token of the next page", path=path)
+    return [(wire, str(token))]
 
 
 def _from_url(url: Any, path: str, base_url: str | None) -> list[tuple[str, str]]:
@@ -165,11 +177,15 @@ def _from_url(url: Any, path: str, base_url: str | None) -> list[tuple[str, str]
 
 def _evolved(operation: Operation[Any], pairs: list[tuple[str, str]]) -> Operation[Any]:
     """Return the operation with a query's pairs in its fields, and what it has no field for in ``extra``."""
-    facts = {param.fact.wire: param.fact for param in params_of(type(operation)) if param.location == "query"}
+    params = params_of(type(operation))
+    facts = {param.fact.wire: param.fact for param in params if param.location == "query"}
+    settled = {param.fact.wire for param in params if param.location != "query"}
     changes: dict[str, Any] = {}
     extra: dict[str, Any] = {}
     for wire, text in pairs:
         fact = facts.get(wire)
+        if wire in settled or (fact is not None and not text and fact.kind.name in EMPTY_IS_NONE):
+            continue
         if fact is None:
             extra[wire] = text if wire not in extra else (*_as_tuple(extra[wire]), text)
             continue
@@ -197,12 +213,12 @@ def decode_error(response: HttpResponse) -> ApiError:
     >>> decode_error(HttpResponse(502, (), b"<html>Bad Gateway</html>"))
     ApiError('HTTP 502')
     """
-    members: dict[str, Any] = {}
+    members: Mapping[str, Any] = {}
     try:
-        value = parse_json(response.body)
-        if isinstance(value, dict):
-            members = cast("dict[str, Any]", value)
-    except DecodeError:
+        value = freeze(parse_json(response.body))
+        if isinstance(value, FrozenMap):
+            members = cast("FrozenMap[str, Any]", value)
+    except (DecodeError, RecursionError):
         pass
     message = next((text for name in _MESSAGES if isinstance(text := members.get(name), str) and text), "")
     more_info = next((text for name in ("more_info", "moreInfo") if isinstance(text := members.get(name), str)), None)
@@ -213,7 +229,7 @@ def decode_error(response: HttpResponse) -> ApiError:
         code=_code(members.get("code")),
         message=message,
         more_info=more_info,
-        details=freeze({name: member for name, member in members.items() if name not in _NAMED}),
+        details=FrozenMap({name: member for name, member in members.items() if name not in _NAMED}),
         request_id=next((text for name in _REQUEST_IDS if (text := response.headers.get(name))), None),
         headers=response.headers.pairs,
         body=response.body[:BODY_KEPT],

@@ -84,7 +84,7 @@ def read_text(kind: Kind, text: str) -> Any:
         UsageError: an integer or a boolean is spelt as neither.
     """
     if kind.name == "integer":
-        if not text.lstrip("-").isdecimal() or len(text) > 20:
+        if not text.removeprefix("-").isdecimal() or len(text) > 20:
             raise UsageError(f"expected an integer, found {text[:80]!r}")
         return int(text)
     if kind.name == "boolean":

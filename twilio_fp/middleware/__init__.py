@@ -16,7 +16,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from twilio_fp.effect import Exchange, Program
+from twilio_fp.ask import Program
+from twilio_fp.effect import Exchange
 from twilio_fp.http import HttpResponse
 
 __all__ = ["Handler", "Middleware", "exchange", "stack"]

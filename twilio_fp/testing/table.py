@@ -9,7 +9,7 @@ from twilio_fp.auth import AuthToken
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.codec import encode
 from twilio_fp.codec.json import encode_record
-from twilio_fp.effect import Effect, Exchange
+from twilio_fp.effect import Exchange
 from twilio_fp.errors import ApiError, TwilioError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.normalise import json_text
@@ -20,6 +20,7 @@ from twilio_fp.testing.clock import VirtualClock
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from twilio_fp.ask import Effect
     from twilio_fp.operation import OperationSpec
 
 __all__ = ["Answer", "Table", "TableTransport"]

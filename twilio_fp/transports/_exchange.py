@@ -1,52 +1,45 @@
-"""One request sent and its answer read; whatever goes wrong is a `TransportError` that says what may have happened."""
+"""One request sent by urllib3, and its answer read."""
 
 from __future__ import annotations
 
-import socket
-import ssl
+import re
+import sys
 from http.client import HTTPException
-from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from attrs import evolve, frozen
-from urllib3.exceptions import HTTPError
+from urllib3 import HTTPHeaderDict, Retry, Timeout
+from urllib3.exceptions import DecodeError, HTTPError, ProtocolError
+from urllib3.util import SKIP_HEADER
 
 from twilio_fp.errors import TransportError, UsageError
-from twilio_fp.http import HttpResponse
-from twilio_fp.transports._content_coding import decoded
-from twilio_fp.transports._http1 import (
-    PIECE,
-    Framing,
-    MalformedError,
-    Reader,
-    check_headers,
-    encode_head,
-    framing,
-    pieces,
-    read_head,
-    split_url,
-)
+from twilio_fp.http import Headers, HttpResponse
+from twilio_fp.transports._attempt import CURRENT, Attempt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, MutableMapping
     from typing import Self
 
-    from twilio_fp.http import Headers, HttpRequest
-    from twilio_fp.transports._connections import Connection, Pool, Wire
+    from urllib3 import BaseHTTPResponse
+
+    from twilio_fp.http import HttpRequest
+    from twilio_fp.transports._connections import Pools
 
 __all__ = ["Answer", "exchange"]
 
-_NO_CONNECTION = (OSError, MalformedError, HTTPError, HTTPException, ValueError)  # sockets, TLS, names, urllib3
-_NO_ANSWER = (OSError, MalformedError)
+_PIECE: Final = 65_536
+_URL: Final = re.compile("(https?://[^/?#]*)([^#]*)")
+_NEVER: Final = Retry(total=False, redirect=False)
+_FAILURES: Final = (HTTPError, HTTPException, OSError, ValueError)  # urllib3 lets some of the others through
 
 
-def exchange(pool: Pool, request: HttpRequest, seconds: float) -> Answer:
+def exchange(pools: Pools, request: HttpRequest, seconds: float, keep_seconds: float) -> Answer:
     """Send the request and return its answer, as far as its head.
 
     Args:
-        pool: where connections come from.
+        pools: where connections come from.
         request: what is sent.
         seconds: how long all of it may take, unless the request says otherwise.
+        keep_seconds: how long an unused connection is trusted.
 
     Raises:
         TransportError: no answer came.
@@ -54,102 +47,61 @@ def exchange(pool: Pool, request: HttpRequest, seconds: float) -> Answer:
     """
     if request.timeout is not None:
         seconds = request.timeout.total_seconds()
-    deadline = monotonic() + seconds
-    check_headers(request)
-    origin, target = split_url(request.url)
-    connection = pool.take(origin)
-    call = _Call(pool, connection, request, seconds)
+    _check(request)
+    base, target = _URL.findall(request.url)[0]
+    route = pools.route(base)
+    attempt = Attempt(f"{request.method} {route.name}", seconds, keep_seconds, handled=sys.exception())
+    token = CURRENT.set(attempt)
     try:
-        if connection.is_fresh:
-            try:
-                connection.open(deadline)
-            except _NO_CONNECTION as error:
-                raise call.failed(error, may_have_executed=False) from error
-        wire = connection.wire(deadline)
-        try:
-            return _answer(call, wire, target)
-        except _NO_ANSWER as error:
-            raise call.failed(error, may_have_executed=wire.sent) from error
-    except BaseException:
-        connection.close()
-        raise
-
-
-def _answer(call: _Call, wire: Wire, target: str) -> Answer:
-    broken = False
-    try:
-        _send(wire, call.connection, call.request, target)
-    except ConnectionError:
-        if not wire.sent:
-            raise
-        broken = True  # a server may answer, and close, before it has read everything
-    reader = Reader(wire.receive)
-    head = read_head(reader)
-    frame = framing(call.request.method, head)
-    return Answer(call, wire, reader, head.status, head.headers, evolve(frame, keeps=False) if broken else frame)
-
-
-def _send(wire: Wire, connection: Connection, request: HttpRequest, target: str) -> None:
-    origin, proxy = connection.origin, connection.proxy
-    if proxy is None or connection.tunnels:
-        head = encode_head(request, target, origin.authority)
-    else:
-        head = encode_head(request, f"{origin.scheme}://{origin.authority}{target}", origin.authority, proxy.headers)
-    if len(request.body) <= PIECE:
-        wire.send(head + request.body)
-    else:
-        wire.send(head)
-        wire.send(request.body)
-
-
-@frozen
-class _Call:
-    pool: Pool
-    connection: Connection
-    request: HttpRequest
-    seconds: float
-
-    def __str__(self) -> str:
-        origin, proxy = self.connection.origin, self.connection.proxy
-        by_way = "" if proxy is None else f" by way of {proxy}"
-        return f"{self.request.method} {origin.scheme}://{origin.authority}{by_way}"
-
-    def failed(self, error: Exception, *, may_have_executed: bool) -> TransportError:
-        reason = f"timed out after {self.seconds:g} s" if isinstance(error, TimeoutError) else _reason(error)
-        _forget_frames(error)
-        return TransportError(
-            f"{self}: {reason} ({'it may have been executed' if may_have_executed else 'nothing was sent'})",
-            may_have_executed=may_have_executed,
-            timed_out=isinstance(error, TimeoutError),
+        response = route.pool.urlopen(
+            request.method,
+            route.prefix + (target if target.startswith("/") else f"/{target}"),
+            body=_body(request),
+            headers=_headers(request),  # no name of this frame, which tools may show, stands for what is secret
+            retries=_NEVER,
+            redirect=False,
+            assert_same_host=False,
+            preload_content=False,
+            timeout=Timeout(connect=seconds / 2, read=seconds),  # half for an address, so that another may be tried
         )
+        try:
+            return Answer(attempt, response)
+        except BaseException:
+            _end(response)
+            raise
+    except _FAILURES as error:
+        raise attempt.failed(error, may_have_executed=attempt.head_sent) from error
+    finally:
+        CURRENT.reset(token)
 
 
-def _reason(error: Exception) -> str:
-    match error:
-        case MalformedError():
-            return str(error)
-        case ssl.SSLCertVerificationError():
-            other = "ca_bundle= or SSL_CERT_FILE names another authority"
-            return f"the certificate is not trusted: {error.verify_message} ({other})"
-        case ssl.SSLError():
-            return f"TLS failed: {error.reason or error}"
-        case socket.gaierror():
-            return "the host's name can't be resolved"
-        case ConnectionRefusedError():
-            return "the connection was refused"
-        case ConnectionResetError() | BrokenPipeError():
-            return "the connection was reset"
-        case OSError():
-            return error.strerror or str(error)
-        case _:
-            return f"{type(error).__name__}: {error}"
+def _check(request: HttpRequest) -> None:
+    headers = request.headers
+    # Before anything is encoded: a UnicodeEncodeError would hold the value, and a traceback all of them.
+    wide = next((name for name, value in headers.pairs if not value.isascii() and max(value) > "\xff"), None)
+    if wide is not None:
+        raise UsageError(f"the value of header {wide} has characters that are not Latin-1 (RFC 9110 §5.5)")
+    length = str(len(request.body))
+    if "Transfer-Encoding" in headers or headers.get("Content-Length", length) != length:
+        raise UsageError(f"the body is sent as it is: no Transfer-Encoding, and no Content-Length but {length}")
 
 
-def _forget_frames(error: BaseException | None) -> None:
-    # The frames below hold the request's bytes, credentials and all, for any tool that shows their variables.
-    while error is not None:
-        error.__traceback__ = None
-        error = error.__cause__ or error.__context__
+def _headers(request: HttpRequest) -> MutableMapping[str, str]:
+    given = request.headers
+    headers = dict(given.pairs) if len(given) == len(given.pairs) else HTTPHeaderDict(given.pairs)
+    for name in ("User-Agent", "Accept-Encoding"):
+        if name not in given:
+            headers[name] = SKIP_HEADER
+    if len(request.body) > _PIECE and "Content-Length" not in given:
+        headers["Content-Length"] = str(len(request.body))
+    return headers
+
+
+def _body(request: HttpRequest) -> bytes | Iterable[bytes] | None:
+    body = request.body
+    if len(body) <= _PIECE:
+        return body or None
+    return (body[start : start + _PIECE] for start in range(0, len(body), _PIECE))  # each with the time that is left
 
 
 class Answer:
@@ -158,19 +110,21 @@ class Answer:
     What is left unread at the block's end closes the connection.
     """
 
-    __slots__ = ("_call", "_ended", "_frame", "_pieces", "_reader", "_wire", "headers", "status")
+    __slots__ = ("_attempt", "_ended", "_response", "headers", "status")
 
-    def __init__(self, call: _Call, wire: Wire, reader: Reader, status: int, headers: Headers, frame: Framing) -> None:
-        self.status = status
-        self.headers = headers
-        self._call = call
-        self._wire = wire
-        self._reader = reader
-        self._frame = frame
+    def __init__(self, attempt: Attempt, response: BaseHTTPResponse) -> None:
+        self.status = response.status
+        self.headers = Headers([(name, value.strip(" \t")) for name, value in response.headers.items()])
+        self._attempt = attempt
+        self._response = response
         self._ended = False
-        self._pieces: Iterator[bytes] = pieces(reader, frame)
-        if "Content-Encoding" in headers:
-            self._pieces = decoded(self._pieces, headers["Content-Encoding"])
+        if self.status < 200:
+            raise ProtocolError("the server changes protocols, unasked")
+        if self.headers.get("Transfer-Encoding", "chunked").lower() not in {"chunked", "identity"}:
+            raise ProtocolError("the answer has a transfer encoding other than chunked")
+        for coding in self.headers.get("Content-Encoding", "").lower().split(","):
+            if coding.strip() not in {"", "identity", *response.CONTENT_DECODERS}:
+                raise DecodeError(f"the answer's content coding {coding.strip()!r} can't be undone here")
 
     def __enter__(self) -> Self:
         return self
@@ -179,7 +133,7 @@ class Answer:
         self.close()
 
     def __repr__(self) -> str:
-        return f"<answer {self.status} to {self._call}>"
+        return f"<answer {self.status} to {self._attempt.name}>"
 
     def whole(self, limit: int) -> HttpResponse:
         """Read the body and return all as data.
@@ -187,7 +141,7 @@ class Answer:
         Raises:
             TransportError: the body does not come, or has more bytes than the limit.
         """
-        size = self._frame.length or 0
+        size = self._response.length_remaining or 0
         held: list[bytes] = []
         if size <= limit:
             size = 0
@@ -198,12 +152,12 @@ class Answer:
                 held.append(piece)
         if size > limit:
             said = f"the answer has more than {limit:,} bytes (max_response_bytes; it may have been executed)"
-            raise TransportError(f"{self._call}: {said}", may_have_executed=True)
+            raise TransportError(f"{self._attempt.name}: {said}", may_have_executed=True)
         return HttpResponse(self.status, self.headers, b"".join(held))
 
     def __iter__(self) -> Iterator[bytes]:
         while not self._ended:
-            self._wire.deadline = monotonic() + self._call.seconds
+            self._attempt.start()
             piece = self._next()
             if not piece:
                 return
@@ -212,20 +166,20 @@ class Answer:
 
     def _next(self) -> bytes:
         try:
-            piece = next(self._pieces, b"")
-        except _NO_ANSWER as error:
+            piece = self._response.read1(_PIECE)
+        except _FAILURES as error:
             self.close()
-            raise self._call.failed(error, may_have_executed=True) from error
-        if not piece:
-            self._ended = True
-            if self._frame.keeps and not self._reader.buffer:
-                self._call.pool.give(self._call.connection)
-            else:
-                self._call.connection.close()
+            raise self._attempt.failed(error, may_have_executed=True) from error
+        self._ended = not piece
         return piece
 
     def close(self) -> None:
         """Close the connection, unless all has been read and it may serve again."""
         if not self._ended:
             self._ended = True
-            self._call.connection.close()
+            _end(self._response)
+
+
+def _end(response: BaseHTTPResponse) -> None:
+    response.close()
+    response.release_conn()  # closed; its place in the pool is free again

@@ -7,24 +7,23 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import timedelta
-from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 from attrs import Attribute, Factory, field, frozen
 
 from twilio_fp.errors import UsageError
 from twilio_fp.transports._per_process import PerProcess
-from twilio_fp.transports._proxies import Proxy, as_proxy, environment_proxy
+from twilio_fp.transports._proxies import Proxy, as_proxy
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Generator
+    from collections.abc import Generator
     from typing import Self, SupportsIndex
 
     from twilio_fp.http import HttpRequest, HttpResponse
     from twilio_fp.transports import ResponseStream
-    from twilio_fp.transports._connections import Pool
-    from twilio_fp.transports._http1 import Origin
+    from twilio_fp.transports._connections import Pools
+    from twilio_fp.transports._exchange import Answer
 
 __all__ = ["Urllib3Transport"]
 
@@ -35,8 +34,8 @@ def _positive(_: object, setting: Attribute[timedelta], value: object) -> None:
 
 
 def _count(_: object, setting: Attribute[int], value: object) -> None:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise UsageError(f"{setting.name} is a number from 0 up, not {value!r}")
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise UsageError(f"{setting.name} is a number from 1 up, not {value!r}")
 
 
 def _verifying(_: object, __: object, value: ssl.SSLContext | None) -> None:
@@ -48,61 +47,40 @@ def _verifying(_: object, __: object, value: ssl.SSLContext | None) -> None:
         raise UsageError("ssl_context must verify certificates (CERT_REQUIRED) and refuse what is older than TLS 1.2")
 
 
-def _no_proxy(_: Origin) -> None:
-    return None
-
-
-def _open_pool(
-    size: int,
-    keep_seconds: float,
-    proxy: Proxy | None,
-    otherwise: Callable[[Origin], Proxy | None],
-    ca_bundle: str | None,
-    ssl_context: ssl.SSLContext | None,
-) -> Pool:
-    from twilio_fp.transports._connections import Pool, tls_context
-
-    return Pool(
-        size,
-        keep_seconds,
-        route=otherwise if proxy is None else (lambda _: proxy),
-        context=(lambda: tls_context(ca_bundle)) if ssl_context is None else (lambda: ssl_context),
-    )
-
-
-def _pool_of(transport: Urllib3Transport) -> PerProcess[Pool]:
+def _pools_of(it: Urllib3Transport) -> PerProcess[Pools]:
     # Of the settings alone: the transport itself would be a cycle, which keeps sockets open until it is collected.
-    make = partial(
-        _open_pool,
-        transport.pool_size,
-        transport.keep_alive.total_seconds(),
-        transport.proxy,
-        environment_proxy if transport.trust_env else _no_proxy,
-        transport.ca_bundle,
-        transport.ssl_context,
-    )
-    return PerProcess(
-        make, close=lambda pool: pool.close(), inherited=lambda pool: pool.abandon(), what="this transport"
-    )
+    settings = it.pool_size, it.proxy, it.trust_env, it.ca_bundle, it.ssl_context
+
+    def make() -> Pools:
+        from twilio_fp.transports._connections import Pools
+
+        return Pools(*settings)
+
+    return PerProcess(make, close=_close, inherited=_close, what="this transport")
+
+
+def _close(pools: Pools) -> None:
+    pools.close()
 
 
 @frozen(kw_only=True, eq=False)
 class Urllib3Transport:
     """A `Transport` that keeps its connections open; share one between threads, and close it by ``with`` or `close`.
 
-    It sends the request's own bytes and headers, adding Host and Content-Length alone where they are missing. It
+    It sends the request's own body and headers, adding Host and Content-Length alone where they are missing. It
     follows no redirect and repeats nothing. Answers' gzip and deflate codings are undone, and the headers left as they
     came. Connections open at the first send, once a process: a forked child opens its own.
 
     Args:
         timeout: how long a whole exchange may take (connecting, waiting and the body), for requests that do not say.
-            Only the system's name resolution knows its own limit.
+            Connecting to one address takes half of it at most, so that the host's next may be tried; only the system's
+            name resolution, and several addresses that do not answer, take as long as they take.
         pool_size: how many unused connections are kept to each host. More may be in use.
         keep_alive: how long an unused one is trusted; shorter than what load balancers allow (60 seconds, mostly),
             so that no request goes to one that is being closed.
         proxy: ``http://user:password@host:port``, or https; requests to https pass through it unread (CONNECT).
         trust_env: whether ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` count where no proxy is
-            given; they are read once a host and process.
+            given, as `urllib.request` reads them (names in NO_PROXY, no networks), once a host and process.
         ca_bundle: a file of PEM certificates, or a directory of hashed ones, that vouch for servers. None is the
             system's, which ``SSL_CERT_FILE`` and ``SSL_CERT_DIR`` replace.
         ssl_context: for what else TLS needs, such as a client certificate; instead of ca_bundle.
@@ -124,7 +102,7 @@ class Urllib3Transport:
     ca_bundle: str | None = None
     ssl_context: ssl.SSLContext | None = field(default=None, validator=_verifying)
     max_response_bytes: int = field(default=64 * 1024 * 1024, validator=_count)
-    _pool: PerProcess[Pool] = field(init=False, repr=False, default=Factory(_pool_of, takes_self=True))
+    _pools: PerProcess[Pools] = field(init=False, repr=False, default=Factory(_pools_of, takes_self=True))
 
     def __attrs_post_init__(self) -> None:
         if self.ca_bundle is not None and self.ssl_context is not None:
@@ -137,10 +115,13 @@ class Urllib3Transport:
             TransportError: no answer came, or a larger one than may be.
             UsageError: the request can't be sent as it is, or this transport is closed.
         """
+        with self._exchange(request) as answer:
+            return answer.whole(self.max_response_bytes)
+
+    def _exchange(self, request: HttpRequest) -> Answer:
         from twilio_fp.transports._exchange import exchange
 
-        with exchange(self._pool.get(), request, self.timeout.total_seconds()) as answer:
-            return answer.whole(self.max_response_bytes)
+        return exchange(self._pools.get(), request, self.timeout.total_seconds(), self.keep_alive.total_seconds())
 
     @contextmanager
     def stream(self, request: HttpRequest) -> Generator[ResponseStream]:
@@ -156,14 +137,12 @@ class Urllib3Transport:
             TransportError: no answer came; while iterating, the rest of it does not come.
             UsageError: the request can't be sent as it is, or this transport is closed.
         """
-        from twilio_fp.transports._exchange import exchange
-
-        with exchange(self._pool.get(), request, self.timeout.total_seconds()) as answer:
+        with self._exchange(request) as answer:
             yield answer
 
     def close(self) -> None:
         """Close this process's connections, those in use when they come back. Nothing is sent after that."""
-        self._pool.close()
+        self._pools.close()
 
     def __enter__(self) -> Self:
         return self

@@ -1,0 +1,151 @@
+"""CPU of the client for each call over a kept-alive connection, to a server in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import time
+from importlib import import_module
+from multiprocessing import get_context
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+import urllib3
+
+from benchmarks.measure import Row, ahead, beside, interleaved
+from benchmarks.pages import ACCOUNT, message
+from twilio_fp.auth import AuthToken
+from twilio_fp.client import Client
+from twilio_fp.rest.api.v2010 import CreateMessage
+from twilio_fp.transports.urllib3 import Urllib3Transport
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+TITLE = "Loopback: one message created over plain HTTP, keep-alive"
+
+CALLS = 300
+TO, FROM, BODY = "+15558675310", "+15017122661", "Hi there"
+
+# The headers of Twilio's own answers, in number and size.
+ANSWER_HEADERS = """HTTP/1.1 201 CREATED
+Content-Type: application/json;charset=utf-8
+Content-Length: {length}
+Connection: keep-alive
+Date: Thu, 24 Aug 2023 05:01:45 GMT
+Twilio-Concurrent-Requests: 1
+Twilio-Request-Id: RQ00000000000000000000000000000000
+Twilio-Request-Duration: 0.102
+X-Home-Region: us1
+X-API-Domain: api.twilio.com
+Strict-Transport-Security: max-age=31536000
+X-Cache: Miss from cloudfront
+Via: 1.1 0000000000000000000000000000000.cloudfront.net (CloudFront)
+X-Amz-Cf-Pop: FRA60-P8
+X-Amz-Cf-Id: AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==
+Vary: Origin
+
+"""
+
+
+def answer() -> bytes:
+    """Return the answer that the server gives to everything."""
+    body = json.dumps(message(1)).encode()
+    return ANSWER_HEADERS.format(length=len(body)).replace("\n", "\r\n").encode() + body
+
+
+def serve(listener: socket.socket, reply: bytes) -> None:
+    """Answer every request with these bytes, each connection in a process of its own."""
+    while True:
+        connection, _ = listener.accept()
+        if os.fork() == 0:
+            _converse(connection, reply)
+            os._exit(0)
+        connection.close()
+
+
+def _converse(connection: socket.socket, reply: bytes) -> None:
+    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    held = b""
+    while True:
+        head, blank, rest = held.partition(b"\r\n\r\n")
+        length = int(head.lower().partition(b"content-length:")[2].split(b"\r\n")[0] or 0) if blank else 0
+        if blank and len(rest) >= length:
+            connection.sendall(reply)
+            held = rest[length:]
+            continue
+        piece = connection.recv(65536)
+        if not piece:
+            return
+        held += piece
+
+
+def peer_client(base_url: str) -> Any:
+    """Return twilio-python's client as it is, its requests alone sent to another address."""
+    client: Any = import_module("twilio.http.http_client")
+    rest: Any = import_module("twilio.rest")
+
+    class Rewriting(client.TwilioHttpClient):  # type: ignore[misc]
+        def request(self, method: str, url: str, **kwargs: Any) -> Any:
+            return super().request(method, url.replace("https://api.twilio.com", base_url), **kwargs)
+
+    return rest.Client(ACCOUNT, "token", http_client=Rewriting())
+
+
+def _cpu(call: Callable[[], object]) -> Callable[[], float]:
+    def job() -> float:
+        start = time.process_time()
+        for _ in range(CALLS):
+            call()
+        return (time.process_time() - start) / CALLS * 1e6
+
+    return job
+
+
+def rows() -> Iterator[Row]:
+    listener = socket.create_server(("127.0.0.1", 0), backlog=16)
+    base_url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    os.environ["NO_PROXY"] = "127.0.0.1"
+    server = get_context("fork").Process(target=serve, args=(listener, answer()), daemon=True)
+    server.start()
+    try:
+        yield from _rows(base_url)
+    finally:
+        server.terminate()
+        listener.close()
+
+
+def _rows(base_url: str) -> Iterator[Row]:
+    peer = peer_client(base_url)
+    pool = urllib3.PoolManager()
+    headers = {
+        "Authorization": "Basic QUMwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDA6dG9rZW4=",
+        "Accept": "application/json",
+        "Content-Type": "application/x-www-form-urlencoded",
+    }
+    url = f"{base_url}/2010-04-01/Accounts/{ACCOUNT}/Messages.json"
+    form = urlencode({"To": TO, "From": FROM, "Body": BODY}).encode()
+
+    def bare() -> bytes:
+        return pool.request("POST", url, body=form, headers=headers).data
+
+    with Client(
+        AuthToken(account_sid=ACCOUNT, token="token"),
+        transport=Urllib3Transport(),
+        base_url=base_url,
+    ) as client:
+
+        def ours() -> str:
+            return client(CreateMessage(to=TO, from_=FROM, body=BODY)).sid
+
+        def theirs() -> Any:
+            return peer.messages.create(to=TO, from_=FROM, body=BODY).sid
+
+        assert ours() == theirs() == json.loads(bare())["sid"]
+        found = interleaved(9, ours=_cpu(ours), peer=_cpu(theirs), bare=_cpu(bare))
+    yield ahead("CPU of a call, typed to typed", found["ours"], found["peer"], "µs", at_least=2.5)
+    yield beside(
+        "beside bytes to bytes", found["ours"], found["bare"], "µs", name="urllib3 PoolManager.request", at_most=1.2
+    )
+    yield ahead("twilio-python beside bare urllib3", found["bare"], found["peer"], "µs")

@@ -1,0 +1,148 @@
+"""What it costs to use one operation, of all there are, in a process that has attrs, json and datetime already."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from itertools import groupby
+from statistics import median, quantiles
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import frozen
+
+from benchmarks.measure import ROOT, Row, child_environment, within
+from twilio_fp.facts import SCALARS
+from twilio_fp.rest import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from twilio_fp.facts import Kind
+
+TITLE = "One operation of any product: CPU of import and construction, beyond attrs, json and datetime"
+
+SHOWN: Final = 10
+_SUSPECTS: Final = 15
+_ROUNDS: Final = 5
+
+# Imports the first operation's module and constructs every operation that it is given.
+_USE: Final = """
+import attrs, datetime, json, sys, time
+
+uses = json.loads(sys.argv[1])
+package, first, _ = uses[0]
+names = {}
+start = time.process_time()
+exec(f"from {package} import {first}", names)
+imported = time.process_time() - start
+face = sys.modules[package]
+constructed = []
+for _, name, arguments in uses:
+    cls = getattr(face, name)
+    start = time.process_time()
+    cls(**arguments)
+    constructed.append((time.process_time() - start) * 1000)
+loaded = {name.split(".")[2] for name in sys.modules if name.startswith("twilio_fp.rest.")}
+print(json.dumps([imported * 1000, constructed, sorted(loaded)]))
+"""
+
+_SAMPLES: Final[dict[str, Any]] = {
+    "integer": 1,
+    "number": 1,
+    "boolean": True,
+    "date": "2024-01-02",
+    "date-time": "2024-01-02T03:04:05Z",
+    "rfc2822": "2024-01-02T03:04:05Z",
+    "json": {"a": 1},
+    "json-text": '{"a": 1}',
+    "numbered": {"a": "1"},
+}
+
+
+@frozen
+class Use:
+    """One operation, and what it is constructed with."""
+
+    entry: catalogue.OperationEntry
+    arguments: dict[str, Any]
+
+    @property
+    def module(self) -> tuple[str, str]:
+        return self.entry.package, self.entry.module
+
+    def __str__(self) -> str:
+        return f"{self.entry.package}.{self.entry.name}"
+
+
+def _arguments(entry: catalogue.OperationEntry) -> dict[str, Any]:
+    kinds = {param.fact.attribute: param.fact.kind for param in entry.params}
+    grouped = [group[0] for group in entry.spec.groups]
+    needed = [param.fact.attribute for param in entry.params if param.fact.required] + grouped
+    return {name: _sample(kinds[name], entry.package) for name in needed}
+
+
+def _sample(kind: Kind, package: str) -> Any:
+    if kind.container:
+        item = _sample(kind.item, package)
+        return [item] if kind.is_list else {"a": item}
+    if kind.name.startswith("prefixed."):
+        return {"a": "1"}
+    if kind.name in SCALARS or "." in kind.name:
+        return _SAMPLES.get(kind.name, "text")
+    fields = catalogue.record(f"{package}.{kind.name}").fields
+    return {fact.wire: _sample(fact.kind, package) for fact in fields if fact.required}
+
+
+def used(uses: Iterable[Use]) -> tuple[float, list[float], set[str]]:
+    """Use a module's operations in a fresh process, one after another.
+
+    Returns:
+        The milliseconds that the first one's import took, those that each construction took, and the products loaded.
+    """
+    rows = [[f"twilio_fp.rest.{use.entry.package}", use.entry.name, use.arguments] for use in uses]
+    done = subprocess.run(
+        [sys.executable, "-c", _USE, json.dumps(rows)],
+        cwd=ROOT,
+        env=child_environment(),
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    imported, constructed, loaded = json.loads(done.stdout)
+    return imported, constructed, set(loaded)
+
+
+def _alone(use: Use) -> float:
+    imported, constructed, _ = used([use])
+    return imported + constructed[0]
+
+
+def rows() -> Iterator[Row]:
+    subprocess.run(
+        [sys.executable, "-m", "compileall", "-q", "twilio_fp"], cwd=ROOT, env=child_environment(), check=True
+    )
+    uses = [Use(entry, _arguments(entry)) for entry in catalogue.operations()]
+    modules = [
+        list(group) for _, group in groupby(sorted(uses, key=lambda use: use.module), key=lambda use: use.module)
+    ]
+    taken: list[float] = []
+    strays = 0
+    bounds: list[tuple[float, list[Use]]] = []  # what a module's operations take together, none can exceed
+    for module in modules:
+        imported, constructed, loaded = used(module)
+        taken += [imported + each for each in constructed]
+        strays += bool(loaded - {module[0].entry.product})
+        bounds.append((imported + sum(constructed), module))
+    bounds.sort(key=lambda bound: -bound[0])
+    suspects = [use for _, module in bounds[:_SUSPECTS] for use in module]
+    rounds = [[_alone(use) for use in suspects] for _ in range(_ROUNDS)]  # each in a process of its own
+    worst = sorted(
+        zip([median(each) for each in zip(*rounds, strict=True)], map(str, suspects), strict=True), reverse=True
+    )
+    yield within(f"the median of {len(taken):,}", median(taken), "ms", at_most=12)
+    yield Row("95 of 100 take less than", f"{quantiles(taken, n=20)[-1]:.1f} ms")
+    yield within("the worst", worst[0][0], "ms", at_most=30)
+    for milliseconds, name in worst[:SHOWN]:
+        yield Row(f"… {name}", f"{milliseconds:.1f} ms")
+    yield Row("loads another product's modules", f"{strays} operations", "", "", "none", strays == 0)

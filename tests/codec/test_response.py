@@ -1,0 +1,431 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp.codec import decode
+from twilio_fp.codec.json import BODY_KEPT
+from twilio_fp.codec.response import decode_error
+from twilio_fp.errors import (
+    ApiError,
+    AuthenticationError,
+    DecodeError,
+    NotFoundError,
+    RateLimitError,
+    TwilioError,
+)
+from twilio_fp.http import HttpResponse
+from twilio_fp.operation import Page, RawOperation, Reply, with_response, with_timeout
+from twilio_fp.rest import catalogue
+from twilio_fp.rest.api.v2010 import CreateMessage, DeleteMessage, FetchMessage, ListMessage, Message
+from twilio_fp.rest.oauth.v1 import FetchAuthorize
+
+if TYPE_CHECKING:
+    from twilio_fp.operation import Operation
+
+FETCH = FetchMessage("SM1")
+LIST = ListMessage(to="+15558675310", page_size=2)
+
+
+def answer(value: Any, status: int = 200) -> HttpResponse:
+    return HttpResponse(status, {"Content-Type": "application/json"}, json.dumps(value).encode())
+
+
+def failure(operation: Operation[Any] | RawOperation, response: HttpResponse) -> TwilioError | None:
+    """Return the error that a response is to an operation, if it is one; anything but our own errors comes through."""
+    try:
+        decode(operation, response)
+    except TwilioError as error:
+        return error
+    return None
+
+
+def a_list(paging: str) -> Any:
+    """Return a list of that style, of the whole catalogue's, that needs nothing."""
+    entries = [one for one in catalogue.operations() if one.spec.paging == paging]
+    return next(one for one in entries if not any(param.fact.required for param in one.params)).load()()
+
+
+# --- what is no error
+
+
+@pytest.mark.parametrize("status", [200, 201, 202, 203, 299])
+def test_every_2xx_is_an_answer(status: int) -> None:
+    assert decode(FETCH, answer({"sid": "SM1"}, status)) == Message(sid="SM1")
+
+
+@pytest.mark.parametrize("status", [200, 202, 204])
+def test_what_answers_with_nothing_is_none_whatever_the_body(status: int) -> None:
+    assert decode(DeleteMessage("SM1"), HttpResponse(status, (), b"gone")) is None
+
+
+@pytest.mark.parametrize("status", [302, 307])
+def test_a_redirect_that_the_facts_name_is_a_typed_answer(status: int) -> None:
+    entries = [one for one in catalogue.operations() if one.spec.success == (status,)]
+    assert len(entries) == 3
+    for entry in entries:
+        cls: Any = entry.load()
+        given = {param.fact.attribute: "x" for param in entry.params if param.fact.required}
+        assert decode(cls(**given), answer({"redirect_to": "https://x.example"}, status)).redirect_to
+
+
+def test_a_redirect_that_the_facts_do_not_name_is_an_error() -> None:
+    with pytest.raises(ApiError, match="HTTP 302"):
+        decode(FETCH, answer({"redirect_to": "https://x.example"}, 302))
+    assert decode(FetchAuthorize(), answer({"redirect_to": "a"}, 302)).redirect_to == "a"
+
+
+def test_not_modified_is_no_record() -> None:
+    (entry,) = [one for one in catalogue.operations() if 304 in one.spec.success]
+    cls: Any = entry.load()
+    operation = cls(**{param.fact.attribute: "x" for param in entry.params if param.fact.required})
+    assert decode(operation, HttpResponse(304)) is None
+    assert decode(operation, answer({"sid": "XB1"}, 200)).sid == "XB1"
+    with pytest.raises(ApiError):
+        decode(FETCH, HttpResponse(304))
+
+
+def test_a_raw_operation_answers_with_frozen_json_or_none() -> None:
+    raw = RawOperation("GET", "api.twilio.com", "/x")
+    assert decode(raw, answer({"a": [1, {"b": None}]})) == {"a": (1, {"b": None})}
+    assert hash(decode(raw, answer({"a": [1, {"b": None}]}))) is not None
+    assert decode(raw, HttpResponse(204)) is None
+    assert decode(raw, HttpResponse(200, (), b" \n")) is None
+
+
+def test_with_response_keeps_the_response_and_with_timeout_times_the_next_page_too() -> None:
+    from datetime import timedelta
+
+    response = answer({"messages": [], "next_page_uri": "/x?Page=1"})
+    minute = timedelta(minutes=1)
+    reply = decode(with_response(with_timeout(LIST, minute)), response)
+    assert isinstance(reply, Reply)
+    assert reply.response is response
+    assert reply.value.next == with_timeout(ListMessage(to="+15558675310", page_size=2, page=1), minute)
+
+
+# --- pages
+
+
+def test_a_page_holds_its_items_its_envelope_and_what_comes_next() -> None:
+    page = decode(
+        LIST,
+        answer({
+            "messages": [{"sid": "SM1"}, {"sid": "SM2"}],
+            "page": 0,
+            "next_page_uri": "/2010-04-01/Messages.json?To=%2B15558675310&PageSize=2&Page=1&PageToken=PA%2B",
+        }),
+    )  # fmt: skip
+    assert [message.sid for message in page.items] == ["SM1", "SM2"]
+    assert page.meta["page"] == 0
+    assert page.next == ListMessage(to="+15558675310", page_size=2, page=1, page_token="PA+")
+
+
+@pytest.mark.parametrize("nothing", [{}, {"next_page_uri": None}, {"next_page_uri": ""}])
+def test_a_last_page_has_no_next(nothing: dict[str, Any]) -> None:
+    assert decode(LIST, answer({"messages": [], **nothing})) == Page(meta=nothing)
+
+
+def test_what_a_next_page_names_beyond_the_fields_goes_into_extra() -> None:
+    asked = ListMessage(extra={"Kept": "1", "New": "old"})
+    page = decode(asked, answer({"messages": [], "next_page_uri": "/x?New=a&New=b&Odd=&Page=1"}))
+    assert page.next == ListMessage(page=1, extra={"Kept": "1", "New": ("a", "b"), "Odd": ""})
+
+
+def test_a_next_page_may_repeat_what_the_path_says_and_leave_numbers_empty() -> None:
+    page = decode(LIST, answer({"messages": [], "next_page_uri": "/x?AccountSid=AC1&PageSize=&Page=1&To="}))
+    assert page.next == ListMessage(to="", page_size=2, page=1)
+
+
+def test_meta_key_names_the_items_where_the_facts_do_not_find_them() -> None:
+    asked = a_list("meta")
+    page = decode(asked, answer({"renamed": [{"sid": "XX1"}], "meta": {"key": "renamed", "next_page_url": None}}))
+    assert [item.sid for item in page.items] == ["XX1"]
+    assert decode(asked, answer({"meta": {"key": ["odd"]}})).items == ()
+    assert decode(asked, answer({"meta": ["odd"]})).items == ()
+
+
+@pytest.mark.parametrize(
+    ("paging", "envelope", "changes"),
+    [
+        ("meta", {"meta": {"next_page_url": "https://x.dublin.ie1.twilio.com/v1?Page=3"}}, {"page": 3}),
+        ("token", {"meta": {"next_token": "t/1"}}, {"token": "t/1"}),
+        ("token", {"meta": {"next_token": 5}}, {"token": "5"}),
+        ("page-token", {"meta": {"nextToken": "t/1"}}, {"page_token": "t/1"}),
+        ("number", {"has_next": True, "current_page": 3}, {"page": 4}),
+        ("number", {"has_next": True, "current_page": "3"}, {"page": 4}),
+        ("number", {"has_next": True}, {"page": 1}),
+    ],
+)
+def test_each_style_of_paging_names_the_next_page(
+    paging: str, envelope: dict[str, Any], changes: dict[str, Any]
+) -> None:
+    asked = a_list(paging)
+    assert decode(asked, answer(envelope)).next == type(asked)(**changes)
+
+
+@pytest.mark.parametrize(
+    ("paging", "envelope"),
+    [
+        ("token", {"meta": {"next_token": ""}}),
+        ("page-token", {"meta": {"nextToken": None}}),
+        ("number", {"has_next": False, "current_page": 3}),
+        ("number", {"has_next": "odd"}),
+    ],
+)
+def test_each_style_of_paging_ends(paging: str, envelope: dict[str, Any]) -> None:
+    assert decode(a_list(paging), answer(envelope)).next is None
+
+
+@pytest.mark.parametrize(
+    ("paging", "envelope", "path"),
+    [
+        ("uri", {"next_page_uri": 5}, "$.next_page_uri"),
+        ("uri", {"next_page_uri": "http://[::1"}, "$.next_page_uri"),
+        ("uri", {"next_page_uri": "/x?PageSize=--5"}, "$"),
+        ("uri", {"next_page_uri": "/x?PageSize=many"}, "$"),
+        ("meta", {"meta": {"next_page_url": {}}}, "$.meta.next_page_url"),
+        ("token", {"meta": {"next_token": ["a"]}}, "$.meta.next_token"),
+        ("page-token", {"meta": {"nextToken": True}}, "$.meta.nextToken"),
+        ("number", {"has_next": True, "current_page": "abc"}, "$.current_page"),
+        ("number", {"has_next": True, "current_page": [1]}, "$.current_page"),
+        ("number", {"has_next": True, "current_page": "1e999999999"}, "$.current_page"),
+    ],
+)
+def test_a_next_page_that_can_not_be_read_is_reported_with_its_place(
+    paging: str, envelope: dict[str, Any], path: str
+) -> None:
+    with pytest.raises(DecodeError) as caught:
+        decode(a_list(paging), answer(envelope))
+    assert caught.value.path == path
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://evil.example/2010-04-01/Messages.json?Page=1",
+        "//evil.example/x?Page=1",
+        "https://api.twilio.com@evil.example/x?Page=1",
+        "https://api.twilio.com.evil.example/x?Page=1",
+        "https://evil.example/.twilio.com?Page=1",
+        "https://eviltwilio.com/x?Page=1",
+        "javascript:alert(1)?Page=1",
+        "file:///etc/passwd?Page=1",
+    ],
+)
+def test_a_next_page_elsewhere_is_refused(url: str) -> None:
+    with pytest.raises(DecodeError, match="at another host than Twilio's"):
+        decode(LIST, answer({"messages": [], "next_page_uri": url}))
+
+
+def test_a_next_page_at_the_clients_own_base_url_is_followed() -> None:
+    response = answer({"messages": [], "next_page_uri": "http://localhost:8080/x?Page=1"})
+    with pytest.raises(DecodeError, match="another host"):
+        decode(LIST, response)
+    page = decode(LIST, response, base_url="http://localhost:8080/twilio")
+    assert page.next == ListMessage(to="+15558675310", page_size=2, page=1)
+
+
+# --- what can't be read
+
+
+@pytest.mark.parametrize(
+    ("messages", "path"),
+    [
+        ([{}, {}, {}, {"date_sent": 5}], "$.messages[3].date_sent"),
+        ([{"date_sent": "yesterday"}], "$.messages[0].date_sent"),
+        ([{"price": {}}], "$.messages[0].price"),
+        ([{"price": "NaN"}], "$.messages[0].price"),
+        ([{"sid": 5}], "$.messages[0].sid"),
+        ([{"error_code": 1.5}], "$.messages[0].error_code"),
+        ([{"subresource_uris": {"media": 7}}], "$.messages[0].subresource_uris.media"),
+        ([{"subresource_uris": []}], "$.messages[0].subresource_uris"),
+        ([None], "$.messages[0]"),
+        (["SM1"], "$.messages[0]"),
+        ({"sid": "SM1"}, "$.messages"),
+    ],
+)
+def test_an_odd_type_is_reported_with_its_path_and_the_body(messages: Any, path: str) -> None:
+    response = answer({"messages": messages})
+    with pytest.raises(DecodeError) as caught:
+        decode(LIST, response)
+    assert caught.value.path == path
+    assert str(caught.value).startswith(f"{path}: expected ")
+    assert caught.value.body == response.body
+
+
+@pytest.mark.parametrize("body", [b"", b"<html>OK</html>", b"[]", b'"text"', b"null", b"{", b"\xff\xfe{", b"NaN"])
+@pytest.mark.parametrize("operation", [FETCH, LIST])
+def test_a_success_that_is_no_object_is_a_decode_error(operation: Operation[Any], body: bytes) -> None:
+    with pytest.raises(DecodeError) as caught:
+        decode(operation, HttpResponse(200, (), body))
+    assert caught.value.body == body
+
+
+def test_an_error_keeps_the_body_up_to_a_bound() -> None:
+    body = b"<html>" + b"x" * (BODY_KEPT * 2)
+    with pytest.raises(DecodeError) as undecodable:
+        decode(FETCH, HttpResponse(200, (), body))
+    with pytest.raises(ApiError) as refused:
+        decode(FETCH, HttpResponse(500, (), body))
+    assert undecodable.value.body == refused.value.body == body[:BODY_KEPT]
+    assert len(str(undecodable.value)) < 300
+
+
+HOSTILE = [
+    b'{"x":' + b"[" * 100_000 + b"]" * 100_000 + b"}",
+    b'{"x":' + b"[" * 900 + b"]" * 900 + b"}",
+    b'{"a":' * 900 + b"1" + b"}" * 900,
+    b'{"x":1e999999999}',
+    b'{"x":1e-999999999}',
+    b'{"x":1e99999999999999999999}',
+    b'{"code":1e999999999,"status":1e999999999}',
+    b'{"price":1e999999999,"error_code":1e999999999}',
+    b'{"error_code":' + b"1" * 5000 + b"}",
+    b'{"error_code":"' + b"1" * 5000 + b'"}',
+    b'{"x":NaN}',
+    b'{"x":Infinity,"y":-Infinity}',
+    b'{"sid":"a","sid":{},"sid":"b"}',
+    b'{"sid":"\\ud800"}',
+    b'{"sid":"\xff"}',
+    '{"sid":"ä"}'.encode("utf-16"),
+    b'\xef\xbb\xbf{"sid":"a"}',
+    b'{"messages":1e999999999}',
+    b'{"":null,"\\u0000":0}',
+    b"\x00" * 100,
+    b"-",
+]
+
+
+@pytest.mark.parametrize("status", [200, 400, 404, 500])
+@pytest.mark.parametrize("body", HOSTILE, ids=lambda body: repr(body[:20]))
+def test_hostile_json_raises_nothing_but_our_errors(body: bytes, status: int) -> None:
+    for operation in (FETCH, LIST, RawOperation("GET", "api.twilio.com", "/x"), a_list("number"), a_list("token")):
+        error = failure(operation, HttpResponse(status, (), body))
+        assert isinstance(error, ApiError if status != 200 else (DecodeError, type(None)))
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: (
+        st.lists(inner) | st.dictionaries(st.sampled_from(sorted(Message().__getstate__())) | st.text(), inner)
+    ),
+    max_leaves=8,
+)
+
+
+@given(JSON | st.dictionaries(st.sampled_from(["messages", "next_page_uri", "code", "message", "detail"]), JSON))
+def test_any_json_at_all_is_an_answer_or_an_error_of_ours(value: Any) -> None:
+    body = json.dumps(value).encode()
+    for operation in (FETCH, LIST):
+        for status in (200, 400):
+            error = failure(operation, HttpResponse(status, (), body))
+            assert isinstance(error, ApiError if status == 400 else (DecodeError, type(None)))
+
+
+@given(st.binary(), st.integers(100, 599))
+def test_any_bytes_at_all_are_an_answer_or_an_error_of_ours(body: bytes, status: int) -> None:
+    error = failure(FETCH, HttpResponse(status, (), body))
+    assert isinstance(error, (DecodeError, type(None)) if 200 <= status < 300 else ApiError)
+
+
+# --- errors in every form
+
+
+def test_twilios_own_form() -> None:
+    members = {
+        "code": 21211,
+        "message": "Invalid 'To' Phone Number: 555",
+        "more_info": "https://www.twilio.com/docs/errors/21211",
+        "status": 400,
+        "details": {"to": ["555"]},
+    }
+    headers = {"Twilio-Request-Id": "RQ1", "X-Other": "kept"}
+    with pytest.raises(ApiError) as caught:
+        decode(CreateMessage(to="5", from_="6", body="x"), HttpResponse(400, headers, json.dumps(members).encode()))
+    error = caught.value
+    assert (error.status, error.code, error.message) == (400, 21211, members["message"])
+    assert error.more_info == members["more_info"]
+    assert error.details == {"details": {"to": ("555",)}}
+    assert error.request_id == "RQ1"
+    assert error.header("x-other") == "kept"
+    assert not error.retryable
+
+
+@pytest.mark.parametrize(
+    ("members", "code", "message", "more_info"),
+    [
+        (  # RFC 9457
+            {"type": "about:blank", "title": "Bad", "detail": "The page is odd", "status": 400, "code": 70002},
+            70002,
+            "The page is odd",
+            None,
+        ),
+        ({"title": "Bad", "status": 400}, None, "Bad", None),
+        (  # SCIM
+            {"schemas": ["urn:…:Error"], "detail": "No such user", "scimType": "noTarget", "status": "400"},
+            None,
+            "No such user",
+            None,
+        ),
+        ({"error": "invalid_client", "error_description": "No such client"}, None, "No such client", None),  # OAuth
+        ({"error": "invalid_client"}, None, "invalid_client", None),
+        ({"code": "20404", "message": "Gone", "moreInfo": "https://x"}, 20404, "Gone", "https://x"),
+        ({"code": "E-1", "message": ["odd"], "more_info": 5}, None, "", None),
+        ({"message": "", "detail": "said here"}, None, "said here", None),
+        ({}, None, "", None),
+    ],
+)
+def test_the_other_forms(members: dict[str, Any], code: int | None, message: str, more_info: str | None) -> None:
+    error = decode_error(answer(members, 400))
+    assert (error.code, error.message, error.more_info) == (code, message, more_info)
+    assert error.details.keys() == members.keys() - {"status", "code", "message", "more_info", "moreInfo"}
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"<html><h1>502</h1></html>", b"upstream connect error", b"[1]", b'"no"', b"\xff"]
+)
+def test_what_is_no_json_object_is_an_error_with_its_status_alone(body: bytes) -> None:
+    error = decode_error(HttpResponse(502, {"Content-Type": "text/html"}, body))
+    assert (str(error), error.code, error.body, error.details) == ("HTTP 502", None, body, {})
+    assert error.retryable
+
+
+@pytest.mark.parametrize(
+    ("status", "kind", "retryable"),
+    [
+        (400, ApiError, False),
+        (401, AuthenticationError, False),
+        (403, AuthenticationError, False),
+        (404, NotFoundError, False),
+        (408, ApiError, True),
+        (409, ApiError, False),
+        (410, NotFoundError, False),
+        (429, RateLimitError, True),
+        (500, ApiError, True),
+        (501, ApiError, False),
+        (503, ApiError, True),
+    ],
+)
+def test_the_status_says_which_error_it_is(status: int, kind: type[ApiError], retryable: bool) -> None:
+    error = decode_error(answer({"message": "no"}, status))
+    assert type(error) is kind
+    assert error.retryable == retryable
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"), [("30", 30), ("0", 0), ("Wed, 21 Oct 2026 07:28:00 GMT", None), ("-1", None), ("٣", None)]
+)
+def test_a_rate_limit_says_how_long_to_wait(value: str, seconds: int | None) -> None:
+    error = decode_error(HttpResponse(429, {"Retry-After": value}))
+    assert isinstance(error, RateLimitError)
+    assert error.retry_after_seconds == seconds
+
+
+@pytest.mark.parametrize("name", ["Twilio-Request-Id", "t-request-id", "X-REQUEST-ID"])
+def test_the_request_id_is_found_under_each_of_its_names(name: str) -> None:
+    assert decode_error(HttpResponse(500, {name: "RQ1"})).request_id == "RQ1"

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import copy
+import pickle
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from twilio_fp.effect import Emit, Exchange, Now, Parallel, Random, Sleep
+from twilio_fp.errors import UsageError
+from twilio_fp.http import HttpRequest
+from twilio_fp.operation import RawOperation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from twilio_fp.ask import Effect
+
+REQUEST = HttpRequest("GET", "https://api.twilio.com/")
+OPERATION = RawOperation("GET", "api.twilio.com", "/")
+EFFECTS: tuple[Effect[Any], ...] = (
+    Exchange(REQUEST),
+    Exchange(REQUEST, operation=OPERATION),
+    Sleep(timedelta(seconds=2)),
+    Now(),
+    Random(),
+    Emit("value"),
+)
+
+
+def program() -> Iterator[Any]:
+    yield Now()
+
+
+@pytest.mark.parametrize("effect", EFFECTS, ids=repr)
+def test_an_effect_is_data(effect: Effect[Any]) -> None:
+    for twin in (pickle.loads(pickle.dumps(effect)), copy.copy(effect), copy.deepcopy(effect)):
+        assert twin == effect
+        assert hash(twin) == hash(effect)
+        assert repr(twin) == repr(effect)
+
+
+def test_effects_that_ask_for_different_things_differ() -> None:
+    assert len(set(EFFECTS)) == len(EFFECTS)
+
+
+@pytest.mark.parametrize("effect", EFFECTS, ids=repr)
+def test_an_effect_yields_itself_and_returns_its_answer(effect: Effect[Any]) -> None:
+    asked = iter(effect)
+    assert next(asked) is effect
+    with pytest.raises(StopIteration) as stop:
+        asked.send("answer")
+    assert stop.value.value == "answer"
+
+
+@pytest.mark.parametrize("effect", EFFECTS, ids=repr)
+def test_an_effect_can_be_asked_for_many_times(effect: Effect[Any]) -> None:
+    assert next(iter(effect)) is next(iter(effect))
+
+
+@pytest.mark.parametrize("effect", EFFECTS, ids=repr)
+def test_an_effect_does_not_change(effect: Effect[Any]) -> None:
+    with pytest.raises(AttributeError):
+        effect.delay = timedelta()  # type: ignore[attr-defined]
+
+
+def test_a_sleep_for_less_than_nothing_is_refused() -> None:
+    assert Sleep(timedelta()).delay == timedelta()
+    with pytest.raises(UsageError, match="can't sleep for less than nothing"):
+        Sleep(timedelta(microseconds=-1))
+
+
+@pytest.mark.parametrize("at_once", [0, -1])
+def test_parallel_with_nothing_at_once_is_refused(at_once: int) -> None:
+    with pytest.raises(UsageError, match=f"at_once is at least 1, not {at_once}"):
+        Parallel([Now()], at_once=at_once)
+
+
+def test_parallel_keeps_its_programs_in_a_tuple_of_its_own() -> None:
+    given = [Now(), Random()]
+    effect: Parallel[object] = Parallel(given)
+    given.clear()
+    assert effect.programs == (Now(), Random())
+
+
+def test_parallel_refuses_a_program_that_is_there_twice_by_name() -> None:
+    once: Any = program()
+    with pytest.raises(UsageError, match="the program program is there twice"):
+        Parallel([once, Now(), once])
+
+
+def test_parallel_takes_an_effect_twice() -> None:
+    assert len(Parallel([OPERATION, OPERATION, Now(), Now()]).programs) == 4

@@ -1,0 +1,28 @@
+"""What stands below all that a program may ask for, operations and effects alike.
+
+It has a module of its own so that an operation can be imported without the effects, which bring HTTP's records along.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any, Generic, TypeAlias, TypeVar
+
+__all__ = ["Effect", "Program"]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Effect(Generic[T_co]):
+    """Something that a program asks for and is answered: ``answer = yield from effect``."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> Generator[Effect[Any], Any, T_co]:
+        answer: T_co = yield self
+        return answer
+
+
+Program: TypeAlias = Generator[Effect[Any], Any, T]
+"""A generator that yields effects and returns a T: what `twilio_fp.Client` runs, sync, async or on a fake."""
