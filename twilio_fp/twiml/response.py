@@ -38,6 +38,9 @@ class _Root(TypedElement):
     def __init__(self, content: Content[Any] = None, *, extra: Mapping[str, str | float] | None = None) -> None:
         finish(self, _RESPONSE, "<Response", content, extra)
 
+    def __twiml__(self) -> str:
+        return str(self)
+
 
 @final
 @element(init=False)
