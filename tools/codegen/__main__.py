@@ -9,6 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tools.codegen import twiml
 from tools.codegen.catalogue import write_catalogue
 from tools.codegen.coverage import write_coverage
 from tools.codegen.documents import FactsError, load_documents, release
@@ -38,7 +39,7 @@ def generate(folder: Path) -> dict[Path, str]:
         REST / "catalogue.json": write_catalogue(packages, said),
         COVERAGE: write_coverage(packages, documents, said),
     }
-    return {**_formatted(files), **data}
+    return {**_formatted(files), **data, **{ROOT / path: text for path, text in twiml.generate().items()}}
 
 
 def _formatted(files: dict[Path, str]) -> dict[Path, str]:

@@ -28,7 +28,7 @@ FORM = "application/x-www-form-urlencoded"
 JSON_TEXT = frozenset({"Attributes", "ContentVariables", "TaskAttributes", "PreEngagementData"})
 """Form fields that are strings for the facts and JSON by Twilio's documentation."""
 
-_FORMATS = {"date": "date", "date-time": "date-time", "date-time-rfc-2822": "rfc2822"}
+_FORMATS = {"date": "date", "date-time": "date-time", "date-time-rfc-2822": "rfc2822", "twiml": "twiml"}
 _NUMBERED = re.compile(r"(\w+?)\d+\.(Name|Value)")
 _ACCOUNT = "/2010-04-01/Accounts/{AccountSid}/"
 _PII = {"": "", "standard": "standard", "sensitive": "sensitive"}

@@ -45,6 +45,7 @@ _SENT = {
     "date-time": "dt.datetime | dt.date | str",
     "json-text": "str | Mapping[str, Any]",
     "numbered": "Mapping[str, str]",
+    "twiml": "str | SupportsTwiml",
 }
 _SUMMARIES = {
     "create": "Create one {}.",
@@ -276,6 +277,8 @@ def _imports(package: PackageModel, module: ModuleModel, homes: dict[str, str], 
         checked.append("from decimal import Decimal")
     if used("Any"):
         checked.append("from typing import Any")
+    if used("SupportsTwiml"):
+        checked.append("from twilio_fp.values import SupportsTwiml")
     if used("HttpMethod"):
         checked.append("from twilio_fp.facts import HttpMethod")
     checked += _foreign(package, module, homes)

@@ -1,8 +1,16 @@
-"""What tests of programs that use Twilio need: transports that answer from tables, and clocks that do not wait."""
+"""What tests of programs that use Twilio need: transports that answer from tables, and clocks that do not wait.
+
+Names are loaded when they are first used: pytest imports this package, for its plugin, in every run.
+"""
 
 from __future__ import annotations
 
-from twilio_fp.testing.clock import VirtualClock
-from twilio_fp.testing.table import TableTransport
+from typing import TYPE_CHECKING
 
-__all__ = ["TableTransport", "VirtualClock"]
+if TYPE_CHECKING:
+    from twilio_fp.testing.clock import VirtualClock as VirtualClock
+    from twilio_fp.testing.table import TableTransport as TableTransport
+else:
+    from twilio_fp.lazy import face
+
+    __all__, __getattr__, __dir__ = face(__name__, {"clock": "VirtualClock", "table": "TableTransport"})

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from twilio_fp.facts import HttpMethod
+    from twilio_fp.values import SupportsTwiml
 
 
 CallEnumStatus: TypeAlias = (
@@ -110,7 +111,7 @@ class CreateCall(ops.Operation["Call"]):
     time_limit: int | None = None
     timeout: int | None = None
     trim: str | None = None
-    twiml: str | None = None
+    twiml: str | SupportsTwiml | None = None
     url: str | None = None
 
     __spec__ = ops.OperationSpec(
@@ -124,7 +125,7 @@ class CreateCall(ops.Operation["Call"]):
             "Record:boolean RecordingChannels RecordingConfigurationId RecordingStatusCallback "
             "RecordingStatusCallbackEvent:string[] RecordingStatusCallbackMethod:enum.HttpMethod RecordingTrack "
             "SendDigits SipAuthPassword SipAuthUsername StatusCallback StatusCallbackEvent:string[] "
-            "StatusCallbackMethod:enum.HttpMethod TimeLimit:integer Timeout:integer To* Trim Twiml Url"
+            "StatusCallbackMethod:enum.HttpMethod TimeLimit:integer Timeout:integer To* Trim Twiml:twiml Url"
         ),
         result="Call",
         success=(201,),
@@ -224,7 +225,7 @@ class UpdateCall(ops.Operation["Call"]):
     status_callback: str | None = None
     status_callback_method: HttpMethod | None = None
     time_limit: int | None = None
-    twiml: str | None = None
+    twiml: str | SupportsTwiml | None = None
     url: str | None = None
 
     __spec__ = ops.OperationSpec(
@@ -232,7 +233,7 @@ class UpdateCall(ops.Operation["Call"]):
         path="AccountSid Sid*",
         form=(
             "FallbackMethod:enum.HttpMethod FallbackUrl Method:enum.HttpMethod Status:enum.CallEnumUpdateStatus "
-            "StatusCallback StatusCallbackMethod:enum.HttpMethod TimeLimit:integer Twiml Url"
+            "StatusCallback StatusCallbackMethod:enum.HttpMethod TimeLimit:integer Twiml:twiml Url"
         ),
         result="Call",
     )

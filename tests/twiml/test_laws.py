@@ -1,0 +1,224 @@
+"""What holds for every tree that can be built."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from importlib import import_module
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from twilio_fp import twiml
+from twilio_fp.errors import TwimlError
+from twilio_fp.testing.strategies import attributes, elements, twiml_documents, xml_texts
+from twilio_fp.twiml.known import load
+from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.rules import RULES
+
+etree: Any = import_module("lxml.etree")  # it comes without types
+KINDS = [pytest.param(load(name), id=name) for name in RULES]
+SAFE = etree.XMLParser(resolve_entities=False, huge_tree=True)
+
+
+def by_lxml(text: str) -> Any:
+    return etree.fromstring(text.encode(), SAFE)
+
+
+def free_trees() -> st.SearchStrategy[Node]:
+    """Trees of `Element`: any tag, known ones where they break a rule, with typed and untyped nodes in any order."""
+    tags = st.sampled_from([*sorted({rule.tag for rule in RULES.values()}), "NewVerb", "other"])
+    names = st.sampled_from(["timeout", "voice", "newAttr", "input", "username"])
+    values = st.sampled_from(["soon", "1", "true", "", "dtmf speech"]) | st.integers(0, 9) | st.booleans() | xml_texts()
+
+    def build(tag: str, content: list[Any], given_attributes: dict[str, Any]) -> Node:
+        try:
+            return twiml.Element(tag, content, given_attributes)
+        except TwimlError:
+            return twiml.Element("Around", content, given_attributes)
+
+    leaves: Any = xml_texts() | st.sampled_from(list(RULES)).flatmap(lambda name: elements(load(name), max_depth=1))
+    return st.recursive(
+        st.builds(build, tags, st.lists(leaves, max_size=3), st.dictionaries(names, values, max_size=2)),
+        lambda inner: st.builds(
+            build, tags, st.lists(leaves | inner, max_size=3), st.dictionaries(names, values, max_size=2)
+        ),
+        max_leaves=6,
+    )
+
+
+TREES = st.one_of(twiml_documents(), free_trees())
+
+
+@settings(max_examples=200)
+@given(TREES)
+def test_parsing_what_was_rendered_gives_an_equal_tree(tree: Node) -> None:
+    again = twiml.parse(twiml.render(tree))
+    assert again == tree
+    assert twiml.render(again) == twiml.render(tree)
+
+
+@settings(max_examples=100)
+@given(twiml_documents())
+def test_what_is_parsed_from_a_typed_tree_is_typed_alike(tree: Node) -> None:
+    def types(node: Any) -> Any:
+        return node if isinstance(node, str) else (type(node), *map(types, node.content))
+
+    assert types(twiml.parse(twiml.render(tree))) == types(tree)
+
+
+@settings(max_examples=8)
+@pytest.mark.parametrize("kind", KINDS)
+@given(data=st.data())
+def test_every_element_comes_back_with_its_fields(kind: Any, data: st.DataObject) -> None:
+    element = data.draw(elements(kind))
+    again = pickle.loads(pickle.dumps(element))
+    assert type(again) is kind
+    for field in attrs.fields(kind):
+        assert getattr(again, field.name) == getattr(element, field.name)
+    assert twiml.parse(twiml.render(element)) == element
+
+
+@settings(max_examples=8)
+@pytest.mark.parametrize("kind", KINDS)
+@given(data=st.data())
+def test_every_attribute_is_rendered_by_its_name_and_sorted(kind: Any, data: st.DataObject) -> None:
+    given_attributes = data.draw(attributes(kind))
+    element = kind(None, **given_attributes)
+    seen = by_lxml(twiml.render(element, declaration=False).replace("xml:lang", "xml-lang"))
+    names = {a.python: a.xml.replace(":", "-") for a in RULES[kind.__name__].attributes}
+    assert sorted(names[python] for python in given_attributes) == list(seen.attrib)
+    assert {name.replace(":", "-"): text for name, text in element.attributes.items()} == dict(seen.attrib)
+
+
+@settings(max_examples=200)
+@given(TREES, st.none() | st.integers(0, 4))
+def test_rendering_is_well_formed_and_says_the_same_to_another_parser(tree: Node, indent: int | None) -> None:
+    def same(node: Any, seen: Any) -> None:
+        children = [child for child in node.content if isinstance(child, Node)]
+        for child, other in zip(children, seen, strict=True):
+            if child.tag != "#comment":
+                assert other.tag == child.tag
+                same(child, other)
+
+    root = by_lxml(twiml.render(tree, indent=indent))
+    same(tree, root)
+    if indent is None:
+        spoken = (
+            "".join(root.itertext(with_tail=False, tag=etree.Element))
+            if not len(root)
+            else "".join(root.itertext(etree.Element))
+        )
+        assert spoken == _text(tree)
+
+
+def _text(node: Any) -> str:
+    return "".join(child if isinstance(child, str) else _text(child) for child in node.content)
+
+
+@given(xml_texts(max_size=60))
+def test_every_text_that_xml_carries_arrives(text: str) -> None:
+    element = twiml.Element("NewVerb", ["<", text], {"newAttr": text})
+    seen = by_lxml(twiml.render(element))
+    assert seen.text == "<" + text
+    assert seen.get("newAttr") == text
+    assert twiml.parse(twiml.render_bytes(element)) == element
+
+
+@settings(max_examples=100)
+@given(TREES, st.integers(0, 4))
+def test_indentation_changes_nothing_that_is_said(tree: Node, indent: int) -> None:
+    assert twiml.parse(twiml.render(tree, indent=indent)) == tree
+
+
+@settings(max_examples=100)
+@given(TREES, TREES)
+def test_equal_trees_and_only_these_render_and_hash_alike(a: Node, b: Node) -> None:
+    twin = pickle.loads(pickle.dumps(a))
+    assert twin == a
+    assert hash(twin) == hash(a)
+    assert not twiml.diff(a, twin)
+    assert (a == b) == (twiml.render(a) == twiml.render(b))
+    assert bool(twiml.diff(a, b)) == (a != b)
+    assert copy.copy(a) is copy.deepcopy(a) is a
+
+
+@settings(max_examples=50)
+@given(twiml_documents(), st.text(max_size=10))
+def test_a_tree_is_not_its_text(tree: Node, text: str) -> None:
+    assert tree != text
+    assert tree != str(tree)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_evolving_changes_one_field(kind: Any) -> None:
+    @settings(max_examples=5)
+    @given(elements(kind))
+    def check(element: Any) -> None:
+        assert attrs.evolve(element) == element
+        changed = attrs.evolve(element, extra={"newAttr": "x"})
+        assert changed.extra == {"newAttr": "x"}
+        assert attrs.evolve(changed, extra=None) == attrs.evolve(element, extra=None)
+        assert changed.content == element.content
+
+    check()
+
+
+@settings(max_examples=50)
+@given(twiml_documents(max_depth=2, max_children=2))
+def test_a_short_repr_builds_the_tree_again(tree: Node) -> None:
+    shown = repr(tree)
+    assert len(shown) < 5_000
+    if "…" not in shown:
+        names = {name: getattr(twiml, name) for name in twiml.__all__}
+        assert eval(shown, names) == tree
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_in_an_element_can_be_changed(kind: Any) -> None:
+    element = kind(None)
+    for name in ("content", "extra", "newField"):
+        with pytest.raises((attrs.exceptions.FrozenInstanceError, AttributeError)):
+            setattr(element, name, ())
+    with pytest.raises((TypeError, AttributeError)):
+        element.extra["x"] = "y"
+
+
+def test_order_is_kept() -> None:
+    content: list[Any] = ["a", twiml.SsmlBreak(), "b", twiml.Comment("c"), twiml.SsmlP("d"), "e"]
+    assert twiml.Say(content).content == tuple(content)
+    assert twiml.parse(str(twiml.Say(content))).content == tuple(content)
+
+
+@settings(max_examples=300)
+@given(st.binary(max_size=200) | st.text(max_size=200))
+def test_parsing_any_bytes_raises_nothing_but_its_error(data: bytes | str) -> None:
+    line, column = where_it_fails(data)
+    assert line >= 1
+    assert column >= 1
+
+
+def where_it_fails(data: bytes | str) -> tuple[int, int]:
+    """Return where a document can't be read; (1, 1) if it can."""
+    try:
+        twiml.parse(data)
+    except TwimlError as error:
+        return error.line or 0, error.column or 0
+    return 1, 1
+
+
+@settings(max_examples=200)
+@given(twiml_documents(), st.data())
+def test_parsing_damaged_documents_raises_nothing_but_its_error(tree: Node, data: st.DataObject) -> None:
+    text = bytearray(twiml.render_bytes(tree))
+    for _ in range(data.draw(st.integers(1, 3))):
+        at = data.draw(st.integers(0, len(text) - 1))
+        text[at : at + data.draw(st.integers(0, 3))] = data.draw(st.binary(max_size=3))
+    try:
+        again = twiml.parse(bytes(text))
+    except TwimlError:
+        return
+    assert twiml.parse(twiml.render(again)) == again

@@ -1,0 +1,109 @@
+"""Every pair of a parent and a child: legal ones are accepted, all others refused by name."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.house import ROOT
+from twilio_fp import twiml
+from twilio_fp.errors import TwimlError
+from twilio_fp.twiml.known import load
+
+FACTS = json.loads((ROOT / "tools/codegen/facts/twiml.json").read_text("utf-8"))
+NAMES = sorted(FACTS["elements"])
+# One Response serves three kinds of document: which one it is, a verb that only stands in that kind says.
+ANCHORS: dict[str, Any] = {"voice": twiml.Hangup(), "messaging": twiml.Message("Hi"), "fax": twiml.Receive()}
+
+
+def sample(name: str) -> Any:
+    made: Any = load(name)
+    return made("x" if FACTS["elements"][name]["text"] == "required" else None)
+
+
+def put(parent: str, child: Any) -> Any:
+    if parent in ANCHORS:
+        return twiml.Response([ANCHORS[parent], child])
+    made: Any = load(parent)
+    return made([child])
+
+
+def test_the_facts_have_all_that_was_counted() -> None:
+    assert len(NAMES) == 62
+    assert sum(len(fact["attributes"]) for fact in FACTS["elements"].values()) == 308
+    for name, fact in FACTS["elements"].items():
+        made: Any = load(name)
+        assert made.tag == fact["tag"]
+        fields = {attribute["python"] for attribute in fact["attributes"]}
+        assert {field.name for field in made.__attrs_attrs__} == fields | {"content", "extra"}
+
+
+@pytest.mark.parametrize("parent", [*ANCHORS, *NAMES])
+def test_what_the_facts_allow_is_accepted_and_all_else_refused(parent: str) -> None:
+    table = FACTS["documents"] if parent in ANCHORS else FACTS["elements"]
+    legal = set(table[parent]["children"])
+    accepted = set()
+    for child in NAMES:
+        try:
+            tree = put(parent, sample(child))
+        except TwimlError as error:
+            assert "Response" in str(error) if parent in ANCHORS else parent in str(error)  # noqa: PT017
+            assert child in str(error)  # noqa: PT017
+        else:
+            assert sample(child) in tree.content
+            assert twiml.parse(str(tree)) == tree
+            accepted.add(child)
+    assert accepted == legal
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_text_stands_only_where_the_facts_have_it(name: str) -> None:
+    made: Any = load(name)
+    if FACTS["elements"][name]["text"] == "none":
+        with pytest.raises(TwimlError, match=rf"{name}\.content: no text"):
+            made("text")
+        with pytest.raises(TwimlError, match=rf"{name}\.content: no text"):
+            made(["text"])
+    else:
+        assert made("text").content == ("text",)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_ways_out_are_open_in_every_element(name: str) -> None:
+    made: Any = load(name)
+    out = [twiml.Comment(" c "), twiml.Element("NewNoun", [twiml.Hangup()])]
+    tree = made(out, extra={"newAttr": "x"})
+    assert tree.content == tuple(out)
+    assert twiml.parse(str(tree)) == tree
+
+
+def test_documents_of_one_kind_only() -> None:
+    mixtures: list[Any] = [[twiml.Message("a"), twiml.Say("b")], [twiml.Receive(), twiml.Redirect("/")], ["text"]]
+    for content in mixtures:
+        with pytest.raises(TwimlError, match=r"Response\.content"):
+            twiml.Response(content)
+    assert twiml.Response([twiml.Redirect("/"), twiml.Message("a")]).content[0] == twiml.Redirect("/")
+    assert twiml.Response([twiml.Redirect("/"), twiml.Say("a")]).content[0] == twiml.Redirect("/")
+    with pytest.raises(TwimlError, match=r"Response can't stand|Response\.content: Response"):
+        twiml.Response([twiml.Response()])  # type: ignore[list-item]
+
+
+def test_what_the_classic_library_allowed_goes_through_element() -> None:
+    both = twiml.Element("Response", [twiml.Message("a"), twiml.Say("b"), twiml.Task("{}")])
+    assert twiml.parse(str(both)) == both
+    assert isinstance(twiml.parse(str(both)), twiml.Element)
+    with pytest.raises(TwimlError, match="write Response"):
+        twiml.Element("Response", [twiml.Say("b")])
+
+
+def test_two_records_share_the_tag_sip() -> None:
+    for tree in (twiml.Dial(twiml.Sip("a@b", username="u")), twiml.Refer(twiml.ReferSip("a@b"))):
+        again = twiml.parse(str(tree))
+        assert again == tree
+        assert type(again.content[0]) is type(tree.content[0])
+    with pytest.raises(TwimlError, match="ReferSip"):
+        twiml.Refer(twiml.Sip("a@b"))  # type: ignore[arg-type]
+    with pytest.raises(TwimlError, match="Sip"):
+        twiml.Dial(twiml.ReferSip("a@b"))  # type: ignore[arg-type]

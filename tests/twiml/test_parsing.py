@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import encodings.aliases
+from typing import Any
+
+import pytest
+
+from twilio_fp import twiml
+from twilio_fp.errors import TwimlError
+from twilio_fp.twiml import parsing
+
+
+def test_known_unknown_and_illegal() -> None:
+    tree = twiml.parse(
+        '<Response>\n  <Say voice="alice" newAttr="x">Hi<break time="1s"/>!</Say>\n'
+        '  <NewVerb a="1"/><Gather timeout="soon"/><Gather><Gather/></Gather><Pause length="007"/>\n</Response>'
+    )
+    assert tree == twiml.Response(
+        [
+            twiml.Say(["Hi", twiml.SsmlBreak(time="1s"), "!"], voice="alice", extra={"newAttr": "x"}),
+            twiml.Element("NewVerb", None, {"a": "1"}),
+            twiml.Element("Gather", None, {"timeout": "soon"}),
+            twiml.Element("Gather", twiml.Gather()),
+            twiml.Pause(length=7),
+        ]
+    )
+
+
+def test_comments_are_kept_and_instructions_are_not() -> None:
+    tree = twiml.parse("<?xml version='1.0'?><!--a--><?pi x?><Response><!--b--><Say>c<?pi?>d</Say></Response><!--e-->")
+    held: list[Any] = [twiml.Comment("a"), twiml.Comment("b"), twiml.Say("cd"), twiml.Comment("e")]
+    assert tree == twiml.Response(held)
+    assert twiml.parse(str(tree)) == tree
+
+
+def test_references_and_sections_are_text() -> None:
+    assert twiml.parse("<Say>&lt;&#65;&#x42;<![CDATA[<&]]></Say>") == twiml.Say("<AB<&")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "<Say>é</Say>".encode("utf-16"),
+        b"\xef\xbb\xbf<Say>\xc3\xa9</Say>",
+        b"<?xml version='1.0' encoding='ISO-8859-1'?><Say>\xe9</Say>",
+        b"<?xml version='1.0' encoding='windows-1252'?><Say>\xe9</Say>",
+        "<?xml version='1.0' encoding='ISO-8859-1'?><Say>é</Say>",
+        bytearray("<Say>é</Say>".encode()),
+    ],
+)
+def test_encodings(data: Any) -> None:
+    assert twiml.parse(data) == twiml.Say("é")
+
+
+@pytest.mark.parametrize("name", sorted({*encodings.aliases.aliases.values(), "none", "undefined", "idna", "punycode"}))
+def test_no_declared_encoding_raises_anything_else(name: str) -> None:
+    try:
+        tree = twiml.parse(f"<?xml version='1.0' encoding='{name}'?><Say>a</Say>".encode())
+    except TwimlError as error:
+        assert error.line == 1  # noqa: PT017
+    else:
+        assert tree.tag == "Say"
+
+
+@pytest.mark.parametrize(
+    ("xml", "message"),
+    [
+        ("", "line 1, column 1: no element found"),
+        ("<Response>", "line 1, column 11: no element found"),
+        ("<Response>\n <Say></Response>", "line 2, column 9: mismatched tag"),
+        ("<a/><b/>", "line 1, column 5: junk after document element"),
+        ("<a b='1' b='2'/>", "duplicate attribute"),
+        ("<!DOCTYPE a []><a/>", "line 1, column 13: a document type can't stand in TwiML"),
+        ('<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', "a document type can't stand"),
+        ("<a>&x;</a>", "line 1, column 4: undefined entity"),
+        ("<a>\x0b</a>", "line 1, column 4: not well-formed"),
+        ("<a>\n\ud800</a>", "line 2, column 1: a lone surrogate, U+D800"),
+        (b"<a>\xff</a>", "not well-formed"),
+        (None, "parse() takes text or bytes, not None"),
+        (5, "parse() takes text or bytes, not 5"),
+    ],
+)
+def test_what_cannot_be_read_says_where(xml: Any, message: str) -> None:
+    with pytest.raises(TwimlError) as caught:
+        twiml.parse(xml)
+    assert message in str(caught.value)
+    assert caught.value.line is not None
+
+
+def test_the_bounds_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parsing, "MAX_NODES", 3)
+    assert twiml.parse("<a><b/><b/></a>").tag == "a"
+    with pytest.raises(TwimlError, match="line 1, column 12: the document has more than 3 elements"):
+        twiml.parse("<a><b/><b/><!--c--></a>")
+    monkeypatch.setattr(parsing, "MAX_BYTES", 20)
+    for long in ("<a>" + "é" * 10 + "</a>", "<a>" + "e" * 20 + "</a>", b"<a>eeeeeeeeeeeeeeeee</a>"):
+        with pytest.raises(TwimlError, match="longer than 20 bytes"):
+            twiml.parse(long)

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+import enum
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp import twiml
+from twilio_fp.errors import TwimlError
+
+
+class Trim(str, enum.Enum):  # noqa: UP042 - the older kind, whose str() is its name
+    SILENCE = "trim-silence"
+
+
+class Digits(enum.IntEnum):
+    FOUR = 4
+
+
+REFUSED: list[tuple[Any, dict[str, Any], str]] = [
+    (twiml.Gather, {"timeout": "5"}, "Gather.timeout: takes whole seconds or a timedelta, not '5' (str)"),
+    (twiml.Gather, {"timeout": True}, "Gather.timeout: takes whole seconds or a timedelta, not True (bool)"),
+    (twiml.Gather, {"timeout": timedelta(milliseconds=1500)}, "Gather.timeout: takes whole seconds"),
+    (twiml.Gather, {"timeout": 10**18}, "Gather.timeout: takes a whole number of at most 18 digits"),
+    (twiml.Gather, {"num_digits": 1.0}, "Gather.num_digits: takes a whole number, not 1.0 (float)"),
+    (twiml.Gather, {"num_digits": timedelta(1)}, "Gather.num_digits: takes a whole number"),
+    (twiml.Gather, {"barge_in": "true"}, "Gather.barge_in: takes True or False, not 'true' (str)"),
+    (twiml.Gather, {"barge_in": 1}, "Gather.barge_in: takes True or False, not 1 (int)"),
+    (twiml.Gather, {"action": 5}, "Gather.action: takes text, not 5 (int)"),
+    (twiml.Gather, {"action": b"/a"}, "Gather.action: takes text, not b'/a' (bytes)"),
+    (twiml.Gather, {"input": b"dtmf"}, "Gather.input: takes text or an ordered iterable of them"),
+    (twiml.Gather, {"input": {"dtmf": 1}}, "Gather.input: takes text or an ordered iterable of them"),
+    (twiml.Gather, {"input": {"dtmf"}}, "Gather.input: takes text or an ordered iterable of them"),
+    (twiml.Gather, {"input": [1]}, "Gather.input: takes text, not 1 (int)"),
+    (twiml.Gather, {"speech_timeout": 1.5}, "Gather.speech_timeout: takes text or a whole number"),
+    (twiml.Prompt, {"attempt": ["1"]}, "Prompt.attempt: takes a whole number, not '1' (str)"),
+    (twiml.Conference, {"beep": 1}, "Conference.beep: takes True, False or text, not 1 (int)"),
+    (twiml.ConversationRelay, {"eager_eot_threshold": "0.5"}, "ConversationRelay.eager_eot_threshold: takes a number"),
+    (twiml.ConversationRelay, {"eager_eot_threshold": float("nan")}, "takes a number of at most 18 digits, not nan"),
+    (twiml.Say, {"voice": "bell\a"}, r"Say.voice: the character U+0007 at index 4 of 'bell\x07' can't be carried"),
+    (twiml.Say, {"voice": "\ud800"}, "Say.voice: the lone surrogate U+D800 at index 0"),
+    (twiml.Say, {"voice": "\uffff"}, "Say.voice: the character U+FFFF"),
+    (twiml.Say, {"extra": {"voice": "alice"}}, "Say.extra: voice has a keyword of its own"),
+    (twiml.Say, {"extra": {"a b": "x"}}, "Say.extra: 'a b' (str) can't name an attribute"),
+    (twiml.Say, {"extra": {'a="1" b': "x"}}, "can't name an attribute"),
+    (twiml.Say, {"extra": {1: "x"}}, "Say.extra: 1 (int) can't name an attribute"),
+    (twiml.Say, {"extra": {"a": None}}, "Say.extra['a']: takes text, True, False or a number, not None"),
+    (twiml.Say, {"extra": 5}, "Say.extra: takes a mapping"),
+]
+
+
+@pytest.mark.parametrize(("kind", "keywords", "message"), REFUSED)
+def test_wrong_values_are_refused_by_element_field_and_value(kind: Any, keywords: dict[str, Any], message: str) -> None:
+    with pytest.raises(TwimlError) as caught:
+        kind(None, **keywords)
+    assert message in str(caught.value)
+    assert caught.value.line is None
+
+
+def test_a_misspelt_attribute_is_no_keyword() -> None:
+    make: Any = twiml.Say
+    with pytest.raises(TypeError, match="voyce"):
+        make("Hi", voyce="alice")
+
+
+def test_values_are_normalised() -> None:
+    assert twiml.Gather(timeout=timedelta(minutes=1)) == twiml.Gather(timeout=60)
+    assert twiml.Gather(timeout=timedelta(days=2)).timeout == 172_800
+    assert twiml.Gather(input="dtmf").input == ("dtmf",)
+    assert twiml.Gather(input="dtmf speech").input == ("dtmf", "speech")
+    assert twiml.Gather(input=(word for word in ["dtmf", "speech"])).input == ("dtmf", "speech")
+    assert twiml.Gather(input=[], extra={"a": "b"}).attributes == {"a": "b", "input": ""}
+    assert twiml.Prompt(attempt=1).attempt == (1,)
+    assert twiml.Conference("a", beep="true") == twiml.Conference("a", beep=True)
+    assert twiml.Conference("a", beep="true").beep is True
+    assert twiml.Conference("a", beep="onEnter").beep == "onEnter"
+    assert twiml.Gather(speech_timeout=3).speech_timeout == "3"
+    assert twiml.Record(trim=Trim.SILENCE).trim == "trim-silence"
+    assert type(twiml.Record(trim=Trim.SILENCE).trim) is str
+    assert twiml.Gather(num_digits=Digits.FOUR).attributes == {"numDigits": "4"}
+    assert twiml.ConversationRelay(eager_eot_threshold=-0.0) == twiml.ConversationRelay(eager_eot_threshold=0)
+    assert twiml.Task({"b": 1, "a": ["é"]}).content == ('{"a":["é"],"b":1}',)
+    assert twiml.Say("a", extra={"x": True, "y": 1, "z": 0.5}).extra == {"x": "true", "y": "1", "z": "0.5"}
+
+
+def test_what_is_no_json_is_refused_in_a_task() -> None:
+    with pytest.raises(TwimlError, match="can't be written as JSON"):
+        twiml.Task({"a": object()})
+
+
+def test_none_is_left_out_and_empty_text_is_not() -> None:
+    assert str(twiml.Gather(action=None, finish_on_key="")).endswith('<Gather finishOnKey="" />')
+    assert twiml.Gather().action is None
+    assert dict(twiml.Gather().extra) == {}
+    with pytest.raises(AttributeError):
+        _ = getattr(twiml.Gather(), "acton")  # noqa: B009 - a name that no checker lets pass
+
+
+@given(st.text(max_size=30))
+def test_clean_gives_what_can_be_carried_and_leaves_the_rest(text: str) -> None:
+    cleaned = twiml.clean(text)
+    assert twiml.parse(str(twiml.Say(cleaned))).content == ((cleaned,) if cleaned else ())
+    assert twiml.clean(cleaned) == cleaned
+    kept = twiml.clean(text, "")
+    assert twiml.Say(kept).content == ((kept,) if kept else ())
+
+
+def test_clean_joins_surrogates_that_make_a_pair() -> None:
+    assert twiml.clean("a\ud83d\ude00b\ud83d") == "a\N{GRINNING FACE}b\N{REPLACEMENT CHARACTER}"
+    assert twiml.clean("\0\x0b\ufffe", "?") == "???"
+    with pytest.raises(TwimlError, match="replacement"):
+        twiml.clean("a", "\0")
+
+
+@given(st.characters())
+def test_construction_refuses_just_what_another_parser_refuses(character: str) -> None:
+    def carried() -> bool:
+        try:
+            return twiml.parse(f"<Say>a{character.replace('&', '&amp;').replace('<', '&lt;')}</Say>") is not None
+        except TwimlError:
+            return False
+
+    def built() -> bool:
+        try:
+            return bool(twiml.Say(f"a{character}").content)
+        except TwimlError as error:
+            return f"U+{ord(character):04X}" not in str(error)
+
+    assert built() == carried()

@@ -1,0 +1,231 @@
+"""What is wrong with a document that no single element can know: `problems`, a table of rules over the whole tree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
+
+from attrs import frozen
+
+from twilio_fp.twiml import enumerations
+from twilio_fp.twiml.element import Element, typed
+from twilio_fp.twiml.known import rule_of
+from twilio_fp.twiml.rendering import write
+from twilio_fp.twiml.tree import TypedElement
+from twilio_fp.twiml.walking import children, spell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from twilio_fp.twiml.node import Node
+    from twilio_fp.twiml.walking import Place
+
+__all__ = ["Problem", "Severity", "problems"]
+
+Severity: TypeAlias = Literal["error", "warning", "notice"]
+"""An *error* can't work; a *warning* seldom does what was meant; a *notice* is what this library doesn't know."""
+
+MAX_DOCUMENT_BYTES: Final = 64 * 1024
+"""The longest answer that Twilio reads (https://www.twilio.com/docs/api/errors/11750)."""
+
+
+@frozen
+class Problem:
+    """One thing that is wrong with a document.
+
+    Attributes:
+        path: where, as an XPath such as ``/Response/Gather[1]``.
+        severity: how bad it is.
+        sentence: what is wrong, for a person.
+
+    >>> print(Problem("/Response/Say[2]", "warning", "It never runs."))
+    /Response/Say[2]: warning: It never runs.
+    """
+
+    path: str
+    severity: Severity
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.severity}: {self.sentence}"
+
+
+def problems(tree: Node) -> tuple[Problem, ...]:
+    """Return what is wrong with a document, or looks so, in the order of the document; nothing if all is well.
+
+    Building an element refuses what it can't hold. This tells what only the whole can show: verbs that never run,
+    what parsing had to turn into an `Element`, addresses without TLS, values that Twilio doesn't list, and the like.
+
+    >>> from twilio_fp import twiml
+    >>> for problem in problems(twiml.Response([twiml.Redirect("/next"), twiml.Say("Hello")])):
+    ...     print(problem)
+    /Response/Say[1]: warning: It never runs: Redirect before it ends the document.
+    """
+    found: list[Problem] = []
+    size = len(write(tree).encode())
+    if size > MAX_DOCUMENT_BYTES:
+        found.append(Problem(f"/{tree.tag}", "error", f"It is {size} bytes long; Twilio reads {MAX_DOCUMENT_BYTES}."))
+    waiting: list[tuple[Place, Node, list[_Finding]]] = [((None, tree.tag), tree, [])]
+    while waiting:
+        place, node, findings = waiting.pop()
+        below: dict[int, list[_Finding]] = {}
+        for check in _CHECKS:
+            for finding in check(node):
+                (findings if finding[0] is None else below.setdefault(finding[0], [])).append(finding)
+        found += [Problem(spell(place), severity, sentence) for _, severity, sentence in findings]
+        if node.content:
+            held = enumerate(children(node, place))
+            items = [(at, child, below.get(i, [])) for i, (at, child) in held if not isinstance(child, str)]
+            waiting.extend(reversed(items))
+    return tuple(found)
+
+
+_Finding: TypeAlias = tuple[int | None, Severity, str]
+# Which child it is about, by its index, or None for the node itself; how bad it is; and what.
+
+_Found: TypeAlias = "Iterator[_Finding]"
+
+
+def _untyped(node: Node) -> _Found:
+    if not isinstance(node, Element):
+        return
+    if rule_of(node.tag) is None:
+        yield None, "notice", f"{node.tag} is no element that this library knows."
+    else:
+        reason = typed(node.tag, None, node.content, node.attributes)[1]
+        yield None, "error", f"It breaks a rule of {node.tag}: {reason}."
+
+
+def _unknown(node: Node) -> _Found:
+    if not isinstance(node, TypedElement):
+        return
+    for name in node.extra:
+        yield None, "notice", f"{name} is no attribute of {node.tag} that this library knows."
+    for attribute in node._rule.attributes:
+        value: Any = getattr(node, attribute.python)
+        if value is None or attribute.values is None or attribute.values in _OPEN:
+            continue
+        listed = get_args(getattr(enumerations, attribute.values))
+        for one in value if attribute.kind in {"words", "ints"} else (value,):
+            if isinstance(one, str) and one not in listed:
+                yield None, "notice", f"{attribute.xml} is {one!r}, which is none of {', '.join(listed)}."
+
+
+_OPEN: Final = {"SayVoice", "SayLanguage", "GatherLanguage", "PayLanguage", "SsmlLangXmlLang"}
+
+
+def _verbs(node: Node) -> list[tuple[int, Node]]:
+    return [(i, c) for i, c in enumerate(node.content) if not isinstance(c, str) and c.tag != "#comment"]
+
+
+def _unreachable(node: Node) -> _Found:
+    if node.tag != "Response":
+        return
+    ended = ""
+    for place, (index, verb) in enumerate(_verbs(node)):
+        if ended:
+            yield index, "warning", f"It never runs: {ended} before it ends the document."
+        elif verb.tag in _ENDS:
+            ended = verb.tag
+        elif verb.tag in _HANDS_OVER and "action" in verb.attributes:
+            ended = f"{verb.tag} with an action"
+        if verb.tag == "Reject" and place > 0:
+            yield index, "warning", "Reject after another verb can't decline the call: it has been answered by then."
+
+
+_ENDS: Final = {"Hangup", "Redirect", "Reject", "Leave"}
+_HANDS_OVER: Final = {"Dial", "Connect"}
+
+
+def _last_gather(node: Node) -> _Found:
+    verbs = _verbs(node) if node.tag == "Response" else []
+    if verbs and verbs[-1][1].tag == "Gather" and "action" not in verbs[-1][1].attributes:
+        said = "Gather comes last and has no action: what is pressed or said goes to this document's own address"
+        yield verbs[-1][0], "warning", f"{said}, and silence ends the call."
+
+
+def _text_and_nouns(node: Node) -> _Found:
+    texts = any(isinstance(child, str) for child in node.content)
+    nouns = [child.tag for child in node.content if not isinstance(child, str) and child.tag != "#comment"]
+    rival = _RIVALS.get(node.tag)
+    if texts and rival is not None and any(noun in rival for noun in nouns):
+        noun = next(noun for noun in nouns if noun in rival)
+        yield None, "warning", f"{node.tag} has both text and {noun}, which say the same kind of thing: use one."
+
+
+_RIVALS: Final = {
+    "Dial": {"Application", "Client", "Conference", "Number", "Queue", "Sim", "Sip", "WhatsApp"},
+    "Application": {"ApplicationSid"},
+    "Client": {"Identity"},
+    "Message": {"Body"},
+    "Sip": {"Uri"},
+    "Enqueue": {"Task"},
+}
+
+
+def _empty(node: Node) -> _Found:
+    if isinstance(node, TypedElement) and node._rule.text == "required" and not _says_something(node):
+        yield None, "error", f"{node.tag} is empty: it makes no sense without text."
+    if node.tag in {"Dial", "Connect", "Start", "Stop", "Refer", "Message"} and not _says_something(node):
+        yield None, "error", f"{node.tag} is empty: it holds nothing to act on."
+    if node.tag == "Play" and not _says_something(node) and "digits" not in node.attributes:
+        yield None, "error", "Play has neither an address nor digits."
+
+
+def _says_something(node: Node) -> bool:
+    return any(child.strip() if isinstance(child, str) else child.tag != "#comment" for child in node.content)
+
+
+def _plain_http(node: Node) -> _Found:
+    if not isinstance(node, TypedElement):
+        return
+    for attribute in node._rule.attributes:
+        if attribute.url:
+            reason = _cleartext(getattr(node, attribute.python))
+            if reason:
+                yield None, "warning", f"{attribute.xml} {reason}"
+    if node.tag in {"Play", "Redirect", "Media"}:
+        for child in node.content:
+            reason = _cleartext(child) if isinstance(child, str) else ""
+            if reason:
+                yield None, "warning", f"Its address {reason}"
+    if node.tag in {"Stream", "ConversationRelay"}:
+        url: str = (getattr(node, "url", None) or "").strip()
+        if url and not url.lower().startswith(("wss:", "ws:")):
+            yield None, "error", f"url is {url!r}, but Twilio connects to a WebSocket: wss://…"
+
+
+def _cleartext(address: str | None) -> str:
+    scheme = (address or "").strip()[:5].lower()
+    if scheme == "http:" or scheme.startswith("ws:"):
+        return "isn't encrypted on its way: use https or wss."
+    return ""
+
+
+def _negative(node: Node) -> _Found:
+    if not isinstance(node, TypedElement):
+        return
+    for attribute in node._rule.attributes:
+        if attribute.kind in {"int", "seconds"}:
+            value = getattr(node, attribute.python)
+            if value is not None and value < 0:
+                yield None, "warning", f"{attribute.xml} is {value}, less than nothing."
+
+
+def _basic_voice(node: Node) -> _Found:
+    if node.tag == "Say" and node.attributes.get("voice") in {"man", "woman", "alice"}:
+        shaped = next((c for c in node.content if not isinstance(c, str) and c.tag != "#comment"), None)
+        if shaped is not None:
+            yield None, "warning", f"The voice {node.attributes['voice']} doesn't follow SSML, such as {shaped.tag}."
+
+
+_CHECKS: Final[tuple[Callable[[Node], _Found], ...]] = (
+    _untyped,
+    _unknown,
+    _unreachable,
+    _last_gather,
+    _text_and_nouns,
+    _empty,
+    _plain_http,
+    _negative,
+    _basic_voice,
+)

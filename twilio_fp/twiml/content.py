@@ -1,0 +1,149 @@
+"""What a caller gives as an element's content, made into one flat tuple, and what is refused in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from twilio_fp.errors import TwimlError
+from twilio_fp.twiml.spelling import brief, ordered
+from twilio_fp.twiml.text import is_blank, offence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from twilio_fp.twiml.rule import Rule
+
+__all__ = ["Holding", "normalise"]
+
+
+class Holding:
+    """What one kind of element may hold, in the form that is quickest to ask.
+
+    Attributes:
+        name: the element's name, for errors.
+        text: whether text may stand in it.
+        prose: whether white space between elements counts.
+        anything: whether every node may stand in it.
+        names: for each alternative, the names of the elements that may.
+        classes: for each alternative, the classes of them that have been met: classes are loaded when they are used,
+            so the facts can only name them.
+    """
+
+    __slots__ = ("anything", "classes", "name", "names", "prose", "text")
+
+    def __init__(self, rule: Rule | None, name: str = "Element", *, prose: bool = False) -> None:
+        self.name = name if rule is None else rule.name
+        self.text = rule is None or rule.text != "none"
+        self.prose = prose if rule is None else rule.prose
+        self.anything = rule is None
+        self.names = ((),) if rule is None else rule.children
+        self.classes: tuple[set[type], ...] = tuple([set() for _ in self.names])
+
+
+def normalise(content: object, holding: Holding) -> tuple[Any, ...]:
+    """Return the content flat, its neighbouring texts joined, its empty ones gone.
+
+    White space alone is dropped where it can only be indentation: beside elements or comments, unless the element is
+    prose; and in an element that holds no text.
+
+    Raises:
+        TwimlError: something can't stand in the element, is no content at all, or can't be carried by XML.
+    """
+    if content is None:
+        return ()
+    kind = type(content)
+    if kind is str:
+        if holding.text and content.isprintable():  # type: ignore[attr-defined]
+            return (content,) if content else ()
+    elif kind is list or kind is tuple:
+        for classes in holding.classes:
+            if classes.issuperset(map(type, content)):  # type: ignore[call-overload]
+                return tuple(content)  # type: ignore[arg-type]
+    else:
+        for classes in holding.classes:
+            if kind in classes:
+                return (content,)
+    items = _joined(_flat(content, holding.name), holding.name)
+    texts = [item for item in items if type(item) is str]
+    if texts:
+        if (
+            (len(texts) < len(items) or not holding.text)
+            and not holding.prose
+            and all(is_blank(text) for text in texts)
+        ):
+            items = [item for item in items if type(item) is not str]
+        elif not holding.text:
+            text = next(text for text in texts if not is_blank(text))
+            raise TwimlError(f"{holding.name}.content: no text can stand in it: {brief(text)}")
+    if not holding.anything:
+        _admit([type(item) for item in items if type(item) is not str], holding)
+    return tuple(items)
+
+
+def _flat(content: Any, name: str) -> Iterator[Any]:
+    """Give the texts and nodes of the content, one level of nested iterables opened."""
+    if isinstance(content, str) or _is_node(content):
+        yield content
+        return
+    for index, item in enumerate(_opened(content, f"{name}.content")):
+        if item is None:
+            continue
+        if isinstance(item, str) or _is_node(item):
+            yield item
+            continue
+        for inner, part in enumerate(_opened(item, f"{name}.content[{index}]")):
+            if isinstance(part, str) or _is_node(part):
+                yield part
+            elif part is not None:
+                raise TwimlError(
+                    f"{name}.content[{index}][{inner}]: text, an element or None can stand here, not {brief(part)}"
+                )
+
+
+def _opened(value: object, where: str) -> Iterable[Any]:
+    items = ordered(value)
+    if items is None:
+        raise TwimlError(f"{where}: takes text, an element or an ordered iterable of both, not {brief(value)}")
+    return items
+
+
+def _is_node(value: object) -> bool:
+    return getattr(type(value), "_anywhere", None) is not None
+
+
+def _joined(items: Iterable[Any], name: str) -> list[Any]:
+    joined: list[Any] = []
+    texts: list[str] = []
+    for item in items:
+        if not isinstance(item, str):
+            if texts:
+                joined.append("".join(texts))
+                texts.clear()
+            joined.append(item)
+        elif item:
+            text = item if type(item) is str else str.__str__(item)
+            if not text.isprintable():
+                reason = offence(text)
+                if reason is not None:
+                    raise TwimlError(f"{name}.content: {reason}")
+            texts.append(text)
+    if texts:
+        joined.append("".join(texts))
+    return joined
+
+
+def _admit(kinds: list[Any], holding: Holding) -> None:
+    """Refuse classes that can't stand in the element together; remember those that can."""
+    for classes, names in zip(holding.classes, holding.names, strict=True):
+        if all(kind in classes or kind._anywhere or kind._rule.name in names for kind in kinds):
+            classes.update(kinds)
+            return
+    known = set[str]().union(*holding.names)
+    wrong = next((kind for kind in kinds if not kind._anywhere and kind._rule.name not in known), None)
+    if wrong is not None:
+        held = ", ".join(sorted(known)) or "no element of Twilio's"
+        raise TwimlError(f"{holding.name}.content: {wrong.__name__} can't stand in {holding.name}, which holds {held}")
+    together = ", ".join(dict.fromkeys(kind.__name__ for kind in kinds))
+    raise TwimlError(
+        f"{holding.name}.content: {together} belong to different kinds of document and can't stand together"
+    )

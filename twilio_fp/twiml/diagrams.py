@@ -1,0 +1,72 @@
+"""Call flows as pictures. It stands above all that is pure, since SVG is drawn by another program."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from subprocess import SubprocessError, run
+from typing import Literal
+
+from twilio_fp.errors import TwimlError
+from twilio_fp.twiml.drawing import dot, mermaid
+from twilio_fp.twiml.flow import flow
+from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.spelling import brief
+
+__all__ = ["diagram"]
+
+
+def diagram(documents: Node | Mapping[str, Node], form: Literal["mermaid", "dot", "svg"] = "mermaid") -> str:
+    """Return a picture of what happens in a call: the verbs in order, and where each may lead.
+
+    Documents are linked by the addresses in ``action`` and the like. Several that answer one address are given with a
+    query each, such as ``/menu?Digits=1``. An address whose document isn't given is drawn with a dashed line. The
+    same documents always give the same text.
+
+    Args:
+        documents: one document, or several by the addresses that Twilio fetches them from.
+        form: Mermaid's flowchart text; Graphviz's text; or SVG, for which the program ``dot`` must be installed.
+
+    >>> from twilio_fp import twiml
+    >>> print(twiml.diagram({"/voice": twiml.Response([twiml.Say("Hello."), twiml.Redirect("/menu")])}))
+    flowchart TD
+      subgraph g0[" "]
+        d0(["/voice"]):::entry
+        d0v0["<b>Say</b><br/>“Hello.”"]:::speak
+        d0v1["<b>Redirect</b><br/>/menu"]:::connect
+      end
+      x0["/menu"]:::outside
+      d0 --> d0v0
+      d0v0 --> d0v1
+      d0v1 ==> x0
+      classDef entry fill:#37474f,stroke:#37474f,color:#ffffff
+      classDef speak fill:#f5f5f5,stroke:#9e9e9e,color:#212121
+      classDef connect fill:#e3f2fd,stroke:#1e88e5,color:#212121
+      classDef outside fill:#ffffff,stroke:#9e9e9e,color:#616161,stroke-dasharray:4 3
+
+    Raises:
+        TwimlError: `documents` or `form` is something else, or ``dot`` is asked for and can't be run.
+    """
+    if isinstance(documents, Node):
+        documents = {"": documents}
+    if not isinstance(documents, Mapping) or not all(isinstance(tree, Node) for tree in documents.values()):
+        raise TwimlError(f"diagram() takes a tree, or a mapping of addresses to trees, not {brief(documents)}")
+    drawn = flow(documents)
+    if form == "mermaid":
+        return mermaid(drawn)
+    if form == "dot":
+        return dot(drawn)
+    if form == "svg":
+        return _svg(dot(drawn))
+    raise TwimlError(f"diagram(form=…) is 'mermaid', 'dot' or 'svg', not {brief(form)}")
+
+
+def _svg(text: str) -> str:
+    try:
+        done = run(["dot", "-Tsvg"], input=text.encode(), capture_output=True, check=True, timeout=120)  # noqa: S607
+    except FileNotFoundError:
+        raise TwimlError(
+            "diagram(form='svg') needs Graphviz's program dot: install Graphviz, or ask for 'dot'"
+        ) from None
+    except (SubprocessError, OSError) as error:
+        raise TwimlError(f"Graphviz's dot couldn't draw: {error}") from None
+    return done.stdout.decode()

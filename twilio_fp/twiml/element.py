@@ -1,0 +1,135 @@
+"""The way out: elements that no facts describe, or that break their rules; and how these are told from typed ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, final
+
+from twilio_fp.errors import TwimlError
+from twilio_fp.twiml.content import Holding, normalise
+from twilio_fp.twiml.known import PROSE_TAGS, attributes_of, load, rule_of
+from twilio_fp.twiml.node import EMPTY, Node, element, set_content, set_start
+from twilio_fp.twiml.spelling import DECODE, SpellingError, brief
+from twilio_fp.twiml.text import is_name
+from twilio_fp.twiml.tree import attribute_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from twilio_fp.twiml.node import Content
+    from twilio_fp.twiml.tree import TypedElement
+    from twilio_fp.values import FrozenMap
+
+__all__ = ["Element", "typed", "untyped"]
+
+_PROSE: Final = Holding(None, prose=True)
+_OTHER: Final = Holding(None)
+
+
+@final
+@element(init=False)
+class Element(Node):
+    """An element of any name, with any content and attributes: what Twilio adds tomorrow, or what rules forbid today.
+
+    It may stand anywhere, and anything may stand in it. A tag that the facts know is refused, unless the content or
+    the attributes break that tag's rules: what can be said with the typed record is said with it.
+
+    Args:
+        tag: the name in XML.
+        content: text, a node, or an iterable of both.
+        attributes: text, bools and numbers by their names in XML.
+
+    >>> from twilio_fp import twiml
+    >>> str(twiml.Element("NewVerb", ["Hi"], {"newAttr": "x"}))
+    '<?xml version="1.0" encoding="UTF-8"?><NewVerb newAttr="x">Hi</NewVerb>'
+
+    Raises:
+        TwimlError: a name isn't one in XML, text can't be carried by it, or the typed record would do.
+    """
+
+    tag: str
+    content: tuple[Any, ...]
+    attributes: FrozenMap[str, str]  # pyright: ignore[reportIncompatibleMethodOverride]  # a field here, computed elsewhere
+
+    _anywhere = True
+
+    def __init__(
+        self,
+        tag: str,
+        content: Content[Node | str] = None,
+        attributes: Mapping[str, str | float] | None = None,
+    ) -> None:
+        _fill(self, tag, content, attributes)
+        if rule_of(self.tag) is not None and typed(self.tag, None, self.content, self.attributes)[0] is not None:
+            name = " or ".join(sorted({rule.name for parent in (None, "Refer") if (rule := rule_of(tag, parent))}))
+            raise TwimlError(f"Element.tag: {tag!r} with this content is what {name} says; write {name}(…)")
+
+    @property
+    def prose(self) -> bool:  # type: ignore[override]  # read-only here too
+        """Whether its tag is one in which white space counts."""
+        return self.tag in PROSE_TAGS
+
+    def _shown(self) -> list[tuple[str, object]]:
+        shown: list[tuple[str, object]] = [("", self.tag)]
+        if self.content or self.attributes:
+            shown.append(("", self.content))
+        if self.attributes:
+            shown.append(("", dict(self.attributes)))
+        return shown
+
+
+_set_tag = Element.__dict__["tag"].__set__
+_set_attributes = Element.__dict__["attributes"].__set__
+
+
+def _fill(node: Element, tag: str, content: object, attributes: Mapping[str, str | float] | None) -> None:
+    if not isinstance(tag, str) or not is_name(tag):
+        raise TwimlError(f"Element.tag: {brief(tag)} can't name an element in XML")
+    _set_tag(node, str.__str__(tag))
+    set_content(node, normalise(content, _PROSE if tag in PROSE_TAGS else _OTHER))
+    start = f"<{tag}"
+    if attributes:
+        plain, escaped = attribute_texts(attributes, "Element.attributes")
+        _set_attributes(node, plain)
+        start += "".join([f' {name}="{text}"' for name, text in escaped.items()])
+    else:
+        _set_attributes(node, EMPTY)
+    set_start(node, start)
+
+
+def untyped(tag: str, content: object, attributes: Mapping[str, str]) -> Element:
+    """Return an Element without asking whether a typed record would do."""
+    made = Element.__new__(Element)
+    _fill(made, tag, content, attributes)
+    return made
+
+
+def typed(
+    tag: str, parent: str | None, content: object, attributes: Mapping[str, str]
+) -> tuple[TypedElement | None, str]:
+    """Return the typed record that says what an element in XML says; or None, and why none can.
+
+    Args:
+        tag: the name in XML.
+        parent: the tag of the element around it, if any.
+        content: texts and nodes.
+        attributes: texts by their names in XML; those that the facts don't know become `extra`.
+    """
+    rule = rule_of(tag, parent)
+    if rule is None:
+        return None, f"{tag} is no element that the facts know"
+    given: dict[str, Any] = {}
+    extra = dict(attributes)
+    known = attributes_of(rule.name)
+    for name, text in attributes.items():
+        attribute = known.get(name)
+        if attribute is not None:
+            try:
+                given[attribute.python] = DECODE[attribute.kind](text)
+            except SpellingError as refusal:
+                return None, f"{rule.name}.{attribute.python}: {refusal}"
+            del extra[name]
+    make: Any = load(rule.name)
+    try:
+        return make(content, **given, extra=extra), ""
+    except TwimlError as refusal:
+        return None, str(refusal)

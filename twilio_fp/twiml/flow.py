@@ -1,0 +1,212 @@
+"""What happens in a call, as steps and arrows: the verbs of documents in order, and where each may lead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from twilio_fp.twiml.node import Node
+
+__all__ = ["Arrow", "ArrowKind", "Flow", "Step", "StepKind", "flow"]
+
+StepKind: TypeAlias = Literal["entry", "speak", "ask", "connect", "end", "other", "outside"]
+ArrowKind: TypeAlias = Literal["next", "branch", "aside"]
+
+
+@frozen
+class Step:
+    """One box: a document's entry, a verb, an end, or an address whose document isn't known."""
+
+    id: str
+    kind: StepKind
+    title: str
+    details: tuple[str, ...] = ()
+
+
+@frozen
+class Arrow:
+    """One arrow between two steps, by their ids: to the *next* verb, a *branch*, or something *aside* meanwhile."""
+
+    source: str
+    target: str
+    label: str = ""
+    kind: ArrowKind = "next"
+
+
+@frozen
+class Flow:
+    """The steps of each document by its address, those that belong to none, and the arrows."""
+
+    documents: tuple[tuple[str, tuple[Step, ...]], ...]
+    outside: tuple[Step, ...]
+    arrows: tuple[Arrow, ...]
+
+
+class _Branch(NamedTuple):
+    """Where an attribute leads: what the arrow says, and whether the next verb is then never reached."""
+
+    label: str
+    ends: bool = False
+    kind: ArrowKind = "branch"
+
+
+_BRANCHES: Final[dict[tuple[str, str], _Branch]] = {
+    ("Gather", "action"): _Branch("answered"),
+    ("Record", "action"): _Branch("recorded"),
+    ("Dial", "action"): _Branch("after the call", ends=True),
+    ("Connect", "action"): _Branch("when it ends", ends=True),
+    ("Enqueue", "action"): _Branch("left the queue", ends=True),
+    ("Enqueue", "waitUrl"): _Branch("while waiting", kind="aside"),
+    ("Pay", "action"): _Branch("paid or failed", ends=True),
+    ("Refer", "action"): _Branch("after the transfer", ends=True),
+    ("Message", "action"): _Branch("sent", kind="aside"),
+    ("Sms", "action"): _Branch("sent", kind="aside"),
+    ("Receive", "action"): _Branch("received", ends=True),
+    ("Number", "url"): _Branch("hears first", kind="aside"),
+    ("Client", "url"): _Branch("hears first", kind="aside"),
+    ("Sip", "url"): _Branch("hears first", kind="aside"),
+    ("WhatsApp", "url"): _Branch("hears first", kind="aside"),
+    ("Queue", "url"): _Branch("hears first", kind="aside"),
+    ("Conference", "waitUrl"): _Branch("while waiting", kind="aside"),
+}
+_PASSED: Final = {
+    "Gather": "no answer",
+    "Record": "nothing said",
+    "Dial": "after the call",
+    "Enqueue": "left the queue",
+}
+_TO_ITSELF: Final = {"Gather": "answered", "Record": "recorded"}
+_ENDS: Final = {"Hangup", "Reject", "Leave", "Redirect"}
+_KINDS: Final[dict[str, StepKind]] = {
+    **dict.fromkeys(("Say", "Play", "Pause", "Message", "Sms", "Echo"), "speak"),
+    **dict.fromkeys(("Gather", "Record", "Pay", "Prompt", "Receive"), "ask"),
+    **dict.fromkeys(("Dial", "Connect", "Enqueue", "Refer", "Redirect", "Start", "Stop", "Queue"), "connect"),
+    **dict.fromkeys(("Hangup", "Reject", "Leave"), "end"),
+}
+
+
+def flow(documents: Mapping[str, Node]) -> Flow:
+    """Return what happens in a call that these documents answer, by their addresses.
+
+    Addresses link to each other as they stand, resolved against the document's own, or without their query. One that
+    several documents answer, each with a query of its own (``/menu?Digits=1``), leads to all of these.
+    """
+    groups: list[tuple[str, tuple[Step, ...]]] = []
+    arrows: list[Arrow] = []
+    outside: dict[str, Step] = {}
+    entries = {address: f"d{index}" for index, address in enumerate(documents)}
+    for index, (address, tree) in enumerate(documents.items()):
+        steps = [Step(entries[address], "entry", address or "start")]
+        waiting: list[tuple[str, str]] = [(entries[address], "")]
+        for number, verb in enumerate(_elements(tree)):
+            step = Step(f"d{index}v{number}", _KINDS.get(verb.tag, "other"), verb.tag, tuple(_details(verb)))
+            steps.append(step)
+            arrows += [Arrow(source, step.id, label) for source, label in waiting]
+            waiting = [(step.id, _PASSED.get(verb.tag, ""))]
+            if verb.tag in _ENDS:
+                waiting = []
+            for branch, target in _branches(verb):
+                found = _entry(target, address, entries)
+                if not found:
+                    found = [(outside.setdefault(target, Step(f"x{len(outside)}", "outside", target)).id, "")]
+                for to, choice in found:
+                    label = ": ".join(part for part in (branch.label, choice) if part)
+                    arrows.append(Arrow(step.id, to, label, branch.kind))
+                if branch.ends:
+                    waiting = []
+            if verb.tag in _TO_ITSELF and "action" not in verb.attributes:
+                arrows.append(Arrow(step.id, entries[address], _TO_ITSELF[verb.tag], "branch"))
+        if waiting and not any(verb.tag in {"Message", "Receive"} for verb in _elements(tree)):
+            end = Step(f"d{index}e", "end", "the end")
+            steps.append(end)
+            arrows += [Arrow(source, end.id, label) for source, label in waiting]
+        groups.append((address, tuple(steps)))
+    return Flow(tuple(groups), tuple(outside.values()), tuple(arrows))
+
+
+def _elements(node: Node) -> list[Node]:
+    return [child for child in node.content if not isinstance(child, str) and child.tag != "#comment"]
+
+
+def _branches(verb: Node) -> Iterator[tuple[_Branch, str]]:
+    if verb.tag == "Redirect":
+        yield _Branch("", ends=True), _text(verb)
+    for node in (verb, *_elements(verb)):
+        attributes = node.attributes
+        for (tag, name), branch in _BRANCHES.items():
+            if tag == node.tag and (verb.tag == tag or verb.tag == "Dial") and attributes.get(name):
+                yield branch, attributes[name]
+
+
+def _entry(target: str, base: str, entries: dict[str, str]) -> list[tuple[str, str]]:
+    """Return the steps that an address leads to, each with the query that chooses it, where there is a choice."""
+    from urllib.parse import urljoin
+
+    try:
+        joined = urljoin(base, target)
+    except ValueError:
+        joined = target
+    bare = joined.partition("#")[0].partition("?")[0]
+    exact = next((entries[known] for known in (target, joined, bare) if known in entries), None)
+    if exact is not None:
+        return [(exact, "")]
+    return [(step, known.partition("?")[2]) for known, step in entries.items() if known.partition("?")[0] == bare]
+
+
+def _text(node: Node) -> str:
+    """Return all the text in a node, with white space as single spaces."""
+    texts: list[str] = []
+    waiting: list[Node | str] = [node]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            texts.append(item)
+        elif not item.content:
+            texts.append(" ")  # a break, say
+        else:
+            waiting.extend(reversed(item.content))
+    return " ".join("".join(texts).split())
+
+
+def _details(verb: Node) -> Iterator[str]:
+    said = _text(verb) if verb.tag in {"Say", "Sms", "Message"} else ""
+    if said:
+        yield f"“{said}”"
+    shown = _SHOWN.get(verb.tag, ())
+    facts = [words.format(verb.attributes[name]) for name, words in shown if name in verb.attributes]
+    if facts:
+        yield ", ".join(facts)
+    if verb.tag in {"Play", "Redirect", "Enqueue", "Queue", "Dial"} and not _elements(verb) and _text(verb):
+        yield _text(verb)
+    if verb.tag in {"Gather", "Prompt", "Pay"}:
+        for child in _elements(verb):
+            if child.tag == "Say":
+                yield f"“{_text(child)}”"
+            elif child.tag == "Play":
+                yield f"plays {_text(child)}"
+    elif verb.tag in {"Dial", "Connect", "Start", "Stop", "Refer", "Enqueue"}:
+        for child in _elements(verb):
+            yield f"{child.tag} {_text(child) or child.attributes.get('name', child.attributes.get('url', ''))}".strip()
+
+
+_SHOWN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "Gather": (
+        ("input", "{}"),
+        ("numDigits", "digits: {}"),
+        ("finishOnKey", "ends with {}"),
+        ("timeout", "waits {} s"),
+    ),
+    "Record": (("maxLength", "at most {} s"), ("finishOnKey", "ends with {}")),
+    "Pause": (("length", "{} s"),),
+    "Dial": (("timeout", "rings {} s"), ("timeLimit", "at most {} s")),
+    "Enqueue": (("workflowSid", "workflow {}"),),
+    "Reject": (("reason", "{}"),),
+    "Pay": (("chargeAmount", "{}"), ("currency", "{}")),
+    "Play": (("digits", "digits {}"), ("loop", "{} times")),
+    "Message": (("to", "to {}"),),
+    "Sms": (("to", "to {}"),),
+}

@@ -1,0 +1,210 @@
+"""What trees are made of: how nodes compare, hash, print, copy and pickle. Nothing here knows an element of Twilio's.
+
+Everything walks with a stack of its own, so that no depth is too deep.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, final
+
+import attrs
+
+from twilio_fp.errors import TwimlError
+from twilio_fp.twiml.rendering import DECLARATION, write
+from twilio_fp.twiml.spelling import brief
+from twilio_fp.twiml.text import offence
+from twilio_fp.values import FrozenMap
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from attrs import frozen as element
+else:
+    element = partial(attrs.frozen, eq=False, repr=False, match_args=False, getstate_setstate=False)
+
+__all__ = ["EMPTY", "Comment", "Content", "Node", "element", "set_content", "set_start"]
+
+N = TypeVar("N")
+
+Content: TypeAlias = N | Iterable[N | Iterable[N | None] | None] | None
+"""What an element takes as its content: one thing, or an iterable of things and of iterables of them, None left out."""
+
+EMPTY: Final[FrozenMap[str, str]] = FrozenMap()
+"""No attributes."""
+
+
+class Node:
+    """What a tree is made of, but for text: an element or a comment.
+
+    Two nodes are equal where they say the same in XML: tag, attributes in any order, and content in its order.
+
+    Attributes:
+        tag: the name in XML; ``"#comment"`` for a comment.
+        content: the text, elements and comments that it holds, in order. No two texts are neighbours, none is empty.
+        prose: whether text and elements mix in it as they do in a sentence, so that white space counts.
+    """
+
+    __slots__ = ("_start", "content")
+    __match_args__ = ("content",)
+
+    if TYPE_CHECKING:
+        tag: str
+        content: tuple[Any, ...]
+        prose: bool
+        _start: str
+    _void = " />"
+    _anywhere = False
+
+    @property
+    def attributes(self) -> Mapping[str, str]:
+        """The attributes as they stand in XML, by their names there, sorted."""
+        raise NotImplementedError
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Node):
+            return NotImplemented
+        pairs: list[tuple[Any, Any]] = [(self, other)]
+        while pairs:
+            mine, others = pairs.pop()
+            if mine is others:
+                continue
+            if type(mine) is str or type(others) is str:
+                if mine != others:
+                    return False
+            elif mine._start != others._start or len(mine.content) != len(others.content):
+                return False
+            else:
+                pairs.extend(zip(mine.content, others.content, strict=True))
+        return True
+
+    def __hash__(self) -> int:
+        return hash(write(self))
+
+    def __str__(self) -> str:
+        return DECLARATION + write(self)
+
+    def __repr__(self) -> str:
+        parts: list[str] = []
+        _show(self, parts, _ROOM, 0)
+        return "".join(parts)
+
+    def _shown(self) -> list[tuple[str, object]]:
+        """The arguments that the repr shows beside the content: a name, or ``""`` for a positional one, and a value."""
+        raise NotImplementedError
+
+    def __copy__(self) -> Any:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Any:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _revive, (type(self).__name__, write(self))
+
+
+def _revive(name: str, text: str) -> Any:
+    # The parser stands above the trees that it makes, so it is only looked up here, by name.
+    return import_module("twilio_fp.twiml.parsing").revive(name, text)
+
+
+_ROOM: Final = 1_200
+_DEEPEST: Final = 8
+
+
+def _show(node: Node, parts: list[str], room: int, depth: int) -> int:
+    """Add the node's repr, cut where there is no more room; return the room that is left."""
+    arguments: list[tuple[str, object]] = node._shown()
+    parts.append(f"{type(node).__name__}(")
+    first = True
+    for name, value in arguments:
+        if not first:
+            parts.append(", ")
+        first = False
+        if name:
+            parts.append(f"{name}=")
+        if name != "" or value is not node.content:
+            shown = repr(value)
+            parts.append(shown if len(shown) <= 300 else shown[:300] + "…")
+            room -= len(parts[-1]) + 10
+        elif len(node.content) == 1 and type(node.content[0]) is str:
+            parts.append(_show_text(node.content[0]))
+            room -= len(parts[-1]) + 10
+        else:
+            parts.append("[")
+            for index, item in enumerate(node.content):
+                if index:
+                    parts.append(", ")
+                if room <= 0 or depth >= _DEEPEST:
+                    parts.append("…")
+                    break
+                if type(item) is str:
+                    parts.append(_show_text(item))
+                    room -= len(parts[-1])
+                else:
+                    room = _show(item, parts, room - 10, depth + 1)
+            parts.append("]")
+    parts.append(")")
+    return room
+
+
+def _show_text(text: str) -> str:
+    return repr(text) if len(text) <= 200 else f"{text[:200]!r}…"
+
+
+set_start: Final[Callable[[Any, str], None]] = Node.__dict__["_start"].__set__
+"""Fills the slot that holds an element's start tag, but for its end: what is rendered, and compared."""
+
+set_content: Final[Callable[[Any, tuple[Any, ...]], None]] = Node.__dict__["content"].__set__
+"""Fills the slot that holds what an element holds."""
+
+
+@final
+@element(init=False)
+class Comment(Node):
+    """A comment, which a reader of the XML sees and Twilio doesn't.
+
+    >>> from twilio_fp import twiml
+    >>> twiml.render(twiml.Response(twiml.Comment(" to do ")), declaration=False)
+    '<Response><!-- to do --></Response>'
+
+    Raises:
+        TwimlError: the text holds ``--``, ends in ``-``, or holds what XML can't carry there: a carriage return too.
+
+    Source: https://www.w3.org/TR/xml/#sec-comments
+    """
+
+    text: str
+
+    tag = "#comment"
+    prose = False
+    _void = "-->"
+    _anywhere = True
+
+    def __init__(self, text: str) -> None:
+        if not isinstance(text, str):
+            raise TwimlError(f"Comment.text: takes text, not {brief(text)}")
+        text = str.__str__(text)
+        reason = offence(text)
+        if reason is not None:
+            raise TwimlError(f"Comment.text: {reason}")
+        if "--" in text or text.endswith("-") or "\r" in text:
+            raise TwimlError(
+                f"Comment.text: a comment can't hold '--' or a carriage return or end in '-': {brief(text)}"
+            )
+        object.__setattr__(self, "text", text)
+        set_start(self, f"<!--{text}")
+        set_content(self, ())
+
+    @property
+    def attributes(self) -> Mapping[str, str]:
+        """No attributes: a comment has none."""
+        return EMPTY
+
+    def _shown(self) -> list[tuple[str, object]]:
+        return [("", self.text)]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Comment, (self.text,)

@@ -1,0 +1,215 @@
+"""How an attribute's value is spelled in XML, kind by kind, and read back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from math import isfinite
+from typing import TYPE_CHECKING, Any, Final
+
+from twilio_fp.twiml.text import escape_attribute, offence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from twilio_fp.twiml.rule import Kind
+
+__all__ = ["DECODE", "ENCODE", "SpellingError", "brief", "encode_any", "ordered"]
+
+_LIMIT: Final = 10**18
+_INT = re.compile(r"-?[0-9]{1,18}", re.ASCII).fullmatch
+_FLOAT = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?([eE][-+]?[0-9]{1,3})?", re.ASCII).fullmatch
+_WORDS = re.compile(r"[^ \t\r\n]+").findall
+
+
+class SpellingError(Exception):
+    """A value that an attribute can't have. Its text says why; who asked knows the element and the name."""
+
+
+def brief(value: object) -> str:
+    """Return a short repr of a value with its type's name, for an error.
+
+    >>> brief("soon"), brief(b"x" * 100)
+    ("'soon' (str)", "b'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… (bytes)")
+    """
+    try:
+        shown = repr(value[:60] if isinstance(value, (str, bytes)) else value)
+    except Exception:  # noqa: BLE001 - the value is a stranger's, and so is its repr
+        shown = "…"
+    return f"{shown if len(shown) <= 60 else shown[:40] + '…'} ({type(value).__name__})"
+
+
+def _text(value: object) -> tuple[str, str]:
+    if type(value) is not str:
+        if not isinstance(value, str):
+            raise SpellingError(f"takes text, not {brief(value)}")
+        value = str.__str__(value)
+    if not value.isprintable():
+        reason = offence(value)
+        if reason is not None:
+            raise SpellingError(reason)
+    return value, escape_attribute(value)
+
+
+def _bool(value: object) -> tuple[bool, str]:
+    if value is True:
+        return True, "true"
+    if value is False:
+        return False, "false"
+    raise SpellingError(f"takes True or False, not {brief(value)}")
+
+
+def _int(value: object) -> tuple[int, str]:
+    if type(value) is not int:
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise SpellingError(f"takes a whole number, not {brief(value)}")
+        value = int(value)
+    if not -_LIMIT < value < _LIMIT:
+        raise SpellingError("takes a whole number of at most 18 digits")
+    return value, str(value)
+
+
+def _seconds(value: object) -> tuple[int, str]:
+    if type(value) is int:
+        return _int(value)
+    from datetime import timedelta
+
+    if not isinstance(value, timedelta):
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise SpellingError(f"takes whole seconds or a timedelta, not {brief(value)}")
+        return _int(value)
+    if value.microseconds:
+        raise SpellingError(f"takes whole seconds, not {value!r}")
+    return _int(value.days * 86400 + value.seconds)
+
+
+def _float(value: object) -> tuple[float, str]:
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        raise SpellingError(f"takes a number, not {brief(value)}")
+    if not -_LIMIT < value < _LIMIT or not isfinite(value):
+        raise SpellingError(f"takes a number of at most 18 digits, not {value!r}")
+    number = float(value) + 0.0
+    return number, repr(number)
+
+
+def ordered(value: Any) -> Iterable[Any] | None:
+    """Return the value if it is an iterable whose items have an order and are what it holds, else None.
+
+    >>> ordered(["a"]), ordered({"a": 1}), ordered(b"a")
+    (['a'], None, None)
+    """
+    if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray, memoryview, Mapping, AbstractSet)):
+        return value  # pyright: ignore[reportUnknownVariableType]  # an iterable of anything
+    return None
+
+
+def _items(value: object, what: str) -> Iterable[Any]:
+    items = ordered(value)
+    if items is None:
+        raise SpellingError(f"takes {what} or an ordered iterable of them, not {brief(value)}")
+    return items
+
+
+def _words(value: object) -> tuple[tuple[str, ...], str]:
+    texts = (value,) if isinstance(value, str) else _items(value, "text")
+    words = tuple([word for text in texts for word in _WORDS(_text(text)[0])])
+    return words, escape_attribute(" ".join(words))
+
+
+def _ints(value: object) -> tuple[tuple[int, ...], str]:
+    numbers = (value,) if isinstance(value, int) else _items(value, "a whole number")
+    found = tuple([_int(number)[0] for number in numbers])
+    return found, " ".join(map(str, found))
+
+
+def _flag(value: object) -> tuple[bool | str, str]:
+    if isinstance(value, bool):
+        return _bool(value)
+    if not isinstance(value, str):
+        raise SpellingError(f"takes True, False or text, not {brief(value)}")
+    text, escaped = _text(value)
+    return _FLAGS.get(text, text), escaped
+
+
+def _count(value: object) -> tuple[str, str]:
+    if isinstance(value, str):
+        return _text(value)
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise SpellingError(f"takes text or a whole number, not {brief(value)}")
+    text = _int(value)[1]
+    return text, text
+
+
+def encode_any(value: object) -> tuple[str, str]:
+    """Return an attribute's text, plain and escaped, where its kind isn't known: text, a bool or a number.
+
+    >>> encode_any(True), encode_any("<")
+    (('true', 'true'), ('<', '&lt;'))
+
+    Raises:
+        SpellingError: anything else.
+    """
+    if isinstance(value, str):
+        return _text(value)
+    if isinstance(value, bool):
+        text = _bool(value)[1]
+    elif isinstance(value, int):
+        text = _int(value)[1]
+    elif isinstance(value, float):
+        text = _float(value)[1]
+    else:
+        raise SpellingError(f"takes text, True, False or a number, not {brief(value)}")
+    return text, text
+
+
+_FLAGS: Final[dict[str, bool]] = {"true": True, "false": False}
+
+ENCODE: Final[dict[Kind, Callable[[object], tuple[Any, str]]]] = {
+    "text": _text,
+    "bool": _bool,
+    "int": _int,
+    "seconds": _seconds,
+    "float": _float,
+    "words": _words,
+    "ints": _ints,
+    "flag": _flag,
+    "count": _count,
+}
+"""For each kind: what takes a caller's value and gives it normalised, and as escaped text; or raises an error."""
+
+
+def _read_bool(text: str) -> bool:
+    if text not in _FLAGS:
+        raise SpellingError(f"takes true or false, not {brief(text)}")
+    return _FLAGS[text]
+
+
+def _read_int(text: str) -> int:
+    if _INT(text) is None:
+        raise SpellingError(f"takes a whole number of at most 18 digits, not {brief(text)}")
+    return int(text)
+
+
+def _read_float(text: str) -> float:
+    if _FLOAT(text) is None:
+        raise SpellingError(f"takes a number, not {brief(text)}")
+    return float(text)
+
+
+def _read_ints(text: str) -> tuple[int, ...]:
+    return tuple([_read_int(word) for word in _WORDS(text)])
+
+
+DECODE: Final[dict[Kind, Callable[[str], Any]]] = {
+    "text": str,
+    "bool": _read_bool,
+    "int": _read_int,
+    "seconds": _read_int,
+    "float": _read_float,
+    "words": str,
+    "ints": _read_ints,
+    "flag": str,
+    "count": str,
+}
+"""For each kind: what reads an attribute's text as the value that the element takes; or raises `SpellingError`."""

@@ -1,0 +1,144 @@
+"""What XML 1.0 can carry: which characters, which names, and how both are written so that a parser gives them back.
+
+Source: https://www.w3.org/TR/xml/ (sections 2.2 Characters, 2.3 Names, 2.11 End-of-Line Handling, 3.3.3 Attribute-Value
+Normalization).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+__all__ = ["clean", "escape_attribute", "escape_text", "is_blank", "is_name", "offence"]
+
+_ASCII_NAME = re.compile(r"[A-Za-z_:][A-Za-z0-9_:.\-]*").fullmatch
+_FINAL = True
+_BLANK = " \t\r\n"
+
+
+# Patterns over all of Unicode take milliseconds to compile, and most programs never need them.
+@cache
+def _offender() -> re.Pattern[str]:
+    return re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+@cache
+def _possible_name() -> re.Pattern[str]:
+    return re.compile(r"[A-Za-z_:\x80-\U0010ffff][A-Za-z0-9_:.\-\x80-\U0010ffff]*")
+
+
+def offence(text: str) -> str | None:
+    r"""Return what is wrong with a text that XML 1.0 can't carry, or None.
+
+    >>> offence("fine"), offence("bell \a")
+    (None, "the character U+0007 at index 5 of 'bell \\x07' can't be carried by XML; twiml.clean() replaces it")
+    """
+    found = _offender().search(text)
+    if found is None:
+        return None
+    code = ord(found.group())
+    kind = "lone surrogate" if 0xD800 <= code <= 0xDFFF else "character"
+    shown = text if len(text) <= 60 else text[max(0, found.start() - 30) : found.start() + 30]
+    where = f"U+{code:04X} at index {found.start()} of {shown!r}"
+    return f"the {kind} {where} can't be carried by XML; twiml.clean() replaces it"
+
+
+def clean(text: str, replacement: str = "\N{REPLACEMENT CHARACTER}") -> str:
+    r"""Return the text with each character that XML 1.0 can't carry replaced.
+
+    Two surrogates that make a pair become the one character that they stand for.
+
+    Args:
+        text: any text, such as a received message's.
+        replacement: what stands in the place of each; ``""`` leaves them out.
+
+    Raises:
+        TwimlError: the replacement itself can't be carried.
+
+    >>> clean("bell \a"), clean("bell \a", ""), clean("\ud83d\ude00") == "\N{GRINNING FACE}"
+    ('bell �', 'bell ', True)
+
+    Source: https://www.w3.org/TR/xml/#charsets
+    """
+    reason = offence(replacement)
+    if reason is not None:
+        from twilio_fp.errors import TwimlError
+
+        raise TwimlError(f"clean(replacement=…): {reason}")
+    if text.isprintable() or _offender().search(text) is None:
+        return text
+    paired = re.sub("[\ud800-\udbff][\udc00-\udfff]", _join, text)
+    return _offender().sub(lambda _: replacement, paired)
+
+
+def _join(pair: re.Match[str]) -> str:
+    return pair.group().encode("utf-16-le", "surrogatepass").decode("utf-16-le")
+
+
+def is_blank(text: str) -> bool:
+    r"""Return whether the text is nothing but XML's white space (which a no-break space is not).
+
+    >>> is_blank(" \n"), is_blank("\xa0")
+    (True, False)
+    """
+    return not text.strip(_BLANK)
+
+
+def is_name(text: str) -> bool:
+    """Return whether the text can name an element or an attribute.
+
+    >>> is_name("say-as"), is_name("xml:lang"), is_name("2nd"), is_name('a="1" b'), is_name("é")
+    (True, True, False, False, True)
+    """
+    if _ASCII_NAME(text) is not None:
+        return True
+    if _possible_name().fullmatch(text) is None or offence(text) is not None:
+        return False
+    # The tables of letters in XML 1.0 are long and came in several editions; the parser's own are the ones that count.
+    from xml.parsers.expat import ExpatError, ParserCreate
+
+    try:
+        ParserCreate("utf-8").Parse(f"<{text}/>".encode(), _FINAL)
+    except ExpatError:
+        return False
+    return True
+
+
+def escape_text(text: str) -> str:
+    r"""Return the text as it stands between two tags.
+
+    A carriage return is written as a reference: a parser would read a bare one as a line feed.
+
+    >>> escape_text("a < b & c\r")
+    'a &lt; b &amp; c&#13;'
+    """
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    if "\r" in text:
+        text = text.replace("\r", "&#13;")
+    return text
+
+
+def escape_attribute(text: str) -> str:
+    r"""Return the text as it stands between an attribute's double quotes.
+
+    Tabs and ends of lines are written as references: a parser would read bare ones as spaces.
+
+    >>> escape_attribute('say "hi"\n')
+    'say &quot;hi&quot;&#10;'
+    """
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    if '"' in text:
+        text = text.replace('"', "&quot;")
+    if not text.isprintable():
+        text = text.replace("\t", "&#09;").replace("\n", "&#10;").replace("\r", "&#13;")
+    return text

@@ -1,0 +1,214 @@
+"""Elements that facts describe: how one is filled from what a caller gives, and what is refused.
+
+Nothing here knows an element of Twilio's: each record brings its `Rule`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+import attrs
+
+from twilio_fp.errors import TwimlError
+from twilio_fp.twiml.content import Holding, normalise
+from twilio_fp.twiml.node import EMPTY, Node, set_content, set_start
+from twilio_fp.twiml.spelling import ENCODE, SpellingError, brief, encode_any
+from twilio_fp.twiml.text import escape_attribute, is_name
+from twilio_fp.values import FrozenMap
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from twilio_fp.twiml.rule import Attribute, Rule
+
+__all__ = ["Filler", "TypedElement", "attribute_texts", "finish", "json_text"]
+
+
+class TypedElement(Node):
+    """An element that the facts know: its attributes are fields, and what it may hold is checked.
+
+    Attributes:
+        extra: attributes that the facts don't know, as text, by their names in XML.
+    """
+
+    __slots__ = ("extra",)
+
+    _rule: ClassVar[Rule]
+
+    if TYPE_CHECKING:
+        extra: FrozenMap[str, str]
+    else:
+
+        def __getattr__(self, name: str) -> object:
+            # The slot of an attribute that was not given is left empty, which is quicker than to fill it with None.
+            if name == "extra":
+                return EMPTY
+            if any(attribute.python == name for attribute in self._rule.attributes):
+                return None
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    @property
+    def attributes(self) -> Mapping[str, str]:
+        """The attributes as they stand in XML, by their names there, sorted."""
+        texts: dict[str, str] = dict(self.extra)
+        for attribute in self._rule.attributes:
+            value = getattr(self, attribute.python)
+            if value is not None:
+                texts[attribute.xml] = _plain(value)
+        return FrozenMap(sorted(texts.items()))
+
+    def _shown(self) -> list[tuple[str, object]]:
+        shown: list[tuple[str, object]] = []
+        if self.content:
+            shown.append(("", self.content))
+        for field in attrs.fields(cast("Any", type(self))):
+            value: object = getattr(self, field.name)
+            if value is not None and field.name not in {"content", "extra"}:
+                shown.append((field.name, value))
+        if self.extra:
+            shown.append(("extra", dict(self.extra)))
+        return shown
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return " ".join(map(str, cast("tuple[object, ...]", value))) if isinstance(value, tuple) else str(value)
+
+
+class Filler:
+    """How the elements of one class are filled, found out once.
+
+    Attributes:
+        holding: what they may hold.
+        attributes: for each attribute, in the order of the rule, what takes an element that is being made and a value,
+            fills the slot, and returns the attribute as it stands in XML.
+        known: the names in XML of these attributes.
+    """
+
+    __slots__ = ("attributes", "holding", "known", "text")
+
+    def __init__(self, cls: type[TypedElement]) -> None:
+        rule = cls._rule
+        self.holding = Holding(rule)
+        self.text = self.holding.text
+        self.known = frozenset(attribute.xml for attribute in rule.attributes)
+        self.attributes = tuple(
+            [
+                _setter(cls.__dict__[attribute.python].__set__, attribute, f"{rule.name}.{attribute.python}")
+                for attribute in rule.attributes
+            ]
+        )
+
+
+def _setter(
+    fill: Callable[[TypedElement, object], None], attribute: Attribute, where: str
+) -> Callable[[TypedElement, object], str]:
+    encode = ENCODE[attribute.kind]
+    before = f' {attribute.xml}="'
+
+    def any_kind(node: TypedElement, value: object) -> str:
+        try:
+            normal, text = encode(value)
+        except SpellingError as refusal:
+            raise TwimlError(f"{where}: {refusal}") from None
+        fill(node, normal)
+        return f'{before}{text}"'
+
+    def text_kind(node: TypedElement, value: object) -> str:
+        if type(value) is not str or not value.isprintable():
+            return any_kind(node, value)
+        fill(node, value)
+        if "&" in value or "<" in value or ">" in value or '"' in value:
+            value = escape_attribute(value)
+        return f'{before}{value}"'
+
+    def int_kind(node: TypedElement, value: object) -> str:
+        if type(value) is not int or not -999_999 < value < 999_999:
+            return any_kind(node, value)
+        fill(node, value)
+        return f'{before}{value}"'
+
+    return {"text": text_kind, "int": int_kind, "seconds": int_kind}.get(attribute.kind, any_kind)
+
+
+def finish(
+    node: TypedElement, filler: Filler, start: str, content: object, extra: Mapping[str, str | float] | None
+) -> None:
+    """Fill what remains of an element that is being made: its content, `extra` and its start tag.
+
+    Args:
+        node: the element; the slots of the attributes that were given are filled.
+        filler: its class's.
+        start: the start tag so far.
+        content: whatever the caller gave.
+        extra: likewise.
+
+    Raises:
+        TwimlError: something can't stand in the element, or can't be carried by XML; it names element and field.
+    """
+    if extra:
+        plain, escaped = attribute_texts(extra, f"{node._rule.name}.extra", filler.known)
+        _set_extra(node, plain)
+        for attribute in node._rule.attributes:
+            value = getattr(node, attribute.python)
+            if value is not None:
+                escaped[attribute.xml] = ENCODE[attribute.kind](value)[1]
+        start = f"<{node.tag}" + "".join([f' {name}="{escaped[name]}"' for name in sorted(escaped)])
+    set_start(node, start)
+    if content is None:
+        set_content(node, ())
+    elif type(content) is str and content and filler.text and content.isprintable():
+        set_content(node, (content,))
+    else:
+        set_content(node, normalise(content, filler.holding))
+
+
+_set_extra: Callable[[TypedElement, FrozenMap[str, str]], None] = TypedElement.__dict__["extra"].__set__
+
+
+def attribute_texts(
+    given: Mapping[str, str | float], where: str, known: frozenset[str] = frozenset()
+) -> tuple[FrozenMap[str, str], dict[str, str]]:
+    """Return attributes of any name as plain texts, sorted, and as escaped ones.
+
+    Raises:
+        TwimlError: a name isn't one, or is `known` (and has a keyword of its own); or a value can't be text.
+    """
+    plain: dict[str, str] = {}
+    escaped: dict[str, str] = {}
+    try:
+        items = sorted(dict(given).items())
+    except (TypeError, ValueError):
+        raise TwimlError(f"{where}: takes a mapping of names to values, not {brief(given)}") from None
+    for name, value in items:
+        if not isinstance(name, str) or not is_name(name):
+            raise TwimlError(f"{where}: {brief(name)} can't name an attribute in XML")
+        if name in known:
+            raise TwimlError(f"{where}: {name} has a keyword of its own")
+        try:
+            plain[name], escaped[name] = encode_any(value)
+        except SpellingError as refusal:
+            raise TwimlError(f"{where}[{name!r}]: {refusal}") from None
+    return FrozenMap(plain), escaped
+
+
+def json_text(content: object) -> object:
+    """Return a mapping as JSON text, compact and with its keys sorted; anything else as it is.
+
+    >>> json_text({"b": 1, "a": "é"})
+    '{"a":"é","b":1}'
+
+    Raises:
+        TwimlError: something in the mapping isn't JSON.
+    """
+    if not isinstance(content, Mapping):
+        return content
+    import json
+
+    mapping: Mapping[Any, Any] = content  # pyright: ignore[reportUnknownVariableType]  # an isinstance that checks no more
+    try:
+        return json.dumps(dict(mapping), ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
+    except (TypeError, ValueError, RecursionError) as error:
+        raise TwimlError(f"content: {brief(mapping)} can't be written as JSON: {error}") from None
