@@ -1,0 +1,429 @@
+"""Signed bytes as compact text: JSON Web Signatures (RFC 7515) by HS256, HS384, HS512 and RS256.
+
+The algorithm is always the caller's, never the token's. Base64url is read strictly: one text for the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from binascii import a2b_base64, b2a_base64
+from functools import cache, lru_cache
+from hmac import compare_digest
+from json.encoder import encode_basestring_ascii
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
+
+from attrs import frozen
+
+from twilio_fp.errors import BadSignatureError, MalformedTokenError, UsageError, WrongAlgorithmError
+from twilio_fp.values import FrozenMap, Secret
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+
+__all__ = [
+    "MAX_TOKEN_LENGTH",
+    "Algorithm",
+    "HmacAlgorithm",
+    "Jws",
+    "Key",
+    "base64url_decode",
+    "base64url_encode",
+    "dump_json",
+    "load_json",
+    "private_key",
+    "public_key",
+    "quote_json",
+    "read",
+    "sign",
+    "signature",
+    "verified_parts",
+    "verify",
+]
+
+HmacAlgorithm: TypeAlias = Literal["HS256", "HS384", "HS512"]
+"""HMAC with SHA-2 (RFC 7518 §3.2)."""
+
+Algorithm: TypeAlias = Literal["HS256", "HS384", "HS512", "RS256"]
+"""What a token may be signed by (RFC 7518 §3.1)."""
+
+Key: TypeAlias = "str | bytes | Secret | RSAPrivateKey | RSAPublicKey"
+"""A secret for HMAC; for RS256 a PEM document, or what `private_key` and `public_key` made of one."""
+
+MAX_TOKEN_LENGTH: Final = 65_536
+"""The characters that a token may have; a longer one is neither signed nor looked into."""
+
+_MAX_HEADER_LENGTH = 4_096
+_TO_URL = bytes.maketrans(b"+/", b"-_")
+_FROM_URL = bytes.maketrans(b"-_", b"+/")
+# What a text may end in, by the characters beyond its fours: 1 is never right, and spare bits are zero.
+_LAST = ("", "", "AQgw", "AEIMQUYcgkosw048")
+
+
+@frozen(kw_only=True)
+class Jws:
+    """A compact JWS taken apart.
+
+    Attributes:
+        header: its protected header.
+        payload: the bytes that it carries.
+        signature: the bytes of its signature.
+    """
+
+    header: FrozenMap[str, Any]
+    payload: bytes
+    signature: bytes
+
+
+def base64url_encode(data: bytes) -> str:
+    r"""Return the bytes as base64url without padding.
+
+    >>> base64url_encode(b"\xfb\xff")
+    '-_8'
+
+    Source: https://www.rfc-editor.org/rfc/rfc7515#section-2
+    """
+    return b2a_base64(data, newline=False).translate(_TO_URL).rstrip(b"=").decode("ascii")
+
+
+def base64url_decode(text: str) -> bytes:
+    r"""Return the bytes that `base64url_encode` writes as this text, and refuse every other spelling of them.
+
+    >>> base64url_decode("-_8")
+    b'\xfb\xff'
+
+    Raises:
+        MalformedTokenError: there is padding, a character outside the alphabet, or a bit too many at the end.
+
+    Source: https://www.rfc-editor.org/rfc/rfc4648#section-5
+    """
+    tail = len(text) % 4
+    try:
+        data = a2b_base64(text.encode("ascii").translate(_FROM_URL) + b"=="[: -tail % 4])
+        # What is not in the alphabet is passed over, so that too little comes out.
+        if len(data) != len(text) * 3 // 4 or (tail and text[-1] not in _LAST[tail]) or "+" in text or "/" in text:
+            raise ValueError(text)
+    except ValueError:
+        raise MalformedTokenError("a part", expected="canonical base64url, no padding", found=text[:40]) from None
+    return data
+
+
+def quote_json(text: str) -> str:
+    r"""Return the text as a JSON string in ASCII, as `dump_json` writes it.
+
+    >>> print(quote_json('"é"'))
+    "\"\u00e9\""
+    """
+    return encode_basestring_ascii(text)
+
+
+_ENCODER = json.JSONEncoder(separators=(",", ":"), sort_keys=True, allow_nan=False)
+
+
+def dump_json(value: Any) -> str:
+    r"""Return the value as JSON that depend on nothing but the value: sorted names, no blanks, ASCII.
+
+    >>> dump_json({"b": 1, "a": "é"})
+    '{"a":"\\u00e9","b":1}'
+    """
+    return _ENCODER.encode(value)
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> FrozenMap[str, Any]:
+    found = FrozenMap(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name stands twice in one object")
+    return found
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(f"{name} is no JSON")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if number in {float("inf"), float("-inf")}:
+        raise ValueError("a number is too large")
+    return number
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_refuse_constant, parse_float=_finite)
+
+
+def _load(text: str) -> Any:
+    if not text.startswith("{"):
+        return _DECODER.decode(text)
+    value, end = _DECODER.raw_decode(text)  # decode looks for blanks around it, too
+    if text[end:].strip(" \t\r\n"):
+        raise ValueError("there is more after the object")
+    return value
+
+
+def load_json(data: bytes, what: str) -> FrozenMap[str, Any]:
+    """Return the JSON object that the bytes hold, its objects as `FrozenMap`.
+
+    >>> load_json(b'{"a": 1}', "the payload")
+    FrozenMap({'a': 1})
+
+    Raises:
+        MalformedTokenError: the bytes are not UTF-8, no JSON object, name something twice, nest too deeply, or hold a
+            number that JSON does not have.
+
+    Source: https://www.rfc-editor.org/rfc/rfc7519#section-4
+    """
+    try:
+        value = _load(data.decode("utf-8"))
+        if b"\\u" in data:  # an escape may name half of a surrogate pair, which is no text
+            json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except (ValueError, RecursionError) as error:
+        raise MalformedTokenError(what, expected="strict JSON in UTF-8", found=str(error)[:200]) from None
+    if type(value) is not FrozenMap:
+        raise MalformedTokenError(what, expected="a JSON object", found=type(value).__name__)
+    return cast("FrozenMap[str, Any]", value)
+
+
+@cache
+def _hmac() -> Callable[[bytes, HmacAlgorithm, bytes], bytes]:
+    from cryptography.hazmat.primitives.hashes import SHA256, SHA384, SHA512
+    from cryptography.hazmat.primitives.hmac import HMAC
+
+    hashes = {"HS256": SHA256(), "HS384": SHA384(), "HS512": SHA512()}
+
+    def digest(key: bytes, algorithm: HmacAlgorithm, data: bytes) -> bytes:
+        context = HMAC(key, hashes[algorithm])
+        context.update(data)
+        return context.finalize()
+
+    return digest
+
+
+# A public key is known to everyone: as an HMAC secret it would let everyone sign (RFC 8725 §2.1).
+_PUBLIC_KEYS = (b"-----BEGIN ", b"ssh-")
+
+
+def _secret_bytes(key: Key) -> bytes:
+    secret = key.reveal() if isinstance(key, Secret) else key
+    data = secret.encode() if isinstance(secret, str) else secret
+    if not isinstance(data, bytes) or not data:
+        raise UsageError(f"an HMAC key is a secret that is not empty, not {type(key).__name__}")
+    if data.startswith(_PUBLIC_KEYS) or data.lstrip().startswith(_PUBLIC_KEYS):
+        raise UsageError("an HMAC key is a shared secret, not a PEM or SSH key")
+    return data
+
+
+def _pem_bytes(key: str | bytes | Secret) -> bytes:
+    text = key.reveal() if isinstance(key, Secret) else key
+    return text.encode() if isinstance(text, str) else text
+
+
+def private_key(pem: str | bytes | Secret) -> RSAPrivateKey:
+    """Return the RSA private key of a PEM document without a password; reading it takes milliseconds, so keep it.
+
+    Raises:
+        UsageError: it is no such document, or the key has less than 2048 bits.
+
+    Source: https://www.rfc-editor.org/rfc/rfc7518#section-3.3
+    """
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+    try:
+        key = load_pem_private_key(_pem_bytes(pem), password=None)
+    except (ValueError, TypeError) as error:
+        raise UsageError("not a PEM private key without a password") from error
+    if not isinstance(key, RSAPrivateKey) or key.key_size < 2048:
+        raise UsageError(f"RS256 needs an RSA key of 2048 bits or more, not {type(key).__name__} (RFC 7518 §3.3)")
+    return key
+
+
+def public_key(pem: str | bytes | Secret) -> RSAPublicKey:
+    """Return the RSA public key of a PEM document.
+
+    Raises:
+        UsageError: it is no such document, or the key has less than 2048 bits.
+
+    Source: https://www.rfc-editor.org/rfc/rfc7518#section-3.3
+    """
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+    from cryptography.hazmat.primitives.serialization import load_pem_public_key
+
+    try:
+        key = load_pem_public_key(_pem_bytes(pem))
+    except (ValueError, TypeError) as error:
+        raise UsageError("not a PEM public key") from error
+    if not isinstance(key, RSAPublicKey) or key.key_size < 2048:
+        raise UsageError(f"RS256 needs an RSA key of 2048 bits or more, not {type(key).__name__} (RFC 7518 §3.3)")
+    return key
+
+
+def signature(signing_input: bytes, key: Key, *, algorithm: Algorithm = "HS256") -> bytes:
+    """Return the signature over the signing input, which is ``header.payload`` in base64url.
+
+    >>> signature(b"e30.e30", "keep me").hex()[:16]
+    '...'
+
+    Raises:
+        UsageError: the key is none for the algorithm.
+
+    Source: https://www.rfc-editor.org/rfc/rfc7518#section-3
+    """
+    if algorithm != "RS256":
+        return _hmac()(_secret_bytes(key), _known(algorithm), signing_input)
+    from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+    from cryptography.hazmat.primitives.hashes import SHA256
+
+    if isinstance(key, (str, bytes, Secret)):
+        key = private_key(key)
+    if not isinstance(key, RSAPrivateKey):
+        raise UsageError("RS256 signs with a private key; this one is public")
+    return key.sign(signing_input, PKCS1v15(), SHA256())
+
+
+def _known(algorithm: HmacAlgorithm) -> HmacAlgorithm:
+    if algorithm not in {"HS256", "HS384", "HS512"}:
+        raise UsageError(f"algorithm is HS256, HS384, HS512 or RS256, not {algorithm!r}")
+    return algorithm
+
+
+@lru_cache(maxsize=64)
+def _header_segment(algorithm: Algorithm, parameters: tuple[tuple[str, str], ...]) -> str:
+    header = {"typ": "JWT", "alg": algorithm}
+    for name, value in parameters:
+        if name in {"alg", "crit", "b64"}:
+            raise UsageError(f"the header's {name} is not the caller's to set")
+        header[name] = value
+    return base64url_encode(dump_json(header).encode())
+
+
+def sign(
+    payload: bytes,
+    key: Key,
+    *,
+    algorithm: Algorithm = "HS256",
+    header: Iterable[tuple[str, str]] = (),
+) -> str:
+    """Return the compact JWS of the payload; the same input gives the same text.
+
+    Args:
+        payload: the bytes to carry; for a JWT its claims as JSON.
+        key: what to sign with; see `Key`.
+        algorithm: the algorithm, also named in the header.
+        header: header parameters besides ``typ: JWT`` and ``alg``.
+
+    >>> sign(b"{}", "keep me").split(".")[:2]
+    ['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9', 'e30']
+
+    Raises:
+        UsageError: the key is none for the algorithm, or the token would be longer than `MAX_TOKEN_LENGTH`.
+
+    Source: https://www.rfc-editor.org/rfc/rfc7515#section-5.1
+    """
+    signing_input = f"{_header_segment(algorithm, tuple(header))}.{base64url_encode(payload)}"
+    signed = signature(signing_input.encode("ascii"), key, algorithm=algorithm)
+    token = f"{signing_input}.{base64url_encode(signed)}"
+    if len(token) > MAX_TOKEN_LENGTH:
+        raise UsageError(f"the token has {len(token)} characters, and may have {MAX_TOKEN_LENGTH}")
+    return token
+
+
+@lru_cache(maxsize=64)
+def _read_header(segment: str) -> FrozenMap[str, Any]:
+    header = load_json(base64url_decode(segment), "the token's header")
+    if "crit" in header:  # No extension is understood here: RFC 7515 §4.1.11.
+        raise MalformedTokenError("the header's crit", expected="no critical extension", found=header["crit"])
+    if str(header.get("typ", "JWT")).upper() != "JWT":  # RFC 7519 §5.1
+        raise MalformedTokenError("the header's typ", expected="JWT", found=header["typ"])
+    return header
+
+
+def _split(token: str) -> tuple[str, str, str]:
+    if not isinstance(token, str):
+        raise UsageError(f"a token is text, not {type(token).__name__}")
+    if len(token) > MAX_TOKEN_LENGTH:
+        raise MalformedTokenError("the token's length", expected=f"at most {MAX_TOKEN_LENGTH}", found=len(token))
+    parts = token.split(".")
+    if len(parts) != 3 or not token.isascii():
+        raise MalformedTokenError("the token", expected="three ASCII parts with dots between", found=len(parts))
+    if len(parts[0]) > _MAX_HEADER_LENGTH:
+        raise MalformedTokenError("the header", expected=f"at most {_MAX_HEADER_LENGTH}", found=len(parts[0]))
+    return parts[0], parts[1], parts[2]
+
+
+def read(token: str) -> Jws:
+    """Return the parts of a compact JWS, of which nothing is verified.
+
+    >>> read("eyJhbGciOiJub25lIn0.e30.").header
+    FrozenMap({'alg': 'none'})
+
+    Raises:
+        MalformedTokenError: the text is no compact JWS.
+
+    Source: https://www.rfc-editor.org/rfc/rfc7515#section-7.1
+    """
+    header, payload, signed = _split(token)
+    return Jws(header=_read_header(header), payload=base64url_decode(payload), signature=base64url_decode(signed))
+
+
+def verify(token: str, key: Key, *, algorithms: Algorithm | Iterable[Algorithm]) -> Jws:
+    """Return the parts of a compact JWS whose signature holds.
+
+    Args:
+        token: the compact JWS.
+        key: the shared secret; for RS256 the public key, or the private one that holds it.
+        algorithms: those that the caller takes; the header's must be among them.
+
+    >>> verify(sign(b"hello", "keep me"), "keep me", algorithms=["HS256"]).payload
+    b'hello'
+
+    Raises:
+        MalformedTokenError: the text is no compact JWS.
+        WrongAlgorithmError: the header's algorithm is not among those allowed.
+        BadSignatureError: the signature does not hold.
+        UsageError: the key is none for the algorithm, or no algorithm is allowed.
+
+    Source: https://www.rfc-editor.org/rfc/rfc7515#section-5.2
+    """
+    header, payload, given = verified_parts(token, key, algorithms)
+    return Jws(header=header, payload=payload, signature=given)
+
+
+def verified_parts(
+    token: str, key: Key, algorithms: Algorithm | Iterable[Algorithm]
+) -> tuple[FrozenMap[str, Any], bytes, bytes]:
+    """Return the header, the payload and the signature of a compact JWS whose signature holds, as `verify` does."""
+    header, payload, signed = _split(token)
+    head = _read_header(header)
+    allowed = (algorithms,) if isinstance(algorithms, str) else tuple(algorithms)
+    if not allowed:
+        raise UsageError("algorithms names at least one algorithm")
+    named = head.get("alg")
+    if named not in allowed:
+        raise WrongAlgorithmError("the token's alg", expected=allowed, found=named)
+    algorithm = cast("Algorithm", named)
+    signing_input = token[: len(header) + 1 + len(payload)].encode("ascii")
+    given = base64url_decode(signed)
+    if algorithm == "RS256":
+        holds = _rsa_holds(signing_input, given, key)
+    else:
+        holds = compare_digest(signature(signing_input, key, algorithm=algorithm), given)
+    if not holds:
+        raise BadSignatureError("the token's signature", expected=f"{algorithm} by this key", found="another")
+    return head, base64url_decode(payload), given
+
+
+def _rsa_holds(signing_input: bytes, signed: bytes, key: Key) -> bool:
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+    from cryptography.hazmat.primitives.hashes import SHA256
+
+    if isinstance(key, (str, bytes, Secret)):
+        key = private_key(key) if b"PRIVATE KEY-----" in _pem_bytes(key) else public_key(key)
+    public = key.public_key() if isinstance(key, RSAPrivateKey) else key
+    try:
+        public.verify(signed, signing_input, PKCS1v15(), SHA256())
+    except InvalidSignature:
+        return False
+    return True
