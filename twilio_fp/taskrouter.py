@@ -224,9 +224,9 @@ class WorkflowConfiguration(Record):
     extra: FrozenMap[str, Any] = field(default=FrozenMap(), converter=_extra)
 
     def __attrs_post_init__(self) -> None:
-        if self.default_filter is not None and not isinstance(self.default_filter, WorkflowRuleTarget):
-            kind = type(self.default_filter).__name__
-            raise UsageError(f"default_filter is a WorkflowRuleTarget or None, not {kind}")
+        default: object = self.default_filter
+        if default is not None and not isinstance(default, WorkflowRuleTarget):
+            raise UsageError(f"default_filter is a WorkflowRuleTarget or None, not {type(default).__name__}")
         _refuse_known(self, self.extra, _ROUTING)
 
     def to_payload(self) -> dict[str, Any]:

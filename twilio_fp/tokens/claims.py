@@ -26,6 +26,7 @@ __all__ = [
     "moment",
     "not_before",
     "numeric_date",
+    "read_list",
     "read_object",
     "read_text",
     "read_time",
@@ -274,6 +275,19 @@ def read_text(claims: Mapping[str, Any], name: str) -> str | None:
     if value is None or type(value) is str:
         return value
     _refuse(name, "text", value)
+
+
+def read_list(claims: Mapping[str, Any], name: str) -> list[Any]:
+    """Return a claim that is a list.
+
+    Raises:
+        MalformedTokenError: it is something else, or absent.
+    """
+    value: Any = claims.get(name)
+    if not isinstance(cast("object", value), list):
+        _refuse(name, "a list", value)
+    items: list[Any] = value
+    return items
 
 
 def read_object(claims: Mapping[str, Any], name: str) -> FrozenMap[str, Any]:

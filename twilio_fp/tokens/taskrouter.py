@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar
 from warnings import warn
 
 from attrs import Factory, evolve, field
@@ -17,6 +17,7 @@ from twilio_fp.tokens.claims import (
     filled,
     frozen_object,
     moment,
+    read_list,
     read_object,
     read_text,
     read_ttl,
@@ -398,10 +399,7 @@ def taskrouter_capability_from_claims(
     """
     if claims.get("version") != "v1":
         raise MalformedTokenError("the claim version", expected="v1", found=claims.get("version"))
-    listed = claims.get("policies")
-    if type(listed) is not list:
-        raise MalformedTokenError("the claim policies", expected="a list", found=listed)
-    given = cast("tuple[Any, ...]", tuple(listed))
+    given = read_list(claims, "policies")
     policies = [Policy.from_payload(read_object({"policy": item}, "policy")) for item in given]
     account, workspace, channel = (
         read_text(claims, name) or "" for name in ("account_sid", "workspace_sid", "channel")

@@ -1,0 +1,1 @@
+"""Hypothesis strategies for what Twilio sends and takes."""
