@@ -8,13 +8,13 @@ import pickle
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta, timezone
-from functools import cache
 
 import attrs
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from tests.tokens.keys import rsa_pems
 from twilio_fp import errors, tokens
 from twilio_fp.auth import ApiKey, AuthToken, NoAuth
 from twilio_fp.testing.strategies.tokens import (
@@ -30,16 +30,6 @@ from twilio_fp.tokens.client_validation import ClientValidation, PublicValidatio
 NOW = datetime(2024, 1, 1, 12, 0, 0, 500_000, tzinfo=UTC)
 API_KEY = ApiKey(account_sid="AC1", key_sid="SK1", secret="a secret of thirty-two letters..")
 AUTH = AuthToken(account_sid="AC1", token="a token of thirty-two letters....")
-
-
-@cache
-def rsa_pems() -> tuple[str, str]:
-    from cryptography.hazmat.primitives import serialization as s
-    from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
-
-    key = generate_private_key(65537, 2048)
-    private = key.private_bytes(s.Encoding.PEM, s.PrivateFormat.PKCS8, s.NoEncryption())
-    return private.decode(), key.public_key().public_bytes(s.Encoding.PEM, s.PublicFormat.SubjectPublicKeyInfo).decode()
 
 
 def validation_keys() -> tuple[ValidationKey, PublicValidationKey]:

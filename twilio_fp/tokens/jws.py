@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 from attrs import frozen
 
 from twilio_fp.errors import BadSignatureError, MalformedTokenError, UsageError, WrongAlgorithmError
-from twilio_fp.values import FrozenMap, Secret
+from twilio_fp.values import FrozenMap, Secret, freeze
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -330,7 +330,7 @@ def sign(
 
 @lru_cache(maxsize=64)
 def _read_header(segment: str) -> FrozenMap[str, Any]:
-    header = load_json(base64url_decode(segment), "the token's header")
+    header: FrozenMap[str, Any] = freeze(load_json(base64url_decode(segment), "the token's header"))
     if "crit" in header:  # No extension is understood here: RFC 7515 §4.1.11.
         raise MalformedTokenError("the header's crit", expected="no critical extension", found=header["crit"])
     if str(header.get("typ", "JWT")).upper() != "JWT":  # RFC 7519 §5.1

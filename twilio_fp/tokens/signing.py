@@ -12,6 +12,7 @@ from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import UsageError, WrongIssuerError, WrongKindError, WrongSubjectError
 from twilio_fp.tokens import jws
 from twilio_fp.tokens.claims import Times, Token, check_times, numeric_date, read_text, read_times
+from twilio_fp.values import freeze
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -209,7 +210,7 @@ def read_unverified(jwt: str) -> UnverifiedToken:
     claims = jws.load_json(found.payload, "the token's claims")
     kind = _kind(found.header, claims)
     token = None if kind is None else _reader(kind)(found.header, claims, read_times(claims))
-    return UnverifiedToken(header=found.header, claims=claims, token=cast("AnyToken | None", token))
+    return UnverifiedToken(header=found.header, claims=freeze(claims), token=cast("AnyToken | None", token))
 
 
 _ACCESS, _CLIENT, _TASKROUTER, _VALIDATION = (
