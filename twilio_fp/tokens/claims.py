@@ -155,7 +155,7 @@ def frozen_object(name: str, value: Mapping[str, Any]) -> FrozenMap[str, Any]:
     Raises:
         UsageError: it is no mapping, or can't be JSON.
     """
-    if value == _EMPTY:
+    if type(value) is FrozenMap and not value:
         return _EMPTY
     if not isinstance(value, Mapping):
         raise UsageError(f"{name} is a mapping, not {type(value).__name__}")
@@ -260,8 +260,8 @@ def _refuse(name: str, expected: str, found: object) -> NoReturn:
 def rebuilt(cls: type[R], *values: Any) -> R:
     """Return a record with these values for its fields, in their order, which have been checked already."""
     record = cls.__new__(cls)
-    for fill, value in zip(setters(cls).values(), values, strict=True):
-        fill(record, value)
+    for index, fill in enumerate(setters(cls).values()):
+        fill(record, values[index])
     return record
 
 

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import json
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 from attrs import field
 
 from twilio_fp.errors import MalformedTokenError, UsageError
-from twilio_fp.record import Record, field_names, per_class, record
+from twilio_fp.record import Record, field_names, per_class, record, setters
 from twilio_fp.tokens.claims import filled, frozen_object, read_object, read_text, rebuilt
 from twilio_fp.tokens.jws import dump_json, quote_json
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
 __all__ = [
     "AnyGrant",
@@ -80,8 +79,8 @@ class _NamedGrant(AnyGrant):
     extra: FrozenMap[str, Any] = field(default=FrozenMap(), converter=_extra)
 
     def __attrs_post_init__(self) -> None:
-        names, values = _texts(type(self))
-        for name, value in zip(names, values(self), strict=True):
+        for name in _texts(type(self)):
+            value = getattr(self, name)
             if value is not None:
                 filled(name, value)
         if self.extra:
@@ -96,14 +95,8 @@ class _NamedGrant(AnyGrant):
 
     def to_json(self) -> str:
         """Return what stands under the grant's name: the texts that are given, and ``extra``."""
-        names, values = _texts(type(self))
-        return self._object(
-            [
-                f'"{name}":{quote_json(value)}'
-                for name, value in zip(names, values(self), strict=True)
-                if value is not None
-            ]
-        )
+        given = [(name, getattr(self, name)) for name in _texts(type(self))]
+        return self._object([f'"{name}":{quote_json(value)}' for name, value in given if value is not None])
 
     def _object(self, members: list[str]) -> str:
         if self.extra:
@@ -113,20 +106,20 @@ class _NamedGrant(AnyGrant):
     @classmethod
     def from_payload(cls, payload: FrozenMap[str, Any], extra: FrozenMap[str, Any]) -> AnyGrant:
         """Return the grant that the payload says, with ``extra`` for what in it has no field."""
-        return rebuilt(cls, extra, *[read_text(payload, name) or None for name in _texts(cls)[0]])
+        grant = cls.__new__(cls)
+        for name, fill in setters(cls).items():
+            fill(grant, extra if name == "extra" else read_text(payload, name) or None)
+        return grant
 
 
 @per_class
-def _texts(cls: type[_NamedGrant]) -> tuple[tuple[str, ...], Callable[[Any], tuple[str | None, ...]]]:
-    names = tuple([name for name in field_names(cls) if name not in cls.other_fields])
-    if len(names) == 1:
-        return names, lambda grant: (getattr(grant, names[0]),)
-    return names, attrgetter(*names)
+def _texts(cls: type[_NamedGrant]) -> tuple[str, ...]:
+    return tuple([name for name in field_names(cls) if name not in cls.other_fields])
 
 
 @per_class
 def _wire_names(cls: type[_NamedGrant]) -> frozenset[str]:
-    return _VOICE_NAMES if cls is VoiceGrant else frozenset(_texts(cls)[0])
+    return _VOICE_NAMES if cls is VoiceGrant else frozenset(_texts(cls))
 
 
 _VOICE_NAMES = frozenset({"incoming", "outgoing", "push_credential_sid", "endpoint_id"})
@@ -298,9 +291,9 @@ class VoiceGrant(_NamedGrant):
     def from_payload(cls, payload: FrozenMap[str, Any], extra: FrozenMap[str, Any]) -> AnyGrant:
         """Return the grant that the payload says, with ``extra`` for what in it has no field."""
         incoming, outgoing = read_object(payload, "incoming"), read_object(payload, "outgoing")
-        for name, part, known in (("incoming", incoming, _INCOMING), ("outgoing", outgoing, _OUTGOING)):
-            if not known.issuperset(part):
-                raise MalformedTokenError(f"the voice grant's {name}", expected=sorted(known), found=sorted(part))
+        if not (_INCOMING.issuperset(incoming) and _OUTGOING.issuperset(outgoing)):
+            found = sorted({*incoming, *outgoing} - _INCOMING - _OUTGOING)
+            raise MalformedTokenError("the voice grant's incoming and outgoing", expected="no more", found=found)
         application_sid, params = read_text(outgoing, "application_sid") or None, read_object(outgoing, "params")
         if params and application_sid is None:
             raise MalformedTokenError("the voice grant's params", expected="an application_sid", found=None)
@@ -309,7 +302,7 @@ class VoiceGrant(_NamedGrant):
             extra,
             _allowed(incoming.get("allow", False)),
             application_sid,
-            _params(params),
+            _params(params) if params else _EMPTY,
             read_text(payload, "push_credential_sid") or None,
             read_text(payload, "endpoint_id") or None,
         )
@@ -409,9 +402,9 @@ def grant_from_payload(key: str, payload: Mapping[str, Any]) -> AnyGrant:
         if cls is None:
             return PlaybackGrant(grant=given) if key == "player" else Grant(key=key, payload=given)
         names = _wire_names(cls)
-        unknown = (
-            () if names.issuperset(given) else [(name, value) for name, value in given.items() if name not in names]
-        )
-        return cls.from_payload(given, _extra(FrozenMap(unknown)) if unknown else _EMPTY)
+        if names.issuperset(given):
+            return cls.from_payload(given, _EMPTY)
+        unknown = FrozenMap({name: value for name, value in given.items() if name not in names})
+        return cls.from_payload(given, _extra(unknown))
     except UsageError as error:
         raise MalformedTokenError(f"the grant {key}", expected="a payload of its kind", found=str(error)) from error

@@ -100,7 +100,8 @@ def base64url_decode(text: str) -> bytes:
     """
     tail = len(text) % 4
     try:
-        data = a2b_base64(text.encode("ascii").translate(_FROM_URL) + b"=="[: -tail % 4])
+        plain = text.encode("ascii") + b"=="[: -tail % 4]
+        data = a2b_base64(plain.translate(_FROM_URL) if "-" in text or "_" in text else plain)
         # What is not in the alphabet is passed over, so that too little comes out.
         if len(data) != len(text) * 3 // 4 or (tail and text[-1] not in _LAST[tail]) or "+" in text or "/" in text:
             raise ValueError(text)
@@ -191,6 +192,8 @@ def _hmac() -> Callable[[bytes, HmacAlgorithm, bytes], bytes]:
     hashes = {"HS256": SHA256(), "HS384": SHA384(), "HS512": SHA512()}
 
     def digest(key: bytes, algorithm: HmacAlgorithm, data: bytes) -> bytes:
+        if algorithm not in hashes:
+            raise UsageError(f"algorithm is HS256, HS384, HS512 or RS256, not {algorithm!r}")
         context = HMAC(key, hashes[algorithm])
         context.update(data)
         return context.finalize()
@@ -199,7 +202,7 @@ def _hmac() -> Callable[[bytes, HmacAlgorithm, bytes], bytes]:
 
 
 # A public key is known to everyone: as an HMAC secret it would let everyone sign (RFC 8725 §2.1).
-_PUBLIC_KEYS = (b"-----BEGIN ", b"ssh-")
+_PUBLIC_KEYS = frozenset({b"----", b"ssh-"})
 
 
 def _secret_bytes(key: Key) -> bytes:
@@ -207,7 +210,7 @@ def _secret_bytes(key: Key) -> bytes:
     data = secret.encode() if isinstance(secret, str) else secret
     if not isinstance(data, bytes) or not data:
         raise UsageError(f"an HMAC key is a secret that is not empty, not {type(key).__name__}")
-    if data.startswith(_PUBLIC_KEYS) or data.lstrip().startswith(_PUBLIC_KEYS):
+    if data.lstrip()[:4] in _PUBLIC_KEYS:
         raise UsageError("an HMAC key is a shared secret, not a PEM or SSH key")
     return data
 
@@ -269,7 +272,7 @@ def signature(signing_input: bytes, key: Key, *, algorithm: Algorithm = "HS256")
     Source: https://www.rfc-editor.org/rfc/rfc7518#section-3
     """
     if algorithm != "RS256":
-        return _hmac()(_secret_bytes(key), _known(algorithm), signing_input)
+        return _hmac()(_secret_bytes(key), algorithm, signing_input)
     from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
     from cryptography.hazmat.primitives.hashes import SHA256
@@ -279,12 +282,6 @@ def signature(signing_input: bytes, key: Key, *, algorithm: Algorithm = "HS256")
     if not isinstance(key, RSAPrivateKey):
         raise UsageError("RS256 signs with a private key; this one is public")
     return key.sign(signing_input, PKCS1v15(), SHA256())
-
-
-def _known(algorithm: HmacAlgorithm) -> HmacAlgorithm:
-    if algorithm not in {"HS256", "HS384", "HS512"}:
-        raise UsageError(f"algorithm is HS256, HS384, HS512 or RS256, not {algorithm!r}")
-    return algorithm
 
 
 @lru_cache(maxsize=64)
