@@ -146,6 +146,20 @@ def test_the_times_hold_to_the_second(now, leeway, error):
         assert (str(again), again.found) == (str(caught.value), caught.value.found)
 
 
+def test_a_token_that_held_once_is_checked_anew_each_time():
+    jwt = tokens.sign(SMALL, API_KEY, now=NOW)
+    for _ in range(2):
+        assert tokens.verify(jwt, API_KEY, now=NOW).token == SMALL
+        with pytest.raises(errors.ExpiredTokenError):
+            tokens.verify(jwt, API_KEY, now=NOW + timedelta(days=1))
+        with pytest.raises(errors.BadSignatureError):
+            tokens.verify(jwt, attrs.evolve(API_KEY, secret="another"), now=NOW)
+        with pytest.raises(errors.WrongSubjectError):
+            tokens.verify(jwt, attrs.evolve(API_KEY, account_sid="AC2"), now=NOW)
+        with pytest.raises(errors.WrongAlgorithmError):
+            tokens.verify(jwt, API_KEY, now=NOW, algorithms=["HS384"])
+
+
 def test_another_key_account_or_kind_is_refused_by_name():
     jwt = tokens.sign(SMALL, API_KEY, now=NOW)
     for key, error in [

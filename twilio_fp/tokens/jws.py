@@ -36,8 +36,10 @@ __all__ = [
     "public_key",
     "quote_json",
     "read",
+    "read_header",
     "sign",
     "signature",
+    "split",
     "verified_parts",
     "verify",
 ]
@@ -326,7 +328,12 @@ def sign(
 
 
 @lru_cache(maxsize=64)
-def _read_header(segment: str) -> FrozenMap[str, Any]:
+def read_header(segment: str) -> FrozenMap[str, Any]:
+    """Return the header that the encoded text says.
+
+    Raises:
+        MalformedTokenError: it is not strict JSON, asks for an extension, or is of another type than JWT.
+    """
     header: FrozenMap[str, Any] = freeze(load_json(base64url_decode(segment), "the token's header"))
     if "crit" in header:  # No extension is understood here: RFC 7515 §4.1.11.
         raise MalformedTokenError("the header's crit", expected="no critical extension", found=header["crit"])
@@ -335,7 +342,15 @@ def _read_header(segment: str) -> FrozenMap[str, Any]:
     return header
 
 
-def _split(token: str) -> tuple[str, str, str]:
+def split(token: str) -> tuple[str, str, str]:
+    """Return the three encoded parts of a compact JWS that is not too long to look into.
+
+    >>> split("e30.e30.")
+    ('e30', 'e30', '')
+
+    Raises:
+        MalformedTokenError: it has other than three parts, or is too long.
+    """
     if not isinstance(token, str):
         raise UsageError(f"a token is text, not {type(token).__name__}")
     if len(token) > MAX_TOKEN_LENGTH:
@@ -359,8 +374,8 @@ def read(token: str) -> Jws:
 
     Source: https://www.rfc-editor.org/rfc/rfc7515#section-7.1
     """
-    header, payload, signed = _split(token)
-    return Jws(header=_read_header(header), payload=base64url_decode(payload), signature=base64url_decode(signed))
+    header, payload, signed = split(token)
+    return Jws(header=read_header(header), payload=base64url_decode(payload), signature=base64url_decode(signed))
 
 
 def verify(token: str, key: Key, *, algorithms: Algorithm | Iterable[Algorithm]) -> Jws:
@@ -383,15 +398,13 @@ def verify(token: str, key: Key, *, algorithms: Algorithm | Iterable[Algorithm])
     Source: https://www.rfc-editor.org/rfc/rfc7515#section-5.2
     """
     header, payload, given = verified_parts(token, key, algorithms)
-    return Jws(header=header, payload=payload, signature=given)
+    return Jws(header=read_header(header), payload=base64url_decode(payload), signature=given)
 
 
-def verified_parts(
-    token: str, key: Key, algorithms: Algorithm | Iterable[Algorithm]
-) -> tuple[FrozenMap[str, Any], bytes, bytes]:
-    """Return the header, the payload and the signature of a compact JWS whose signature holds, as `verify` does."""
-    header, payload, signed = _split(token)
-    head = _read_header(header)
+def verified_parts(token: str, key: Key, algorithms: Algorithm | Iterable[Algorithm]) -> tuple[str, str, bytes]:
+    """Return the encoded header, the encoded payload and the signature of a compact JWS whose signature holds."""
+    header, payload, signed = split(token)
+    head = read_header(header)
     allowed = (algorithms,) if isinstance(algorithms, str) else tuple(algorithms)
     if not allowed:
         raise UsageError("algorithms names at least one algorithm")
@@ -407,7 +420,7 @@ def verified_parts(
         holds = compare_digest(signature(signing_input, key, algorithm=algorithm), given)
     if not holds:
         raise BadSignatureError("the token's signature", expected=f"{algorithm} by this key", found="another")
-    return head, base64url_decode(payload), given
+    return header, payload, given
 
 
 def _rsa_holds(signing_input: bytes, signed: bytes, key: Key) -> bool:
