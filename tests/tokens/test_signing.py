@@ -234,6 +234,10 @@ def test_a_token_without_exp_or_of_no_known_kind_is_refused():
             f'{{{names},"exp":1704110461,"grants":{{"identity":"a","voice":{{"incoming":{{"x":1}}}}}}}}',
             errors.MalformedTokenError,
         ),
+        (
+            f'{{{names},"exp":1704110461,"grants":{{"identity":"a","voice":{{"outgoing":{{"params":{{"a":1}}}}}}}}}}',
+            errors.MalformedTokenError,
+        ),
     ]:
         with pytest.raises(error):
             tokens.verify(signed(claims, access), API_KEY, now=NOW)

@@ -27,12 +27,14 @@ if TYPE_CHECKING:
     from twilio_fp.tokens.grants import grant_from_payload as grant_from_payload
     from twilio_fp.tokens.jws import Algorithm as Algorithm
     from twilio_fp.tokens.jws import HmacAlgorithm as HmacAlgorithm
+    from twilio_fp.tokens.policy import Policy as Policy
+    from twilio_fp.tokens.policy import optional as optional
+    from twilio_fp.tokens.policy import required as required
     from twilio_fp.tokens.signing import UnverifiedToken as UnverifiedToken
     from twilio_fp.tokens.signing import VerifiedToken as VerifiedToken
     from twilio_fp.tokens.signing import read_unverified as read_unverified
     from twilio_fp.tokens.signing import sign as sign
     from twilio_fp.tokens.signing import verify as verify
-    from twilio_fp.tokens.taskrouter import Policy as Policy
     from twilio_fp.tokens.taskrouter import TaskQueueCapability as TaskQueueCapability
     from twilio_fp.tokens.taskrouter import TaskRouterCapability as TaskRouterCapability
     from twilio_fp.tokens.taskrouter import WorkerCapability as WorkerCapability
@@ -49,26 +51,25 @@ if TYPE_CHECKING:
     from twilio_fp.tokens.taskrouter import allow_worker_activity_updates as allow_worker_activity_updates
     from twilio_fp.tokens.taskrouter import allow_worker_fetch_attributes as allow_worker_fetch_attributes
     from twilio_fp.tokens.taskrouter import deny as deny
-    from twilio_fp.tokens.taskrouter import optional as optional
-    from twilio_fp.tokens.taskrouter import required as required
     from twilio_fp.tokens.taskrouter import taskrouter_capability as taskrouter_capability
 else:
     _HOMES = {
-        "access": ("AccessToken "),
-        "capability": ("ClientCapability EventStream Outgoing "),
-        "client_validation": ("ClientValidation PublicValidationKey ValidationKey sign_request validation_of "),
+        "access": "AccessToken",
+        "capability": "ClientCapability EventStream Outgoing",
+        "client_validation": "ClientValidation PublicValidationKey ValidationKey sign_request validation_of",
         "grants": (
             "AnyGrant ChatGrant ConversationsGrant Grant IpMessagingGrant PlaybackGrant SyncGrant "
-            "TaskRouterGrant VideoGrant VoiceGrant grant_from_payload "
+            "TaskRouterGrant VideoGrant VoiceGrant grant_from_payload"
         ),
-        "jws": ("Algorithm HmacAlgorithm "),
-        "signing": ("UnverifiedToken VerifiedToken read_unverified sign verify "),
+        "jws": "Algorithm HmacAlgorithm",
+        "policy": "Policy optional required",
+        "signing": "UnverifiedToken VerifiedToken read_unverified sign verify",
         "taskrouter": (
-            "Policy TaskQueueCapability TaskRouterCapability WorkerCapability WorkspaceCapability allow "
+            "TaskQueueCapability TaskRouterCapability WorkerCapability WorkspaceCapability allow "
             "allow_activity_updates allow_delete allow_delete_subresources allow_fetch_subresources "
             "allow_reservation_updates allow_task_reservation_updates allow_updates "
             "allow_updates_subresources allow_worker_activity_updates allow_worker_fetch_attributes "
-            "deny optional required taskrouter_capability "
+            "deny taskrouter_capability"
         ),
     }
     _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}

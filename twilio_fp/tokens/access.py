@@ -13,8 +13,8 @@ from twilio_fp.record import record
 from twilio_fp.tokens.claims import (
     Token,
     Unsigned,
+    as_nbf,
     filled,
-    moment,
     not_before,
     read_object,
     read_text,
@@ -59,10 +59,6 @@ def _ttl(value: timedelta) -> timedelta:
     return ttl_between(_SECOND, MAX_ACCESS_TTL, value)
 
 
-def _nbf(value: datetime | None) -> datetime | None:
-    return None if value is None else moment("nbf", value)
-
-
 @record(kw_only=True)
 class AccessToken(Token):
     """An access token before it is signed; the account and the issuer come from the `ApiKey` that signs it.
@@ -90,7 +86,7 @@ class AccessToken(Token):
     identity: str
     grants: tuple[AnyGrant, ...] = field(default=(), converter=_grants)
     ttl: timedelta = field(default=_HOUR, converter=_ttl)
-    nbf: datetime | None = field(default=None, converter=_nbf)
+    nbf: datetime | None = field(default=None, converter=as_nbf)
     region: str | None = None
     jti: str | None = None
 
@@ -155,7 +151,7 @@ def access_token_from_claims(header: Mapping[str, Any], claims: Mapping[str, Any
             filled("identity", said.get("identity")),
             tuple([grant_from_payload(name, read_object(said, name)) for name in said if name != "identity"]),
             _ttl(read_ttl(times, _HOUR)),
-            _nbf(times[2]),
+            as_nbf(times[2]),
             read_text(header, "twr") or None,
             None if usual else jti or None,
         )

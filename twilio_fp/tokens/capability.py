@@ -15,12 +15,12 @@ from twilio_fp.record import Record, record
 from twilio_fp.tokens.claims import (
     Token,
     Unsigned,
+    as_nbf,
+    as_ttl,
     filled,
-    moment,
     not_before,
     read_text,
     read_ttl,
-    ttl_between,
     ttl_seconds,
 )
 from twilio_fp.tokens.jws import dump_json
@@ -123,14 +123,6 @@ def _incoming(value: str | Iterable[str]) -> tuple[str, ...]:
     return tuple([filled("incoming", name) for name in names])
 
 
-def _ttl(value: timedelta) -> timedelta:
-    return ttl_between(timedelta(seconds=1), timedelta(days=36_500), value)
-
-
-def _nbf(value: datetime | None) -> datetime | None:
-    return None if value is None else moment("nbf", value)
-
-
 @record(kw_only=True)
 class ClientCapability(Token):
     """What a browser or a phone may do with Twilio Client; the account is the `AuthToken`'s that signs it.
@@ -158,8 +150,8 @@ class ClientCapability(Token):
     incoming: tuple[str, ...] = field(default=(), converter=_incoming)
     outgoing: Outgoing | None = None
     event_stream: EventStream | None = None
-    ttl: timedelta = field(default=_HOUR, converter=_ttl)
-    nbf: datetime | None = field(default=None, converter=_nbf)
+    ttl: timedelta = field(default=_HOUR, converter=as_ttl)
+    nbf: datetime | None = field(default=None, converter=as_nbf)
 
     def __attrs_post_init__(self) -> None:
         for name, kind in (("outgoing", Outgoing), ("event_stream", EventStream)):

@@ -19,6 +19,8 @@ __all__ = [
     "Times",
     "Token",
     "Unsigned",
+    "as_nbf",
+    "as_ttl",
     "check_times",
     "filled",
     "frozen_json",
@@ -219,6 +221,16 @@ def moment(name: str, value: datetime) -> datetime:
     """
     _check_moment(name, value)
     return value.astimezone(UTC).replace(microsecond=0)
+
+
+def as_nbf(value: datetime | None) -> datetime | None:
+    """Return the time before which a token is not valid, as `moment` does, or None."""
+    return None if value is None else moment("nbf", value)
+
+
+def as_ttl(value: timedelta) -> timedelta:
+    """Return how long a capability lives: at least a second."""
+    return ttl_between(timedelta(seconds=1), timedelta(days=36_500), value)
 
 
 def numeric_date(name: str, value: datetime) -> int:

@@ -9,22 +9,21 @@ from warnings import warn
 from attrs import Factory, evolve, field
 
 from twilio_fp.errors import MalformedTokenError, UsageError
-from twilio_fp.record import Record, record
+from twilio_fp.record import record
 from twilio_fp.tokens.capability import unsigned_by_account
 from twilio_fp.tokens.claims import (
     Token,
     Unsigned,
-    filled,
-    frozen_object,
-    moment,
+    as_nbf,
+    as_ttl,
     read_list,
     read_object,
     read_text,
     read_ttl,
     records,
-    ttl_between,
     with_prefix,
 )
+from twilio_fp.tokens.policy import Policy, required
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from twilio_fp.tokens.jws import Algorithm
 
 __all__ = [
-    "Policy",
     "TaskQueueCapability",
     "TaskRouterCapability",
     "WorkerCapability",
@@ -51,8 +49,6 @@ __all__ = [
     "allow_worker_activity_updates",
     "allow_worker_fetch_attributes",
     "deny",
-    "optional",
-    "required",
     "taskrouter_capability",
     "taskrouter_capability_from_claims",
 ]
@@ -61,93 +57,6 @@ C = TypeVar("C", bound="TaskRouterCapability")
 
 _API: Final = "https://taskrouter.twilio.com/v1/Workspaces"
 _EVENTS: Final = "https://event-bridge.twilio.com/v1/wschannels"
-
-
-def required(*names: str) -> FrozenMap[str, Any]:
-    """Return a filter: these parameters must be in the request.
-
-    >>> required("ActivitySid")
-    FrozenMap({'ActivitySid': FrozenMap({'required': True})})
-    """
-    return FrozenMap({filled("a filter's name", name): FrozenMap(required=True) for name in names})
-
-
-def optional(*names: str) -> FrozenMap[str, Any]:
-    """Return a filter: these parameters may be in the request; join filters with ``{**required(…), **optional(…)}``.
-
-    >>> optional("ReservationStatus")
-    FrozenMap({'ReservationStatus': FrozenMap({'required': False})})
-    """
-    return FrozenMap({filled("a filter's name", name): FrozenMap(required=False) for name in names})
-
-
-def _url(value: str) -> str:
-    return filled("url", value)
-
-
-def _method(value: str) -> str:
-    return filled("method", value).upper()
-
-
-def _query_filter(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
-    return frozen_object("query_filter", value)
-
-
-def _post_filter(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
-    return frozen_object("post_filter", value)
-
-
-@record(kw_only=False)
-class Policy(Record):
-    """A rule of a TaskRouter capability: what may, or may not, be done with a URL.
-
-    Args:
-        url: the URL; ``*`` stands for one segment of the path, ``**`` for any.
-        method: the HTTP method, kept in capitals.
-        query_filter: what the query must be like: made by `required` and `optional`, or JSON.
-        post_filter: what the form must be like, likewise.
-        allow: False forbids.
-
-    >>> Policy("https://taskrouter.twilio.com/v1/Workspaces/WS1/Activities", "GET")
-    Policy(url='https://taskrouter.twilio.com/v1/Workspaces/WS1/Activities', method='GET')
-
-    Source: https://www.twilio.com/docs/taskrouter/js-sdk/workspace#jwt
-    """
-
-    url: str = field(converter=_url)
-    method: str = field(converter=_method)
-    query_filter: FrozenMap[str, Any] = field(default=FrozenMap(), converter=_query_filter)
-    post_filter: FrozenMap[str, Any] = field(default=FrozenMap(), converter=_post_filter)
-    allow: bool = True
-
-    def __attrs_post_init__(self) -> None:
-        if not isinstance(self.allow, bool):
-            raise UsageError(f"allow is True or False, not {self.allow!r}")
-
-    def to_payload(self) -> dict[str, Any]:
-        """Return what stands in the ``policies`` claim; `from_payload` is the way back."""
-        return {
-            "url": self.url,
-            "method": self.method,
-            "query_filter": self.query_filter,
-            "post_filter": self.post_filter,
-            "allow": self.allow,
-        }
-
-    @classmethod
-    def from_payload(cls, payload: Mapping[str, Any]) -> Policy:
-        """Return the policy that stands in the ``policies`` claim; without ``allow`` it allows.
-
-        >>> Policy.from_payload({"url": "https://example.com/**", "method": "GET", "allow": False}).allow
-        False
-
-        Raises:
-            MalformedTokenError: it is none.
-        """
-        try:
-            return cls(**payload)
-        except (TypeError, UsageError) as error:
-            raise MalformedTokenError("a policy", expected="url, method, filters, allow", found=str(error)) from error
 
 
 def _account_sid(value: str) -> str:
@@ -164,14 +73,6 @@ def _worker_sid(value: str) -> str:
 
 def _task_queue_sid(value: str) -> str:
     return with_prefix("task_queue_sid", value, "WQ")
-
-
-def _ttl(value: timedelta) -> timedelta:
-    return ttl_between(timedelta(seconds=1), timedelta(days=36_500), value)
-
-
-def _nbf(value: datetime | None) -> datetime | None:
-    return None if value is None else moment("nbf", value)
 
 
 def _policies(value: Policy | Iterable[Policy]) -> tuple[Policy, ...]:
@@ -202,8 +103,8 @@ class TaskRouterCapability(Token):
 
     account_sid: str = field(converter=_account_sid)
     workspace_sid: str = field(converter=_workspace_sid)
-    ttl: timedelta = field(default=timedelta(hours=1), converter=_ttl)
-    nbf: datetime | None = field(default=None, converter=_nbf)
+    ttl: timedelta = field(default=timedelta(hours=1), converter=as_ttl)
+    nbf: datetime | None = field(default=None, converter=as_nbf)
 
     policies: tuple[Policy, ...] = field(default=(), converter=_policies)
 
