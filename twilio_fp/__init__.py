@@ -1,1 +1,107 @@
-"""Twilio as data: frozen, typed operations, pure encoding, and HTTP that is handed in."""
+"""Twilio as data: frozen, typed operations, pure encoding, and HTTP that is handed in.
+
+Names are loaded when they are first used: importing this package loads attrs and nothing else.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from attrs import evolve as evolve
+
+    from twilio_fp import codes as codes
+    from twilio_fp.auth import ApiKey as ApiKey
+    from twilio_fp.auth import AuthToken as AuthToken
+    from twilio_fp.auth import NoAuth as NoAuth
+    from twilio_fp.client import AsyncClient as AsyncClient
+    from twilio_fp.client import Client as Client
+    from twilio_fp.codec import decode as decode
+    from twilio_fp.codec import encode as encode
+    from twilio_fp.effect import Effect as Effect
+    from twilio_fp.effect import Emit as Emit
+    from twilio_fp.effect import Exchange as Exchange
+    from twilio_fp.effect import Now as Now
+    from twilio_fp.effect import Parallel as Parallel
+    from twilio_fp.effect import Program as Program
+    from twilio_fp.effect import Random as Random
+    from twilio_fp.effect import Sleep as Sleep
+    from twilio_fp.effect import Stream as Stream
+    from twilio_fp.errors import AmbiguousError as AmbiguousError
+    from twilio_fp.errors import ApiError as ApiError
+    from twilio_fp.errors import AuthenticationError as AuthenticationError
+    from twilio_fp.errors import DecodeError as DecodeError
+    from twilio_fp.errors import NotFoundError as NotFoundError
+    from twilio_fp.errors import PollTimeoutError as PollTimeoutError
+    from twilio_fp.errors import RateLimitError as RateLimitError
+    from twilio_fp.errors import SignatureError as SignatureError
+    from twilio_fp.errors import TokenError as TokenError
+    from twilio_fp.errors import TransportError as TransportError
+    from twilio_fp.errors import TwilioError as TwilioError
+    from twilio_fp.errors import TwimlError as TwimlError
+    from twilio_fp.errors import UsageError as UsageError
+    from twilio_fp.http import Headers as Headers
+    from twilio_fp.http import HttpRequest as HttpRequest
+    from twilio_fp.http import HttpResponse as HttpResponse
+    from twilio_fp.media import Download as Download
+    from twilio_fp.media import download as download
+    from twilio_fp.middleware import Handler as Handler
+    from twilio_fp.middleware import Middleware as Middleware
+    from twilio_fp.operation import Operation as Operation
+    from twilio_fp.operation import Page as Page
+    from twilio_fp.operation import RawOperation as RawOperation
+    from twilio_fp.operation import Reply as Reply
+    from twilio_fp.operation import with_response as with_response
+    from twilio_fp.operation import with_timeout as with_timeout
+    from twilio_fp.program import attempt as attempt
+    from twilio_fp.program import collect as collect
+    from twilio_fp.program import first as first
+    from twilio_fp.program import items as items
+    from twilio_fp.program import pages as pages
+    from twilio_fp.program import parallel as parallel
+    from twilio_fp.program import poll as poll
+    from twilio_fp.program import sequence as sequence
+    from twilio_fp.program import traverse as traverse
+    from twilio_fp.rest.api.v2010 import Call as Call
+    from twilio_fp.rest.api.v2010 import CreateCall as CreateCall
+    from twilio_fp.rest.api.v2010 import CreateMessage as CreateMessage
+    from twilio_fp.rest.api.v2010 import DeleteCall as DeleteCall
+    from twilio_fp.rest.api.v2010 import DeleteMessage as DeleteMessage
+    from twilio_fp.rest.api.v2010 import FetchCall as FetchCall
+    from twilio_fp.rest.api.v2010 import FetchMessage as FetchMessage
+    from twilio_fp.rest.api.v2010 import ListCall as ListCall
+    from twilio_fp.rest.api.v2010 import ListMessage as ListMessage
+    from twilio_fp.rest.api.v2010 import Message as Message
+    from twilio_fp.rest.api.v2010 import UpdateCall as UpdateCall
+    from twilio_fp.rest.api.v2010 import UpdateMessage as UpdateMessage
+    from twilio_fp.status import is_final as is_final
+    from twilio_fp.status import supersedes as supersedes
+    from twilio_fp.values import UNSET as UNSET
+    from twilio_fp.values import FrozenMap as FrozenMap
+    from twilio_fp.values import Secret as Secret
+    from twilio_fp.values import Unset as Unset
+else:
+    from twilio_fp.lazy import face
+
+    __all__, __getattr__, __dir__ = face(
+        __name__,
+        {
+            "auth": "ApiKey AuthToken NoAuth",
+            "client": "AsyncClient Client",
+            "codec": "decode encode",
+            "codes": "",
+            "effect": "Effect Emit Exchange Now Parallel Program Random Sleep Stream",
+            "errors": "AmbiguousError ApiError AuthenticationError DecodeError NotFoundError PollTimeoutError "
+            "RateLimitError SignatureError TokenError TransportError TwilioError TwimlError UsageError",
+            "http": "Headers HttpRequest HttpResponse",
+            "media": "Download download",
+            "middleware": "Handler Middleware",
+            "operation": "Operation Page RawOperation Reply with_response with_timeout",
+            "program": "attempt collect first items pages parallel poll sequence traverse",
+            "record": "evolve",
+            "rest.api.v2010": "Call CreateCall CreateMessage DeleteCall DeleteMessage FetchCall FetchMessage ListCall "
+            "ListMessage Message UpdateCall UpdateMessage",
+            "status": "is_final supersedes",
+            "values": "UNSET FrozenMap Secret Unset",
+        },
+    )

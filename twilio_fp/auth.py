@@ -5,11 +5,12 @@ from __future__ import annotations
 from binascii import b2a_base64
 from typing import TYPE_CHECKING, TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 
 from twilio_fp.errors import UsageError
 from twilio_fp.host import is_twilio, origin
 from twilio_fp.http import HttpRequest
+from twilio_fp.record import Record, record
 from twilio_fp.values import Secret, as_secret
 
 if TYPE_CHECKING:
@@ -40,8 +41,8 @@ def _filled(name: str, value: str) -> str:
     return value
 
 
-@frozen(kw_only=True)
-class AuthToken:
+@record(kw_only=True)
+class AuthToken(Record):
     """An account and its auth token: may do everything on the account, and signs webhooks.
 
     >>> AuthToken(account_sid="AC" + "0" * 32, token="keep me")
@@ -54,8 +55,8 @@ class AuthToken:
     token: Secret = field(converter=as_secret)
 
 
-@frozen(kw_only=True)
-class ApiKey:
+@record(kw_only=True)
+class ApiKey(Record):
     """An API key of an account: what production code should call Twilio with, and what signs access tokens.
 
     >>> ApiKey(account_sid="AC1", key_sid="SK1", secret="keep me")
@@ -69,8 +70,8 @@ class ApiKey:
     secret: Secret = field(converter=as_secret)
 
 
-@frozen
-class NoAuth:
+@record
+class NoAuth(Record):
     """No credentials: for the few operations that need none, and for servers of one's own."""
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 from attrs import field, frozen
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.record import Record, record
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Iterable
 
 __all__ = ["Effect", "Emit", "Exchange", "Now", "Parallel", "Program", "Random", "Sleep", "Stream"]
 
@@ -29,15 +31,12 @@ class Effect(Generic[T_co]):
         return answer
 
 
-Program: TypeAlias = "Generator[Effect[Any], Any, T]"
+Program: TypeAlias = Generator[Effect[Any], Any, T]
 """A generator that yields effects and returns a T: what `twilio_fp.Client` runs, sync, async or on a fake."""
 
-Stream: TypeAlias = "Generator[Effect[Any], Any, None]"
-"""A program that emits values one by one, each by `Emit`, and returns nothing."""
 
-
-@frozen
-class Exchange(Effect[HttpResponse]):
+@record
+class Exchange(Record, Effect[HttpResponse]):
     """Send this request, and answer with the response.
 
     Args:
@@ -55,8 +54,8 @@ def _not_negative(delay: timedelta) -> timedelta:
     return delay
 
 
-@frozen
-class Sleep(Effect[None]):
+@record
+class Sleep(Record, Effect[None]):
     """Wait that long.
 
     >>> Sleep(timedelta(seconds=2))
@@ -66,13 +65,13 @@ class Sleep(Effect[None]):
     delay: timedelta = field(converter=_not_negative)
 
 
-@frozen
-class Now(Effect[datetime]):
+@record
+class Now(Record, Effect[datetime]):
     """Answer with the time, aware and in UTC."""
 
 
-@frozen
-class Random(Effect[float]):
+@record
+class Random(Record, Effect[float]):
     """Answer with a number that is as likely to be anywhere in [0, 1)."""
 
 
@@ -80,6 +79,16 @@ def _at_least_one(value: int) -> int:
     if value < 1:
         raise UsageError(f"at_once is at least 1, not {value}")
     return value
+
+
+def _each_once(programs: Iterable[Any]) -> tuple[Any, ...]:
+    given = tuple(programs)
+    seen: set[int] = set()
+    for program in [cast("Any", each) for each in given if isinstance(each, Generator)]:
+        if id(program) in seen:
+            raise UsageError(f"the program {program.__name__} is there twice, and runs once: call its function again")
+        seen.add(id(program))
+    return given
 
 
 @frozen(eq=False)
@@ -92,14 +101,21 @@ class Parallel(Effect["tuple[T_co, ...]"]):
     Args:
         programs: operations or programs; each runs once.
         at_once: how many may be under way at a time, at least 1.
+
+    Raises:
+        UsageError: a program is there twice, or at_once is less than 1.
     """
 
-    programs: tuple[Effect[T_co] | Generator[Effect[Any], Any, T_co], ...] = field(converter=tuple)
+    programs: tuple[Effect[T_co] | Generator[Effect[Any], Any, T_co], ...] = field(converter=_each_once)
     at_once: int = field(default=8, kw_only=True, converter=_at_least_one)
 
 
-@frozen
-class Emit(Effect[None], Generic[T]):
+@record
+class Emit(Record, Effect[None], Generic[T]):
     """Hand this value to whoever reads the stream."""
 
     value: T
+
+
+Stream: TypeAlias = Generator[Effect[Any] | Emit[T], Any, None]
+"""A program that emits values of type T one by one, each by `Emit`, and returns nothing."""

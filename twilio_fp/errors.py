@@ -21,6 +21,7 @@ __all__ = [
     "MalformedTokenError",
     "NotFoundError",
     "NotYetValidTokenError",
+    "PollTimeoutError",
     "RateLimitError",
     "RefusedTokenError",
     "SignatureError",
@@ -38,6 +39,7 @@ __all__ = [
 
 def _revive(kind: type[TwilioError], args: tuple[Any, ...], state: dict[str, Any]) -> TwilioError:
     error = kind.__new__(kind, *args)
+    error.args = args  # OSError, which TimeoutError is, keeps them only when __init__ runs
     error.__dict__.update(state)
     return error
 
@@ -176,6 +178,14 @@ class DecodeError(TwilioError):
         super().__init__(f"{path}: {message}")
         self.path = path
         self.body = body
+
+
+class PollTimeoutError(TwilioError, TimeoutError):
+    """What was polled for did not come in time; ``last`` is what came last."""
+
+    def __init__(self, message: str, *, last: Any = None) -> None:
+        super().__init__(message)
+        self.last = last
 
 
 class TwimlError(TwilioError, ValueError):

@@ -6,14 +6,15 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
 
-from attrs import field, frozen
+from attrs import field
 
 from twilio_fp.errors import UsageError
+from twilio_fp.record import Record, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["SENSITIVE_HEADERS", "HeaderSource", "Headers", "HttpRequest", "HttpResponse", "redact"]
+__all__ = ["SENSITIVE_HEADERS", "HeaderSource", "Headers", "HttpRequest", "HttpResponse", "as_timeout", "redact"]
 
 SENSITIVE_HEADERS = frozenset(
     {"authorization", "proxy-authorization", "cookie", "set-cookie", "twilio-client-validation"},
@@ -157,14 +158,21 @@ def _as_url(url: str) -> str:
     return url
 
 
-def _positive(timeout: timedelta | None) -> timedelta | None:
-    if timeout is not None and timeout <= timedelta():
-        raise UsageError(f"a timeout is longer than nothing, not {timeout}")
+def _as_body(body: bytes) -> bytes:
+    if not isinstance(body, (bytes, bytearray, memoryview)):
+        raise UsageError(f"a body is bytes, not {type(body).__name__}")
+    return bytes(body)
+
+
+def as_timeout(timeout: timedelta | None) -> timedelta | None:
+    """Return a timeout that can be: longer than nothing, or None for the transport's own."""
+    if timeout is not None and (not isinstance(timeout, timedelta) or timeout <= timedelta()):
+        raise UsageError(f"a timeout is a timedelta longer than nothing, not {timeout!r}")
     return timeout
 
 
-@frozen
-class HttpRequest:
+@record
+class HttpRequest(Record):
     """A request as it leaves: a transport sends these very bytes.
 
     Args:
@@ -184,12 +192,12 @@ class HttpRequest:
     method: str = field(converter=_as_method)
     url: str = field(converter=_as_url)
     headers: Headers = field(default=Headers(), converter=_as_headers)
-    body: bytes = field(default=b"", converter=bytes)
-    timeout: timedelta | None = field(default=None, converter=_positive)
+    body: bytes = field(default=b"", converter=_as_body)
+    timeout: timedelta | None = field(default=None, converter=as_timeout)
 
 
-@frozen
-class HttpResponse:
+@record
+class HttpResponse(Record):
     """An answer as it came: status, headers and the content, already freed of its transfer and content encodings.
 
     >>> HttpResponse(404, {"Content-Type": "text/plain"}, b"gone").text
@@ -198,7 +206,7 @@ class HttpResponse:
 
     status: int
     headers: Headers = field(default=Headers(), converter=_as_headers)
-    body: bytes = field(default=b"", converter=bytes)
+    body: bytes = field(default=b"", converter=_as_body)
 
     @property
     def text(self) -> str:

@@ -7,15 +7,16 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
+from attrs import evolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from attrs import frozen as record
 else:
-    record = partial(attrs.frozen, eq=False, repr=False, match_args=False, kw_only=True, getstate_setstate=False)
+    record = partial(attrs.frozen, eq=False, repr=False, getstate_setstate=False)
 
-__all__ = ["Record", "field_names", "per_class", "record", "setters"]
+__all__ = ["Record", "evolve", "field_names", "per_class", "record", "setters"]
 
 T = TypeVar("T")
 
@@ -45,7 +46,8 @@ def _values(cls: Any) -> Callable[[Any], Any]:
 
 @per_class
 def _defaults(cls: Any) -> tuple[tuple[str, Any], ...]:
-    return tuple([(attribute.name, attribute.default) for attribute in attrs.fields(cls)])
+    pairs = [(attribute.name, attribute.default) for attribute in attrs.fields(cls)]
+    return tuple(sorted(pairs, key=lambda pair: pair[0] == "extra"))  # what a record adds comes before what it lacks
 
 
 class Record:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import Enum
-from hmac import compare_digest
 from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, SupportsIndex, TypeAlias, TypeVar, cast
 
 from twilio_fp.errors import UsageError
@@ -13,6 +12,8 @@ if TYPE_CHECKING:
     from typing import Self
 
 __all__ = ["UNSET", "FrozenMap", "Secret", "Unset", "as_secret", "freeze"]
+
+_EXACT_DIGITS = 18  # a power of ten beyond is no int: ten characters of text could ask for gigabytes
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -62,6 +63,8 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
+        from hmac import compare_digest  # it loads OpenSSL: 4 ms and 3 MB that most processes never need
+
         mine, others = self.__value, other.reveal()
         return compare_digest(mine.encode("utf-8", "surrogatepass"), others.encode("utf-8", "surrogatepass"))
 
@@ -161,5 +164,5 @@ def freeze(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return tuple([freeze(item) for item in cast("list[Any]", value)])
     if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
+        return int(value) if value.adjusted() < _EXACT_DIGITS and value == value.to_integral_value() else float(value)
     return value

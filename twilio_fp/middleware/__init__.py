@@ -1,19 +1,45 @@
-"""Handler → Handler: what stands between a request and its exchange, written once for sync and async."""
+"""What stands between an operation's request and its sending: functions from handler to handler.
+
+A middleware wraps the handler below it. It may change the request, look at the response, ask for effects such as
+`twilio_fp.effect.Sleep`, and send again; it is a program, and so the same for sync and async::
+
+    def traced(handler: Handler) -> Handler:
+        def handle(exchange: Exchange) -> Program[HttpResponse]:
+            request = exchange.request
+            headers = request.headers.replace("X-Trace", "1")
+            return (yield from handler(evolve(exchange, request=evolve(request, headers=headers))))
+        return handle
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Callable
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from twilio_fp.effect import Exchange, Program
+from twilio_fp.http import HttpResponse
 
-    from twilio_fp.effect import Exchange, Program
-    from twilio_fp.http import HttpResponse
+__all__ = ["Handler", "Middleware", "exchange", "stack"]
 
-__all__ = ["Handler", "Middleware"]
+Handler: TypeAlias = Callable[[Exchange], Program[HttpResponse]]
+"""What maps a request, in its `Exchange`, to a program of a response."""
 
-Handler: TypeAlias = "Callable[[Exchange], Program[HttpResponse]]"
-"""Maps an exchange to a program that answers with its response."""
+Middleware: TypeAlias = Callable[[Handler], Handler]
+"""What makes a handler of the handler below it."""
 
-Middleware: TypeAlias = "Callable[[Handler], Handler]"
-"""Wraps a handler in another."""
+
+def exchange(asked: Exchange) -> Program[HttpResponse]:
+    """Ask for the exchange itself: the handler below all middleware."""
+    return (yield from asked)
+
+
+def stack(middleware: tuple[Middleware, ...]) -> Handler:
+    """Return one handler of middleware, outermost first.
+
+    >>> stack(()) is exchange
+    True
+    """
+    handler: Handler = exchange
+    for layer in reversed(middleware):
+        handler = layer(handler)
+    return handler

@@ -1,0 +1,105 @@
+# What to type: make demo, make test, make check. Each makes .venv by itself, and is quick the second time.
+
+PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done)
+
+VENV := .venv
+BIN := $(VENV)/bin
+CODE := twilio_fp tests examples tools benchmarks
+PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.PHONY: help demo test check static lint types snippets stale cover wheel bench docs api format clean
+
+help:
+	@echo "make demo     see the library send a message, read pages and wait; dials out nowhere"
+	@echo "make test     run the tests"
+	@echo "make check    all that must hold before a commit: lint, types, coverage, generated code, the wheel"
+	@echo "make format   format the code and repair what the linter can repair"
+	@echo "make api      write the generated modules anew from the facts"
+	@echo "make bench    measure beside twilio-python and bare urllib3"
+	@echo "make docs     build the pages into build/site"
+	@echo "make clean    remove .venv and everything that was built"
+
+# --- what people type
+
+demo: $(VENV)/.made-run
+	@$(BIN)/python examples/send_message.py
+
+test: $(VENV)/.made-dev
+	$(PYTEST)
+
+check: static cover
+
+bench: $(VENV)/.made-bench
+	$(BIN)/python -m benchmarks
+
+docs: $(VENV)/.made-docs
+	rm -rf .build/pages
+	mkdir -p .build/pages
+	cp -R README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md LICENSE docs examples .build/pages/
+	$(BIN)/mkdocs build --quiet --strict
+	@echo "build/site/index.html"
+
+api: $(VENV)/.made-dev
+	$(BIN)/python -m tools.codegen
+
+format: $(VENV)/.made-dev
+	$(BIN)/ruff check --fix --quiet || true
+	$(BIN)/ruff format
+
+clean:
+	rm -rf $(VENV) .build build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.*
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# --- the parts of check
+
+static: lint types stale wheel
+
+lint: $(VENV)/.made-dev
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+
+types: snippets
+	$(BIN)/mypy $(CODE) .build/snippets
+	$(BIN)/basedpyright
+	$(BIN)/basedpyright -p tools/basedpyright.json
+
+snippets: $(VENV)/.made-dev
+	$(BIN)/python -m tools.snippets
+
+stale: $(VENV)/.made-dev
+	$(BIN)/python -m tools.codegen --check
+
+cover: $(VENV)/.made-dev
+	$(PYTEST) --cov
+
+wheel: $(VENV)/.made-dev
+	$(BIN)/python -m tools.wheel_test
+
+# --- the environment; a stamp says which extras are in it and is stale when pyproject.toml is newer
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed, not " + sys.version)'
+	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
+
+INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+$(VENV)/.made-run: pyproject.toml | $(BIN)/python
+	$(INSTALL) -e .
+	@touch $@
+
+$(VENV)/.made-dev: pyproject.toml | $(BIN)/python
+	$(INSTALL) -e '.[dev]'
+	@touch $(VENV)/.made-run $@
+
+$(VENV)/.made-bench: $(VENV)/.made-dev
+	$(INSTALL) -e '.[bench]'
+	@touch $@
+
+$(VENV)/.made-docs: $(VENV)/.made-dev
+	$(INSTALL) -e '.[docs]'
+	@touch $@

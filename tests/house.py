@@ -1,0 +1,81 @@
+"""The hand-written modules of the package, as sources: what the tests of the house read."""
+
+from __future__ import annotations
+
+import ast
+from functools import cached_property
+from importlib.util import resolve_name
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parent.parent
+GENERATED = ("twilio_fp/rest/__init__.py", "twilio_fp/rest/*/**/*.py")
+
+
+@define(slots=False)
+class Source:
+    """A module of the package: its name, and what its file says."""
+
+    path: Path
+
+    @property
+    def name(self) -> str:
+        """Its dotted name."""
+        parts = self.path.relative_to(ROOT).with_suffix("").parts
+        return ".".join(parts[:-1] if self.is_package else parts)
+
+    @property
+    def is_package(self) -> bool:
+        """Whether it is a package's ``__init__``."""
+        return self.path.name == "__init__.py"
+
+    @property
+    def is_public(self) -> bool:
+        """Whether no part of its name is private."""
+        return not any(part.startswith("_") for part in self.name.split("."))
+
+    @cached_property
+    def text(self) -> str:
+        """What the file holds."""
+        return self.path.read_text(encoding="utf-8")
+
+    @cached_property
+    def tree(self) -> ast.Module:
+        """What the file holds, parsed."""
+        return ast.parse(self.text, str(self.path))
+
+    def at(self, node: ast.AST) -> str:
+        """Return where a node stands, as people write it."""
+        return f"{self.path.relative_to(ROOT)}:{getattr(node, 'lineno', 1)}"
+
+    def nodes(self) -> Iterator[ast.AST]:
+        """Yield every node that may run; what stands under ``if TYPE_CHECKING:`` does not."""
+        waiting: list[ast.AST] = [self.tree]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            if isinstance(node, ast.If) and ast.unparse(node.test) in {"TYPE_CHECKING", "typing.TYPE_CHECKING"}:
+                waiting += node.orelse
+            else:
+                waiting += ast.iter_child_nodes(node)
+
+    def imports(self) -> Iterator[tuple[ast.stmt, str]]:
+        """Yield what it imports when it runs, in functions too: the statement and a module or a module's name."""
+        package = self.name if self.is_package else self.name.rpartition(".")[0]
+        for node in self.nodes():
+            if isinstance(node, ast.Import):
+                yield from ((node, alias.name) for alias in node.names)
+            elif isinstance(node, ast.ImportFrom):
+                source = resolve_name("." * node.level + (node.module or ""), package) if node.level else node.module
+                yield from ((node, f"{source}.{alias.name}") for alias in node.names)
+
+
+def hand_written() -> tuple[Source, ...]:
+    """Return the modules that people write."""
+    generated = {path for pattern in GENERATED for path in ROOT.glob(pattern)}
+    return tuple(Source(path) for path in sorted((ROOT / "twilio_fp").rglob("*.py")) if path not in generated)

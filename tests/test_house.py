@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import ast
+import copy
+import pickle
+import subprocess
+from importlib import import_module
+from types import FunctionType
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.house import ROOT, Source, hand_written
+from twilio_fp import errors
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONGEST_MODULE = 450
+MACHINE_PATHS = tuple(f"/{folder}/" for folder in ("work", "root", "opt/pypi", "opt/wheels"))
+
+SOURCES = hand_written()
+PUBLIC = [pytest.param(source, id=source.name) for source in SOURCES if source.is_public]
+ERRORS = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, errors.TwilioError)]
+
+Definition = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+    """Yield a module's statements, those under if and try too."""
+    for statement in body:
+        yield statement
+        if isinstance(statement, ast.If | ast.Try):
+            yield from statements(statement.body + statement.orelse)
+
+
+def definitions(source: Source) -> dict[str, Definition]:
+    """Return a module's classes and functions by name; of an overloaded one, the last."""
+    return {node.name: node for node in statements(source.tree.body) if isinstance(node, Definition)}
+
+
+def exported(source: Source) -> list[str] | None:
+    """Return what ``__all__`` lists; None where the module has none."""
+    return vars(import_module(source.name)).get("__all__")
+
+
+@pytest.mark.parametrize("source", PUBLIC)
+def test_a_public_module_has_a_docstring(source: Source) -> None:
+    assert ast.get_docstring(source.tree), f"{source.name} says not what it is"
+
+
+@pytest.mark.parametrize("source", PUBLIC)
+def test_all_lists_names_of_the_module_each_once(source: Source) -> None:
+    listed = exported(source)
+    assert listed is not None, f"{source.name} has no __all__"
+    module = import_module(source.name)
+    values = {name: getattr(module, name) for name in listed}
+    foreign = [
+        f"{name} of {value.__module__}"
+        for name, value in values.items()
+        if isinstance(value, type | FunctionType)
+        and value.__module__ != source.name
+        and value.__module__.startswith("twilio_fp.")
+    ]
+    assert len(values) == len(listed), f"{source.name} lists a name twice"
+    assert source.is_package or not foreign, f"{source.name} lists {', '.join(foreign)}"
+
+
+@pytest.mark.parametrize("source", PUBLIC)
+def test_what_all_lists_has_a_docstring(source: Source) -> None:
+    listed = exported(source) or []
+    silent = [name for name, node in definitions(source).items() if name in listed and not ast.get_docstring(node)]
+    assert silent == []
+
+
+@pytest.mark.parametrize("source", [pytest.param(source, id=source.name) for source in SOURCES])
+def test_a_module_is_short_enough_to_read_at_once(source: Source) -> None:
+    assert len(source.text.splitlines()) <= LONGEST_MODULE
+
+
+@pytest.mark.parametrize("kind", ERRORS)
+def test_an_error_survives_pickle_and_copy(kind: type[errors.TwilioError]) -> None:
+    error: errors.TwilioError
+    if issubclass(kind, errors.ApiError):
+        error = kind(status=429, code=20429, message="Too Many", details={"a": 1}, headers=(("Retry-After", "1"),))
+    elif issubclass(kind, errors.TransportError):
+        error = kind("reset", may_have_executed=True, timed_out=True)
+    else:
+        error = kind("no")
+    for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+        assert type(twin) is kind
+        assert str(twin) == str(error)
+        assert vars(twin) == vars(error)
+
+
+def test_no_file_names_a_path_of_the_machine_it_was_written_on() -> None:
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    if listed.returncode:
+        pytest.skip("this is no git repository")
+    found: list[str] = []
+    for name in filter(None, listed.stdout.split("\0")):
+        if (path := ROOT / name).is_file():
+            content = path.read_bytes()
+            found += [f"{name}: {each}" for each in MACHINE_PATHS if each.encode() in content]
+    assert not found, "\n".join(found)

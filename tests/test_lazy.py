@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+
+import twilio_fp
+from tests.house import ROOT
+
+# What a fresh interpreter loads for a statement, besides what it has loaded already.
+PROBE = """
+import sys
+before = set(sys.modules)
+{statement}
+loaded = {{name: hasattr(sys.modules[name], "__path__") for name in set(sys.modules) - before}}
+import json
+print(json.dumps(loaded))
+"""
+
+FACE: list[str] = vars(twilio_fp)["__all__"]
+HEAVY = {"asyncio", "cattrs", "cryptography", "email", "http", "json", "logging", "socket", "ssl", "urllib3", "xml"}
+
+
+def loaded_by(statement: str) -> dict[str, bool]:
+    """Return the modules that a statement loads, and whether each is a package."""
+    done = subprocess.run(
+        [sys.executable, "-c", PROBE.format(statement=statement)],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    loaded: dict[str, bool] = json.loads(done.stdout)
+    return loaded
+
+
+def test_importing_the_package_loads_nothing_heavy() -> None:
+    assert HEAVY & loaded_by("import twilio_fp").keys() == set()
+
+
+def test_importing_the_package_loads_nothing_foreign_but_attrs() -> None:
+    tops = {name.partition(".")[0] for name in loaded_by("import twilio_fp")}
+    assert tops - sys.stdlib_module_names <= {"attr", "attrs", "twilio_fp"}
+
+
+def test_importing_the_package_loads_no_product() -> None:
+    assert [name for name in loaded_by("import twilio_fp") if name.startswith("twilio_fp.rest")] == []
+
+
+def test_an_operation_loads_its_own_resource_alone() -> None:
+    loaded = loaded_by("from twilio_fp.rest.api.v2010 import CreateMessage")
+    below = {name: package for name, package in loaded.items() if name.startswith("twilio_fp.rest.")}
+    assert {name for name, package in below.items() if package} == {"twilio_fp.rest.api", "twilio_fp.rest.api.v2010"}
+    assert [name.rpartition(".")[0] for name, package in below.items() if not package] == ["twilio_fp.rest.api.v2010"]
+
+
+def test_composing_an_operation_loads_no_network() -> None:
+    loaded = loaded_by("from twilio_fp import CreateMessage; CreateMessage(to='+15558675310', from_='+1', body='Hi')")
+    assert {"asyncio", "cryptography", "logging", "socket", "ssl", "urllib3"} & loaded.keys() == set()
+
+
+def test_every_name_of_the_face_resolves_and_is_listed() -> None:
+    assert [name for name in FACE if not hasattr(twilio_fp, name)] == []
+    assert set(FACE) <= set(dir(twilio_fp))
+    assert len(set(FACE)) == len(FACE)
+
+
+def test_type_checkers_see_the_names_of_the_face() -> None:
+    path = ROOT / "twilio_fp" / "__init__.py"
+    shown = {
+        alias.asname
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+        if alias.asname
+    }
+    assert shown == set(FACE)
+
+
+def test_a_misspelt_name_of_the_face_is_an_attribute_error() -> None:
+    assert not hasattr(twilio_fp, "CreateMesage")

@@ -1,0 +1,224 @@
+"""A real HTTP server on loopback that does what a test says, the wrong things too."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import struct
+from threading import Event, Lock, Thread
+from typing import TYPE_CHECKING
+
+from attrs import define, frozen
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable
+    from typing import Self
+
+    Answer = Callable[["Peer", "Seen"], None]
+
+
+@frozen
+class Seen:
+    """A request as the server saw it."""
+
+    line: str
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+    raw: bytes
+    connection: int
+
+    def header(self, name: str) -> str | None:
+        return next((value for key, value in self.headers if key.lower() == name.lower()), None)
+
+
+@define
+class Peer:
+    """The server's end of one connection."""
+
+    server: Server
+    sock: socket.socket
+    number: int
+    buffer: bytes = b""
+
+    def send(self, *pieces: bytes) -> None:
+        for piece in pieces:
+            self.sock.sendall(piece)
+
+    def reply(self, body: bytes = b"", *headers: str, status: str = "200 OK") -> None:
+        """Answer as any server would."""
+        lines = "".join(f"{line}\r\n" for line in (f"HTTP/1.1 {status}", *headers, f"Content-Length: {len(body)}"))
+        self.send(lines.encode("latin-1") + b"\r\n" + body)
+
+    def hang_up(self) -> None:
+        """Close in an orderly way."""
+        with contextlib.suppress(OSError):
+            self.sock.shutdown(socket.SHUT_RDWR)
+        raise _DoneError
+
+    def reset(self) -> None:
+        """Close so that the client's next look finds a reset."""
+        self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.sock.close()
+        raise _DoneError
+
+    def hold(self) -> None:
+        """Say nothing more until the test is over."""
+        self.server.over.wait()
+        raise _DoneError
+
+    def read_request(self) -> Seen:
+        while b"\r\n\r\n" not in self.buffer:
+            self._more()
+        head, _, rest = self.buffer.partition(b"\r\n\r\n")
+        line, *fields = head.decode("latin-1").split("\r\n")
+        headers = tuple((name, value.strip(" ")) for name, _, value in (field.partition(":") for field in fields))
+        length = next((int(value) for name, value in headers if name.lower() == "content-length"), 0)
+        self.buffer = rest
+        while len(self.buffer) < length:
+            self._more()
+        body, self.buffer = self.buffer[:length], self.buffer[length:]
+        return Seen(line, headers, body, head + b"\r\n\r\n" + body, self.number)
+
+    def _more(self) -> None:
+        data = self.sock.recv(65_536)
+        if not data:
+            raise _DoneError
+        self.buffer += data
+
+    def relay(self, port: int) -> None:
+        """Pass bytes on both ways, as a proxy does after CONNECT."""
+        with socket.create_connection(("127.0.0.1", port)) as other:
+            back = Thread(target=_copy, args=(other, self.sock))
+            back.start()
+            _copy(self.sock, other)
+            back.join()
+        raise _DoneError
+
+
+class _DoneError(Exception):
+    pass
+
+
+def _copy(source: socket.socket, target: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        while data := source.recv(65_536):
+            target.sendall(data)
+    for sock in (source, target):
+        with contextlib.suppress(OSError):
+            sock.shutdown(socket.SHUT_RDWR)
+
+
+class Server:
+    """A server on a free port of 127.0.0.1, one thread a connection.
+
+    Args:
+        answer: called with each request; what it leaves open serves the next.
+        tls: how it proves who it is; None is plain HTTP.
+        greet: called with each connection before anything is read.
+    """
+
+    def __init__(
+        self, answer: Answer, *, tls: ssl.SSLContext | None = None, greet: Callable[[Peer], None] | None = None
+    ) -> None:
+        self._answer = answer
+        self._tls = tls
+        self._greet = greet
+        self._lock = Lock()
+        self._threads: list[Thread] = []
+        self._open: set[socket.socket] = set()
+        self.over = Event()
+        self.requests: list[Seen] = []
+        self.connections = 0
+        self._listening = socket.create_server(("127.0.0.1", 0), backlog=128)
+        self.port: int = self._listening.getsockname()[1]
+        self._accepting = Thread(target=self._accept)
+
+    @property
+    def url(self) -> str:
+        return f"http{'s' if self._tls else ''}://127.0.0.1:{self.port}"
+
+    def __enter__(self) -> Self:
+        self._accepting.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.over.set()
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port)):
+            pass  # wakes accept()
+        self._accepting.join()
+        self._listening.close()
+        with self._lock:
+            for sock in self._open:
+                with contextlib.suppress(OSError):
+                    sock.shutdown(socket.SHUT_RDWR)
+        for thread in self._threads:
+            thread.join()
+
+    def _accept(self) -> None:
+        while True:
+            sock, _ = self._listening.accept()
+            if self.over.is_set():
+                sock.close()
+                return
+            self.connections += 1
+            thread = Thread(target=self._serve, args=(sock, self.connections))
+            self._threads.append(thread)
+            thread.start()
+
+    def _serve(self, sock: socket.socket, number: int) -> None:
+        with self._lock:
+            self._open.add(sock)
+        try:
+            with contextlib.suppress(_DoneError, OSError), sock:
+                if self._tls is None:
+                    self._converse(Peer(self, sock, number))
+                else:
+                    with self._tls.wrap_socket(sock, server_side=True) as secure:
+                        with self._lock:
+                            self._open.add(secure)
+                        try:
+                            self._converse(Peer(self, secure, number))
+                        finally:
+                            with self._lock:
+                                self._open.discard(secure)
+        finally:
+            with self._lock:
+                self._open.discard(sock)
+
+    def _converse(self, peer: Peer) -> None:
+        if self._greet is not None:
+            self._greet(peer)
+        while True:
+            seen = peer.read_request()
+            self.requests.append(seen)
+            self._answer(peer, seen)
+
+
+def replies(body: bytes = b"", *headers: str, status: str = "200 OK") -> Answer:
+    """Return an answer that is always the same."""
+    return lambda peer, _: peer.reply(body, *headers, status=status)
+
+
+def sends(*pieces: bytes) -> Answer:
+    """Return an answer of these very bytes."""
+    return lambda peer, _: peer.send(*pieces)
+
+
+def sends_and_hangs_up(*pieces: bytes) -> Answer:
+    """Return an answer of these very bytes, and no more."""
+
+    def answer(peer: Peer, _: Seen) -> None:
+        peer.send(*pieces)
+        peer.hang_up()
+
+    return answer
+
+
+def proxy(peer: Peer, seen: Seen) -> None:
+    """Answer as a proxy: CONNECT is relayed to that port of 127.0.0.1, whatever the host; all else is answered."""
+    method, target, _ = seen.line.split(" ")
+    if method == "CONNECT":
+        peer.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        peer.relay(int(target.rpartition(":")[2]))
+    peer.reply(b"by the proxy")

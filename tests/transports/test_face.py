@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.test_lazy import loaded_by
+from twilio_fp import transports
+
+HEAVY = {"asyncio", "concurrent", "email", "http", "logging", "socket", "ssl", "urllib3", "zlib"}
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "import twilio_fp.transports",
+        "from twilio_fp.transports import Urllib3Transport; Urllib3Transport(proxy='http://a:b@c:1', pool_size=3)",
+        "from twilio_fp.transports import in_threads, Urllib3Transport; in_threads(Urllib3Transport())",
+    ],
+)
+def test_nothing_heavy_is_loaded_before_the_first_send(statement: str) -> None:
+    assert HEAVY & loaded_by(statement).keys() == set()
+
+
+def test_every_name_resolves_and_a_misspelt_one_does_not() -> None:
+    assert [name for name in transports.__all__ if not hasattr(transports, name)] == []
+    assert set(transports.__all__) <= set(dir(transports))
+    assert not hasattr(transports, "Urllib4Transport")

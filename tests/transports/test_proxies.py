@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import pickle
+from base64 import b64decode
+
+import pytest
+
+from twilio_fp.errors import UsageError
+from twilio_fp.http import Headers
+from twilio_fp.transports._http1 import split_url
+from twilio_fp.transports._proxies import Proxy, as_proxy, environment_proxy
+
+
+def chosen(url: str) -> str | None:
+    proxy = environment_proxy(split_url(url)[0])
+    return None if proxy is None else str(proxy)
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("http://proxy:3128", "http://proxy:3128"),
+        ("proxy:3128", "http://proxy:3128"),
+        ("https://proxy", "https://proxy:443"),
+        ("http://[::1]:8080/", "http://[::1]:8080"),
+    ],
+)
+def test_a_url_names_a_proxy(url: str, shown: str) -> None:
+    proxy = as_proxy(url)
+    assert str(proxy) == shown
+    assert as_proxy(proxy) is proxy
+    assert proxy is not None
+    assert proxy.headers == Headers()
+
+
+def test_credentials_are_shown_to_the_proxy_alone() -> None:
+    proxy = as_proxy("http://us%40er:p%2Fw%C3%A9@proxy:3128")
+    assert proxy is not None
+    assert b64decode(proxy.headers["Proxy-Authorization"].removeprefix("Basic ")).decode() == "us@er:p/wé"
+    for text in (str(proxy), repr(proxy), repr(proxy.headers)):
+        assert "p%2Fw" not in text
+        assert proxy.headers["Proxy-Authorization"][6:] not in text
+    with pytest.raises(UsageError):
+        pickle.dumps(proxy)
+
+
+@pytest.mark.parametrize(
+    "url", ["socks5://user:hidden@proxy", "http://", "http://user:hidden@proxy:port", "http://p y", ""]
+)
+def test_what_names_no_proxy_is_refused_and_not_shown(url: str) -> None:
+    with pytest.raises(UsageError, match="a proxy is") as caught:
+        as_proxy(url)
+    assert "hidden" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("environ", "url", "proxy"),
+    [
+        ({}, "https://api.twilio.com", None),
+        ({"HTTPS_PROXY": "http://p:1"}, "https://api.twilio.com", "http://p:1"),
+        ({"HTTPS_PROXY": "http://p:1"}, "http://api.twilio.com", None),
+        ({"HTTP_PROXY": "p:2"}, "http://api.twilio.com", "http://p:2"),
+        ({"HTTP_PROXY": "http://p:2", "REQUEST_METHOD": "GET"}, "http://api.twilio.com", None),
+        ({"http_proxy": "http://p:2", "REQUEST_METHOD": "GET"}, "http://api.twilio.com", "http://p:2"),
+        ({"https_proxy": "http://p:1", "HTTPS_PROXY": "http://p:3"}, "https://api.twilio.com", "http://p:1"),
+        ({"https_proxy": "", "ALL_PROXY": "http://p:4"}, "https://api.twilio.com", "http://p:4"),
+    ],
+)
+def test_the_environment_names_a_proxy(
+    environ: dict[str, str], url: str, proxy: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    assert chosen(url) == proxy
+
+
+@pytest.mark.parametrize(
+    ("no_proxy", "url", "exempt"),
+    [
+        ("*", "https://api.twilio.com", True),
+        ("", "https://api.twilio.com", False),
+        ("example.com, twilio.com", "https://api.twilio.com", True),
+        (".twilio.com", "https://api.twilio.com", True),
+        ("*.twilio.com", "https://api.twilio.com", True),
+        ("TWILIO.com", "https://twilio.com", True),
+        ("lio.com", "https://api.twilio.com", False),
+        ("api.twilio.com.evil", "https://api.twilio.com", False),
+        ("twilio.com:443", "https://api.twilio.com", True),
+        ("twilio.com:8443", "https://api.twilio.com", False),
+        ("127.0.0.1", "https://127.0.0.1:8000", True),
+        ("127.0.0.1:8000", "https://127.0.0.1:8000", True),
+        ("127.0.0.1:8001", "https://127.0.0.1:8000", False),
+        ("127.0.0.0/8", "https://127.1.2.3", True),
+        ("10.0.0.0/8", "https://127.0.0.1", False),
+        ("::1", "https://[::1]", True),
+        ("[::1]:443", "https://[::1]", True),
+        ("[::1]:80", "https://[::1]", False),
+        ("fd00::/8", "https://[fd12::1]", True),
+    ],
+)
+def test_no_proxy_exempts_hosts(no_proxy: str, url: str, exempt: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://p:1")
+    monkeypatch.setenv("NO_PROXY", no_proxy)
+    assert chosen(url) == (None if exempt else "http://p:1")
+
+
+def test_an_environment_that_names_no_proxy_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "socks5://p:1")
+    with pytest.raises(UsageError):
+        environment_proxy(split_url("https://api.twilio.com")[0])
+
+
+def test_a_proxy_hashes_by_what_it_is() -> None:
+    assert {Proxy("http", "p", 1), as_proxy("p:1")} == {Proxy("http", "p", 1)}

@@ -1,0 +1,313 @@
+from __future__ import annotations
+
+import asyncio
+import copy
+import os
+import pickle
+import warnings
+from contextlib import contextmanager
+from contextvars import ContextVar
+from threading import Barrier, Event, get_ident
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.transports.server import Peer, Seen, Server, replies
+from twilio_fp.errors import TransportError, UsageError
+from twilio_fp.http import Headers, HttpRequest, HttpResponse
+from twilio_fp.transports import Urllib3Transport, in_threads
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from twilio_fp.transports import (
+        AsyncStreamingTransport,
+        AsyncTransport,
+        ResponseStream,
+        StreamingTransport,
+        Transport,
+    )
+
+    Serve = Callable[..., Server]
+
+REQUEST = HttpRequest("GET", "https://api.twilio.test/")
+
+
+def test_it_answers_as_the_transport_does(serve: Serve) -> None:
+    server = serve(lambda peer, seen: peer.reply(seen.body))
+
+    async def main() -> list[bytes]:
+        async with in_threads(Urllib3Transport()) as transport:
+            requests = [HttpRequest("POST", server.url, body=b"%d" % number) for number in range(50)]
+            return [answer.body for answer in await asyncio.gather(*map(transport, requests))]
+
+    assert asyncio.run(main()) == [b"%d" % number for number in range(50)]
+    assert server.connections <= 32
+
+
+def test_as_many_run_at_once_as_it_says() -> None:
+    together = Barrier(4)
+    threads = set[int]()
+
+    def transport(request: HttpRequest) -> HttpResponse:
+        threads.add(get_ident())
+        together.wait(10)
+        return HttpResponse(200)
+
+    async def main() -> None:
+        async with in_threads(transport, at_once=4) as bridge:
+            await asyncio.gather(*(bridge(REQUEST) for _ in range(12)))
+
+    asyncio.run(main())
+    assert len(threads) == 4
+    assert get_ident() not in threads
+
+
+def test_it_raises_what_the_transport_raises() -> None:
+    def transport(request: HttpRequest) -> HttpResponse:
+        raise TransportError("no", may_have_executed=False)
+
+    async def main() -> None:
+        async with in_threads(transport) as bridge:
+            with pytest.raises(TransportError):
+                await bridge(REQUEST)
+
+    asyncio.run(main())
+
+
+def test_one_bridge_serves_one_loop_after_another() -> None:
+    bridge = in_threads(lambda request: HttpResponse(204))
+
+    async def main() -> int:
+        return (await bridge(REQUEST)).status
+
+    assert [asyncio.run(main()) for _ in range(3)] == [204] * 3
+    bridge.close()
+
+
+def test_context_variables_reach_the_thread() -> None:
+    variable: ContextVar[str] = ContextVar("variable")
+
+    async def main() -> str:
+        variable.set("here")
+        async with in_threads(lambda request: HttpResponse(200, body=variable.get().encode())) as bridge:
+            return (await bridge(REQUEST)).text
+
+    assert asyncio.run(main()) == "here"
+
+
+def test_a_cancelled_task_goes_on_at_once_and_what_waited_is_never_sent() -> None:
+    begun, release, ended = Event(), Event(), Event()
+    sent: list[str] = []
+
+    def transport(request: HttpRequest) -> HttpResponse:
+        sent.append(request.method)
+        begun.set()
+        release.wait(10)
+        ended.set()
+        return HttpResponse(200)
+
+    async def main() -> None:
+        bridge = in_threads(transport, at_once=1)
+        running = asyncio.create_task(_as_task(bridge(REQUEST)))
+        waiting = asyncio.create_task(_as_task(bridge(HttpRequest("POST", REQUEST.url))))
+        await asyncio.to_thread(begun.wait, 10)
+        for task in (waiting, running):
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+        assert not ended.is_set()
+        release.set()
+        await asyncio.to_thread(ended.wait, 10)
+        assert (await bridge(REQUEST)).status == 200
+        bridge.close()
+
+    asyncio.run(main())
+    assert sent == ["GET", "GET"]
+
+
+async def _as_task(waited: Any) -> Any:
+    return await waited
+
+
+def test_a_timeout_of_asyncios_own_works() -> None:
+    release = Event()
+
+    def transport(request: HttpRequest) -> HttpResponse:
+        release.wait(10)
+        return HttpResponse(200)
+
+    async def main() -> None:
+        started = monotonic()
+        async with in_threads(transport) as bridge:
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.05):
+                    await bridge(REQUEST)
+            assert monotonic() - started < 5
+            release.set()
+
+    asyncio.run(main())
+
+
+def test_closing_is_final_and_closes_the_transport(serve: Serve) -> None:
+    server = serve(replies())
+    inner = Urllib3Transport()
+
+    async def main() -> None:
+        bridge = in_threads(inner)
+        await bridge(HttpRequest("GET", server.url))
+        await bridge.aclose()
+        bridge.close()
+        with pytest.raises(UsageError, match="closed"):
+            await bridge(HttpRequest("GET", server.url))
+
+    asyncio.run(main())
+    with pytest.raises(UsageError, match="closed"):
+        inner(HttpRequest("GET", server.url))
+
+
+def test_a_stream_comes_in_pieces(serve: Serve) -> None:
+    body = os.urandom(500_000)
+    server = serve(replies(body, "X: 1"))
+
+    async def main() -> list[bytes]:
+        async with in_threads(Urllib3Transport()) as bridge:
+            for _ in range(2):
+                async with bridge.stream(HttpRequest("GET", server.url)) as answer:
+                    assert (answer.status, answer.headers["X"]) == (200, "1")
+                    pieces = [piece async for piece in answer]
+            return pieces
+
+    pieces = asyncio.run(main())
+    assert b"".join(pieces) == body
+    assert max(map(len, pieces)) <= 65_536
+    assert server.connections == 1
+
+
+def test_a_stream_left_early_closes_its_connection(serve: Serve) -> None:
+    gone = Event()
+
+    def endless(peer: Peer, _: Seen) -> None:
+        try:
+            peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n")
+            while True:
+                peer.send(bytes(65_536))
+        finally:
+            gone.set()
+
+    server = serve(endless)
+
+    async def main() -> None:
+        async with in_threads(Urllib3Transport()) as bridge:
+            async with bridge.stream(HttpRequest("GET", server.url)) as answer:
+                async for piece in answer:
+                    assert piece
+                    break
+            assert await asyncio.to_thread(gone.wait, 10)
+            gone.clear()
+            with pytest.raises(ZeroDivisionError):
+                async with bridge.stream(HttpRequest("GET", server.url)):
+                    raise ZeroDivisionError
+            assert await asyncio.to_thread(gone.wait, 10)
+
+    asyncio.run(main())
+
+
+class _Slow:
+    """A transport whose streams wait for a word before each piece."""
+
+    def __init__(self) -> None:
+        self.asked, self.release, self.left = Event(), Event(), Event()
+        self.status, self.headers = 200, Headers()
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        raise NotImplementedError
+
+    @contextmanager
+    def stream(self, request: HttpRequest) -> Iterator[ResponseStream]:
+        try:
+            yield self
+        finally:
+            self.left.set()
+
+    def __iter__(self) -> Iterator[bytes]:
+        self.asked.set()
+        self.release.wait(10)
+        yield b"late"
+
+
+def test_a_stream_that_is_cancelled_goes_on_at_once_and_is_left_when_its_thread_is_done() -> None:
+    slow = _Slow()
+
+    async def read(bridge: AsyncStreamingTransport) -> None:
+        async with bridge.stream(REQUEST) as answer:
+            async for _ in answer:
+                pass
+
+    async def main() -> None:
+        async with in_threads(slow) as bridge:
+            task = asyncio.create_task(read(bridge))
+            assert await asyncio.to_thread(slow.asked.wait, 10)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert not slow.left.is_set()
+            slow.release.set()
+            assert await asyncio.to_thread(slow.left.wait, 10)
+
+    asyncio.run(main())
+
+
+def test_a_transport_without_a_stream_says_so() -> None:
+    async def main() -> None:
+        async with in_threads(lambda request: HttpResponse(200)) as bridge:
+            with pytest.raises(UsageError, match="has no stream"):
+                async with bridge.stream(REQUEST):
+                    pass
+
+    asyncio.run(main())
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_a_forked_child_has_threads_of_its_own() -> None:
+    bridge = in_threads(lambda request: HttpResponse(200))
+
+    async def main() -> int:
+        return (await bridge(REQUEST)).status
+
+    assert asyncio.run(main()) == 200
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # the bridge's threads are what this is about
+        child = os.fork()
+    if not child:
+        try:
+            os._exit(0 if asyncio.run(main()) == 200 else 1)
+        finally:
+            os._exit(2)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    bridge.close()
+
+
+@pytest.mark.parametrize("at_once", [0, -1, True, "8", None])
+def test_a_setting_that_cannot_be_is_refused(at_once: Any) -> None:
+    with pytest.raises(UsageError, match="at_once"):
+        in_threads(lambda request: HttpResponse(200), at_once=at_once)
+
+
+def test_it_is_no_data() -> None:
+    bridge = in_threads(lambda request: HttpResponse(200))
+    with pytest.raises(UsageError, match="pickled"):
+        pickle.dumps(bridge)
+    assert copy.copy(bridge) is copy.deepcopy(bridge) is bridge
+
+
+def test_the_types_fit() -> None:
+    blocking = Urllib3Transport()
+    bridge = in_threads(blocking)
+    as_transport: Transport = blocking
+    as_streaming: StreamingTransport = blocking
+    as_async: AsyncTransport = bridge
+    as_async_streaming: AsyncStreamingTransport = bridge
+    assert {as_transport, as_streaming} == {blocking}
+    assert {as_async, as_async_streaming} == {bridge}

@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+from base64 import b64encode
+from contextlib import contextmanager
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.transports.server import Peer, Seen, Server, proxy, replies
+from twilio_fp.errors import TransportError, UsageError
+from twilio_fp.http import HttpRequest
+from twilio_fp.transports import Urllib3Transport
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    Serve = Callable[..., Server]
+
+BASIC = f"Basic {b64encode(b'user:secret').decode()}"
+SECRET = {"Authorization": "Basic VerySecret"}
+
+
+def known(url: str) -> str:
+    """Return the proxy's URL with credentials."""
+    return url.replace("://", "://user:secret@")
+
+
+@contextmanager
+def fails(match: str) -> Iterator[None]:
+    with pytest.raises(TransportError, match=match) as caught:
+        yield
+    assert caught.value.may_have_executed is False
+    assert "secret" not in str(caught.value)
+    assert BASIC not in repr(caught.value.__cause__)
+
+
+@pytest.mark.parametrize("secure", [False, True])
+def test_http_goes_to_the_proxy_as_a_whole_url(
+    secure: bool, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path
+) -> None:
+    between = serve(proxy, tls=tls if secure else None)
+    with Urllib3Transport(proxy=known(between.url), ca_bundle=str(ca_bundle)) as transport:
+        for _ in range(2):
+            assert transport(HttpRequest("GET", "http://api.twilio.test:81/a?b", {"A": "1"})).body == b"by the proxy"
+    assert between.connections == 1
+    assert between.requests[0].line == "GET http://api.twilio.test:81/a?b HTTP/1.1"
+    assert between.requests[0].headers == (("Host", "api.twilio.test:81"), ("A", "1"), ("Proxy-Authorization", BASIC))
+
+
+@pytest.mark.parametrize("secure", [False, True])
+def test_https_goes_through_the_proxy_unread(secure: bool, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path) -> None:
+    server = serve(replies(b"yes"), tls=tls)
+    between = serve(proxy, tls=tls if secure else None)
+    with Urllib3Transport(proxy=known(between.url), ca_bundle=str(ca_bundle)) as transport:
+        for _ in range(3):
+            assert transport(HttpRequest("GET", server.url + "/a", SECRET)).body == b"yes"
+    assert (server.connections, between.connections) == (1, 1)
+    where = f"127.0.0.1:{server.port}"
+    (seen,) = between.requests
+    assert seen.raw == f"CONNECT {where} HTTP/1.1\r\nHost: {where}\r\nProxy-Authorization: {BASIC}\r\n\r\n".encode()
+    assert server.requests[0].line == "GET /a HTTP/1.1"
+    assert server.requests[0].header("Proxy-Authorization") is None
+
+
+def test_the_servers_certificate_is_checked_through_a_proxy_too(serve: Serve, tls: ssl.SSLContext) -> None:
+    server = serve(replies(b"yes"), tls=tls)
+    with Urllib3Transport(proxy=serve(proxy).url) as transport, fails("not trusted"):
+        transport(HttpRequest("GET", server.url))
+
+
+def test_a_secure_proxys_certificate_is_checked(serve: Serve, tls: ssl.SSLContext) -> None:
+    between = serve(proxy, tls=tls)
+    with Urllib3Transport(proxy=known(between.url)) as transport:
+        for url in ("http://api.twilio.test", "https://api.twilio.test"):
+            with fails("not trusted"):
+                transport(HttpRequest("GET", url))
+    assert between.requests == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (replies(status="407 Proxy Authentication Required"), "HTTP 407 [(]it wants credentials"),
+        (replies(status="502 Bad Gateway"), "HTTP 502"),
+        (lambda peer, _: peer.hang_up(), "closed"),
+        (lambda peer, _: peer.reset(), "reset"),
+        (lambda peer, _: peer.send(b"SSH-2.0\r\n"), "not HTTP"),
+        (lambda peer, _: peer.send(b"HTTP/1.1 200 OK\r\n\r\nmore"), "more than it was asked"),
+    ],
+)
+def test_a_proxy_that_does_not_connect_has_passed_nothing_on(
+    answer: Callable[[Peer, Seen], None], said: str, serve: Serve
+) -> None:
+    with Urllib3Transport(proxy=known(serve(answer).url)) as transport, fails(said):
+        transport(HttpRequest("POST", "https://api.twilio.test/", SECRET))
+
+
+def test_a_proxy_that_is_not_there_has_passed_nothing_on() -> None:
+    with Urllib3Transport(proxy="http://user:secret@127.0.0.1:1") as transport:
+        for scheme in ("http", "https"):
+            said = f"POST {scheme}://api.twilio.test by way of http://[*]+@127.0.0.1:1: the connection was refused"
+            with fails(said):
+                transport(HttpRequest("POST", f"{scheme}://api.twilio.test/", SECRET))
+
+
+def test_a_proxy_that_drips_is_waited_for_no_longer_than_anything(serve: Serve) -> None:
+    def drip(peer: Peer, _: Seen) -> None:
+        for byte in b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 200:
+            peer.send(bytes([byte]))
+            if peer.server.over.wait(0.02):
+                peer.hang_up()
+
+    request = HttpRequest("POST", "https://api.twilio.test/", timeout=timedelta(seconds=0.2))
+    with Urllib3Transport(proxy=serve(drip).url) as transport, fails("timed out after 0.2 s"):
+        transport(request)
+
+
+def test_what_a_proxy_says_to_a_request_is_an_answer(serve: Serve) -> None:
+    with Urllib3Transport(proxy=serve(replies(status="504 Gateway Timeout")).url) as transport:
+        assert transport(HttpRequest("GET", "http://api.twilio.test/")).status == 504
+
+
+def test_the_environments_proxy_is_used_unless_it_is_not_to_be(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = serve(replies(b"straight"))
+    between = serve(proxy)
+    monkeypatch.setenv("HTTP_PROXY", between.url)
+    for trusted, body in ((True, b"by the proxy"), (False, b"straight")):
+        with Urllib3Transport(trust_env=trusted) as transport:
+            assert transport(HttpRequest("GET", server.url)).body == body
+    monkeypatch.setenv("NO_PROXY", "localhost,127.0.0.1")
+    with Urllib3Transport() as transport:
+        assert transport(HttpRequest("GET", server.url)).body == b"straight"
+    with Urllib3Transport(proxy=between.url) as transport:
+        assert transport(HttpRequest("GET", server.url)).body == b"by the proxy"
+
+
+def test_an_environment_that_names_no_proxy_is_the_callers_mistake(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "socks5://user:secret@127.0.0.1:1")
+    with Urllib3Transport() as transport, pytest.raises(UsageError, match="a proxy is"):
+        transport(HttpRequest("GET", "https://api.twilio.test/"))

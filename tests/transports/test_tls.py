@@ -1,0 +1,185 @@
+from __future__ import annotations
+
+import shutil
+import socket
+import ssl
+import subprocess
+import warnings
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.transports.conftest import server_context
+from tests.transports.server import Server, replies
+from twilio_fp.errors import TransportError, UsageError
+from twilio_fp.http import HttpRequest
+from twilio_fp.transports import Urllib3Transport
+from twilio_fp.transports._connections import tls_context
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    import trustme
+
+    Serve = Callable[..., Server]
+
+
+def get(server: Server) -> HttpRequest:
+    return HttpRequest("GET", server.url)
+
+
+def refused(transport: Urllib3Transport, request: HttpRequest, match: str) -> TransportError:
+    with transport, pytest.raises(TransportError, match=match) as caught:
+        transport(request)
+    assert caught.value.may_have_executed is False
+    assert caught.value.__cause__ is not None
+    return caught.value
+
+
+def test_a_server_with_a_good_certificate_is_spoken_to(serve: Serve, tls: ssl.SSLContext, ca_bundle: Path) -> None:
+    server = serve(replies(b"yes"), tls=tls)
+    with Urllib3Transport(ca_bundle=str(ca_bundle)) as transport:
+        assert [transport(get(server)).body for _ in range(3)] == [b"yes"] * 3
+    assert server.connections == 1
+
+
+def test_an_authority_that_is_not_known_is_not_trusted(serve: Serve, tls: ssl.SSLContext) -> None:
+    server = serve(replies(), tls=tls)
+    refused(Urllib3Transport(), get(server), "the certificate is not trusted: .*ca_bundle= or SSL_CERT_FILE")
+    assert server.requests == []
+
+
+def test_a_certificate_of_another_name_is_not_trusted(serve: Serve, authority: trustme.CA, ca_bundle: Path) -> None:
+    server = serve(replies(), tls=server_context(authority, "api.twilio.test"))
+    refused(Urllib3Transport(ca_bundle=str(ca_bundle)), get(server), "not trusted: .*127.0.0.1")
+    assert server.requests == []
+
+
+def test_a_name_is_checked_as_the_url_has_it(
+    serve: Serve, tls: ssl.SSLContext, ca_bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = serve(replies(b"yes"), tls=tls)
+    local = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", server.port))]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: local)
+    with Urllib3Transport(ca_bundle=str(ca_bundle)) as transport:
+        assert transport(HttpRequest("GET", "https://api.twilio.test/")).body == b"yes"
+    refused(
+        Urllib3Transport(ca_bundle=str(ca_bundle)), HttpRequest("GET", "https://evil.test/"), "not trusted: .*evil.test"
+    )
+
+
+def test_ssl_cert_file_replaces_the_systems_authorities(
+    serve: Serve, tls: ssl.SSLContext, ca_bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(ca_bundle))
+    with Urllib3Transport() as transport:
+        assert transport(get(serve(replies(b"yes"), tls=tls))).body == b"yes"
+
+
+def test_a_bundle_may_be_a_directory(serve: Serve, tls: ssl.SSLContext, ca_bundle: Path, tmp_path: Path) -> None:
+    if shutil.which("openssl") is None:
+        pytest.skip("the openssl command, which names a certificate's hash, is missing")
+    asked = ["openssl", "x509", "-noout", "-subject_hash", "-in", str(ca_bundle)]
+    name = subprocess.run(asked, check=True, capture_output=True, text=True).stdout.strip()
+    shutil.copy(ca_bundle, tmp_path / f"{name}.0")
+    with Urllib3Transport(ca_bundle=str(tmp_path)) as transport:
+        assert transport(get(serve(replies(b"yes"), tls=tls))).body == b"yes"
+
+
+def test_there_is_one_context_a_bundle(ca_bundle: Path) -> None:
+    assert tls_context(str(ca_bundle)) is tls_context(str(ca_bundle))
+    assert tls_context(None) is not tls_context(str(ca_bundle))
+    context = tls_context(None)
+    assert context.minimum_version >= ssl.TLSVersion.TLSv1_2
+    assert context.verify_mode == ssl.CERT_REQUIRED
+    assert context.check_hostname
+
+
+@pytest.mark.parametrize("content", [None, "no certificate"])
+def test_a_bundle_that_cannot_be_read_is_the_callers_mistake(content: str | None, tmp_path: Path) -> None:
+    path = tmp_path / "ca.pem"
+    if content is not None:
+        path.write_text(content)
+    with Urllib3Transport(ca_bundle=str(path)) as transport, pytest.raises(UsageError, match=r"ca\.pem"):
+        transport(HttpRequest("GET", "https://127.0.0.1:1/"))
+
+
+def test_a_context_of_ones_own_may_show_a_client_certificate(authority: trustme.CA, serve: Serve) -> None:
+    serving = server_context(authority, "127.0.0.1")
+    serving.verify_mode = ssl.CERT_REQUIRED
+    authority.configure_trust(serving)
+    own = ssl.create_default_context()
+    authority.configure_trust(own)
+    authority.issue_cert("client@twilio.test").configure_cert(own)
+    server = serve(replies(b"yes"), tls=serving)
+    with Urllib3Transport(ssl_context=own) as transport:
+        assert transport(get(server)).body == b"yes"
+
+
+def test_a_context_that_does_not_verify_is_refused(ca_bundle: Path) -> None:
+    lax = ssl.create_default_context()
+    lax.check_hostname = False
+    lax.verify_mode = ssl.CERT_NONE
+    old = ssl.create_default_context()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        old.minimum_version = ssl.TLSVersion.TLSv1_1
+    for context in (lax, old):
+        with pytest.raises(UsageError, match="ssl_context must"):
+            Urllib3Transport(ssl_context=context)
+    with pytest.raises(UsageError, match="not both"):
+        Urllib3Transport(ssl_context=ssl.create_default_context(), ca_bundle=str(ca_bundle))
+
+
+def test_a_context_that_leaves_names_alone_still_has_them_checked(
+    serve: Serve, authority: trustme.CA, ca_bundle: Path
+) -> None:
+    own = ssl.create_default_context(cafile=str(ca_bundle))
+    own.check_hostname = False
+    server = serve(replies(), tls=server_context(authority, "api.twilio.test"))
+    refused(Urllib3Transport(ssl_context=own), get(server), "127.0.0.1")
+
+
+def test_tls_1_1_is_refused(serve: Serve, authority: trustme.CA, ca_bundle: Path) -> None:
+    serving = server_context(authority, "127.0.0.1")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        serving.minimum_version = ssl.TLSVersion.TLSv1
+        serving.maximum_version = ssl.TLSVersion.TLSv1_1
+    serving.set_ciphers("ALL:@SECLEVEL=0")
+    server = serve(replies(), tls=serving)
+    refused(Urllib3Transport(ca_bundle=str(ca_bundle)), get(server), "TLS failed")
+
+
+def test_a_server_that_speaks_no_tls_is_refused(serve: Serve) -> None:
+    server = serve(lambda peer, _: None, greet=lambda peer: peer.send(b"HTTP/1.1 400 Bad Request\r\n\r\n"))
+    refused(Urllib3Transport(), HttpRequest("GET", f"https://127.0.0.1:{server.port}"), "TLS failed")
+
+
+def test_a_handshake_that_takes_too_long_has_sent_nothing(serve: Serve) -> None:
+    server = serve(replies(), greet=lambda peer: peer.hold())
+    request = HttpRequest("GET", f"https://127.0.0.1:{server.port}", timeout=timedelta(seconds=0.2))
+    assert refused(Urllib3Transport(), request, "timed out").timed_out
+
+
+def test_what_goes_wrong_after_the_handshake_may_have_been_executed(
+    serve: Serve, tls: ssl.SSLContext, ca_bundle: Path
+) -> None:
+    with Urllib3Transport(ca_bundle=str(ca_bundle)) as transport:
+        silent = serve(lambda peer, _: peer.reply() if len(peer.server.requests) == 1 else peer.hold(), tls=tls)
+        transport(get(silent))
+        with pytest.raises(TransportError, match="timed out") as caught:
+            transport(HttpRequest("GET", silent.url, timeout=timedelta(seconds=0.3)))
+        assert (caught.value.may_have_executed, caught.value.timed_out) == (True, True)
+        with pytest.raises(TransportError) as caught:
+            transport(get(serve(lambda peer, _: peer.hang_up(), tls=tls)))
+        assert (caught.value.may_have_executed, caught.value.timed_out) == (True, False)
+
+
+def test_a_large_body_goes_both_ways(serve: Serve, tls: ssl.SSLContext, ca_bundle: Path) -> None:
+    server = serve(lambda peer, seen: peer.reply(seen.body), tls=tls)
+    body = bytes(range(256)) * 8_000
+    with Urllib3Transport(ca_bundle=str(ca_bundle)) as transport:
+        assert transport(HttpRequest("POST", server.url, body=body)).body == body

@@ -1,0 +1,441 @@
+from __future__ import annotations
+
+import copy
+import gc
+import gzip
+import os
+import pickle
+import socket
+import tracemalloc
+import warnings
+import zlib
+from datetime import timedelta
+from functools import partial
+from threading import Barrier, Event, Thread
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from attrs import evolve
+
+from tests.transports.server import Peer, Seen, Server, replies, sends, sends_and_hangs_up
+from tests.transports.wire import MIB, SOON, TOKEN, drips, fails, get, head_of, post
+from twilio_fp.errors import UsageError
+from twilio_fp.http import HttpRequest
+from twilio_fp.transports import Urllib3Transport, _per_process
+from twilio_fp.transports._connections import Wire
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Serve = Callable[..., Server]
+
+
+class TestWhatLeaves:
+    def test_the_requests_own_bytes_leave_and_two_headers_at_most(
+        self, serve: Serve, transport: Urllib3Transport
+    ) -> None:
+        server = serve(replies())
+        transport(HttpRequest("GET", f"{server.url}/a%2Fb/../c?d=%7E&e", [("X-A", "1"), ("x-a", "é")]))
+        transport(HttpRequest("POST", server.url, {"Content-Type": "text/plain"}, b"\0\r\n\xff"))
+        host = f"Host: 127.0.0.1:{server.port}\r\n".encode()
+        assert [seen.raw for seen in server.requests] == [
+            b"GET /a%2Fb/../c?d=%7E&e HTTP/1.1\r\n" + host + b"X-A: 1\r\nx-a: \xe9\r\n\r\n",
+            b"POST / HTTP/1.1\r\n" + host + b"Content-Length: 4\r\nContent-Type: text/plain\r\n\r\n\0\r\n\xff",
+        ]
+
+    @pytest.mark.parametrize("size", [65_536, 65_537, 3 * MIB])
+    def test_a_large_body_leaves_whole(self, size: int, serve: Serve, transport: Urllib3Transport) -> None:
+        body = os.urandom(size)
+        server = serve(lambda peer, seen: peer.reply(b"%d" % zlib.crc32(seen.body)))
+        assert transport(post(server, body)).body == b"%d" % zlib.crc32(body)
+
+    def test_what_cannot_be_sent_is_refused_before_anything_is(self, serve: Serve, transport: Urllib3Transport) -> None:
+        server = serve(replies())
+        for request in (
+            get(server, headers={"Authorization": f"Basic {TOKEN}", "X-Name": "Łukasz"}),
+            get(server, headers={"Authorization": f"Basic {TOKEN}€"}),
+            HttpRequest("GET", f"http://user:{TOKEN}@127.0.0.1:{server.port}/"),
+        ):
+            with pytest.raises(UsageError) as caught:
+                transport(request)
+            assert TOKEN not in str(caught.value)
+            assert caught.value.__context__ is None
+        assert server.connections == 0
+
+
+class TestWhatComes:
+    @pytest.mark.parametrize("status", ["200 OK", "201 CREATED", "400 Bad", "404 Not Found", "429 ", "500 Oh", "599 ?"])
+    def test_every_status_is_an_answer(self, status: str, serve: Serve, transport: Urllib3Transport) -> None:
+        answer = transport(get(serve(replies(b"body", "A: 1", status=status))))
+        assert (answer.status, answer.body, answer.headers["a"]) == (int(status[:3]), b"body", "1")
+
+    def test_a_redirect_is_an_answer_and_is_not_followed(self, serve: Serve, transport: Urllib3Transport) -> None:
+        server = serve(replies(b"", "Location: /elsewhere", status="302 Found"))
+        assert transport(get(server)).headers["Location"] == "/elsewhere"
+        assert len(server.requests) == 1
+
+    def test_repeated_headers_stay_apart_and_in_order(self, serve: Serve, transport: Urllib3Transport) -> None:
+        answer = transport(get(serve(replies(b"", "Set-Cookie: a=1", "X: \xe9 ", "set-cookie:b=2"))))
+        pairs = (("Set-Cookie", "a=1"), ("X", "é"), ("set-cookie", "b=2"), ("Content-Length", "0"))
+        assert answer.headers.pairs == pairs
+
+    @pytest.mark.parametrize(
+        ("coding", "encode"), [("gzip", gzip.compress), ("deflate", zlib.compress), ("identity", bytes)]
+    )
+    @pytest.mark.parametrize("chunked", [False, True])
+    def test_codings_are_undone_and_headers_left(
+        self,
+        coding: str,
+        encode: Callable[[bytes], bytes],
+        chunked: bool,
+        serve: Serve,
+        transport: Urllib3Transport,
+    ) -> None:
+        body = b'{"sid": "SM1"}' * 9_000
+        data = encode(body)
+        if chunked:
+            parts = [data[start : start + 1_000] for start in range(0, len(data), 1_000)]
+            wire = head_of("Transfer-Encoding: chunked", f"Content-Encoding: {coding}")
+            server = serve(sends(wire, *(b"%x\r\n%b\r\n" % (len(part), part) for part in parts), b"0\r\n\r\n"))
+        else:
+            server = serve(replies(data, f"Content-Encoding: {coding}"))
+        for _ in range(2):
+            answer = transport(get(server))
+            assert answer.body == body
+            assert answer.headers["Content-Encoding"] == coding
+        assert server.connections == 1
+
+    def test_a_body_may_end_with_the_connection(self, serve: Serve, transport: Urllib3Transport) -> None:
+        server = serve(sends_and_hangs_up(b"HTTP/1.0 200 OK\r\n\r\n", b"some", b" text"))
+        assert [transport(get(server)).body for _ in range(2)] == [b"some text"] * 2
+        assert server.connections == 2
+
+    def test_answers_without_a_body_do_not_wait_for_one(self, serve: Serve, transport: Urllib3Transport) -> None:
+        def answer(peer: Peer, seen: Seen) -> None:
+            if seen.line.startswith("HEAD"):
+                peer.send(head_of("Content-Length: 70", "Content-Encoding: gzip"))
+            else:
+                peer.send(b"HTTP/1.1 100 Continue\r\n\r\n", b"HTTP/1.1 103 Early Hints\r\nLink: <a>\r\n\r\n")
+                peer.send(b"HTTP/1.1 204 No Content\r\nX: 1\r\n\r\n")
+
+        server = serve(answer)
+        for _ in range(2):
+            head = transport(HttpRequest("HEAD", server.url))
+            assert (head.status, head.body, head.headers["Content-Length"]) == (200, b"", "70")
+            assert transport(get(server)).status == 204
+        assert server.connections == 1
+
+    def test_an_answer_is_read_though_the_request_was_not(self, serve: Serve, transport: Urllib3Transport) -> None:
+        def refuse(peer: Peer) -> None:
+            peer.sock.recv(100)
+            peer.reply(b"too large", status="413 Content Too Large")
+            peer.hang_up()
+
+        server = serve(replies(), greet=refuse)
+        answer = transport(post(server, bytes(16 * MIB)))
+        assert (answer.status, answer.body) == (413, b"too large")
+
+
+class TestConnections:
+    def test_one_is_kept_and_used_again(self, serve: Serve, transport: Urllib3Transport) -> None:
+        server = serve(replies(b"yes"))
+        assert [transport(post(server)).body for _ in range(5)] == [b"yes"] * 5
+        assert server.connections == 1
+
+    @pytest.mark.parametrize("header", ["Connection: close", "connection: X, Close"])
+    def test_one_that_the_server_ends_is_not_used_again(
+        self, header: str, serve: Serve, transport: Urllib3Transport
+    ) -> None:
+        server = serve(replies(b"yes", header))
+        assert [transport(get(server)).body for _ in range(2)] == [b"yes"] * 2
+        assert server.connections == 2
+
+    def test_one_that_the_server_closed_while_idle_is_not_used_again(
+        self, serve: Serve, transport: Urllib3Transport
+    ) -> None:
+        closed = Event()
+
+        def answer(peer: Peer, _: Seen) -> None:
+            peer.reply(b"yes")
+            peer.sock.shutdown(socket.SHUT_RDWR)
+            closed.set()
+
+        server = serve(answer)
+        for _ in range(3):
+            assert transport(post(server)).body == b"yes"
+            assert closed.wait(5)
+            closed.clear()
+        assert server.connections == 3
+
+    def test_one_on_which_more_came_than_was_announced_is_not_used_again(
+        self, serve: Serve, transport: Urllib3Transport
+    ) -> None:
+        server = serve(sends(head_of("Content-Length: 2") + b"ok" + head_of("Content-Length: 4") + b"evil"))
+        assert [transport(get(server)).body for _ in range(3)] == [b"ok"] * 3
+        assert server.connections == 3
+
+    def test_one_is_not_trusted_for_long(self, serve: Serve) -> None:
+        server = serve(replies())
+        with Urllib3Transport(keep_alive=timedelta(microseconds=1)) as transport:
+            for _ in range(3):
+                transport(get(server))
+        assert server.connections == 3
+
+    @pytest.mark.parametrize(("kept", "opened"), [(0, 10), (2, 8), (5, 5), (10, 5)])
+    def test_as_many_are_kept_as_the_pools_size(self, kept: int, opened: int, serve: Serve) -> None:
+        together = Barrier(5)
+
+        def answer(peer: Peer, _: Seen) -> None:
+            together.wait(10)
+            peer.reply()
+
+        server = serve(answer)
+        with Urllib3Transport(pool_size=kept) as transport:
+            for _ in range(2):
+                at_once([lambda: transport(get(server))] * 5)
+        assert server.connections == opened
+
+    def test_fifty_threads_share_one_transport(self, serve: Serve, transport: Urllib3Transport) -> None:
+        server = serve(lambda peer, seen: peer.reply(seen.body))
+
+        def work(number: int) -> None:
+            for turn in range(4):
+                body = f"{number} {turn}".encode() * 50
+                assert transport(post(server, body)).body == body
+
+        at_once([partial(work, number) for number in range(50)])
+        assert len(server.requests) == 200
+        assert server.connections <= 200
+
+    def test_closing_is_final_and_ends_what_comes_back_later(self, serve: Serve) -> None:
+        server = serve(replies(b"yes"))
+        transport = Urllib3Transport()
+        transport(get(server))
+        with transport.stream(get(server)) as answer:
+            transport.close()
+            assert b"".join(answer) == b"yes"
+        transport.close()
+        with pytest.raises(UsageError, match="closed"):
+            transport(get(server))
+        unused = Urllib3Transport()
+        unused.close()
+        with pytest.raises(UsageError, match="closed"):
+            unused(get(server))
+
+    def test_what_nobody_closes_is_closed_without_a_warning(self, serve: Serve) -> None:
+        server = serve(replies())
+        ended = Event()
+
+        def watch(peer: Peer, seen: Seen) -> None:
+            peer.reply()
+            peer.sock.recv(1)
+            ended.set()
+
+        server = serve(watch)
+        Urllib3Transport()(get(server))
+        gc.collect()
+        assert ended.wait(5)
+
+    @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+    def test_a_forked_child_opens_its_own(self, serve: Serve, transport: Urllib3Transport) -> None:
+        server = serve(lambda peer, seen: peer.reply(b"%d" % peer.number))
+        assert transport(get(server)).body == b"1"
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # the server's threads are not missed in the child
+            child = os.fork()
+        if not child:
+            try:
+                os._exit(0 if [transport(get(server)).body for _ in range(2)] == [b"2", b"2"] else 1)
+            finally:
+                os._exit(2)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        assert transport(get(server)).body == b"1"
+
+    def test_what_a_child_inherits_is_closed_there(
+        self, serve: Serve, transport: Urllib3Transport, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        server = serve(replies())
+        transport(get(server))
+        monkeypatch.setattr(_per_process, "getpid", lambda: -1)
+        transport(get(server))
+        gc.collect()
+        assert server.connections == 2
+
+    def test_copies_share_them_and_changed_copies_have_their_own(self, serve: Serve) -> None:
+        server = serve(replies())
+        with Urllib3Transport() as transport, evolve(transport, timeout=SOON) as other:
+            for each in (transport, copy.copy(transport), copy.deepcopy(transport), other, other):
+                each(get(server))
+        assert server.connections == 2
+        assert other.timeout == SOON
+
+
+def at_once(works: list[Callable[[], Any]]) -> None:
+    """Do each in a thread of its own, and raise the first failure."""
+    failures: list[BaseException] = []
+
+    def attempt(work: Callable[[], Any]) -> None:
+        try:
+            work()
+        except BaseException as error:  # noqa: BLE001 -- handed to the test's own thread
+            failures.append(error)
+
+    threads = [Thread(target=attempt, args=(work,)) for work in works]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if failures:
+        raise failures[0]
+
+
+class TestSize:
+    def test_an_answer_may_be_as_large_as_the_limit(self, serve: Serve) -> None:
+        with Urllib3Transport(max_response_bytes=1_000) as transport:
+            assert len(transport(get(serve(replies(bytes(1_000))))).body) == 1_000
+
+    @pytest.mark.parametrize(
+        "pieces",
+        [
+            (head_of("Content-Length: 1001"),),
+            (head_of("Transfer-Encoding: chunked"), b"64\r\n" + bytes(100) + b"\r\n"),
+            (head_of(), bytes(100)),
+        ],
+        ids=["announced", "chunked", "until closed"],
+    )
+    def test_a_larger_one_is_refused(self, pieces: tuple[bytes, ...], serve: Serve) -> None:
+        def answer(peer: Peer, _: Seen) -> None:
+            peer.send(pieces[0])
+            for piece in pieces[1:] * 11:
+                peer.send(piece)
+            peer.hold()
+
+        with (
+            Urllib3Transport(max_response_bytes=1_000) as transport,
+            fails(may_have_executed=True, match="1,000 bytes"),
+        ):
+            transport(post(serve(answer)))
+
+    def test_a_gzip_bomb_is_refused_in_little_memory(self, serve: Serve) -> None:
+        server = serve(replies(gzip.compress(bytes(8 * MIB)) * 64, "Content-Encoding: gzip"))
+        with Urllib3Transport(max_response_bytes=MIB) as transport:
+            tracemalloc.start()
+            with fails(may_have_executed=True, match="more than"):
+                try:
+                    transport(post(server))
+                finally:
+                    _, peak = tracemalloc.get_traced_memory()
+                    tracemalloc.stop()
+        assert peak < 4 * MIB
+
+
+class TestStreams:
+    def test_a_stream_gives_pieces_and_is_not_bounded(self, serve: Serve) -> None:
+        body = os.urandom(2 * MIB)
+        server = serve(replies(body, "X: 1"))
+        with Urllib3Transport(max_response_bytes=10) as transport:
+            for _ in range(2):
+                with transport.stream(get(server)) as answer:
+                    assert (answer.status, answer.headers["x"]) == (200, "1")
+                    pieces = list(answer)
+                assert b"".join(pieces) == body
+                assert max(map(len, pieces)) <= 65_536
+        assert server.connections == 1
+
+    def test_a_stream_undoes_codings_in_bounded_pieces(self, serve: Serve, transport: Urllib3Transport) -> None:
+        server = serve(replies(gzip.compress(bytes(3 * MIB)), "Content-Encoding: gzip"))
+        with transport.stream(get(server)) as answer:
+            sizes = [len(piece) for piece in answer]
+        assert sum(sizes) == 3 * MIB
+        assert max(sizes) <= 65_536
+
+    def test_a_stream_left_early_costs_its_connection_alone(self, serve: Serve, transport: Urllib3Transport) -> None:
+        server = serve(replies(bytes(MIB)))
+        with transport.stream(get(server)) as answer:
+            next(iter(answer))
+        assert len(transport(get(server)).body) == MIB
+        assert server.connections == 2
+
+    def test_a_stream_is_read_once_and_inside_its_block(self, serve: Serve, transport: Urllib3Transport) -> None:
+        server = serve(replies(b"body"))
+        with transport.stream(get(server)) as answer:
+            assert list(answer) == [b"body"]
+            with pytest.raises(UsageError, match="once"):
+                list(answer)
+        with transport.stream(get(server)) as answer:
+            pass
+        with pytest.raises(UsageError, match="inside"):
+            list(answer)
+        assert repr(answer) == f"<answer 200 to GET http://127.0.0.1:{server.port}>"
+
+    def test_the_timeout_is_for_each_piece(self, serve: Serve, transport: Urllib3Transport) -> None:
+        server = serve(drips(b"HTTP/1.1 200\r\n\r\n", b"x" * 40, end=True))
+        with transport.stream(get(server, timeout=timedelta(seconds=0.8))) as answer:
+            assert b"".join(answer) == b"x" * 40
+
+    def test_a_stream_that_breaks_off_says_so_while_it_is_read(self, serve: Serve, transport: Urllib3Transport) -> None:
+        server = serve(sends_and_hangs_up(head_of("Content-Length: 9"), b"half"))
+        with transport.stream(post(server)) as answer:
+            pieces = iter(answer)
+            with fails(may_have_executed=True, match="5 bytes before"):
+                while True:
+                    assert next(pieces)
+
+    def test_a_stream_whose_answer_does_not_come(self, serve: Serve, transport: Urllib3Transport) -> None:
+        server = serve(lambda peer, _: peer.hold())
+        with fails(may_have_executed=True, timed_out=True), transport.stream(post(server, timeout=SOON)):
+            pass
+
+
+class TestItself:
+    @pytest.mark.parametrize(
+        "setting",
+        [
+            {"timeout": timedelta()},
+            {"timeout": 30},
+            {"timeout": None},
+            {"keep_alive": timedelta(seconds=-1)},
+            {"pool_size": -1},
+            {"pool_size": True},
+            {"pool_size": "10"},
+            {"max_response_bytes": 1.5},
+            {"proxy": "socks5://proxy:1"},
+        ],
+    )
+    def test_a_setting_that_cannot_be_is_refused_by_name(self, setting: dict[str, Any]) -> None:
+        with pytest.raises(UsageError, match=next(iter(setting))):
+            Urllib3Transport(**setting)
+
+    def test_it_is_no_data(self) -> None:
+        transport = Urllib3Transport()
+        with pytest.raises(UsageError, match="pickled"):
+            pickle.dumps(transport)
+        assert copy.copy(transport) is transport
+        assert copy.deepcopy(transport) is transport
+        assert transport != Urllib3Transport()
+        assert len({transport, transport}) == 1
+
+    def test_its_repr_shows_settings_and_no_secret(self) -> None:
+        text = repr(Urllib3Transport(proxy=f"http://user:{TOKEN}@proxy:3128", pool_size=3))
+        assert TOKEN not in text
+        assert "pool_size=3" in text
+        assert "proxy='http://**********@proxy:3128'" in text
+
+    def test_nothing_is_logged_that_is_secret(
+        self, serve: Serve, transport: Urllib3Transport, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        with caplog.at_level("DEBUG"):
+            transport(post(serve(replies())))
+        assert TOKEN not in caplog.text
+        assert "AC000" not in caplog.text
+
+    def test_an_interrupt_closes_the_connection(
+        self, serve: Serve, transport: Urllib3Transport, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        server = serve(replies(b"yes"))
+        with monkeypatch.context() as patched:
+            patched.setattr(Wire, "receive", lambda _: (_ for _ in ()).throw(KeyboardInterrupt))
+            with pytest.raises(KeyboardInterrupt):
+                transport(get(server))
+        assert transport(get(server)).body == b"yes"
+        assert server.connections == 2

@@ -1,0 +1,225 @@
+from __future__ import annotations
+
+import gc
+import gzip
+import os
+import socket
+import sys
+from contextlib import ExitStack, contextmanager
+from datetime import timedelta
+from threading import Event
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.transports.server import Peer, Seen, Server, replies, sends
+from tests.transports.wire import MIB, PATH, SOON, TOKEN, drips, fails, get, head_of, post
+from twilio_fp.http import HttpRequest
+from twilio_fp.transports import Urllib3Transport
+from twilio_fp.transports._connections import Connection
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    Serve = Callable[..., Server]
+
+
+full_queue = pytest.mark.skipif(sys.platform != "linux", reason="other systems' queues are not full so early")
+
+
+@contextmanager
+def deaf() -> Iterator[int]:
+    """Yield a port that answers no attempt to connect: its queue is full."""
+    with ExitStack() as stack:
+        listening = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
+        for _ in range(3):
+            waiting = stack.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(listening.getsockname())
+        yield listening.getsockname()[1]
+
+
+@full_queue
+def test_a_deaf_port_is_deaf() -> None:
+    with deaf() as port, pytest.raises(TimeoutError):
+        socket.create_connection(("127.0.0.1", port), timeout=0.1)
+
+
+class TestNoConnection:
+    def test_a_refused_one(self, transport: Urllib3Transport) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as taken:
+            port = taken.getsockname()[1]
+        request = HttpRequest("POST", f"http://127.0.0.1:{port}{PATH}", {"Authorization": f"Basic {TOKEN}"})
+        said = f"POST http://127.0.0.1:{port}: the connection was refused [(]nothing was sent[)]"
+        with fails(may_have_executed=False, match=said):
+            transport(request)
+
+    def test_a_name_that_is_none(self, transport: Urllib3Transport, monkeypatch: pytest.MonkeyPatch) -> None:
+        def unknown(*_: object, **__: object) -> None:
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+        monkeypatch.setattr(socket, "getaddrinfo", unknown)
+        with fails(may_have_executed=False, match="https://api.twilio.test: the host's name can't be resolved"):
+            transport(HttpRequest("GET", "https://api.twilio.test/"))
+
+    @pytest.mark.parametrize("host", ["a" * 64, "a..b"])
+    def test_a_name_that_can_be_none(self, host: str, transport: Urllib3Transport) -> None:
+        with fails(may_have_executed=False):
+            transport(HttpRequest("GET", f"http://{host}/"))
+
+    @full_queue
+    def test_one_that_takes_too_long(self, transport: Urllib3Transport) -> None:
+        with deaf() as port, fails(may_have_executed=False, timed_out=True, match="timed out after 0.3 s"):
+            transport(HttpRequest("GET", f"http://127.0.0.1:{port}/", timeout=SOON))
+
+    def test_an_interrupt_leaves_nothing_open(
+        self, transport: Urllib3Transport, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def interrupt(*_: object) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(socket.socket, "connect", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            transport(HttpRequest("GET", "http://127.0.0.1:9/"))
+        gc.collect()
+
+    @pytest.mark.parametrize("dead", ["refusing", pytest.param("deaf", marks=full_queue)])
+    def test_the_next_address_is_tried(
+        self, dead: str, serve: Serve, transport: Urllib3Transport, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        server = serve(replies(b"yes"))
+        with ExitStack() as stack:
+            if dead == "deaf":
+                bad = stack.enter_context(deaf())
+            else:
+                with socket.create_server(("127.0.0.1", 0)) as taken:
+                    bad = taken.getsockname()[1]
+            found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port)) for port in (bad, server.port)]
+            monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
+            timeout = timedelta(seconds=1)
+            assert transport(HttpRequest("GET", "http://api.twilio.test/", timeout=timeout)).body == b"yes"
+
+
+class TestTime:
+    def test_an_answer_that_does_not_come(self, serve: Serve) -> None:
+        server = serve(lambda peer, _: peer.hold())
+        with Urllib3Transport(timeout=SOON) as transport:
+            said = "timed out after 0.3 s [(]it may have been executed[)]"
+            with fails(may_have_executed=True, timed_out=True, match=said):
+                transport(post(server))
+        assert len(server.requests) == 1
+
+    def test_the_requests_own_timeout_counts(self, serve: Serve, transport: Urllib3Transport) -> None:
+        server = serve(lambda peer, _: peer.hold())
+        with fails(may_have_executed=True, timed_out=True, match="0.1 s"):
+            transport(post(server, timeout=timedelta(seconds=0.1)))
+
+    @pytest.mark.parametrize(
+        "pieces",
+        [
+            (b"HTTP/1.1 200 OK\r\nX: " + b"x" * 1_000,),
+            (head_of("Content-Length: 1000"), b"x" * 1_000),
+            (head_of("Transfer-Encoding: chunked"), b"1\r\nx\r\n" * 200),
+            (head_of(), b"x" * 1_000),
+        ],
+        ids=["head", "body", "chunks", "until closed"],
+    )
+    def test_an_answer_that_drips(self, pieces: tuple[bytes, ...], serve: Serve, transport: Urllib3Transport) -> None:
+        with fails(may_have_executed=True, timed_out=True):
+            transport(post(serve(drips(*pieces)), timeout=SOON))
+
+    def test_a_server_that_does_not_read(self, serve: Serve, transport: Urllib3Transport) -> None:
+        server = serve(replies(), greet=lambda peer: peer.hold())
+        with fails(may_have_executed=True, timed_out=True):
+            transport(post(server, b"x" * 16 * MIB, timeout=SOON))
+
+    def test_after_it_the_connection_is_not_used_again(self, serve: Serve, transport: Urllib3Transport) -> None:
+        server = serve(lambda peer, _: peer.hold() if peer.number == 1 else peer.reply(b"second"))
+        with fails(may_have_executed=True, timed_out=True):
+            transport(get(server, timeout=SOON))
+        assert transport(get(server)).body == b"second"
+
+
+class TestBrokenAnswers:
+    def test_a_connection_reset_before_the_request_is_read(self, serve: Serve, transport: Urllib3Transport) -> None:
+        def reset(peer: Peer) -> None:
+            peer.sock.recv(1)
+            peer.reset()
+
+        server = serve(replies(), greet=reset)
+        with fails(may_have_executed=True, match="reset"):
+            transport(post(server))
+
+    @pytest.mark.parametrize(
+        "pieces", [(), (b"HTTP/1.1 2",), (head_of("Content-Length: 9"), b"half")], ids=["nothing", "head", "body"]
+    )
+    @pytest.mark.parametrize("end", ["reset", "hang_up"])
+    def test_a_connection_that_ends_too_early(
+        self, end: str, pieces: tuple[bytes, ...], serve: Serve, transport: Urllib3Transport
+    ) -> None:
+        def answer(peer: Peer, _: Seen) -> None:
+            peer.send(*pieces)
+            getattr(peer, end)()
+
+        with fails(may_have_executed=True, match="may have been executed"):
+            transport(post(serve(answer)))
+
+    def test_a_kept_connection_reset_at_the_next_request_leaves_it_open_what_happened(
+        self, serve: Serve, transport: Urllib3Transport
+    ) -> None:
+        server = serve(lambda peer, _: peer.reply() if len(peer.server.requests) == 1 else peer.reset())
+        transport(post(server))
+        with fails(may_have_executed=True):
+            transport(post(server))
+        assert server.connections == 1
+
+    def test_a_kept_connection_that_takes_no_byte_has_sent_nothing(
+        self, serve: Serve, transport: Urllib3Transport, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        gone = Event()
+
+        def answer(peer: Peer, _: Seen) -> None:
+            peer.reply()
+            try:
+                peer.reset()
+            finally:
+                gone.set()
+
+        server = serve(answer)
+        transport(post(server))
+        assert gone.wait(5)
+        monkeypatch.setattr(Connection, "is_open", True)  # as if the reset came just after the look
+        with fails(may_have_executed=False, match="nothing was sent"):
+            transport(post(server))
+        assert len(server.requests) == 1
+
+    @pytest.mark.parametrize(
+        ("wire", "said"),
+        [
+            (b"SSH-2.0-OpenSSH_9.6\r\n", "not HTTP"),
+            (b"HTTP/1.1 OK\r\n\r\n", "not HTTP"),
+            (b"HTTP/2 200\r\n\r\n", "not HTTP"),
+            (head_of("Content-Length: 5, 6") + b"hello", "Content-Length"),
+            (head_of("no colon"), "colon"),
+            (head_of("Transfer-Encoding: chunked") + b"zz\r\n", "chunk"),
+            (head_of("Content-Encoding: br", "Content-Length: 3") + b"abc", "'br'"),
+            (head_of("Content-Encoding: gzip", "Content-Length: 3") + b"abc", "gzip"),
+        ],
+    )
+    def test_an_answer_that_cannot_be_read(
+        self, wire: bytes, said: str, serve: Serve, transport: Urllib3Transport
+    ) -> None:
+        with fails(may_have_executed=True, match=said):
+            transport(post(serve(sends(wire))))
+
+    def test_a_gzip_body_that_breaks_off_inside_whole_framing(self, serve: Serve, transport: Urllib3Transport) -> None:
+        server = serve(replies(gzip.compress(os.urandom(100))[:-9], "Content-Encoding: gzip"))
+        with fails(may_have_executed=True, match="breaks off"):
+            transport(post(server))
+
+    def test_a_server_that_echoes_the_request_does_not_get_it_into_the_error(
+        self, serve: Serve, transport: Urllib3Transport
+    ) -> None:
+        server = serve(lambda peer, seen: peer.send(seen.raw))
+        with fails(may_have_executed=True):
+            transport(post(server))

@@ -1,0 +1,83 @@
+"""What the tests on a real wire share: requests, answers that go wrong, and what an error must say."""
+
+from __future__ import annotations
+
+import pickle
+import traceback
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from twilio_fp.errors import TransportError
+from twilio_fp.http import HttpRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from tests.transports.server import Peer, Seen, Server
+
+TOKEN = "0123456789abcdefVerySecret"
+PATH = "/2010-04-01/Accounts/AC00000000000000000000000000000000/Messages.json"
+SOON = timedelta(seconds=0.3)
+MIB = 1024 * 1024
+
+
+def get(server: Server, path: str = "/", **options: Any) -> HttpRequest:
+    return HttpRequest("GET", server.url + path, **options)
+
+
+def post(server: Server, body: bytes = b"To=%2B1", **options: Any) -> HttpRequest:
+    return HttpRequest("POST", server.url + PATH, {"Authorization": f"Basic {TOKEN}"}, body, **options)
+
+
+def head_of(*lines: str) -> bytes:
+    return "".join(f"{line}\r\n" for line in ("HTTP/1.1 200 OK", *lines, "")).encode()
+
+
+def shown(error: BaseException) -> str:
+    """Return all that a tool can show of an error below the test: its chain, its frames and their variables."""
+    whole = traceback.TracebackException.from_exception(error, capture_locals=True)
+    text: list[str] = []
+    each: traceback.TracebackException | None = whole
+    while each is not None:
+        text += [
+            f"{frame.name} {frame.locals}"
+            for frame in each.stack
+            if Path(frame.filename).parent != Path(__file__).parent
+        ]
+        text += each.format_exception_only()
+        each = each.__cause__ or each.__context__
+    return "\n".join(
+        [*text, repr(error), repr(error.__cause__), repr(vars(error)), pickle.dumps(error).decode("latin-1")]
+    )
+
+
+@contextmanager
+def fails(*, may_have_executed: bool, timed_out: bool = False, match: str | None = None) -> Iterator[None]:
+    started = monotonic()
+    with pytest.raises(TransportError, match=match) as caught:
+        yield
+    assert monotonic() - started < 10
+    error = caught.value
+    assert (error.may_have_executed, error.timed_out) == (may_have_executed, timed_out)
+    assert error.__cause__ is not None or "more than" in str(error)
+    assert "AC000" not in str(error)
+    assert TOKEN not in shown(error)
+
+
+def drips(*pieces: bytes, end: bool = False) -> Callable[[Peer, Seen], None]:
+    """Return an answer of which a byte comes every now and then."""
+
+    def answer(peer: Peer, _: Seen) -> None:
+        for byte in b"".join(pieces):
+            peer.send(bytes([byte]))
+            if peer.server.over.wait(0.02):
+                peer.hang_up()
+        if end:
+            peer.hang_up()
+
+    return answer

@@ -1,0 +1,95 @@
+"""Write what the facts say: ``python -m tools.codegen [--openapi FOLDER] [--check]``."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from tools.codegen.catalogue import write_catalogue
+from tools.codegen.coverage import write_coverage
+from tools.codegen.documents import FactsError, load_documents, release
+from tools.codegen.read import read_package
+from tools.codegen.write import write_package
+
+ROOT = Path(__file__).parent.parent.parent
+REST = ROOT / "twilio_fp" / "rest"
+COVERAGE = ROOT / "docs" / "api-coverage.md"
+FACTS = ROOT.parent / "shared" / "twilio-openapi"
+
+
+def generate(folder: Path) -> dict[Path, str]:
+    """Return path → text of every generated file, formatted."""
+    files: dict[Path, str] = {}
+    documents = load_documents(folder)
+    packages = [read_package(document) for document in documents]
+    for package in packages:
+        home = REST / package.package.replace(".", "/")
+        for name, text in write_package(package).items():
+            files[home / name] = text
+    for package in packages:
+        face = REST / package.product / "__init__.py"
+        files.setdefault(face, f'"""Twilio\'s {package.product}, a package a version."""\n')
+    said = release(folder)
+    data = {
+        REST / "catalogue.json": write_catalogue(packages, said),
+        COVERAGE: write_coverage(packages, documents, said),
+    }
+    return {**_formatted(files), **data}
+
+
+def _formatted(files: dict[Path, str]) -> dict[Path, str]:
+    with tempfile.TemporaryDirectory() as scratch:
+        root = Path(scratch)
+        shutil.copy(ROOT / "pyproject.toml", root)
+        for path, text in files.items():
+            copy = root / path.relative_to(ROOT)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_text(text, encoding="utf-8")
+        ruff = [sys.executable, "-m", "ruff"]
+        subprocess.run([*ruff, "check", "--quiet", "--fix", "--select", "I", "."], cwd=root, check=True)
+        subprocess.run([*ruff, "format", "--quiet", "."], cwd=root, check=True)
+        return {path: (root / path.relative_to(ROOT)).read_text(encoding="utf-8") for path in files}
+
+
+def existing() -> set[Path]:
+    """Return the generated modules that stand in the tree."""
+    return {path for path in REST.glob("*/**/*.py") if "__pycache__" not in path.parts}
+
+
+def main() -> int:
+    """Write or check; return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m tools.codegen", description=__doc__)
+    parser.add_argument("--openapi", type=Path, default=FACTS, help="a folder of twilio_*.json")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail when the tree is stale")
+    options = parser.parse_args()
+    if not options.openapi.is_dir():
+        if options.check:
+            print(f"skipped: there are no facts at {options.openapi.name}, so the generated modules were not compared")
+            return 0
+        parser.error(f"no such folder: {options.openapi}")
+    try:
+        files = generate(options.openapi)
+    except FactsError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    stale = existing() - files.keys()
+    if options.check:
+        changed = [path for path in files if not path.exists() or path.read_text(encoding="utf-8") != files[path]]
+        for path in sorted([*changed, *stale]):
+            print(f"stale: {path.relative_to(ROOT)}")
+        return 1 if changed or stale else 0
+    for path in stale:
+        path.unlink()
+    for path, text in files.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    print(f"{len(files)} files written")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

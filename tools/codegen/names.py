@@ -1,0 +1,47 @@
+"""Names: one rule each for modules, records, enumerations and what would collide."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections import defaultdict
+
+from tools.codegen.documents import FactsError
+from twilio_fp.facts import attribute_name
+
+RESERVED = frozenset({"extra"})
+_VERSION = re.compile(r"v\d+|\d{4}-\d\d-\d\d")
+
+
+def pascal(text: str) -> str:
+    """Return words in capitals: ``message_enum_status`` → ``MessageEnumStatus``, ``twilio/text`` → ``TwilioText``."""
+    return "".join([word[:1].upper() + word[1:] for word in re.split("[^a-zA-Z0-9]+", text) if word])
+
+
+def module_name(path: str) -> str:
+    """Return the module of a path: its literal segments in snake case, less the version and v2010's ``Accounts``."""
+    segments = [segment.removesuffix(".json") for segment in path.strip("/").split("/")]
+    if _VERSION.fullmatch(segments[0]):
+        segments = segments[1:]
+    literals = [segment for segment in segments if segment and not segment.startswith("{")]
+    if literals[0] == "Accounts" and len(literals) > 1 and path.startswith("/2010-04-01/"):
+        literals = literals[1:]
+    name = "_".join([attribute_name(literal).rstrip("_") for literal in literals])
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def record_names(schemas: list[str]) -> dict[str, str]:
+    """Return a name for each schema: its last dotted segment, the one before it in front where two would share it."""
+    shared: dict[str, list[str]] = defaultdict(list)
+    for schema in schemas:
+        shared[pascal(schema.rsplit(".", 1)[-1])].append(schema)
+    names: dict[str, str] = {}
+    for name, rivals in shared.items():
+        for schema in rivals:
+            before = [part for part in schema.split(".")[:-1] if not _VERSION.fullmatch(part)]
+            names[schema] = pascal(before[-1]) + name if len(rivals) > 1 and before else name
+    taken: dict[str, str] = {}
+    for schema, name in names.items():
+        if taken.setdefault(name, schema) != schema:
+            raise FactsError(f"the schemas {taken[name]} and {schema} would both be called {name}")
+    return names

@@ -1,0 +1,44 @@
+"""Imports the modules that it is given; tools.wheel_test runs it where the wheel is installed and nothing else.
+
+A module may miss what an extra brings, and nothing else.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.metadata
+import re
+import sys
+
+
+def extras() -> set[str]:
+    """Return the names of the packages that twilio-fp's extras bring."""
+    requirements = importlib.metadata.requires("twilio-fp") or []
+    return {re.split(r"[^\w.-]", each)[0].replace("-", "_") for each in requirements if "extra ==" in each}
+
+
+def main(modules: list[str]) -> int:
+    """Import them all, and all that the package's face names."""
+    optional = extras()
+    without: list[str] = []
+    for name in modules:
+        try:
+            importlib.import_module(name)
+        except ModuleNotFoundError as error:
+            if error.name is None or error.name.partition(".")[0] not in optional:
+                raise
+            without.append(f"{name} needs {error.name}")
+    face = importlib.import_module("twilio_fp")
+    if not str(face.__file__).startswith(sys.prefix):
+        print(f"{face.__file__} is not what was installed", file=sys.stderr)
+        return 1
+    for name in face.__all__:
+        getattr(face, name)
+    print(
+        f"{len(modules) - len(without)} modules and {len(face.__all__)} names of twilio_fp imported", *without, sep="; "
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,101 @@
+"""Extracts the Python of README.md and docs/, so that it can be type-checked and run: python -m tools.snippets.
+
+All ``python`` blocks of a page make one module, in order. A block after ``<!-- skip: reason -->`` is left out. The
+module has as many lines as the page, empty where the page holds no code, so that an error's line is the page's line.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parent.parent
+OUTPUT = ROOT / ".build" / "snippets"
+
+_FENCE = re.compile(r"(?P<indent> *)(?P<fence>`{3,}|~{3,}) *(?P<language>[\w-]*)")
+_SKIP = re.compile(r"\s*<!-- *skip: *(?P<reason>.*?) *-->\s*")
+
+
+class SnippetError(ValueError):
+    """A page's blocks can't be told apart."""
+
+
+@frozen
+class Page:
+    """A page's code, line for line where the page has it, and the reasons why blocks were left out."""
+
+    path: Path
+    source: str
+    skipped: tuple[str, ...]
+
+    @property
+    def module(self) -> str:
+        """The name of the page's module: ``docs/first-steps.md`` is ``docs_first_steps``."""
+        return re.sub(r"\W", "_", str(self.path.relative_to(ROOT).with_suffix("")))
+
+
+def extract(path: Path, language: str = "python") -> Page:
+    """Return the code that a page shows in one language."""
+    lines: list[str] = []
+    skipped: list[str] = []
+    closing = indent = reason = ""
+    opened_at, wanted = 0, False
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        kept = ""
+        fence = _FENCE.match(line)
+        if closing:
+            if line.strip() == closing:
+                closing = ""
+            elif wanted:
+                kept = line.removeprefix(indent)
+        elif fence:
+            closing, indent, opened_at = fence["fence"], fence["indent"], number
+            wanted = fence["language"] == language
+            if wanted and reason:
+                wanted = False
+                skipped.append(reason)
+            reason = ""
+        elif comment := _SKIP.fullmatch(line):
+            reason = comment["reason"]
+            if not reason:
+                raise SnippetError(f"{path}:{number}: a skipped block needs a reason: <!-- skip: reason -->")
+        elif line.strip():
+            reason = ""
+        lines.append(kept)
+    if closing:
+        raise SnippetError(f"{path}:{opened_at}: the block does not end")
+    return Page(path, "\n".join(lines) + "\n", tuple(skipped))
+
+
+def paths() -> Iterator[Path]:
+    """Yield README.md and the pages of docs/."""
+    yield ROOT / "README.md"
+    yield from sorted((ROOT / "docs").rglob("*.md"))
+
+
+def main() -> int:
+    """Write every page's module to .build/snippets, and say which blocks were left out."""
+    shutil.rmtree(OUTPUT, ignore_errors=True)
+    OUTPUT.mkdir(parents=True)
+    pages = [extract(path) for path in paths()]
+    for page in pages:
+        target = OUTPUT / f"{page.module}.py"
+        if target.exists():
+            raise SnippetError(f"{page.path}: another page makes the module {page.module} already")
+        target.write_text(page.source, encoding="utf-8")
+        for reason in page.skipped:
+            print(f"{page.path.relative_to(ROOT)}: a block is not checked: {reason}")
+    print(f"{len(pages)} pages, {sum(len(page.skipped) for page in pages)} blocks left out")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

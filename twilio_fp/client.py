@@ -1,0 +1,299 @@
+"""Clients: credentials, transport and middleware in one frozen record that performs operations and programs."""
+
+from __future__ import annotations
+
+import os
+import random
+import time
+from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
+
+from attrs import evolve, field, frozen
+
+from twilio_fp.auth import ApiKey, AuthToken, Credentials, NoAuth, credentials_from
+from twilio_fp.codec.response import decode_error
+from twilio_fp.errors import TransportError, UsageError
+from twilio_fp.http import HttpResponse
+from twilio_fp.interpreter import Interpreter, as_layers
+from twilio_fp.log import log_exchange
+from twilio_fp.media import MOST_REDIRECTS, redirected, too_many_redirects
+from twilio_fp.program import Runnable, as_program, collect, first, items, pages
+from twilio_fp.run import Clock, SystemClock, World, aiterate, iterate, run, run_async
+from twilio_fp.transports.threads import in_threads
+from twilio_fp.transports.urllib3 import Urllib3Transport
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+
+    from twilio_fp.effect import Effect, Exchange, Program, Stream
+    from twilio_fp.media import Download
+    from twilio_fp.middleware import Middleware
+    from twilio_fp.operation import Page
+    from twilio_fp.transports import AsyncTransport, Transport
+
+__all__ = ["AsyncClient", "Client"]
+
+T = TypeVar("T")
+
+
+@frozen
+class _Settings:
+    """What both clients are made of, their transport aside; `Interpreter` says what each means."""
+
+    credentials: Credentials = field(factory=NoAuth)
+    account_sid: str | None = field(default=None, kw_only=True)
+    middleware: tuple[Middleware, ...] = field(default=(), converter=as_layers, kw_only=True)
+    edge: str | None = field(default=None, kw_only=True)
+    region: str | None = field(default=None, kw_only=True)
+    base_url: str | None = field(default=None, kw_only=True)
+    user_agent: str | None = field(default=None, kw_only=True)
+    clock: Clock = field(factory=SystemClock, kw_only=True, repr=False)
+    random: Callable[[], float] = field(default=random.random, kw_only=True, repr=False)
+    _interpreter: Interpreter = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.credentials, (AuthToken, ApiKey, NoAuth)):
+            raise UsageError("a client takes credentials: AuthToken(account_sid=…, token=…), ApiKey(…) or NoAuth()")
+        interpreter = Interpreter(
+            credentials=self.credentials,
+            account_sid=self.account_sid,
+            middleware=self.middleware,
+            edge=self.edge,
+            region=self.region,
+            base_url=self.base_url,
+            user_agent=self.user_agent,
+        )
+        object.__setattr__(self, "_interpreter", interpreter)
+
+    @classmethod
+    def from_environ(cls, environ: Mapping[str, str] | None = None, **settings: Any) -> Self:
+        """Return a client with the credentials, edge and region that environment variables name.
+
+        Args:
+            environ: the variables; by default the process's. ``TWILIO_ACCOUNT_SID``, ``TWILIO_AUTH_TOKEN`` or
+                ``TWILIO_API_KEY`` with ``TWILIO_API_SECRET``, ``TWILIO_EDGE``, ``TWILIO_REGION``.
+            settings: the client's other fields.
+
+        >>> Client.from_environ({"TWILIO_ACCOUNT_SID": "AC1", "TWILIO_AUTH_TOKEN": "t"}).credentials
+        AuthToken(account_sid='AC1', token=Secret('**********'))
+
+        Raises:
+            UsageError: credentials are missing or half given.
+        """
+        given = os.environ if environ is None else environ
+        settings.setdefault("edge", given.get("TWILIO_EDGE", "").strip() or None)
+        settings.setdefault("region", given.get("TWILIO_REGION", "").strip() or None)
+        return cls(credentials_from(given), **settings)
+
+    def for_account(self, account_sid: str) -> Self:
+        """Return a client that works on another account, such as a subaccount, with the same credentials and pool."""
+        return evolve(self, account_sid=account_sid)
+
+    def _program(self, what: Runnable[T]) -> Program[T]:
+        """Return what is asked for as a program in terms of HTTP."""
+        return self._interpreter.interpret(as_program(what))
+
+    def __reduce__(self) -> NoReturn:
+        raise UsageError("a client holds credentials and can't be pickled: build it where it is used (from_environ)")
+
+
+@frozen
+class Client(_Settings):
+    """Performs operations and programs, blocking.
+
+    A client is a frozen record. Threads may share it; its connections open at the first send and are shared by the
+    clients that are evolved from it. Close it by ``with`` or `close`.
+
+    Args:
+        credentials: `AuthToken`, `ApiKey` or `NoAuth`.
+        transport: what performs HTTP: any function from `HttpRequest` to `HttpResponse`.
+        account_sid: the account to work on, where it is not the credentials' own.
+        middleware: what stands around every exchange, outermost first.
+        edge, region: where Twilio is entered and where data is kept; both or neither.
+        base_url: another address in place of Twilio's hosts.
+        user_agent: what is added to ``User-Agent``, such as ``my-app/1.2``.
+        clock, random: where programs get the time, waiting and chance from.
+
+    >>> from twilio_fp.auth import AuthToken
+    >>> Client(AuthToken(account_sid="AC1", token="t"), edge="dublin", region="ie1").edge
+    'dublin'
+
+    Raises:
+        UsageError: a setting can't be.
+    """
+
+    transport: Transport = field(factory=Urllib3Transport, kw_only=True)
+
+    def __call__(self, what: Runnable[T]) -> T:
+        """Perform an operation or a program, and return what it answers with.
+
+        Raises:
+            ApiError: Twilio's answer was an error.
+            TransportError: no answer came.
+            DecodeError: the answer could not be read.
+            UsageError: what was asked for can't be.
+        """
+        return run(self._program(what), self._world)
+
+    def stream(self, operation: Effect[Page[T]], *, limit: int | None = None) -> Iterator[T]:
+        """Yield every item of a list, at most so many, asking for a page when its first item is wanted."""
+        return self._iterate(items(operation, limit=limit))
+
+    def pages(self, operation: Effect[Page[T]]) -> Iterator[Page[T]]:
+        """Yield every page of a list."""
+        return self._iterate(pages(operation))
+
+    def collect(self, operation: Effect[Page[T]], *, limit: int | None = None) -> tuple[T, ...]:
+        """Return the items of a list, at most so many."""
+        return self(collect(operation, limit=limit))
+
+    def first(self, operation: Effect[Page[T]]) -> T | None:
+        """Return the first item of a list, or None."""
+        return self(first(operation))
+
+    def _iterate(self, stream: Stream[T]) -> Iterator[T]:
+        return iterate(cast("Stream[T]", self._interpreter.interpret(stream)), self._world)
+
+    @property
+    def _world(self) -> World:
+        return World(exchange=self._exchange, clock=self.clock, random=self.random)
+
+    def _exchange(self, asked: Exchange) -> HttpResponse:
+        send = getattr(self.transport, "exchange", None)
+        start = time.perf_counter()
+        try:
+            response: HttpResponse = self.transport(asked.request) if send is None else send(asked)
+        except TransportError as error:
+            log_exchange(asked, error, time.perf_counter() - start)
+            raise
+        log_exchange(asked, response, time.perf_counter() - start)
+        return response
+
+    def save(self, download: Download, file: IO[bytes]) -> int:
+        """Write a download to a binary file, in pieces where the transport has ``stream``; return how many bytes.
+
+        A transport without it is asked for the whole at once. No middleware stands around a streamed download.
+
+        Raises:
+            ApiError: Twilio's answer was an error.
+            TransportError: no answer came, or it broke off; the file may hold a part.
+        """
+        stream = getattr(self.transport, "stream", None)
+        if stream is None:
+            return file.write(self(download))
+        request = self._interpreter.fetch(download)
+        for _ in range(MOST_REDIRECTS + 1):
+            with stream(request) as answer:
+                following = redirected(request, answer.status, answer.headers)
+                if following is None:
+                    if not 200 <= answer.status < 300:
+                        said = next(iter(answer), b"")
+                        raise decode_error(HttpResponse(answer.status, answer.headers, said))
+                    return sum([file.write(piece) for piece in answer])
+            request = following
+        raise too_many_redirects(download)
+
+    def close(self) -> None:
+        """Close the transport, and with it the connections of every client that shares it."""
+        close = getattr(self.transport, "close", None)
+        if close is not None:
+            close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _threaded() -> AsyncTransport:
+    return in_threads(Urllib3Transport(pool_size=32))
+
+
+@frozen
+class AsyncClient(_Settings):
+    """Performs operations and programs in an event loop: `Client` with ``await``, ``async with`` and ``async for``.
+
+    By default it sends from threads, which needs nothing more installed.
+
+    Args:
+        transport: what performs HTTP: any function from `HttpRequest` to an awaitable `HttpResponse`. A function that
+            answers at once, without waiting, will do too; one that blocks belongs in `twilio_fp.transports.in_threads`.
+
+    The other arguments are `Client`'s.
+    """
+
+    transport: AsyncTransport | Transport = field(kw_only=True, factory=_threaded)
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        if isinstance(self.transport, Urllib3Transport):
+            raise UsageError("a Urllib3Transport would block the event loop: write in_threads(Urllib3Transport(…))")
+
+    async def __call__(self, what: Runnable[T]) -> T:
+        """Perform an operation or a program, and return what it answers with; `Client` says what it raises."""
+        return await run_async(self._program(what), self._world)
+
+    def stream(self, operation: Effect[Page[T]], *, limit: int | None = None) -> AsyncIterator[T]:
+        """Yield every item of a list, at most so many, asking for a page when its first item is wanted."""
+        return self._iterate(items(operation, limit=limit))
+
+    def pages(self, operation: Effect[Page[T]]) -> AsyncIterator[Page[T]]:
+        """Yield every page of a list."""
+        return self._iterate(pages(operation))
+
+    async def collect(self, operation: Effect[Page[T]], *, limit: int | None = None) -> tuple[T, ...]:
+        """Return the items of a list, at most so many."""
+        return await self(collect(operation, limit=limit))
+
+    async def first(self, operation: Effect[Page[T]]) -> T | None:
+        """Return the first item of a list, or None."""
+        return await self(first(operation))
+
+    def _iterate(self, stream: Stream[T]) -> AsyncIterator[T]:
+        return aiterate(cast("Stream[T]", self._interpreter.interpret(stream)), self._world)
+
+    @property
+    def _world(self) -> World:
+        return World(exchange=self._exchange, clock=self.clock, random=self.random)
+
+    async def _exchange(self, asked: Exchange) -> HttpResponse:
+        send = getattr(self.transport, "exchange", None)
+        start = time.perf_counter()
+        try:
+            answer: Any = self.transport(asked.request) if send is None else send(asked)
+            response: HttpResponse = await answer if hasattr(answer, "__await__") else answer
+        except TransportError as error:
+            log_exchange(asked, error, time.perf_counter() - start)
+            raise
+        log_exchange(asked, response, time.perf_counter() - start)
+        return response
+
+    async def save(self, download: Download, file: IO[bytes]) -> int:
+        """Write a download to a binary file, in pieces where the transport has ``stream``; `Client.save` says more."""
+        stream = getattr(self.transport, "stream", None)
+        if stream is None:
+            return file.write(await self(download))
+        request = self._interpreter.fetch(download)
+        for _ in range(MOST_REDIRECTS + 1):
+            async with stream(request) as answer:
+                following = redirected(request, answer.status, answer.headers)
+                if following is None:
+                    if not 200 <= answer.status < 300:
+                        said = await anext(aiter(answer), b"")
+                        raise decode_error(HttpResponse(answer.status, answer.headers, said))
+                    return sum([file.write(piece) async for piece in answer])
+            request = following
+        raise too_many_redirects(download)
+
+    async def close(self) -> None:
+        """Close the transport, and with it the connections of every client that shares it."""
+        close = getattr(self.transport, "aclose", None) or getattr(self.transport, "close", None)
+        closing: Awaitable[None] | None = None if close is None else close()
+        if closing is not None:
+            await closing
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()

@@ -1,0 +1,36 @@
+"""Forms: ``application/x-www-form-urlencoded`` (WHATWG URL §5)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, quote_plus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["CONTENT_TYPE", "decode_form", "encode_form"]
+
+CONTENT_TYPE = "application/x-www-form-urlencoded"
+
+
+def encode_form(pairs: Iterable[tuple[str, str]]) -> str:
+    """Return the pairs as form text, in their order; a repeated name stays repeated.
+
+    >>> encode_form([("To", "+1555"), ("Body", "a b&ü"), ("Empty", "")])
+    'To=%2B1555&Body=a+b%26%C3%BC&Empty='
+
+    Raises:
+        UnicodeEncodeError: a lone surrogate, which UTF-8 can't carry.
+
+    Source: https://url.spec.whatwg.org/#application/x-www-form-urlencoded
+    """
+    return "&".join([f"{quote_plus(name)}={quote_plus(value)}" for name, value in pairs])
+
+
+def decode_form(text: str) -> list[tuple[str, str]]:
+    """Return the pairs of a form, in their order, empty values kept.
+
+    >>> decode_form("a=1&b=&a=%2B")
+    [('a', '1'), ('b', ''), ('a', '+')]
+    """
+    return parse_qsl(text, keep_blank_values=True)

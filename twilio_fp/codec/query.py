@@ -1,0 +1,30 @@
+"""Query strings: a form's text behind the ``?`` of a URL (RFC 3986 §3.4)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from twilio_fp.codec.form import decode_form, encode_form
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["decode_query", "with_query"]
+
+
+def with_query(url: str, pairs: Sequence[tuple[str, str]]) -> str:
+    """Return the URL with the pairs as its query; with no pairs, the URL.
+
+    >>> with_query("https://api.twilio.com/Calls.json", [("StartTime<", "2024-01-02")])
+    'https://api.twilio.com/Calls.json?StartTime%3C=2024-01-02'
+    """
+    return f"{url}?{encode_form(pairs)}" if pairs else url
+
+
+def decode_query(url: str) -> list[tuple[str, str]]:
+    """Return the pairs of a URL's query, in their order.
+
+    >>> decode_query("/Calls.json?Page=1&StartTime%3C=2024-01-02#top")
+    [('Page', '1'), ('StartTime<', '2024-01-02')]
+    """
+    return decode_form(url.partition("#")[0].partition("?")[2])

@@ -1,0 +1,173 @@
+"""From an operation to the HTTP request that asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from twilio_fp.codec.form import CONTENT_TYPE, encode_form
+from twilio_fp.codec.json import encode_value
+from twilio_fp.codec.path import fill_path
+from twilio_fp.codec.query import with_query
+from twilio_fp.codec.text import encode_pairs, encode_text
+from twilio_fp.errors import UsageError
+from twilio_fp.http import HttpRequest
+from twilio_fp.normalise import json_text
+from twilio_fp.operation import Operation, OperationSpec, RawOperation, TimedOperation, WithResponse, params_of
+from twilio_fp.record import Record, per_class, record
+from twilio_fp.values import UNSET
+
+if TYPE_CHECKING:
+    from twilio_fp.effect import Effect
+    from twilio_fp.facts import FieldFact
+
+__all__ = ["encode"]
+
+_ACCEPT = ("Accept", "application/json")
+_WHOLE_BODY = "*"
+
+
+@record
+class _Plan(Record):
+    spec: OperationSpec
+    method: str
+    url: str
+    path: tuple[FieldFact, ...]
+    query: tuple[FieldFact, ...]
+    header: tuple[FieldFact, ...]
+    body: tuple[FieldFact, ...]
+
+
+@per_class
+def _plan(cls: Any) -> _Plan:
+    places: dict[str, list[FieldFact]] = {"path": [], "query": [], "header": [], "body": []}
+    for param in params_of(cls):
+        places[param.location if param.location in places else "body"].append(param.fact)
+    spec: OperationSpec = cls.__spec__
+    return _Plan(spec, spec.method, spec.url, *[tuple(places[place]) for place in ("path", "query", "header", "body")])
+
+
+def encode(operation: Effect[Any], *, account_sid: str | None = None) -> HttpRequest:
+    """Return the request that asks for an operation, at Twilio's own host and without credentials.
+
+    Args:
+        operation: an operation, or one that `with_timeout` or `with_response` made of it.
+        account_sid: stands in for the ``account_sid`` that an operation of api.v2010 leaves open.
+
+    >>> from twilio_fp.operation import RawOperation
+    >>> encode(RawOperation("GET", "api.twilio.com", "/2010-04-01.json", query={"PageSize": 5})).url
+    'https://api.twilio.com/2010-04-01.json?PageSize=5'
+
+    Raises:
+        UsageError: the account is needed and not given, or text holds what UTF-8 or a header can't carry.
+    """
+    if isinstance(operation, TimedOperation):
+        inner = encode(operation.operation, account_sid=account_sid)
+        return HttpRequest(inner.method, inner.url, inner.headers, inner.body, operation.timeout)
+    if isinstance(operation, WithResponse):
+        return encode(cast("Any", operation).operation, account_sid=account_sid)
+    try:
+        if isinstance(operation, RawOperation):
+            return _encode_raw(operation)
+        if isinstance(operation, Operation):
+            return _encode(operation, account_sid)
+    except UnicodeEncodeError as error:
+        name = type(operation).__name__
+        raise UsageError(f"{name} holds text that can't be sent: {error.reason}") from None
+    raise UsageError(f"encode takes an operation, not {type(operation).__name__}")
+
+
+def _encode(operation: Operation[Any], account_sid: str | None) -> HttpRequest:
+    plan = _plan(type(operation))
+    spec = plan.spec
+    url = fill_path(plan.url, {fact.wire: _path_text(operation, fact, account_sid) for fact in plan.path})
+    query = _pairs(operation, plan.query)
+    headers = [("Accept", spec.accept) if spec.accept else _ACCEPT]
+    body = ""
+    extra = operation.extra
+    if spec.form is not None:
+        headers.append(("Content-Type", CONTENT_TYPE))
+        body = encode_form(_pairs(operation, plan.body) + _extra_pairs(extra))
+    elif spec.json is not None:
+        headers.append(("Content-Type", spec.content_type))
+        body = json_text(_json_body(operation, plan.body))
+    else:
+        query += _extra_pairs(extra)
+    for fact in plan.header:
+        value = getattr(operation, fact.attribute)
+        if value is not None:
+            headers.append((fact.wire, _header_text(value)))
+    return HttpRequest(plan.method, with_query(url, query), headers, body.encode())
+
+
+def _path_text(operation: Operation[Any], fact: FieldFact, account_sid: str | None) -> str:
+    value = getattr(operation, fact.attribute)
+    if value is not None:
+        return encode_text(value)
+    if account_sid is None:
+        raise UsageError(
+            f"{type(operation).__name__} needs an account_sid: give it one, or use a client with credentials"
+        )
+    return account_sid
+
+
+def _pairs(operation: Operation[Any], facts: tuple[FieldFact, ...]) -> list[tuple[str, str]]:
+    pairs: list[tuple[str, str]] = []
+    for fact in facts:
+        value = getattr(operation, fact.attribute)
+        if value is None:
+            continue
+        if value.__class__ is str:
+            pairs.append((fact.wire, value))
+        else:
+            pairs.extend(encode_pairs(fact.wire, fact.kind, value))
+    return pairs
+
+
+def _extra_pairs(extra: Any) -> list[tuple[str, str]]:
+    pairs: list[tuple[str, str]] = []
+    for name, value in extra.items():
+        items = cast("tuple[Any, ...]", value) if isinstance(value, tuple) else (value,)
+        pairs.extend([(name, encode_text(item)) for item in items if item is not None])
+    return pairs
+
+
+def _json_body(operation: Operation[Any], facts: tuple[FieldFact, ...]) -> Any:
+    members = dict(operation.extra)
+    for fact in facts:
+        value = getattr(operation, fact.attribute)
+        if fact.wire == _WHOLE_BODY:
+            return _whole(value, operation.extra)
+        if value is not UNSET:
+            members[fact.wire] = encode_value(fact.kind, value)
+    return members
+
+
+def _whole(value: Any, extra: Mapping[str, Any]) -> Any:
+    if not extra:
+        return value
+    if not isinstance(value, Mapping):
+        raise UsageError("extra can't be added to a body that is no mapping")
+    return {**cast("Mapping[str, Any]", value), **extra}
+
+
+def _header_text(value: Any) -> str:
+    text = encode_text(value)
+    text.encode("latin-1")
+    return text
+
+
+def _encode_raw(operation: RawOperation) -> HttpRequest:
+    url = f"https://{operation.host}{operation.path}"
+    headers: list[tuple[str, str]] = [_ACCEPT]
+    body = ""
+    if operation.form is not None:
+        headers.append(("Content-Type", CONTENT_TYPE))
+        body = encode_form(_extra_pairs(operation.form))
+    elif operation.json is not None:
+        headers.append(("Content-Type", "application/json"))
+        body = json_text(operation.json)
+    own = {name.lower() for name in operation.headers}
+    kept = [pair for pair in headers if pair[0].lower() not in own]
+    query = _extra_pairs(operation.query)
+    return HttpRequest(operation.method, with_query(url, query), [*kept, *operation.headers.items()], body.encode())

@@ -1,0 +1,226 @@
+"""From an HTTP response to what the operation asked for, or to the error that it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from urllib.parse import urlsplit
+
+import attrs
+
+from twilio_fp.codec.json import BODY_KEPT, decoder, parse_json
+from twilio_fp.codec.query import decode_query
+from twilio_fp.codec.text import read_text
+from twilio_fp.errors import (
+    ApiError,
+    AuthenticationError,
+    DecodeError,
+    NotFoundError,
+    RateLimitError,
+    UsageError,
+)
+from twilio_fp.facts import Kind, parse_facts
+from twilio_fp.host import is_twilio
+from twilio_fp.operation import Operation, Page, RawOperation, Reply, TimedOperation, WithResponse, params_of
+from twilio_fp.record import per_class
+from twilio_fp.values import freeze
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from twilio_fp.effect import Effect
+    from twilio_fp.http import HttpResponse
+    from twilio_fp.operation import OperationSpec
+
+__all__ = ["decode", "decode_error"]
+
+T = TypeVar("T")
+
+_ERROR_OF_STATUS: dict[int, type[ApiError]] = {
+    401: AuthenticationError,
+    403: AuthenticationError,
+    404: NotFoundError,
+    410: NotFoundError,
+    429: RateLimitError,
+}
+_REQUEST_IDS = ("Twilio-Request-Id", "T-Request-Id", "X-Request-Id")
+_MESSAGES = ("message", "detail", "title", "error_description", "error")
+_NAMED = frozenset({"status", "code", "message", "more_info", "moreInfo"})
+
+
+def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None = None) -> T:
+    """Return what a response answers an operation with.
+
+    Args:
+        operation: what was asked for.
+        response: what came.
+        base_url: the client's own base URL, whose host a next page may name beside Twilio's.
+
+    >>> from twilio_fp.http import HttpResponse
+    >>> from twilio_fp.operation import RawOperation
+    >>> decode(RawOperation("GET", "api.twilio.com", "/x"), HttpResponse(200, (), b'{"a": [1]}'))
+    FrozenMap({'a': (1,)})
+
+    Raises:
+        ApiError: the status says that the operation failed.
+        DecodeError: the body is not what it should be; `DecodeError.body` keeps it.
+    """
+    return cast("T", _decode(operation, response, base_url))
+
+
+def _decode(operation: Any, response: HttpResponse, base_url: str | None) -> Any:
+    if isinstance(operation, WithResponse):
+        return Reply(_decode(cast("Any", operation).operation, response, base_url), response)
+    if isinstance(operation, TimedOperation):
+        timed = cast("TimedOperation[Any]", operation)
+        value = _decode(timed.operation, response, base_url)
+        if isinstance(value, Page):
+            page = cast("Page[Any]", value)
+            return page if page.next is None else attrs.evolve(page, next=attrs.evolve(timed, operation=page.next))
+        return value
+    spec = None if isinstance(operation, RawOperation) else cast("Operation[Any]", operation).__spec__
+    if not 200 <= response.status < 300 and (spec is None or response.status not in spec.success):
+        raise decode_error(response)
+    try:
+        return _result(operation, spec, response, base_url)
+    except DecodeError as error:
+        error.body = response.body[:BODY_KEPT]
+        raise
+
+
+def _result(operation: Any, spec: OperationSpec | None, response: HttpResponse, base_url: str | None) -> Any:
+    if spec is None:
+        return freeze(parse_json(response.body)) if response.body.strip() else None
+    if not spec.result or (response.status in {204, 304} and not response.body):
+        return None
+    value = parse_json(response.body)
+    if spec.items:
+        return _page(operation, spec, value, base_url)
+    return _reader(type(operation))(value, "$")
+
+
+@per_class
+def _reader(cls: Any) -> Any:
+    text: str = cls.__spec__.result
+    return decoder(parse_facts(f"result:{text}")[0].kind, cls)
+
+
+def _page(operation: Operation[Any], spec: OperationSpec, value: Any, base_url: str | None) -> Page[Any]:
+    if not isinstance(value, dict):
+        raise DecodeError("expected an object")
+    envelope = cast("dict[str, Any]", value)
+    key = _items_key(spec, envelope)
+    items = envelope.get(key)
+    if items is None:
+        items = []
+    if not isinstance(items, list):
+        raise DecodeError("expected a list", path=f"$.{key}")
+    read = _reader(type(operation))
+    return Page(
+        items=tuple([read(item, f"$.{key}[{index}]") for index, item in enumerate(cast("list[Any]", items))]),
+        next=_next(operation, spec, envelope, base_url),
+        meta=freeze({name: member for name, member in envelope.items() if name != key}),
+    )
+
+
+def _items_key(spec: OperationSpec, envelope: Mapping[str, Any]) -> str:
+    if spec.items in envelope:
+        return spec.items
+    meta = envelope.get("meta")
+    key = cast("dict[str, Any]", meta).get("key") if isinstance(meta, dict) else None
+    return key if isinstance(key, str) and key in envelope else spec.items
+
+
+def _next(operation: Operation[Any], spec: OperationSpec, envelope: Mapping[str, Any], base_url: str | None) -> Any:
+    found = envelope.get("meta")
+    meta = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+    changes: list[tuple[str, str]] = []
+    if spec.paging == "uri":
+        changes = _from_url(envelope.get("next_page_uri"), "$.next_page_uri", base_url)
+    elif spec.paging == "meta":
+        changes = _from_url(meta.get("next_page_url"), "$.meta.next_page_url", base_url)
+    elif spec.paging == "token" and meta.get("next_token"):
+        changes = [("Token", str(meta["next_token"]))]
+    elif spec.paging == "page-token" and meta.get("nextToken"):
+        changes = [("pageToken", str(meta["nextToken"]))]
+    elif spec.paging == "number" and envelope.get("has_next") is True:
+        changes = [("Page", str(int(envelope.get("current_page") or 0) + 1))]
+    return _evolved(operation, changes) if changes else None
+
+
+def _from_url(url: Any, path: str, base_url: str | None) -> list[tuple[str, str]]:
+    if url is None or url == "":
+        return []
+    if not isinstance(url, str):
+        raise DecodeError("expected the address of the next page", path=path)
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        raise DecodeError(f"expected the address of the next page, found {url[:80]!r}", path=path) from None
+    own = urlsplit(base_url).hostname if base_url else None
+    if (parts.netloc or parts.scheme) and not is_twilio(host) and host != own:
+        raise DecodeError(f"the next page is at another host than Twilio's: {host!r}", path=path)
+    return decode_query(url)
+
+
+def _evolved(operation: Operation[Any], pairs: list[tuple[str, str]]) -> Operation[Any]:
+    """Return the operation with a query's pairs in its fields, and what it has no field for in ``extra``."""
+    facts = {param.fact.wire: param.fact for param in params_of(type(operation)) if param.location == "query"}
+    changes: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    for wire, text in pairs:
+        fact = facts.get(wire)
+        if fact is None:
+            extra[wire] = text if wire not in extra else (*_as_tuple(extra[wire]), text)
+            continue
+        try:
+            value = read_text(Kind(fact.kind.name), text)
+        except UsageError as error:
+            raise DecodeError(f"{wire} of the next page: {error}") from error
+        changes[fact.attribute] = (*changes.get(fact.attribute, ()), value) if fact.kind.is_list else value
+    if extra:
+        changes["extra"] = {**operation.extra, **extra}
+    try:
+        return attrs.evolve(operation, **changes)
+    except UsageError as error:
+        raise DecodeError(f"the next page can't be asked for: {error}") from error
+
+
+def _as_tuple(value: Any) -> tuple[Any, ...]:
+    return cast("tuple[Any, ...]", value) if isinstance(value, tuple) else (value,)
+
+
+def decode_error(response: HttpResponse) -> ApiError:
+    """Return the error that a response says: Twilio's own form, RFC 9457's, SCIM's, OAuth's, or no JSON at all.
+
+    >>> from twilio_fp.http import HttpResponse
+    >>> decode_error(HttpResponse(502, (), b"<html>Bad Gateway</html>"))
+    ApiError('HTTP 502')
+    """
+    members: dict[str, Any] = {}
+    try:
+        value = parse_json(response.body)
+        if isinstance(value, dict):
+            members = cast("dict[str, Any]", value)
+    except DecodeError:
+        pass
+    message = next((text for name in _MESSAGES if isinstance(text := members.get(name), str) and text), "")
+    more_info = next((text for name in ("more_info", "moreInfo") if isinstance(text := members.get(name), str)), None)
+    status = response.status
+    kind = _ERROR_OF_STATUS.get(status, ApiError)
+    return kind(
+        status=status,
+        code=_code(members.get("code")),
+        message=message,
+        more_info=more_info,
+        details=freeze({name: member for name, member in members.items() if name not in _NAMED}),
+        request_id=next((text for name in _REQUEST_IDS if (text := response.headers.get(name))), None),
+        headers=response.headers.pairs,
+        body=response.body[:BODY_KEPT],
+    )
+
+
+def _code(value: Any) -> int | None:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 10 else None

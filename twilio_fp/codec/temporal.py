@@ -1,0 +1,93 @@
+"""Dates and times as text and back: ISO 8601 (RFC 3339) and the form that mails use (RFC 2822)."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+__all__ = ["decode_date", "decode_instant", "decode_rfc2822", "encode_instant", "encode_rfc2822"]
+
+_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = {name: f"{number:02}" for number, name in enumerate(_NAMES, 1)}
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def encode_instant(value: datetime | date | str) -> str:
+    """Return ISO 8601 text: an aware time in UTC with ``Z``, a date as ``YYYY-MM-DD``, text as it is.
+
+    >>> from datetime import timedelta, timezone
+    >>> encode_instant(datetime(2024, 1, 1, 12, tzinfo=timezone(timedelta(hours=-8))))
+    '2024-01-01T20:00:00Z'
+
+    Source: https://www.rfc-editor.org/rfc/rfc3339#section-5.6
+    """
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def decode_instant(text: str) -> datetime:
+    """Return the aware time, in UTC, that ISO 8601 text names; without an offset it is UTC already.
+
+    >>> decode_instant("2024-01-01T12:00:00.25-08:00")
+    datetime.datetime(2024, 1, 1, 20, 0, 0, 250000, tzinfo=datetime.timezone.utc)
+
+    Raises:
+        ValueError: the text is no date and time.
+    """
+    value = datetime.fromisoformat(text)
+    if value.tzinfo is UTC:
+        return value
+    return value.replace(tzinfo=UTC) if value.tzinfo is None else _utc(value)
+
+
+def decode_date(text: str) -> date:
+    """Return the date that ISO 8601 text names, whatever time stands behind it.
+
+    >>> decode_date("2024-02-29"), decode_date("2024-02-29T00:00:00+05:30")
+    (datetime.date(2024, 2, 29), datetime.date(2024, 2, 29))
+
+    Raises:
+        ValueError: the text is no date.
+    """
+    return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text).date()
+
+
+def decode_rfc2822(text: str) -> datetime:
+    """Return the aware time, in UTC, that a mail's date names; ISO 8601 is read too.
+
+    >>> decode_rfc2822("Thu, 24 Aug 2023 05:01:45 +0200")
+    datetime.datetime(2023, 8, 24, 3, 1, 45, tzinfo=datetime.timezone.utc)
+
+    Raises:
+        ValueError: the text is no date and time.
+
+    Source: https://www.rfc-editor.org/rfc/rfc2822#section-3.3
+    """
+    month = _MONTHS.get(text[8:11])
+    if month is not None and len(text) == 31:
+        value = datetime.fromisoformat(f"{text[12:16]}-{month}-{text[5:7]}T{text[17:25]}{text[26:29]}:{text[29:31]}")
+        return value if value.tzinfo is UTC else _utc(value)
+    if text[4:5] == "-":
+        return decode_instant(text)
+    from email.utils import parsedate_to_datetime
+
+    value = parsedate_to_datetime(text)
+    return value.replace(tzinfo=UTC) if value.tzinfo is None else _utc(value)
+
+
+def encode_rfc2822(value: datetime) -> str:
+    """Return a time as a mail's date, in UTC and in English whatever the locale.
+
+    >>> encode_rfc2822(datetime(2023, 8, 24, 5, 1, 45, tzinfo=UTC))
+    'Thu, 24 Aug 2023 05:01:45 +0000'
+    """
+    moment = value.astimezone(UTC)
+    day, month = _DAYS[moment.weekday()], _NAMES[moment.month - 1]
+    return f"{day}, {moment.day:02} {month} {moment.year:04} {moment:%H:%M:%S} +0000"
+
+
+def _utc(value: datetime) -> datetime:
+    try:
+        return value.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError("a time beyond the years 1 to 9999") from error

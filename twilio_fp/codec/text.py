@@ -1,0 +1,94 @@
+"""Values as text, where they travel in a path, a query, a form or a header; and back from a query."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, cast
+
+from twilio_fp.codec.temporal import encode_instant
+from twilio_fp.errors import UsageError
+from twilio_fp.normalise import json_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from twilio_fp.facts import Kind
+
+__all__ = ["encode_pairs", "encode_text", "read_text"]
+
+
+def encode_text(value: Any) -> str:
+    """Return one value as text: booleans in small letters, numbers in decimal, dates and times in ISO 8601.
+
+    >>> [encode_text(value) for value in (True, 3, Decimal("0.10"), 1e-7, "as it is")]
+    ['true', '3', '0.10', '0.0000001', 'as it is']
+    """
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float):
+        return f"{Decimal(repr(value)):f}"
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    if isinstance(value, int):
+        return str(value)
+    return encode_instant(value) if isinstance(value, date) else json_text(value)
+
+
+def encode_pairs(wire: str, kind: Kind, value: Any) -> Iterator[tuple[str, str]]:
+    """Yield the name and text of a parameter: one pair, one for each item of a list, or what a mapping unfolds to.
+
+    >>> from twilio_fp.facts import Kind
+    >>> list(encode_pairs("MediaUrl", Kind("string", "[]"), ("a", "b")))
+    [('MediaUrl', 'a'), ('MediaUrl', 'b')]
+    >>> list(encode_pairs("Parameter", Kind("numbered"), {"room": "7"}))
+    [('Parameter1.Name', 'room'), ('Parameter1.Value', '7')]
+    >>> list(encode_pairs("AddOnsData", Kind("prefixed.AddOns"), {"a": {"b": 1}}))
+    [('AddOns.a.b', '1')]
+    """
+    if kind.is_list:
+        for item in value:
+            yield wire, encode_text(item)
+    elif kind.name == "numbered":
+        for number, (name, text) in enumerate(value.items(), 1):
+            yield f"{wire}{number}.Name", name
+            yield f"{wire}{number}.Value", text
+    elif kind.name.startswith("prefixed."):
+        yield from _unfolded(kind.name.removeprefix("prefixed."), value)
+    else:
+        yield wire, encode_text(value)
+
+
+def _unfolded(prefix: str, value: Any) -> Iterator[tuple[str, str]]:
+    pending = [(prefix, value)]
+    while pending:
+        name, item = pending.pop()
+        if isinstance(item, Mapping):
+            members = list(cast("Mapping[str, Any]", item).items())
+            pending.extend([(f"{name}.{key}", inner) for key, inner in reversed(members)])
+        else:
+            yield name, encode_text(item)
+
+
+def read_text(kind: Kind, text: str) -> Any:
+    """Return the value that a query's text stands for; text that is no such value stays text.
+
+    >>> from twilio_fp.facts import Kind
+    >>> read_text(Kind("integer"), "50"), read_text(Kind("boolean"), "true"), read_text(Kind("date-time"), "2008-01-02")
+    (50, True, '2008-01-02')
+
+    Raises:
+        UsageError: an integer or a boolean is spelt as neither.
+    """
+    if kind.name == "integer":
+        if not text.lstrip("-").isdecimal() or len(text) > 20:
+            raise UsageError(f"expected an integer, found {text[:80]!r}")
+        return int(text)
+    if kind.name == "boolean":
+        if text.lower() not in {"true", "false"}:
+            raise UsageError(f"expected true or false, found {text[:80]!r}")
+        return text.lower() == "true"
+    return text

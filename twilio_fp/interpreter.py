@@ -1,0 +1,160 @@
+"""From operations to HTTP exchanges, purely: each becomes encode → authorize → middleware → Exchange → decode."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+
+from attrs import evolve, field, frozen
+
+from twilio_fp.auth import Credentials, NoAuth, authorize
+from twilio_fp.codec import decode, encode
+from twilio_fp.codec.response import decode_error
+from twilio_fp.effect import Effect, Exchange, Parallel, Program
+from twilio_fp.errors import AmbiguousError, TransportError, UsageError
+from twilio_fp.host import check_edge_and_region, origin, resolve_url
+from twilio_fp.http import HttpRequest
+from twilio_fp.media import MOST_REDIRECTS, Download, redirected, too_many_redirects
+from twilio_fp.middleware import Handler, Middleware, stack
+from twilio_fp.operation import Operation, RawOperation, TimedOperation, WithResponse, innermost, safety
+from twilio_fp.program import as_program, no_effect
+from twilio_fp.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["USER_AGENT", "Interpreter", "as_layers"]
+
+T = TypeVar("T")
+
+USER_AGENT: Final = f"twilio-fp/{VERSION} Python/{sys.version_info.major}.{sys.version_info.minor}"
+"""How requests name their sender, before the extension of one's own."""
+
+_OPERATIONS = (Operation, RawOperation, WithResponse, TimedOperation)
+
+
+def as_layers(middleware: Iterable[Middleware]) -> tuple[Middleware, ...]:
+    """Return middleware as a tuple, outermost first."""
+    return tuple(middleware)
+
+
+def _as_base_url(value: str | None) -> str | None:
+    if value is not None and (not origin(value)[1] or "?" in value or "#" in value):
+        raise UsageError(f"base_url is http(s)://host[:port][/path], not {value!r}")
+    return value
+
+
+@frozen(kw_only=True)
+class Interpreter:
+    """How operations become requests: everything of a client but its transport.
+
+    Args:
+        credentials: who calls.
+        account_sid: the account that operations of api.v2010 work on; by default the credentials' own.
+        middleware: what stands around every exchange, outermost first.
+        edge, region: where Twilio is entered and where data is kept; both or neither.
+        base_url: another address in place of ``https://<product>.twilio.com``; it wins over edge and region.
+        user_agent: what is added to the header ``User-Agent``, such as ``my-app/1.2``.
+    """
+
+    credentials: Credentials = field(factory=NoAuth)
+    account_sid: str | None = None
+    middleware: tuple[Middleware, ...] = field(default=(), converter=as_layers)
+    edge: str | None = None
+    region: str | None = None
+    base_url: str | None = field(default=None, converter=_as_base_url)
+    user_agent: str | None = None
+    _handler: Handler = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if self.base_url is None:
+            check_edge_and_region(self.edge, self.region)
+        object.__setattr__(self, "_handler", stack(self.middleware))
+
+    def prepare(self, operation: Effect[Any]) -> HttpRequest:
+        """Return the request that is sent for an operation: encoded, addressed, signed with its sender, authorized."""
+        account_sid = self.account_sid
+        if account_sid is None and not isinstance(self.credentials, NoAuth):
+            account_sid = self.credentials.account_sid
+        request = encode(operation, account_sid=account_sid)
+        return self._addressed(request, _credentials_for(operation, self.credentials))
+
+    def fetch(self, download: Download) -> HttpRequest:
+        """Return the first request of a download; `twilio_fp.media.redirected` says what follows it."""
+        return self._addressed(HttpRequest("GET", download.url, {"Accept": "*/*"}))
+
+    def _addressed(self, request: HttpRequest, credentials: Credentials | None = None) -> HttpRequest:
+        url = resolve_url(request.url, edge=self.edge, region=self.region, base_url=self.base_url)
+        agent = USER_AGENT if self.user_agent is None else f"{USER_AGENT} {self.user_agent}"
+        headers = request.headers if "user-agent" in request.headers else request.headers.replace("User-Agent", agent)
+        sent = evolve(request, url=url, headers=headers)
+        return authorize(self.credentials if credentials is None else credentials, sent, base_url=self.base_url)
+
+    def perform(self, operation: Effect[T]) -> Program[T]:
+        """Return the program that asks for the exchange of an operation and returns what it answers with.
+
+        Raises:
+            AmbiguousError: no answer came, the operation may have been executed, and a repetition is not safe.
+        """
+        request = self.prepare(operation)
+        inner = innermost(operation)
+        try:
+            response = yield from self._handler(Exchange(request, operation=inner))
+        except AmbiguousError:
+            raise
+        except TransportError as error:
+            if error.may_have_executed and safety(inner, request.method) == "neither":
+                raise AmbiguousError(str(error), may_have_executed=True, timed_out=error.timed_out) from error
+            raise
+        return decode(operation, response, base_url=self.base_url)
+
+    def download(self, asked: Download) -> Program[bytes]:
+        """Return the program that asks for a download's exchanges, follows its redirects and returns the bytes."""
+        request = self.fetch(asked)
+        for _ in range(MOST_REDIRECTS + 1):
+            response = yield from self._handler(Exchange(request, operation=asked))
+            following = redirected(request, response.status, response.headers)
+            if following is None:
+                if 200 <= response.status < 300:
+                    return response.body
+                raise decode_error(response)
+            request = following
+        raise too_many_redirects(asked)
+
+    def interpret(self, program: Program[T]) -> Program[T]:
+        """Return the program in terms of HTTP: its operations become exchanges, other effects are passed on."""
+        program = as_program(program)
+        answer: Any = None
+        failure: BaseException | None = None
+        while True:
+            try:
+                effect = program.send(answer) if failure is None else program.throw(failure)
+            except StopIteration as stop:
+                return cast("T", stop.value)
+            answer, failure = None, None
+            try:
+                answer = yield from self._translated(effect)
+            except GeneratorExit:
+                program.close()
+                raise
+            except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
+                failure = error
+
+    def _translated(self, effect: Effect[Any]) -> Program[Any]:
+        if isinstance(effect, _OPERATIONS):
+            return self.perform(cast("Effect[Any]", effect))
+        if isinstance(effect, Download):
+            return self.download(effect)
+        if isinstance(effect, Parallel):
+            asked = cast("Parallel[Any]", effect)
+            programs = [self.interpret(as_program(program)) for program in asked.programs]
+            translated: Parallel[Any] = Parallel(programs, at_once=asked.at_once)
+            return as_program(translated)
+        if isinstance(effect, Effect):
+            return as_program(effect)
+        raise no_effect(effect)
+
+
+def _credentials_for(operation: Effect[Any], credentials: Credentials) -> Credentials:
+    spec = getattr(innermost(operation), "__spec__", None)
+    return NoAuth() if spec is not None and spec.auth == "none" else credentials

@@ -1,0 +1,254 @@
+"""Public records as JSON text and back, with their types named: for queues, files and other processes.
+
+An operation is written with its parameters by place and wire name, a record that Twilio answers with as the JSON that
+Twilio sends, any other record by its fields. Secrets, credentials and clients are refused.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
+
+import attrs
+
+from twilio_fp.codec.json import encode_record, encode_value
+from twilio_fp.codec.temporal import decode_date, decode_instant, decode_rfc2822, encode_instant
+from twilio_fp.errors import DecodeError, UsageError
+from twilio_fp.facts import Kind, resolve
+from twilio_fp.http import SENSITIVE_HEADERS, Headers
+from twilio_fp.operation import Operation, params_of
+from twilio_fp.resource import Resource, facts_of
+from twilio_fp.values import UNSET, FrozenMap
+
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+__all__ = ["converter", "dumps", "from_data", "loads", "to_data"]
+
+T = TypeVar("T")
+
+_NAME = re.compile(r"[a-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)+")
+_MICROSECOND = timedelta(microseconds=1)
+_PLACES = ("path", "query", "header", "form", "json")
+
+
+def dumps(value: Any, *, indent: int | None = None) -> str:
+    """Return a public record as JSON text, its type named at the top.
+
+    >>> from twilio_fp.rest.api.v2010 import FetchMessage
+    >>> dumps(FetchMessage("SM1"))
+    '{"type": "rest.api.v2010.FetchMessage", "path": {"Sid": "SM1"}}'
+
+    Raises:
+        UsageError: the value holds a secret, or is nothing that this library defines.
+    """
+    try:
+        return json.dumps(to_data(value), ensure_ascii=False, allow_nan=False, indent=indent, default=_last_resort)
+    except (TypeError, ValueError, RecursionError) as error:
+        if isinstance(error, UsageError):
+            raise
+        raise UsageError(f"a {type(value).__name__} can't be written as JSON: {error}") from error
+
+
+@overload
+def loads(text: str | bytes) -> Any: ...
+@overload
+def loads(text: str | bytes, kind: type[T]) -> T: ...
+def loads(text: str | bytes, kind: type[Any] | None = None) -> Any:
+    """Return the record that `dumps` wrote.
+
+    Args:
+        text: what `dumps` returned.
+        kind: the type that is expected.
+
+    >>> from twilio_fp.rest.api.v2010 import FetchMessage
+    >>> loads(dumps(FetchMessage("SM1")), FetchMessage)
+    FetchMessage(sid='SM1')
+
+    Raises:
+        DecodeError: the text is not what `dumps` writes, or says another type than the expected.
+    """
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise DecodeError(f"expected JSON: {error}") from error
+    return from_data(data, kind)
+
+
+def converter() -> Converter:
+    """Return a fresh cattrs converter that knows this library's records, for types of your own that hold them.
+
+    >>> from twilio_fp.rest.api.v2010 import FetchMessage
+    >>> made = converter()
+    >>> made.structure(made.unstructure([FetchMessage("SM1")]), list[FetchMessage])
+    [FetchMessage(sid='SM1')]
+    """
+    from cattrs.preconf.json import make_converter
+
+    made = make_converter()
+    made.register_unstructure_hook_func(_is_ours, to_data)
+    made.register_structure_hook_func(_is_ours, lambda data, kind: from_data(data, getattr(kind, "__origin__", kind)))
+    return made
+
+
+def _is_ours(kind: Any) -> bool:
+    cls = getattr(kind, "__origin__", kind)
+    return isinstance(cls, type) and cls.__module__.startswith("twilio_fp.") and attrs.has(cls)
+
+
+def to_data(value: Any) -> Any:
+    """Return a record as the JSON data that `dumps` writes."""
+    if value is None or isinstance(value, (str, bool, int, float)):
+        return value
+    if isinstance(value, Resource):
+        return {"type": _type_name(type(value)), "value": encode_record(value)}
+    if isinstance(value, Operation):
+        return _operation_data(cast("Operation[Any]", value))
+    for name, (kind, write, _) in _SCALARS.items():
+        if isinstance(value, kind):
+            return {"type": name, "value": write(value)}
+    if isinstance(value, tuple):
+        return [to_data(item) for item in cast("tuple[Any, ...]", value)]
+    if isinstance(value, Mapping):
+        members = cast("Mapping[str, Any]", value)
+        return {"type": "map", "value": {key: to_data(item) for key, item in members.items()}}
+    cls: type[Any] = value.__class__
+    if not _is_ours(cls) or _holds_secrets(cls):
+        raise UsageError(f"a {cls.__name__} can't be written as JSON")
+    fields = [attribute for attribute in attrs.fields(cls) if attribute.init]
+    return {"type": _type_name(cls), "fields": {one.name: to_data(getattr(value, one.name)) for one in fields}}
+
+
+def _holds_secrets(cls: type[Any]) -> bool:
+    return cls.__module__ in {"twilio_fp.auth", "twilio_fp.client"} and len(attrs.fields(cls)) > 0
+
+
+def _type_name(cls: type[Any]) -> str:
+    module = cls.__module__.removeprefix("twilio_fp.")
+    if module.startswith("rest."):
+        module = module.rpartition(".")[0]  # the package exports what its modules define
+    return f"{module}.{cls.__qualname__}"
+
+
+def _operation_data(operation: Operation[Any]) -> dict[str, Any]:
+    defaults = {attribute.name: attribute.default for attribute in attrs.fields(type(operation))}
+    data: dict[str, Any] = {"type": _type_name(type(operation))}
+    for param in params_of(type(operation)):
+        value = getattr(operation, param.fact.attribute)
+        if value is not defaults[param.fact.attribute]:
+            data.setdefault(param.location, {})[param.fact.wire] = encode_value(param.fact.kind, value)
+    if operation.extra:
+        data["extra"] = operation.extra
+    return data
+
+
+def _last_resort(value: object) -> object:
+    if isinstance(value, Decimal):
+        return str(value)
+    raise UsageError(f"a {type(value).__name__} can't be written as JSON")
+
+
+def from_data(data: Any, kind: type[T] | None = None) -> Any:
+    """Return what `to_data` turned into data.
+
+    Raises:
+        DecodeError: the data is not such, or says another type than the expected.
+    """
+    try:
+        value = _from_data(data)
+    except (UsageError, TypeError, ValueError, KeyError, AttributeError, RecursionError) as error:
+        raise DecodeError(f"not what was written: {error}") from error
+    if kind is not None and not isinstance(value, kind):
+        raise DecodeError(f"expected a {kind.__name__}, found a {type(value).__name__}")
+    return value
+
+
+def _from_data(data: Any) -> Any:
+    if isinstance(data, list):
+        return tuple([_from_data(item) for item in cast("list[Any]", data)])
+    if not isinstance(data, dict):
+        return data
+    members = cast("dict[str, Any]", data)
+    name = members["type"]
+    if name == "map":
+        return FrozenMap({key: _from_data(item) for key, item in members["value"].items()})
+    if name in _SCALARS:
+        return _SCALARS[name][2](members["value"])
+    cls = _class(name)
+    if issubclass(cls, Resource):
+        return _record(cls, members["value"])
+    if issubclass(cls, Operation):
+        return _operation(cast("type[Operation[Any]]", cls), members)
+    if _holds_secrets(cls):
+        raise UsageError(f"{name} holds secrets")
+    return cls(**{key: _from_data(item) for key, item in members["fields"].items()})
+
+
+def _class(name: Any) -> type[Any]:
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        raise UsageError(f"no type is called {name!r}")
+    module, _, last = name.rpartition(".")
+    try:
+        cls = getattr(import_module(f"twilio_fp.{module}"), last)
+    except ImportError as error:
+        raise UsageError(f"no type is called {name!r}") from error
+    if not _is_ours(cls) or _type_name(cls) != name:
+        raise UsageError(f"no type is called {name!r}")
+    return cast("type[Any]", cls)
+
+
+def _operation(cls: type[Operation[Any]], members: dict[str, Any]) -> Operation[Any]:
+    facts = {(param.location, param.fact.wire): param.fact for param in params_of(cls)}
+    given: dict[str, Any] = {"extra": members.get("extra", {})}
+    for place in _PLACES:
+        for wire, value in members.get(place, {}).items():
+            fact = facts.get((cast("Any", place), wire))
+            if fact is None:
+                raise UsageError(f"{cls.__name__} has no parameter {wire!r} in its {place}")
+            given[fact.attribute] = _value(fact.kind, cls, value)
+    return cls(**given)
+
+
+def _record(cls: type[Resource], members: dict[str, Any]) -> Resource:
+    facts = {fact.wire: fact for fact in facts_of(cls)}
+    known = {fact.attribute: _value(fact.kind, cls, members[wire]) for wire, fact in facts.items() if wire in members}
+    return cls(**known, extra={wire: item for wire, item in members.items() if wire not in facts})
+
+
+def _value(kind: Kind, owner: Any, value: Any) -> Any:
+    if value is None:
+        return None
+    if kind.is_list:
+        return [_value(kind.item, owner, item) for item in value]
+    if kind.is_map:
+        return {key: _value(kind.item, owner, item) for key, item in value.items()}
+    if kind.name == "number":
+        return Decimal(str(value))
+    if kind.name == "rfc2822":
+        return decode_rfc2822(value)
+    found = resolve(kind, owner)
+    return _record(found, value) if found is not None else value
+
+
+def _headers_data(headers: Headers) -> list[tuple[str, str]]:
+    held = [name for name in headers if name.lower() in SENSITIVE_HEADERS]
+    if held:
+        raise UsageError(f"headers that hold {held[0]} can't be written: redact() what they belong to")
+    return list(headers.pairs)
+
+
+_SCALARS: dict[str, tuple[type[Any], Callable[[Any], Any], Callable[[Any], Any]]] = {
+    "unset": (type(UNSET), lambda _: None, lambda _: UNSET),
+    "bytes": (bytes, lambda value: b64encode(value).decode("ascii"), lambda text: b64decode(text, validate=True)),
+    "datetime": (datetime, encode_instant, decode_instant),
+    "date": (date, encode_instant, decode_date),
+    "microseconds": (timedelta, lambda value: value // _MICROSECOND, lambda count: count * _MICROSECOND),
+    "decimal": (Decimal, str, Decimal),
+    "headers": (Headers, _headers_data, lambda pairs: Headers([(name, value) for name, value in pairs])),
+}

@@ -1,0 +1,48 @@
+"""One DEBUG line for each exchange on the logger ``twilio_fp``; nothing is configured, and nothing secret is said."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from twilio_fp.effect import Exchange
+    from twilio_fp.errors import TransportError
+    from twilio_fp.http import HttpResponse
+
+__all__ = ["line", "log_exchange"]
+
+_SID = re.compile(r"\b([A-Z]{2})[0-9a-fA-F]{32}\b")
+
+
+def line(asked: Exchange, answer: HttpResponse | TransportError, seconds: float) -> str:
+    """Return what is said of an exchange: no header, no query, no body, and of a SID its first letters alone.
+
+    >>> from twilio_fp.effect import Exchange
+    >>> from twilio_fp.http import HttpRequest, HttpResponse
+    >>> request = HttpRequest("GET", "https://api.twilio.com/2010-04-01/Accounts/AC" + "0" * 32 + "/Calls.json?To=1")
+    >>> line(Exchange(request), HttpResponse(200, {"Twilio-Request-Id": "RQ1"}), 0.0421)
+    'GET https://api.twilio.com/2010-04-01/Accounts/AC…/Calls.json: 200 in 42 ms, request RQ1'
+    """
+    from twilio_fp.http import HttpResponse
+
+    parts = urlsplit(asked.request.url)
+    template: str | None = getattr(getattr(asked.operation, "__spec__", None), "url", None)
+    path = urlsplit(template).path if template else _SID.sub(r"\1…", parts.path)
+    name = f" ({type(asked.operation).__name__})" if template else ""
+    if isinstance(answer, HttpResponse):
+        request_id = answer.headers.get("Twilio-Request-Id")
+        said = f"{answer.status} in {seconds * 1000:.0f} ms{f', request {request_id}' if request_id else ''}"
+    else:
+        said = f"no answer in {seconds * 1000:.0f} ms ({type(answer).__name__})"
+    return f"{asked.request.method} {parts.scheme}://{parts.hostname}{path}{name}: {said}"
+
+
+def log_exchange(asked: Exchange, answer: HttpResponse | TransportError, seconds: float) -> None:
+    """Say it, where somebody listens."""
+    import logging
+
+    logger = logging.getLogger("twilio_fp")
+    if logger.isEnabledFor(logging.DEBUG):
+        logger.debug("%s", line(asked, answer, seconds))

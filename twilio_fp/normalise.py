@@ -1,0 +1,259 @@
+"""From a value as it is given to the value as it is kept: one pure function for each kind of field.
+
+What can't be is refused here, when a record is built, by a `UsageError` that shows it.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+from twilio_fp.errors import UsageError
+from twilio_fp.values import UNSET, FrozenMap, freeze
+
+if TYPE_CHECKING:
+    from twilio_fp.facts import Kind
+
+__all__ = ["Normaliser", "json_text", "normaliser", "refuse"]
+
+Normaliser: TypeAlias = "Callable[[Any], Any]"
+"""A function that returns the value to keep, or raises a `UsageError` that begins with what it takes."""
+
+_MOST_NUMBERED = 99
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})")
+
+
+def refuse(expected: str, value: object) -> UsageError:
+    """Return the error that says what is taken and shows what was given, its first 80 characters."""
+    shown = repr(value)
+    return UsageError(f"takes {expected}, not {shown if len(shown) <= 80 else shown[:79] + '…'}")
+
+
+def json_text(value: object) -> str:
+    """Return JSON as compact text with sorted keys, so that equal values give equal text.
+
+    >>> json_text({"b": 1, "a": [True, None, "é"]})
+    '{"a":[true,null,"é"],"b":1}'
+
+    Raises:
+        UsageError: JSON can't hold the value (NaN, a set, a key that is no str, …).
+    """
+    try:
+        return json.dumps(
+            value,
+            ensure_ascii=False,
+            allow_nan=False,
+            sort_keys=True,
+            separators=(",", ":"),
+            default=_json_default,
+        )
+    except (TypeError, ValueError, RecursionError) as error:
+        raise refuse("what JSON can hold", value) from error
+
+
+def _json_default(value: object) -> object:
+    if isinstance(value, Decimal):
+        plain = freeze(value) if value.is_finite() else math.nan
+        if not math.isfinite(plain) or Decimal(repr(plain)) != value:
+            raise TypeError("a number that JSON's readers would not keep as it is")
+        return plain
+    if isinstance(value, Mapping):
+        return dict(cast("Mapping[Any, Any]", value))
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise TypeError("a datetime without a time zone")
+        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"not JSON: {type(value).__name__}")
+
+
+def _string(value: Any) -> str:
+    if type(value) is str:
+        return value
+    if isinstance(value, str):
+        return str.__str__(value)
+    raise refuse("a str", value)
+
+
+def _integer(value: Any) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return int(value)
+    raise refuse("an int", value)
+
+
+def _number(value: Any) -> Decimal:
+    if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool) and math.isfinite(value):
+        return Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
+    raise refuse("a finite Decimal, int or float", value)
+
+
+def _boolean(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise refuse("a bool", value)
+
+
+def _aware(value: datetime) -> datetime:
+    if value.utcoffset() is None:
+        raise refuse("an aware datetime (one with a time zone)", value)
+    return value.astimezone(UTC).replace(fold=0)
+
+
+def _instant(value: Any) -> datetime | date | str:
+    if isinstance(value, datetime):
+        return _aware(value)
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str):
+        return _read_instant(_string(value))
+    raise refuse("an aware datetime, a date or ISO 8601 text", value)
+
+
+def _whole_second(value: Any) -> datetime | date | str:
+    kept = _instant(value)
+    if not isinstance(kept, datetime) or kept.microsecond == 0:
+        return kept
+    return kept.replace(microsecond=0) if isinstance(value, datetime) else _string(value)
+
+
+def _day(value: Any) -> date | str:
+    if isinstance(value, datetime):
+        return _aware(value).date()
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str):
+        return _read_day(_string(value))
+    raise refuse("a date or ISO 8601 text", value)
+
+
+def _read_instant(text: str) -> datetime | date | str:
+    """Return the date or the time that text says in full; any other text says itself."""
+    if not _INSTANT.fullmatch(text):
+        return _read_day(text)
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return text
+
+
+def _read_day(text: str) -> date | str:
+    try:
+        return date.fromisoformat(text) if _DAY.fullmatch(text) else text
+    except ValueError:
+        return text
+
+
+def _text_of_json(value: Any) -> str:
+    return _string(value) if isinstance(value, str) else json_text(value)
+
+
+def _json(value: Any) -> Any:
+    json_text(value)
+    return freeze(dict(cast("Mapping[Any, Any]", value)) if isinstance(value, Mapping) else value)
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    given = cast("Mapping[Any, Any]", value) if isinstance(value, Mapping) else None
+    if given is None or not all(isinstance(key, str) for key in given):
+        raise refuse("a mapping from str", cast("object", value))
+    return given
+
+
+def _prefixed(value: Any) -> Any:
+    return _json(_mapping(value))
+
+
+def _numbered(value: Any) -> FrozenMap[str, str]:
+    given = _mapping(value)
+    if len(given) > _MOST_NUMBERED:
+        raise UsageError(f"takes a mapping of {_MOST_NUMBERED} items at most, not {len(given)}")
+    return FrozenMap({name: _string(item) for name, item in given.items()})
+
+
+def _list_of(item: Normaliser) -> Normaliser:
+    def normalise(value: Any) -> tuple[Any, ...]:
+        if isinstance(value, (str, Mapping)) or not isinstance(value, Iterable):
+            return (item(value),)
+        if isinstance(value, (bytes, bytearray)):
+            raise refuse("a list of such", value)
+        return tuple([item(each) for each in cast("Iterable[Any]", value)])
+
+    return normalise
+
+
+def _map_of(item: Normaliser) -> Normaliser:
+    def normalise(value: Any) -> FrozenMap[str, Any]:
+        return FrozenMap({key: item(each) for key, each in _mapping(value).items()})
+
+    return normalise
+
+
+_SCALARS: dict[str, Normaliser] = {
+    "string": _string,
+    "integer": _integer,
+    "number": _number,
+    "boolean": _boolean,
+    "date": _day,
+    "date-time": _instant,
+    "rfc2822": _instant,
+    "json": _json,
+    "json-text": _text_of_json,
+    "numbered": _numbered,
+}
+
+_IN_TEXT: dict[str, Normaliser] = {**_SCALARS, "date-time": _whole_second, "json": _text_of_json}
+
+
+def normaliser(kind: Kind, record: Normaliser | None = None, *, in_text: bool = False) -> Normaliser:
+    """Return the function that normalises values of this kind.
+
+    Args:
+        kind: the field's kind.
+        record: what makes the kind's record of a mapping; None where the kind names no record.
+        in_text: whether the field stands in a path, a query, a form or a header, where JSON is text and a date and
+            time has whole seconds.
+    """
+    if kind.container:
+        item = normaliser(kind.item, record, in_text=in_text)
+        return _list_of(item) if kind.is_list else _map_of(item)
+    if record is not None:
+        return record
+    if kind.name.startswith("prefixed."):
+        return _prefixed
+    return (_IN_TEXT if in_text else _SCALARS).get(kind.name, _string)
+
+
+def settle(
+    instance: Any, plan: Iterable[tuple[str, Normaliser, bool]], fill: Mapping[str, Callable[..., None]]
+) -> None:
+    """Normalise the fields of a record that is being built, in place.
+
+    Args:
+        instance: the record.
+        plan: attribute, normaliser and whether None may stand, for each field.
+        fill: what sets each attribute.
+
+    Raises:
+        UsageError: a value can't be; the error names record and field.
+    """
+    for name, normalise, may_be_none in plan:
+        value = getattr(instance, name)
+        if value is None:
+            if may_be_none:
+                continue
+            raise UsageError(f"{type(instance).__name__}.{name} takes no None")
+        if value is UNSET:
+            continue
+        try:
+            kept = normalise(value)
+        except UsageError as error:
+            raise UsageError(f"{type(instance).__name__}.{name} {error}") from error.__cause__
+        if kept is not value:
+            fill[name](instance, kept)

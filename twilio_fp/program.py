@@ -1,0 +1,201 @@
+"""Programs: generators that ask for effects, and the functions that combine them.
+
+A program is written once and runs sync, async and on a fake. It asks for an operation by ``yield from``, which keeps
+the type; failures come back in at the ``yield``, so ``try`` and ``finally`` mean what they say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from datetime import timedelta
+from types import GeneratorType
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+
+from twilio_fp.effect import Effect, Emit, Now, Parallel, Program, Sleep, Stream
+from twilio_fp.errors import DecodeError, PollTimeoutError, TwilioError, UsageError
+from twilio_fp.operation import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+
+__all__ = [
+    "Runnable",
+    "as_program",
+    "attempt",
+    "collect",
+    "first",
+    "items",
+    "no_effect",
+    "pages",
+    "parallel",
+    "poll",
+    "sequence",
+    "traverse",
+]
+
+A = TypeVar("A")
+T = TypeVar("T")
+
+Runnable: TypeAlias = Effect[T] | Program[T]
+"""What a client runs: an operation or another effect, or a program that has not started."""
+
+
+def as_program(what: Runnable[T]) -> Program[T]:
+    """Return what can be run as a program; one that can't be run is refused by name.
+
+    Raises:
+        UsageError: a program that has run already, a function that was not called, or something else altogether.
+    """
+    given: Any = what
+    if isinstance(given, Effect):
+        return iter(cast("Effect[T]", given))
+    if isinstance(given, GeneratorType):
+        program = cast("Any", given)
+        if program.gi_frame is None or program.gi_running or program.gi_suspended:
+            raise UsageError(f"the program {program.__name__} has run already: call its function again for a fresh one")
+        return cast("Program[T]", given)
+    name = getattr(given, "__name__", type(given).__name__)
+    if callable(given):
+        raise UsageError(f"{name} is a function, not a program: call it, {name}(…)")
+    raise UsageError(f"only operations and programs can be run, not {name}")
+
+
+def no_effect(what: object) -> UsageError:
+    """Return the error of a program that yields what is no effect, such as another program."""
+    if isinstance(what, Generator):
+        name = getattr(cast("Any", what), "__name__", "of its own")
+        return UsageError(f"a program yielded the program {name}: write yield from, which runs it")
+    return UsageError(f"a program yielded {type(what).__name__}, which is no effect")
+
+
+def attempt(what: Runnable[T]) -> Program[T | TwilioError]:
+    """Run it, and return its result, or the `TwilioError` that it failed with."""
+    try:
+        return (yield from as_program(what))
+    except TwilioError as error:
+        return error
+
+
+def sequence(programs: Iterable[Runnable[T]]) -> Program[tuple[T, ...]]:
+    """Run them one after another, and return their results in order; the first failure ends it."""
+    results: list[T] = []
+    for program in programs:
+        result = yield from as_program(program)
+        results.append(result)
+    return tuple(results)
+
+
+def traverse(function: Callable[[A], Runnable[T]], values: Iterable[A]) -> Program[tuple[T, ...]]:
+    """Run what the function makes of each value, one after another, and return the results in order."""
+    return (yield from sequence(function(value) for value in values))
+
+
+def parallel(programs: Iterable[Runnable[T]], *, at_once: int = 8) -> Program[tuple[T, ...]]:
+    """Run them side by side, so many at once, and return their results in order; see `twilio_fp.effect.Parallel`."""
+    asked: Parallel[T] = Parallel(programs, at_once=at_once)
+    return (yield from asked)
+
+
+def poll(
+    operation: Effect[T],
+    *,
+    until: Callable[[T], bool],
+    every: timedelta,
+    at_most: timedelta,
+) -> Program[T]:
+    """Ask again and again until the answer is right, and return it.
+
+    Args:
+        operation: what is asked, most often a fetch.
+        until: whether an answer is the one waited for.
+        every: how long to wait between two asks.
+        at_most: how long to go on; an ask is always made at the end of it.
+
+    Raises:
+        PollTimeoutError: the time is over; its ``last`` is the last answer.
+        UsageError: what is asked is no operation, or every is no time at all.
+    """
+    if not isinstance(operation, Effect):
+        raise UsageError("poll asks many times, so it takes an operation, not a program, which runs once")
+    if every <= timedelta():
+        raise UsageError(f"every is longer than nothing, not {every}")
+    start = yield from Now()
+    while True:
+        answer = yield from operation
+        if until(answer):
+            return answer
+        left = at_most - ((yield from Now()) - start)
+        if left.total_seconds() <= 0:
+            raise PollTimeoutError(f"{operation!r} did not answer as waited for within {at_most}", last=answer)
+        yield from Sleep(min(every, left))
+
+
+def pages(operation: Effect[Page[T]]) -> Stream[Page[T]]:
+    """Emit every page of a list, from this operation on.
+
+    Raises:
+        DecodeError: a page names one that came before as its next, which would never end.
+    """
+    asked: Effect[Page[T]] | None = operation
+    seen = {operation}
+    while asked is not None:
+        page = _checked_page((yield from asked), asked)
+        yield from Emit(page)
+        asked = _after(page, seen)
+
+
+def items(operation: Effect[Page[T]], *, limit: int | None = None) -> Stream[T]:
+    """Emit every item of a list, page by page, at most so many; no page is asked for that is not needed.
+
+    Raises:
+        DecodeError: the pages never end.
+    """
+    asked: Effect[Page[T]] | None = operation
+    seen = {operation}
+    left = _checked(limit)
+    while asked is not None and left != 0:
+        page = _checked_page((yield from asked), asked)
+        for item in page.items[:left]:
+            yield from Emit(item)
+        left = None if left is None else max(0, left - len(page.items))
+        asked = _after(page, seen)
+
+
+def collect(operation: Effect[Page[T]], *, limit: int | None = None) -> Program[tuple[T, ...]]:
+    """Return the items of a list, at most so many, as a tuple."""
+    found: list[T] = []
+    asked: Effect[Page[T]] | None = operation
+    seen = {operation}
+    while asked is not None and len(found) != _checked(limit):
+        page = _checked_page((yield from asked), asked)
+        found += page.items[: None if limit is None else limit - len(found)]
+        asked = _after(page, seen)
+    return tuple(found)
+
+
+def first(operation: Effect[Page[T]]) -> Program[T | None]:
+    """Return the first item of a list, or None where there is none."""
+    found = yield from collect(operation, limit=1)
+    return found[0] if found else None
+
+
+def _checked(limit: int | None) -> int | None:
+    if limit is not None and limit < 0:
+        raise UsageError(f"limit is at least 0, not {limit}")
+    return limit
+
+
+def _checked_page(answer: Page[T], asked: object) -> Page[T]:
+    if not isinstance(answer, Page):
+        raise UsageError(f"only lists have pages, and {asked!r} is none")
+    return answer
+
+
+def _after(page: Page[T], seen: set[Effect[Page[T]]]) -> Effect[Page[T]] | None:
+    following = page.next
+    if following is not None:
+        if following in seen:
+            raise DecodeError(f"the list never ends: {following!r} comes a second time")
+        seen.add(following)
+    return following

@@ -1,0 +1,171 @@
+"""Records of JSON objects: what Twilio answers with, and what bodies are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar, cast
+
+import attrs
+from attrs import field
+
+from twilio_fp.errors import UsageError
+from twilio_fp.facts import FieldFact, Kind, Pii, parse_facts, resolve
+from twilio_fp.normalise import Normaliser, normaliser, refuse, settle
+from twilio_fp.record import Record, per_class, record, setters
+from twilio_fp.values import UNSET, FrozenMap, freeze
+
+__all__ = ["EMPTY", "Resource", "facts_of", "from_mapping", "personal_fields", "record_normaliser", "to_input"]
+
+EMPTY: FrozenMap[str, Any] = FrozenMap()
+"""The mapping that holds nothing."""
+
+R = TypeVar("R", bound="Resource")
+
+
+def frozen_extra(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
+    """Return what a record keeps of the members that it has no field for."""
+    if not isinstance(value, Mapping):
+        raise refuse("a mapping by wire name for extra", value)
+    return freeze(dict(value)) if value else EMPTY
+
+
+@record(kw_only=True)
+class Resource(Record):
+    """A JSON object with known members; the members that are not known yet are kept in ``extra``, by wire name."""
+
+    __fields__: ClassVar[str] = ""
+
+    extra: Mapping[str, Any] = field(default=EMPTY, converter=frozen_extra)
+
+    def __attrs_post_init__(self) -> None:
+        cls = type(self)
+        settle(self, _plan(cls), setters(cls))
+        if self.extra:
+            known = sorted({fact.wire for fact in facts_of(cls)} & self.extra.keys())
+            if known:
+                raise UsageError(f"{cls.__name__}.extra holds {known[0]!r}, which has a field of its own")
+
+
+@per_class
+def facts_of(cls: type[Resource]) -> tuple[FieldFact, ...]:
+    """Return the facts about each field of a record, in order, ``extra`` left out."""
+    return parse_facts(cls.__fields__)
+
+
+@per_class
+def _plan(cls: type[Resource]) -> tuple[tuple[str, Normaliser, bool], ...]:
+    return plan(cls, [(fact.attribute, fact.kind) for fact in facts_of(cls)], in_text=False)
+
+
+def plan(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool) -> tuple[tuple[str, Normaliser, bool], ...]:
+    """Return what `twilio_fp.normalise.settle` goes by: attribute, normaliser, whether None may stand."""
+    defaults = {attribute.name: attribute.default for attribute in attrs.fields(owner)}
+    return tuple(
+        [
+            (
+                name,
+                normaliser(kind, record_normaliser(resolve(kind, owner)), in_text=in_text),
+                kind.nullable or defaults[name] is None or (kind == Kind("json") and not in_text),
+            )
+            for name, kind in fields
+        ],
+    )
+
+
+def record_normaliser(found: Any) -> Normaliser | None:
+    """Return what makes a record of a value that is one or is a mapping; None where there is no record."""
+    if not (isinstance(found, type) and issubclass(found, Resource)):
+        return None
+    cls = found
+
+    def normalise(value: Any) -> Resource:
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, Mapping):
+            return from_mapping(cls, cast("Mapping[str, Any]", value))
+        raise refuse(f"a {cls.__name__} or a mapping", value)
+
+    return normalise
+
+
+@per_class
+def _attributes(cls: type[Resource]) -> dict[str, str]:
+    facts = facts_of(cls)
+    return {fact.attribute: fact.attribute for fact in facts} | {fact.wire: fact.attribute for fact in facts}
+
+
+def from_mapping(cls: type[R], members: Mapping[str, Any]) -> R:
+    """Return a record of a mapping by wire name or attribute; what the record does not know goes into ``extra``.
+
+    Raises:
+        UsageError: a member that is required is missing, or stands twice under its two names.
+    """
+    names = _attributes(cls)
+    given: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    for key, value in members.items():
+        name = names.get(key)
+        if name is None:
+            extra[key] = value
+        elif name in given:
+            raise UsageError(f"takes {cls.__name__}.{name} once, not under two names")
+        else:
+            given[name] = value
+    try:
+        return cls(**given, extra=extra)
+    except TypeError as error:
+        raise UsageError(f"takes a {cls.__name__}: {error}") from error
+
+
+def personal_fields(cls: Any) -> Mapping[str, Pii]:
+    """Return which fields of a record or an operation hold personal data: ``standard`` or ``sensitive``, by Twilio.
+
+    >>> from twilio_fp.rest.api.v2010 import Message
+    >>> sorted(personal_fields(Message))
+    ['body', 'from_', 'to']
+
+    Args:
+        cls: a record's or an operation's class.
+    """
+    spec = getattr(cls, "__spec__", None)
+    facts = facts_of(cls) if spec is None else [param.fact for param in spec.params]
+    return FrozenMap({fact.attribute: fact.pii for fact in facts if fact.pii})
+
+
+def to_input(value: Resource, kind: type[R]) -> R:
+    """Return a received record as the one that is sent: absent members stay absent, nested records are turned too."""
+    accepted = {fact.attribute: fact for fact in facts_of(kind)}
+    given = {
+        name: _turned(getattr(value, name), resolve(fact.kind, kind))
+        for name, fact in accepted.items()
+        if getattr(value, name, None) is not None
+    }
+    missing = {
+        attribute.name: None
+        for attribute in attrs.fields(kind)
+        if attribute.default is attrs.NOTHING and attribute.name not in given
+    }
+    return kind(**given, **missing, extra=value.extra)
+
+
+def _turned(value: Any, kind: Any) -> Any:
+    if isinstance(value, Resource):
+        return to_input(value, kind)
+    if isinstance(value, tuple):
+        return tuple([_turned(item, kind) for item in cast("tuple[Any, ...]", value)])
+    if isinstance(value, FrozenMap):
+        return FrozenMap({key: _turned(item, kind) for key, item in cast("FrozenMap[str, Any]", value).items()})
+    return value
+
+
+def given_fields(value: Resource) -> list[tuple[FieldFact, Any]]:
+    """Return the fields of a record that say something, with their facts, in order: neither `UNSET` nor left None."""
+    pairs = [(fact, getattr(value, fact.attribute), default) for fact, default in _with_defaults(type(value))]
+    return [(fact, item) for fact, item, default in pairs if item is not UNSET and (item is not None or default)]
+
+
+@per_class
+def _with_defaults(cls: type[Resource]) -> tuple[tuple[FieldFact, bool], ...]:
+    """Return each field's fact, and whether its default is other than None, so that None says null."""
+    defaults = {attribute.name: attribute.default for attribute in attrs.fields(cls)}
+    return tuple([(fact, defaults[fact.attribute] is not None) for fact in facts_of(cls)])

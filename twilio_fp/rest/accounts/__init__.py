@@ -1,0 +1,1 @@
+"""Twilio's accounts, a package a version."""

@@ -1,0 +1,42 @@
+"""``/v1/AuthTokens/Promote`` of accounts v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class AuthTokenPromotion(Resource):
+    """A JSON object that is received: ``accounts.v1.auth_token_promotion``."""
+
+    account_sid: str = ""
+    auth_token: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    url: str | None = None
+
+    __fields__ = "account_sid auth_token!! date_created:date-time date_updated:date-time url"
+
+
+@record(kw_only=True)
+class UpdateAuthTokenPromotion(ops.Operation["AuthTokenPromotion"]):
+    """Update one auth token promotion.
+
+    ``POST /v1/AuthTokens/Promote`` answers 200 with `AuthTokenPromotion`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    suppress_email_notification: bool | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://accounts.twilio.com/v1/AuthTokens/Promote",
+        form="SuppressEmailNotification:boolean",
+        result="AuthTokenPromotion",
+    )

@@ -1,0 +1,60 @@
+"""``/v1/AuthTokens/Secondary`` of accounts v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class SecondaryAuthToken(Resource):
+    """A JSON object that is received: ``accounts.v1.secondary_auth_token``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    secondary_auth_token: str | None = None
+    url: str | None = None
+
+    __fields__ = "account_sid date_created:date-time date_updated:date-time secondary_auth_token!! url"
+
+
+@record(kw_only=True)
+class CreateSecondaryAuthToken(ops.Operation["SecondaryAuthToken"]):
+    """Create one secondary auth token.
+
+    ``POST /v1/AuthTokens/Secondary`` answers 201 with `SecondaryAuthToken`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    suppress_email_notification: bool | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://accounts.twilio.com/v1/AuthTokens/Secondary",
+        form="SuppressEmailNotification:boolean",
+        result="SecondaryAuthToken",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSecondaryAuthToken(ops.Operation[None]):
+    """Delete one secondary auth token.
+
+    ``DELETE /v1/AuthTokens/Secondary`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    suppress_email_notification: bool | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://accounts.twilio.com/v1/AuthTokens/Secondary",
+        query="SuppressEmailNotification:boolean",
+        success=(204,),
+    )

@@ -1,0 +1,40 @@
+"""``/v1/Consents/Bulk`` of accounts v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
+
+
+@record(kw_only=True)
+class BulkConsents(Resource):
+    """A JSON object that is received: ``accounts.v1.bulk_consents``."""
+
+    items: Any = None
+
+    __fields__ = "items:json!"
+
+
+@record(kw_only=True)
+class CreateBulkConsents(ops.Operation["BulkConsents"]):
+    """Create one bulk consents.
+
+    ``POST /v1/Consents/Bulk`` answers 201 with `BulkConsents`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    items: Iterable[str | Mapping[str, Any] | Sequence[Any]]
+
+    __spec__ = ops.OperationSpec(
+        "POST https://accounts.twilio.com/v1/Consents/Bulk",
+        form="Items:json[]*",
+        result="BulkConsents",
+        success=(201,),
+    )

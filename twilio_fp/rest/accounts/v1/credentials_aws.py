@@ -1,0 +1,122 @@
+"""``/v1/Credentials/AWS`` of accounts v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class CredentialAws(Resource):
+    """A JSON object that is received: ``accounts.v1.credential.credential_aws``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name! sid url"
+
+
+@record(kw_only=True)
+class CreateCredentialAws(ops.Operation["CredentialAws"]):
+    """Create one credential aws.
+
+    ``POST /v1/Credentials/AWS`` answers 201 with `CredentialAws`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    credentials: str
+    account_sid: str | None = None
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://accounts.twilio.com/v1/Credentials/AWS",
+        form="AccountSid Credentials* FriendlyName",
+        result="CredentialAws",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteCredentialAws(ops.Operation[None]):
+    """Delete one credential aws.
+
+    ``DELETE /v1/Credentials/AWS/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchCredentialAws(ops.Operation["CredentialAws"]):
+    """Fetch one credential aws.
+
+    ``GET /v1/Credentials/AWS/{Sid}`` answers 200 with `CredentialAws`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
+        path="Sid*",
+        result="CredentialAws",
+    )
+
+
+@record(kw_only=True)
+class ListCredentialAws(ops.PageOperation["CredentialAws"]):
+    """List every credential aws, a page at a time.
+
+    ``GET /v1/Credentials/AWS`` answers 200 with a `Page` of `CredentialAws`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://accounts.twilio.com/v1/Credentials/AWS",
+        query="PageSize:integer Page:integer PageToken",
+        result="CredentialAws",
+        items="credentials",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateCredentialAws(ops.Operation["CredentialAws"]):
+    """Update one credential aws.
+
+    ``POST /v1/Credentials/AWS/{Sid}`` answers 200 with `CredentialAws`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
+        path="Sid*",
+        form="FriendlyName",
+        result="CredentialAws",
+    )

@@ -1,0 +1,122 @@
+"""``/v1/Credentials/PublicKeys`` of accounts v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class CredentialPublicKey(Resource):
+    """A JSON object that is received: ``accounts.v1.credential.credential_public_key``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name! sid url"
+
+
+@record(kw_only=True)
+class CreateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
+    """Create one credential public key.
+
+    ``POST /v1/Credentials/PublicKeys`` answers 201 with `CredentialPublicKey`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    public_key: str
+    account_sid: str | None = None
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://accounts.twilio.com/v1/Credentials/PublicKeys",
+        form="AccountSid FriendlyName PublicKey*",
+        result="CredentialPublicKey",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteCredentialPublicKey(ops.Operation[None]):
+    """Delete one credential public key.
+
+    ``DELETE /v1/Credentials/PublicKeys/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://accounts.twilio.com/v1/Credentials/PublicKeys/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
+    """Fetch one credential public key.
+
+    ``GET /v1/Credentials/PublicKeys/{Sid}`` answers 200 with `CredentialPublicKey`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://accounts.twilio.com/v1/Credentials/PublicKeys/{Sid}",
+        path="Sid*",
+        result="CredentialPublicKey",
+    )
+
+
+@record(kw_only=True)
+class ListCredentialPublicKey(ops.PageOperation["CredentialPublicKey"]):
+    """List every credential public key, a page at a time.
+
+    ``GET /v1/Credentials/PublicKeys`` answers 200 with a `Page` of `CredentialPublicKey`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://accounts.twilio.com/v1/Credentials/PublicKeys",
+        query="PageSize:integer Page:integer PageToken",
+        result="CredentialPublicKey",
+        items="credentials",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
+    """Update one credential public key.
+
+    ``POST /v1/Credentials/PublicKeys/{Sid}`` answers 200 with `CredentialPublicKey`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://accounts.twilio.com/v1/Credentials/PublicKeys/{Sid}",
+        path="Sid*",
+        form="FriendlyName",
+        result="CredentialPublicKey",
+    )

@@ -1,0 +1,69 @@
+"""``/v1/SafeList/Numbers`` of accounts v1."""
+
+from __future__ import annotations
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class Safelist(Resource):
+    """A JSON object that is received: ``accounts.v1.safelist``."""
+
+    phone_number: str | None = None
+    sid: str = ""
+
+    __fields__ = "phone_number! sid"
+
+
+@record(kw_only=True)
+class CreateSafelist(ops.Operation["Safelist"]):
+    """Create one safelist.
+
+    ``POST /v1/SafeList/Numbers`` answers 201 with `Safelist`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    phone_number: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://accounts.twilio.com/v1/SafeList/Numbers",
+        form="PhoneNumber*",
+        result="Safelist",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSafelist(ops.Operation[None]):
+    """Delete one safelist.
+
+    ``DELETE /v1/SafeList/Numbers`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    phone_number: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://accounts.twilio.com/v1/SafeList/Numbers",
+        query="PhoneNumber!",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSafelist(ops.Operation["Safelist"]):
+    """Fetch one safelist.
+
+    ``GET /v1/SafeList/Numbers`` answers 200 with `Safelist`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    phone_number: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://accounts.twilio.com/v1/SafeList/Numbers",
+        query="PhoneNumber!",
+        result="Safelist",
+    )

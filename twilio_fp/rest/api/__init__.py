@@ -1,0 +1,1 @@
+"""Twilio's api, a package a version."""

@@ -1,0 +1,168 @@
+"""``/2010-04-01/Accounts/{AccountSid}/Addresses.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class Address(Resource):
+    """A JSON object that is received: ``api.v2010.account.address``."""
+
+    account_sid: str = ""
+    city: str | None = None
+    customer_name: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    emergency_enabled: bool | None = None
+    friendly_name: str | None = None
+    iso_country: str | None = None
+    postal_code: str | None = None
+    region: str | None = None
+    sid: str = ""
+    street: str | None = None
+    street_secondary: str | None = None
+    uri: str | None = None
+    validated: bool | None = None
+    verified: bool | None = None
+
+    __fields__ = (
+        "account_sid city customer_name! date_created:rfc2822 date_updated:rfc2822 emergency_enabled:boolean "
+        "friendly_name! iso_country postal_code! region sid street! street_secondary! uri validated:boolean "
+        "verified:boolean"
+    )
+
+
+@record(kw_only=True)
+class CreateAddress(ops.Operation["Address"]):
+    """Create one address.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/Addresses.json`` answers 201 with `Address`.
+    Source: https://www.twilio.com/docs/usage/api/address
+    """
+
+    city: str
+    customer_name: str
+    iso_country: str
+    postal_code: str
+    region: str
+    street: str
+    account_sid: str | None = None
+    auto_correct_address: bool | None = None
+    emergency_enabled: bool | None = None
+    friendly_name: str | None = None
+    street_secondary: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses.json",
+        path="AccountSid",
+        form=(
+            "AutoCorrectAddress:boolean City* CustomerName* EmergencyEnabled:boolean FriendlyName IsoCountry* "
+            "PostalCode* Region* Street* StreetSecondary"
+        ),
+        result="Address",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteAddress(ops.Operation[None]):
+    """Delete one address.
+
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/api/address
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
+        path="AccountSid Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchAddress(ops.Operation["Address"]):
+    """Fetch one address.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 200 with `Address`.
+    Source: https://www.twilio.com/docs/usage/api/address
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
+        path="AccountSid Sid*",
+        result="Address",
+    )
+
+
+@record(kw_only=True)
+class ListAddress(ops.PageOperation["Address"]):
+    """List every address, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Addresses.json`` answers 200 with a `Page` of `Address`.
+    Source: https://www.twilio.com/docs/usage/api/address
+    """
+
+    account_sid: str | None = None
+    customer_name: str | None = None
+    friendly_name: str | None = None
+    emergency_enabled: bool | None = None
+    iso_country: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses.json",
+        path="AccountSid",
+        query="CustomerName! FriendlyName! EmergencyEnabled:boolean IsoCountry PageSize:integer Page:integer PageToken",
+        result="Address",
+        items="addresses",
+        paging="uri",
+    )
+
+
+@record(kw_only=True)
+class UpdateAddress(ops.Operation["Address"]):
+    """Update one address.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 200 with `Address`.
+    Source: https://www.twilio.com/docs/usage/api/address
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    auto_correct_address: bool | None = None
+    city: str | None = None
+    customer_name: str | None = None
+    emergency_enabled: bool | None = None
+    friendly_name: str | None = None
+    postal_code: str | None = None
+    region: str | None = None
+    street: str | None = None
+    street_secondary: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
+        path="AccountSid Sid*",
+        form=(
+            "AutoCorrectAddress:boolean City CustomerName EmergencyEnabled:boolean FriendlyName PostalCode Region "
+            "Street StreetSecondary"
+        ),
+        result="Address",
+    )

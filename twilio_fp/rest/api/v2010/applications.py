@@ -1,0 +1,191 @@
+"""``/2010-04-01/Accounts/{AccountSid}/Applications.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from twilio_fp.facts import HttpMethod
+
+
+@record(kw_only=True)
+class Application(Resource):
+    """A JSON object that is received: ``api.v2010.account.application``."""
+
+    account_sid: str = ""
+    api_version: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    message_status_callback: str | None = None
+    public_application_connect_enabled: bool | None = None
+    sid: str = ""
+    sms_fallback_method: HttpMethod | None = None
+    sms_fallback_url: str | None = None
+    sms_method: HttpMethod | None = None
+    sms_status_callback: str | None = None
+    sms_url: str | None = None
+    status_callback: str | None = None
+    status_callback_method: HttpMethod | None = None
+    uri: str | None = None
+    voice_caller_id_lookup: bool | None = None
+    voice_fallback_method: HttpMethod | None = None
+    voice_fallback_url: str | None = None
+    voice_method: HttpMethod | None = None
+    voice_url: str | None = None
+
+    __fields__ = (
+        "account_sid api_version date_created:rfc2822 date_updated:rfc2822 friendly_name message_status_callback "
+        "public_application_connect_enabled:boolean sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
+        "sms_method:enum.HttpMethod sms_status_callback sms_url status_callback "
+        "status_callback_method:enum.HttpMethod uri voice_caller_id_lookup:boolean "
+        "voice_fallback_method:enum.HttpMethod voice_fallback_url voice_method:enum.HttpMethod voice_url"
+    )
+
+
+@record(kw_only=True)
+class CreateApplication(ops.Operation["Application"]):
+    """Create one application.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/Applications.json`` answers 201 with `Application`.
+    Source: https://www.twilio.com/docs/usage/api/applications
+    """
+
+    account_sid: str | None = None
+    api_version: str | None = None
+    friendly_name: str | None = None
+    message_status_callback: str | None = None
+    public_application_connect_enabled: bool | None = None
+    sms_fallback_method: HttpMethod | None = None
+    sms_fallback_url: str | None = None
+    sms_method: HttpMethod | None = None
+    sms_status_callback: str | None = None
+    sms_url: str | None = None
+    status_callback: str | None = None
+    status_callback_method: HttpMethod | None = None
+    voice_caller_id_lookup: bool | None = None
+    voice_fallback_method: HttpMethod | None = None
+    voice_fallback_url: str | None = None
+    voice_method: HttpMethod | None = None
+    voice_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications.json",
+        path="AccountSid",
+        form=(
+            "ApiVersion FriendlyName MessageStatusCallback PublicApplicationConnectEnabled:boolean "
+            "SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsStatusCallback SmsUrl "
+            "StatusCallback StatusCallbackMethod:enum.HttpMethod VoiceCallerIdLookup:boolean "
+            "VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl VoiceMethod:enum.HttpMethod VoiceUrl"
+        ),
+        result="Application",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteApplication(ops.Operation[None]):
+    """Delete one application.
+
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/api/applications
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
+        path="AccountSid Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchApplication(ops.Operation["Application"]):
+    """Fetch one application.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 200 with `Application`.
+    Source: https://www.twilio.com/docs/usage/api/applications
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
+        path="AccountSid Sid*",
+        result="Application",
+    )
+
+
+@record(kw_only=True)
+class ListApplication(ops.PageOperation["Application"]):
+    """List every application, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Applications.json`` answers 200 with a `Page` of `Application`.
+    Source: https://www.twilio.com/docs/usage/api/applications
+    """
+
+    account_sid: str | None = None
+    friendly_name: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications.json",
+        path="AccountSid",
+        query="FriendlyName PageSize:integer Page:integer PageToken",
+        result="Application",
+        items="applications",
+        paging="uri",
+    )
+
+
+@record(kw_only=True)
+class UpdateApplication(ops.Operation["Application"]):
+    """Update one application.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 200 with `Application`.
+    Source: https://www.twilio.com/docs/usage/api/applications
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    api_version: str | None = None
+    friendly_name: str | None = None
+    message_status_callback: str | None = None
+    public_application_connect_enabled: bool | None = None
+    sms_fallback_method: HttpMethod | None = None
+    sms_fallback_url: str | None = None
+    sms_method: HttpMethod | None = None
+    sms_status_callback: str | None = None
+    sms_url: str | None = None
+    status_callback: str | None = None
+    status_callback_method: HttpMethod | None = None
+    voice_caller_id_lookup: bool | None = None
+    voice_fallback_method: HttpMethod | None = None
+    voice_fallback_url: str | None = None
+    voice_method: HttpMethod | None = None
+    voice_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
+        path="AccountSid Sid*",
+        form=(
+            "ApiVersion FriendlyName MessageStatusCallback PublicApplicationConnectEnabled:boolean "
+            "SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsStatusCallback SmsUrl "
+            "StatusCallback StatusCallbackMethod:enum.HttpMethod VoiceCallerIdLookup:boolean "
+            "VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl VoiceMethod:enum.HttpMethod VoiceUrl"
+        ),
+        result="Application",
+    )

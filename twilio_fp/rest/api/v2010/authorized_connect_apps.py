@@ -1,0 +1,75 @@
+"""``/2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+AuthorizedConnectAppEnumPermission: TypeAlias = Literal["get-all", "post-all"] | str
+
+
+@record(kw_only=True)
+class AuthorizedConnectApp(Resource):
+    """A JSON object that is received: ``api.v2010.account.authorized_connect_app``."""
+
+    account_sid: str = ""
+    connect_app_company_name: str | None = None
+    connect_app_description: str | None = None
+    connect_app_friendly_name: str | None = None
+    connect_app_homepage_url: str | None = None
+    connect_app_sid: str | None = None
+    permissions: tuple[AuthorizedConnectAppEnumPermission, ...] | None = None
+    uri: str | None = None
+
+    __fields__ = (
+        "account_sid connect_app_company_name connect_app_description connect_app_friendly_name "
+        "connect_app_homepage_url connect_app_sid permissions:enum.AuthorizedConnectAppEnumPermission[] uri"
+    )
+
+
+@record(kw_only=True)
+class FetchAuthorizedConnectApp(ops.Operation["AuthorizedConnectApp"]):
+    """Fetch one authorized connect app.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json`` answers 200 with
+    `AuthorizedConnectApp`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    connect_app_sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json",
+        path="AccountSid ConnectAppSid*",
+        result="AuthorizedConnectApp",
+    )
+
+
+@record(kw_only=True)
+class ListAuthorizedConnectApp(ops.PageOperation["AuthorizedConnectApp"]):
+    """List every authorized connect app, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json`` answers 200 with a `Page` of
+    `AuthorizedConnectApp`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    account_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json",
+        path="AccountSid",
+        query="PageSize:integer Page:integer PageToken",
+        result="AuthorizedConnectApp",
+        items="authorized_connect_apps",
+        paging="uri",
+    )

@@ -1,0 +1,70 @@
+"""``/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class AvailablePhoneNumberCountry(Resource):
+    """A JSON object that is received: ``api.v2010.account.available_phone_number_country``."""
+
+    beta: bool | None = None
+    country: str | None = None
+    country_code: str | None = None
+    subresource_uris: Mapping[str, str] | None = None
+    uri: str | None = None
+
+    __fields__ = "beta:boolean country country_code subresource_uris:string{} uri"
+
+
+@record(kw_only=True)
+class FetchAvailablePhoneNumberCountry(ops.Operation["AvailablePhoneNumberCountry"]):
+    """Fetch one available phone number country.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}.json`` answers 200 with
+    `AvailablePhoneNumberCountry`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    country_code: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}.json",
+        path="AccountSid CountryCode*",
+        result="AvailablePhoneNumberCountry",
+    )
+
+
+@record(kw_only=True)
+class ListAvailablePhoneNumberCountry(ops.PageOperation["AvailablePhoneNumberCountry"]):
+    """List every available phone number country, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json`` answers 200 with a `Page` of
+    `AvailablePhoneNumberCountry`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    account_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json",
+        path="AccountSid",
+        query="PageSize:integer Page:integer PageToken",
+        result="AvailablePhoneNumberCountry",
+        items="countries",
+        paging="none",
+    )

@@ -1,0 +1,101 @@
+"""``/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+
+@record(kw_only=True)
+class AvailablePhoneNumberNationalCapabilities(Resource):
+    """A JSON object that is received: ``AvailablePhoneNumberNational.capabilities``."""
+
+    fax: bool | None = None
+    mms: bool | None = None
+    sms: bool | None = None
+    voice: bool | None = None
+
+    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
+
+
+@record(kw_only=True)
+class AvailablePhoneNumberNational(Resource):
+    """A JSON object that is received.
+
+    ``api.v2010.account.available_phone_number_country.available_phone_number_national``
+    """
+
+    address_requirements: str | None = None
+    beta: bool | None = None
+    capabilities: AvailablePhoneNumberNationalCapabilities | None = None
+    friendly_name: str | None = None
+    iso_country: str | None = None
+    lata: str | None = None
+    latitude: Decimal | None = None
+    locality: str | None = None
+    longitude: Decimal | None = None
+    phone_number: str | None = None
+    postal_code: str | None = None
+    rate_center: str | None = None
+    region: str | None = None
+
+    __fields__ = (
+        "address_requirements beta:boolean capabilities:AvailablePhoneNumberNationalCapabilities friendly_name "
+        "iso_country lata latitude:number locality longitude:number phone_number postal_code rate_center region"
+    )
+
+
+@record(kw_only=True)
+class ListAvailablePhoneNumberNational(ops.PageOperation["AvailablePhoneNumberNational"]):
+    """List every available phone number national, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json`` answers 200 with a
+    `Page` of `AvailablePhoneNumberNational`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    country_code: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    area_code: int | None = None
+    contains: str | None = None
+    sms_enabled: bool | None = None
+    mms_enabled: bool | None = None
+    voice_enabled: bool | None = None
+    exclude_all_address_required: bool | None = None
+    exclude_local_address_required: bool | None = None
+    exclude_foreign_address_required: bool | None = None
+    beta: bool | None = None
+    near_number: str | None = None
+    near_lat_long: str | None = None
+    distance: int | None = None
+    in_postal_code: str | None = None
+    in_region: str | None = None
+    in_rate_center: str | None = None
+    in_lata: str | None = None
+    in_locality: str | None = None
+    fax_enabled: bool | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json",
+        path="AccountSid CountryCode*",
+        query=(
+            "AreaCode:integer Contains SmsEnabled:boolean MmsEnabled:boolean VoiceEnabled:boolean "
+            "ExcludeAllAddressRequired:boolean ExcludeLocalAddressRequired:boolean "
+            "ExcludeForeignAddressRequired:boolean Beta:boolean NearNumber NearLatLong Distance:integer InPostalCode "
+            "InRegion InRateCenter InLata InLocality FaxEnabled:boolean PageSize:integer Page:integer PageToken"
+        ),
+        result="AvailablePhoneNumberNational",
+        items="available_phone_numbers",
+        paging="uri",
+    )

@@ -1,0 +1,35 @@
+"""``/2010-04-01/Accounts/{AccountSid}/Balance.json`` of api v2010."""
+
+from __future__ import annotations
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class Balance(Resource):
+    """A JSON object that is received: ``api.v2010.account.balance``."""
+
+    account_sid: str = ""
+    balance: str | None = None
+    currency: str | None = None
+
+    __fields__ = "account_sid balance currency"
+
+
+@record(kw_only=True)
+class FetchBalance(ops.Operation["Balance"]):
+    """Fetch one balance.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Balance.json`` answers 200 with `Balance`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Balance.json",
+        path="AccountSid",
+        result="Balance",
+    )

@@ -1,0 +1,48 @@
+"""``/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class CallEvent(Resource):
+    """A JSON object that is received: ``api.v2010.account.call.call_event``."""
+
+    request: Any = None
+    response: Any = None
+
+    __fields__ = "request:json!! response:json!!"
+
+
+@record(kw_only=True)
+class ListCallEvent(ops.PageOperation["CallEvent"]):
+    """List every call event, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json`` answers 200 with a `Page` of `CallEvent`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    call_sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json",
+        path="AccountSid CallSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="CallEvent",
+        items="events",
+        paging="uri",
+    )

@@ -1,0 +1,86 @@
+"""``/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+    from twilio_fp.facts import HttpMethod
+
+
+StreamEnumStatus: TypeAlias = Literal["in-progress", "stopped"] | str
+StreamEnumTrack: TypeAlias = Literal["inbound_track", "outbound_track", "both_tracks"] | str
+StreamEnumUpdateStatus: TypeAlias = Literal["stopped"] | str
+
+
+@record(kw_only=True)
+class Stream(Resource):
+    """A JSON object that is received: ``api.v2010.account.call.stream``."""
+
+    account_sid: str = ""
+    call_sid: str | None = None
+    date_updated: dt.datetime | None = None
+    name: str | None = None
+    sid: str = ""
+    status: StreamEnumStatus = ""
+    uri: str | None = None
+
+    __fields__ = "account_sid call_sid date_updated:rfc2822 name sid status:enum.StreamEnumStatus uri"
+
+
+@record(kw_only=True)
+class CreateStream(ops.Operation["Stream"]):
+    """Create one stream.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams.json`` answers 200 with `Stream`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    call_sid: str = attrs.field(kw_only=False)
+    url: str
+    account_sid: str | None = None
+    name: str | None = None
+    parameter: Mapping[str, str] | None = None
+    status_callback: str | None = None
+    status_callback_method: HttpMethod | None = None
+    track: StreamEnumTrack | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams.json",
+        path="AccountSid CallSid*",
+        form=(
+            "Name Parameter:numbered StatusCallback StatusCallbackMethod:enum.HttpMethod Track:enum.StreamEnumTrack "
+            "Url*"
+        ),
+        result="Stream",
+    )
+
+
+@record(kw_only=True)
+class UpdateStream(ops.Operation["Stream"]):
+    """Update one stream.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}.json`` answers 200 with `Stream`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    call_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    status: StreamEnumUpdateStatus
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}.json",
+        path="AccountSid CallSid* Sid*",
+        form="Status:enum.StreamEnumUpdateStatus*",
+        result="Stream",
+    )

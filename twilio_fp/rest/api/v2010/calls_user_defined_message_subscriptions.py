@@ -1,0 +1,73 @@
+"""``/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from twilio_fp.facts import HttpMethod
+
+
+@record(kw_only=True)
+class UserDefinedMessageSubscription(Resource):
+    """A JSON object that is received: ``api.v2010.account.call.user_defined_message_subscription``."""
+
+    account_sid: str = ""
+    call_sid: str | None = None
+    date_created: dt.datetime | None = None
+    sid: str = ""
+    uri: str | None = None
+
+    __fields__ = "account_sid call_sid date_created:rfc2822 sid uri"
+
+
+@record(kw_only=True)
+class CreateUserDefinedMessageSubscription(ops.Operation["UserDefinedMessageSubscription"]):
+    """Create one user defined message subscription.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json`` answers 201 with
+    `UserDefinedMessageSubscription`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    call_sid: str = attrs.field(kw_only=False)
+    callback: str
+    account_sid: str | None = None
+    idempotency_key: str | None = None
+    method: HttpMethod | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json",
+        path="AccountSid CallSid*",
+        form="Callback* IdempotencyKey Method:enum.HttpMethod",
+        result="UserDefinedMessageSubscription",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteUserDefinedMessageSubscription(ops.Operation[None]):
+    """Delete one user defined message subscription.
+
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json`` answers
+    204 with nothing.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    call_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json",
+        path="AccountSid CallSid* Sid*",
+        success=(204,),
+    )

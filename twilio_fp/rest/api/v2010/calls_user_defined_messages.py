@@ -1,0 +1,49 @@
+"""``/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class UserDefinedMessage(Resource):
+    """A JSON object that is received: ``api.v2010.account.call.user_defined_message``."""
+
+    account_sid: str = ""
+    call_sid: str | None = None
+    date_created: dt.datetime | None = None
+    sid: str = ""
+
+    __fields__ = "account_sid call_sid date_created:rfc2822 sid"
+
+
+@record(kw_only=True)
+class CreateUserDefinedMessage(ops.Operation["UserDefinedMessage"]):
+    """Create one user defined message.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json`` answers 201 with
+    `UserDefinedMessage`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    call_sid: str = attrs.field(kw_only=False)
+    content: str
+    account_sid: str | None = None
+    idempotency_key: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json",
+        path="AccountSid CallSid*",
+        form="Content* IdempotencyKey",
+        result="UserDefinedMessage",
+        success=(201,),
+    )

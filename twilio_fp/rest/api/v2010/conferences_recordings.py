@@ -1,0 +1,155 @@
+"""``/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from decimal import Decimal
+    from typing import Any
+
+
+ConferenceRecordingEnumSource: TypeAlias = (
+    Literal[
+        "DialVerb",
+        "Conference",
+        "OutboundAPI",
+        "Trunking",
+        "RecordVerb",
+        "StartCallRecordingAPI",
+        "StartConferenceRecordingAPI",
+    ]
+    | str
+)
+ConferenceRecordingEnumStatus: TypeAlias = (
+    Literal["in-progress", "paused", "stopped", "processing", "completed", "absent"] | str
+)
+
+
+@record(kw_only=True)
+class ConferenceRecording(Resource):
+    """A JSON object that is received: ``api.v2010.account.conference.conference_recording``."""
+
+    account_sid: str = ""
+    api_version: str | None = None
+    call_sid: str | None = None
+    channels: int | None = None
+    conference_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    duration: str | None = None
+    encryption_details: Any = None
+    error_code: int | None = None
+    price: Decimal | None = None
+    price_unit: str | None = None
+    sid: str = ""
+    source: ConferenceRecordingEnumSource | None = None
+    start_time: dt.datetime | None = None
+    status: ConferenceRecordingEnumStatus = ""
+    uri: str | None = None
+
+    __fields__ = (
+        "account_sid api_version call_sid channels:integer conference_sid date_created:rfc2822 "
+        "date_updated:rfc2822 duration encryption_details:json error_code:integer price:number price_unit sid "
+        "source:enum.ConferenceRecordingEnumSource start_time:rfc2822 status:enum.ConferenceRecordingEnumStatus "
+        "uri"
+    )
+
+
+@record(kw_only=True)
+class DeleteConferenceRecording(ops.Operation[None]):
+    """Delete one conference recording.
+
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json`` answers 204 with
+    nothing.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    conference_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json",
+        path="AccountSid ConferenceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchConferenceRecording(ops.Operation["ConferenceRecording"]):
+    """Fetch one conference recording.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json`` answers 200 with
+    `ConferenceRecording`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    conference_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json",
+        path="AccountSid ConferenceSid* Sid*",
+        result="ConferenceRecording",
+    )
+
+
+@record(kw_only=True)
+class ListConferenceRecording(ops.PageOperation["ConferenceRecording"]):
+    """List every conference recording, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json`` answers 200 with a `Page`
+    of `ConferenceRecording`.
+    On the wire ``date_created_before`` is ``DateCreated<``, ``date_created_after`` is ``DateCreated>``.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    conference_sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    date_created: dt.date | str | None = None
+    date_created_before: dt.date | str | None = None
+    date_created_after: dt.date | str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json",
+        path="AccountSid ConferenceSid*",
+        query="DateCreated:date DateCreated<:date DateCreated>:date PageSize:integer Page:integer PageToken",
+        result="ConferenceRecording",
+        items="recordings",
+        paging="uri",
+    )
+
+
+@record(kw_only=True)
+class UpdateConferenceRecording(ops.Operation["ConferenceRecording"]):
+    """Update one conference recording.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json`` answers 200 with
+    `ConferenceRecording`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    conference_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    status: ConferenceRecordingEnumStatus
+    account_sid: str | None = None
+    pause_behavior: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json",
+        path="AccountSid ConferenceSid* Sid*",
+        form="PauseBehavior Status:enum.ConferenceRecordingEnumStatus*",
+        result="ConferenceRecording",
+    )

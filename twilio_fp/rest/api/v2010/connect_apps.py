@@ -1,0 +1,131 @@
+"""``/2010-04-01/Accounts/{AccountSid}/ConnectApps.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from twilio_fp.facts import HttpMethod
+
+
+ConnectAppEnumPermission: TypeAlias = Literal["get-all", "post-all"] | str
+
+
+@record(kw_only=True)
+class ConnectApp(Resource):
+    """A JSON object that is received: ``api.v2010.account.connect_app``."""
+
+    account_sid: str = ""
+    authorize_redirect_url: str | None = None
+    company_name: str | None = None
+    deauthorize_callback_method: HttpMethod | None = None
+    deauthorize_callback_url: str | None = None
+    description: str | None = None
+    friendly_name: str | None = None
+    homepage_url: str | None = None
+    permissions: tuple[ConnectAppEnumPermission, ...] | None = None
+    sid: str = ""
+    uri: str | None = None
+
+    __fields__ = (
+        "account_sid authorize_redirect_url! company_name! deauthorize_callback_method:enum.HttpMethod "
+        "deauthorize_callback_url! description! friendly_name! homepage_url! "
+        "permissions:enum.ConnectAppEnumPermission[] sid uri"
+    )
+
+
+@record(kw_only=True)
+class DeleteConnectApp(ops.Operation[None]):
+    """Delete one connect app.
+
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json",
+        path="AccountSid Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchConnectApp(ops.Operation["ConnectApp"]):
+    """Fetch one connect app.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` answers 200 with `ConnectApp`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json",
+        path="AccountSid Sid*",
+        result="ConnectApp",
+    )
+
+
+@record(kw_only=True)
+class ListConnectApp(ops.PageOperation["ConnectApp"]):
+    """List every connect app, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json`` answers 200 with a `Page` of `ConnectApp`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    account_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps.json",
+        path="AccountSid",
+        query="PageSize:integer Page:integer PageToken",
+        result="ConnectApp",
+        items="connect_apps",
+        paging="uri",
+    )
+
+
+@record(kw_only=True)
+class UpdateConnectApp(ops.Operation["ConnectApp"]):
+    """Update one connect app.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` answers 200 with `ConnectApp`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    authorize_redirect_url: str | None = None
+    company_name: str | None = None
+    deauthorize_callback_method: HttpMethod | None = None
+    deauthorize_callback_url: str | None = None
+    description: str | None = None
+    friendly_name: str | None = None
+    homepage_url: str | None = None
+    permissions: str | Iterable[ConnectAppEnumPermission] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json",
+        path="AccountSid Sid*",
+        form=(
+            "AuthorizeRedirectUrl CompanyName DeauthorizeCallbackMethod:enum.HttpMethod DeauthorizeCallbackUrl "
+            "Description FriendlyName HomepageUrl Permissions:enum.ConnectAppEnumPermission[]"
+        ),
+        result="ConnectApp",
+    )

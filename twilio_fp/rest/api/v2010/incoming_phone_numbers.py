@@ -1,0 +1,266 @@
+"""``/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from twilio_fp.facts import HttpMethod
+
+
+IncomingPhoneNumberEnumAddressRequirement: TypeAlias = Literal["none", "any", "local", "foreign"] | str
+IncomingPhoneNumberEnumEmergencyAddressStatus: TypeAlias = (
+    Literal[
+        "registered",
+        "unregistered",
+        "pending-registration",
+        "registration-failure",
+        "pending-unregistration",
+        "unregistration-failure",
+    ]
+    | str
+)
+IncomingPhoneNumberEnumEmergencyStatus: TypeAlias = Literal["Active", "Inactive"] | str
+IncomingPhoneNumberEnumVoiceReceiveMode: TypeAlias = Literal["voice", "fax"] | str
+
+
+@record(kw_only=True)
+class IncomingPhoneNumberCapabilities(Resource):
+    """A JSON object that is received: ``IncomingPhoneNumber.capabilities``."""
+
+    fax: bool | None = None
+    mms: bool | None = None
+    sms: bool | None = None
+    voice: bool | None = None
+
+    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
+
+
+@record(kw_only=True)
+class IncomingPhoneNumber(Resource):
+    """A JSON object that is received: ``api.v2010.account.incoming_phone_number``."""
+
+    account_sid: str = ""
+    address_requirements: IncomingPhoneNumberEnumAddressRequirement | None = None
+    address_sid: str | None = None
+    api_version: str | None = None
+    beta: bool | None = None
+    bundle_sid: str | None = None
+    capabilities: IncomingPhoneNumberCapabilities | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    emergency_address_sid: str | None = None
+    emergency_address_status: IncomingPhoneNumberEnumEmergencyAddressStatus | None = None
+    emergency_status: IncomingPhoneNumberEnumEmergencyStatus | None = None
+    friendly_name: str | None = None
+    identity_sid: str | None = None
+    origin: str | None = None
+    phone_number: str | None = None
+    sid: str = ""
+    sms_application_sid: str | None = None
+    sms_fallback_method: HttpMethod | None = None
+    sms_fallback_url: str | None = None
+    sms_method: HttpMethod | None = None
+    sms_url: str | None = None
+    status: str = ""
+    status_callback: str | None = None
+    status_callback_method: HttpMethod | None = None
+    trunk_sid: str | None = None
+    type: str | None = None
+    uri: str | None = None
+    voice_application_sid: str | None = None
+    voice_caller_id_lookup: bool | None = None
+    voice_fallback_method: HttpMethod | None = None
+    voice_fallback_url: str | None = None
+    voice_method: HttpMethod | None = None
+    voice_receive_mode: IncomingPhoneNumberEnumVoiceReceiveMode | None = None
+    voice_url: str | None = None
+
+    __fields__ = (
+        "account_sid address_requirements:enum.IncomingPhoneNumberEnumAddressRequirement address_sid api_version "
+        "beta:boolean bundle_sid capabilities:IncomingPhoneNumberCapabilities date_created:rfc2822 "
+        "date_updated:rfc2822 emergency_address_sid "
+        "emergency_address_status:enum.IncomingPhoneNumberEnumEmergencyAddressStatus "
+        "emergency_status:enum.IncomingPhoneNumberEnumEmergencyStatus friendly_name! identity_sid origin "
+        "phone_number sid sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
+        "sms_method:enum.HttpMethod sms_url status status_callback status_callback_method:enum.HttpMethod "
+        "trunk_sid type uri voice_application_sid voice_caller_id_lookup:boolean "
+        "voice_fallback_method:enum.HttpMethod voice_fallback_url voice_method:enum.HttpMethod "
+        "voice_receive_mode:enum.IncomingPhoneNumberEnumVoiceReceiveMode voice_url"
+    )
+
+
+@record(kw_only=True)
+class CreateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
+    """Create one incoming phone number.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` answers 201 with `IncomingPhoneNumber`.
+    Give at least one of ``phone_number``, ``area_code``.
+    Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+    """
+
+    account_sid: str | None = None
+    address_sid: str | None = None
+    api_version: str | None = None
+    area_code: str | None = None
+    bundle_sid: str | None = None
+    emergency_address_sid: str | None = None
+    emergency_status: IncomingPhoneNumberEnumEmergencyStatus | None = None
+    friendly_name: str | None = None
+    identity_sid: str | None = None
+    phone_number: str | None = None
+    sms_application_sid: str | None = None
+    sms_fallback_method: HttpMethod | None = None
+    sms_fallback_url: str | None = None
+    sms_method: HttpMethod | None = None
+    sms_url: str | None = None
+    status_callback: str | None = None
+    status_callback_method: HttpMethod | None = None
+    trunk_sid: str | None = None
+    voice_application_sid: str | None = None
+    voice_caller_id_lookup: bool | None = None
+    voice_fallback_method: HttpMethod | None = None
+    voice_fallback_url: str | None = None
+    voice_method: HttpMethod | None = None
+    voice_receive_mode: IncomingPhoneNumberEnumVoiceReceiveMode | None = None
+    voice_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
+        path="AccountSid",
+        form=(
+            "AddressSid ApiVersion AreaCode BundleSid EmergencyAddressSid "
+            "EmergencyStatus:enum.IncomingPhoneNumberEnumEmergencyStatus FriendlyName IdentitySid PhoneNumber "
+            "SmsApplicationSid SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl "
+            "StatusCallback StatusCallbackMethod:enum.HttpMethod TrunkSid VoiceApplicationSid "
+            "VoiceCallerIdLookup:boolean VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl "
+            "VoiceMethod:enum.HttpMethod VoiceReceiveMode:enum.IncomingPhoneNumberEnumVoiceReceiveMode VoiceUrl"
+        ),
+        result="IncomingPhoneNumber",
+        success=(201,),
+        groups=(("phone_number", "area_code"),),
+    )
+
+
+@record(kw_only=True)
+class DeleteIncomingPhoneNumber(ops.Operation[None]):
+    """Delete one incoming phone number.
+
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
+        path="AccountSid Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
+    """Fetch one incoming phone number.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with
+    `IncomingPhoneNumber`.
+    Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
+        path="AccountSid Sid*",
+        result="IncomingPhoneNumber",
+    )
+
+
+@record(kw_only=True)
+class ListIncomingPhoneNumber(ops.PageOperation["IncomingPhoneNumber"]):
+    """List every incoming phone number, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` answers 200 with a `Page` of
+    `IncomingPhoneNumber`.
+    Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+    """
+
+    account_sid: str | None = None
+    beta: bool | None = None
+    friendly_name: str | None = None
+    phone_number: str | None = None
+    origin: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
+        path="AccountSid",
+        query="Beta:boolean FriendlyName! PhoneNumber Origin PageSize:integer Page:integer PageToken",
+        result="IncomingPhoneNumber",
+        items="incoming_phone_numbers",
+        paging="uri",
+    )
+
+
+@record(kw_only=True)
+class UpdateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
+    """Update one incoming phone number.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with
+    `IncomingPhoneNumber`.
+    On the wire ``new_account_sid`` is ``AccountSid``.
+    Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    new_account_sid: str | None = None
+    address_sid: str | None = None
+    api_version: str | None = None
+    bundle_sid: str | None = None
+    emergency_address_sid: str | None = None
+    emergency_status: IncomingPhoneNumberEnumEmergencyStatus | None = None
+    friendly_name: str | None = None
+    identity_sid: str | None = None
+    sms_application_sid: str | None = None
+    sms_fallback_method: HttpMethod | None = None
+    sms_fallback_url: str | None = None
+    sms_method: HttpMethod | None = None
+    sms_url: str | None = None
+    status_callback: str | None = None
+    status_callback_method: HttpMethod | None = None
+    trunk_sid: str | None = None
+    voice_application_sid: str | None = None
+    voice_caller_id_lookup: bool | None = None
+    voice_fallback_method: HttpMethod | None = None
+    voice_fallback_url: str | None = None
+    voice_method: HttpMethod | None = None
+    voice_receive_mode: IncomingPhoneNumberEnumVoiceReceiveMode | None = None
+    voice_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
+        path="AccountSid Sid*",
+        form=(
+            "AccountSid=new_account_sid AddressSid ApiVersion BundleSid EmergencyAddressSid "
+            "EmergencyStatus:enum.IncomingPhoneNumberEnumEmergencyStatus FriendlyName IdentitySid SmsApplicationSid "
+            "SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl StatusCallback "
+            "StatusCallbackMethod:enum.HttpMethod TrunkSid VoiceApplicationSid VoiceCallerIdLookup:boolean "
+            "VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl VoiceMethod:enum.HttpMethod "
+            "VoiceReceiveMode:enum.IncomingPhoneNumberEnumVoiceReceiveMode VoiceUrl"
+        ),
+        result="IncomingPhoneNumber",
+    )

@@ -1,0 +1,128 @@
+"""``/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+@record(kw_only=True)
+class IncomingPhoneNumberAssignedAddOn(Resource):
+    """A JSON object that is received.
+
+    ``api.v2010.account.incoming_phone_number.incoming_phone_number_assigned_add_on``
+    """
+
+    account_sid: str = ""
+    configuration: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    friendly_name: str | None = None
+    resource_sid: str | None = None
+    sid: str = ""
+    subresource_uris: Mapping[str, str] | None = None
+    unique_name: str | None = None
+    uri: str | None = None
+
+    __fields__ = (
+        "account_sid configuration:json date_created:rfc2822 date_updated:rfc2822 description friendly_name! "
+        "resource_sid sid subresource_uris:string{} unique_name uri"
+    )
+
+
+@record(kw_only=True)
+class CreateIncomingPhoneNumberAssignedAddOn(ops.Operation["IncomingPhoneNumberAssignedAddOn"]):
+    """Create one incoming phone number assigned add on.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json`` answers 201
+    with `IncomingPhoneNumberAssignedAddOn`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    resource_sid: str = attrs.field(kw_only=False)
+    installed_add_on_sid: str
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json",
+        path="AccountSid ResourceSid*",
+        form="InstalledAddOnSid*",
+        result="IncomingPhoneNumberAssignedAddOn",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteIncomingPhoneNumberAssignedAddOn(ops.Operation[None]):
+    """Delete one incoming phone number assigned add on.
+
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json``
+    answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    resource_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json",
+        path="AccountSid ResourceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchIncomingPhoneNumberAssignedAddOn(ops.Operation["IncomingPhoneNumberAssignedAddOn"]):
+    """Fetch one incoming phone number assigned add on.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json`` answers
+    200 with `IncomingPhoneNumberAssignedAddOn`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    resource_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json",
+        path="AccountSid ResourceSid* Sid*",
+        result="IncomingPhoneNumberAssignedAddOn",
+    )
+
+
+@record(kw_only=True)
+class ListIncomingPhoneNumberAssignedAddOn(ops.PageOperation["IncomingPhoneNumberAssignedAddOn"]):
+    """List every incoming phone number assigned add on, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json`` answers 200
+    with a `Page` of `IncomingPhoneNumberAssignedAddOn`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    resource_sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json",
+        path="AccountSid ResourceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="IncomingPhoneNumberAssignedAddOn",
+        items="assigned_add_ons",
+        paging="uri",
+    )

@@ -1,0 +1,80 @@
+"""``/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions.json`` of api v2010."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class IncomingPhoneNumberAssignedAddOnExtension(Resource):
+    """A JSON object that is received.
+
+    ``api.v2010.account.incoming_phone_number.incoming_phone_number_assigned_add_on.incoming_phone_number_assigned_add_on_extension``
+    """
+
+    account_sid: str = ""
+    assigned_add_on_sid: str | None = None
+    enabled: bool | None = None
+    friendly_name: str | None = None
+    product_name: str | None = None
+    resource_sid: str | None = None
+    sid: str = ""
+    unique_name: str | None = None
+    uri: str | None = None
+
+    __fields__ = (
+        "account_sid assigned_add_on_sid enabled:boolean friendly_name! product_name resource_sid sid unique_name uri"
+    )
+
+
+@record(kw_only=True)
+class FetchIncomingPhoneNumberAssignedAddOnExtension(ops.Operation["IncomingPhoneNumberAssignedAddOnExtension"]):
+    """Fetch one incoming phone number assigned add on extension.
+
+    ``GET
+    /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions/{Sid}.json``
+    answers 200 with `IncomingPhoneNumberAssignedAddOnExtension`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    resource_sid: str = attrs.field(kw_only=False)
+    assigned_add_on_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions/{Sid}.json",
+        path="AccountSid ResourceSid* AssignedAddOnSid* Sid*",
+        result="IncomingPhoneNumberAssignedAddOnExtension",
+    )
+
+
+@record(kw_only=True)
+class ListIncomingPhoneNumberAssignedAddOnExtension(ops.PageOperation["IncomingPhoneNumberAssignedAddOnExtension"]):
+    """List every incoming phone number assigned add on extension, a page at a time.
+
+    ``GET
+    /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions.json``
+    answers 200 with a `Page` of `IncomingPhoneNumberAssignedAddOnExtension`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    resource_sid: str = attrs.field(kw_only=False)
+    assigned_add_on_sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions.json",
+        path="AccountSid ResourceSid* AssignedAddOnSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="IncomingPhoneNumberAssignedAddOnExtension",
+        items="extensions",
+        paging="uri",
+    )

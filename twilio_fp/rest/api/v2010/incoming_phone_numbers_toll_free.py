@@ -1,0 +1,174 @@
+"""``/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from twilio_fp.facts import HttpMethod
+
+
+IncomingPhoneNumberTollFreeEnumAddressRequirement: TypeAlias = Literal["none", "any", "local", "foreign"] | str
+IncomingPhoneNumberTollFreeEnumEmergencyAddressStatus: TypeAlias = (
+    Literal[
+        "registered",
+        "unregistered",
+        "pending-registration",
+        "registration-failure",
+        "pending-unregistration",
+        "unregistration-failure",
+    ]
+    | str
+)
+IncomingPhoneNumberTollFreeEnumEmergencyStatus: TypeAlias = Literal["Active", "Inactive"] | str
+IncomingPhoneNumberTollFreeEnumVoiceReceiveMode: TypeAlias = Literal["voice", "fax"] | str
+
+
+@record(kw_only=True)
+class IncomingPhoneNumberTollFreeCapabilities(Resource):
+    """A JSON object that is received: ``IncomingPhoneNumberTollFree.capabilities``."""
+
+    fax: bool | None = None
+    mms: bool | None = None
+    sms: bool | None = None
+    voice: bool | None = None
+
+    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
+
+
+@record(kw_only=True)
+class IncomingPhoneNumberTollFree(Resource):
+    """A JSON object that is received: ``api.v2010.account.incoming_phone_number.incoming_phone_number_toll_free``."""
+
+    account_sid: str = ""
+    address_requirements: IncomingPhoneNumberTollFreeEnumAddressRequirement | None = None
+    address_sid: str | None = None
+    api_version: str | None = None
+    beta: bool | None = None
+    bundle_sid: str | None = None
+    capabilities: IncomingPhoneNumberTollFreeCapabilities | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    emergency_address_sid: str | None = None
+    emergency_address_status: IncomingPhoneNumberTollFreeEnumEmergencyAddressStatus | None = None
+    emergency_status: IncomingPhoneNumberTollFreeEnumEmergencyStatus | None = None
+    friendly_name: str | None = None
+    identity_sid: str | None = None
+    origin: str | None = None
+    phone_number: str | None = None
+    sid: str = ""
+    sms_application_sid: str | None = None
+    sms_fallback_method: HttpMethod | None = None
+    sms_fallback_url: str | None = None
+    sms_method: HttpMethod | None = None
+    sms_url: str | None = None
+    status: str = ""
+    status_callback: str | None = None
+    status_callback_method: HttpMethod | None = None
+    trunk_sid: str | None = None
+    uri: str | None = None
+    voice_application_sid: str | None = None
+    voice_caller_id_lookup: bool | None = None
+    voice_fallback_method: HttpMethod | None = None
+    voice_fallback_url: str | None = None
+    voice_method: HttpMethod | None = None
+    voice_receive_mode: IncomingPhoneNumberTollFreeEnumVoiceReceiveMode | None = None
+    voice_url: str | None = None
+
+    __fields__ = (
+        "account_sid address_requirements:enum.IncomingPhoneNumberTollFreeEnumAddressRequirement address_sid "
+        "api_version beta:boolean bundle_sid capabilities:IncomingPhoneNumberTollFreeCapabilities "
+        "date_created:rfc2822 date_updated:rfc2822 emergency_address_sid "
+        "emergency_address_status:enum.IncomingPhoneNumberTollFreeEnumEmergencyAddressStatus "
+        "emergency_status:enum.IncomingPhoneNumberTollFreeEnumEmergencyStatus friendly_name! identity_sid origin "
+        "phone_number sid sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
+        "sms_method:enum.HttpMethod sms_url status status_callback status_callback_method:enum.HttpMethod "
+        "trunk_sid uri voice_application_sid voice_caller_id_lookup:boolean voice_fallback_method:enum.HttpMethod "
+        "voice_fallback_url voice_method:enum.HttpMethod "
+        "voice_receive_mode:enum.IncomingPhoneNumberTollFreeEnumVoiceReceiveMode voice_url"
+    )
+
+
+@record(kw_only=True)
+class CreateIncomingPhoneNumberTollFree(ops.Operation["IncomingPhoneNumberTollFree"]):
+    """Create one incoming phone number toll free.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json`` answers 201 with
+    `IncomingPhoneNumberTollFree`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    phone_number: str
+    account_sid: str | None = None
+    address_sid: str | None = None
+    api_version: str | None = None
+    bundle_sid: str | None = None
+    emergency_address_sid: str | None = None
+    emergency_status: IncomingPhoneNumberTollFreeEnumEmergencyStatus | None = None
+    friendly_name: str | None = None
+    identity_sid: str | None = None
+    sms_application_sid: str | None = None
+    sms_fallback_method: HttpMethod | None = None
+    sms_fallback_url: str | None = None
+    sms_method: HttpMethod | None = None
+    sms_url: str | None = None
+    status_callback: str | None = None
+    status_callback_method: HttpMethod | None = None
+    trunk_sid: str | None = None
+    voice_application_sid: str | None = None
+    voice_caller_id_lookup: bool | None = None
+    voice_fallback_method: HttpMethod | None = None
+    voice_fallback_url: str | None = None
+    voice_method: HttpMethod | None = None
+    voice_receive_mode: IncomingPhoneNumberTollFreeEnumVoiceReceiveMode | None = None
+    voice_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json",
+        path="AccountSid",
+        form=(
+            "AddressSid ApiVersion BundleSid EmergencyAddressSid "
+            "EmergencyStatus:enum.IncomingPhoneNumberTollFreeEnumEmergencyStatus FriendlyName IdentitySid "
+            "PhoneNumber* SmsApplicationSid SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl "
+            "SmsMethod:enum.HttpMethod SmsUrl StatusCallback StatusCallbackMethod:enum.HttpMethod TrunkSid "
+            "VoiceApplicationSid VoiceCallerIdLookup:boolean VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl "
+            "VoiceMethod:enum.HttpMethod VoiceReceiveMode:enum.IncomingPhoneNumberTollFreeEnumVoiceReceiveMode "
+            "VoiceUrl"
+        ),
+        result="IncomingPhoneNumberTollFree",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class ListIncomingPhoneNumberTollFree(ops.PageOperation["IncomingPhoneNumberTollFree"]):
+    """List every incoming phone number toll free, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json`` answers 200 with a `Page` of
+    `IncomingPhoneNumberTollFree`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    account_sid: str | None = None
+    beta: bool | None = None
+    friendly_name: str | None = None
+    phone_number: str | None = None
+    origin: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json",
+        path="AccountSid",
+        query="Beta:boolean FriendlyName! PhoneNumber Origin PageSize:integer Page:integer PageToken",
+        result="IncomingPhoneNumberTollFree",
+        items="incoming_phone_numbers",
+        paging="uri",
+    )

@@ -1,0 +1,138 @@
+"""``/2010-04-01/Accounts/{AccountSid}/Keys.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class Key(Resource):
+    """A JSON object that is received: ``api.v2010.account.key``."""
+
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    sid: str = ""
+
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! sid"
+
+
+@record(kw_only=True)
+class NewKey(Resource):
+    """A JSON object that is received: ``api.v2010.account.new_key``."""
+
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    secret: str | None = None
+    sid: str = ""
+
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! secret sid"
+
+
+@record(kw_only=True)
+class CreateNewKey(ops.Operation["NewKey"]):
+    """Create one new key.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/Keys.json`` answers 201 with `NewKey`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    account_sid: str | None = None
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys.json",
+        path="AccountSid",
+        form="FriendlyName",
+        result="NewKey",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteKey(ops.Operation[None]):
+    """Delete one key.
+
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json",
+        path="AccountSid Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchKey(ops.Operation["Key"]):
+    """Fetch one key.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 200 with `Key`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json",
+        path="AccountSid Sid*",
+        result="Key",
+    )
+
+
+@record(kw_only=True)
+class ListKey(ops.PageOperation["Key"]):
+    """List every key, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Keys.json`` answers 200 with a `Page` of `Key`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    account_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys.json",
+        path="AccountSid",
+        query="PageSize:integer Page:integer PageToken",
+        result="Key",
+        items="keys",
+        paging="uri",
+    )
+
+
+@record(kw_only=True)
+class UpdateKey(ops.Operation["Key"]):
+    """Update one key.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 200 with `Key`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json",
+        path="AccountSid Sid*",
+        form="FriendlyName",
+        result="Key",
+    )

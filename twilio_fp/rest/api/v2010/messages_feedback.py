@@ -1,0 +1,54 @@
+"""``/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+MessageFeedbackEnumOutcome: TypeAlias = Literal["confirmed", "unconfirmed"] | str
+
+
+@record(kw_only=True)
+class MessageFeedback(Resource):
+    """A JSON object that is received: ``api.v2010.account.message.message_feedback``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    message_sid: str | None = None
+    outcome: MessageFeedbackEnumOutcome | None = None
+    uri: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:rfc2822 date_updated:rfc2822 message_sid outcome:enum.MessageFeedbackEnumOutcome uri"
+    )
+
+
+@record(kw_only=True)
+class CreateMessageFeedback(ops.Operation["MessageFeedback"]):
+    """Create one message feedback.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json`` answers 200 with
+    `MessageFeedback`.
+    Source: https://www.twilio.com/docs/messaging/api/message-feedback-resource
+    """
+
+    message_sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    outcome: MessageFeedbackEnumOutcome | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json",
+        path="AccountSid MessageSid*",
+        form="Outcome:enum.MessageFeedbackEnumOutcome",
+        result="MessageFeedback",
+    )

@@ -1,0 +1,116 @@
+"""``/2010-04-01/Accounts/{AccountSid}/Notifications.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from twilio_fp.facts import HttpMethod
+
+
+@record(kw_only=True)
+class Notification(Resource):
+    """A JSON object that is received: ``api.v2010.account.notification``."""
+
+    account_sid: str = ""
+    api_version: str | None = None
+    call_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    error_code: str | None = None
+    log: str | None = None
+    message_date: dt.datetime | None = None
+    message_text: str | None = None
+    more_info: str | None = None
+    request_method: HttpMethod | None = None
+    request_url: str | None = None
+    sid: str = ""
+    uri: str | None = None
+
+    __fields__ = (
+        "account_sid api_version call_sid date_created:rfc2822 date_updated:rfc2822 error_code log "
+        "message_date:rfc2822 message_text more_info request_method:enum.HttpMethod request_url sid uri"
+    )
+
+
+@record(kw_only=True)
+class NotificationInstance(Resource):
+    """A JSON object that is received: ``api.v2010.account.notification-instance``."""
+
+    account_sid: str = ""
+    api_version: str | None = None
+    call_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    error_code: str | None = None
+    log: str | None = None
+    message_date: dt.datetime | None = None
+    message_text: str | None = None
+    more_info: str | None = None
+    request_method: HttpMethod | None = None
+    request_url: str | None = None
+    request_variables: str | None = None
+    response_body: str | None = None
+    response_headers: str | None = None
+    sid: str = ""
+    uri: str | None = None
+
+    __fields__ = (
+        "account_sid api_version call_sid date_created:rfc2822 date_updated:rfc2822 error_code log "
+        "message_date:rfc2822 message_text more_info request_method:enum.HttpMethod request_url request_variables "
+        "response_body response_headers sid uri"
+    )
+
+
+@record(kw_only=True)
+class FetchNotification(ops.Operation["NotificationInstance"]):
+    """Fetch one notification.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json`` answers 200 with `NotificationInstance`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json",
+        path="AccountSid Sid*",
+        result="NotificationInstance",
+    )
+
+
+@record(kw_only=True)
+class ListNotification(ops.PageOperation["Notification"]):
+    """List every notification, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Notifications.json`` answers 200 with a `Page` of `Notification`.
+    On the wire ``message_date_before`` is ``MessageDate<``, ``message_date_after`` is ``MessageDate>``.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    account_sid: str | None = None
+    log: int | None = None
+    message_date: dt.date | str | None = None
+    message_date_before: dt.date | str | None = None
+    message_date_after: dt.date | str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Notifications.json",
+        path="AccountSid",
+        query="Log:integer MessageDate:date MessageDate<:date MessageDate>:date PageSize:integer Page:integer PageToken",
+        result="Notification",
+        items="notifications",
+        paging="uri",
+    )

@@ -1,0 +1,152 @@
+"""``/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from twilio_fp.facts import HttpMethod
+
+
+@record(kw_only=True)
+class OutgoingCallerId(Resource):
+    """A JSON object that is received: ``api.v2010.account.outgoing_caller_id``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    phone_number: str | None = None
+    sid: str = ""
+    uri: str | None = None
+
+    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name! phone_number! sid uri"
+
+
+@record(kw_only=True)
+class ValidationRequest(Resource):
+    """A JSON object that is received: ``api.v2010.account.validation_request``."""
+
+    account_sid: str = ""
+    call_sid: str | None = None
+    friendly_name: str | None = None
+    phone_number: str | None = None
+    validation_code: str | None = None
+
+    __fields__ = "account_sid call_sid friendly_name! phone_number! validation_code"
+
+
+@record(kw_only=True)
+class CreateValidationRequest(ops.Operation["ValidationRequest"]):
+    """Create one validation request.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json`` answers 200 with `ValidationRequest`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    phone_number: str
+    account_sid: str | None = None
+    call_delay: int | None = None
+    extension: str | None = None
+    friendly_name: str | None = None
+    status_callback: str | None = None
+    status_callback_method: HttpMethod | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json",
+        path="AccountSid",
+        form=(
+            "CallDelay:integer Extension FriendlyName PhoneNumber* StatusCallback StatusCallbackMethod:enum.HttpMethod"
+        ),
+        result="ValidationRequest",
+    )
+
+
+@record(kw_only=True)
+class DeleteOutgoingCallerId(ops.Operation[None]):
+    """Delete one outgoing caller id.
+
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
+        path="AccountSid Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
+    """Fetch one outgoing caller id.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 200 with `OutgoingCallerId`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
+        path="AccountSid Sid*",
+        result="OutgoingCallerId",
+    )
+
+
+@record(kw_only=True)
+class ListOutgoingCallerId(ops.PageOperation["OutgoingCallerId"]):
+    """List every outgoing caller id, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json`` answers 200 with a `Page` of
+    `OutgoingCallerId`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    account_sid: str | None = None
+    phone_number: str | None = None
+    friendly_name: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json",
+        path="AccountSid",
+        query="PhoneNumber! FriendlyName! PageSize:integer Page:integer PageToken",
+        result="OutgoingCallerId",
+        items="outgoing_caller_ids",
+        paging="uri",
+    )
+
+
+@record(kw_only=True)
+class UpdateOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
+    """Update one outgoing caller id.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 200 with `OutgoingCallerId`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
+        path="AccountSid Sid*",
+        form="FriendlyName",
+        result="OutgoingCallerId",
+    )

@@ -1,0 +1,135 @@
+"""``/2010-04-01/Accounts/{AccountSid}/Queues.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class Queue(Resource):
+    """A JSON object that is received: ``api.v2010.account.queue``."""
+
+    account_sid: str = ""
+    average_wait_time: int | None = None
+    current_size: int | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    max_size: int | None = None
+    sid: str = ""
+    uri: str | None = None
+
+    __fields__ = (
+        "account_sid average_wait_time:integer current_size:integer date_created:rfc2822 date_updated:rfc2822 "
+        "friendly_name max_size:integer sid uri"
+    )
+
+
+@record(kw_only=True)
+class CreateQueue(ops.Operation["Queue"]):
+    """Create one queue.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/Queues.json`` answers 201 with `Queue`.
+    Source: https://www.twilio.com/docs/voice/api/queue-resource
+    """
+
+    friendly_name: str
+    account_sid: str | None = None
+    max_size: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json",
+        path="AccountSid",
+        form="FriendlyName* MaxSize:integer",
+        result="Queue",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteQueue(ops.Operation[None]):
+    """Delete one queue.
+
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/voice/api/queue-resource
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json",
+        path="AccountSid Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchQueue(ops.Operation["Queue"]):
+    """Fetch one queue.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json`` answers 200 with `Queue`.
+    Source: https://www.twilio.com/docs/voice/api/queue-resource
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json",
+        path="AccountSid Sid*",
+        result="Queue",
+    )
+
+
+@record(kw_only=True)
+class ListQueue(ops.PageOperation["Queue"]):
+    """List every queue, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Queues.json`` answers 200 with a `Page` of `Queue`.
+    Source: https://www.twilio.com/docs/voice/api/queue-resource
+    """
+
+    account_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json",
+        path="AccountSid",
+        query="PageSize:integer Page:integer PageToken",
+        result="Queue",
+        items="queues",
+        paging="uri",
+    )
+
+
+@record(kw_only=True)
+class UpdateQueue(ops.Operation["Queue"]):
+    """Update one queue.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json`` answers 200 with `Queue`.
+    Source: https://www.twilio.com/docs/voice/api/queue-resource
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    friendly_name: str | None = None
+    max_size: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json",
+        path="AccountSid Sid*",
+        form="FriendlyName MaxSize:integer",
+        result="Queue",
+    )

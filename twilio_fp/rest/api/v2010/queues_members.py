@@ -1,0 +1,95 @@
+"""``/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from twilio_fp.facts import HttpMethod
+
+
+@record(kw_only=True)
+class Member(Resource):
+    """A JSON object that is received: ``api.v2010.account.queue.member``."""
+
+    call_sid: str | None = None
+    date_enqueued: dt.datetime | None = None
+    position: int | None = None
+    queue_sid: str | None = None
+    uri: str | None = None
+    wait_time: int | None = None
+
+    __fields__ = "call_sid date_enqueued:rfc2822 position:integer queue_sid uri wait_time:integer"
+
+
+@record(kw_only=True)
+class FetchMember(ops.Operation["Member"]):
+    """Fetch one member.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json`` answers 200 with `Member`.
+    Source: https://www.twilio.com/docs/voice/api/member-resource
+    """
+
+    queue_sid: str = attrs.field(kw_only=False)
+    call_sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json",
+        path="AccountSid QueueSid* CallSid*",
+        result="Member",
+    )
+
+
+@record(kw_only=True)
+class ListMember(ops.PageOperation["Member"]):
+    """List every member, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json`` answers 200 with a `Page` of `Member`.
+    Source: https://www.twilio.com/docs/voice/api/member-resource
+    """
+
+    queue_sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json",
+        path="AccountSid QueueSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="Member",
+        items="queue_members",
+        paging="uri",
+    )
+
+
+@record(kw_only=True)
+class UpdateMember(ops.Operation["Member"]):
+    """Update one member.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json`` answers 200 with `Member`.
+    Source: https://www.twilio.com/docs/voice/api/member-resource
+    """
+
+    queue_sid: str = attrs.field(kw_only=False)
+    call_sid: str = attrs.field(kw_only=False)
+    url: str
+    account_sid: str | None = None
+    method: HttpMethod | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json",
+        path="AccountSid QueueSid* CallSid*",
+        form="Method:enum.HttpMethod Url*",
+        result="Member",
+    )

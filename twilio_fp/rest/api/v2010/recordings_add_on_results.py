@@ -1,0 +1,107 @@
+"""``/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+RecordingAddOnResultEnumStatus: TypeAlias = (
+    Literal["canceled", "completed", "deleted", "failed", "in-progress", "init", "processing", "queued"] | str
+)
+
+
+@record(kw_only=True)
+class RecordingAddOnResult(Resource):
+    """A JSON object that is received: ``api.v2010.account.recording.recording_add_on_result``."""
+
+    account_sid: str = ""
+    add_on_configuration_sid: str | None = None
+    add_on_sid: str | None = None
+    date_completed: dt.datetime | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    reference_sid: str | None = None
+    sid: str = ""
+    status: RecordingAddOnResultEnumStatus = ""
+    subresource_uris: Mapping[str, str] | None = None
+
+    __fields__ = (
+        "account_sid add_on_configuration_sid add_on_sid date_completed:rfc2822 date_created:rfc2822 "
+        "date_updated:rfc2822 reference_sid sid status:enum.RecordingAddOnResultEnumStatus "
+        "subresource_uris:string{}"
+    )
+
+
+@record(kw_only=True)
+class DeleteRecordingAddOnResult(ops.Operation[None]):
+    """Delete one recording add on result.
+
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json`` answers 204 with
+    nothing.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    reference_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json",
+        path="AccountSid ReferenceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchRecordingAddOnResult(ops.Operation["RecordingAddOnResult"]):
+    """Fetch one recording add on result.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json`` answers 200 with
+    `RecordingAddOnResult`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    reference_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json",
+        path="AccountSid ReferenceSid* Sid*",
+        result="RecordingAddOnResult",
+    )
+
+
+@record(kw_only=True)
+class ListRecordingAddOnResult(ops.PageOperation["RecordingAddOnResult"]):
+    """List every recording add on result, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json`` answers 200 with a `Page`
+    of `RecordingAddOnResult`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    reference_sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json",
+        path="AccountSid ReferenceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="RecordingAddOnResult",
+        items="add_on_results",
+        paging="uri",
+    )

@@ -1,0 +1,107 @@
+"""``/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from decimal import Decimal
+
+
+RecordingTranscriptionEnumStatus: TypeAlias = Literal["in-progress", "completed", "failed"] | str
+
+
+@record(kw_only=True)
+class RecordingTranscription(Resource):
+    """A JSON object that is received: ``api.v2010.account.recording.recording_transcription``."""
+
+    account_sid: str = ""
+    api_version: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    duration: str | None = None
+    price: Decimal | None = None
+    price_unit: str | None = None
+    recording_sid: str | None = None
+    sid: str = ""
+    status: RecordingTranscriptionEnumStatus = ""
+    transcription_text: str | None = None
+    type: str | None = None
+    uri: str | None = None
+
+    __fields__ = (
+        "account_sid api_version date_created:rfc2822 date_updated:rfc2822 duration price:number price_unit "
+        "recording_sid sid status:enum.RecordingTranscriptionEnumStatus transcription_text!! type uri"
+    )
+
+
+@record(kw_only=True)
+class DeleteRecordingTranscription(ops.Operation[None]):
+    """Delete one recording transcription.
+
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json`` answers 204
+    with nothing.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    recording_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json",
+        path="AccountSid RecordingSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchRecordingTranscription(ops.Operation["RecordingTranscription"]):
+    """Fetch one recording transcription.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json`` answers 200 with
+    `RecordingTranscription`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    recording_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json",
+        path="AccountSid RecordingSid* Sid*",
+        result="RecordingTranscription",
+    )
+
+
+@record(kw_only=True)
+class ListRecordingTranscription(ops.PageOperation["RecordingTranscription"]):
+    """List every recording transcription, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json`` answers 200 with a
+    `Page` of `RecordingTranscription`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    recording_sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json",
+        path="AccountSid RecordingSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="RecordingTranscription",
+        items="transcriptions",
+        paging="uri",
+    )

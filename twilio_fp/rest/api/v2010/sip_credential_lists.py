@@ -1,0 +1,130 @@
+"""``/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class SipCredentialList(Resource):
+    """A JSON object that is received: ``api.v2010.account.sip.sip_credential_list``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    sid: str = ""
+    subresource_uris: Mapping[str, str] | None = None
+    uri: str | None = None
+
+    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name sid subresource_uris:string{} uri"
+
+
+@record(kw_only=True)
+class CreateSipCredentialList(ops.Operation["SipCredentialList"]):
+    """Create one sip credential list.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json`` answers 201 with `SipCredentialList`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    friendly_name: str
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json",
+        path="AccountSid",
+        form="FriendlyName*",
+        result="SipCredentialList",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSipCredentialList(ops.Operation[None]):
+    """Delete one sip credential list.
+
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
+        path="AccountSid Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSipCredentialList(ops.Operation["SipCredentialList"]):
+    """Fetch one sip credential list.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 200 with `SipCredentialList`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
+        path="AccountSid Sid*",
+        result="SipCredentialList",
+    )
+
+
+@record(kw_only=True)
+class ListSipCredentialList(ops.PageOperation["SipCredentialList"]):
+    """List every sip credential list, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json`` answers 200 with a `Page` of
+    `SipCredentialList`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    account_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json",
+        path="AccountSid",
+        query="PageSize:integer Page:integer PageToken",
+        result="SipCredentialList",
+        items="credential_lists",
+        paging="uri",
+    )
+
+
+@record(kw_only=True)
+class UpdateSipCredentialList(ops.Operation["SipCredentialList"]):
+    """Update one sip credential list.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 200 with `SipCredentialList`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    friendly_name: str
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
+        path="AccountSid Sid*",
+        form="FriendlyName*",
+        result="SipCredentialList",
+    )

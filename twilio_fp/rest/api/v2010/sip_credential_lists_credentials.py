@@ -1,0 +1,139 @@
+"""``/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class SipCredential(Resource):
+    """A JSON object that is received: ``api.v2010.account.sip.sip_credential_list.sip_credential``."""
+
+    account_sid: str = ""
+    credential_list_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    sid: str = ""
+    uri: str | None = None
+    username: str | None = None
+
+    __fields__ = "account_sid credential_list_sid date_created:rfc2822 date_updated:rfc2822 sid uri username!"
+
+
+@record(kw_only=True)
+class CreateSipCredential(ops.Operation["SipCredential"]):
+    """Create one sip credential.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json`` answers 201
+    with `SipCredential`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    credential_list_sid: str = attrs.field(kw_only=False)
+    password: str
+    username: str
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json",
+        path="AccountSid CredentialListSid*",
+        form="Password* Username*",
+        result="SipCredential",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSipCredential(ops.Operation[None]):
+    """Delete one sip credential.
+
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json``
+    answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    credential_list_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",
+        path="AccountSid CredentialListSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSipCredential(ops.Operation["SipCredential"]):
+    """Fetch one sip credential.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json`` answers
+    200 with `SipCredential`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    credential_list_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",
+        path="AccountSid CredentialListSid* Sid*",
+        result="SipCredential",
+    )
+
+
+@record(kw_only=True)
+class ListSipCredential(ops.PageOperation["SipCredential"]):
+    """List every sip credential, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json`` answers 200
+    with a `Page` of `SipCredential`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    credential_list_sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json",
+        path="AccountSid CredentialListSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="SipCredential",
+        items="credentials",
+        paging="uri",
+    )
+
+
+@record(kw_only=True)
+class UpdateSipCredential(ops.Operation["SipCredential"]):
+    """Update one sip credential.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json``
+    answers 200 with `SipCredential`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    credential_list_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    password: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",
+        path="AccountSid CredentialListSid* Sid*",
+        form="Password",
+        result="SipCredential",
+    )

@@ -1,0 +1,183 @@
+"""``/2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+    from twilio_fp.facts import HttpMethod
+
+
+@record(kw_only=True)
+class SipDomain(Resource):
+    """A JSON object that is received: ``api.v2010.account.sip.sip_domain``."""
+
+    account_sid: str = ""
+    api_version: str | None = None
+    auth_type: str | None = None
+    byoc_trunk_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    domain_name: str | None = None
+    emergency_caller_sid: str | None = None
+    emergency_calling_enabled: bool | None = None
+    friendly_name: str | None = None
+    secure: bool | None = None
+    sid: str = ""
+    sip_registration: bool | None = None
+    subresource_uris: Mapping[str, str] | None = None
+    uri: str | None = None
+    voice_fallback_method: HttpMethod | None = None
+    voice_fallback_url: str | None = None
+    voice_method: HttpMethod | None = None
+    voice_status_callback_method: HttpMethod | None = None
+    voice_status_callback_url: str | None = None
+    voice_url: str | None = None
+
+    __fields__ = (
+        "account_sid api_version auth_type byoc_trunk_sid date_created:rfc2822 date_updated:rfc2822 domain_name "
+        "emergency_caller_sid emergency_calling_enabled:boolean friendly_name secure:boolean sid "
+        "sip_registration:boolean subresource_uris:string{} uri voice_fallback_method:enum.HttpMethod "
+        "voice_fallback_url! voice_method:enum.HttpMethod voice_status_callback_method:enum.HttpMethod "
+        "voice_status_callback_url! voice_url!"
+    )
+
+
+@record(kw_only=True)
+class CreateSipDomain(ops.Operation["SipDomain"]):
+    """Create one sip domain.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` answers 201 with `SipDomain`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    domain_name: str
+    account_sid: str | None = None
+    byoc_trunk_sid: str | None = None
+    emergency_caller_sid: str | None = None
+    emergency_calling_enabled: bool | None = None
+    friendly_name: str | None = None
+    secure: bool | None = None
+    sip_registration: bool | None = None
+    voice_fallback_method: HttpMethod | None = None
+    voice_fallback_url: str | None = None
+    voice_method: HttpMethod | None = None
+    voice_status_callback_method: HttpMethod | None = None
+    voice_status_callback_url: str | None = None
+    voice_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains.json",
+        path="AccountSid",
+        form=(
+            "ByocTrunkSid DomainName* EmergencyCallerSid EmergencyCallingEnabled:boolean FriendlyName Secure:boolean "
+            "SipRegistration:boolean VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl VoiceMethod:enum.HttpMethod "
+            "VoiceStatusCallbackMethod:enum.HttpMethod VoiceStatusCallbackUrl VoiceUrl"
+        ),
+        result="SipDomain",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSipDomain(ops.Operation[None]):
+    """Delete one sip domain.
+
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
+        path="AccountSid Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSipDomain(ops.Operation["SipDomain"]):
+    """Fetch one sip domain.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 200 with `SipDomain`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
+        path="AccountSid Sid*",
+        result="SipDomain",
+    )
+
+
+@record(kw_only=True)
+class ListSipDomain(ops.PageOperation["SipDomain"]):
+    """List every sip domain, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` answers 200 with a `Page` of `SipDomain`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    account_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains.json",
+        path="AccountSid",
+        query="PageSize:integer Page:integer PageToken",
+        result="SipDomain",
+        items="domains",
+        paging="uri",
+    )
+
+
+@record(kw_only=True)
+class UpdateSipDomain(ops.Operation["SipDomain"]):
+    """Update one sip domain.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 200 with `SipDomain`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    byoc_trunk_sid: str | None = None
+    domain_name: str | None = None
+    emergency_caller_sid: str | None = None
+    emergency_calling_enabled: bool | None = None
+    friendly_name: str | None = None
+    secure: bool | None = None
+    sip_registration: bool | None = None
+    voice_fallback_method: HttpMethod | None = None
+    voice_fallback_url: str | None = None
+    voice_method: HttpMethod | None = None
+    voice_status_callback_method: HttpMethod | None = None
+    voice_status_callback_url: str | None = None
+    voice_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
+        path="AccountSid Sid*",
+        form=(
+            "ByocTrunkSid DomainName EmergencyCallerSid EmergencyCallingEnabled:boolean FriendlyName Secure:boolean "
+            "SipRegistration:boolean VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl VoiceMethod:enum.HttpMethod "
+            "VoiceStatusCallbackMethod:enum.HttpMethod VoiceStatusCallbackUrl VoiceUrl"
+        ),
+        result="SipDomain",
+    )

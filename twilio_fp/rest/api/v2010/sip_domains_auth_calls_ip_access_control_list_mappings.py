@@ -1,0 +1,119 @@
+"""``/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class SipAuthCallsIpAccessControlListMapping(Resource):
+    """A JSON object that is received.
+
+    ``api.v2010.account.sip.sip_domain.sip_auth.sip_auth_calls.sip_auth_calls_ip_access_control_list_mapping``
+    """
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    sid: str = ""
+
+    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name! sid"
+
+
+@record(kw_only=True)
+class CreateSipAuthCallsIpAccessControlListMapping(ops.Operation["SipAuthCallsIpAccessControlListMapping"]):
+    """Create one sip auth calls ip access control list mapping.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json``
+    answers 201 with `SipAuthCallsIpAccessControlListMapping`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    domain_sid: str = attrs.field(kw_only=False)
+    ip_access_control_list_sid: str
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json",
+        path="AccountSid DomainSid*",
+        form="IpAccessControlListSid*",
+        result="SipAuthCallsIpAccessControlListMapping",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSipAuthCallsIpAccessControlListMapping(ops.Operation[None]):
+    """Delete one sip auth calls ip access control list mapping.
+
+    ``DELETE
+    /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json``
+    answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    domain_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json",
+        path="AccountSid DomainSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSipAuthCallsIpAccessControlListMapping(ops.Operation["SipAuthCallsIpAccessControlListMapping"]):
+    """Fetch one sip auth calls ip access control list mapping.
+
+    ``GET
+    /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json``
+    answers 200 with `SipAuthCallsIpAccessControlListMapping`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    domain_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json",
+        path="AccountSid DomainSid* Sid*",
+        result="SipAuthCallsIpAccessControlListMapping",
+    )
+
+
+@record(kw_only=True)
+class ListSipAuthCallsIpAccessControlListMapping(ops.PageOperation["SipAuthCallsIpAccessControlListMapping"]):
+    """List every sip auth calls ip access control list mapping, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json``
+    answers 200 with a `Page` of `SipAuthCallsIpAccessControlListMapping`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    domain_sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json",
+        path="AccountSid DomainSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="SipAuthCallsIpAccessControlListMapping",
+        items="contents",
+        paging="uri",
+    )

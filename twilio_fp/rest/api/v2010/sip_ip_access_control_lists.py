@@ -1,0 +1,133 @@
+"""``/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class SipIpAccessControlList(Resource):
+    """A JSON object that is received: ``api.v2010.account.sip.sip_ip_access_control_list``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    sid: str = ""
+    subresource_uris: Mapping[str, str] | None = None
+    uri: str | None = None
+
+    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name sid subresource_uris:string{} uri"
+
+
+@record(kw_only=True)
+class CreateSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
+    """Create one sip ip access control list.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json`` answers 201 with
+    `SipIpAccessControlList`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    friendly_name: str
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json",
+        path="AccountSid",
+        form="FriendlyName*",
+        result="SipIpAccessControlList",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSipIpAccessControlList(ops.Operation[None]):
+    """Delete one sip ip access control list.
+
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json",
+        path="AccountSid Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
+    """Fetch one sip ip access control list.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 200 with
+    `SipIpAccessControlList`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json",
+        path="AccountSid Sid*",
+        result="SipIpAccessControlList",
+    )
+
+
+@record(kw_only=True)
+class ListSipIpAccessControlList(ops.PageOperation["SipIpAccessControlList"]):
+    """List every sip ip access control list, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json`` answers 200 with a `Page` of
+    `SipIpAccessControlList`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    account_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json",
+        path="AccountSid",
+        query="PageSize:integer Page:integer PageToken",
+        result="SipIpAccessControlList",
+        items="ip_access_control_lists",
+        paging="uri",
+    )
+
+
+@record(kw_only=True)
+class UpdateSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
+    """Update one sip ip access control list.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 200 with
+    `SipIpAccessControlList`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    friendly_name: str
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json",
+        path="AccountSid Sid*",
+        form="FriendlyName*",
+        result="SipIpAccessControlList",
+    )

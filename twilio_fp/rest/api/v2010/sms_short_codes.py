@@ -1,0 +1,109 @@
+"""``/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from twilio_fp.facts import HttpMethod
+
+
+@record(kw_only=True)
+class ShortCode(Resource):
+    """A JSON object that is received: ``api.v2010.account.short_code``."""
+
+    account_sid: str = ""
+    api_version: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    short_code: str | None = None
+    sid: str = ""
+    sms_fallback_method: HttpMethod | None = None
+    sms_fallback_url: str | None = None
+    sms_method: HttpMethod | None = None
+    sms_url: str | None = None
+    uri: str | None = None
+
+    __fields__ = (
+        "account_sid api_version date_created:rfc2822 date_updated:rfc2822 friendly_name short_code sid "
+        "sms_fallback_method:enum.HttpMethod sms_fallback_url sms_method:enum.HttpMethod sms_url uri"
+    )
+
+
+@record(kw_only=True)
+class FetchShortCode(ops.Operation["ShortCode"]):
+    """Fetch one short code.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json`` answers 200 with `ShortCode`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json",
+        path="AccountSid Sid*",
+        result="ShortCode",
+    )
+
+
+@record(kw_only=True)
+class ListShortCode(ops.PageOperation["ShortCode"]):
+    """List every short code, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json`` answers 200 with a `Page` of `ShortCode`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    account_sid: str | None = None
+    friendly_name: str | None = None
+    short_code: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json",
+        path="AccountSid",
+        query="FriendlyName ShortCode PageSize:integer Page:integer PageToken",
+        result="ShortCode",
+        items="short_codes",
+        paging="uri",
+    )
+
+
+@record(kw_only=True)
+class UpdateShortCode(ops.Operation["ShortCode"]):
+    """Update one short code.
+
+    ``POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json`` answers 200 with `ShortCode`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    api_version: str | None = None
+    friendly_name: str | None = None
+    sms_fallback_method: HttpMethod | None = None
+    sms_fallback_url: str | None = None
+    sms_method: HttpMethod | None = None
+    sms_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json",
+        path="AccountSid Sid*",
+        form=(
+            "ApiVersion FriendlyName SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl"
+        ),
+        result="ShortCode",
+    )

@@ -1,0 +1,68 @@
+"""``/2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json`` of api v2010."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from decimal import Decimal
+
+
+@record(kw_only=True)
+class UsageRecordYearly(Resource):
+    """A JSON object that is received: ``api.v2010.account.usage.usage_record.usage_record_yearly``."""
+
+    account_sid: str = ""
+    api_version: str | None = None
+    as_of: str | None = None
+    category: str | None = None
+    count: str | None = None
+    count_unit: str | None = None
+    description: str | None = None
+    end_date: dt.date | None = None
+    price: Decimal | None = None
+    price_unit: str | None = None
+    start_date: dt.date | None = None
+    subresource_uris: Mapping[str, str] | None = None
+    uri: str | None = None
+    usage: str | None = None
+    usage_unit: str | None = None
+
+    __fields__ = (
+        "account_sid api_version as_of category count count_unit description end_date:date price:number "
+        "price_unit start_date:date subresource_uris:string{} uri usage usage_unit"
+    )
+
+
+@record(kw_only=True)
+class ListUsageRecordYearly(ops.PageOperation["UsageRecordYearly"]):
+    """List every usage record yearly, a page at a time.
+
+    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json`` answers 200 with a `Page` of
+    `UsageRecordYearly`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    account_sid: str | None = None
+    category: str | None = None
+    start_date: dt.date | str | None = None
+    end_date: dt.date | str | None = None
+    include_subaccounts: bool | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json",
+        path="AccountSid",
+        query="Category StartDate:date EndDate:date IncludeSubaccounts:boolean PageSize:integer Page:integer PageToken",
+        result="UsageRecordYearly",
+        items="usage_records",
+        paging="uri",
+    )

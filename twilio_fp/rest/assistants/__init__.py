@@ -1,0 +1,1 @@
+"""Twilio's assistants, a package a version."""

@@ -1,0 +1,187 @@
+"""``/v1/Assistants`` of assistants v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+    from twilio_fp.rest.assistants.v1.knowledge import Knowledge
+    from twilio_fp.rest.assistants.v1.tools import Tool
+
+
+@record(kw_only=True)
+class Assistant(Resource):
+    """A JSON object that is received: ``assistants.v1.service.assistant``."""
+
+    account_sid: str = ""
+    customer_ai: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    id: str | None = None
+    model: str | None = None
+    name: str | None = None
+    owner: str | None = None
+    personality_prompt: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid customer_ai:json date_created:date-time date_updated:date-time id model name owner "
+        "personality_prompt url"
+    )
+
+
+@record(kw_only=True)
+class CustomerAi(Resource):
+    """A JSON object that is sent: ``assistants.v1.service.customer_ai``."""
+
+    perception_engine_enabled: bool
+    personalization_engine_enabled: bool
+
+    __fields__ = "perception_engine_enabled:boolean* personalization_engine_enabled:boolean*"
+
+
+@record(kw_only=True)
+class SegmentCredential(Resource):
+    """A JSON object that is sent: ``assistants.v1.service.segment_credential``."""
+
+    profile_api_key: str | Unset = UNSET
+    space_id: str | Unset = UNSET
+    write_key: str | Unset = UNSET
+
+    __fields__ = "profile_api_key space_id write_key"
+
+
+@record(kw_only=True)
+class AssistantWithToolsAndKnowledge(Resource):
+    """A JSON object that is received: ``assistants.v1.service.assistant_with_tools_and_knowledge``."""
+
+    account_sid: str = ""
+    customer_ai: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    id: str | None = None
+    knowledge: tuple[Knowledge, ...] | None = None
+    model: str | None = None
+    name: str | None = None
+    owner: str | None = None
+    personality_prompt: str | None = None
+    tools: tuple[Tool, ...] | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid customer_ai:json date_created:date-time date_updated:date-time id knowledge:Knowledge[] "
+        "model name owner personality_prompt tools:Tool[] url"
+    )
+
+
+@record(kw_only=True)
+class CreateAssistant(ops.Operation["Assistant"]):
+    """Create one assistant.
+
+    ``POST /v1/Assistants`` answers 201 with `Assistant`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    name: str
+    customer_ai: CustomerAi | Mapping[str, Any] | Unset = UNSET
+    owner: str | Unset = UNSET
+    personality_prompt: str | Unset = UNSET
+    segment_credential: SegmentCredential | Mapping[str, Any] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://assistants.twilio.com/v1/Assistants",
+        json="customer_ai:CustomerAi name* owner personality_prompt segment_credential:SegmentCredential",
+        content_type="application/json",
+        result="Assistant",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteAssistant(ops.Operation[None]):
+    """Delete one assistant.
+
+    ``DELETE /v1/Assistants/{id}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://assistants.twilio.com/v1/Assistants/{id}",
+        path="id*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchAssistant(ops.Operation["AssistantWithToolsAndKnowledge"]):
+    """Fetch one assistant.
+
+    ``GET /v1/Assistants/{id}`` answers 200 with `AssistantWithToolsAndKnowledge`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://assistants.twilio.com/v1/Assistants/{id}",
+        path="id*",
+        result="AssistantWithToolsAndKnowledge",
+    )
+
+
+@record(kw_only=True)
+class ListAssistants(ops.PageOperation["Assistant"]):
+    """List every assistants, a page at a time.
+
+    ``GET /v1/Assistants`` answers 200 with a `Page` of `Assistant`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    page: int | None = None
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://assistants.twilio.com/v1/Assistants",
+        query="Page:integer PageSize:integer PageToken",
+        result="Assistant",
+        items="assistants",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateAssistant(ops.Operation["Assistant"]):
+    """Update one assistant.
+
+    ``PUT /v1/Assistants/{id}`` answers 200 with `Assistant`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    id: str = attrs.field(kw_only=False)
+    customer_ai: CustomerAi | Mapping[str, Any] | Unset = UNSET
+    name: str | Unset = UNSET
+    owner: str | Unset = UNSET
+    personality_prompt: str | Unset = UNSET
+    segment_credential: SegmentCredential | Mapping[str, Any] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://assistants.twilio.com/v1/Assistants/{id}",
+        path="id*",
+        json="customer_ai:CustomerAi name owner personality_prompt segment_credential:SegmentCredential",
+        content_type="application/json",
+        result="Assistant",
+    )

@@ -1,0 +1,84 @@
+"""``/v1/Assistants/{id}/Feedbacks`` of assistants v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from decimal import Decimal
+
+
+@record(kw_only=True)
+class Feedback(Resource):
+    """A JSON object that is received: ``assistants.v1.service.feedback``."""
+
+    account_sid: str = ""
+    assistant_id: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    id: str | None = None
+    message_id: str | None = None
+    score: Decimal | None = None
+    session_id: str | None = None
+    text: str | None = None
+    user_sid: str | None = None
+
+    __fields__ = (
+        "account_sid assistant_id date_created:date-time date_updated:date-time id message_id score:number "
+        "session_id text user_sid"
+    )
+
+
+@record(kw_only=True)
+class CreateFeedback(ops.Operation["Feedback"]):
+    """Create one feedback.
+
+    ``POST /v1/Assistants/{id}/Feedbacks`` answers 201 with `Feedback`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    id: str = attrs.field(kw_only=False)
+    session_id: str
+    message_id: str | Unset = UNSET
+    score: Decimal | float | Unset = UNSET
+    text: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://assistants.twilio.com/v1/Assistants/{id}/Feedbacks",
+        path="id*",
+        json="message_id score:number session_id* text",
+        content_type="application/json",
+        result="Feedback",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class ListFeedback(ops.PageOperation["Feedback"]):
+    """List every feedback, a page at a time.
+
+    ``GET /v1/Assistants/{id}/Feedbacks`` answers 200 with a `Page` of `Feedback`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    id: str = attrs.field(kw_only=False)
+    page: int | None = None
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://assistants.twilio.com/v1/Assistants/{id}/Feedbacks",
+        path="id*",
+        query="Page:integer PageSize:integer PageToken",
+        result="Feedback",
+        items="feedbacks",
+        paging="meta",
+    )

@@ -1,0 +1,72 @@
+"""``/v1/Assistants/{assistantId}/Knowledge`` of assistants v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+
+if TYPE_CHECKING:
+    from twilio_fp.rest.assistants.v1.knowledge import Knowledge as Knowledge
+
+
+@record(kw_only=True)
+class CreateAssistantKnowledgeAttachment(ops.Operation[None]):
+    """Create one assistant knowledge attachment.
+
+    ``POST /v1/Assistants/{assistantId}/Knowledge/{id}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    assistant_id: str = attrs.field(kw_only=False)
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "POST https://assistants.twilio.com/v1/Assistants/{assistantId}/Knowledge/{id}",
+        path="assistantId* id*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class DeleteAssistantKnowledgeAttachment(ops.Operation[None]):
+    """Delete one assistant knowledge attachment.
+
+    ``DELETE /v1/Assistants/{assistantId}/Knowledge/{id}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    assistant_id: str = attrs.field(kw_only=False)
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://assistants.twilio.com/v1/Assistants/{assistantId}/Knowledge/{id}",
+        path="assistantId* id*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class ListKnowledgeByAssistant(ops.PageOperation["Knowledge"]):
+    """List every knowledge by assistant, a page at a time.
+
+    ``GET /v1/Assistants/{assistantId}/Knowledge`` answers 200 with a `Page` of `Knowledge`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    assistant_id: str = attrs.field(kw_only=False)
+    page: int | None = None
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://assistants.twilio.com/v1/Assistants/{assistantId}/Knowledge",
+        path="assistantId*",
+        query="Page:integer PageSize:integer PageToken",
+        result="Knowledge",
+        items="knowledge",
+        paging="meta",
+    )

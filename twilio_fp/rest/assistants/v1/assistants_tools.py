@@ -1,0 +1,72 @@
+"""``/v1/Assistants/{assistantId}/Tools`` of assistants v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+
+if TYPE_CHECKING:
+    from twilio_fp.rest.assistants.v1.tools import Tool as Tool
+
+
+@record(kw_only=True)
+class CreateAssistantToolAttachment(ops.Operation[None]):
+    """Create one assistant tool attachment.
+
+    ``POST /v1/Assistants/{assistantId}/Tools/{id}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    assistant_id: str = attrs.field(kw_only=False)
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "POST https://assistants.twilio.com/v1/Assistants/{assistantId}/Tools/{id}",
+        path="assistantId* id*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class DeleteAssistantToolAttachment(ops.Operation[None]):
+    """Delete one assistant tool attachment.
+
+    ``DELETE /v1/Assistants/{assistantId}/Tools/{id}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    assistant_id: str = attrs.field(kw_only=False)
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://assistants.twilio.com/v1/Assistants/{assistantId}/Tools/{id}",
+        path="assistantId* id*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class ListToolsByAssistant(ops.PageOperation["Tool"]):
+    """List every tools by assistant, a page at a time.
+
+    ``GET /v1/Assistants/{assistantId}/Tools`` answers 200 with a `Page` of `Tool`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    assistant_id: str = attrs.field(kw_only=False)
+    page: int | None = None
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://assistants.twilio.com/v1/Assistants/{assistantId}/Tools",
+        path="assistantId*",
+        query="Page:integer PageSize:integer PageToken",
+        result="Tool",
+        items="tools",
+        paging="meta",
+    )

@@ -1,0 +1,150 @@
+"""``/v1/Knowledge`` of assistants v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+    from twilio_fp.rest.assistants.v1.tools import CreatePolicyRequest
+
+
+@record(kw_only=True)
+class Knowledge(Resource):
+    """A JSON object that is received: ``assistants.v1.service.knowledge``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    embedding_model: str | None = None
+    id: str | None = None
+    knowledge_source_details: Any = None
+    name: str | None = None
+    status: str = ""
+    type: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time description embedding_model id "
+        "knowledge_source_details:json name status type url"
+    )
+
+
+@record(kw_only=True)
+class CreateKnowledge(ops.Operation["Knowledge"]):
+    """Create one knowledge.
+
+    ``POST /v1/Knowledge`` answers 201 with `Knowledge`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    name: str
+    type: str
+    assistant_id: str | Unset = UNSET
+    description: str | Unset = UNSET
+    embedding_model: str | Unset = UNSET
+    knowledge_source_details: Any | Unset = UNSET
+    policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://assistants.twilio.com/v1/Knowledge",
+        json=(
+            "assistant_id description embedding_model knowledge_source_details:json name* policy:CreatePolicyRequest "
+            "type*"
+        ),
+        content_type="application/json",
+        result="Knowledge",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteKnowledge(ops.Operation[None]):
+    """Delete one knowledge.
+
+    ``DELETE /v1/Knowledge/{id}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://assistants.twilio.com/v1/Knowledge/{id}",
+        path="id*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchKnowledge(ops.Operation["Knowledge"]):
+    """Fetch one knowledge.
+
+    ``GET /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://assistants.twilio.com/v1/Knowledge/{id}",
+        path="id*",
+        result="Knowledge",
+    )
+
+
+@record(kw_only=True)
+class ListKnowledge(ops.PageOperation["Knowledge"]):
+    """List every knowledge, a page at a time.
+
+    ``GET /v1/Knowledge`` answers 200 with a `Page` of `Knowledge`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    assistant_id: str | None = None
+    page: int | None = None
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://assistants.twilio.com/v1/Knowledge",
+        query="AssistantId Page:integer PageSize:integer PageToken",
+        result="Knowledge",
+        items="knowledge",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateKnowledge(ops.Operation["Knowledge"]):
+    """Update one knowledge.
+
+    ``PUT /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    id: str = attrs.field(kw_only=False)
+    description: str | Unset = UNSET
+    embedding_model: str | Unset = UNSET
+    knowledge_source_details: Any | Unset = UNSET
+    name: str | Unset = UNSET
+    policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
+    type: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://assistants.twilio.com/v1/Knowledge/{id}",
+        path="id*",
+        json="description embedding_model knowledge_source_details:json name policy:CreatePolicyRequest type",
+        content_type="application/json",
+        result="Knowledge",
+    )

@@ -1,0 +1,50 @@
+"""``/v1/Knowledge/{id}/Chunks`` of assistants v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+@record(kw_only=True)
+class KnowledgeChunk(Resource):
+    """A JSON object that is received: ``assistants.v1.service.knowledge_chunk``."""
+
+    account_sid: str = ""
+    content: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    metadata: Any = None
+
+    __fields__ = "account_sid content date_created:date-time date_updated:date-time metadata:json"
+
+
+@record(kw_only=True)
+class ListKnowledgeChunks(ops.PageOperation["KnowledgeChunk"]):
+    """List every knowledge chunks, a page at a time.
+
+    ``GET /v1/Knowledge/{id}/Chunks`` answers 200 with a `Page` of `KnowledgeChunk`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    id: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://assistants.twilio.com/v1/Knowledge/{id}/Chunks",
+        path="id*",
+        query="PageSize:integer PageToken",
+        result="KnowledgeChunk",
+        items="chunks",
+        paging="meta",
+    )

@@ -1,0 +1,67 @@
+"""``/v1/Sessions`` of assistants v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class Session(Resource):
+    """A JSON object that is received: ``assistants.v1.service.session``."""
+
+    account_sid: str = ""
+    assistant_id: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    id: str | None = None
+    identity: str | None = None
+    verified: bool | None = None
+
+    __fields__ = "account_sid assistant_id date_created:date-time date_updated:date-time id identity verified:boolean"
+
+
+@record(kw_only=True)
+class FetchSession(ops.Operation["Session"]):
+    """Fetch one session.
+
+    ``GET /v1/Sessions/{id}`` answers 200 with `Session`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://assistants.twilio.com/v1/Sessions/{id}",
+        path="id*",
+        result="Session",
+    )
+
+
+@record(kw_only=True)
+class ListSessions(ops.PageOperation["Session"]):
+    """List every sessions, a page at a time.
+
+    ``GET /v1/Sessions`` answers 200 with a `Page` of `Session`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    page: int | None = None
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://assistants.twilio.com/v1/Sessions",
+        query="Page:integer PageSize:integer PageToken",
+        result="Session",
+        items="sessions",
+        paging="meta",
+    )

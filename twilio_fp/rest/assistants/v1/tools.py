@@ -1,0 +1,202 @@
+"""``/v1/Tools`` of assistants v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+@record(kw_only=True)
+class Tool(Resource):
+    """A JSON object that is received: ``assistants.v1.service.tool``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    enabled: bool | None = None
+    id: str | None = None
+    meta: Any = None
+    name: str | None = None
+    requires_auth: bool | None = None
+    type: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time description enabled:boolean id meta:json name "
+        "requires_auth:boolean type url"
+    )
+
+
+@record(kw_only=True)
+class CreatePolicyRequest(Resource):
+    """A JSON object that is sent: ``assistants.v1.service.create_policy_request``."""
+
+    policy_details: Any
+    description: str | Unset = UNSET
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    type: str | Unset = UNSET
+
+    __fields__ = "description id name policy_details:json* type"
+
+
+@record(kw_only=True)
+class Policy(Resource):
+    """A JSON object that is received: ``assistants.v1.service.policy``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    id: str | None = None
+    name: str | None = None
+    policy_details: Any = None
+    type: str | None = None
+    user_sid: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time description id name policy_details:json type "
+        "user_sid"
+    )
+
+
+@record(kw_only=True)
+class ToolWithPolicies(Resource):
+    """A JSON object that is received: ``assistants.v1.service.tool_with_policies``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    enabled: bool | None = None
+    id: str | None = None
+    meta: Any = None
+    name: str | None = None
+    policies: tuple[Policy, ...] | None = None
+    requires_auth: bool | None = None
+    type: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time description enabled:boolean id meta:json name "
+        "policies:Policy[] requires_auth:boolean type url"
+    )
+
+
+@record(kw_only=True)
+class CreateTool(ops.Operation["Tool"]):
+    """Create one tool.
+
+    ``POST /v1/Tools`` answers 201 with `Tool`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    enabled: bool
+    name: str
+    type: str
+    assistant_id: str | Unset = UNSET
+    description: str | Unset = UNSET
+    meta: Any | Unset = UNSET
+    policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://assistants.twilio.com/v1/Tools",
+        json="assistant_id description enabled:boolean* meta:json name* policy:CreatePolicyRequest type*",
+        content_type="application/json",
+        result="Tool",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteTool(ops.Operation[None]):
+    """Delete one tool.
+
+    ``DELETE /v1/Tools/{id}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://assistants.twilio.com/v1/Tools/{id}",
+        path="id*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchTool(ops.Operation["ToolWithPolicies"]):
+    """Fetch one tool.
+
+    ``GET /v1/Tools/{id}`` answers 200 with `ToolWithPolicies`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://assistants.twilio.com/v1/Tools/{id}",
+        path="id*",
+        result="ToolWithPolicies",
+    )
+
+
+@record(kw_only=True)
+class ListTools(ops.PageOperation["Tool"]):
+    """List every tools, a page at a time.
+
+    ``GET /v1/Tools`` answers 200 with a `Page` of `Tool`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    assistant_id: str | None = None
+    page: int | None = None
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://assistants.twilio.com/v1/Tools",
+        query="AssistantId Page:integer PageSize:integer PageToken",
+        result="Tool",
+        items="tools",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateTool(ops.Operation["Tool"]):
+    """Update one tool.
+
+    ``PUT /v1/Tools/{id}`` answers 200 with `Tool`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    id: str = attrs.field(kw_only=False)
+    assistant_id: str | Unset = UNSET
+    description: str | Unset = UNSET
+    enabled: bool | Unset = UNSET
+    meta: Any | Unset = UNSET
+    name: str | Unset = UNSET
+    policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
+    type: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://assistants.twilio.com/v1/Tools/{id}",
+        path="id*",
+        json="assistant_id description enabled:boolean meta:json name policy:CreatePolicyRequest type",
+        content_type="application/json",
+        result="Tool",
+    )

@@ -1,0 +1,1 @@
+"""Twilio's bulkexports, a package a version."""

@@ -1,0 +1,73 @@
+"""``/v1/Exports/{ResourceType}/Days`` of bulkexports v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class Day(Resource):
+    """A JSON object that is received: ``bulkexports.v1.export.day``."""
+
+    create_date: str | None = None
+    day: str | None = None
+    friendly_name: str | None = None
+    resource_type: str | None = None
+    size: int | None = None
+
+    __fields__ = "create_date day friendly_name resource_type size:integer"
+
+
+@record(kw_only=True)
+class DayInstance(Resource):
+    """A JSON object that is received: ``bulkexports.v1.export.day-instance``."""
+
+    redirect_to: str | None = None
+
+    __fields__ = "redirect_to"
+
+
+@record(kw_only=True)
+class FetchDay(ops.Operation["DayInstance"]):
+    """Fetch one day.
+
+    ``GET /v1/Exports/{ResourceType}/Days/{Day}`` answers 307 with `DayInstance`.
+    Source: https://www.twilio.com/docs/usage/bulkexport
+    """
+
+    resource_type: str = attrs.field(kw_only=False)
+    day: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Days/{Day}",
+        path="ResourceType* Day*",
+        result="DayInstance",
+        success=(307,),
+    )
+
+
+@record(kw_only=True)
+class ListDay(ops.PageOperation["Day"]):
+    """List every day, a page at a time.
+
+    ``GET /v1/Exports/{ResourceType}/Days`` answers 200 with a `Page` of `Day`.
+    Source: https://www.twilio.com/docs/usage/bulkexport
+    """
+
+    resource_type: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Days",
+        path="ResourceType*",
+        query="PageSize:integer Page:integer PageToken",
+        result="Day",
+        items="days",
+        paging="meta",
+    )

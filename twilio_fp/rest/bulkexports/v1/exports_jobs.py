@@ -1,0 +1,141 @@
+"""``/v1/Exports/Jobs/{JobSid}`` of bulkexports v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class Job(Resource):
+    """A JSON object that is received: ``bulkexports.v1.export.job``."""
+
+    details: tuple[Any, ...] | None = None
+    email: str | None = None
+    end_day: str | None = None
+    estimated_completion_time: str | None = None
+    friendly_name: str | None = None
+    job_queue_position: str | None = None
+    job_sid: str | None = None
+    resource_type: str | None = None
+    start_day: str | None = None
+    url: str | None = None
+    webhook_method: str | None = None
+    webhook_url: str | None = None
+
+    __fields__ = (
+        "details:json[] email end_day estimated_completion_time friendly_name job_queue_position job_sid "
+        "resource_type start_day url webhook_method webhook_url"
+    )
+
+
+@record(kw_only=True)
+class ExportCustomJob(Resource):
+    """A JSON object that is received: ``bulkexports.v1.export.export_custom_job``."""
+
+    details: tuple[Any, ...] | None = None
+    email: str | None = None
+    end_day: str | None = None
+    estimated_completion_time: str | None = None
+    friendly_name: str | None = None
+    job_queue_position: str | None = None
+    job_sid: str | None = None
+    resource_type: str | None = None
+    start_day: str | None = None
+    webhook_method: str | None = None
+    webhook_url: str | None = None
+
+    __fields__ = (
+        "details:json[] email end_day estimated_completion_time friendly_name job_queue_position job_sid "
+        "resource_type start_day webhook_method webhook_url"
+    )
+
+
+@record(kw_only=True)
+class CreateExportCustomJob(ops.Operation["ExportCustomJob"]):
+    """Create one export custom job.
+
+    ``POST /v1/Exports/{ResourceType}/Jobs`` answers 201 with `ExportCustomJob`.
+    Source: https://www.twilio.com/docs/usage/bulkexport
+    """
+
+    resource_type: str = attrs.field(kw_only=False)
+    end_day: str
+    friendly_name: str
+    start_day: str
+    email: str | None = None
+    webhook_method: str | None = None
+    webhook_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Jobs",
+        path="ResourceType*",
+        form="Email EndDay* FriendlyName* StartDay* WebhookMethod WebhookUrl",
+        result="ExportCustomJob",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteJob(ops.Operation[None]):
+    """Delete one job.
+
+    ``DELETE /v1/Exports/Jobs/{JobSid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/bulkexport
+    """
+
+    job_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://bulkexports.twilio.com/v1/Exports/Jobs/{JobSid}",
+        path="JobSid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchJob(ops.Operation["Job"]):
+    """Fetch one job.
+
+    ``GET /v1/Exports/Jobs/{JobSid}`` answers 200 with `Job`.
+    Source: https://www.twilio.com/docs/usage/bulkexport
+    """
+
+    job_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://bulkexports.twilio.com/v1/Exports/Jobs/{JobSid}",
+        path="JobSid*",
+        result="Job",
+    )
+
+
+@record(kw_only=True)
+class ListExportCustomJob(ops.PageOperation["ExportCustomJob"]):
+    """List every export custom job, a page at a time.
+
+    ``GET /v1/Exports/{ResourceType}/Jobs`` answers 200 with a `Page` of `ExportCustomJob`.
+    Source: https://www.twilio.com/docs/usage/bulkexport
+    """
+
+    resource_type: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Jobs",
+        path="ResourceType*",
+        query="PageSize:integer Page:integer PageToken",
+        result="ExportCustomJob",
+        items="jobs",
+        paging="meta",
+    )

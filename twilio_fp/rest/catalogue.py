@@ -1,0 +1,234 @@
+"""What Twilio's API has, told without importing any of its modules: products, versions, operations, records.
+
+>>> from twilio_fp.rest import catalogue
+>>> entry = catalogue.operation("api.v2010.CreateMessage")
+>>> entry.method, entry.host, [param.fact.wire for param in entry.params if param.fact.required]
+('POST', 'api.twilio.com', ['To'])
+"""
+
+from __future__ import annotations
+
+import json
+import pkgutil
+from functools import cache
+from importlib import import_module
+from typing import Any, Literal, TypeAlias
+
+from attrs import frozen
+
+from twilio_fp.errors import UsageError
+from twilio_fp.facts import FieldFact, attribute_name, parse_facts
+from twilio_fp.operation import OperationSpec, Param
+
+__all__ = [
+    "Maturity",
+    "OperationEntry",
+    "RecordEntry",
+    "find",
+    "operation",
+    "operations",
+    "packages",
+    "products",
+    "record",
+    "records",
+    "release",
+    "versions",
+]
+
+Maturity: TypeAlias = Literal["stable", "preview", "legacy"]
+"""How Twilio stands to an operation: ``preview`` may change, ``legacy`` is superseded or deprecated."""
+
+
+@frozen(kw_only=True)
+class OperationEntry:
+    """One operation: where it is, and its facts.
+
+    Args:
+        name: its ``operationId`` and class, such as ``CreateMessage``.
+        package: product and version, such as ``api.v2010``; below ``twilio_fp.rest``.
+        module: the module of the package that defines it.
+        spec: its facts.
+        maturity: how Twilio stands to it.
+    """
+
+    name: str
+    package: str
+    module: str
+    spec: OperationSpec
+    maturity: Maturity
+
+    @property
+    def product(self) -> str:
+        """The product, such as ``api``."""
+        return self.package.partition(".")[0]
+
+    @property
+    def version(self) -> str:
+        """The version, such as ``v2010``; empty where the product has none."""
+        return self.package.partition(".")[2]
+
+    @property
+    def method(self) -> str:
+        """The HTTP method."""
+        return self.spec.method
+
+    @property
+    def host(self) -> str:
+        """Twilio's host, before edge and region."""
+        return self.spec.url.split("/", 3)[2]
+
+    @property
+    def path(self) -> str:
+        """The path, its parameters in braces."""
+        return "/" + self.spec.url.split("/", 3)[3]
+
+    @property
+    def params(self) -> tuple[Param, ...]:
+        """Every parameter and where it travels."""
+        return self.spec.params
+
+    def load(self) -> Any:
+        """Return the operation's class, importing its module."""
+        return getattr(import_module(f"twilio_fp.rest.{self.package}.{self.module}"), self.name)
+
+
+@frozen(kw_only=True)
+class RecordEntry:
+    """One record: where it is, and the facts about its fields."""
+
+    name: str
+    package: str
+    module: str
+    fields: tuple[FieldFact, ...]
+
+    def load(self) -> Any:
+        """Return the record's class, importing its module."""
+        return getattr(import_module(f"twilio_fp.rest.{self.package}.{self.module}"), self.name)
+
+
+@cache
+def _data() -> dict[str, Any]:
+    content = pkgutil.get_data("twilio_fp.rest", "catalogue.json")
+    if content is None:
+        raise UsageError("the package has lost its catalogue.json")
+    data: dict[str, Any] = json.loads(content)
+    return data
+
+
+def release() -> str:
+    """Return the release of Twilio's documents that everything here was generated from, and its date.
+
+    >>> release()
+    '2.6.7 (2026-04-14)'
+    """
+    return str(_data()["release"])
+
+
+@cache
+def packages() -> tuple[str, ...]:
+    """Return every product and version, such as ``api.v2010``, in order; a product may have no version."""
+    return tuple([name for name in _data() if name != "release" and not name.endswith(":records")])
+
+
+def products() -> tuple[str, ...]:
+    """Return every product, in order."""
+    return tuple(dict.fromkeys([name.partition(".")[0] for name in packages()]))
+
+
+def versions(product: str) -> tuple[str, ...]:
+    """Return the versions of a product, in order.
+
+    >>> versions("verify")
+    ('v2',)
+
+    Raises:
+        UsageError: there is no such product.
+    """
+    found = tuple([name.partition(".")[2] for name in packages() if name.partition(".")[0] == product])
+    if not found:
+        raise UsageError(f"there is no product {product!r}; there are {', '.join(products())}")
+    return found
+
+
+@cache
+def operations(package: str | None = None) -> tuple[OperationEntry, ...]:
+    """Return the operations of a package, or of all, in order.
+
+    Raises:
+        UsageError: there is no such package.
+    """
+    if package is None:
+        return tuple([entry for name in packages() for entry in operations(name)])
+    return tuple([_entry(package, name, dict(members)) for name, members in _section(package).items()])
+
+
+def _section(package: str, kind: str = "") -> dict[str, Any]:
+    found: dict[str, Any] | None = _data().get(f"{package}{kind}") if package in packages() else None
+    if found is None:
+        raise UsageError(f"there is no package {package!r}; there are {', '.join(packages())}")
+    return found
+
+
+def _entry(package: str, name: str, members: dict[str, Any]) -> OperationEntry:
+    module, maturity = members.pop("module"), members.pop("maturity", "stable")
+    members["success"] = tuple(members.get("success", (200,)))
+    members["groups"] = tuple([tuple(group) for group in members.get("groups", ())])
+    return OperationEntry(name=name, package=package, module=module, spec=OperationSpec(**members), maturity=maturity)
+
+
+def operation(name: str) -> OperationEntry:
+    """Return the operation of that name, such as ``api.v2010.CreateMessage``.
+
+    Raises:
+        UsageError: there is none.
+    """
+    package, _, last = name.rpartition(".")
+    members = _section(package).get(last)
+    if members is None:
+        raise UsageError(f"{package} has no operation {last!r}")
+    return _entry(package, last, dict(members))
+
+
+@cache
+def records(package: str) -> tuple[RecordEntry, ...]:
+    """Return the records of a package: what its operations take and answer with."""
+    return tuple([_record(package, name, row) for name, row in _section(package, ":records").items()])
+
+
+def _record(package: str, name: str, row: list[str]) -> RecordEntry:
+    return RecordEntry(name=name, package=package, module=row[0], fields=parse_facts(row[1]))
+
+
+def record(name: str) -> RecordEntry:
+    """Return the record of that name, such as ``api.v2010.Message``.
+
+    Raises:
+        UsageError: there is none.
+    """
+    package, _, last = name.rpartition(".")
+    row = _section(package, ":records").get(last)
+    if row is None:
+        raise UsageError(f"{package} has no record {last!r}")
+    return _record(package, last, row)
+
+
+def find(text: str) -> tuple[OperationEntry, ...]:
+    """Return the operations whose name, package or path has all these words, in any case; the best fit first.
+
+    >>> [f"{entry.package}.{entry.name}" for entry in find("create message")][0]
+    'api.v2010.CreateMessage'
+    """
+    words = text.lower().split()
+    hits = [entry for entry in operations() if all(word in _searched(entry) for word in words)]
+    return tuple(sorted(hits, key=lambda entry: _misfit(entry, words)))
+
+
+def _searched(entry: OperationEntry) -> str:
+    return f"{entry.package}.{entry.name} {attribute_name(entry.name)} {entry.path}".lower()
+
+
+def _misfit(entry: OperationEntry, words: list[str]) -> tuple[int, int, str, str]:
+    named = attribute_name(entry.name).split("_")
+    missed = sum(word not in named for word in words)
+    order = ("stable", "preview", "legacy").index(entry.maturity)
+    return missed, order * 10 + len(named), entry.package, entry.name

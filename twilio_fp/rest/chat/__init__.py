@@ -1,0 +1,1 @@
+"""Twilio's chat, a package a version."""

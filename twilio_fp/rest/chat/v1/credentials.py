@@ -1,0 +1,139 @@
+"""``/v1/Credentials`` of chat v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+CredentialEnumPushService: TypeAlias = Literal["gcm", "apn", "fcm"] | str
+
+
+@record(kw_only=True)
+class Credential(Resource):
+    """A JSON object that is received: ``chat.v1.credential``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    sandbox: str | None = None
+    sid: str = ""
+    type: CredentialEnumPushService | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time friendly_name! sandbox sid "
+        "type:enum.CredentialEnumPushService url"
+    )
+
+
+@record(kw_only=True)
+class CreateCredential(ops.Operation["Credential"]):
+    """Create one credential.
+
+    ``POST /v1/Credentials`` answers 201 with `Credential`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    type: CredentialEnumPushService
+    api_key: str | None = None
+    certificate: str | None = None
+    friendly_name: str | None = None
+    private_key: str | None = None
+    sandbox: bool | None = None
+    secret: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://chat.twilio.com/v1/Credentials",
+        form="ApiKey Certificate FriendlyName PrivateKey Sandbox:boolean Secret Type:enum.CredentialEnumPushService*",
+        result="Credential",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteCredential(ops.Operation[None]):
+    """Delete one credential.
+
+    ``DELETE /v1/Credentials/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://chat.twilio.com/v1/Credentials/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchCredential(ops.Operation["Credential"]):
+    """Fetch one credential.
+
+    ``GET /v1/Credentials/{Sid}`` answers 200 with `Credential`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://chat.twilio.com/v1/Credentials/{Sid}",
+        path="Sid*",
+        result="Credential",
+    )
+
+
+@record(kw_only=True)
+class ListCredential(ops.PageOperation["Credential"]):
+    """List every credential, a page at a time.
+
+    ``GET /v1/Credentials`` answers 200 with a `Page` of `Credential`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://chat.twilio.com/v1/Credentials",
+        query="PageSize:integer Page:integer PageToken",
+        result="Credential",
+        items="credentials",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateCredential(ops.Operation["Credential"]):
+    """Update one credential.
+
+    ``POST /v1/Credentials/{Sid}`` answers 200 with `Credential`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    api_key: str | None = None
+    certificate: str | None = None
+    friendly_name: str | None = None
+    private_key: str | None = None
+    sandbox: bool | None = None
+    secret: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://chat.twilio.com/v1/Credentials/{Sid}",
+        path="Sid*",
+        form="ApiKey Certificate FriendlyName PrivateKey Sandbox:boolean Secret",
+        result="Credential",
+    )

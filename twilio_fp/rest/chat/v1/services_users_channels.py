@@ -1,0 +1,60 @@
+"""``/v1/Services/{ServiceSid}/Users/{UserSid}/Channels`` of chat v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+UserChannelEnumChannelStatus: TypeAlias = Literal["joined", "invited", "not_participating"] | str
+
+
+@record(kw_only=True)
+class UserChannel(Resource):
+    """A JSON object that is received: ``chat.v1.service.user.user_channel``."""
+
+    account_sid: str = ""
+    channel_sid: str | None = None
+    last_consumed_message_index: int | None = None
+    links: Mapping[str, str] | None = None
+    member_sid: str | None = None
+    service_sid: str | None = None
+    status: UserChannelEnumChannelStatus = ""
+    unread_messages_count: int | None = None
+
+    __fields__ = (
+        "account_sid channel_sid last_consumed_message_index:integer links:string{} member_sid service_sid "
+        "status:enum.UserChannelEnumChannelStatus unread_messages_count:integer"
+    )
+
+
+@record(kw_only=True)
+class ListUserChannel(ops.PageOperation["UserChannel"]):
+    """List every user channel, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels`` answers 200 with a `Page` of `UserChannel`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    user_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Users/{UserSid}/Channels",
+        path="ServiceSid* UserSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="UserChannel",
+        items="channels",
+        paging="meta",
+    )

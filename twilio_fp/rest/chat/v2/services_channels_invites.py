@@ -1,0 +1,121 @@
+"""``/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites`` of chat v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+
+@record(kw_only=True)
+class Invite(Resource):
+    """A JSON object that is received: ``chat.v2.service.channel.invite``."""
+
+    account_sid: str = ""
+    channel_sid: str | None = None
+    created_by: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    identity: str | None = None
+    role_sid: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid channel_sid created_by date_created:date-time date_updated:date-time identity! role_sid "
+        "service_sid sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateInvite(ops.Operation["Invite"]):
+    """Create one invite.
+
+    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites`` answers 201 with `Invite`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    channel_sid: str = attrs.field(kw_only=False)
+    identity: str
+    role_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
+        path="ServiceSid* ChannelSid*",
+        form="Identity* RoleSid",
+        result="Invite",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteInvite(ops.Operation[None]):
+    """Delete one invite.
+
+    ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    channel_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}",
+        path="ServiceSid* ChannelSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchInvite(ops.Operation["Invite"]):
+    """Fetch one invite.
+
+    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}`` answers 200 with `Invite`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    channel_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}",
+        path="ServiceSid* ChannelSid* Sid*",
+        result="Invite",
+    )
+
+
+@record(kw_only=True)
+class ListInvite(ops.PageOperation["Invite"]):
+    """List every invite, a page at a time.
+
+    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites`` answers 200 with a `Page` of `Invite`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    channel_sid: str = attrs.field(kw_only=False)
+    identity: str | Iterable[str] | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
+        path="ServiceSid* ChannelSid*",
+        query="Identity:string[]! PageSize:integer Page:integer PageToken",
+        result="Invite",
+        items="invites",
+        paging="meta",
+    )

@@ -1,0 +1,170 @@
+"""``/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks`` of chat v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+    from typing import Any
+
+
+ChannelWebhookEnumMethod: TypeAlias = Literal["GET", "POST"] | str
+ChannelWebhookEnumType: TypeAlias = Literal["webhook", "trigger", "studio"] | str
+
+
+@record(kw_only=True)
+class ChannelWebhook(Resource):
+    """A JSON object that is received: ``chat.v2.service.channel.channel_webhook``."""
+
+    account_sid: str = ""
+    channel_sid: str | None = None
+    configuration: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    type: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid channel_sid configuration:json date_created:date-time date_updated:date-time service_sid sid "
+        "type url"
+    )
+
+
+@record(kw_only=True)
+class CreateChannelWebhook(ops.Operation["ChannelWebhook"]):
+    """Create one channel webhook.
+
+    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks`` answers 201 with `ChannelWebhook`.
+    On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
+    ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_retry_count``
+    is ``Configuration.RetryCount``, ``configuration_triggers`` is ``Configuration.Triggers``, ``configuration_url``
+    is ``Configuration.Url``.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    channel_sid: str = attrs.field(kw_only=False)
+    type: ChannelWebhookEnumType
+    configuration_filters: str | Iterable[str] | None = None
+    configuration_flow_sid: str | None = None
+    configuration_method: ChannelWebhookEnumMethod | None = None
+    configuration_retry_count: int | None = None
+    configuration_triggers: str | Iterable[str] | None = None
+    configuration_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks",
+        path="ServiceSid* ChannelSid*",
+        form=(
+            "Configuration.Filters:string[] Configuration.FlowSid Configuration.Method:enum.ChannelWebhookEnumMethod "
+            "Configuration.RetryCount:integer Configuration.Triggers:string[] Configuration.Url "
+            "Type:enum.ChannelWebhookEnumType*"
+        ),
+        result="ChannelWebhook",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteChannelWebhook(ops.Operation[None]):
+    """Delete one channel webhook.
+
+    ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    channel_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",
+        path="ServiceSid* ChannelSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchChannelWebhook(ops.Operation["ChannelWebhook"]):
+    """Fetch one channel webhook.
+
+    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 200 with `ChannelWebhook`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    channel_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",
+        path="ServiceSid* ChannelSid* Sid*",
+        result="ChannelWebhook",
+    )
+
+
+@record(kw_only=True)
+class ListChannelWebhook(ops.PageOperation["ChannelWebhook"]):
+    """List every channel webhook, a page at a time.
+
+    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks`` answers 200 with a `Page` of `ChannelWebhook`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    channel_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks",
+        path="ServiceSid* ChannelSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="ChannelWebhook",
+        items="webhooks",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateChannelWebhook(ops.Operation["ChannelWebhook"]):
+    """Update one channel webhook.
+
+    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 200 with `ChannelWebhook`.
+    On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
+    ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_retry_count``
+    is ``Configuration.RetryCount``, ``configuration_triggers`` is ``Configuration.Triggers``, ``configuration_url``
+    is ``Configuration.Url``.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    channel_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    configuration_filters: str | Iterable[str] | None = None
+    configuration_flow_sid: str | None = None
+    configuration_method: ChannelWebhookEnumMethod | None = None
+    configuration_retry_count: int | None = None
+    configuration_triggers: str | Iterable[str] | None = None
+    configuration_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",
+        path="ServiceSid* ChannelSid* Sid*",
+        form=(
+            "Configuration.Filters:string[] Configuration.FlowSid Configuration.Method:enum.ChannelWebhookEnumMethod "
+            "Configuration.RetryCount:integer Configuration.Triggers:string[] Configuration.Url"
+        ),
+        result="ChannelWebhook",
+    )

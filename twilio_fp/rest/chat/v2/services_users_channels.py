@@ -1,0 +1,133 @@
+"""``/v2/Services/{ServiceSid}/Users/{UserSid}/Channels`` of chat v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+UserChannelEnumChannelStatus: TypeAlias = Literal["joined", "invited", "notParticipating"] | str
+UserChannelEnumNotificationLevel: TypeAlias = Literal["default", "muted"] | str
+UserChannelEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
+
+
+@record(kw_only=True)
+class UserChannel(Resource):
+    """A JSON object that is received: ``chat.v2.service.user.user_channel``."""
+
+    account_sid: str = ""
+    channel_sid: str | None = None
+    last_consumed_message_index: int | None = None
+    links: Mapping[str, str] | None = None
+    member_sid: str | None = None
+    notification_level: UserChannelEnumNotificationLevel | None = None
+    service_sid: str | None = None
+    status: UserChannelEnumChannelStatus = ""
+    unread_messages_count: int | None = None
+    url: str | None = None
+    user_sid: str | None = None
+
+    __fields__ = (
+        "account_sid channel_sid last_consumed_message_index:integer links:string{} member_sid "
+        "notification_level:enum.UserChannelEnumNotificationLevel service_sid "
+        "status:enum.UserChannelEnumChannelStatus unread_messages_count:integer url user_sid"
+    )
+
+
+@record(kw_only=True)
+class DeleteUserChannel(ops.Operation[None]):
+    """Delete one user channel.
+
+    ``DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    user_sid: str = attrs.field(kw_only=False)
+    channel_sid: str = attrs.field(kw_only=False)
+    x_twilio_webhook_enabled: UserChannelEnumWebhookEnabledType | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
+        path="ServiceSid* UserSid* ChannelSid*",
+        header="X-Twilio-Webhook-Enabled:enum.UserChannelEnumWebhookEnabledType",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchUserChannel(ops.Operation["UserChannel"]):
+    """Fetch one user channel.
+
+    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 200 with `UserChannel`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    user_sid: str = attrs.field(kw_only=False)
+    channel_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
+        path="ServiceSid* UserSid* ChannelSid*",
+        result="UserChannel",
+    )
+
+
+@record(kw_only=True)
+class ListUserChannel(ops.PageOperation["UserChannel"]):
+    """List every user channel, a page at a time.
+
+    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels`` answers 200 with a `Page` of `UserChannel`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    user_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels",
+        path="ServiceSid* UserSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="UserChannel",
+        items="channels",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateUserChannel(ops.Operation["UserChannel"]):
+    """Update one user channel.
+
+    ``POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 200 with `UserChannel`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    user_sid: str = attrs.field(kw_only=False)
+    channel_sid: str = attrs.field(kw_only=False)
+    last_consumed_message_index: int | None = None
+    last_consumption_timestamp: dt.datetime | dt.date | str | None = None
+    notification_level: UserChannelEnumNotificationLevel | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
+        path="ServiceSid* UserSid* ChannelSid*",
+        form=(
+            "LastConsumedMessageIndex:integer LastConsumptionTimestamp:date-time "
+            "NotificationLevel:enum.UserChannelEnumNotificationLevel"
+        ),
+        result="UserChannel",
+    )

@@ -1,0 +1,67 @@
+"""``/v3/Services/{ServiceSid}/Channels/{Sid}`` of chat v3."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+ChannelEnumChannelType: TypeAlias = Literal["public", "private"] | str
+ChannelEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
+
+
+@record(kw_only=True)
+class Channel(Resource):
+    """A JSON object that is received: ``chat.v3.channel``."""
+
+    account_sid: str = ""
+    attributes: str | None = None
+    created_by: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    members_count: int | None = None
+    messages_count: int | None = None
+    messaging_service_sid: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    type: ChannelEnumChannelType | None = None
+    unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid attributes!! created_by! date_created:date-time date_updated:date-time friendly_name! "
+        "members_count:integer messages_count:integer messaging_service_sid service_sid sid "
+        "type:enum.ChannelEnumChannelType unique_name! url"
+    )
+
+
+@record(kw_only=True)
+class UpdateChannel(ops.Operation["Channel"]):
+    """Update one channel.
+
+    ``POST /v3/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    x_twilio_webhook_enabled: ChannelEnumWebhookEnabledType | None = None
+    messaging_service_sid: str | None = None
+    type: ChannelEnumChannelType | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://chat.twilio.com/v3/Services/{ServiceSid}/Channels/{Sid}",
+        path="ServiceSid* Sid*",
+        header="X-Twilio-Webhook-Enabled:enum.ChannelEnumWebhookEnabledType",
+        form="MessagingServiceSid Type:enum.ChannelEnumChannelType",
+        result="Channel",
+    )

@@ -1,0 +1,1 @@
+"""Twilio's content, a package a version."""

@@ -1,0 +1,478 @@
+"""``/v1/Content`` of content v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from decimal import Decimal
+    from typing import Any
+
+
+AuthenticationActionType: TypeAlias = Literal["COPY_CODE"] | str
+CallToActionActionType: TypeAlias = (
+    Literal["URL", "PHONE_NUMBER", "COPY_CODE", "VOICE_CALL", "VOICE_CALL_REQUEST", "REQUEST_CONTACT_INFO"] | str
+)
+CardActionType: TypeAlias = (
+    Literal["URL", "PHONE_NUMBER", "QUICK_REPLY", "COPY_CODE", "VOICE_CALL", "PIX", "BOLETO", "PAYMENT_LINK"] | str
+)
+CarouselActionType: TypeAlias = Literal["URL", "PHONE_NUMBER", "QUICK_REPLY"] | str
+QuickReplyActionType: TypeAlias = Literal["QUICK_REPLY"] | str
+WebviewSizeType: TypeAlias = Literal["TALL", "FULL", "HALF", "NONE"] | str
+
+
+@record(kw_only=True)
+class Content(Resource):
+    """A JSON object that is received: ``content.v1.content``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    language: str | None = None
+    links: Mapping[str, str] | None = None
+    sid: str = ""
+    types: Any = None
+    url: str | None = None
+    variables: Any = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time friendly_name language links:string{} sid "
+        "types:json url variables:json"
+    )
+
+
+@record(kw_only=True)
+class CallToActionAction(Resource):
+    """A JSON object that is sent: ``callToActionAction``."""
+
+    title: str
+    type: CallToActionActionType
+    code: str | Unset = UNSET
+    id: str | Unset = UNSET
+    phone: str | Unset = UNSET
+    url: str | Unset = UNSET
+
+    __fields__ = "code id phone title* type:enum.CallToActionActionType* url"
+
+
+@record(kw_only=True)
+class TwilioCallToAction(Resource):
+    """A JSON object that is sent: ``twilioCallToAction``."""
+
+    actions: Iterable[CallToActionAction | Mapping[str, Any]]
+    body: str
+
+    __fields__ = "actions:CallToActionAction[]* body*"
+
+
+@record(kw_only=True)
+class CardAction(Resource):
+    """A JSON object that is sent: ``cardAction``."""
+
+    title: str
+    type: CardActionType
+    code: str | Unset = UNSET
+    digitable_line: str | Unset = UNSET
+    id: str | Unset = UNSET
+    phone: str | Unset = UNSET
+    url: str | Unset = UNSET
+    webview_size: WebviewSizeType | Unset = UNSET
+
+    __fields__ = "code digitable_line id phone title* type:enum.CardActionType* url webview_size:enum.WebviewSizeType"
+
+
+@record(kw_only=True)
+class TwilioCard(Resource):
+    """A JSON object that is sent: ``twilioCard``."""
+
+    actions: Iterable[CardAction | Mapping[str, Any]] | Unset = UNSET
+    media: str | Iterable[str] | Unset = UNSET
+    subtitle: str | Unset = UNSET
+    title: str | Unset = UNSET
+
+    __fields__ = "actions:CardAction[] media:string[] subtitle title"
+
+
+@record(kw_only=True)
+class CarouselAction(Resource):
+    """A JSON object that is sent: ``carouselAction``."""
+
+    title: str
+    type: CarouselActionType
+    id: str | Unset = UNSET
+    phone: str | Unset = UNSET
+    url: str | Unset = UNSET
+
+    __fields__ = "id phone title* type:enum.CarouselActionType* url"
+
+
+@record(kw_only=True)
+class CarouselCard(Resource):
+    """A JSON object that is sent: ``carouselCard``."""
+
+    actions: Iterable[CarouselAction | Mapping[str, Any]]
+    body: str
+    media: str
+    title: str | Unset = UNSET
+
+    __fields__ = "actions:CarouselAction[]* body* media* title"
+
+
+@record(kw_only=True)
+class TwilioCarousel(Resource):
+    """A JSON object that is sent: ``twilioCarousel``."""
+
+    body: str
+    cards: Iterable[CarouselCard | Mapping[str, Any]]
+
+    __fields__ = "body* cards:CarouselCard[]*"
+
+
+@record(kw_only=True)
+class CatalogItem(Resource):
+    """A JSON object that is sent: ``catalogItem``."""
+
+    description: str | Unset = UNSET
+    id: str | Unset = UNSET
+    media_url: str | Unset = UNSET
+    name: str | Unset = UNSET
+    price: Decimal | float | Unset = UNSET
+    section_title: str | Unset = UNSET
+
+    __fields__ = "description id media_url name price:number section_title"
+
+
+@record(kw_only=True)
+class TwilioCatalog(Resource):
+    """A JSON object that is sent: ``twilioCatalog``."""
+
+    body: str
+    dynamic_items: str | Unset = UNSET
+    id: str | Unset = UNSET
+    items: Iterable[CatalogItem | Mapping[str, Any]] | Unset = UNSET
+    subtitle: str | Unset = UNSET
+    title: str | Unset = UNSET
+
+    __fields__ = "body* dynamic_items id items:CatalogItem[] subtitle title"
+
+
+@record(kw_only=True)
+class FlowsPageComponent(Resource):
+    """A JSON object that is sent: ``flowsPageComponent``."""
+
+    type: str
+    label: str | Unset = UNSET
+
+    __fields__ = "label type*"
+
+
+@record(kw_only=True)
+class FlowsPage(Resource):
+    """A JSON object that is sent: ``flowsPage``."""
+
+    id: str
+    layout: Iterable[FlowsPageComponent | Mapping[str, Any]]
+    title: str
+    next_page_id: str | Unset = UNSET
+    subtitle: str | Unset = UNSET
+
+    __fields__ = "id* layout:FlowsPageComponent[]* next_page_id subtitle title*"
+
+
+@record(kw_only=True)
+class TwilioFlows(Resource):
+    """A JSON object that is sent: ``twilioFlows``."""
+
+    body: str
+    button_text: str
+    pages: Iterable[FlowsPage | Mapping[str, Any]]
+    type: str
+    media_url: str | Unset = UNSET
+    subtitle: str | Unset = UNSET
+
+    __fields__ = "body* button_text* media_url pages:FlowsPage[]* subtitle type*"
+
+
+@record(kw_only=True)
+class ListItem(Resource):
+    """A JSON object that is sent: ``listItem``."""
+
+    id: str
+    item: str
+    description: str | Unset = UNSET
+
+    __fields__ = "description id* item*"
+
+
+@record(kw_only=True)
+class TwilioListPicker(Resource):
+    """A JSON object that is sent: ``twilioListPicker``."""
+
+    body: str
+    button: str
+    items: Iterable[ListItem | Mapping[str, Any]]
+
+    __fields__ = "body* button* items:ListItem[]*"
+
+
+@record(kw_only=True)
+class TwilioLocation(Resource):
+    """A JSON object that is sent: ``twilioLocation``."""
+
+    latitude: Decimal | float
+    longitude: Decimal | float
+    address: str | Unset = UNSET
+    id: str | Unset = UNSET
+    label: str | Unset = UNSET
+
+    __fields__ = "address id label latitude:number* longitude:number*"
+
+
+@record(kw_only=True)
+class TwilioMedia(Resource):
+    """A JSON object that is sent: ``twilioMedia``."""
+
+    media: str | Iterable[str]
+    body: str | Unset = UNSET
+
+    __fields__ = "body media:string[]*"
+
+
+@record(kw_only=True)
+class QuickReplyAction(Resource):
+    """A JSON object that is sent: ``quickReplyAction``."""
+
+    title: str
+    id: str | Unset = UNSET
+    type: QuickReplyActionType | Unset = UNSET
+
+    __fields__ = "id title* type:enum.QuickReplyActionType"
+
+
+@record(kw_only=True)
+class TwilioQuickReply(Resource):
+    """A JSON object that is sent: ``twilioQuickReply``."""
+
+    actions: Iterable[QuickReplyAction | Mapping[str, Any]]
+    body: str
+
+    __fields__ = "actions:QuickReplyAction[]* body*"
+
+
+@record(kw_only=True)
+class TwilioSchedule(Resource):
+    """A JSON object that is sent: ``twilioSchedule``."""
+
+    id: str
+    time_slots: str
+    title: str
+
+    __fields__ = "id* timeSlots* title*"
+
+
+@record(kw_only=True)
+class TwilioText(Resource):
+    """A JSON object that is sent: ``twilioText``."""
+
+    body: str
+
+    __fields__ = "body*"
+
+
+@record(kw_only=True)
+class AuthenticationAction(Resource):
+    """A JSON object that is sent: ``authenticationAction``."""
+
+    copy_code_text: str
+    type: AuthenticationActionType
+
+    __fields__ = "copy_code_text* type:enum.AuthenticationActionType*"
+
+
+@record(kw_only=True)
+class WhatsappAuthentication(Resource):
+    """A JSON object that is sent: ``whatsappAuthentication``."""
+
+    actions: Iterable[AuthenticationAction | Mapping[str, Any]]
+    add_security_recommendation: bool | Unset = UNSET
+    code_expiration_minutes: Decimal | float | Unset = UNSET
+
+    __fields__ = "actions:AuthenticationAction[]* add_security_recommendation:boolean code_expiration_minutes:number"
+
+
+@record(kw_only=True)
+class WhatsappCard(Resource):
+    """A JSON object that is sent: ``whatsappCard``."""
+
+    body: str
+    actions: Iterable[CardAction | Mapping[str, Any]] | Unset = UNSET
+    footer: str | Unset = UNSET
+    header_text: str | Unset = UNSET
+    media: str | Iterable[str] | Unset = UNSET
+
+    __fields__ = "actions:CardAction[] body* footer header_text media:string[]"
+
+
+@record(kw_only=True)
+class WhatsappFlows(Resource):
+    """A JSON object that is sent: ``whatsappFlows``."""
+
+    body: str
+    button_text: str
+    flow_id: str
+    flow_first_page_id: str | Unset = UNSET
+    flow_token: str | Unset = UNSET
+    is_flow_first_page_endpoint: bool | Unset = UNSET
+    media_url: str | Unset = UNSET
+    subtitle: str | Unset = UNSET
+
+    __fields__ = (
+        "body* button_text* flow_first_page_id flow_id* flow_token is_flow_first_page_endpoint:boolean media_url "
+        "subtitle"
+    )
+
+
+@record(kw_only=True)
+class Types(Resource):
+    """A JSON object that is sent: ``types``.
+
+    On the wire ``twilio_call_to_action`` is ``twilio/call-to-action``, ``twilio_card`` is ``twilio/card``,
+    ``twilio_carousel`` is ``twilio/carousel``, ``twilio_catalog`` is ``twilio/catalog``, ``twilio_flows`` is
+    ``twilio/flows``, ``twilio_list_picker`` is ``twilio/list-picker``, ``twilio_location`` is ``twilio/location``,
+    ``twilio_media`` is ``twilio/media``, ``twilio_quick_reply`` is ``twilio/quick-reply``, ``twilio_schedule`` is
+    ``twilio/schedule``, ``twilio_text`` is ``twilio/text``, ``whatsapp_authentication`` is
+    ``whatsapp/authentication``, ``whatsapp_card`` is ``whatsapp/card``, ``whatsapp_flows`` is ``whatsapp/flows``.
+    """
+
+    twilio_call_to_action: TwilioCallToAction | Mapping[str, Any] | Unset | None = UNSET
+    twilio_card: TwilioCard | Mapping[str, Any] | Unset | None = UNSET
+    twilio_carousel: TwilioCarousel | Mapping[str, Any] | Unset | None = UNSET
+    twilio_catalog: TwilioCatalog | Mapping[str, Any] | Unset | None = UNSET
+    twilio_flows: TwilioFlows | Mapping[str, Any] | Unset | None = UNSET
+    twilio_list_picker: TwilioListPicker | Mapping[str, Any] | Unset | None = UNSET
+    twilio_location: TwilioLocation | Mapping[str, Any] | Unset | None = UNSET
+    twilio_media: TwilioMedia | Mapping[str, Any] | Unset | None = UNSET
+    twilio_quick_reply: TwilioQuickReply | Mapping[str, Any] | Unset | None = UNSET
+    twilio_schedule: TwilioSchedule | Mapping[str, Any] | Unset | None = UNSET
+    twilio_text: TwilioText | Mapping[str, Any] | Unset | None = UNSET
+    whatsapp_authentication: WhatsappAuthentication | Mapping[str, Any] | Unset | None = UNSET
+    whatsapp_card: WhatsappCard | Mapping[str, Any] | Unset | None = UNSET
+    whatsapp_flows: WhatsappFlows | Mapping[str, Any] | Unset | None = UNSET
+
+    __fields__ = (
+        "twilio/call-to-action:TwilioCallToAction? twilio/card:TwilioCard? twilio/carousel:TwilioCarousel? "
+        "twilio/catalog:TwilioCatalog? twilio/flows:TwilioFlows? twilio/list-picker:TwilioListPicker? "
+        "twilio/location:TwilioLocation? twilio/media:TwilioMedia? twilio/quick-reply:TwilioQuickReply? "
+        "twilio/schedule:TwilioSchedule? twilio/text:TwilioText? whatsapp/authentication:WhatsappAuthentication? "
+        "whatsapp/card:WhatsappCard? whatsapp/flows:WhatsappFlows?"
+    )
+
+
+@record(kw_only=True)
+class CreateContent(ops.Operation["Content"]):
+    """Create one content.
+
+    ``POST /v1/Content`` answers 201 with `Content`.
+    Source: https://www.twilio.com/docs/content/content-api-resources
+    """
+
+    language: str
+    types: Types | Mapping[str, Any]
+    friendly_name: str | Unset = UNSET
+    variables: Mapping[str, str] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://content.twilio.com/v1/Content",
+        json="friendly_name language* types:Types* variables:string{}",
+        content_type="application/json",
+        result="Content",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteContent(ops.Operation[None]):
+    """Delete one content.
+
+    ``DELETE /v1/Content/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/content/content-api-resources
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://content.twilio.com/v1/Content/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchContent(ops.Operation["Content"]):
+    """Fetch one content.
+
+    ``GET /v1/Content/{Sid}`` answers 200 with `Content`.
+    Source: https://www.twilio.com/docs/content/content-api-resources
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://content.twilio.com/v1/Content/{Sid}",
+        path="Sid*",
+        result="Content",
+    )
+
+
+@record(kw_only=True)
+class ListContent(ops.PageOperation["Content"]):
+    """List every content, a page at a time.
+
+    ``GET /v1/Content`` answers 200 with a `Page` of `Content`.
+    Source: https://www.twilio.com/docs/content/content-api-resources
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://content.twilio.com/v1/Content",
+        query="PageSize:integer Page:integer PageToken",
+        result="Content",
+        items="contents",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateContent(ops.Operation["Content"]):
+    """Update one content.
+
+    ``PUT /v1/Content/{Sid}`` answers 200 with `Content`.
+    Source: https://www.twilio.com/docs/content/content-api-resources
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    types: Types | Mapping[str, Any]
+    friendly_name: str | Unset = UNSET
+    language: str | Unset = UNSET
+    variables: Mapping[str, str] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://content.twilio.com/v1/Content/{Sid}",
+        path="Sid*",
+        json="friendly_name language types:Types* variables:string{}",
+        content_type="application/json",
+        result="Content",
+    )

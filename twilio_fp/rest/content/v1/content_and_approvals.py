@@ -1,0 +1,54 @@
+"""``/v1/ContentAndApprovals`` of content v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+@record(kw_only=True)
+class ContentAndApprovals(Resource):
+    """A JSON object that is received: ``content.v1.content_and_approvals``."""
+
+    account_sid: str = ""
+    approval_requests: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    language: str | None = None
+    sid: str = ""
+    types: Any = None
+    variables: Any = None
+
+    __fields__ = (
+        "account_sid approval_requests:json date_created:date-time date_updated:date-time friendly_name language "
+        "sid types:json variables:json"
+    )
+
+
+@record(kw_only=True)
+class ListContentAndApprovals(ops.PageOperation["ContentAndApprovals"]):
+    """List every content and approvals, a page at a time.
+
+    ``GET /v1/ContentAndApprovals`` answers 200 with a `Page` of `ContentAndApprovals`.
+    Source: https://www.twilio.com/docs/content/content-api-resources
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://content.twilio.com/v1/ContentAndApprovals",
+        query="PageSize:integer Page:integer PageToken",
+        result="ContentAndApprovals",
+        items="contents",
+        paging="meta",
+    )

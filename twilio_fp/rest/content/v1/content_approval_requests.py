@@ -1,0 +1,43 @@
+"""``/v1/Content/{Sid}/ApprovalRequests`` of content v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class ApprovalFetch(Resource):
+    """A JSON object that is received: ``content.v1.content.approval_fetch``."""
+
+    account_sid: str = ""
+    sid: str = ""
+    url: str | None = None
+    whatsapp: Any = None
+
+    __fields__ = "account_sid sid url whatsapp:json"
+
+
+@record(kw_only=True)
+class FetchApprovalFetch(ops.Operation["ApprovalFetch"]):
+    """Fetch one approval fetch.
+
+    ``GET /v1/Content/{Sid}/ApprovalRequests`` answers 200 with `ApprovalFetch`.
+    Source: https://www.twilio.com/docs/content/content-api-resources
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://content.twilio.com/v1/Content/{Sid}/ApprovalRequests",
+        path="Sid*",
+        result="ApprovalFetch",
+    )

@@ -1,0 +1,73 @@
+"""``/v1/Content/{ContentSid}/ApprovalRequests/whatsapp`` of content v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+
+@record(kw_only=True)
+class ApprovalCreate(Resource):
+    """A JSON object that is received: ``content.v1.content.approval_create``."""
+
+    allow_category_change: bool | None = None
+    bid_amount: int | None = None
+    category: str | None = None
+    content_type: str | None = None
+    name: str | None = None
+    rejection_reason: str | None = None
+    send_ttl_seconds: int | None = None
+    status: str = ""
+
+    __fields__ = (
+        "allow_category_change:boolean bid_amount:integer category content_type name rejection_reason "
+        "send_ttl_seconds:integer status"
+    )
+
+
+@record(kw_only=True)
+class CreateApprovalCreate(ops.Operation["ApprovalCreate"]):
+    """Create one approval create.
+
+    ``POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp`` answers 201 with `ApprovalCreate`.
+    Source: https://www.twilio.com/docs/content/content-api-resources
+    """
+
+    content_sid: str = attrs.field(kw_only=False)
+    category: str
+    name: str
+    bid_amount: int | Unset = UNSET
+    send_ttl_seconds: int | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://content.twilio.com/v1/Content/{ContentSid}/ApprovalRequests/whatsapp",
+        path="ContentSid*",
+        json="bid_amount:integer category* name* send_ttl_seconds:integer",
+        content_type="application/json",
+        result="ApprovalCreate",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class UpdateApprovalCreate(ops.Operation["ApprovalCreate"]):
+    """Update one approval create.
+
+    ``PATCH /v1/Content/{ContentSid}/ApprovalRequests/whatsapp`` answers 200 with `ApprovalCreate`.
+    Source: https://www.twilio.com/docs/content/content-api-resources
+    """
+
+    content_sid: str = attrs.field(kw_only=False)
+    bid_amount: int | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PATCH https://content.twilio.com/v1/Content/{ContentSid}/ApprovalRequests/whatsapp",
+        path="ContentSid*",
+        json="bid_amount:integer",
+        content_type="application/json",
+        result="ApprovalCreate",
+    )

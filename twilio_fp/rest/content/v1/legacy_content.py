@@ -1,0 +1,56 @@
+"""``/v1/LegacyContent`` of content v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+@record(kw_only=True)
+class LegacyContent(Resource):
+    """A JSON object that is received: ``content.v1.legacy_content``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    language: str | None = None
+    legacy_body: str | None = None
+    legacy_template_name: str | None = None
+    sid: str = ""
+    types: Any = None
+    url: str | None = None
+    variables: Any = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time friendly_name language legacy_body "
+        "legacy_template_name sid types:json url variables:json"
+    )
+
+
+@record(kw_only=True)
+class ListLegacyContent(ops.PageOperation["LegacyContent"]):
+    """List every legacy content, a page at a time.
+
+    ``GET /v1/LegacyContent`` answers 200 with a `Page` of `LegacyContent`.
+    Source: https://www.twilio.com/docs/content/content-api-resources
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://content.twilio.com/v1/LegacyContent",
+        query="PageSize:integer Page:integer PageToken",
+        result="LegacyContent",
+        items="contents",
+        paging="meta",
+    )

@@ -1,0 +1,69 @@
+"""``/v2/Content`` of content v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+@record(kw_only=True)
+class Content(Resource):
+    """A JSON object that is received: ``content.v1.content``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    language: str | None = None
+    links: Mapping[str, str] | None = None
+    sid: str = ""
+    types: Any = None
+    url: str | None = None
+    variables: Any = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time friendly_name language links:string{} sid "
+        "types:json url variables:json"
+    )
+
+
+@record(kw_only=True)
+class ListContent(ops.PageOperation["Content"]):
+    """List every content, a page at a time.
+
+    ``GET /v2/Content`` answers 200 with a `Page` of `Content`.
+    Source: https://www.twilio.com/docs/content/content-api-resources
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+    sort_by_date: str | None = None
+    sort_by_content_name: str | None = None
+    date_created_after: dt.datetime | dt.date | str | None = None
+    date_created_before: dt.datetime | dt.date | str | None = None
+    content_name: str | None = None
+    content: str | None = None
+    language: str | Iterable[str] | None = None
+    content_type: str | Iterable[str] | None = None
+    channel_eligibility: str | Iterable[str] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://content.twilio.com/v2/Content",
+        query=(
+            "PageSize:integer Page:integer PageToken SortByDate SortByContentName DateCreatedAfter:date-time "
+            "DateCreatedBefore:date-time ContentName Content Language:string[] ContentType:string[] "
+            "ChannelEligibility:string[]"
+        ),
+        result="Content",
+        items="contents",
+        paging="meta",
+    )

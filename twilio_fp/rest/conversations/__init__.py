@@ -1,0 +1,1 @@
+"""Twilio's conversations, a package a version."""

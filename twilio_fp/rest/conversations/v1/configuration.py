@@ -1,0 +1,64 @@
+"""``/v1/Configuration`` of conversations v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class Configuration(Resource):
+    """A JSON object that is received: ``conversations.v1.configuration``."""
+
+    account_sid: str = ""
+    default_chat_service_sid: str | None = None
+    default_closed_timer: str | None = None
+    default_inactive_timer: str | None = None
+    default_messaging_service_sid: str | None = None
+    links: Mapping[str, str] | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid default_chat_service_sid default_closed_timer default_inactive_timer "
+        "default_messaging_service_sid links:string{} url"
+    )
+
+
+@record(kw_only=True)
+class FetchConfiguration(ops.Operation["Configuration"]):
+    """Fetch one configuration.
+
+    ``GET /v1/Configuration`` answers 200 with `Configuration`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Configuration",
+        result="Configuration",
+    )
+
+
+@record(kw_only=True)
+class UpdateConfiguration(ops.Operation["Configuration"]):
+    """Update one configuration.
+
+    ``POST /v1/Configuration`` answers 200 with `Configuration`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    default_chat_service_sid: str | None = None
+    default_closed_timer: str | None = None
+    default_inactive_timer: str | None = None
+    default_messaging_service_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v1/Configuration",
+        form="DefaultChatServiceSid DefaultClosedTimer DefaultInactiveTimer DefaultMessagingServiceSid",
+        result="Configuration",
+    )

@@ -1,0 +1,69 @@
+"""``/v1/Configuration/Webhooks`` of conversations v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+ConfigurationWebhookEnumMethod: TypeAlias = Literal["GET", "POST"] | str
+ConfigurationWebhookEnumTarget: TypeAlias = Literal["webhook", "flex"] | str
+
+
+@record(kw_only=True)
+class ConfigurationWebhook(Resource):
+    """A JSON object that is received: ``conversations.v1.configuration.configuration_webhook``."""
+
+    account_sid: str = ""
+    filters: tuple[str, ...] | None = None
+    method: ConfigurationWebhookEnumMethod | None = None
+    post_webhook_url: str | None = None
+    pre_webhook_url: str | None = None
+    target: ConfigurationWebhookEnumTarget | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid filters:string[] method:enum.ConfigurationWebhookEnumMethod post_webhook_url pre_webhook_url "
+        "target:enum.ConfigurationWebhookEnumTarget url"
+    )
+
+
+@record(kw_only=True)
+class FetchConfigurationWebhook(ops.Operation["ConfigurationWebhook"]):
+    """Fetch one configuration webhook.
+
+    ``GET /v1/Configuration/Webhooks`` answers 200 with `ConfigurationWebhook`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Configuration/Webhooks",
+        result="ConfigurationWebhook",
+    )
+
+
+@record(kw_only=True)
+class UpdateConfigurationWebhook(ops.Operation["ConfigurationWebhook"]):
+    """Update one configuration webhook.
+
+    ``POST /v1/Configuration/Webhooks`` answers 200 with `ConfigurationWebhook`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    filters: str | Iterable[str] | None = None
+    method: str | None = None
+    post_webhook_url: str | None = None
+    pre_webhook_url: str | None = None
+    target: ConfigurationWebhookEnumTarget | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v1/Configuration/Webhooks",
+        form="Filters:string[] Method PostWebhookUrl PreWebhookUrl Target:enum.ConfigurationWebhookEnumTarget",
+        result="ConfigurationWebhook",
+    )

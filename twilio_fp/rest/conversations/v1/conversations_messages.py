@@ -1,0 +1,168 @@
+"""``/v1/Conversations/{ConversationSid}/Messages`` of conversations v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+ConversationMessageEnumOrderType: TypeAlias = Literal["asc", "desc"] | str
+ConversationMessageEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
+
+
+@record(kw_only=True)
+class ConversationMessage(Resource):
+    """A JSON object that is received: ``conversations.v1.conversation.conversation_message``."""
+
+    account_sid: str = ""
+    attributes: str | None = None
+    author: str | None = None
+    body: str | None = None
+    content_sid: str | None = None
+    conversation_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    delivery: Any = None
+    index: int | None = None
+    links: Mapping[str, str] | None = None
+    media: tuple[Any, ...] | None = None
+    participant_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid attributes!! author! body!! content_sid conversation_sid date_created:date-time "
+        "date_updated:date-time delivery:json index:integer links:string{} media:json[]! participant_sid sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateConversationMessage(ops.Operation["ConversationMessage"]):
+    """Create one conversation message.
+
+    ``POST /v1/Conversations/{ConversationSid}/Messages`` answers 201 with `ConversationMessage`.
+    Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
+    """
+
+    conversation_sid: str = attrs.field(kw_only=False)
+    x_twilio_webhook_enabled: ConversationMessageEnumWebhookEnabledType | None = None
+    attributes: str | Mapping[str, Any] | None = None
+    author: str | None = None
+    body: str | None = None
+    content_sid: str | None = None
+    content_variables: str | Mapping[str, Any] | None = None
+    date_created: dt.datetime | dt.date | str | None = None
+    date_updated: dt.datetime | dt.date | str | None = None
+    media_sid: str | None = None
+    subject: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages",
+        path="ConversationSid*",
+        header="X-Twilio-Webhook-Enabled:enum.ConversationMessageEnumWebhookEnabledType",
+        form=(
+            "Attributes:json-text Author Body ContentSid ContentVariables:json-text DateCreated:date-time "
+            "DateUpdated:date-time MediaSid Subject"
+        ),
+        result="ConversationMessage",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteConversationMessage(ops.Operation[None]):
+    """Delete one conversation message.
+
+    ``DELETE /v1/Conversations/{ConversationSid}/Messages/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
+    """
+
+    conversation_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    x_twilio_webhook_enabled: ConversationMessageEnumWebhookEnabledType | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{Sid}",
+        path="ConversationSid* Sid*",
+        header="X-Twilio-Webhook-Enabled:enum.ConversationMessageEnumWebhookEnabledType",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchConversationMessage(ops.Operation["ConversationMessage"]):
+    """Fetch one conversation message.
+
+    ``GET /v1/Conversations/{ConversationSid}/Messages/{Sid}`` answers 200 with `ConversationMessage`.
+    Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
+    """
+
+    conversation_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{Sid}",
+        path="ConversationSid* Sid*",
+        result="ConversationMessage",
+    )
+
+
+@record(kw_only=True)
+class ListConversationMessage(ops.PageOperation["ConversationMessage"]):
+    """List every conversation message, a page at a time.
+
+    ``GET /v1/Conversations/{ConversationSid}/Messages`` answers 200 with a `Page` of `ConversationMessage`.
+    Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
+    """
+
+    conversation_sid: str = attrs.field(kw_only=False)
+    order: ConversationMessageEnumOrderType | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages",
+        path="ConversationSid*",
+        query="Order:enum.ConversationMessageEnumOrderType PageSize:integer Page:integer PageToken",
+        result="ConversationMessage",
+        items="messages",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateConversationMessage(ops.Operation["ConversationMessage"]):
+    """Update one conversation message.
+
+    ``POST /v1/Conversations/{ConversationSid}/Messages/{Sid}`` answers 200 with `ConversationMessage`.
+    Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
+    """
+
+    conversation_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    x_twilio_webhook_enabled: ConversationMessageEnumWebhookEnabledType | None = None
+    attributes: str | Mapping[str, Any] | None = None
+    author: str | None = None
+    body: str | None = None
+    date_created: dt.datetime | dt.date | str | None = None
+    date_updated: dt.datetime | dt.date | str | None = None
+    subject: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{Sid}",
+        path="ConversationSid* Sid*",
+        header="X-Twilio-Webhook-Enabled:enum.ConversationMessageEnumWebhookEnabledType",
+        form="Attributes:json-text Author Body DateCreated:date-time DateUpdated:date-time Subject",
+        result="ConversationMessage",
+    )

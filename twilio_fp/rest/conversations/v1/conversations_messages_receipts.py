@@ -1,0 +1,90 @@
+"""``/v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts`` of conversations v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+ConversationMessageReceiptEnumDeliveryStatus: TypeAlias = (
+    Literal["read", "failed", "delivered", "undelivered", "sent"] | str
+)
+
+
+@record(kw_only=True)
+class ConversationMessageReceipt(Resource):
+    """A JSON object that is received.
+
+    ``conversations.v1.conversation.conversation_message.conversation_message_receipt``
+    """
+
+    account_sid: str = ""
+    channel_message_sid: str | None = None
+    conversation_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    error_code: int | None = None
+    message_sid: str | None = None
+    participant_sid: str | None = None
+    sid: str = ""
+    status: ConversationMessageReceiptEnumDeliveryStatus = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid channel_message_sid conversation_sid date_created:date-time date_updated:date-time "
+        "error_code:integer message_sid participant_sid sid "
+        "status:enum.ConversationMessageReceiptEnumDeliveryStatus url"
+    )
+
+
+@record(kw_only=True)
+class FetchConversationMessageReceipt(ops.Operation["ConversationMessageReceipt"]):
+    """Fetch one conversation message receipt.
+
+    ``GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}`` answers 200 with
+    `ConversationMessageReceipt`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_sid: str = attrs.field(kw_only=False)
+    message_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}",
+        path="ConversationSid* MessageSid* Sid*",
+        result="ConversationMessageReceipt",
+    )
+
+
+@record(kw_only=True)
+class ListConversationMessageReceipt(ops.PageOperation["ConversationMessageReceipt"]):
+    """List every conversation message receipt, a page at a time.
+
+    ``GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts`` answers 200 with a `Page` of
+    `ConversationMessageReceipt`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_sid: str = attrs.field(kw_only=False)
+    message_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts",
+        path="ConversationSid* MessageSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="ConversationMessageReceipt",
+        items="delivery_receipts",
+        paging="meta",
+    )

@@ -1,0 +1,173 @@
+"""``/v1/Conversations/{ConversationSid}/Participants`` of conversations v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+ConversationParticipantEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
+
+
+@record(kw_only=True)
+class ConversationParticipant(Resource):
+    """A JSON object that is received: ``conversations.v1.conversation.conversation_participant``."""
+
+    account_sid: str = ""
+    attributes: str | None = None
+    conversation_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    identity: str | None = None
+    last_read_message_index: int | None = None
+    last_read_timestamp: str | None = None
+    messaging_binding: Any = None
+    role_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid attributes!! conversation_sid date_created:date-time date_updated:date-time identity! "
+        "last_read_message_index:integer last_read_timestamp messaging_binding:json! role_sid sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateConversationParticipant(ops.Operation["ConversationParticipant"]):
+    """Create one conversation participant.
+
+    ``POST /v1/Conversations/{ConversationSid}/Participants`` answers 201 with `ConversationParticipant`.
+    On the wire ``messaging_binding_address`` is ``MessagingBinding.Address``,
+    ``messaging_binding_projected_address`` is ``MessagingBinding.ProjectedAddress``,
+    ``messaging_binding_proxy_address`` is ``MessagingBinding.ProxyAddress``.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_sid: str = attrs.field(kw_only=False)
+    x_twilio_webhook_enabled: ConversationParticipantEnumWebhookEnabledType | None = None
+    attributes: str | Mapping[str, Any] | None = None
+    date_created: dt.datetime | dt.date | str | None = None
+    date_updated: dt.datetime | dt.date | str | None = None
+    identity: str | None = None
+    messaging_binding_address: str | None = None
+    messaging_binding_projected_address: str | None = None
+    messaging_binding_proxy_address: str | None = None
+    role_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants",
+        path="ConversationSid*",
+        header="X-Twilio-Webhook-Enabled:enum.ConversationParticipantEnumWebhookEnabledType",
+        form=(
+            "Attributes:json-text DateCreated:date-time DateUpdated:date-time Identity MessagingBinding.Address "
+            "MessagingBinding.ProjectedAddress MessagingBinding.ProxyAddress RoleSid"
+        ),
+        result="ConversationParticipant",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteConversationParticipant(ops.Operation[None]):
+    """Delete one conversation participant.
+
+    ``DELETE /v1/Conversations/{ConversationSid}/Participants/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    x_twilio_webhook_enabled: ConversationParticipantEnumWebhookEnabledType | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants/{Sid}",
+        path="ConversationSid* Sid*",
+        header="X-Twilio-Webhook-Enabled:enum.ConversationParticipantEnumWebhookEnabledType",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchConversationParticipant(ops.Operation["ConversationParticipant"]):
+    """Fetch one conversation participant.
+
+    ``GET /v1/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with `ConversationParticipant`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants/{Sid}",
+        path="ConversationSid* Sid*",
+        result="ConversationParticipant",
+    )
+
+
+@record(kw_only=True)
+class ListConversationParticipant(ops.PageOperation["ConversationParticipant"]):
+    """List every conversation participant, a page at a time.
+
+    ``GET /v1/Conversations/{ConversationSid}/Participants`` answers 200 with a `Page` of `ConversationParticipant`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants",
+        path="ConversationSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="ConversationParticipant",
+        items="participants",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateConversationParticipant(ops.Operation["ConversationParticipant"]):
+    """Update one conversation participant.
+
+    ``POST /v1/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with `ConversationParticipant`.
+    On the wire ``messaging_binding_projected_address`` is ``MessagingBinding.ProjectedAddress``,
+    ``messaging_binding_proxy_address`` is ``MessagingBinding.ProxyAddress``.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    x_twilio_webhook_enabled: ConversationParticipantEnumWebhookEnabledType | None = None
+    attributes: str | Mapping[str, Any] | None = None
+    date_created: dt.datetime | dt.date | str | None = None
+    date_updated: dt.datetime | dt.date | str | None = None
+    identity: str | None = None
+    last_read_message_index: int | None = None
+    last_read_timestamp: str | None = None
+    messaging_binding_projected_address: str | None = None
+    messaging_binding_proxy_address: str | None = None
+    role_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants/{Sid}",
+        path="ConversationSid* Sid*",
+        header="X-Twilio-Webhook-Enabled:enum.ConversationParticipantEnumWebhookEnabledType",
+        form=(
+            "Attributes:json-text DateCreated:date-time DateUpdated:date-time Identity LastReadMessageIndex:integer "
+            "LastReadTimestamp MessagingBinding.ProjectedAddress MessagingBinding.ProxyAddress RoleSid"
+        ),
+        result="ConversationParticipant",
+    )

@@ -1,0 +1,162 @@
+"""``/v1/Conversations/{ConversationSid}/Webhooks`` of conversations v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+    from typing import Any
+
+
+ConversationScopedWebhookEnumMethod: TypeAlias = Literal["get", "post"] | str
+ConversationScopedWebhookEnumTarget: TypeAlias = Literal["webhook", "trigger", "studio"] | str
+
+
+@record(kw_only=True)
+class ConversationScopedWebhook(Resource):
+    """A JSON object that is received: ``conversations.v1.conversation.conversation_scoped_webhook``."""
+
+    account_sid: str = ""
+    configuration: Any = None
+    conversation_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    sid: str = ""
+    target: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid configuration:json conversation_sid date_created:date-time date_updated:date-time sid target url"
+    )
+
+
+@record(kw_only=True)
+class CreateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]):
+    """Create one conversation scoped webhook.
+
+    ``POST /v1/Conversations/{ConversationSid}/Webhooks`` answers 201 with `ConversationScopedWebhook`.
+    On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
+    ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_replay_after``
+    is ``Configuration.ReplayAfter``, ``configuration_triggers`` is ``Configuration.Triggers``,
+    ``configuration_url`` is ``Configuration.Url``.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_sid: str = attrs.field(kw_only=False)
+    target: ConversationScopedWebhookEnumTarget
+    configuration_filters: str | Iterable[str] | None = None
+    configuration_flow_sid: str | None = None
+    configuration_method: ConversationScopedWebhookEnumMethod | None = None
+    configuration_replay_after: int | None = None
+    configuration_triggers: str | Iterable[str] | None = None
+    configuration_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks",
+        path="ConversationSid*",
+        form=(
+            "Configuration.Filters:string[] Configuration.FlowSid "
+            "Configuration.Method:enum.ConversationScopedWebhookEnumMethod Configuration.ReplayAfter:integer "
+            "Configuration.Triggers:string[] Configuration.Url Target:enum.ConversationScopedWebhookEnumTarget*"
+        ),
+        result="ConversationScopedWebhook",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteConversationScopedWebhook(ops.Operation[None]):
+    """Delete one conversation scoped webhook.
+
+    ``DELETE /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}",
+        path="ConversationSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]):
+    """Fetch one conversation scoped webhook.
+
+    ``GET /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with `ConversationScopedWebhook`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}",
+        path="ConversationSid* Sid*",
+        result="ConversationScopedWebhook",
+    )
+
+
+@record(kw_only=True)
+class ListConversationScopedWebhook(ops.PageOperation["ConversationScopedWebhook"]):
+    """List every conversation scoped webhook, a page at a time.
+
+    ``GET /v1/Conversations/{ConversationSid}/Webhooks`` answers 200 with a `Page` of `ConversationScopedWebhook`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks",
+        path="ConversationSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="ConversationScopedWebhook",
+        items="webhooks",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]):
+    """Update one conversation scoped webhook.
+
+    ``POST /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with `ConversationScopedWebhook`.
+    On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
+    ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_triggers`` is
+    ``Configuration.Triggers``, ``configuration_url`` is ``Configuration.Url``.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    configuration_filters: str | Iterable[str] | None = None
+    configuration_flow_sid: str | None = None
+    configuration_method: ConversationScopedWebhookEnumMethod | None = None
+    configuration_triggers: str | Iterable[str] | None = None
+    configuration_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}",
+        path="ConversationSid* Sid*",
+        form=(
+            "Configuration.Filters:string[] Configuration.FlowSid "
+            "Configuration.Method:enum.ConversationScopedWebhookEnumMethod Configuration.Triggers:string[] "
+            "Configuration.Url"
+        ),
+        result="ConversationScopedWebhook",
+    )

@@ -1,0 +1,70 @@
+"""``/v1/ParticipantConversations`` of conversations v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+ParticipantConversationEnumState: TypeAlias = Literal["inactive", "active", "closed"] | str
+
+
+@record(kw_only=True)
+class ParticipantConversation(Resource):
+    """A JSON object that is received: ``conversations.v1.participant_conversation``."""
+
+    account_sid: str = ""
+    chat_service_sid: str | None = None
+    conversation_attributes: str | None = None
+    conversation_created_by: str | None = None
+    conversation_date_created: dt.datetime | None = None
+    conversation_date_updated: dt.datetime | None = None
+    conversation_friendly_name: str | None = None
+    conversation_sid: str | None = None
+    conversation_state: ParticipantConversationEnumState | None = None
+    conversation_timers: Any = None
+    conversation_unique_name: str | None = None
+    links: Mapping[str, str] | None = None
+    participant_identity: str | None = None
+    participant_messaging_binding: Any = None
+    participant_sid: str | None = None
+    participant_user_sid: str | None = None
+
+    __fields__ = (
+        "account_sid chat_service_sid conversation_attributes!! conversation_created_by "
+        "conversation_date_created:date-time conversation_date_updated:date-time conversation_friendly_name! "
+        "conversation_sid conversation_state:enum.ParticipantConversationEnumState conversation_timers:json "
+        "conversation_unique_name! links:string{} participant_identity! participant_messaging_binding:json! "
+        "participant_sid participant_user_sid"
+    )
+
+
+@record(kw_only=True)
+class ListParticipantConversation(ops.PageOperation["ParticipantConversation"]):
+    """List every participant conversation, a page at a time.
+
+    ``GET /v1/ParticipantConversations`` answers 200 with a `Page` of `ParticipantConversation`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    identity: str | None = None
+    address: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/ParticipantConversations",
+        query="Identity Address PageSize:integer Page:integer PageToken",
+        result="ParticipantConversation",
+        items="conversations",
+        paging="meta",
+    )

@@ -1,0 +1,104 @@
+"""``/v1/Services/{ChatServiceSid}/Bindings`` of conversations v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+
+ServiceBindingEnumBindingType: TypeAlias = Literal["apn", "gcm", "fcm", "twilsock"] | str
+
+
+@record(kw_only=True)
+class ServiceBinding(Resource):
+    """A JSON object that is received: ``conversations.v1.service.service_binding``."""
+
+    account_sid: str = ""
+    binding_type: ServiceBindingEnumBindingType | None = None
+    chat_service_sid: str | None = None
+    credential_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    endpoint: str | None = None
+    identity: str | None = None
+    message_types: tuple[str, ...] | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid binding_type:enum.ServiceBindingEnumBindingType chat_service_sid credential_sid "
+        "date_created:date-time date_updated:date-time endpoint! identity! message_types:string[] sid url"
+    )
+
+
+@record(kw_only=True)
+class DeleteServiceBinding(ops.Operation[None]):
+    """Delete one service binding.
+
+    ``DELETE /v1/Services/{ChatServiceSid}/Bindings/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Bindings/{Sid}",
+        path="ChatServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchServiceBinding(ops.Operation["ServiceBinding"]):
+    """Fetch one service binding.
+
+    ``GET /v1/Services/{ChatServiceSid}/Bindings/{Sid}`` answers 200 with `ServiceBinding`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Bindings/{Sid}",
+        path="ChatServiceSid* Sid*",
+        result="ServiceBinding",
+    )
+
+
+@record(kw_only=True)
+class ListServiceBinding(ops.PageOperation["ServiceBinding"]):
+    """List every service binding, a page at a time.
+
+    ``GET /v1/Services/{ChatServiceSid}/Bindings`` answers 200 with a `Page` of `ServiceBinding`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    binding_type: str | Iterable[ServiceBindingEnumBindingType] | None = None
+    identity: str | Iterable[str] | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Bindings",
+        path="ChatServiceSid*",
+        query=(
+            "BindingType:enum.ServiceBindingEnumBindingType[] Identity:string[]! PageSize:integer Page:integer "
+            "PageToken"
+        ),
+        result="ServiceBinding",
+        items="bindings",
+        paging="meta",
+    )

@@ -1,0 +1,74 @@
+"""``/v1/Services/{ChatServiceSid}/Configuration`` of conversations v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class ServiceConfiguration(Resource):
+    """A JSON object that is received: ``conversations.v1.service.service_configuration``."""
+
+    chat_service_sid: str | None = None
+    default_chat_service_role_sid: str | None = None
+    default_conversation_creator_role_sid: str | None = None
+    default_conversation_role_sid: str | None = None
+    links: Mapping[str, str] | None = None
+    reachability_enabled: bool | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "chat_service_sid default_chat_service_role_sid default_conversation_creator_role_sid "
+        "default_conversation_role_sid links:string{} reachability_enabled:boolean url"
+    )
+
+
+@record(kw_only=True)
+class FetchServiceConfiguration(ops.Operation["ServiceConfiguration"]):
+    """Fetch one service configuration.
+
+    ``GET /v1/Services/{ChatServiceSid}/Configuration`` answers 200 with `ServiceConfiguration`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration",
+        path="ChatServiceSid*",
+        result="ServiceConfiguration",
+    )
+
+
+@record(kw_only=True)
+class UpdateServiceConfiguration(ops.Operation["ServiceConfiguration"]):
+    """Update one service configuration.
+
+    ``POST /v1/Services/{ChatServiceSid}/Configuration`` answers 200 with `ServiceConfiguration`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    default_chat_service_role_sid: str | None = None
+    default_conversation_creator_role_sid: str | None = None
+    default_conversation_role_sid: str | None = None
+    reachability_enabled: bool | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration",
+        path="ChatServiceSid*",
+        form=(
+            "DefaultChatServiceRoleSid DefaultConversationCreatorRoleSid DefaultConversationRoleSid "
+            "ReachabilityEnabled:boolean"
+        ),
+        result="ServiceConfiguration",
+    )

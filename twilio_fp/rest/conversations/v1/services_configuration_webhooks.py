@@ -1,0 +1,77 @@
+"""``/v1/Services/{ChatServiceSid}/Configuration/Webhooks`` of conversations v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+ServiceWebhookConfigurationEnumMethod: TypeAlias = Literal["GET", "POST"] | str
+
+
+@record(kw_only=True)
+class ServiceWebhookConfiguration(Resource):
+    """A JSON object that is received.
+
+    ``conversations.v1.service.service_configuration.service_webhook_configuration``
+    """
+
+    account_sid: str = ""
+    chat_service_sid: str | None = None
+    filters: tuple[str, ...] | None = None
+    method: ServiceWebhookConfigurationEnumMethod | None = None
+    post_webhook_url: str | None = None
+    pre_webhook_url: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid chat_service_sid filters:string[] method:enum.ServiceWebhookConfigurationEnumMethod "
+        "post_webhook_url pre_webhook_url url"
+    )
+
+
+@record(kw_only=True)
+class FetchServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfiguration"]):
+    """Fetch one service webhook configuration.
+
+    ``GET /v1/Services/{ChatServiceSid}/Configuration/Webhooks`` answers 200 with `ServiceWebhookConfiguration`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Webhooks",
+        path="ChatServiceSid*",
+        result="ServiceWebhookConfiguration",
+    )
+
+
+@record(kw_only=True)
+class UpdateServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfiguration"]):
+    """Update one service webhook configuration.
+
+    ``POST /v1/Services/{ChatServiceSid}/Configuration/Webhooks`` answers 200 with `ServiceWebhookConfiguration`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    filters: str | Iterable[str] | None = None
+    method: str | None = None
+    post_webhook_url: str | None = None
+    pre_webhook_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Webhooks",
+        path="ChatServiceSid*",
+        form="Filters:string[] Method PostWebhookUrl PreWebhookUrl",
+        result="ServiceWebhookConfiguration",
+    )

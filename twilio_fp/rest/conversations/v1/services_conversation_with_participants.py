@@ -1,0 +1,86 @@
+"""``/v1/Services/{ChatServiceSid}/ConversationWithParticipants`` of conversations v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+ServiceConversationWithParticipantsEnumState: TypeAlias = Literal["initializing", "inactive", "active", "closed"] | str
+ServiceConversationWithParticipantsEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
+
+
+@record(kw_only=True)
+class ServiceConversationWithParticipants(Resource):
+    """A JSON object that is received: ``conversations.v1.service.service_conversation_with_participants``."""
+
+    account_sid: str = ""
+    attributes: str | None = None
+    bindings: Any = None
+    chat_service_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    links: Mapping[str, str] | None = None
+    messaging_service_sid: str | None = None
+    sid: str = ""
+    state: ServiceConversationWithParticipantsEnumState | None = None
+    timers: Any = None
+    unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid attributes!! bindings:json chat_service_sid date_created:date-time date_updated:date-time "
+        "friendly_name! links:string{} messaging_service_sid sid "
+        "state:enum.ServiceConversationWithParticipantsEnumState timers:json unique_name! url"
+    )
+
+
+@record(kw_only=True)
+class CreateServiceConversationWithParticipants(ops.Operation["ServiceConversationWithParticipants"]):
+    """Create one service conversation with participants.
+
+    ``POST /v1/Services/{ChatServiceSid}/ConversationWithParticipants`` answers 201 or 202 with
+    `ServiceConversationWithParticipants`.
+    On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
+    ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    x_twilio_webhook_enabled: ServiceConversationWithParticipantsEnumWebhookEnabledType | None = None
+    attributes: str | Mapping[str, Any] | None = None
+    bindings_email_address: str | None = None
+    bindings_email_name: str | None = None
+    date_created: dt.datetime | dt.date | str | None = None
+    date_updated: dt.datetime | dt.date | str | None = None
+    friendly_name: str | None = None
+    messaging_service_sid: str | None = None
+    participant: str | Iterable[str] | None = None
+    state: ServiceConversationWithParticipantsEnumState | None = None
+    timers_closed: str | None = None
+    timers_inactive: str | None = None
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/ConversationWithParticipants",
+        path="ChatServiceSid*",
+        header="X-Twilio-Webhook-Enabled:enum.ServiceConversationWithParticipantsEnumWebhookEnabledType",
+        form=(
+            "Attributes:json-text Bindings.Email.Address Bindings.Email.Name DateCreated:date-time "
+            "DateUpdated:date-time FriendlyName MessagingServiceSid Participant:string[] "
+            "State:enum.ServiceConversationWithParticipantsEnumState Timers.Closed Timers.Inactive UniqueName"
+        ),
+        result="ServiceConversationWithParticipants",
+        success=(201, 202),
+    )

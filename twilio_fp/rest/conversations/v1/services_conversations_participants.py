@@ -1,0 +1,187 @@
+"""``/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants`` of conversations v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+ServiceConversationParticipantEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
+
+
+@record(kw_only=True)
+class ServiceConversationParticipant(Resource):
+    """A JSON object that is received.
+
+    ``conversations.v1.service.service_conversation.service_conversation_participant``
+    """
+
+    account_sid: str = ""
+    attributes: str | None = None
+    chat_service_sid: str | None = None
+    conversation_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    identity: str | None = None
+    last_read_message_index: int | None = None
+    last_read_timestamp: str | None = None
+    messaging_binding: Any = None
+    role_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid attributes!! chat_service_sid conversation_sid date_created:date-time date_updated:date-time "
+        "identity! last_read_message_index:integer last_read_timestamp messaging_binding:json! role_sid sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateServiceConversationParticipant(ops.Operation["ServiceConversationParticipant"]):
+    """Create one service conversation participant.
+
+    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants`` answers 201 with
+    `ServiceConversationParticipant`.
+    On the wire ``messaging_binding_address`` is ``MessagingBinding.Address``,
+    ``messaging_binding_projected_address`` is ``MessagingBinding.ProjectedAddress``,
+    ``messaging_binding_proxy_address`` is ``MessagingBinding.ProxyAddress``.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    conversation_sid: str = attrs.field(kw_only=False)
+    x_twilio_webhook_enabled: ServiceConversationParticipantEnumWebhookEnabledType | None = None
+    attributes: str | Mapping[str, Any] | None = None
+    date_created: dt.datetime | dt.date | str | None = None
+    date_updated: dt.datetime | dt.date | str | None = None
+    identity: str | None = None
+    messaging_binding_address: str | None = None
+    messaging_binding_projected_address: str | None = None
+    messaging_binding_proxy_address: str | None = None
+    role_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants",
+        path="ChatServiceSid* ConversationSid*",
+        header="X-Twilio-Webhook-Enabled:enum.ServiceConversationParticipantEnumWebhookEnabledType",
+        form=(
+            "Attributes:json-text DateCreated:date-time DateUpdated:date-time Identity MessagingBinding.Address "
+            "MessagingBinding.ProjectedAddress MessagingBinding.ProxyAddress RoleSid"
+        ),
+        result="ServiceConversationParticipant",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteServiceConversationParticipant(ops.Operation[None]):
+    """Delete one service conversation participant.
+
+    ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 204 with
+    nothing.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    conversation_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    x_twilio_webhook_enabled: ServiceConversationParticipantEnumWebhookEnabledType | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",
+        path="ChatServiceSid* ConversationSid* Sid*",
+        header="X-Twilio-Webhook-Enabled:enum.ServiceConversationParticipantEnumWebhookEnabledType",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchServiceConversationParticipant(ops.Operation["ServiceConversationParticipant"]):
+    """Fetch one service conversation participant.
+
+    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with
+    `ServiceConversationParticipant`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    conversation_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",
+        path="ChatServiceSid* ConversationSid* Sid*",
+        result="ServiceConversationParticipant",
+    )
+
+
+@record(kw_only=True)
+class ListServiceConversationParticipant(ops.PageOperation["ServiceConversationParticipant"]):
+    """List every service conversation participant, a page at a time.
+
+    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants`` answers 200 with a `Page` of
+    `ServiceConversationParticipant`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    conversation_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants",
+        path="ChatServiceSid* ConversationSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="ServiceConversationParticipant",
+        items="participants",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateServiceConversationParticipant(ops.Operation["ServiceConversationParticipant"]):
+    """Update one service conversation participant.
+
+    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with
+    `ServiceConversationParticipant`.
+    On the wire ``messaging_binding_projected_address`` is ``MessagingBinding.ProjectedAddress``,
+    ``messaging_binding_proxy_address`` is ``MessagingBinding.ProxyAddress``.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    conversation_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    x_twilio_webhook_enabled: ServiceConversationParticipantEnumWebhookEnabledType | None = None
+    attributes: str | Mapping[str, Any] | None = None
+    date_created: dt.datetime | dt.date | str | None = None
+    date_updated: dt.datetime | dt.date | str | None = None
+    identity: str | None = None
+    last_read_message_index: int | None = None
+    last_read_timestamp: str | None = None
+    messaging_binding_projected_address: str | None = None
+    messaging_binding_proxy_address: str | None = None
+    role_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",
+        path="ChatServiceSid* ConversationSid* Sid*",
+        header="X-Twilio-Webhook-Enabled:enum.ServiceConversationParticipantEnumWebhookEnabledType",
+        form=(
+            "Attributes:json-text DateCreated:date-time DateUpdated:date-time Identity LastReadMessageIndex:integer "
+            "LastReadTimestamp MessagingBinding.ProjectedAddress MessagingBinding.ProxyAddress RoleSid"
+        ),
+        result="ServiceConversationParticipant",
+    )

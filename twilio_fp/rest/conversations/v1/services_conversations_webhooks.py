@@ -1,0 +1,178 @@
+"""``/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`` of conversations v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+    from typing import Any
+
+
+ServiceConversationScopedWebhookEnumMethod: TypeAlias = Literal["get", "post"] | str
+ServiceConversationScopedWebhookEnumTarget: TypeAlias = Literal["webhook", "trigger", "studio"] | str
+
+
+@record(kw_only=True)
+class ServiceConversationScopedWebhook(Resource):
+    """A JSON object that is received.
+
+    ``conversations.v1.service.service_conversation.service_conversation_scoped_webhook``
+    """
+
+    account_sid: str = ""
+    chat_service_sid: str | None = None
+    configuration: Any = None
+    conversation_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    sid: str = ""
+    target: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid chat_service_sid configuration:json conversation_sid date_created:date-time "
+        "date_updated:date-time sid target url"
+    )
+
+
+@record(kw_only=True)
+class CreateServiceConversationScopedWebhook(ops.Operation["ServiceConversationScopedWebhook"]):
+    """Create one service conversation scoped webhook.
+
+    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`` answers 201 with
+    `ServiceConversationScopedWebhook`.
+    On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
+    ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_replay_after``
+    is ``Configuration.ReplayAfter``, ``configuration_triggers`` is ``Configuration.Triggers``,
+    ``configuration_url`` is ``Configuration.Url``.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    conversation_sid: str = attrs.field(kw_only=False)
+    target: ServiceConversationScopedWebhookEnumTarget
+    configuration_filters: str | Iterable[str] | None = None
+    configuration_flow_sid: str | None = None
+    configuration_method: ServiceConversationScopedWebhookEnumMethod | None = None
+    configuration_replay_after: int | None = None
+    configuration_triggers: str | Iterable[str] | None = None
+    configuration_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks",
+        path="ChatServiceSid* ConversationSid*",
+        form=(
+            "Configuration.Filters:string[] Configuration.FlowSid "
+            "Configuration.Method:enum.ServiceConversationScopedWebhookEnumMethod Configuration.ReplayAfter:integer "
+            "Configuration.Triggers:string[] Configuration.Url "
+            "Target:enum.ServiceConversationScopedWebhookEnumTarget*"
+        ),
+        result="ServiceConversationScopedWebhook",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteServiceConversationScopedWebhook(ops.Operation[None]):
+    """Delete one service conversation scoped webhook.
+
+    ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 204 with
+    nothing.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    conversation_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
+        path="ChatServiceSid* ConversationSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchServiceConversationScopedWebhook(ops.Operation["ServiceConversationScopedWebhook"]):
+    """Fetch one service conversation scoped webhook.
+
+    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with
+    `ServiceConversationScopedWebhook`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    conversation_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
+        path="ChatServiceSid* ConversationSid* Sid*",
+        result="ServiceConversationScopedWebhook",
+    )
+
+
+@record(kw_only=True)
+class ListServiceConversationScopedWebhook(ops.PageOperation["ServiceConversationScopedWebhook"]):
+    """List every service conversation scoped webhook, a page at a time.
+
+    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`` answers 200 with a `Page` of
+    `ServiceConversationScopedWebhook`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    conversation_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks",
+        path="ChatServiceSid* ConversationSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="ServiceConversationScopedWebhook",
+        items="webhooks",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateServiceConversationScopedWebhook(ops.Operation["ServiceConversationScopedWebhook"]):
+    """Update one service conversation scoped webhook.
+
+    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with
+    `ServiceConversationScopedWebhook`.
+    On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
+    ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_triggers`` is
+    ``Configuration.Triggers``, ``configuration_url`` is ``Configuration.Url``.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    conversation_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    configuration_filters: str | Iterable[str] | None = None
+    configuration_flow_sid: str | None = None
+    configuration_method: ServiceConversationScopedWebhookEnumMethod | None = None
+    configuration_triggers: str | Iterable[str] | None = None
+    configuration_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
+        path="ChatServiceSid* ConversationSid* Sid*",
+        form=(
+            "Configuration.Filters:string[] Configuration.FlowSid "
+            "Configuration.Method:enum.ServiceConversationScopedWebhookEnumMethod Configuration.Triggers:string[] "
+            "Configuration.Url"
+        ),
+        result="ServiceConversationScopedWebhook",
+    )

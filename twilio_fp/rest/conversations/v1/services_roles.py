@@ -1,0 +1,139 @@
+"""``/v1/Services/{ChatServiceSid}/Roles`` of conversations v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+
+ServiceRoleEnumRoleType: TypeAlias = Literal["conversation", "service"] | str
+
+
+@record(kw_only=True)
+class ServiceRole(Resource):
+    """A JSON object that is received: ``conversations.v1.service.service_role``."""
+
+    account_sid: str = ""
+    chat_service_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    permissions: tuple[str, ...] | None = None
+    sid: str = ""
+    type: ServiceRoleEnumRoleType | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid chat_service_sid date_created:date-time date_updated:date-time friendly_name! "
+        "permissions:string[] sid type:enum.ServiceRoleEnumRoleType url"
+    )
+
+
+@record(kw_only=True)
+class CreateServiceRole(ops.Operation["ServiceRole"]):
+    """Create one service role.
+
+    ``POST /v1/Services/{ChatServiceSid}/Roles`` answers 201 with `ServiceRole`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    friendly_name: str
+    permission: str | Iterable[str]
+    type: ServiceRoleEnumRoleType
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles",
+        path="ChatServiceSid*",
+        form="FriendlyName* Permission:string[]* Type:enum.ServiceRoleEnumRoleType*",
+        result="ServiceRole",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteServiceRole(ops.Operation[None]):
+    """Delete one service role.
+
+    ``DELETE /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
+        path="ChatServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchServiceRole(ops.Operation["ServiceRole"]):
+    """Fetch one service role.
+
+    ``GET /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 200 with `ServiceRole`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
+        path="ChatServiceSid* Sid*",
+        result="ServiceRole",
+    )
+
+
+@record(kw_only=True)
+class ListServiceRole(ops.PageOperation["ServiceRole"]):
+    """List every service role, a page at a time.
+
+    ``GET /v1/Services/{ChatServiceSid}/Roles`` answers 200 with a `Page` of `ServiceRole`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles",
+        path="ChatServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="ServiceRole",
+        items="roles",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateServiceRole(ops.Operation["ServiceRole"]):
+    """Update one service role.
+
+    ``POST /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 200 with `ServiceRole`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    permission: str | Iterable[str]
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
+        path="ChatServiceSid* Sid*",
+        form="Permission:string[]*",
+        result="ServiceRole",
+    )

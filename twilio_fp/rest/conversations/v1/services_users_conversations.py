@@ -1,0 +1,144 @@
+"""``/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations`` of conversations v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+ServiceUserConversationEnumNotificationLevel: TypeAlias = Literal["default", "muted"] | str
+ServiceUserConversationEnumState: TypeAlias = Literal["inactive", "active", "closed"] | str
+
+
+@record(kw_only=True)
+class ServiceUserConversation(Resource):
+    """A JSON object that is received: ``conversations.v1.service.service_user.service_user_conversation``."""
+
+    account_sid: str = ""
+    attributes: str | None = None
+    chat_service_sid: str | None = None
+    conversation_sid: str | None = None
+    conversation_state: ServiceUserConversationEnumState | None = None
+    created_by: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    last_read_message_index: int | None = None
+    links: Mapping[str, str] | None = None
+    notification_level: ServiceUserConversationEnumNotificationLevel | None = None
+    participant_sid: str | None = None
+    timers: Any = None
+    unique_name: str | None = None
+    unread_messages_count: int | None = None
+    url: str | None = None
+    user_sid: str | None = None
+
+    __fields__ = (
+        "account_sid attributes!! chat_service_sid conversation_sid "
+        "conversation_state:enum.ServiceUserConversationEnumState created_by date_created:date-time "
+        "date_updated:date-time friendly_name! last_read_message_index:integer links:string{} "
+        "notification_level:enum.ServiceUserConversationEnumNotificationLevel participant_sid timers:json "
+        "unique_name! unread_messages_count:integer url user_sid"
+    )
+
+
+@record(kw_only=True)
+class DeleteServiceUserConversation(ops.Operation[None]):
+    """Delete one service user conversation.
+
+    ``DELETE /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}`` answers 204 with
+    nothing.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    user_sid: str = attrs.field(kw_only=False)
+    conversation_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}",
+        path="ChatServiceSid* UserSid* ConversationSid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchServiceUserConversation(ops.Operation["ServiceUserConversation"]):
+    """Fetch one service user conversation.
+
+    ``GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with
+    `ServiceUserConversation`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    user_sid: str = attrs.field(kw_only=False)
+    conversation_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}",
+        path="ChatServiceSid* UserSid* ConversationSid*",
+        result="ServiceUserConversation",
+    )
+
+
+@record(kw_only=True)
+class ListServiceUserConversation(ops.PageOperation["ServiceUserConversation"]):
+    """List every service user conversation, a page at a time.
+
+    ``GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations`` answers 200 with a `Page` of
+    `ServiceUserConversation`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    user_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations",
+        path="ChatServiceSid* UserSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="ServiceUserConversation",
+        items="conversations",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateServiceUserConversation(ops.Operation["ServiceUserConversation"]):
+    """Update one service user conversation.
+
+    ``POST /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with
+    `ServiceUserConversation`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    chat_service_sid: str = attrs.field(kw_only=False)
+    user_sid: str = attrs.field(kw_only=False)
+    conversation_sid: str = attrs.field(kw_only=False)
+    last_read_message_index: int | None = None
+    last_read_timestamp: dt.datetime | dt.date | str | None = None
+    notification_level: ServiceUserConversationEnumNotificationLevel | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}",
+        path="ChatServiceSid* UserSid* ConversationSid*",
+        form=(
+            "LastReadMessageIndex:integer LastReadTimestamp:date-time "
+            "NotificationLevel:enum.ServiceUserConversationEnumNotificationLevel"
+        ),
+        result="ServiceUserConversation",
+    )

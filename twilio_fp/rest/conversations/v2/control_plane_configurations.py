@@ -1,0 +1,487 @@
+"""``/v2/ControlPlane/Configurations`` of conversations v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource, to_input
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+ConversationsV2ConversationGroupingType: TypeAlias = (
+    Literal["GROUP_BY_PROFILE", "GROUP_BY_PARTICIPANT_ADDRESSES", "GROUP_BY_PARTICIPANT_ADDRESSES_AND_CHANNEL_TYPE"]
+    | str
+)
+
+
+@record(kw_only=True)
+class ConversationsV2CaptureRule(Resource):
+    """A JSON object that is received: ``ConversationsV2CaptureRule``."""
+
+    from_: str | None = None
+    metadata: Mapping[str, str] | None = None
+    to: str | None = None
+
+    __fields__ = "from metadata:string{} to"
+
+
+@record(kw_only=True)
+class ConversationsV2StatusTimeouts(Resource):
+    """A JSON object that is received: ``ConversationsV2StatusTimeouts``."""
+
+    closed: int | None = None
+    inactive: int | None = None
+
+    __fields__ = "closed:integer inactive:integer"
+
+
+@record(kw_only=True)
+class ConversationsV2ChannelSetting(Resource):
+    """A JSON object that is received: ``ConversationsV2ChannelSetting``."""
+
+    capture_rules: tuple[ConversationsV2CaptureRule, ...] | None = None
+    status_timeouts: ConversationsV2StatusTimeouts | None = None
+
+    __fields__ = "captureRules:ConversationsV2CaptureRule[] statusTimeouts:ConversationsV2StatusTimeouts"
+
+
+@record(kw_only=True)
+class ConversationsV2ConversationsV1Bridge(Resource):
+    """A JSON object that is received: ``ConversationsV2ConversationsV1Bridge``."""
+
+    service_id: str | None = None
+
+    __fields__ = "serviceId"
+
+
+@record(kw_only=True)
+class ConversationsV2StatusCallbackConfig(Resource):
+    """A JSON object that is received: ``ConversationsV2StatusCallbackConfig``."""
+
+    method: str | None = None
+    url: str | None = None
+
+    __fields__ = "method url"
+
+    def to_input(self) -> ConversationsV2StatusCallbackConfigInput:
+        """Return this as the record that is sent."""
+        return to_input(self, ConversationsV2StatusCallbackConfigInput)
+
+
+@record(kw_only=True)
+class ListConfiguration200ResponseConfigurations(Resource):
+    """A JSON object that is received: ``ListConfiguration200ResponseConfigurations``."""
+
+    channel_settings: Mapping[str, ConversationsV2ChannelSetting] | None = None
+    conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
+    conversations_v1_bridge: ConversationsV2ConversationsV1Bridge | None = None
+    created_at: dt.datetime | None = None
+    description: str | None = None
+    display_name: str | None = None
+    id: str | None = None
+    intelligence_configuration_ids: tuple[str, ...] | None = None
+    memory_extraction_enabled: bool | None = None
+    memory_store_id: str | None = None
+    observation_extraction_strategy_ids: tuple[str, ...] | None = None
+    redaction_configuration_id: str | None = None
+    status_callbacks: tuple[ConversationsV2StatusCallbackConfig, ...] | None = None
+    trait_extraction_strategy_ids: tuple[str, ...] | None = None
+    updated_at: dt.datetime | None = None
+    version: int | None = None
+
+    __fields__ = (
+        "channelSettings:ConversationsV2ChannelSetting{} "
+        "conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
+        "conversationsV1Bridge:ConversationsV2ConversationsV1Bridge createdAt:date-time description displayName "
+        "id intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId "
+        "observationExtractionStrategyIds:string[] redactionConfigurationId "
+        "statusCallbacks:ConversationsV2StatusCallbackConfig[] traitExtractionStrategyIds:string[] "
+        "updatedAt:date-time version:integer"
+    )
+
+
+@record(kw_only=True)
+class CreateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
+    """A JSON object that is sent: ``CreateConfigurationRequestChannelSettingsValueCaptureRules``."""
+
+    from_: str
+    to: str
+    metadata: Mapping[str, str] | Unset = UNSET
+
+    __fields__ = "from* metadata:string{} to*"
+
+
+@record(kw_only=True)
+class CreateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
+    """A JSON object that is sent: ``CreateConfigurationRequestChannelSettingsValueStatusTimeouts``."""
+
+    closed: int | Unset = UNSET
+    inactive: int | Unset = UNSET
+
+    __fields__ = "closed:integer inactive:integer"
+
+
+@record(kw_only=True)
+class CreateConfigurationRequestChannelSettingsValue(Resource):
+    """A JSON object that is sent: ``CreateConfigurationRequestChannelSettingsValue``."""
+
+    capture_rules: Iterable[CreateConfigurationRequestChannelSettingsValueCaptureRules | Mapping[str, Any]] | Unset = (
+        UNSET
+    )
+    status_timeouts: CreateConfigurationRequestChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset = UNSET
+
+    __fields__ = (
+        "captureRules:CreateConfigurationRequestChannelSettingsValueCaptureRules[] "
+        "statusTimeouts:CreateConfigurationRequestChannelSettingsValueStatusTimeouts"
+    )
+
+
+@record(kw_only=True)
+class CreateConfigurationRequestConversationsV1Bridge(Resource):
+    """A JSON object that is sent: ``CreateConfigurationRequestConversationsV1Bridge``."""
+
+    service_id: str
+
+    __fields__ = "serviceId*"
+
+
+@record(kw_only=True)
+class CreateConfigurationRequestStatusCallbacks(Resource):
+    """A JSON object that is sent: ``CreateConfigurationRequestStatusCallbacks``."""
+
+    url: str
+    method: str | Unset = UNSET
+
+    __fields__ = "method url*"
+
+
+@record(kw_only=True)
+class CreateConfiguration202Response(Resource):
+    """A JSON object that is received: ``CreateConfiguration202Response``."""
+
+    related: Mapping[str, str] | None = None
+    status_url: str | None = None
+
+    __fields__ = "related:string{} statusUrl"
+
+
+@record(kw_only=True)
+class UpdateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
+    """A JSON object that is sent: ``UpdateConfigurationRequestChannelSettingsValueCaptureRules``."""
+
+    from_: str
+    to: str
+    metadata: Mapping[str, str] | Unset = UNSET
+
+    __fields__ = "from* metadata:string{} to*"
+
+
+@record(kw_only=True)
+class UpdateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
+    """A JSON object that is sent: ``UpdateConfigurationRequestChannelSettingsValueStatusTimeouts``."""
+
+    closed: int | Unset = UNSET
+    inactive: int | Unset = UNSET
+
+    __fields__ = "closed:integer inactive:integer"
+
+
+@record(kw_only=True)
+class UpdateConfigurationRequestChannelSettingsValue(Resource):
+    """A JSON object that is sent: ``UpdateConfigurationRequestChannelSettingsValue``."""
+
+    capture_rules: Iterable[UpdateConfigurationRequestChannelSettingsValueCaptureRules | Mapping[str, Any]] | Unset = (
+        UNSET
+    )
+    status_timeouts: UpdateConfigurationRequestChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset = UNSET
+
+    __fields__ = (
+        "captureRules:UpdateConfigurationRequestChannelSettingsValueCaptureRules[] "
+        "statusTimeouts:UpdateConfigurationRequestChannelSettingsValueStatusTimeouts"
+    )
+
+
+@record(kw_only=True)
+class UpdateConfigurationRequestStatusCallbacks(Resource):
+    """A JSON object that is sent: ``UpdateConfigurationRequestStatusCallbacks``."""
+
+    url: str
+    method: str | Unset = UNSET
+
+    __fields__ = "method url*"
+
+
+@record(kw_only=True)
+class UpdateConfigurationResponse(Resource):
+    """A JSON object that is received: ``conversations.v2.update_configuration_response``."""
+
+    channel_settings: Mapping[str, ConversationsV2ChannelSetting] | None = None
+    conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
+    conversations_v1_bridge: ConversationsV2ConversationsV1Bridge | None = None
+    created_at: dt.datetime | None = None
+    description: str | None = None
+    display_name: str | None = None
+    id: str | None = None
+    intelligence_configuration_ids: tuple[str, ...] | None = None
+    memory_extraction_enabled: bool | None = None
+    memory_store_id: str | None = None
+    observation_extraction_strategy_ids: tuple[str, ...] | None = None
+    redaction_configuration_id: str | None = None
+    related: Mapping[str, str] | None = None
+    status_callbacks: tuple[ConversationsV2StatusCallbackConfig, ...] | None = None
+    status_url: str | None = None
+    trait_extraction_strategy_ids: tuple[str, ...] | None = None
+    updated_at: dt.datetime | None = None
+    version: int | None = None
+
+    __fields__ = (
+        "channelSettings:ConversationsV2ChannelSetting{} "
+        "conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
+        "conversationsV1Bridge:ConversationsV2ConversationsV1Bridge createdAt:date-time description displayName "
+        "id intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId "
+        "observationExtractionStrategyIds:string[] redactionConfigurationId related:string{} "
+        "statusCallbacks:ConversationsV2StatusCallbackConfig[] statusUrl traitExtractionStrategyIds:string[] "
+        "updatedAt:date-time version:integer"
+    )
+
+
+@record(kw_only=True)
+class PatchConfigurationRequestChannelSettingsValue(Resource):
+    """A JSON object that is sent: ``PatchConfigurationRequestChannelSettingsValue``."""
+
+    capture_rules: Iterable[UpdateConfigurationRequestChannelSettingsValueCaptureRules | Mapping[str, Any]] | Unset = (
+        UNSET
+    )
+    status_timeouts: UpdateConfigurationRequestChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset = UNSET
+
+    __fields__ = (
+        "captureRules:UpdateConfigurationRequestChannelSettingsValueCaptureRules[] "
+        "statusTimeouts:UpdateConfigurationRequestChannelSettingsValueStatusTimeouts"
+    )
+
+
+@record(kw_only=True)
+class PatchConfigurationRequestConversationsV1Bridge(Resource):
+    """A JSON object that is sent: ``PatchConfigurationRequestConversationsV1Bridge``."""
+
+    service_id: str
+
+    __fields__ = "serviceId*"
+
+
+@record(kw_only=True)
+class PatchConfigurationResponse(Resource):
+    """A JSON object that is received: ``conversations.v2.patch_configuration_response``."""
+
+    channel_settings: Mapping[str, ConversationsV2ChannelSetting] | None = None
+    conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
+    conversations_v1_bridge: ConversationsV2ConversationsV1Bridge | None = None
+    created_at: dt.datetime | None = None
+    description: str | None = None
+    display_name: str | None = None
+    id: str | None = None
+    intelligence_configuration_ids: tuple[str, ...] | None = None
+    memory_extraction_enabled: bool | None = None
+    memory_store_id: str | None = None
+    observation_extraction_strategy_ids: tuple[str, ...] | None = None
+    redaction_configuration_id: str | None = None
+    related: Mapping[str, str] | None = None
+    status_callbacks: tuple[ConversationsV2StatusCallbackConfig, ...] | None = None
+    status_url: str | None = None
+    trait_extraction_strategy_ids: tuple[str, ...] | None = None
+    updated_at: dt.datetime | None = None
+    version: int | None = None
+
+    __fields__ = (
+        "channelSettings:ConversationsV2ChannelSetting{} "
+        "conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
+        "conversationsV1Bridge:ConversationsV2ConversationsV1Bridge createdAt:date-time description displayName "
+        "id intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId "
+        "observationExtractionStrategyIds:string[] redactionConfigurationId related:string{} "
+        "statusCallbacks:ConversationsV2StatusCallbackConfig[] statusUrl traitExtractionStrategyIds:string[] "
+        "updatedAt:date-time version:integer"
+    )
+
+
+@record(kw_only=True)
+class ConversationsV2StatusCallbackConfigInput(Resource):
+    """A JSON object that is sent: ``ConversationsV2StatusCallbackConfig``."""
+
+    url: str
+    method: str | Unset = UNSET
+
+    __fields__ = "method url*"
+
+
+@record(kw_only=True)
+class CreateConfiguration(ops.Operation["CreateConfiguration202Response"]):
+    """Create one configuration.
+
+    ``POST /v2/ControlPlane/Configurations`` answers 202 with `CreateConfiguration202Response`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_grouping_type: str
+    description: str
+    display_name: str
+    memory_store_id: str
+    idempotency_key: str | None = None
+    channel_settings: Mapping[str, CreateConfigurationRequestChannelSettingsValue | Mapping[str, Any]] | Unset = UNSET
+    conversations_v1_bridge: CreateConfigurationRequestConversationsV1Bridge | Mapping[str, Any] | Unset = UNSET
+    intelligence_configuration_ids: str | Iterable[str] | Unset = UNSET
+    memory_extraction_enabled: bool | Unset = UNSET
+    status_callbacks: Iterable[CreateConfigurationRequestStatusCallbacks | Mapping[str, Any]] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v2/ControlPlane/Configurations",
+        header="Idempotency-Key",
+        json=(
+            "channelSettings:CreateConfigurationRequestChannelSettingsValue{} conversationGroupingType* "
+            "conversationsV1Bridge:CreateConfigurationRequestConversationsV1Bridge description* displayName* "
+            "intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId* "
+            "statusCallbacks:CreateConfigurationRequestStatusCallbacks[]"
+        ),
+        content_type="application/json",
+        result="CreateConfiguration202Response",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class DeleteConfiguration(ops.Operation["CreateConfiguration202Response"]):
+    """Delete one configuration.
+
+    ``DELETE /v2/ControlPlane/Configurations/{id}`` answers 202 with `CreateConfiguration202Response`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    id: str = attrs.field(kw_only=False)
+    idempotency_key: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
+        path="id*",
+        header="Idempotency-Key",
+        result="CreateConfiguration202Response",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class FetchConfiguration(ops.Operation["ListConfiguration200ResponseConfigurations"]):
+    """Fetch one configuration.
+
+    ``GET /v2/ControlPlane/Configurations/{id}`` answers 200 with `ListConfiguration200ResponseConfigurations`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
+        path="id*",
+        result="ListConfiguration200ResponseConfigurations",
+    )
+
+
+@record(kw_only=True)
+class ListConfiguration(ops.PageOperation["ListConfiguration200ResponseConfigurations"]):
+    """List every configuration, a page at a time.
+
+    ``GET /v2/ControlPlane/Configurations`` answers 200 with a `Page` of
+    `ListConfiguration200ResponseConfigurations`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    page_size: int | None = None
+    page_token: str | None = None
+    memory_store_id: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v2/ControlPlane/Configurations",
+        query="pageSize:integer pageToken memoryStoreId",
+        result="ListConfiguration200ResponseConfigurations",
+        items="configurations",
+        paging="page-token",
+    )
+
+
+@record(kw_only=True)
+class PatchConfiguration(ops.Operation["PatchConfigurationResponse"]):
+    """Change parts of one configuration.
+
+    ``PATCH /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `PatchConfigurationResponse`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    id: str = attrs.field(kw_only=False)
+    idempotency_key: str | None = None
+    channel_settings: Mapping[str, PatchConfigurationRequestChannelSettingsValue | Mapping[str, Any]] | Unset = UNSET
+    conversation_grouping_type: str | Unset = UNSET
+    conversations_v1_bridge: PatchConfigurationRequestConversationsV1Bridge | Mapping[str, Any] | Unset = UNSET
+    description: str | Unset | None = UNSET
+    display_name: str | Unset | None = UNSET
+    intelligence_configuration_ids: str | Iterable[str] | Unset | None = UNSET
+    memory_extraction_enabled: bool | Unset | None = UNSET
+    memory_store_id: str | Unset | None = UNSET
+    status_callbacks: Iterable[UpdateConfigurationRequestStatusCallbacks | Mapping[str, Any]] | Unset | None = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PATCH https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
+        path="id*",
+        header="Idempotency-Key",
+        json=(
+            "channelSettings:PatchConfigurationRequestChannelSettingsValue{} conversationGroupingType "
+            "conversationsV1Bridge:PatchConfigurationRequestConversationsV1Bridge description:string? "
+            "displayName:string? intelligenceConfigurationIds:string[]? memoryExtractionEnabled:boolean? "
+            "memoryStoreId:string? statusCallbacks:UpdateConfigurationRequestStatusCallbacks[]?"
+        ),
+        content_type="application/json",
+        result="PatchConfigurationResponse",
+        success=(200, 202),
+    )
+
+
+@record(kw_only=True)
+class UpdateConfiguration(ops.Operation["UpdateConfigurationResponse"]):
+    """Update one configuration.
+
+    ``PUT /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `UpdateConfigurationResponse`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    id: str = attrs.field(kw_only=False)
+    channel_settings: Mapping[str, UpdateConfigurationRequestChannelSettingsValue | Mapping[str, Any]]
+    conversation_grouping_type: str
+    description: str
+    memory_store_id: str
+    idempotency_key: str | None = None
+    conversations_v1_bridge: CreateConfigurationRequestConversationsV1Bridge | Mapping[str, Any] | Unset = UNSET
+    display_name: str | Unset = UNSET
+    intelligence_configuration_ids: str | Iterable[str] | Unset = UNSET
+    memory_extraction_enabled: bool | Unset = UNSET
+    status_callbacks: Iterable[UpdateConfigurationRequestStatusCallbacks | Mapping[str, Any]] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
+        path="id*",
+        header="Idempotency-Key",
+        json=(
+            "channelSettings:UpdateConfigurationRequestChannelSettingsValue{}* conversationGroupingType* "
+            "conversationsV1Bridge:CreateConfigurationRequestConversationsV1Bridge description* displayName "
+            "intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId* "
+            "statusCallbacks:UpdateConfigurationRequestStatusCallbacks[]"
+        ),
+        content_type="application/json",
+        result="UpdateConfigurationResponse",
+        success=(200, 202),
+    )

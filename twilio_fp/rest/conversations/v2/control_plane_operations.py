@@ -1,0 +1,66 @@
+"""``/v2/ControlPlane/Operations/{id}`` of conversations v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+ConversationsV2OperationStatusValue: TypeAlias = Literal["PENDING", "COMPLETED", "FAILED"] | str
+
+
+@record(kw_only=True)
+class FetchOperationStatus200ResponseError(Resource):
+    """A JSON object that is received: ``FetchOperationStatus200ResponseError``."""
+
+    detail: str | None = None
+    instance: str | None = None
+    status: int | None = None
+    title: str | None = None
+    type: str | None = None
+
+    __fields__ = "detail instance status:integer title type"
+
+
+@record(kw_only=True)
+class Operation(Resource):
+    """A JSON object that is received: ``conversations.v2.operation``."""
+
+    completed_at: dt.datetime | None = None
+    created_at: dt.datetime | None = None
+    error: FetchOperationStatus200ResponseError | None = None
+    operation_id: str | None = None
+    related: Mapping[str, str] | None = None
+    status: ConversationsV2OperationStatusValue = ""
+    status_url: str | None = None
+
+    __fields__ = (
+        "completedAt:date-time createdAt:date-time error:FetchOperationStatus200ResponseError operationId "
+        "related:string{} status:enum.ConversationsV2OperationStatusValue statusUrl"
+    )
+
+
+@record(kw_only=True)
+class FetchOperation(ops.Operation["Operation"]):
+    """Fetch one operation.
+
+    ``GET /v2/ControlPlane/Operations/{id}`` answers 200 with `Operation`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v2/ControlPlane/Operations/{id}",
+        path="id*",
+        result="Operation",
+    )

@@ -1,0 +1,336 @@
+"""``/v2/Conversations`` of conversations v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from twilio_fp.rest.conversations.v2.control_plane_configurations import (
+        ConversationsV2ConversationGroupingType,
+        ConversationsV2ConversationsV1Bridge,
+        ConversationsV2StatusCallbackConfig,
+        ConversationsV2StatusCallbackConfigInput,
+    )
+    from twilio_fp.rest.conversations.v2.control_plane_configurations import (
+        CreateConfiguration202Response as CreateConfiguration202Response,
+    )
+    from twilio_fp.rest.conversations.v2.conversations_communications import ConversationsV2Channel
+    from twilio_fp.rest.conversations.v2.conversations_participants import (
+        CreateConversationWithConfigRequestParticipantsAddresses,
+    )
+
+
+ConversationsV2ConversationStatus: TypeAlias = Literal["ACTIVE", "INACTIVE", "CLOSED"] | str
+ConversationsV2ParticipantType: TypeAlias = Literal["HUMAN_AGENT", "CUSTOMER", "AI_AGENT", "AGENT", "UNKNOWN"] | str
+ListConversationStatusItem: TypeAlias = Literal["ACTIVE", "INACTIVE", "CLOSED"] | str
+
+
+@record(kw_only=True)
+class ListConversationByAccount200ResponseConversationsConfiguration(Resource):
+    """A JSON object that is received: ``ListConversationByAccount200ResponseConversationsConfiguration``."""
+
+    channel_settings: Any = None
+    conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
+    conversations_v1_bridge: ConversationsV2ConversationsV1Bridge | None = None
+    description: str | None = None
+    display_name: str | None = None
+    intelligence_configuration_ids: tuple[str, ...] | None = None
+    memory_extraction_enabled: bool | None = None
+    memory_store_id: str | None = None
+    observation_extraction_strategy_ids: tuple[str, ...] | None = None
+    status_callbacks: tuple[ConversationsV2StatusCallbackConfig, ...] | None = None
+    trait_extraction_strategy_ids: tuple[str, ...] | None = None
+
+    __fields__ = (
+        "channelSettings:json conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
+        "conversationsV1Bridge:ConversationsV2ConversationsV1Bridge description displayName "
+        "intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId "
+        "observationExtractionStrategyIds:string[] statusCallbacks:ConversationsV2StatusCallbackConfig[] "
+        "traitExtractionStrategyIds:string[]"
+    )
+
+
+@record(kw_only=True)
+class ConversationsV2Address(Resource):
+    """A JSON object that is received: ``ConversationsV2Address``."""
+
+    address: str | None = None
+    channel: ConversationsV2Channel | None = None
+    channel_id: str | None = None
+
+    __fields__ = "address channel:enum.ConversationsV2Channel channelId"
+
+
+@record(kw_only=True)
+class ConversationsV2Participant(Resource):
+    """A JSON object that is received: ``ConversationsV2Participant``."""
+
+    account_id: str | None = None
+    addresses: tuple[ConversationsV2Address, ...] | None = None
+    conversation_id: str | None = None
+    created_at: dt.datetime | None = None
+    id: str | None = None
+    name: str | None = None
+    profile_id: str | None = None
+    type: ConversationsV2ParticipantType | None = None
+    updated_at: dt.datetime | None = None
+
+    __fields__ = (
+        "accountId addresses:ConversationsV2Address[] conversationId createdAt:date-time id name profileId "
+        "type:enum.ConversationsV2ParticipantType updatedAt:date-time"
+    )
+
+
+@record(kw_only=True)
+class ListConversationByAccount200ResponseConversations(Resource):
+    """A JSON object that is received: ``ListConversationByAccount200ResponseConversations``."""
+
+    account_id: str | None = None
+    action_id: str | None = None
+    configuration: ListConversationByAccount200ResponseConversationsConfiguration | None = None
+    configuration_id: str | None = None
+    created_at: dt.datetime | None = None
+    id: str | None = None
+    metadata: Mapping[str, str] | None = None
+    name: str | None = None
+    participants: tuple[ConversationsV2Participant, ...] | None = None
+    status: ConversationsV2ConversationStatus = ""
+    updated_at: dt.datetime | None = None
+
+    __fields__ = (
+        "accountId actionId configuration:ListConversationByAccount200ResponseConversationsConfiguration "
+        "configurationId createdAt:date-time id metadata:string{} name participants:ConversationsV2Participant[] "
+        "status:enum.ConversationsV2ConversationStatus updatedAt:date-time"
+    )
+
+
+@record(kw_only=True)
+class CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts(Resource):
+    """A JSON object that is sent.
+
+    ``CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts``
+    """
+
+    closed: int | Unset = UNSET
+    inactive: int | Unset = UNSET
+
+    __fields__ = "closed:integer inactive:integer"
+
+
+@record(kw_only=True)
+class CreateConversationWithConfigRequestConfigurationChannelSettingsValue(Resource):
+    """A JSON object that is sent: ``CreateConversationWithConfigRequestConfigurationChannelSettingsValue``."""
+
+    status_timeouts: (
+        CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset
+    ) = UNSET
+
+    __fields__ = "statusTimeouts:CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts"
+
+
+@record(kw_only=True)
+class CreateConversationWithConfigRequestConfigurationStatusCallbacks(Resource):
+    """A JSON object that is sent: ``CreateConversationWithConfigRequestConfigurationStatusCallbacks``."""
+
+    method: str | Unset = UNSET
+    url: str | Unset = UNSET
+
+    __fields__ = "method url"
+
+
+@record(kw_only=True)
+class ConversationWorkflow(Resource):
+    """A JSON object that is sent: ``ConversationWorkflow``."""
+
+    flow_id: str
+
+    __fields__ = "flowId*"
+
+
+@record(kw_only=True)
+class CreateConversationWithConfigRequestConfiguration(Resource):
+    """A JSON object that is sent: ``CreateConversationWithConfigRequestConfiguration``."""
+
+    channel_settings: (
+        Mapping[str, CreateConversationWithConfigRequestConfigurationChannelSettingsValue | Mapping[str, Any]] | Unset
+    ) = UNSET
+    conversation_grouping_type: str | Unset = UNSET
+    intelligence_configuration_ids: str | Iterable[str] | Unset = UNSET
+    memory_extraction_enabled: bool | Unset = UNSET
+    memory_store_id: str | Unset = UNSET
+    observation_extraction_strategy_ids: str | Iterable[str] | Unset = UNSET
+    status_callbacks: (
+        Iterable[CreateConversationWithConfigRequestConfigurationStatusCallbacks | Mapping[str, Any]] | Unset
+    ) = UNSET
+    trait_extraction_strategy_ids: str | Iterable[str] | Unset = UNSET
+    workflows: Iterable[ConversationWorkflow | Mapping[str, Any]] | Unset = UNSET
+
+    __fields__ = (
+        "channelSettings:CreateConversationWithConfigRequestConfigurationChannelSettingsValue{} "
+        "conversationGroupingType intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean "
+        "memoryStoreId observationExtractionStrategyIds:string[] "
+        "statusCallbacks:CreateConversationWithConfigRequestConfigurationStatusCallbacks[] "
+        "traitExtractionStrategyIds:string[] workflows:ConversationWorkflow[]"
+    )
+
+
+@record(kw_only=True)
+class CreateConversationWithConfigRequestParticipants(Resource):
+    """A JSON object that is sent: ``CreateConversationWithConfigRequestParticipants``."""
+
+    addresses: Iterable[CreateConversationWithConfigRequestParticipantsAddresses | Mapping[str, Any]] | Unset = UNSET
+    name: str | Unset = UNSET
+    profile_id: str | Unset = UNSET
+    type: str | Unset = UNSET
+
+    __fields__ = "addresses:CreateConversationWithConfigRequestParticipantsAddresses[] name profileId type"
+
+
+@record(kw_only=True)
+class PatchConversationByIdRequestConfiguration(Resource):
+    """A JSON object that is sent: ``PatchConversationByIdRequestConfiguration``."""
+
+    status_callbacks: Iterable[ConversationsV2StatusCallbackConfigInput | Mapping[str, Any]] | Unset | None = UNSET
+
+    __fields__ = "statusCallbacks:ConversationsV2StatusCallbackConfigInput[]?"
+
+
+@record(kw_only=True)
+class CreateConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
+    """Create one conversation.
+
+    ``POST /v2/Conversations`` answers 201 with `ListConversationByAccount200ResponseConversations`.
+    Source: https://www.twilio.com/docs/conversations/api/conversation-resource
+    """
+
+    configuration_id: str
+    configuration: CreateConversationWithConfigRequestConfiguration | Mapping[str, Any] | Unset = UNSET
+    metadata: Mapping[str, str] | Unset = UNSET
+    name: str | Unset = UNSET
+    participants: Iterable[CreateConversationWithConfigRequestParticipants | Mapping[str, Any]] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v2/Conversations",
+        json=(
+            "configuration:CreateConversationWithConfigRequestConfiguration configurationId* metadata:string{} name "
+            "participants:CreateConversationWithConfigRequestParticipants[]"
+        ),
+        content_type="application/json",
+        result="ListConversationByAccount200ResponseConversations",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteConversation(ops.Operation["CreateConfiguration202Response"]):
+    """Delete one conversation.
+
+    ``DELETE /v2/Conversations/{id}`` answers 202 with `CreateConfiguration202Response`.
+    Source: https://www.twilio.com/docs/conversations/api/conversation-resource
+    """
+
+    id: str = attrs.field(kw_only=False)
+    idempotency_key: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://conversations.twilio.com/v2/Conversations/{id}",
+        path="id*",
+        header="Idempotency-Key",
+        result="CreateConfiguration202Response",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class FetchConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
+    """Fetch one conversation.
+
+    ``GET /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
+    Source: https://www.twilio.com/docs/conversations/api/conversation-resource
+    """
+
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v2/Conversations/{id}",
+        path="id*",
+        result="ListConversationByAccount200ResponseConversations",
+    )
+
+
+@record(kw_only=True)
+class ListConversation(ops.PageOperation["ListConversationByAccount200ResponseConversations"]):
+    """List every conversation, a page at a time.
+
+    ``GET /v2/Conversations`` answers 200 with a `Page` of `ListConversationByAccount200ResponseConversations`.
+    Source: https://www.twilio.com/docs/conversations/api/conversation-resource
+    """
+
+    status: str | Iterable[ListConversationStatusItem] | None = None
+    channel_id: str | None = None
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v2/Conversations",
+        query="status:enum.ListConversationStatusItem[] channelId pageSize:integer pageToken",
+        result="ListConversationByAccount200ResponseConversations",
+        items="conversations",
+        paging="page-token",
+    )
+
+
+@record(kw_only=True)
+class PatchConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
+    """Change parts of one conversation.
+
+    ``PATCH /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
+    Source: https://www.twilio.com/docs/conversations/api/conversation-resource
+    """
+
+    id: str = attrs.field(kw_only=False)
+    configuration: PatchConversationByIdRequestConfiguration | Mapping[str, Any] | Unset = UNSET
+    metadata: Mapping[str, str] | Unset = UNSET
+    name: str | Unset | None = UNSET
+    status: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PATCH https://conversations.twilio.com/v2/Conversations/{id}",
+        path="id*",
+        json="configuration:PatchConversationByIdRequestConfiguration metadata:string{} name:string? status",
+        content_type="application/json",
+        result="ListConversationByAccount200ResponseConversations",
+    )
+
+
+@record(kw_only=True)
+class UpdateConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
+    """Update one conversation.
+
+    ``PUT /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
+    Source: https://www.twilio.com/docs/conversations/api/conversation-resource
+    """
+
+    id: str = attrs.field(kw_only=False)
+    status: str
+    metadata: Mapping[str, str] | Unset = UNSET
+    name: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://conversations.twilio.com/v2/Conversations/{id}",
+        path="id*",
+        json="metadata:string{} name status*",
+        content_type="application/json",
+        result="ListConversationByAccount200ResponseConversations",
+    )

@@ -1,0 +1,120 @@
+"""``/v2/Conversations/{conversationId}/Actions`` of conversations v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from twilio_fp.rest.conversations.v2.conversations_communications import ConversationsV2Channel
+
+
+ConversationsV2ActionStatus: TypeAlias = Literal["PENDING", "COMPLETED", "FAILED"] | str
+
+
+@record(kw_only=True)
+class ConversationsV2SendMessageContent(Resource):
+    """A JSON object that is sent: ``ConversationsV2SendMessageContent``."""
+
+    content_id: str | Unset = UNSET
+    media_urls: str | Iterable[str] | Unset = UNSET
+    text: str | Unset = UNSET
+    variables: Mapping[str, str] | Unset = UNSET
+
+    __fields__ = "contentId mediaUrls:string[] text variables:string{}"
+
+
+@record(kw_only=True)
+class ConversationsV2SendMessageParticipant(Resource):
+    """A JSON object that is sent: ``ConversationsV2SendMessageParticipant``."""
+
+    address: str | Unset = UNSET
+    channel: ConversationsV2Channel | Unset = UNSET
+    participant_id: str | Unset = UNSET
+
+    __fields__ = "address channel:enum.ConversationsV2Channel participantId"
+
+
+@record(kw_only=True)
+class ConversationsV2SendMessagePayload(Resource):
+    """A JSON object that is sent: ``ConversationsV2SendMessagePayload``."""
+
+    content: ConversationsV2SendMessageContent | Mapping[str, Any]
+    from_: ConversationsV2SendMessageParticipant | Mapping[str, Any]
+    to: Iterable[ConversationsV2SendMessageParticipant | Mapping[str, Any]]
+    channel_settings: Any | Unset = UNSET
+
+    __fields__ = (
+        "channelSettings:json content:ConversationsV2SendMessageContent* "
+        "from:ConversationsV2SendMessageParticipant* to:ConversationsV2SendMessageParticipant[]*"
+    )
+
+
+@record(kw_only=True)
+class Action(Resource):
+    """A JSON object that is received: ``conversations.v2.action``."""
+
+    completed_at: dt.datetime | None = None
+    conversation_id: str | None = None
+    created_at: dt.datetime | None = None
+    failure_reason: str | None = None
+    id: str | None = None
+    related: Mapping[str, str] | None = None
+    status: ConversationsV2ActionStatus = ""
+    type: str | None = None
+    updated_at: dt.datetime | None = None
+
+    __fields__ = (
+        "completedAt:date-time conversationId createdAt:date-time failureReason id related:string{} "
+        "status:enum.ConversationsV2ActionStatus type updatedAt:date-time"
+    )
+
+
+@record(kw_only=True)
+class CreateAction(ops.Operation["Action"]):
+    """Create one action.
+
+    ``POST /v2/Conversations/{conversationId}/Actions`` answers 201 with `Action`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_id: str = attrs.field(kw_only=False)
+    payload: ConversationsV2SendMessagePayload | Mapping[str, Any]
+    type: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v2/Conversations/{conversationId}/Actions",
+        path="conversationId*",
+        json="payload:ConversationsV2SendMessagePayload* type*",
+        content_type="application/json",
+        result="Action",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchAction(ops.Operation["Action"]):
+    """Fetch one action.
+
+    ``GET /v2/Conversations/{conversationId}/Actions/{actionId}`` answers 200 with `Action`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_id: str = attrs.field(kw_only=False)
+    action_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Actions/{actionId}",
+        path="conversationId* actionId*",
+        result="Action",
+    )

@@ -1,0 +1,226 @@
+"""``/v2/Conversations/{conversationId}/Communications`` of conversations v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from decimal import Decimal
+    from typing import Any
+
+
+ConversationsV2Channel: TypeAlias = Literal["VOICE", "SMS", "RCS", "EMAIL", "WHATSAPP", "CHAT", "VIDEO"] | str
+ConversationsV2RecipientDeliveryStatus: TypeAlias = (
+    Literal["INITIATED", "IN_PROGRESS", "DELIVERED", "READ", "COMPLETED", "FAILED"] | str
+)
+
+
+@record(kw_only=True)
+class ConversationsV2ParticipantAddress(Resource):
+    """A JSON object that is received: ``ConversationsV2ParticipantAddress``."""
+
+    address: str | None = None
+    channel: ConversationsV2Channel | None = None
+    participant_id: str | None = None
+
+    __fields__ = "address channel:enum.ConversationsV2Channel participantId"
+
+
+@record(kw_only=True)
+class ConversationsV2ContentTranscriptionTranscriptionWords(Resource):
+    """A JSON object that is received: ``ConversationsV2ContentTranscriptionTranscriptionWords``."""
+
+    end_time: dt.datetime | None = None
+    start_time: dt.datetime | None = None
+    text: str | None = None
+
+    __fields__ = "endTime:date-time startTime:date-time text"
+
+
+@record(kw_only=True)
+class ConversationsV2ContentTranscriptionTranscription(Resource):
+    """A JSON object that is received: ``ConversationsV2ContentTranscriptionTranscription``."""
+
+    channel: int | None = None
+    confidence: Decimal | None = None
+    engine: str | None = None
+    words: tuple[ConversationsV2ContentTranscriptionTranscriptionWords, ...] | None = None
+
+    __fields__ = (
+        "channel:integer confidence:number engine words:ConversationsV2ContentTranscriptionTranscriptionWords[]"
+    )
+
+
+@record(kw_only=True)
+class ListCommunicationByConversation200ResponseCommunicationsContent(Resource):
+    """A JSON object that is received: ``ListCommunicationByConversation200ResponseCommunicationsContent``."""
+
+    text: str | None = None
+    transcription: ConversationsV2ContentTranscriptionTranscription | None = None
+    type: str | None = None
+
+    __fields__ = "text transcription:ConversationsV2ContentTranscriptionTranscription type"
+
+
+@record(kw_only=True)
+class ListCommunicationByConversation200ResponseCommunicationsRecipients(Resource):
+    """A JSON object that is received: ``ListCommunicationByConversation200ResponseCommunicationsRecipients``."""
+
+    address: str | None = None
+    channel: ConversationsV2Channel | None = None
+    delivery_status: ConversationsV2RecipientDeliveryStatus | None = None
+    participant_id: str | None = None
+
+    __fields__ = (
+        "address channel:enum.ConversationsV2Channel deliveryStatus:enum.ConversationsV2RecipientDeliveryStatus "
+        "participantId"
+    )
+
+
+@record(kw_only=True)
+class Communication(Resource):
+    """A JSON object that is received: ``conversations.v2.communication``."""
+
+    account_id: str | None = None
+    author: ConversationsV2ParticipantAddress | None = None
+    channel_id: str | None = None
+    content: ListCommunicationByConversation200ResponseCommunicationsContent | None = None
+    conversation_id: str | None = None
+    created_at: dt.datetime | None = None
+    id: str | None = None
+    occurred_at: dt.datetime | None = None
+    recipients: tuple[ListCommunicationByConversation200ResponseCommunicationsRecipients, ...] | None = None
+    resource_id: str | None = None
+    updated_at: dt.datetime | None = None
+
+    __fields__ = (
+        "accountId author:ConversationsV2ParticipantAddress channelId "
+        "content:ListCommunicationByConversation200ResponseCommunicationsContent conversationId "
+        "createdAt:date-time id occurredAt:date-time "
+        "recipients:ListCommunicationByConversation200ResponseCommunicationsRecipients[] resourceId "
+        "updatedAt:date-time"
+    )
+
+
+@record(kw_only=True)
+class CreateCommunicationInConversationRequestAuthor(Resource):
+    """A JSON object that is sent: ``CreateCommunicationInConversationRequestAuthor``."""
+
+    address: str
+    channel: str
+    participant_id: str | Unset = UNSET
+
+    __fields__ = "address* channel* participantId"
+
+
+@record(kw_only=True)
+class ContentTranscriptionTranscription(Resource):
+    """A JSON object that is sent: ``ContentTranscriptionTranscription``."""
+
+    channel: int | Unset = UNSET
+    confidence: Decimal | float | Unset = UNSET
+    engine: str | Unset = UNSET
+
+    __fields__ = "channel:integer confidence:number engine"
+
+
+@record(kw_only=True)
+class CreateCommunicationInConversationRequestContent(Resource):
+    """A JSON object that is sent: ``CreateCommunicationInConversationRequestContent``."""
+
+    text: str
+    type: str
+    transcription: ContentTranscriptionTranscription | Mapping[str, Any] | Unset = UNSET
+
+    __fields__ = "text* transcription:ContentTranscriptionTranscription type*"
+
+
+@record(kw_only=True)
+class CreateCommunicationInConversationRequestRecipients(Resource):
+    """A JSON object that is sent: ``CreateCommunicationInConversationRequestRecipients``."""
+
+    address: str
+    channel: str
+    participant_id: str | Unset = UNSET
+
+    __fields__ = "address* channel* participantId"
+
+
+@record(kw_only=True)
+class CreateCommunication(ops.Operation["Communication"]):
+    """Create one communication.
+
+    ``POST /v2/Conversations/{conversationId}/Communications`` answers 201 with `Communication`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_id: str = attrs.field(kw_only=False)
+    author: CreateCommunicationInConversationRequestAuthor | Mapping[str, Any]
+    content: CreateCommunicationInConversationRequestContent | Mapping[str, Any]
+    recipients: Iterable[CreateCommunicationInConversationRequestRecipients | Mapping[str, Any]]
+    channel_id: str | Unset = UNSET
+    occurred_at: dt.datetime | dt.date | str | Unset = UNSET
+    resource_id: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v2/Conversations/{conversationId}/Communications",
+        path="conversationId*",
+        json=(
+            "author:CreateCommunicationInConversationRequestAuthor* channelId "
+            "content:CreateCommunicationInConversationRequestContent* occurredAt:date-time "
+            "recipients:CreateCommunicationInConversationRequestRecipients[]* resourceId"
+        ),
+        content_type="application/json",
+        result="Communication",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchCommunication(ops.Operation["Communication"]):
+    """Fetch one communication.
+
+    ``GET /v2/Conversations/{conversationId}/Communications/{id}`` answers 200 with `Communication`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_id: str = attrs.field(kw_only=False)
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Communications/{id}",
+        path="conversationId* id*",
+        result="Communication",
+    )
+
+
+@record(kw_only=True)
+class ListCommunication(ops.PageOperation["Communication"]):
+    """List every communication, a page at a time.
+
+    ``GET /v2/Conversations/{conversationId}/Communications`` answers 200 with a `Page` of `Communication`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_id: str = attrs.field(kw_only=False)
+    channel_id: str | None = None
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Communications",
+        path="conversationId*",
+        query="channelId pageSize:integer pageToken",
+        result="Communication",
+        items="communications",
+        paging="page-token",
+    )

@@ -1,0 +1,138 @@
+"""``/v2/Conversations/{conversationId}/Participants`` of conversations v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from twilio_fp.rest.conversations.v2.conversations import ConversationsV2Address, ConversationsV2ParticipantType
+
+
+@record(kw_only=True)
+class CreateConversationWithConfigRequestParticipantsAddresses(Resource):
+    """A JSON object that is sent: ``CreateConversationWithConfigRequestParticipantsAddresses``."""
+
+    address: str
+    channel: str
+    channel_id: str | Unset = UNSET
+
+    __fields__ = "address* channel* channelId"
+
+
+@record(kw_only=True)
+class Participant(Resource):
+    """A JSON object that is received: ``conversations.v2.participant``."""
+
+    account_id: str | None = None
+    addresses: tuple[ConversationsV2Address, ...] | None = None
+    conversation_id: str | None = None
+    created_at: dt.datetime | None = None
+    id: str | None = None
+    name: str | None = None
+    profile_id: str | None = None
+    type: ConversationsV2ParticipantType | None = None
+    updated_at: dt.datetime | None = None
+
+    __fields__ = (
+        "accountId addresses:ConversationsV2Address[] conversationId createdAt:date-time id name profileId "
+        "type:enum.ConversationsV2ParticipantType updatedAt:date-time"
+    )
+
+
+@record(kw_only=True)
+class CreateParticipant(ops.Operation["Participant"]):
+    """Create one participant.
+
+    ``POST /v2/Conversations/{conversationId}/Participants`` answers 201 with `Participant`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_id: str = attrs.field(kw_only=False)
+    addresses: Iterable[CreateConversationWithConfigRequestParticipantsAddresses | Mapping[str, Any]]
+    name: str | Unset = UNSET
+    profile_id: str | Unset = UNSET
+    type: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants",
+        path="conversationId*",
+        json="addresses:CreateConversationWithConfigRequestParticipantsAddresses[]* name profileId type",
+        content_type="application/json",
+        result="Participant",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchParticipant(ops.Operation["Participant"]):
+    """Fetch one participant.
+
+    ``GET /v2/Conversations/{conversationId}/Participants/{id}`` answers 200 with `Participant`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_id: str = attrs.field(kw_only=False)
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants/{id}",
+        path="conversationId* id*",
+        result="Participant",
+    )
+
+
+@record(kw_only=True)
+class ListParticipant(ops.PageOperation["Participant"]):
+    """List every participant, a page at a time.
+
+    ``GET /v2/Conversations/{conversationId}/Participants`` answers 200 with a `Page` of `Participant`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_id: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants",
+        path="conversationId*",
+        query="pageSize:integer pageToken",
+        result="Participant",
+        items="participants",
+        paging="page-token",
+    )
+
+
+@record(kw_only=True)
+class UpdateParticipant(ops.Operation["Participant"]):
+    """Update one participant.
+
+    ``PUT /v2/Conversations/{conversationId}/Participants/{id}`` answers 200 with `Participant`.
+    Source: https://www.twilio.com/docs/conversations/api
+    """
+
+    conversation_id: str = attrs.field(kw_only=False)
+    id: str = attrs.field(kw_only=False)
+    addresses: Iterable[CreateConversationWithConfigRequestParticipantsAddresses | Mapping[str, Any]] | Unset = UNSET
+    name: str | Unset = UNSET
+    profile_id: str | Unset = UNSET
+    type: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants/{id}",
+        path="conversationId* id*",
+        json="addresses:CreateConversationWithConfigRequestParticipantsAddresses[] name profileId type",
+        content_type="application/json",
+        result="Participant",
+    )

@@ -1,0 +1,1 @@
+"""Twilio's events, a package a version."""

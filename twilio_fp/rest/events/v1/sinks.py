@@ -1,0 +1,136 @@
+"""``/v1/Sinks`` of events v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+SinkEnumSinkType: TypeAlias = Literal["kinesis", "webhook", "segment", "email"] | str
+SinkEnumStatus: TypeAlias = Literal["initialized", "validating", "active", "failed"] | str
+
+
+@record(kw_only=True)
+class Sink(Resource):
+    """A JSON object that is received: ``events.v1.sink``."""
+
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    links: Mapping[str, str] | None = None
+    sid: str = ""
+    sink_configuration: Any = None
+    sink_type: SinkEnumSinkType | None = None
+    status: SinkEnumStatus = ""
+    url: str | None = None
+
+    __fields__ = (
+        "date_created:date-time date_updated:date-time description links:string{} sid sink_configuration:json "
+        "sink_type:enum.SinkEnumSinkType status:enum.SinkEnumStatus url"
+    )
+
+
+@record(kw_only=True)
+class CreateSink(ops.Operation["Sink"]):
+    """Create one sink.
+
+    ``POST /v1/Sinks`` answers 201 with `Sink`.
+    Source: https://www.twilio.com/docs/events
+    """
+
+    description: str
+    sink_configuration: str | Mapping[str, Any] | Sequence[Any]
+    sink_type: SinkEnumSinkType
+
+    __spec__ = ops.OperationSpec(
+        "POST https://events.twilio.com/v1/Sinks",
+        form="Description* SinkConfiguration:json* SinkType:enum.SinkEnumSinkType*",
+        result="Sink",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSink(ops.Operation[None]):
+    """Delete one sink.
+
+    ``DELETE /v1/Sinks/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/events
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://events.twilio.com/v1/Sinks/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSink(ops.Operation["Sink"]):
+    """Fetch one sink.
+
+    ``GET /v1/Sinks/{Sid}`` answers 200 with `Sink`.
+    Source: https://www.twilio.com/docs/events
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://events.twilio.com/v1/Sinks/{Sid}",
+        path="Sid*",
+        result="Sink",
+    )
+
+
+@record(kw_only=True)
+class ListSink(ops.PageOperation["Sink"]):
+    """List every sink, a page at a time.
+
+    ``GET /v1/Sinks`` answers 200 with a `Page` of `Sink`.
+    Source: https://www.twilio.com/docs/events
+    """
+
+    in_use: bool | None = None
+    status: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://events.twilio.com/v1/Sinks",
+        query="InUse:boolean Status PageSize:integer Page:integer PageToken",
+        result="Sink",
+        items="sinks",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateSink(ops.Operation["Sink"]):
+    """Update one sink.
+
+    ``POST /v1/Sinks/{Sid}`` answers 200 with `Sink`.
+    Source: https://www.twilio.com/docs/events
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    description: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://events.twilio.com/v1/Sinks/{Sid}",
+        path="Sid*",
+        form="Description*",
+        result="Sink",
+    )

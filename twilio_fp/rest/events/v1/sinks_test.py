@@ -1,0 +1,36 @@
+"""``/v1/Sinks/{Sid}/Test`` of events v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class SinkTest(Resource):
+    """A JSON object that is received: ``events.v1.sink.sink_test``."""
+
+    result: str | None = None
+
+    __fields__ = "result"
+
+
+@record(kw_only=True)
+class CreateSinkTest(ops.Operation["SinkTest"]):
+    """Create one sink test.
+
+    ``POST /v1/Sinks/{Sid}/Test`` answers 200 or 201 with `SinkTest`.
+    Source: https://www.twilio.com/docs/events
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "POST https://events.twilio.com/v1/Sinks/{Sid}/Test",
+        path="Sid*",
+        result="SinkTest",
+        success=(200, 201),
+    )

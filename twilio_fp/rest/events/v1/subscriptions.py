@@ -1,0 +1,127 @@
+"""``/v1/Subscriptions`` of events v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
+
+
+@record(kw_only=True)
+class Subscription(Resource):
+    """A JSON object that is received: ``events.v1.subscription``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    links: Mapping[str, str] | None = None
+    sid: str = ""
+    sink_sid: str | None = None
+    url: str | None = None
+
+    __fields__ = "account_sid date_created:date-time date_updated:date-time description links:string{} sid sink_sid url"
+
+
+@record(kw_only=True)
+class CreateSubscription(ops.Operation["Subscription"]):
+    """Create one subscription.
+
+    ``POST /v1/Subscriptions`` answers 201 with `Subscription`.
+    Source: https://www.twilio.com/docs/events
+    """
+
+    description: str
+    sink_sid: str
+    types: Iterable[str | Mapping[str, Any] | Sequence[Any]]
+
+    __spec__ = ops.OperationSpec(
+        "POST https://events.twilio.com/v1/Subscriptions",
+        form="Description* SinkSid* Types:json[]*",
+        result="Subscription",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSubscription(ops.Operation[None]):
+    """Delete one subscription.
+
+    ``DELETE /v1/Subscriptions/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/events
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://events.twilio.com/v1/Subscriptions/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSubscription(ops.Operation["Subscription"]):
+    """Fetch one subscription.
+
+    ``GET /v1/Subscriptions/{Sid}`` answers 200 with `Subscription`.
+    Source: https://www.twilio.com/docs/events
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://events.twilio.com/v1/Subscriptions/{Sid}",
+        path="Sid*",
+        result="Subscription",
+    )
+
+
+@record(kw_only=True)
+class ListSubscription(ops.PageOperation["Subscription"]):
+    """List every subscription, a page at a time.
+
+    ``GET /v1/Subscriptions`` answers 200 with a `Page` of `Subscription`.
+    Source: https://www.twilio.com/docs/events
+    """
+
+    sink_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://events.twilio.com/v1/Subscriptions",
+        query="SinkSid PageSize:integer Page:integer PageToken",
+        result="Subscription",
+        items="subscriptions",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateSubscription(ops.Operation["Subscription"]):
+    """Update one subscription.
+
+    ``POST /v1/Subscriptions/{Sid}`` answers 200 with `Subscription`.
+    Source: https://www.twilio.com/docs/events
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    description: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://events.twilio.com/v1/Subscriptions/{Sid}",
+        path="Sid*",
+        form="Description",
+        result="Subscription",
+    )

@@ -1,0 +1,122 @@
+"""``/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents`` of events v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class SubscribedEvent(Resource):
+    """A JSON object that is received: ``events.v1.subscription.subscribed_event``."""
+
+    account_sid: str = ""
+    schema_version: int | None = None
+    subscription_sid: str | None = None
+    type: str | None = None
+    url: str | None = None
+
+    __fields__ = "account_sid schema_version:integer subscription_sid type url"
+
+
+@record(kw_only=True)
+class CreateSubscribedEvent(ops.Operation["SubscribedEvent"]):
+    """Create one subscribed event.
+
+    ``POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents`` answers 200 or 201 with `SubscribedEvent`.
+    Source: https://www.twilio.com/docs/events
+    """
+
+    subscription_sid: str = attrs.field(kw_only=False)
+    type: str
+    schema_version: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents",
+        path="SubscriptionSid*",
+        form="SchemaVersion:integer Type*",
+        result="SubscribedEvent",
+        success=(200, 201),
+    )
+
+
+@record(kw_only=True)
+class DeleteSubscribedEvent(ops.Operation[None]):
+    """Delete one subscribed event.
+
+    ``DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/events
+    """
+
+    subscription_sid: str = attrs.field(kw_only=False)
+    type: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}",
+        path="SubscriptionSid* Type*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSubscribedEvent(ops.Operation["SubscribedEvent"]):
+    """Fetch one subscribed event.
+
+    ``GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 200 with `SubscribedEvent`.
+    Source: https://www.twilio.com/docs/events
+    """
+
+    subscription_sid: str = attrs.field(kw_only=False)
+    type: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}",
+        path="SubscriptionSid* Type*",
+        result="SubscribedEvent",
+    )
+
+
+@record(kw_only=True)
+class ListSubscribedEvent(ops.PageOperation["SubscribedEvent"]):
+    """List every subscribed event, a page at a time.
+
+    ``GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents`` answers 200 with a `Page` of `SubscribedEvent`.
+    Source: https://www.twilio.com/docs/events
+    """
+
+    subscription_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents",
+        path="SubscriptionSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="SubscribedEvent",
+        items="types",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateSubscribedEvent(ops.Operation["SubscribedEvent"]):
+    """Update one subscribed event.
+
+    ``POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 200 with `SubscribedEvent`.
+    Source: https://www.twilio.com/docs/events
+    """
+
+    subscription_sid: str = attrs.field(kw_only=False)
+    type: str = attrs.field(kw_only=False)
+    schema_version: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}",
+        path="SubscriptionSid* Type*",
+        form="SchemaVersion:integer",
+        result="SubscribedEvent",
+    )

@@ -1,0 +1,74 @@
+"""``/v1/Types`` of events v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class EventType(Resource):
+    """A JSON object that is received: ``events.v1.event_type``."""
+
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    documentation_url: str | None = None
+    links: Mapping[str, str] | None = None
+    schema_id: str | None = None
+    status: str = ""
+    type: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "date_created:date-time date_updated:date-time description documentation_url links:string{} schema_id "
+        "status type url"
+    )
+
+
+@record(kw_only=True)
+class FetchEventType(ops.Operation["EventType"]):
+    """Fetch one event type.
+
+    ``GET /v1/Types/{Type}`` answers 200 with `EventType`.
+    Source: https://www.twilio.com/docs/events
+    """
+
+    type: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://events.twilio.com/v1/Types/{Type}",
+        path="Type*",
+        result="EventType",
+    )
+
+
+@record(kw_only=True)
+class ListEventType(ops.PageOperation["EventType"]):
+    """List every event type, a page at a time.
+
+    ``GET /v1/Types`` answers 200 with a `Page` of `EventType`.
+    Source: https://www.twilio.com/docs/events
+    """
+
+    schema_id: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://events.twilio.com/v1/Types",
+        query="SchemaId PageSize:integer Page:integer PageToken",
+        result="EventType",
+        items="types",
+        paging="meta",
+    )

@@ -1,0 +1,1 @@
+"""Twilio's flex, a package a version."""

@@ -1,0 +1,35 @@
+"""``/v1/account/provision/status`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+ProvisioningStatusEnumStatus: TypeAlias = Literal["active", "in-progress", "not-configured", "failed"] | str
+
+
+@record(kw_only=True)
+class ProvisioningStatus(Resource):
+    """A JSON object that is received: ``flex.v1.provisioning_status``."""
+
+    status: ProvisioningStatusEnumStatus = ""
+    url: str | None = None
+
+    __fields__ = "status:enum.ProvisioningStatusEnumStatus url"
+
+
+@record(kw_only=True)
+class FetchProvisioningStatus(ops.Operation["ProvisioningStatus"]):
+    """Fetch one provisioning status.
+
+    ``GET /v1/account/provision/status`` answers 200 with `ProvisioningStatus`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/account/provision/status",
+        result="ProvisioningStatus",
+    )

@@ -1,0 +1,117 @@
+"""``/v1/Channels`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+@record(kw_only=True)
+class Channel(Resource):
+    """A JSON object that is received: ``flex.v1.channel``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    flex_flow_sid: str | None = None
+    sid: str = ""
+    task_sid: str | None = None
+    url: str | None = None
+    user_sid: str | None = None
+
+    __fields__ = "account_sid date_created:date-time date_updated:date-time flex_flow_sid sid task_sid url user_sid"
+
+
+@record(kw_only=True)
+class CreateChannel(ops.Operation["Channel"]):
+    """Create one channel.
+
+    ``POST /v1/Channels`` answers 201 with `Channel`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    chat_friendly_name: str
+    chat_user_friendly_name: str
+    flex_flow_sid: str
+    identity: str
+    chat_unique_name: str | None = None
+    long_lived: bool | None = None
+    pre_engagement_data: str | Mapping[str, Any] | None = None
+    target: str | None = None
+    task_attributes: str | Mapping[str, Any] | None = None
+    task_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/Channels",
+        form=(
+            "ChatFriendlyName* ChatUniqueName ChatUserFriendlyName* FlexFlowSid* Identity* LongLived:boolean "
+            "PreEngagementData:json-text Target TaskAttributes:json-text TaskSid"
+        ),
+        result="Channel",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteChannel(ops.Operation[None]):
+    """Delete one channel.
+
+    ``DELETE /v1/Channels/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://flex-api.twilio.com/v1/Channels/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchChannel(ops.Operation["Channel"]):
+    """Fetch one channel.
+
+    ``GET /v1/Channels/{Sid}`` answers 200 with `Channel`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/Channels/{Sid}",
+        path="Sid*",
+        result="Channel",
+    )
+
+
+@record(kw_only=True)
+class ListChannel(ops.PageOperation["Channel"]):
+    """List every channel, a page at a time.
+
+    ``GET /v1/Channels`` answers 200 with a `Page` of `Channel`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/Channels",
+        query="PageSize:integer Page:integer PageToken",
+        result="Channel",
+        items="flex_chat_channels",
+        paging="meta",
+    )

@@ -1,0 +1,121 @@
+"""``/v1/Configuration`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+ConfigurationEnumStatus: TypeAlias = Literal["ok", "inprogress", "notstarted"] | str
+
+
+@record(kw_only=True)
+class Configuration(Resource):
+    """A JSON object that is received: ``flex.v1.configuration``."""
+
+    account_sid: str = ""
+    agent_conv_end_methods: Any = None
+    attributes: Any = None
+    call_recording_enabled: bool | None = None
+    call_recording_webhook_url: str | None = None
+    channel_configs: tuple[Any, ...] | None = None
+    chat_service_instance_sid: str | None = None
+    citrix_voice_vdi: Any = None
+    crm_attributes: Any = None
+    crm_callback_url: str | None = None
+    crm_enabled: bool | None = None
+    crm_fallback_url: str | None = None
+    crm_type: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    debugger_integration: Any = None
+    flex_insights_drilldown: bool | None = None
+    flex_insights_hr: Any = None
+    flex_instance_sid: str | None = None
+    flex_service_instance_sid: str | None = None
+    flex_ui_status_report: Any = None
+    flex_url: str | None = None
+    integrations: tuple[Any, ...] | None = None
+    markdown: Any = None
+    messaging_service_instance_sid: str | None = None
+    notifications: Any = None
+    offline_config: Any = None
+    outbound_call_flows: Any = None
+    plugin_service_attributes: Any = None
+    plugin_service_enabled: bool | None = None
+    public_attributes: Any = None
+    queue_stats_configuration: Any = None
+    runtime_domain: str | None = None
+    serverless_service_sids: tuple[str, ...] | None = None
+    service_version: str | None = None
+    status: ConfigurationEnumStatus = ""
+    taskrouter_offline_activity_sid: str | None = None
+    taskrouter_skills: tuple[Any, ...] | None = None
+    taskrouter_target_taskqueue_sid: str | None = None
+    taskrouter_target_workflow_sid: str | None = None
+    taskrouter_taskqueues: tuple[Any, ...] | None = None
+    taskrouter_worker_attributes: Any = None
+    taskrouter_worker_channels: Any = None
+    taskrouter_workspace_sid: str | None = None
+    ui_attributes: Any = None
+    ui_dependencies: Any = None
+    ui_language: str | None = None
+    ui_version: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid agent_conv_end_methods:json attributes:json call_recording_enabled:boolean "
+        "call_recording_webhook_url channel_configs:json[] chat_service_instance_sid citrix_voice_vdi:json "
+        "crm_attributes:json crm_callback_url crm_enabled:boolean crm_fallback_url crm_type "
+        "date_created:date-time date_updated:date-time debugger_integration:json flex_insights_drilldown:boolean "
+        "flex_insights_hr:json flex_instance_sid flex_service_instance_sid flex_ui_status_report:json flex_url "
+        "integrations:json[] markdown:json messaging_service_instance_sid notifications:json offline_config:json "
+        "outbound_call_flows:json plugin_service_attributes:json plugin_service_enabled:boolean "
+        "public_attributes:json queue_stats_configuration:json runtime_domain serverless_service_sids:string[] "
+        "service_version status:enum.ConfigurationEnumStatus taskrouter_offline_activity_sid "
+        "taskrouter_skills:json[] taskrouter_target_taskqueue_sid taskrouter_target_workflow_sid "
+        "taskrouter_taskqueues:json[] taskrouter_worker_attributes:json taskrouter_worker_channels:json "
+        "taskrouter_workspace_sid ui_attributes:json ui_dependencies:json ui_language ui_version url"
+    )
+
+
+@record(kw_only=True)
+class FetchConfiguration(ops.Operation["Configuration"]):
+    """Fetch one configuration.
+
+    ``GET /v1/Configuration`` answers 200 with `Configuration`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    ui_version: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/Configuration",
+        query="UiVersion",
+        result="Configuration",
+    )
+
+
+@record(kw_only=True)
+class UpdateConfiguration(ops.Operation["Configuration"]):
+    """Update one configuration.
+
+    ``POST /v1/Configuration`` answers 200 with `Configuration`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    body: Any
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/Configuration",
+        json="*=body:json*",
+        content_type="application/json",
+        result="Configuration",
+    )

@@ -1,0 +1,48 @@
+"""``/v1/Insights/Conversations`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class InsightsConversations(Resource):
+    """A JSON object that is received: ``flex.v1.insights_conversations``."""
+
+    account_id: str | None = None
+    conversation_id: str | None = None
+    segment_count: int | None = None
+    segments: tuple[Any, ...] | None = None
+
+    __fields__ = "account_id conversation_id segment_count:integer segments:json[]"
+
+
+@record(kw_only=True)
+class ListInsightsConversations(ops.PageOperation["InsightsConversations"]):
+    """List every insights conversations, a page at a time.
+
+    ``GET /v1/Insights/Conversations`` answers 200 with a `Page` of `InsightsConversations`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    segment_id: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+    authorization: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/Insights/Conversations",
+        query="SegmentId PageSize:integer Page:integer PageToken",
+        header="Authorization",
+        result="InsightsConversations",
+        items="conversations",
+        paging="meta",
+    )

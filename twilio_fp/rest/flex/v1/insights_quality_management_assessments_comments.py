@@ -1,0 +1,87 @@
+"""``/v1/Insights/QualityManagement/Assessments/Comments`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Any
+
+
+@record(kw_only=True)
+class InsightsAssessmentsComment(Resource):
+    """A JSON object that is received: ``flex.v1.insights_assessments_comment``."""
+
+    account_sid: str = ""
+    agent_id: str | None = None
+    assessment_sid: str | None = None
+    comment: Any = None
+    offset: str | None = None
+    report: bool | None = None
+    segment_id: str | None = None
+    timestamp: str | None = None
+    url: str | None = None
+    user_email: str | None = None
+    user_name: str | None = None
+    weight: str | None = None
+
+    __fields__ = (
+        "account_sid agent_id assessment_sid comment:json offset report:boolean segment_id timestamp url "
+        "user_email user_name weight"
+    )
+
+
+@record(kw_only=True)
+class CreateInsightsAssessmentsComment(ops.Operation["InsightsAssessmentsComment"]):
+    """Create one insights assessments comment.
+
+    ``POST /v1/Insights/QualityManagement/Assessments/Comments`` answers 201 with `InsightsAssessmentsComment`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    agent_id: str
+    category_id: str
+    category_name: str
+    comment: str
+    offset: Decimal | float
+    segment_id: str
+    authorization: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/Comments",
+        header="Authorization",
+        form="AgentId* CategoryId* CategoryName* Comment* Offset:number* SegmentId*",
+        result="InsightsAssessmentsComment",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class ListInsightsAssessmentsComment(ops.PageOperation["InsightsAssessmentsComment"]):
+    """List every insights assessments comment, a page at a time.
+
+    ``GET /v1/Insights/QualityManagement/Assessments/Comments`` answers 200 with a `Page` of
+    `InsightsAssessmentsComment`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    segment_id: str | None = None
+    agent_id: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+    authorization: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/Comments",
+        query="SegmentId AgentId PageSize:integer Page:integer PageToken",
+        header="Authorization",
+        result="InsightsAssessmentsComment",
+        items="comments",
+        paging="meta",
+    )

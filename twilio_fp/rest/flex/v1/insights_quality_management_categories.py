@@ -1,0 +1,105 @@
+"""``/v1/Insights/QualityManagement/Categories`` of flex v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class InsightsQuestionnairesCategory(Resource):
+    """A JSON object that is received: ``flex.v1.insights_questionnaires_category``."""
+
+    account_sid: str = ""
+    category_sid: str | None = None
+    name: str | None = None
+    url: str | None = None
+
+    __fields__ = "account_sid category_sid name url"
+
+
+@record(kw_only=True)
+class CreateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnairesCategory"]):
+    """Create one insights questionnaires category.
+
+    ``POST /v1/Insights/QualityManagement/Categories`` answers 201 with `InsightsQuestionnairesCategory`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    name: str
+    authorization: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories",
+        header="Authorization",
+        form="Name*",
+        result="InsightsQuestionnairesCategory",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteInsightsQuestionnairesCategory(ops.Operation[None]):
+    """Delete one insights questionnaires category.
+
+    ``DELETE /v1/Insights/QualityManagement/Categories/{CategorySid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    category_sid: str = attrs.field(kw_only=False)
+    authorization: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories/{CategorySid}",
+        path="CategorySid*",
+        header="Authorization",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class ListInsightsQuestionnairesCategory(ops.PageOperation["InsightsQuestionnairesCategory"]):
+    """List every insights questionnaires category, a page at a time.
+
+    ``GET /v1/Insights/QualityManagement/Categories`` answers 200 with a `Page` of `InsightsQuestionnairesCategory`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+    authorization: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories",
+        query="PageSize:integer Page:integer PageToken",
+        header="Authorization",
+        result="InsightsQuestionnairesCategory",
+        items="categories",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnairesCategory"]):
+    """Update one insights questionnaires category.
+
+    ``POST /v1/Insights/QualityManagement/Categories/{CategorySid}`` answers 200 with
+    `InsightsQuestionnairesCategory`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    category_sid: str = attrs.field(kw_only=False)
+    name: str
+    authorization: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories/{CategorySid}",
+        path="CategorySid*",
+        header="Authorization",
+        form="Name*",
+        result="InsightsQuestionnairesCategory",
+    )

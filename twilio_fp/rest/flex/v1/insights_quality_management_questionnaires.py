@@ -1,0 +1,141 @@
+"""``/v1/Insights/QualityManagement/Questionnaires`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+
+@record(kw_only=True)
+class InsightsQuestionnaires(Resource):
+    """A JSON object that is received: ``flex.v1.insights_questionnaires``."""
+
+    account_sid: str = ""
+    active: bool | None = None
+    description: str | None = None
+    name: str | None = None
+    questionnaire_sid: str | None = None
+    questions: tuple[Any, ...] | None = None
+    url: str | None = None
+
+    __fields__ = "account_sid active:boolean description name questionnaire_sid questions:json[] url"
+
+
+@record(kw_only=True)
+class CreateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
+    """Create one insights questionnaires.
+
+    ``POST /v1/Insights/QualityManagement/Questionnaires`` answers 201 with `InsightsQuestionnaires`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    name: str
+    authorization: str | None = None
+    active: bool | None = None
+    description: str | None = None
+    question_sids: str | Iterable[str] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires",
+        header="Authorization",
+        form="Active:boolean Description Name* QuestionSids:string[]",
+        result="InsightsQuestionnaires",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteInsightsQuestionnaires(ops.Operation[None]):
+    """Delete one insights questionnaires.
+
+    ``DELETE /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    questionnaire_sid: str = attrs.field(kw_only=False)
+    authorization: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}",
+        path="QuestionnaireSid*",
+        header="Authorization",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
+    """Fetch one insights questionnaires.
+
+    ``GET /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}`` answers 200 with
+    `InsightsQuestionnaires`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    questionnaire_sid: str = attrs.field(kw_only=False)
+    authorization: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}",
+        path="QuestionnaireSid*",
+        header="Authorization",
+        result="InsightsQuestionnaires",
+    )
+
+
+@record(kw_only=True)
+class ListInsightsQuestionnaires(ops.PageOperation["InsightsQuestionnaires"]):
+    """List every insights questionnaires, a page at a time.
+
+    ``GET /v1/Insights/QualityManagement/Questionnaires`` answers 200 with a `Page` of `InsightsQuestionnaires`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    include_inactive: bool | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+    authorization: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires",
+        query="IncludeInactive:boolean PageSize:integer Page:integer PageToken",
+        header="Authorization",
+        result="InsightsQuestionnaires",
+        items="questionnaires",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
+    """Update one insights questionnaires.
+
+    ``POST /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}`` answers 200 with
+    `InsightsQuestionnaires`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    questionnaire_sid: str = attrs.field(kw_only=False)
+    active: bool
+    authorization: str | None = None
+    description: str | None = None
+    name: str | None = None
+    question_sids: str | Iterable[str] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}",
+        path="QuestionnaireSid*",
+        header="Authorization",
+        form="Active:boolean* Description Name QuestionSids:string[]",
+        result="InsightsQuestionnaires",
+    )

@@ -1,0 +1,129 @@
+"""``/v1/Insights/QualityManagement/Questions`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+
+@record(kw_only=True)
+class InsightsQuestionnairesQuestion(Resource):
+    """A JSON object that is received: ``flex.v1.insights_questionnaires_question``."""
+
+    account_sid: str = ""
+    allow_na: bool | None = None
+    answer_set: Any = None
+    answer_set_id: str | None = None
+    category: Any = None
+    description: str | None = None
+    question: str | None = None
+    question_sid: str | None = None
+    url: str | None = None
+    usage: int | None = None
+
+    __fields__ = (
+        "account_sid allow_na:boolean answer_set:json answer_set_id category:json description question "
+        "question_sid url usage:integer"
+    )
+
+
+@record(kw_only=True)
+class CreateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnairesQuestion"]):
+    """Create one insights questionnaires question.
+
+    ``POST /v1/Insights/QualityManagement/Questions`` answers 201 with `InsightsQuestionnairesQuestion`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    allow_na: bool
+    answer_set_id: str
+    category_sid: str
+    question: str
+    authorization: str | None = None
+    description: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions",
+        header="Authorization",
+        form="AllowNa:boolean* AnswerSetId* CategorySid* Description Question*",
+        result="InsightsQuestionnairesQuestion",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteInsightsQuestionnairesQuestion(ops.Operation[None]):
+    """Delete one insights questionnaires question.
+
+    ``DELETE /v1/Insights/QualityManagement/Questions/{QuestionSid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    question_sid: str = attrs.field(kw_only=False)
+    authorization: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions/{QuestionSid}",
+        path="QuestionSid*",
+        header="Authorization",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class ListInsightsQuestionnairesQuestion(ops.PageOperation["InsightsQuestionnairesQuestion"]):
+    """List every insights questionnaires question, a page at a time.
+
+    ``GET /v1/Insights/QualityManagement/Questions`` answers 200 with a `Page` of `InsightsQuestionnairesQuestion`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    category_sid: str | Iterable[str] | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+    authorization: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions",
+        query="CategorySid:string[] PageSize:integer Page:integer PageToken",
+        header="Authorization",
+        result="InsightsQuestionnairesQuestion",
+        items="questions",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnairesQuestion"]):
+    """Update one insights questionnaires question.
+
+    ``POST /v1/Insights/QualityManagement/Questions/{QuestionSid}`` answers 200 with
+    `InsightsQuestionnairesQuestion`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    question_sid: str = attrs.field(kw_only=False)
+    allow_na: bool
+    authorization: str | None = None
+    answer_set_id: str | None = None
+    category_sid: str | None = None
+    description: str | None = None
+    question: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions/{QuestionSid}",
+        path="QuestionSid*",
+        header="Authorization",
+        form="AllowNa:boolean* AnswerSetId CategorySid Description Question",
+        result="InsightsQuestionnairesQuestion",
+    )

@@ -1,0 +1,42 @@
+"""``/v1/Insights/QualityManagement/Settings/AnswerSets`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class InsightsSettingsAnswersets(Resource):
+    """A JSON object that is received: ``flex.v1.insights_settings_answersets``."""
+
+    account_sid: str = ""
+    answer_set_categories: Any = None
+    answer_sets: Any = None
+    not_applicable: Any = None
+    url: str | None = None
+
+    __fields__ = "account_sid answer_set_categories:json answer_sets:json not_applicable:json url"
+
+
+@record(kw_only=True)
+class FetchInsightsSettingsAnswersets(ops.Operation["InsightsSettingsAnswersets"]):
+    """Fetch one insights settings answersets.
+
+    ``GET /v1/Insights/QualityManagement/Settings/AnswerSets`` answers 200 with `InsightsSettingsAnswersets`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    authorization: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Settings/AnswerSets",
+        header="Authorization",
+        result="InsightsSettingsAnswersets",
+    )

@@ -1,0 +1,73 @@
+"""``/v1/Insights/Segments`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+
+@record(kw_only=True)
+class InsightsSegments(Resource):
+    """A JSON object that is received: ``flex.v1.insights_segments``."""
+
+    account_id: str | None = None
+    agent_id: str | None = None
+    agent_link: str | None = None
+    agent_name: str | None = None
+    agent_phone: str | None = None
+    agent_team_name: str | None = None
+    agent_team_name_in_hierarchy: str | None = None
+    assessment_percentage: Any = None
+    assessment_type: Any = None
+    customer_link: str | None = None
+    customer_name: str | None = None
+    customer_phone: str | None = None
+    date: str | None = None
+    external_contact: str | None = None
+    external_id: str | None = None
+    external_segment_link: str | None = None
+    external_segment_link_id: str | None = None
+    media: Any = None
+    queue: str | None = None
+    segment_id: str | None = None
+    segment_recording_offset: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_id agent_id agent_link agent_name agent_phone agent_team_name agent_team_name_in_hierarchy "
+        "assessment_percentage:json assessment_type:json customer_link customer_name customer_phone date "
+        "external_contact external_id external_segment_link external_segment_link_id media:json queue segment_id "
+        "segment_recording_offset url"
+    )
+
+
+@record(kw_only=True)
+class ListInsightsSegments(ops.PageOperation["InsightsSegments"]):
+    """List every insights segments, a page at a time.
+
+    ``GET /v1/Insights/Segments`` answers 200 with a `Page` of `InsightsSegments`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    segment_id: str | None = None
+    reservation_id: str | Iterable[str] | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+    authorization: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/Insights/Segments",
+        query="SegmentId ReservationId:string[] PageSize:integer Page:integer PageToken",
+        header="Authorization",
+        result="InsightsSegments",
+        items="segments",
+        paging="meta",
+    )

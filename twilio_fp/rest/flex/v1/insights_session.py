@@ -1,0 +1,38 @@
+"""``/v1/Insights/Session`` of flex v1."""
+
+from __future__ import annotations
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class InsightsSession(Resource):
+    """A JSON object that is received: ``flex.v1.insights_session``."""
+
+    base_url: str | None = None
+    session_expiry: str | None = None
+    session_id: str | None = None
+    url: str | None = None
+    workspace_id: str | None = None
+
+    __fields__ = "base_url session_expiry session_id url workspace_id"
+
+
+@record(kw_only=True)
+class CreateInsightsSession(ops.Operation["InsightsSession"]):
+    """Create one insights session.
+
+    ``POST /v1/Insights/Session`` answers 201 with `InsightsSession`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    authorization: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/Insights/Session",
+        header="Authorization",
+        result="InsightsSession",
+        success=(201,),
+    )

@@ -1,0 +1,34 @@
+"""``/v1/Insights/UserRoles`` of flex v1."""
+
+from __future__ import annotations
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class InsightsUserRoles(Resource):
+    """A JSON object that is received: ``flex.v1.insights_user_roles``."""
+
+    roles: tuple[str, ...] | None = None
+    url: str | None = None
+
+    __fields__ = "roles:string[] url"
+
+
+@record(kw_only=True)
+class FetchInsightsUserRoles(ops.Operation["InsightsUserRoles"]):
+    """Fetch one insights user roles.
+
+    ``GET /v1/Insights/UserRoles`` answers 200 with `InsightsUserRoles`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    authorization: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/Insights/UserRoles",
+        header="Authorization",
+        result="InsightsUserRoles",
+    )

@@ -1,0 +1,86 @@
+"""``/v1/Interactions`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+@record(kw_only=True)
+class Interaction(Resource):
+    """A JSON object that is received: ``flex.v1.interaction``."""
+
+    channel: Any = None
+    interaction_context_sid: str | None = None
+    links: Mapping[str, str] | None = None
+    routing: Any = None
+    sid: str = ""
+    url: str | None = None
+    webhook_ttid: str | None = None
+
+    __fields__ = "channel:json interaction_context_sid links:string{} routing:json sid url webhook_ttid"
+
+
+@record(kw_only=True)
+class CreateInteraction(ops.Operation["Interaction"]):
+    """Create one interaction.
+
+    ``POST /v1/Interactions`` answers 200 with `Interaction`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    channel: str | Mapping[str, Any] | Sequence[Any]
+    interaction_context_sid: str | None = None
+    routing: str | Mapping[str, Any] | Sequence[Any] | None = None
+    webhook_ttid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/Interactions",
+        form="Channel:json* InteractionContextSid Routing:json WebhookTtid",
+        result="Interaction",
+    )
+
+
+@record(kw_only=True)
+class FetchInteraction(ops.Operation["Interaction"]):
+    """Fetch one interaction.
+
+    ``GET /v1/Interactions/{Sid}`` answers 200 with `Interaction`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/Interactions/{Sid}",
+        path="Sid*",
+        result="Interaction",
+    )
+
+
+@record(kw_only=True)
+class UpdateInteraction(ops.Operation["Interaction"]):
+    """Update one interaction.
+
+    ``POST /v1/Interactions/{Sid}`` answers 200 with `Interaction`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    webhook_ttid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/Interactions/{Sid}",
+        path="Sid*",
+        form="WebhookTtid",
+        result="Interaction",
+    )

@@ -1,0 +1,105 @@
+"""``/v1/Interactions/{InteractionSid}/Channels`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+InteractionChannelEnumChannelStatus: TypeAlias = (
+    Literal["setup", "active", "failed", "closed", "inactive", "pause", "transfer"] | str
+)
+InteractionChannelEnumType: TypeAlias = (
+    Literal["voice", "sms", "email", "web", "whatsapp", "chat", "messenger", "gbm"] | str
+)
+InteractionChannelEnumUpdateChannelStatus: TypeAlias = Literal["closed", "inactive"] | str
+
+
+@record(kw_only=True)
+class InteractionChannel(Resource):
+    """A JSON object that is received: ``flex.v1.interaction.interaction_channel``."""
+
+    error_code: int | None = None
+    error_message: str | None = None
+    interaction_sid: str | None = None
+    links: Mapping[str, str] | None = None
+    sid: str = ""
+    status: InteractionChannelEnumChannelStatus = ""
+    type: InteractionChannelEnumType | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "error_code:integer error_message interaction_sid links:string{} sid "
+        "status:enum.InteractionChannelEnumChannelStatus type:enum.InteractionChannelEnumType url"
+    )
+
+
+@record(kw_only=True)
+class FetchInteractionChannel(ops.Operation["InteractionChannel"]):
+    """Fetch one interaction channel.
+
+    ``GET /v1/Interactions/{InteractionSid}/Channels/{Sid}`` answers 200 with `InteractionChannel`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    interaction_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{Sid}",
+        path="InteractionSid* Sid*",
+        result="InteractionChannel",
+    )
+
+
+@record(kw_only=True)
+class ListInteractionChannel(ops.PageOperation["InteractionChannel"]):
+    """List every interaction channel, a page at a time.
+
+    ``GET /v1/Interactions/{InteractionSid}/Channels`` answers 200 with a `Page` of `InteractionChannel`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    interaction_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels",
+        path="InteractionSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="InteractionChannel",
+        items="channels",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateInteractionChannel(ops.Operation["InteractionChannel"]):
+    """Update one interaction channel.
+
+    ``POST /v1/Interactions/{InteractionSid}/Channels/{Sid}`` answers 200 with `InteractionChannel`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    interaction_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    status: InteractionChannelEnumUpdateChannelStatus
+    routing: str | Mapping[str, Any] | Sequence[Any] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{Sid}",
+        path="InteractionSid* Sid*",
+        form="Routing:json Status:enum.InteractionChannelEnumUpdateChannelStatus*",
+        result="InteractionChannel",
+    )

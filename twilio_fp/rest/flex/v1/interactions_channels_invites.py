@@ -1,0 +1,74 @@
+"""``/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+@record(kw_only=True)
+class InteractionChannelInvite(Resource):
+    """A JSON object that is received: ``flex.v1.interaction.interaction_channel.interaction_channel_invite``."""
+
+    channel_sid: str | None = None
+    interaction_sid: str | None = None
+    routing: Any = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = "channel_sid interaction_sid routing:json sid url"
+
+
+@record(kw_only=True)
+class CreateInteractionChannelInvite(ops.Operation["InteractionChannelInvite"]):
+    """Create one interaction channel invite.
+
+    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites`` answers 200 with
+    `InteractionChannelInvite`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    interaction_sid: str = attrs.field(kw_only=False)
+    channel_sid: str = attrs.field(kw_only=False)
+    routing: str | Mapping[str, Any] | Sequence[Any]
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites",
+        path="InteractionSid* ChannelSid*",
+        form="Routing:json*",
+        result="InteractionChannelInvite",
+    )
+
+
+@record(kw_only=True)
+class ListInteractionChannelInvite(ops.PageOperation["InteractionChannelInvite"]):
+    """List every interaction channel invite, a page at a time.
+
+    ``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites`` answers 200 with a `Page` of
+    `InteractionChannelInvite`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    interaction_sid: str = attrs.field(kw_only=False)
+    channel_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites",
+        path="InteractionSid* ChannelSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="InteractionChannelInvite",
+        items="invites",
+        paging="meta",
+    )

@@ -1,0 +1,112 @@
+"""``/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+InteractionTransferEnumTransferStatus: TypeAlias = Literal["active", "failed", "completed"] | str
+InteractionTransferEnumTransferType: TypeAlias = Literal["warm", "cold", "external"] | str
+
+
+@record(kw_only=True)
+class InteractionTransfer(Resource):
+    """A JSON object that is received: ``flex.v1.interaction.interaction_channel.interaction_transfer``."""
+
+    account_sid: str = ""
+    channel_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    execution_sid: str | None = None
+    from_: str | None = None
+    instance_sid: str | None = None
+    interaction_sid: str | None = None
+    note_sid: str | None = None
+    sid: str = ""
+    status: InteractionTransferEnumTransferStatus = ""
+    summary_sid: str | None = None
+    to: str | None = None
+    type: InteractionTransferEnumTransferType | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid channel_sid date_created:date-time date_updated:date-time execution_sid from instance_sid "
+        "interaction_sid note_sid sid status:enum.InteractionTransferEnumTransferStatus summary_sid to "
+        "type:enum.InteractionTransferEnumTransferType url"
+    )
+
+
+@record(kw_only=True)
+class CreateInteractionTransfer(ops.Operation["InteractionTransfer"]):
+    """Create one interaction transfer.
+
+    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers`` answers 201 with
+    `InteractionTransfer`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    interaction_sid: str = attrs.field(kw_only=False)
+    channel_sid: str = attrs.field(kw_only=False)
+    body: Any
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers",
+        path="InteractionSid* ChannelSid*",
+        json="*=body:json*",
+        content_type="application/json",
+        result="InteractionTransfer",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchInteractionTransfer(ops.Operation["InteractionTransfer"]):
+    """Fetch one interaction transfer.
+
+    ``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}`` answers 200 with
+    `InteractionTransfer`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    interaction_sid: str = attrs.field(kw_only=False)
+    channel_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}",
+        path="InteractionSid* ChannelSid* Sid*",
+        result="InteractionTransfer",
+    )
+
+
+@record(kw_only=True)
+class UpdateInteractionTransfer(ops.Operation["InteractionTransfer"]):
+    """Update one interaction transfer.
+
+    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}`` answers 200 with
+    `InteractionTransfer`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    interaction_sid: str = attrs.field(kw_only=False)
+    channel_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    body: Any
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}",
+        path="InteractionSid* ChannelSid* Sid*",
+        json="*=body:json*",
+        content_type="application/json",
+        result="InteractionTransfer",
+    )

@@ -1,0 +1,96 @@
+"""``/v1/PluginService/Configurations`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
+
+
+@record(kw_only=True)
+class PluginConfiguration(Resource):
+    """A JSON object that is received: ``flex.v1.plugin_configuration``."""
+
+    account_sid: str = ""
+    archived: bool | None = None
+    date_created: dt.datetime | None = None
+    description: str | None = None
+    links: Mapping[str, str] | None = None
+    name: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = "account_sid archived:boolean date_created:date-time description! links:string{} name sid url"
+
+
+@record(kw_only=True)
+class CreatePluginConfiguration(ops.Operation["PluginConfiguration"]):
+    """Create one plugin configuration.
+
+    ``POST /v1/PluginService/Configurations`` answers 201 with `PluginConfiguration`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    name: str
+    flex_metadata: str | None = None
+    description: str | None = None
+    plugins: Iterable[str | Mapping[str, Any] | Sequence[Any]] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/PluginService/Configurations",
+        header="Flex-Metadata",
+        form="Description Name* Plugins:json[]",
+        result="PluginConfiguration",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchPluginConfiguration(ops.Operation["PluginConfiguration"]):
+    """Fetch one plugin configuration.
+
+    ``GET /v1/PluginService/Configurations/{Sid}`` answers 200 with `PluginConfiguration`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    flex_metadata: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/PluginService/Configurations/{Sid}",
+        path="Sid*",
+        header="Flex-Metadata",
+        result="PluginConfiguration",
+    )
+
+
+@record(kw_only=True)
+class ListPluginConfiguration(ops.PageOperation["PluginConfiguration"]):
+    """List every plugin configuration, a page at a time.
+
+    ``GET /v1/PluginService/Configurations`` answers 200 with a `Page` of `PluginConfiguration`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+    flex_metadata: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/PluginService/Configurations",
+        query="PageSize:integer Page:integer PageToken",
+        header="Flex-Metadata",
+        result="PluginConfiguration",
+        items="configurations",
+        paging="meta",
+    )

@@ -1,0 +1,48 @@
+"""``/v1/PluginService/Configurations/{Sid}/Archive`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class PluginConfigurationArchive(Resource):
+    """A JSON object that is received: ``flex.v1.plugin_configuration_archive``."""
+
+    account_sid: str = ""
+    archived: bool | None = None
+    date_created: dt.datetime | None = None
+    description: str | None = None
+    name: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = "account_sid archived:boolean date_created:date-time description! name sid url"
+
+
+@record(kw_only=True)
+class UpdatePluginConfigurationArchive(ops.Operation["PluginConfigurationArchive"]):
+    """Update one plugin configuration archive.
+
+    ``POST /v1/PluginService/Configurations/{Sid}/Archive`` answers 200 with `PluginConfigurationArchive`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    flex_metadata: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/PluginService/Configurations/{Sid}/Archive",
+        path="Sid*",
+        header="Flex-Metadata",
+        result="PluginConfigurationArchive",
+    )

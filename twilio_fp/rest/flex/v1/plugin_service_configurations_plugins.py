@@ -1,0 +1,89 @@
+"""``/v1/PluginService/Configurations/{ConfigurationSid}/Plugins`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class ConfiguredPlugin(Resource):
+    """A JSON object that is received: ``flex.v1.plugin_configuration.configured_plugin``."""
+
+    account_sid: str = ""
+    changelog: str | None = None
+    configuration_sid: str | None = None
+    date_created: dt.datetime | None = None
+    description: str | None = None
+    friendly_name: str | None = None
+    phase: int | None = None
+    plugin_archived: bool | None = None
+    plugin_sid: str | None = None
+    plugin_url: str | None = None
+    plugin_version_archived: bool | None = None
+    plugin_version_sid: str | None = None
+    private: bool | None = None
+    unique_name: str | None = None
+    url: str | None = None
+    version: str | None = None
+
+    __fields__ = (
+        "account_sid changelog configuration_sid date_created:date-time description friendly_name phase:integer "
+        "plugin_archived:boolean plugin_sid plugin_url! plugin_version_archived:boolean plugin_version_sid "
+        "private:boolean unique_name! url version"
+    )
+
+
+@record(kw_only=True)
+class FetchConfiguredPlugin(ops.Operation["ConfiguredPlugin"]):
+    """Fetch one configured plugin.
+
+    ``GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}`` answers 200 with
+    `ConfiguredPlugin`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    configuration_sid: str = attrs.field(kw_only=False)
+    plugin_sid: str = attrs.field(kw_only=False)
+    flex_metadata: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}",
+        path="ConfigurationSid* PluginSid*",
+        header="Flex-Metadata",
+        result="ConfiguredPlugin",
+    )
+
+
+@record(kw_only=True)
+class ListConfiguredPlugin(ops.PageOperation["ConfiguredPlugin"]):
+    """List every configured plugin, a page at a time.
+
+    ``GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins`` answers 200 with a `Page` of
+    `ConfiguredPlugin`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    configuration_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+    flex_metadata: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/PluginService/Configurations/{ConfigurationSid}/Plugins",
+        path="ConfigurationSid*",
+        query="PageSize:integer Page:integer PageToken",
+        header="Flex-Metadata",
+        result="ConfiguredPlugin",
+        items="plugins",
+        paging="meta",
+    )

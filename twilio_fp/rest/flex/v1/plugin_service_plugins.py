@@ -1,0 +1,122 @@
+"""``/v1/PluginService/Plugins`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class Plugin(Resource):
+    """A JSON object that is received: ``flex.v1.plugin``."""
+
+    account_sid: str = ""
+    archived: bool | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    friendly_name: str | None = None
+    links: Mapping[str, str] | None = None
+    sid: str = ""
+    unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid archived:boolean date_created:date-time date_updated:date-time description! friendly_name! "
+        "links:string{} sid unique_name! url"
+    )
+
+
+@record(kw_only=True)
+class CreatePlugin(ops.Operation["Plugin"]):
+    """Create one plugin.
+
+    ``POST /v1/PluginService/Plugins`` answers 201 with `Plugin`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    unique_name: str
+    flex_metadata: str | None = None
+    description: str | None = None
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/PluginService/Plugins",
+        header="Flex-Metadata",
+        form="Description FriendlyName UniqueName*",
+        result="Plugin",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchPlugin(ops.Operation["Plugin"]):
+    """Fetch one plugin.
+
+    ``GET /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    flex_metadata: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/PluginService/Plugins/{Sid}",
+        path="Sid*",
+        header="Flex-Metadata",
+        result="Plugin",
+    )
+
+
+@record(kw_only=True)
+class ListPlugin(ops.PageOperation["Plugin"]):
+    """List every plugin, a page at a time.
+
+    ``GET /v1/PluginService/Plugins`` answers 200 with a `Page` of `Plugin`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+    flex_metadata: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/PluginService/Plugins",
+        query="PageSize:integer Page:integer PageToken",
+        header="Flex-Metadata",
+        result="Plugin",
+        items="plugins",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdatePlugin(ops.Operation["Plugin"]):
+    """Update one plugin.
+
+    ``POST /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    flex_metadata: str | None = None
+    description: str | None = None
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{Sid}",
+        path="Sid*",
+        header="Flex-Metadata",
+        form="Description FriendlyName",
+        result="Plugin",
+    )

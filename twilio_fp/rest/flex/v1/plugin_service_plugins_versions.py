@@ -1,0 +1,108 @@
+"""``/v1/PluginService/Plugins/{PluginSid}/Versions`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class PluginVersion(Resource):
+    """A JSON object that is received: ``flex.v1.plugin.plugin_version``."""
+
+    account_sid: str = ""
+    archived: bool | None = None
+    changelog: str | None = None
+    date_created: dt.datetime | None = None
+    plugin_sid: str | None = None
+    plugin_url: str | None = None
+    private: bool | None = None
+    sid: str = ""
+    url: str | None = None
+    validated: bool | None = None
+    version: str | None = None
+
+    __fields__ = (
+        "account_sid archived:boolean changelog! date_created:date-time plugin_sid plugin_url! private:boolean "
+        "sid url validated:boolean version"
+    )
+
+
+@record(kw_only=True)
+class CreatePluginVersion(ops.Operation["PluginVersion"]):
+    """Create one plugin version.
+
+    ``POST /v1/PluginService/Plugins/{PluginSid}/Versions`` answers 201 with `PluginVersion`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    plugin_sid: str = attrs.field(kw_only=False)
+    plugin_url: str
+    version: str
+    flex_metadata: str | None = None
+    changelog: str | None = None
+    cli_version: str | None = None
+    private: bool | None = None
+    validate_status: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions",
+        path="PluginSid*",
+        header="Flex-Metadata",
+        form="Changelog CliVersion PluginUrl* Private:boolean ValidateStatus Version*",
+        result="PluginVersion",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchPluginVersion(ops.Operation["PluginVersion"]):
+    """Fetch one plugin version.
+
+    ``GET /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}`` answers 200 with `PluginVersion`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    plugin_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    flex_metadata: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}",
+        path="PluginSid* Sid*",
+        header="Flex-Metadata",
+        result="PluginVersion",
+    )
+
+
+@record(kw_only=True)
+class ListPluginVersion(ops.PageOperation["PluginVersion"]):
+    """List every plugin version, a page at a time.
+
+    ``GET /v1/PluginService/Plugins/{PluginSid}/Versions`` answers 200 with a `Page` of `PluginVersion`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    plugin_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+    flex_metadata: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions",
+        path="PluginSid*",
+        query="PageSize:integer Page:integer PageToken",
+        header="Flex-Metadata",
+        result="PluginVersion",
+        items="plugin_versions",
+        paging="meta",
+    )

@@ -1,0 +1,55 @@
+"""``/v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class PluginVersionArchive(Resource):
+    """A JSON object that is received: ``flex.v1.plugin_version_archive``."""
+
+    account_sid: str = ""
+    archived: bool | None = None
+    changelog: str | None = None
+    date_created: dt.datetime | None = None
+    plugin_sid: str | None = None
+    plugin_url: str | None = None
+    private: bool | None = None
+    sid: str = ""
+    url: str | None = None
+    version: str | None = None
+
+    __fields__ = (
+        "account_sid archived:boolean changelog! date_created:date-time plugin_sid plugin_url! private:boolean "
+        "sid url version"
+    )
+
+
+@record(kw_only=True)
+class UpdatePluginVersionArchive(ops.Operation["PluginVersionArchive"]):
+    """Update one plugin version archive.
+
+    ``POST /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive`` answers 200 with `PluginVersionArchive`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    plugin_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    flex_metadata: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive",
+        path="PluginSid* Sid*",
+        header="Flex-Metadata",
+        result="PluginVersionArchive",
+    )

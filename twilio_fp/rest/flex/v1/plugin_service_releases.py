@@ -1,0 +1,89 @@
+"""``/v1/PluginService/Releases`` of flex v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class PluginRelease(Resource):
+    """A JSON object that is received: ``flex.v1.plugin_release``."""
+
+    account_sid: str = ""
+    configuration_sid: str | None = None
+    date_created: dt.datetime | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = "account_sid configuration_sid date_created:date-time sid url"
+
+
+@record(kw_only=True)
+class CreatePluginRelease(ops.Operation["PluginRelease"]):
+    """Create one plugin release.
+
+    ``POST /v1/PluginService/Releases`` answers 201 with `PluginRelease`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    configuration_id: str
+    flex_metadata: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v1/PluginService/Releases",
+        header="Flex-Metadata",
+        form="ConfigurationId*",
+        result="PluginRelease",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchPluginRelease(ops.Operation["PluginRelease"]):
+    """Fetch one plugin release.
+
+    ``GET /v1/PluginService/Releases/{Sid}`` answers 200 with `PluginRelease`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    flex_metadata: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/PluginService/Releases/{Sid}",
+        path="Sid*",
+        header="Flex-Metadata",
+        result="PluginRelease",
+    )
+
+
+@record(kw_only=True)
+class ListPluginRelease(ops.PageOperation["PluginRelease"]):
+    """List every plugin release, a page at a time.
+
+    ``GET /v1/PluginService/Releases`` answers 200 with a `Page` of `PluginRelease`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+    flex_metadata: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v1/PluginService/Releases",
+        query="PageSize:integer Page:integer PageToken",
+        header="Flex-Metadata",
+        result="PluginRelease",
+        items="releases",
+        paging="meta",
+    )

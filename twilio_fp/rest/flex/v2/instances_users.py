@@ -1,0 +1,80 @@
+"""``/v2/Instances/{InstanceSid}/Users/{FlexUserSid}`` of flex v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class FlexUser(Resource):
+    """A JSON object that is received: ``flex.v2.flex_user``."""
+
+    account_sid: str = ""
+    created_date: dt.datetime | None = None
+    email: str | None = None
+    flex_team_sid: str | None = None
+    flex_user_sid: str | None = None
+    instance_sid: str | None = None
+    locale: str | None = None
+    roles: tuple[str, ...] | None = None
+    updated_date: dt.datetime | None = None
+    url: str | None = None
+    user_sid: str | None = None
+    username: str | None = None
+    version: int | None = None
+    worker_sid: str | None = None
+    workspace_sid: str | None = None
+
+    __fields__ = (
+        "account_sid created_date:date-time email flex_team_sid flex_user_sid instance_sid locale roles:string[] "
+        "updated_date:date-time url user_sid username version:integer worker_sid workspace_sid"
+    )
+
+
+@record(kw_only=True)
+class FetchFlexUser(ops.Operation["FlexUser"]):
+    """Fetch one flex user.
+
+    ``GET /v2/Instances/{InstanceSid}/Users/{FlexUserSid}`` answers 200 with `FlexUser`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    instance_sid: str = attrs.field(kw_only=False)
+    flex_user_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://flex-api.twilio.com/v2/Instances/{InstanceSid}/Users/{FlexUserSid}",
+        path="InstanceSid* FlexUserSid*",
+        result="FlexUser",
+    )
+
+
+@record(kw_only=True)
+class UpdateFlexUser(ops.Operation["FlexUser"]):
+    """Update one flex user.
+
+    ``POST /v2/Instances/{InstanceSid}/Users/{FlexUserSid}`` answers 200 with `FlexUser`.
+    Source: https://www.twilio.com/docs/flex/developer
+    """
+
+    instance_sid: str = attrs.field(kw_only=False)
+    flex_user_sid: str = attrs.field(kw_only=False)
+    email: str | None = None
+    locale: str | None = None
+    user_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://flex-api.twilio.com/v2/Instances/{InstanceSid}/Users/{FlexUserSid}",
+        path="InstanceSid* FlexUserSid*",
+        form="Email Locale UserSid",
+        result="FlexUser",
+    )

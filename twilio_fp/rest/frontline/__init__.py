@@ -1,0 +1,1 @@
+"""Twilio's frontline, a package a version."""

@@ -1,0 +1,1 @@
+"""Twilio's iam, a package a version."""

@@ -1,0 +1,39 @@
+"""``/v1/authorize`` of iam organizations."""
+
+from __future__ import annotations
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class Authorize(Resource):
+    """A JSON object that is received: ``oauth.v1.authorize``."""
+
+    redirect_to: str | None = None
+
+    __fields__ = "redirect_to"
+
+
+@record(kw_only=True)
+class FetchAuthorize(ops.Operation["Authorize"]):
+    """Fetch one authorize.
+
+    ``GET /v1/authorize`` answers 302 with `Authorize`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    response_type: str | None = None
+    client_id: str | None = None
+    redirect_uri: str | None = None
+    scope: str | None = None
+    state: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://preview-iam.twilio.com/v1/authorize",
+        query="response_type client_id redirect_uri scope state",
+        result="Authorize",
+        success=(302,),
+        auth="none",
+    )

@@ -1,0 +1,97 @@
+"""``/Organizations/{OrganizationSid}/RoleAssignments`` of iam organizations."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+
+@record(kw_only=True)
+class PublicApiRoleAssignmentResponse(Resource):
+    """A JSON object that is received: ``PublicApiRoleAssignmentResponse``."""
+
+    identity: str | None = None
+    resource_id: str | None = None
+    resource_type: str | None = None
+    role_sid: str | None = None
+    scope: str | None = None
+    sid: str = ""
+
+    __fields__ = "identity resource_id resource_type role_sid scope sid"
+
+
+@record(kw_only=True)
+class CreateRoleAssignment(ops.Operation["PublicApiRoleAssignmentResponse"]):
+    """Create one role assignment.
+
+    ``POST /Organizations/{OrganizationSid}/RoleAssignments`` answers 201 with `PublicApiRoleAssignmentResponse`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    organization_sid: str = attrs.field(kw_only=False)
+    identity: str
+    role_sid: str
+    scope: str
+    resource_id: str | Unset | None = UNSET
+    resource_type: str | Unset | None = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://preview-iam.twilio.com/Organizations/{OrganizationSid}/RoleAssignments",
+        path="OrganizationSid*",
+        json="identity* resource_id:string? resource_type:string? role_sid* scope*",
+        content_type="application/json",
+        result="PublicApiRoleAssignmentResponse",
+        success=(201,),
+        auth="bearer",
+    )
+
+
+@record(kw_only=True)
+class DeleteRoleAssignment(ops.Operation[None]):
+    """Delete one role assignment.
+
+    ``DELETE /Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    organization_sid: str = attrs.field(kw_only=False)
+    role_assignment_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://preview-iam.twilio.com/Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}",
+        path="OrganizationSid* RoleAssignmentSid*",
+        success=(204,),
+        auth="bearer",
+    )
+
+
+@record(kw_only=True)
+class ListRoleAssignments(ops.PageOperation["PublicApiRoleAssignmentResponse"]):
+    """List every role assignments, a page at a time.
+
+    ``GET /Organizations/{OrganizationSid}/RoleAssignments`` answers 200 with a `Page` of
+    `PublicApiRoleAssignmentResponse`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    organization_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page_token: str | None = None
+    identity: str | None = None
+    scope: str | None = None
+    resource_type: str | None = None
+    resource_id: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/RoleAssignments",
+        path="OrganizationSid*",
+        query="PageSize:integer PageToken Identity Scope ResourceType ResourceId",
+        result="PublicApiRoleAssignmentResponse",
+        items="content",
+        paging="meta",
+        auth="bearer",
+    )

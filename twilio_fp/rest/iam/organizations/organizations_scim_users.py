@@ -1,0 +1,290 @@
+"""``/Organizations/{OrganizationSid}/scim/Users`` of iam organizations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource, to_input
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+@record(kw_only=True)
+class ScimEmailAddress(Resource):
+    """A JSON object that is received: ``ScimEmailAddress``."""
+
+    primary: bool | None = None
+    type: str | None = None
+    value: str | None = None
+
+    __fields__ = "primary:boolean type value"
+
+    def to_input(self) -> ScimEmailAddressInput:
+        """Return this as the record that is sent."""
+        return to_input(self, ScimEmailAddressInput)
+
+
+@record(kw_only=True)
+class ScimMeta(Resource):
+    """A JSON object that is received: ``ScimMeta``."""
+
+    created: dt.datetime | None = None
+    last_modified: dt.datetime | None = None
+    resource_type: str | None = None
+    version: str | None = None
+
+    __fields__ = "created:date-time lastModified:date-time resourceType version"
+
+    def to_input(self) -> ScimMetaInput:
+        """Return this as the record that is sent."""
+        return to_input(self, ScimMetaInput)
+
+
+@record(kw_only=True)
+class ScimName(Resource):
+    """A JSON object that is received: ``ScimName``."""
+
+    family_name: str | None = None
+    given_name: str | None = None
+
+    __fields__ = "familyName givenName"
+
+    def to_input(self) -> ScimNameInput:
+        """Return this as the record that is sent."""
+        return to_input(self, ScimNameInput)
+
+
+@record(kw_only=True)
+class ScimUser(Resource):
+    """A JSON object that is received: ``ScimUser``."""
+
+    active: bool | None = None
+    display_name: str | None = None
+    emails: tuple[ScimEmailAddress, ...] | None = None
+    external_id: str | None = None
+    id: str | None = None
+    locale: str | None = None
+    meta: ScimMeta | None = None
+    name: ScimName | None = None
+    schemas: tuple[str, ...] | None = None
+    timezone: str | None = None
+    user_name: str | None = None
+
+    __fields__ = (
+        "active:boolean displayName emails:ScimEmailAddress[] externalId id locale meta:ScimMeta name:ScimName "
+        "schemas:string[] timezone userName"
+    )
+
+
+@record(kw_only=True)
+class ScimEmailAddressInput(Resource):
+    """A JSON object that is sent: ``ScimEmailAddress``."""
+
+    primary: bool | Unset = UNSET
+    type: str | Unset = UNSET
+    value: str | Unset = UNSET
+
+    __fields__ = "primary:boolean type value"
+
+
+@record(kw_only=True)
+class ScimMetaInput(Resource):
+    """A JSON object that is sent: ``ScimMeta``."""
+
+    created: dt.datetime | dt.date | str | Unset = UNSET
+    last_modified: dt.datetime | dt.date | str | Unset = UNSET
+    resource_type: str | Unset = UNSET
+    version: str | Unset = UNSET
+
+    __fields__ = "created:date-time lastModified:date-time resourceType version"
+
+
+@record(kw_only=True)
+class ScimNameInput(Resource):
+    """A JSON object that is sent: ``ScimName``."""
+
+    family_name: str | Unset = UNSET
+    given_name: str | Unset = UNSET
+
+    __fields__ = "familyName givenName"
+
+
+@record(kw_only=True)
+class ScimPatchOperation(Resource):
+    """A JSON object that is sent: ``ScimPatchOperation``."""
+
+    op: str | Unset = UNSET
+    path: str | Unset = UNSET
+    value: Any | Unset = UNSET
+
+    __fields__ = "op path value:json"
+
+
+@record(kw_only=True)
+class CreateOrganizationUser(ops.Operation["ScimUser"]):
+    """Create one organization user.
+
+    ``POST /Organizations/{OrganizationSid}/scim/Users`` answers 201 with `ScimUser`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    organization_sid: str = attrs.field(kw_only=False)
+    user_name: str
+    active: bool | Unset = UNSET
+    display_name: str | Unset = UNSET
+    emails: Iterable[ScimEmailAddressInput | Mapping[str, Any]] | Unset = UNSET
+    external_id: str | Unset = UNSET
+    id: str | Unset = UNSET
+    locale: str | Unset = UNSET
+    meta: ScimMetaInput | Mapping[str, Any] | Unset = UNSET
+    name: ScimNameInput | Mapping[str, Any] | Unset = UNSET
+    schemas: str | Iterable[str] | Unset = UNSET
+    timezone: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users",
+        path="OrganizationSid*",
+        json=(
+            "active:boolean displayName emails:ScimEmailAddressInput[] externalId id locale meta:ScimMetaInput "
+            "name:ScimNameInput schemas:string[] timezone userName*"
+        ),
+        content_type="application/scim+json",
+        accept="application/scim+json",
+        result="ScimUser",
+        success=(201,),
+        auth="bearer",
+    )
+
+
+@record(kw_only=True)
+class DeleteOrganizationUser(ops.Operation[None]):
+    """Delete one organization user.
+
+    ``DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    organization_sid: str = attrs.field(kw_only=False)
+    user_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
+        path="OrganizationSid* UserSid*",
+        success=(204,),
+        auth="bearer",
+    )
+
+
+@record(kw_only=True)
+class FetchOrganizationUser(ops.Operation["ScimUser"]):
+    """Fetch one organization user.
+
+    ``GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    organization_sid: str = attrs.field(kw_only=False)
+    user_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
+        path="OrganizationSid* UserSid*",
+        accept="application/scim+json",
+        result="ScimUser",
+        auth="bearer",
+    )
+
+
+@record(kw_only=True)
+class ListOrganizationUsers(ops.PageOperation["ScimUser"]):
+    """List every organization users, a page at a time.
+
+    ``GET /Organizations/{OrganizationSid}/scim/Users`` answers 200 with a `Page` of `ScimUser`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    organization_sid: str = attrs.field(kw_only=False)
+    filter: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users",
+        path="OrganizationSid*",
+        query="filter",
+        accept="application/scim+json",
+        result="ScimUser",
+        items="Resources",
+        paging="none",
+        auth="bearer",
+    )
+
+
+@record(kw_only=True)
+class PatchOrganizationUser(ops.Operation["ScimUser"]):
+    """Change parts of one organization user.
+
+    ``PATCH /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    organization_sid: str = attrs.field(kw_only=False)
+    user_sid: str = attrs.field(kw_only=False)
+    if_match: str | None = None
+    operations: Iterable[ScimPatchOperation | Mapping[str, Any]] | Unset = UNSET
+    schemas: str | Iterable[str] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PATCH https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
+        path="OrganizationSid* UserSid*",
+        header="If-Match",
+        json="Operations:ScimPatchOperation[] schemas:string[]",
+        content_type="application/scim+json",
+        accept="application/scim+json",
+        result="ScimUser",
+        auth="bearer",
+    )
+
+
+@record(kw_only=True)
+class UpdateOrganizationUser(ops.Operation["ScimUser"]):
+    """Update one organization user.
+
+    ``PUT /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    organization_sid: str = attrs.field(kw_only=False)
+    user_sid: str = attrs.field(kw_only=False)
+    user_name: str
+    if_match: str | None = None
+    active: bool | Unset = UNSET
+    display_name: str | Unset = UNSET
+    emails: Iterable[ScimEmailAddressInput | Mapping[str, Any]] | Unset = UNSET
+    external_id: str | Unset = UNSET
+    id: str | Unset = UNSET
+    locale: str | Unset = UNSET
+    meta: ScimMetaInput | Mapping[str, Any] | Unset = UNSET
+    name: ScimNameInput | Mapping[str, Any] | Unset = UNSET
+    schemas: str | Iterable[str] | Unset = UNSET
+    timezone: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
+        path="OrganizationSid* UserSid*",
+        header="If-Match",
+        json=(
+            "active:boolean displayName emails:ScimEmailAddressInput[] externalId id locale meta:ScimMetaInput "
+            "name:ScimNameInput schemas:string[] timezone userName*"
+        ),
+        content_type="application/scim+json",
+        accept="application/scim+json",
+        result="ScimUser",
+        auth="bearer",
+    )

@@ -1,0 +1,142 @@
+"""``/v1/Account/OAuthApps`` of iam v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+@record(kw_only=True)
+class CreateOauthAppAccountPolicy(Resource):
+    """A JSON object that is sent: ``CreateOauthAppAccount.policy``."""
+
+    allow: str | Iterable[str] | Unset = UNSET
+    deny: str | Iterable[str] | Unset = UNSET
+
+    __fields__ = "allow:string[] deny:string[]"
+
+
+@record(kw_only=True)
+class VendorOauthAppCreateUpdateResponsePolicy(Resource):
+    """A JSON object that is received: ``VendorOauthAppCreateUpdateResponse.policy``."""
+
+    allow: tuple[str, ...] | None = None
+    deny: tuple[str, ...] | None = None
+
+    __fields__ = "allow:string[] deny:string[]"
+
+
+@record(kw_only=True)
+class VendorOauthAppCreateUpdateResponse(Resource):
+    """A JSON object that is received: ``iam.v1.account.VendorOauthAppCreateUpdateResponse``."""
+
+    access_token_ttl: int | None = None
+    created_by: str | None = None
+    creator_sid: str | None = None
+    date_created: dt.datetime | None = None
+    description: str | None = None
+    friendly_name: str | None = None
+    policy: VendorOauthAppCreateUpdateResponsePolicy | None = None
+    secret: str | None = None
+    sid: str = ""
+    status: str = ""
+    type: str | None = None
+
+    __fields__ = (
+        "access_token_ttl:integer created_by creator_sid date_created:date-time description friendly_name "
+        "policy:VendorOauthAppCreateUpdateResponsePolicy secret sid status type"
+    )
+
+
+@record(kw_only=True)
+class UpdateOauthAppAccountPolicy(Resource):
+    """A JSON object that is sent: ``UpdateOauthAppAccount.policy``."""
+
+    allow: str | Iterable[str] | Unset = UNSET
+    deny: str | Iterable[str] | Unset = UNSET
+
+    __fields__ = "allow:string[] deny:string[]"
+
+
+@record(kw_only=True)
+class CreateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"]):
+    """Create one oauth app account.
+
+    ``POST /v1/Account/OAuthApps`` answers 201 with `VendorOauthAppCreateUpdateResponse`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    access_token_ttl: int | Unset = UNSET
+    client_sid: str | Unset | None = UNSET
+    description: str | Unset = UNSET
+    friendly_name: str | Unset = UNSET
+    owner_sid: str | Unset | None = UNSET
+    policy: CreateOauthAppAccountPolicy | Mapping[str, Any] | Unset = UNSET
+    token_endpoint_auth_method: str | Unset = UNSET
+    type: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://iam.twilio.com/v1/Account/OAuthApps",
+        json=(
+            "access_token_ttl:integer client_sid:string? description friendly_name owner_sid:string? "
+            "policy:CreateOauthAppAccountPolicy token_endpoint_auth_method type"
+        ),
+        content_type="application/json",
+        result="VendorOauthAppCreateUpdateResponse",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteOauthAppAccount(ops.Operation[None]):
+    """Delete one oauth app account.
+
+    ``DELETE /v1/Account/OAuthApps/{sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://iam.twilio.com/v1/Account/OAuthApps/{sid}",
+        path="sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class UpdateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"]):
+    """Update one oauth app account.
+
+    ``PUT /v1/Account/OAuthApps/{sid}`` answers 200 with `VendorOauthAppCreateUpdateResponse`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    access_token_ttl: int | Unset | None = UNSET
+    description: str | Unset | None = UNSET
+    friendly_name: str | Unset | None = UNSET
+    policy: UpdateOauthAppAccountPolicy | Mapping[str, Any] | Unset | None = UNSET
+    type: str | Unset | None = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://iam.twilio.com/v1/Account/OAuthApps/{sid}",
+        path="sid*",
+        json=(
+            "access_token_ttl:integer? description:string? friendly_name:string? policy:UpdateOauthAppAccountPolicy? "
+            "type:string?"
+        ),
+        content_type="application/json",
+        result="VendorOauthAppCreateUpdateResponse",
+    )

@@ -1,0 +1,156 @@
+"""``/v1/Keys`` of iam v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+NewKeyEnumKeytype: TypeAlias = Literal["restricted"] | str
+
+
+@record(kw_only=True)
+class GetKeys(Resource):
+    """A JSON object that is received: ``iam.v1.get_keys``."""
+
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    flags: tuple[str, ...] | None = None
+    friendly_name: str | None = None
+    sid: str = ""
+
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 flags:string[] friendly_name sid"
+
+
+@record(kw_only=True)
+class NewKey(Resource):
+    """A JSON object that is received: ``iam.v1.new_key``."""
+
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    policy: Any = None
+    secret: str | None = None
+    sid: str = ""
+
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! policy:json secret sid"
+
+
+@record(kw_only=True)
+class Key(Resource):
+    """A JSON object that is received: ``iam.v1.key``."""
+
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    policy: Any = None
+    sid: str = ""
+
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! policy:json sid"
+
+
+@record(kw_only=True)
+class CreateNewKey(ops.Operation["NewKey"]):
+    """Create one new key.
+
+    ``POST /v1/Keys`` answers 201 with `NewKey`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    account_sid: str
+    friendly_name: str | None = None
+    key_type: NewKeyEnumKeytype | None = None
+    policy: str | Mapping[str, Any] | Sequence[Any] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://iam.twilio.com/v1/Keys",
+        form="AccountSid* FriendlyName KeyType:enum.NewKeyEnumKeytype Policy:json",
+        result="NewKey",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteKey(ops.Operation[None]):
+    """Delete one key.
+
+    ``DELETE /v1/Keys/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://iam.twilio.com/v1/Keys/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchKey(ops.Operation["Key"]):
+    """Fetch one key.
+
+    ``GET /v1/Keys/{Sid}`` answers 200 with `Key`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://iam.twilio.com/v1/Keys/{Sid}",
+        path="Sid*",
+        result="Key",
+    )
+
+
+@record(kw_only=True)
+class ListGetKeys(ops.PageOperation["GetKeys"]):
+    """List every get keys, a page at a time.
+
+    ``GET /v1/Keys`` answers 200 with a `Page` of `GetKeys`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    account_sid: str
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://iam.twilio.com/v1/Keys",
+        query="AccountSid* PageSize:integer Page:integer PageToken",
+        result="GetKeys",
+        items="keys",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateKey(ops.Operation["Key"]):
+    """Update one key.
+
+    ``POST /v1/Keys/{Sid}`` answers 200 with `Key`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    friendly_name: str | None = None
+    policy: str | Mapping[str, Any] | Sequence[Any] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://iam.twilio.com/v1/Keys/{Sid}",
+        path="Sid*",
+        form="FriendlyName Policy:json",
+        result="Key",
+    )

@@ -1,0 +1,46 @@
+"""``/v1/Roles/{RoleSid}/Permissions`` of iam v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class RolePermission(Resource):
+    """A JSON object that is received: ``iam.v1.role_permission``."""
+
+    action: str | None = None
+    external_description: str | None = None
+    namespace: str | None = None
+    product: str | None = None
+    resource: str | None = None
+    sid: str = ""
+
+    __fields__ = "action externalDescription namespace product resource sid"
+
+
+@record(kw_only=True)
+class ListRolePermission(ops.PageOperation["RolePermission"]):
+    """List every role permission, a page at a time.
+
+    ``GET /v1/Roles/{RoleSid}/Permissions`` answers 200 with a `Page` of `RolePermission`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    role_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://iam.twilio.com/v1/Roles/{RoleSid}/Permissions",
+        path="RoleSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="RolePermission",
+        items="permissions",
+        paging="meta",
+    )

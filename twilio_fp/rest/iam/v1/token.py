@@ -1,0 +1,46 @@
+"""``/v1/token`` of iam v1."""
+
+from __future__ import annotations
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class Token(Resource):
+    """A JSON object that is received: ``oauth.v1.token``."""
+
+    access_token: str | None = None
+    expires_in: int | None = None
+    id_token: str | None = None
+    refresh_token: str | None = None
+    token_type: str | None = None
+
+    __fields__ = "access_token expires_in:integer id_token refresh_token token_type"
+
+
+@record(kw_only=True)
+class CreateToken(ops.Operation["Token"]):
+    """Create one token.
+
+    ``POST /v1/token`` answers 201 with `Token`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    client_id: str
+    grant_type: str
+    audience: str | None = None
+    client_secret: str | None = None
+    code: str | None = None
+    redirect_uri: str | None = None
+    refresh_token: str | None = None
+    scope: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://iam.twilio.com/v1/token",
+        form="audience client_id* client_secret code grant_type* redirect_uri refresh_token scope",
+        result="Token",
+        success=(201,),
+        auth="none",
+    )

@@ -1,0 +1,1 @@
+"""Twilio's insights, a package a version."""

@@ -1,0 +1,122 @@
+"""``/v1/Video/Rooms`` of insights v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+
+    from twilio_fp.facts import HttpMethod
+
+
+VideoRoomSummaryEnumCodec: TypeAlias = Literal["VP8", "H264", "VP9", "opus"] | str
+VideoRoomSummaryEnumCreatedMethod: TypeAlias = Literal["sdk", "ad_hoc", "api"] | str
+VideoRoomSummaryEnumEdgeLocation: TypeAlias = (
+    Literal["ashburn", "dublin", "frankfurt", "singapore", "sydney", "sao_paulo", "roaming", "umatilla", "tokyo"] | str
+)
+VideoRoomSummaryEnumEndReason: TypeAlias = Literal["room_ended_via_api", "timeout"] | str
+VideoRoomSummaryEnumProcessingState: TypeAlias = Literal["complete", "in_progress", "timeout", "not_started"] | str
+VideoRoomSummaryEnumRoomStatus: TypeAlias = Literal["in_progress", "completed"] | str
+VideoRoomSummaryEnumRoomType: TypeAlias = Literal["go", "peer_to_peer", "group", "group_small"] | str
+VideoRoomSummaryEnumTwilioRealm: TypeAlias = (
+    Literal["us1", "us2", "au1", "br1", "ie1", "jp1", "sg1", "in1", "de1", "gll"] | str
+)
+
+
+@record(kw_only=True)
+class VideoRoomSummary(Resource):
+    """A JSON object that is received: ``insights.v1.video_room_summary``."""
+
+    account_sid: str = ""
+    codecs: tuple[VideoRoomSummaryEnumCodec, ...] | None = None
+    concurrent_participants: int | None = None
+    create_time: dt.datetime | None = None
+    created_method: VideoRoomSummaryEnumCreatedMethod | None = None
+    duration_sec: int | None = None
+    edge_location: VideoRoomSummaryEnumEdgeLocation | None = None
+    end_reason: VideoRoomSummaryEnumEndReason | None = None
+    end_time: dt.datetime | None = None
+    links: Mapping[str, str] | None = None
+    max_concurrent_participants: int | None = None
+    max_participants: int | None = None
+    media_region: VideoRoomSummaryEnumTwilioRealm | None = None
+    processing_state: VideoRoomSummaryEnumProcessingState | None = None
+    recording_enabled: bool | None = None
+    room_name: str | None = None
+    room_sid: str | None = None
+    room_status: VideoRoomSummaryEnumRoomStatus | None = None
+    room_type: VideoRoomSummaryEnumRoomType | None = None
+    status_callback: str | None = None
+    status_callback_method: HttpMethod | None = None
+    total_participant_duration_sec: int | None = None
+    total_recording_duration_sec: int | None = None
+    unique_participant_identities: int | None = None
+    unique_participants: int | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid codecs:enum.VideoRoomSummaryEnumCodec[] concurrent_participants:integer "
+        "create_time:date-time created_method:enum.VideoRoomSummaryEnumCreatedMethod duration_sec:integer "
+        "edge_location:enum.VideoRoomSummaryEnumEdgeLocation end_reason:enum.VideoRoomSummaryEnumEndReason "
+        "end_time:date-time links:string{} max_concurrent_participants:integer max_participants:integer "
+        "media_region:enum.VideoRoomSummaryEnumTwilioRealm "
+        "processing_state:enum.VideoRoomSummaryEnumProcessingState recording_enabled:boolean room_name room_sid "
+        "room_status:enum.VideoRoomSummaryEnumRoomStatus room_type:enum.VideoRoomSummaryEnumRoomType "
+        "status_callback status_callback_method:enum.HttpMethod total_participant_duration_sec:integer "
+        "total_recording_duration_sec:integer unique_participant_identities:integer unique_participants:integer "
+        "url"
+    )
+
+
+@record(kw_only=True)
+class FetchVideoRoomSummary(ops.Operation["VideoRoomSummary"]):
+    """Fetch one video room summary.
+
+    ``GET /v1/Video/Rooms/{RoomSid}`` answers 200 with `VideoRoomSummary`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    room_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://insights.twilio.com/v1/Video/Rooms/{RoomSid}",
+        path="RoomSid*",
+        result="VideoRoomSummary",
+    )
+
+
+@record(kw_only=True)
+class ListVideoRoomSummary(ops.PageOperation["VideoRoomSummary"]):
+    """List every video room summary, a page at a time.
+
+    ``GET /v1/Video/Rooms`` answers 200 with a `Page` of `VideoRoomSummary`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    room_type: str | Iterable[VideoRoomSummaryEnumRoomType] | None = None
+    codec: str | Iterable[VideoRoomSummaryEnumCodec] | None = None
+    room_name: str | None = None
+    created_after: dt.datetime | dt.date | str | None = None
+    created_before: dt.datetime | dt.date | str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://insights.twilio.com/v1/Video/Rooms",
+        query=(
+            "RoomType:enum.VideoRoomSummaryEnumRoomType[] Codec:enum.VideoRoomSummaryEnumCodec[] RoomName "
+            "CreatedAfter:date-time CreatedBefore:date-time PageSize:integer Page:integer PageToken"
+        ),
+        result="VideoRoomSummary",
+        items="rooms",
+        paging="meta",
+    )

@@ -1,0 +1,42 @@
+"""``/v1/Voice/{Sid}`` of insights v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class Call(Resource):
+    """A JSON object that is received: ``insights.v1.call``."""
+
+    links: Mapping[str, str] | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = "links:string{} sid url"
+
+
+@record(kw_only=True)
+class FetchCall(ops.Operation["Call"]):
+    """Fetch one call.
+
+    ``GET /v1/Voice/{Sid}`` answers 200 with `Call`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://insights.twilio.com/v1/Voice/{Sid}",
+        path="Sid*",
+        result="Call",
+    )

@@ -1,0 +1,66 @@
+"""``/v1/Voice/{CallSid}/Metrics`` of insights v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+MetricEnumStreamDirection: TypeAlias = Literal["unknown", "inbound", "outbound", "both"] | str
+MetricEnumTwilioEdge: TypeAlias = Literal["unknown_edge", "carrier_edge", "sip_edge", "sdk_edge", "client_edge"] | str
+
+
+@record(kw_only=True)
+class Metric(Resource):
+    """A JSON object that is received: ``insights.v1.call.metric``."""
+
+    account_sid: str = ""
+    call_sid: str | None = None
+    carrier_edge: Any = None
+    client_edge: Any = None
+    direction: MetricEnumStreamDirection | None = None
+    edge: MetricEnumTwilioEdge | None = None
+    sdk_edge: Any = None
+    sip_edge: Any = None
+    timestamp: str | None = None
+
+    __fields__ = (
+        "account_sid call_sid carrier_edge:json client_edge:json direction:enum.MetricEnumStreamDirection "
+        "edge:enum.MetricEnumTwilioEdge sdk_edge:json sip_edge:json timestamp"
+    )
+
+
+@record(kw_only=True)
+class ListMetric(ops.PageOperation["Metric"]):
+    """List every metric, a page at a time.
+
+    ``GET /v1/Voice/{CallSid}/Metrics`` answers 200 with a `Page` of `Metric`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    call_sid: str = attrs.field(kw_only=False)
+    edge: MetricEnumTwilioEdge | None = None
+    direction: MetricEnumStreamDirection | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://insights.twilio.com/v1/Voice/{CallSid}/Metrics",
+        path="CallSid*",
+        query=(
+            "Edge:enum.MetricEnumTwilioEdge Direction:enum.MetricEnumStreamDirection PageSize:integer Page:integer "
+            "PageToken"
+        ),
+        result="Metric",
+        items="metrics",
+        paging="meta",
+    )

@@ -1,0 +1,55 @@
+"""``/v1/Voice/Settings`` of insights v1."""
+
+from __future__ import annotations
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class AccountSettings(Resource):
+    """A JSON object that is received: ``insights.v1.account_settings``."""
+
+    account_sid: str = ""
+    advanced_features: bool | None = None
+    url: str | None = None
+    voice_trace: bool | None = None
+
+    __fields__ = "account_sid advanced_features:boolean url voice_trace:boolean"
+
+
+@record(kw_only=True)
+class FetchAccountSettings(ops.Operation["AccountSettings"]):
+    """Fetch one account settings.
+
+    ``GET /v1/Voice/Settings`` answers 200 with `AccountSettings`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    subaccount_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://insights.twilio.com/v1/Voice/Settings",
+        query="SubaccountSid",
+        result="AccountSettings",
+    )
+
+
+@record(kw_only=True)
+class UpdateAccountSettings(ops.Operation["AccountSettings"]):
+    """Update one account settings.
+
+    ``POST /v1/Voice/Settings`` answers 200 with `AccountSettings`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    advanced_features: bool | None = None
+    subaccount_sid: str | None = None
+    voice_trace: bool | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://insights.twilio.com/v1/Voice/Settings",
+        form="AdvancedFeatures:boolean SubaccountSid VoiceTrace:boolean",
+        result="AccountSettings",
+    )

@@ -1,0 +1,177 @@
+"""``/v1/Voice/Summaries`` of insights v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from decimal import Decimal
+    from typing import Any
+
+    from twilio_fp.rest.insights.v1.voice_summary import CallSummaryAgentSessionSummary
+
+
+CallSummariesEnumAnsweredBy: TypeAlias = (
+    Literal["unknown", "machine_start", "machine_end_beep", "machine_end_silence", "machine_end_other", "human", "fax"]
+    | str
+)
+CallSummariesEnumCallState: TypeAlias = (
+    Literal["ringing", "completed", "busy", "fail", "noanswer", "canceled", "answered", "undialed"] | str
+)
+CallSummariesEnumCallType: TypeAlias = Literal["carrier", "sip", "trunking", "client", "whatsapp"] | str
+CallSummariesEnumProcessingState: TypeAlias = Literal["complete", "partial"] | str
+CallSummariesEnumProcessingStateRequest: TypeAlias = Literal["completed", "started", "partial", "all"] | str
+CallSummariesEnumSortBy: TypeAlias = Literal["start_time", "end_time"] | str
+CallSummaryCrelaySessionState: TypeAlias = Literal["unknown", "failure", "ended", "hung_up"] | str
+
+
+@record(kw_only=True)
+class CallSummaryCrelayRateStats(Resource):
+    """A JSON object that is received: ``call_summary_crelay_rate_stats``."""
+
+    avg: Decimal | None = None
+    max: Decimal | None = None
+    min: Decimal | None = None
+
+    __fields__ = "avg:number max:number min:number"
+
+
+@record(kw_only=True)
+class CallSummaryCrelayInterruptions(Resource):
+    """A JSON object that is received: ``call_summary_crelay_interruptions``."""
+
+    agent_to_customer: int | None = None
+    customer_to_agent: int | None = None
+
+    __fields__ = "agent_to_customer:integer customer_to_agent:integer"
+
+
+@record(kw_only=True)
+class CallSummaryCrelayTokenStats(Resource):
+    """A JSON object that is received: ``call_summary_crelay_token_stats``."""
+
+    tokens_per_second: CallSummaryCrelayRateStats | None = None
+    total: int | None = None
+
+    __fields__ = "tokens_per_second:CallSummaryCrelayRateStats total:integer"
+
+
+@record(kw_only=True)
+class CallSummaryCrelayWordStats(Resource):
+    """A JSON object that is received: ``call_summary_crelay_word_stats``."""
+
+    total: int | None = None
+    words_per_minute: CallSummaryCrelayRateStats | None = None
+
+    __fields__ = "total:integer words_per_minute:CallSummaryCrelayRateStats"
+
+
+@record(kw_only=True)
+class CallSummaries(Resource):
+    """A JSON object that is received: ``insights.v1.call_summaries``."""
+
+    account_sid: str = ""
+    agent_session_summaries: tuple[CallSummaryAgentSessionSummary, ...] | None = None
+    annotation: Any = None
+    answered_by: CallSummariesEnumAnsweredBy | None = None
+    attributes: Any = None
+    call_sid: str | None = None
+    call_state: CallSummariesEnumCallState | None = None
+    call_type: CallSummariesEnumCallType | None = None
+    carrier_edge: Any = None
+    client_edge: Any = None
+    connect_duration: int | None = None
+    created_time: dt.datetime | None = None
+    duration: int | None = None
+    end_time: dt.datetime | None = None
+    from_: Any = None
+    processing_state: CallSummariesEnumProcessingState | None = None
+    properties: Any = None
+    sdk_edge: Any = None
+    sip_edge: Any = None
+    start_time: dt.datetime | None = None
+    tags: tuple[str, ...] | None = None
+    to: Any = None
+    trust: Any = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid agent_session_summaries:CallSummaryAgentSessionSummary[] annotation:json "
+        "answered_by:enum.CallSummariesEnumAnsweredBy attributes:json call_sid "
+        "call_state:enum.CallSummariesEnumCallState call_type:enum.CallSummariesEnumCallType carrier_edge:json "
+        "client_edge:json connect_duration:integer created_time:date-time duration:integer end_time:date-time "
+        "from:json! processing_state:enum.CallSummariesEnumProcessingState properties:json sdk_edge:json "
+        "sip_edge:json start_time:date-time tags:string[] to:json! trust:json url"
+    )
+
+
+@record(kw_only=True)
+class ListCallSummaries(ops.PageOperation["CallSummaries"]):
+    """List every call summaries, a page at a time.
+
+    ``GET /v1/Voice/Summaries`` answers 200 with a `Page` of `CallSummaries`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    from_: str | None = None
+    to: str | None = None
+    from_carrier: str | None = None
+    to_carrier: str | None = None
+    from_country_code: str | None = None
+    to_country_code: str | None = None
+    verified_caller: bool | None = None
+    has_tag: bool | None = None
+    start_time: str | None = None
+    end_time: str | None = None
+    call_type: str | None = None
+    call_state: str | None = None
+    direction: str | None = None
+    processing_state: CallSummariesEnumProcessingStateRequest | None = None
+    sort_by: CallSummariesEnumSortBy | None = None
+    subaccount: str | None = None
+    abnormal_session: bool | None = None
+    answered_by: CallSummariesEnumAnsweredBy | None = None
+    answered_by_annotation: str | None = None
+    connectivity_issue_annotation: str | None = None
+    quality_issue_annotation: str | None = None
+    spam_annotation: bool | None = None
+    call_score_annotation: str | None = None
+    branded_enabled: bool | None = None
+    voice_integrity_enabled: bool | None = None
+    branded_bundle_sid: str | None = None
+    branded_logo: bool | None = None
+    branded_type: str | None = None
+    branded_use_case: str | None = None
+    branded_call_reason: str | None = None
+    voice_integrity_bundle_sid: str | None = None
+    voice_integrity_use_case: str | None = None
+    business_profile_identity: str | None = None
+    business_profile_industry: str | None = None
+    business_profile_bundle_sid: str | None = None
+    business_profile_type: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://insights.twilio.com/v1/Voice/Summaries",
+        query=(
+            "From! To! FromCarrier ToCarrier FromCountryCode ToCountryCode VerifiedCaller:boolean HasTag:boolean "
+            "StartTime EndTime CallType CallState Direction "
+            "ProcessingState:enum.CallSummariesEnumProcessingStateRequest SortBy:enum.CallSummariesEnumSortBy "
+            "Subaccount AbnormalSession:boolean AnsweredBy:enum.CallSummariesEnumAnsweredBy AnsweredByAnnotation "
+            "ConnectivityIssueAnnotation QualityIssueAnnotation SpamAnnotation:boolean CallScoreAnnotation "
+            "BrandedEnabled:boolean VoiceIntegrityEnabled:boolean BrandedBundleSid BrandedLogo:boolean BrandedType "
+            "BrandedUseCase BrandedCallReason VoiceIntegrityBundleSid VoiceIntegrityUseCase BusinessProfileIdentity "
+            "BusinessProfileIndustry BusinessProfileBundleSid BusinessProfileType PageSize:integer Page:integer "
+            "PageToken"
+        ),
+        result="CallSummaries",
+        items="call_summaries",
+        paging="meta",
+    )

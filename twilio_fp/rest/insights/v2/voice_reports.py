@@ -1,0 +1,390 @@
+"""``/v2/Voice/Reports`` of insights v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource, to_input
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from decimal import Decimal
+    from typing import Any
+
+    from twilio_fp.rest.insights.v2.voice_reports_phone_numbers_outbound import CountyCarrierValueCarriersItem
+
+
+ReportStatus: TypeAlias = Literal["created", "running", "completed"] | str
+
+
+@record(kw_only=True)
+class ReportFilterInput(Resource):
+    """A JSON object that is sent: ``report_filter``."""
+
+    key: str | Unset = UNSET
+    values: str | Iterable[str] | Unset = UNSET
+
+    __fields__ = "key values:string[]"
+
+
+@record(kw_only=True)
+class CreateAccountReportTimeRange(Resource):
+    """A JSON object that is sent: ``CreateAccountReport.time_range``."""
+
+    end_datetime: dt.datetime | dt.date | str | Unset = UNSET
+    start_datetime: dt.datetime | dt.date | str | Unset = UNSET
+
+    __fields__ = "end_datetime:date-time start_datetime:date-time"
+
+
+@record(kw_only=True)
+class ReportFilter(Resource):
+    """A JSON object that is received: ``report_filter``."""
+
+    key: str | None = None
+    values: tuple[str, ...] | None = None
+
+    __fields__ = "key values:string[]"
+
+    def to_input(self) -> ReportFilterInput:
+        """Return this as the record that is sent."""
+        return to_input(self, ReportFilterInput)
+
+
+@record(kw_only=True)
+class ReportMetadata(Resource):
+    """A JSON object that is received: ``report_metadata``."""
+
+    end_datetime: dt.datetime | None = None
+    filters: tuple[ReportFilter, ...] | None = None
+    start_datetime: dt.datetime | None = None
+
+    __fields__ = "end_datetime:date-time filters:ReportFilter[] start_datetime:date-time"
+
+
+@record(kw_only=True)
+class CreateReportResponse(Resource):
+    """A JSON object that is received: ``insights.v2.create_report_response``."""
+
+    account_sid: str = ""
+    report_id: str | None = None
+    request_meta: ReportMetadata | None = None
+    status: ReportStatus = ""
+    url: str | None = None
+
+    __fields__ = "account_sid report_id request_meta:ReportMetadata status:enum.ReportStatus url"
+
+
+@record(kw_only=True)
+class CountyCarrierValue(Resource):
+    """A JSON object that is received: ``county_carrier_value``."""
+
+    carriers: tuple[CountyCarrierValueCarriersItem, ...] | None = None
+    country: str | None = None
+
+    __fields__ = "carriers:CountyCarrierValueCarriersItem[] country"
+
+
+@record(kw_only=True)
+class BrandedUseCaseDetail(Resource):
+    """A JSON object that is received: ``branded_use_case_detail``."""
+
+    answer_rate: Decimal | None = None
+    enabled_phonenumbers: int | None = None
+    engagement_rate: Decimal | None = None
+    human_answer_rate: Decimal | None = None
+    total_calls: int | None = None
+    use_case: str | None = None
+
+    __fields__ = (
+        "answer_rate:number enabled_phonenumbers:integer engagement_rate:number human_answer_rate:number "
+        "total_calls:integer use_case"
+    )
+
+
+@record(kw_only=True)
+class BrandedCalling(Resource):
+    """A JSON object that is received: ``branded_calling``."""
+
+    answer_rate: Decimal | None = None
+    by_use_case: tuple[BrandedUseCaseDetail, ...] | None = None
+    engagement_rate: Decimal | None = None
+    human_answer_rate: Decimal | None = None
+    percent_branded_calls: Decimal | None = None
+    total_branded_calls: int | None = None
+
+    __fields__ = (
+        "answer_rate:number by_use_case:BrandedUseCaseDetail[] engagement_rate:number human_answer_rate:number "
+        "percent_branded_calls:number total_branded_calls:integer"
+    )
+
+
+@record(kw_only=True)
+class StirShakenAnswerRate(Resource):
+    """A JSON object that is received: ``StirShaken.answer_rate``."""
+
+    stsh_a: Decimal | None = None
+    stsh_b: Decimal | None = None
+    stsh_c: Decimal | None = None
+
+    __fields__ = "stsh_a:number stsh_b:number stsh_c:number"
+
+
+@record(kw_only=True)
+class StirShakenCallCount(Resource):
+    """A JSON object that is received: ``StirShaken.call_count``."""
+
+    stsh_a: int | None = None
+    stsh_b: int | None = None
+    stsh_c: int | None = None
+
+    __fields__ = "stsh_a:integer stsh_b:integer stsh_c:integer"
+
+
+@record(kw_only=True)
+class StirShakenPercentage(Resource):
+    """A JSON object that is received: ``StirShaken.percentage``."""
+
+    stsh_a: Decimal | None = None
+    stsh_b: Decimal | None = None
+    stsh_c: Decimal | None = None
+
+    __fields__ = "stsh_a:number stsh_b:number stsh_c:number"
+
+
+@record(kw_only=True)
+class StirShaken(Resource):
+    """A JSON object that is received: ``stir_shaken``."""
+
+    answer_rate: StirShakenAnswerRate | None = None
+    call_count: StirShakenCallCount | None = None
+    percentage: StirShakenPercentage | None = None
+
+    __fields__ = "answer_rate:StirShakenAnswerRate call_count:StirShakenCallCount percentage:StirShakenPercentage"
+
+
+@record(kw_only=True)
+class VoiceIntegrityCallsPerBundle(Resource):
+    """A JSON object that is received: ``voice_integrity_calls_per_bundle``."""
+
+    answer_rate: Decimal | None = None
+    bundle_sid: str | None = None
+    enabled_phonenumbers: int | None = None
+    human_answer_rate: Decimal | None = None
+    total_calls: int | None = None
+
+    __fields__ = (
+        "answer_rate:number bundle_sid enabled_phonenumbers:integer human_answer_rate:number total_calls:integer"
+    )
+
+
+@record(kw_only=True)
+class VoiceIntegrity(Resource):
+    """A JSON object that is received: ``voice_integrity``."""
+
+    calls_per_bundle: tuple[VoiceIntegrityCallsPerBundle, ...] | None = None
+    enabled_calls: int | None = None
+    enabled_percentage: Decimal | None = None
+
+    __fields__ = "calls_per_bundle:VoiceIntegrityCallsPerBundle[] enabled_calls:integer enabled_percentage:number"
+
+
+@record(kw_only=True)
+class AccountReportKYTOutboundCarrierCalling(Resource):
+    """A JSON object that is received: ``AccountReportKYT.outbound_carrier_calling``."""
+
+    blocked_calls_by_carrier: tuple[CountyCarrierValue, ...] | None = None
+    branded_calling: BrandedCalling | None = None
+    long_duration_calls_percentage: Decimal | None = None
+    potential_robocalls_percentage: Decimal | None = None
+    short_duration_calls_percentage: Decimal | None = None
+    stir_shaken: StirShaken | None = None
+    unique_called_numbers: int | None = None
+    unique_calling_numbers: int | None = None
+    voice_integrity: VoiceIntegrity | None = None
+
+    __fields__ = (
+        "blocked_calls_by_carrier:CountyCarrierValue[] branded_calling:BrandedCalling "
+        "long_duration_calls_percentage:number potential_robocalls_percentage:number "
+        "short_duration_calls_percentage:number stir_shaken:StirShaken unique_called_numbers:integer "
+        "unique_calling_numbers:integer voice_integrity:VoiceIntegrity"
+    )
+
+
+@record(kw_only=True)
+class AccountReportKYT(Resource):
+    """A JSON object that is received: ``AccountReport.KYT``."""
+
+    outbound_carrier_calling: AccountReportKYTOutboundCarrierCalling | None = None
+
+    __fields__ = "outbound_carrier_calling:AccountReportKYTOutboundCarrierCalling"
+
+
+@record(kw_only=True)
+class AccountReportAnsweringMachineDetection(Resource):
+    """A JSON object that is received: ``AccountReport.answering_machine_detection``."""
+
+    answered_by_human_percentage: Decimal | None = None
+    answered_by_machine_percentage: Decimal | None = None
+    total_calls: int | None = None
+
+    __fields__ = "answered_by_human_percentage:number answered_by_machine_percentage:number total_calls:integer"
+
+
+@record(kw_only=True)
+class AccountReportCallDirection(Resource):
+    """A JSON object that is received: ``AccountReport.call_direction``."""
+
+    inbound: int | None = None
+    outbound: int | None = None
+
+    __fields__ = "inbound:integer outbound:integer"
+
+
+@record(kw_only=True)
+class AccountReportCallState(Resource):
+    """A JSON object that is received: ``AccountReport.call_state``."""
+
+    busy: int | None = None
+    canceled: int | None = None
+    completed: int | None = None
+    fail: int | None = None
+    noanswer: int | None = None
+
+    __fields__ = "busy:integer canceled:integer completed:integer fail:integer noanswer:integer"
+
+
+@record(kw_only=True)
+class AccountReportCallType(Resource):
+    """A JSON object that is received: ``AccountReport.call_type``."""
+
+    carrier: int | None = None
+    client: int | None = None
+    sip: int | None = None
+    trunking: int | None = None
+    whatsapp: int | None = None
+
+    __fields__ = "carrier:integer client:integer sip:integer trunking:integer whatsapp:integer"
+
+
+@record(kw_only=True)
+class AccountReportNetworkIssuesSdk(Resource):
+    """A JSON object that is received: ``AccountReportNetworkIssues.sdk``."""
+
+    high_jitter_percentage: Decimal | None = None
+    high_latency_percentage: Decimal | None = None
+    high_packet_loss_percentage: Decimal | None = None
+    ice_failures_percentage: Decimal | None = None
+
+    __fields__ = (
+        "high_jitter_percentage:number high_latency_percentage:number high_packet_loss_percentage:number "
+        "ice_failures_percentage:number"
+    )
+
+
+@record(kw_only=True)
+class AccountReportNetworkIssuesTwilioGateway(Resource):
+    """A JSON object that is received: ``AccountReportNetworkIssues.twilio_gateway``."""
+
+    high_jitter_percentage: Decimal | None = None
+    high_latency_percentage: Decimal | None = None
+    high_packet_loss_percentage: Decimal | None = None
+
+    __fields__ = "high_jitter_percentage:number high_latency_percentage:number high_packet_loss_percentage:number"
+
+
+@record(kw_only=True)
+class AccountReportNetworkIssues(Resource):
+    """A JSON object that is received: ``AccountReport.network_issues``."""
+
+    sdk: AccountReportNetworkIssuesSdk | None = None
+    twilio_gateway: AccountReportNetworkIssuesTwilioGateway | None = None
+
+    __fields__ = "sdk:AccountReportNetworkIssuesSdk twilio_gateway:AccountReportNetworkIssuesTwilioGateway"
+
+
+@record(kw_only=True)
+class AccountReport(Resource):
+    """A JSON object that is received: ``account_report``."""
+
+    kyt: AccountReportKYT | None = None
+    aloc: Decimal | None = None
+    answering_machine_detection: AccountReportAnsweringMachineDetection | None = None
+    average_queue_time_ms: Decimal | None = None
+    call_answer_score: Decimal | None = None
+    call_deliverability_score: Decimal | None = None
+    call_direction: AccountReportCallDirection | None = None
+    call_state: AccountReportCallState | None = None
+    call_type: AccountReportCallType | None = None
+    callee_country_code: Mapping[str, int] | None = None
+    caller_country_code: Mapping[str, int] | None = None
+    network_issues: AccountReportNetworkIssues | None = None
+    silent_calls_percentage: Decimal | None = None
+    total_calls: int | None = None
+    twilio_edge_location: Mapping[str, int] | None = None
+
+    __fields__ = (
+        "KYT:AccountReportKYT aloc:number answering_machine_detection:AccountReportAnsweringMachineDetection "
+        "average_queue_time_ms:number call_answer_score:number call_deliverability_score:number "
+        "call_direction:AccountReportCallDirection call_state:AccountReportCallState "
+        "call_type:AccountReportCallType callee_country_code:integer{} caller_country_code:integer{} "
+        "network_issues:AccountReportNetworkIssues silent_calls_percentage:number total_calls:integer "
+        "twilio_edge_location:integer{}"
+    )
+
+
+@record(kw_only=True)
+class InsightsAccountReport(Resource):
+    """A JSON object that is received: ``insights.v2.account_report``."""
+
+    account_sid: str = ""
+    report: AccountReport | None = None
+    report_id: str | None = None
+    request_meta: ReportMetadata | None = None
+    status: ReportStatus = ""
+    url: str | None = None
+
+    __fields__ = "account_sid report:AccountReport report_id request_meta:ReportMetadata status:enum.ReportStatus url"
+
+
+@record(kw_only=True)
+class CreateAccountReport(ops.Operation["CreateReportResponse"]):
+    """Create one account report.
+
+    ``POST /v2/Voice/Reports`` answers 201 with `CreateReportResponse`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    filters: Iterable[ReportFilterInput | Mapping[str, Any]] | Unset = UNSET
+    time_range: CreateAccountReportTimeRange | Mapping[str, Any] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://insights.twilio.com/v2/Voice/Reports",
+        json="filters:ReportFilterInput[] time_range:CreateAccountReportTimeRange",
+        content_type="application/json",
+        result="CreateReportResponse",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchAccountReport(ops.Operation["InsightsAccountReport"]):
+    """Fetch one account report.
+
+    ``GET /v2/Voice/Reports/{reportId}`` answers 200 with `InsightsAccountReport`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    report_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://insights.twilio.com/v2/Voice/Reports/{reportId}",
+        path="reportId*",
+        result="InsightsAccountReport",
+    )

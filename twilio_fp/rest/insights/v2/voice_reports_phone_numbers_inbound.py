@@ -1,0 +1,114 @@
+"""``/v2/Voice/Reports/PhoneNumbers/Inbound`` of insights v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from decimal import Decimal
+    from typing import Any
+
+    from twilio_fp.rest.insights.v2.voice_reports import CreateReportResponse as CreateReportResponse
+
+
+@record(kw_only=True)
+class PhoneNumberReportFilter(Resource):
+    """A JSON object that is sent: ``phone_number_report_filter``."""
+
+    key: str | Unset = UNSET
+    values: str | Iterable[str] | Unset = UNSET
+
+    __fields__ = "key values:string[]"
+
+
+@record(kw_only=True)
+class CreateInboundPhoneNumbersReportTimeRange(Resource):
+    """A JSON object that is sent: ``CreateInboundPhoneNumbersReport.time_range``."""
+
+    end_datetime: dt.datetime | dt.date | str | Unset = UNSET
+    start_datetime: dt.datetime | dt.date | str | Unset = UNSET
+
+    __fields__ = "end_datetime:date-time start_datetime:date-time"
+
+
+@record(kw_only=True)
+class InboundPhoneNumberReportCallStatePercentage(Resource):
+    """A JSON object that is received: ``InboundPhoneNumberReport.call_state_percentage``."""
+
+    busy: Decimal | None = None
+    canceled: Decimal | None = None
+    completed: Decimal | None = None
+    fail: Decimal | None = None
+    noanswer: Decimal | None = None
+
+    __fields__ = "busy:number canceled:number completed:number fail:number noanswer:number"
+
+
+@record(kw_only=True)
+class InboundPhoneNumberReport(Resource):
+    """A JSON object that is received: ``insights.v2.inbound_phone_number_report``."""
+
+    call_answer_score: Decimal | None = None
+    call_state_percentage: InboundPhoneNumberReportCallStatePercentage | None = None
+    handle: str | None = None
+    silent_calls_percentage: Decimal | None = None
+    total_calls: int | None = None
+
+    __fields__ = (
+        "call_answer_score:number call_state_percentage:InboundPhoneNumberReportCallStatePercentage handle! "
+        "silent_calls_percentage:number total_calls:integer"
+    )
+
+
+@record(kw_only=True)
+class CreateInboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
+    """Create one inbound phone numbers report.
+
+    ``POST /v2/Voice/Reports/PhoneNumbers/Inbound`` answers 201 with `CreateReportResponse`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    filters: Iterable[PhoneNumberReportFilter | Mapping[str, Any]] | Unset = UNSET
+    size: int | Unset = UNSET
+    time_range: CreateInboundPhoneNumbersReportTimeRange | Mapping[str, Any] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Inbound",
+        json="filters:PhoneNumberReportFilter[] size:integer time_range:CreateInboundPhoneNumbersReportTimeRange",
+        content_type="application/json",
+        result="CreateReportResponse",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class ListInboundPhoneNumbersReport(ops.PageOperation["InboundPhoneNumberReport"]):
+    """List every inbound phone numbers report, a page at a time.
+
+    ``GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}`` answers 200 with a `Page` of
+    `InboundPhoneNumberReport`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    report_id: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}",
+        path="reportId*",
+        query="PageSize:integer Page:integer PageToken",
+        result="InboundPhoneNumberReport",
+        items="reports",
+        paging="meta",
+    )

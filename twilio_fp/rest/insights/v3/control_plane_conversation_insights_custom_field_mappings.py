@@ -1,0 +1,192 @@
+"""``/v3/ControlPlane/ConversationInsights/CustomFieldMappings`` of insights v3."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource, to_input
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+MappingCategory: TypeAlias = Literal["MEASURE"] | str
+SourceType: TypeAlias = Literal["INTELLIGENCE_OPERATOR"] | str
+
+
+@record(kw_only=True)
+class IntelligenceOperatorSource(Resource):
+    """A JSON object that is received: ``IntelligenceOperatorSource``."""
+
+    field: str | None = None
+    operator_id: str | None = None
+    operator_name: str | None = None
+
+    __fields__ = "field operatorId operatorName"
+
+    def to_input(self) -> IntelligenceOperatorSourceInput:
+        """Return this as the record that is sent."""
+        return to_input(self, IntelligenceOperatorSourceInput)
+
+
+@record(kw_only=True)
+class EntityMetadata(Resource):
+    """A JSON object that is received: ``EntityMetadata``."""
+
+    intelligence_operator: IntelligenceOperatorSource | None = None
+    source_type: SourceType | None = None
+
+    __fields__ = "intelligenceOperator:IntelligenceOperatorSource sourceType:enum.SourceType"
+
+    def to_input(self) -> EntityMetadataInput:
+        """Return this as the record that is sent."""
+        return to_input(self, EntityMetadataInput)
+
+
+@record(kw_only=True)
+class CustomFieldMapping(Resource):
+    """A JSON object that is received: ``insights.v3.custom_field_mapping``."""
+
+    category: MappingCategory | None = None
+    created_at: dt.datetime | None = None
+    description: str | None = None
+    entity_metadata: EntityMetadata | None = None
+    id: str | None = None
+    name: str | None = None
+    updated_at: dt.datetime | None = None
+
+    __fields__ = (
+        "category:enum.MappingCategory createdAt:date-time description entityMetadata:EntityMetadata id name "
+        "updatedAt:date-time"
+    )
+
+
+@record(kw_only=True)
+class IntelligenceOperatorSourceInput(Resource):
+    """A JSON object that is sent: ``IntelligenceOperatorSource``."""
+
+    field: str
+    operator_id: str
+    operator_name: str | Unset = UNSET
+
+    __fields__ = "field* operatorId* operatorName"
+
+
+@record(kw_only=True)
+class EntityMetadataInput(Resource):
+    """A JSON object that is sent: ``EntityMetadata``."""
+
+    source_type: SourceType
+    intelligence_operator: IntelligenceOperatorSourceInput | Mapping[str, Any] | Unset = UNSET
+
+    __fields__ = "intelligenceOperator:IntelligenceOperatorSourceInput sourceType:enum.SourceType*"
+
+
+@record(kw_only=True)
+class IntelligenceOperatorSourceUpdate(Resource):
+    """A JSON object that is sent: ``IntelligenceOperatorSourceUpdate``."""
+
+    field: str | Unset = UNSET
+
+    __fields__ = "field"
+
+
+@record(kw_only=True)
+class EntityMetadataUpdate(Resource):
+    """A JSON object that is sent: ``EntityMetadataUpdate``."""
+
+    source_type: SourceType
+    intelligence_operator: IntelligenceOperatorSourceUpdate | Mapping[str, Any] | Unset = UNSET
+
+    __fields__ = "intelligenceOperator:IntelligenceOperatorSourceUpdate sourceType:enum.SourceType*"
+
+
+@record(kw_only=True)
+class CreateCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
+    """Create one custom field mapping.
+
+    ``POST /v3/ControlPlane/ConversationInsights/CustomFieldMappings`` answers 201 with `CustomFieldMapping`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    category: MappingCategory
+    entity_metadata: EntityMetadataInput | Mapping[str, Any]
+    name: str
+    description: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings",
+        json="category:enum.MappingCategory* description entityMetadata:EntityMetadataInput* name*",
+        content_type="application/json",
+        result="CustomFieldMapping",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
+    """Fetch one custom field mapping.
+
+    ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}`` answers 200 with
+    `CustomFieldMapping`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    mapping_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}",
+        path="mappingId*",
+        result="CustomFieldMapping",
+    )
+
+
+@record(kw_only=True)
+class ListCustomFieldMapping(ops.PageOperation["CustomFieldMapping"]):
+    """List every custom field mapping, a page at a time.
+
+    ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings`` answers 200 with a `Page` of
+    `CustomFieldMapping`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings",
+        query="pageSize:integer pageToken",
+        result="CustomFieldMapping",
+        items="items",
+        paging="page-token",
+    )
+
+
+@record(kw_only=True)
+class PatchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
+    """Change parts of one custom field mapping.
+
+    ``PATCH /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}`` answers 200 with
+    `CustomFieldMapping`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    mapping_id: str = attrs.field(kw_only=False)
+    if_match: str | None = None
+    entity_metadata: EntityMetadataUpdate | Mapping[str, Any] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PATCH https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}",
+        path="mappingId*",
+        header="If-Match",
+        json="entityMetadata:EntityMetadataUpdate",
+        content_type="application/json",
+        result="CustomFieldMapping",
+    )

@@ -1,0 +1,69 @@
+"""``/v3/InsightsDomains/Conversations/Metadata`` of insights v3."""
+
+from __future__ import annotations
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class InsightsMetadataResponseCubesDimensions(Resource):
+    """A JSON object that is received: ``InsightsMetadataResponseCubesDimensions``."""
+
+    description: str | None = None
+    name: str | None = None
+    type: str | None = None
+
+    __fields__ = "description name type"
+
+
+@record(kw_only=True)
+class InsightsMetadataResponseCubesMeasures(Resource):
+    """A JSON object that is received: ``InsightsMetadataResponseCubesMeasures``."""
+
+    aggregation: str | None = None
+    description: str | None = None
+    name: str | None = None
+    type: str | None = None
+
+    __fields__ = "aggregation description name type"
+
+
+@record(kw_only=True)
+class InsightsMetadataResponseCubes(Resource):
+    """A JSON object that is received: ``InsightsMetadataResponseCubes``."""
+
+    description: str | None = None
+    dimensions: tuple[InsightsMetadataResponseCubesDimensions, ...] | None = None
+    measures: tuple[InsightsMetadataResponseCubesMeasures, ...] | None = None
+    name: str | None = None
+
+    __fields__ = (
+        "description dimensions:InsightsMetadataResponseCubesDimensions[] "
+        "measures:InsightsMetadataResponseCubesMeasures[] name"
+    )
+
+
+@record(kw_only=True)
+class Metadata(Resource):
+    """A JSON object that is received: ``insights.v3.metadata``."""
+
+    cubes: tuple[InsightsMetadataResponseCubes, ...] | None = None
+    domain: str | None = None
+
+    __fields__ = "cubes:InsightsMetadataResponseCubes[] domain"
+
+
+@record(kw_only=True)
+class FetchMetadata(ops.Operation["Metadata"]):
+    """Fetch one metadata.
+
+    ``GET /v3/InsightsDomains/Conversations/Metadata`` answers 200 with `Metadata`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    __spec__ = ops.OperationSpec(
+        "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/Metadata",
+        result="Metadata",
+    )

@@ -1,0 +1,126 @@
+"""``/v3/InsightsDomains/Conversations/QueryJobs`` of insights v3."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+    from twilio_fp.rest.insights.v3.insights_domains_conversations_query import QueryDefinition
+
+
+LongRunningOperationStatus: TypeAlias = Literal["PENDING", "RUNNING", "CANCELLED", "COMPLETED", "FAILED"] | str
+
+
+@record(kw_only=True)
+class OperationError(Resource):
+    """A JSON object that is received: ``OperationError``."""
+
+    code: int | None = None
+    detail: str | None = None
+    http_status_code: int | None = None
+    message: str | None = None
+
+    __fields__ = "code:integer detail httpStatusCode:integer message"
+
+
+@record(kw_only=True)
+class QueryJobStatusResponse(Resource):
+    """A JSON object that is received: ``QueryJobStatusResponse``."""
+
+    completed_at: dt.datetime | None = None
+    created_at: dt.datetime | None = None
+    error: OperationError | None = None
+    operation_id: str | None = None
+    result_id: str | None = None
+    result_retention_period: str | None = None
+    result_url: str | None = None
+    status: LongRunningOperationStatus = ""
+    status_url: str | None = None
+
+    __fields__ = (
+        "completedAt:date-time createdAt:date-time error:OperationError operationId resultId "
+        "resultRetentionPeriod resultUrl status:enum.LongRunningOperationStatus statusUrl"
+    )
+
+
+@record(kw_only=True)
+class QueryJobSubmitResponse(Resource):
+    """A JSON object that is received: ``QueryJobSubmitResponse``."""
+
+    created_at: dt.datetime | None = None
+    operation_id: str | None = None
+    status: LongRunningOperationStatus = ""
+    status_url: str | None = None
+
+    __fields__ = "createdAt:date-time operationId status:enum.LongRunningOperationStatus statusUrl"
+
+
+@record(kw_only=True)
+class CreateQueryJob(ops.Operation["QueryJobSubmitResponse"]):
+    """Create one query job.
+
+    ``POST /v3/InsightsDomains/Conversations/QueryJobs`` answers 202 with `QueryJobSubmitResponse`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    query: QueryDefinition | Mapping[str, Any]
+    idempotency_key: str | None = None
+    domain: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs",
+        header="Idempotency-Key",
+        json="domain query:QueryDefinition*",
+        content_type="application/json",
+        result="QueryJobSubmitResponse",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class FetchQueryJob(ops.Operation["QueryJobStatusResponse"]):
+    """Fetch one query job.
+
+    ``GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}`` answers 200 with `QueryJobStatusResponse`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    operation_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs/{operationId}",
+        path="operationId*",
+        result="QueryJobStatusResponse",
+    )
+
+
+@record(kw_only=True)
+class ListQueryJob(ops.PageOperation["QueryJobStatusResponse"]):
+    """List every query job, a page at a time.
+
+    ``GET /v3/InsightsDomains/Conversations/QueryJobs`` answers 200 with a `Page` of `QueryJobStatusResponse`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    page_size: int | None = None
+    page_token: str | None = None
+    status: LongRunningOperationStatus | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs",
+        query="pageSize:integer pageToken status:enum.LongRunningOperationStatus",
+        result="QueryJobStatusResponse",
+        items="items",
+        paging="page-token",
+    )

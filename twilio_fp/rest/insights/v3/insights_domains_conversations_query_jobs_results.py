@@ -1,0 +1,47 @@
+"""``/v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results`` of insights v3."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from twilio_fp.rest.insights.v3.insights_domains_conversations_query import PaginationMeta
+
+
+@record(kw_only=True)
+class Result(Resource):
+    """A JSON object that is received: ``insights.v3.result``."""
+
+    domain: str | None = None
+    items: tuple[Any, ...] | None = None
+    meta: PaginationMeta | None = None
+
+    __fields__ = "domain items:json[] meta:PaginationMeta"
+
+
+@record(kw_only=True)
+class FetchResult(ops.Operation["Result"]):
+    """Fetch one result.
+
+    ``GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results`` answers 200 with `Result`.
+    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    """
+
+    operation_id: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results",
+        path="operationId*",
+        query="pageSize:integer pageToken",
+        result="Result",
+    )

@@ -1,0 +1,1 @@
+"""Twilio's intelligence, a package a version."""

@@ -1,0 +1,90 @@
+"""``/v2/OperatorTypes`` of intelligence v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+OperatorTypeEnumAvailability: TypeAlias = (
+    Literal["internal", "beta", "general-availability", "retired", "deprecated"] | str
+)
+OperatorTypeEnumOutputType: TypeAlias = (
+    Literal["text-classification", "text-extraction", "text-extraction-normalized", "text-generation", "json"] | str
+)
+OperatorTypeEnumProvider: TypeAlias = Literal["twilio", "amazon", "openai"] | str
+
+
+@record(kw_only=True)
+class OperatorType(Resource):
+    """A JSON object that is received: ``intelligence.v2.operator_type``."""
+
+    availability: OperatorTypeEnumAvailability | None = None
+    config_schema: Any = None
+    configurable: bool | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    docs_link: str | None = None
+    friendly_name: str | None = None
+    name: str | None = None
+    output_type: OperatorTypeEnumOutputType | None = None
+    provider: OperatorTypeEnumProvider | None = None
+    sid: str = ""
+    supported_languages: tuple[str, ...] | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "availability:enum.OperatorTypeEnumAvailability config_schema:json configurable:boolean "
+        "date_created:date-time date_updated:date-time description docs_link friendly_name name "
+        "output_type:enum.OperatorTypeEnumOutputType provider:enum.OperatorTypeEnumProvider sid "
+        "supported_languages:string[] url"
+    )
+
+
+@record(kw_only=True)
+class FetchOperatorType(ops.Operation["OperatorType"]):
+    """Fetch one operator type.
+
+    ``GET /v2/OperatorTypes/{Sid}`` answers 200 with `OperatorType`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://intelligence.twilio.com/v2/OperatorTypes/{Sid}",
+        path="Sid*",
+        result="OperatorType",
+    )
+
+
+@record(kw_only=True)
+class ListOperatorType(ops.PageOperation["OperatorType"]):
+    """List every operator type, a page at a time.
+
+    ``GET /v2/OperatorTypes`` answers 200 with a `Page` of `OperatorType`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+    language_code: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://intelligence.twilio.com/v2/OperatorTypes",
+        query="PageSize:integer Page:integer PageToken LanguageCode",
+        result="OperatorType",
+        items="operator_types",
+        paging="meta",
+    )

@@ -1,0 +1,83 @@
+"""``/v2/Operators`` of intelligence v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+OperatorEnumAvailability: TypeAlias = (
+    Literal["internal", "beta", "public", "deprecated", "general-availability", "retired"] | str
+)
+
+
+@record(kw_only=True)
+class Operator(Resource):
+    """A JSON object that is received: ``intelligence.v2.operator``."""
+
+    account_sid: str = ""
+    author: str | None = None
+    availability: OperatorEnumAvailability | None = None
+    config: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    friendly_name: str | None = None
+    operator_type: str | None = None
+    sid: str = ""
+    url: str | None = None
+    version: int | None = None
+
+    __fields__ = (
+        "account_sid author availability:enum.OperatorEnumAvailability config:json date_created:date-time "
+        "date_updated:date-time description friendly_name operator_type sid url version:integer"
+    )
+
+
+@record(kw_only=True)
+class FetchOperator(ops.Operation["Operator"]):
+    """Fetch one operator.
+
+    ``GET /v2/Operators/{Sid}`` answers 200 with `Operator`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://intelligence.twilio.com/v2/Operators/{Sid}",
+        path="Sid*",
+        result="Operator",
+    )
+
+
+@record(kw_only=True)
+class ListOperator(ops.PageOperation["Operator"]):
+    """List every operator, a page at a time.
+
+    ``GET /v2/Operators`` answers 200 with a `Page` of `Operator`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    availability: OperatorEnumAvailability | None = None
+    language_code: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://intelligence.twilio.com/v2/Operators",
+        query="Availability:enum.OperatorEnumAvailability LanguageCode PageSize:integer Page:integer PageToken",
+        result="Operator",
+        items="operators",
+        paging="meta",
+    )

@@ -1,0 +1,144 @@
+"""``/v2/Operators/Custom`` of intelligence v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+CustomOperatorEnumAvailability: TypeAlias = (
+    Literal["internal", "beta", "public", "retired", "general-availability", "deprecated"] | str
+)
+
+
+@record(kw_only=True)
+class CustomOperator(Resource):
+    """A JSON object that is received: ``intelligence.v2.custom_operator``."""
+
+    account_sid: str = ""
+    author: str | None = None
+    availability: CustomOperatorEnumAvailability | None = None
+    config: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    friendly_name: str | None = None
+    operator_type: str | None = None
+    sid: str = ""
+    url: str | None = None
+    version: int | None = None
+
+    __fields__ = (
+        "account_sid author availability:enum.CustomOperatorEnumAvailability config:json date_created:date-time "
+        "date_updated:date-time description friendly_name operator_type sid url version:integer"
+    )
+
+
+@record(kw_only=True)
+class CreateCustomOperator(ops.Operation["CustomOperator"]):
+    """Create one custom operator.
+
+    ``POST /v2/Operators/Custom`` answers 202 with `CustomOperator`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    config: str | Mapping[str, Any] | Sequence[Any]
+    friendly_name: str
+    operator_type: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://intelligence.twilio.com/v2/Operators/Custom",
+        form="Config:json* FriendlyName* OperatorType*",
+        result="CustomOperator",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class DeleteCustomOperator(ops.Operation[None]):
+    """Delete one custom operator.
+
+    ``DELETE /v2/Operators/Custom/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchCustomOperator(ops.Operation["CustomOperator"]):
+    """Fetch one custom operator.
+
+    ``GET /v2/Operators/Custom/{Sid}`` answers 200 with `CustomOperator`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",
+        path="Sid*",
+        result="CustomOperator",
+    )
+
+
+@record(kw_only=True)
+class ListCustomOperator(ops.PageOperation["CustomOperator"]):
+    """List every custom operator, a page at a time.
+
+    ``GET /v2/Operators/Custom`` answers 200 with a `Page` of `CustomOperator`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    availability: CustomOperatorEnumAvailability | None = None
+    language_code: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://intelligence.twilio.com/v2/Operators/Custom",
+        query="Availability:enum.CustomOperatorEnumAvailability LanguageCode PageSize:integer Page:integer PageToken",
+        result="CustomOperator",
+        items="operators",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateCustomOperator(ops.Operation["CustomOperator"]):
+    """Update one custom operator.
+
+    ``POST /v2/Operators/Custom/{Sid}`` answers 202 with `CustomOperator`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    config: str | Mapping[str, Any] | Sequence[Any]
+    friendly_name: str
+    if_match: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",
+        path="Sid*",
+        header="If-Match",
+        form="Config:json* FriendlyName*",
+        result="CustomOperator",
+        success=(202,),
+    )

@@ -1,0 +1,164 @@
+"""``/v2/Services`` of intelligence v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+ServiceEnumHttpMethod: TypeAlias = Literal["GET", "POST", "NULL"] | str
+
+
+@record(kw_only=True)
+class Service(Resource):
+    """A JSON object that is received: ``intelligence.v2.service``."""
+
+    account_sid: str = ""
+    auto_redaction: bool | None = None
+    auto_transcribe: bool | None = None
+    data_logging: bool | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    encryption_credential_sid: str | None = None
+    friendly_name: str | None = None
+    language_code: str | None = None
+    media_redaction: bool | None = None
+    read_only_attached_operator_sids: tuple[str, ...] | None = None
+    sid: str = ""
+    unique_name: str | None = None
+    url: str | None = None
+    version: int | None = None
+    webhook_http_method: ServiceEnumHttpMethod | None = None
+    webhook_url: str | None = None
+
+    __fields__ = (
+        "account_sid auto_redaction:boolean auto_transcribe:boolean data_logging:boolean date_created:date-time "
+        "date_updated:date-time encryption_credential_sid friendly_name language_code media_redaction:boolean "
+        "read_only_attached_operator_sids:string[] sid unique_name url version:integer "
+        "webhook_http_method:enum.ServiceEnumHttpMethod webhook_url"
+    )
+
+
+@record(kw_only=True)
+class CreateService(ops.Operation["Service"]):
+    """Create one service.
+
+    ``POST /v2/Services`` answers 201 with `Service`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    unique_name: str
+    auto_redaction: bool | None = None
+    auto_transcribe: bool | None = None
+    data_logging: bool | None = None
+    encryption_credential_sid: str | None = None
+    friendly_name: str | None = None
+    language_code: str | None = None
+    media_redaction: bool | None = None
+    webhook_http_method: ServiceEnumHttpMethod | None = None
+    webhook_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://intelligence.twilio.com/v2/Services",
+        form=(
+            "AutoRedaction:boolean AutoTranscribe:boolean DataLogging:boolean EncryptionCredentialSid FriendlyName "
+            "LanguageCode MediaRedaction:boolean UniqueName* WebhookHttpMethod:enum.ServiceEnumHttpMethod WebhookUrl"
+        ),
+        result="Service",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteService(ops.Operation[None]):
+    """Delete one service.
+
+    ``DELETE /v2/Services/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://intelligence.twilio.com/v2/Services/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchService(ops.Operation["Service"]):
+    """Fetch one service.
+
+    ``GET /v2/Services/{Sid}`` answers 200 with `Service`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://intelligence.twilio.com/v2/Services/{Sid}",
+        path="Sid*",
+        result="Service",
+    )
+
+
+@record(kw_only=True)
+class ListService(ops.PageOperation["Service"]):
+    """List every service, a page at a time.
+
+    ``GET /v2/Services`` answers 200 with a `Page` of `Service`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://intelligence.twilio.com/v2/Services",
+        query="PageSize:integer Page:integer PageToken",
+        result="Service",
+        items="services",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateService(ops.Operation["Service"]):
+    """Update one service.
+
+    ``POST /v2/Services/{Sid}`` answers 200 with `Service`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    if_match: str | None = None
+    auto_redaction: bool | None = None
+    auto_transcribe: bool | None = None
+    data_logging: bool | None = None
+    encryption_credential_sid: str | None = None
+    friendly_name: str | None = None
+    media_redaction: bool | None = None
+    unique_name: str | None = None
+    webhook_http_method: ServiceEnumHttpMethod | None = None
+    webhook_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://intelligence.twilio.com/v2/Services/{Sid}",
+        path="Sid*",
+        header="If-Match",
+        form=(
+            "AutoRedaction:boolean AutoTranscribe:boolean DataLogging:boolean EncryptionCredentialSid FriendlyName "
+            "MediaRedaction:boolean UniqueName WebhookHttpMethod:enum.ServiceEnumHttpMethod WebhookUrl"
+        ),
+        result="Service",
+    )

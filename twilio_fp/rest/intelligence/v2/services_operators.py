@@ -1,0 +1,85 @@
+"""``/v2/Services/{ServiceSid}/Operators`` of intelligence v2."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class OperatorAttachments(Resource):
+    """A JSON object that is received: ``intelligence.v2.operator_attachments``."""
+
+    operator_sids: tuple[str, ...] | None = None
+    service_sid: str | None = None
+    url: str | None = None
+
+    __fields__ = "operator_sids:string[] service_sid url"
+
+
+@record(kw_only=True)
+class OperatorAttachment(Resource):
+    """A JSON object that is received: ``intelligence.v2.operator_attachment``."""
+
+    operator_sid: str | None = None
+    service_sid: str | None = None
+    url: str | None = None
+
+    __fields__ = "operator_sid service_sid url"
+
+
+@record(kw_only=True)
+class CreateOperatorAttachment(ops.Operation["OperatorAttachment"]):
+    """Create one operator attachment.
+
+    ``POST /v2/Services/{ServiceSid}/Operators/{OperatorSid}`` answers 202 with `OperatorAttachment`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    operator_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "POST https://intelligence.twilio.com/v2/Services/{ServiceSid}/Operators/{OperatorSid}",
+        path="ServiceSid* OperatorSid*",
+        result="OperatorAttachment",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class DeleteOperatorAttachment(ops.Operation[None]):
+    """Delete one operator attachment.
+
+    ``DELETE /v2/Services/{ServiceSid}/Operators/{OperatorSid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    operator_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://intelligence.twilio.com/v2/Services/{ServiceSid}/Operators/{OperatorSid}",
+        path="ServiceSid* OperatorSid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchOperatorAttachments(ops.Operation["OperatorAttachments"]):
+    """Fetch one operator attachments.
+
+    ``GET /v2/Services/{ServiceSid}/Operators`` answers 200 with `OperatorAttachments`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://intelligence.twilio.com/v2/Services/{ServiceSid}/Operators",
+        path="ServiceSid*",
+        result="OperatorAttachments",
+    )

@@ -1,0 +1,57 @@
+"""``/v2/Transcripts/{TranscriptSid}/Sentences`` of intelligence v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class Sentence(Resource):
+    """A JSON object that is received: ``intelligence.v2.transcript.sentence``."""
+
+    confidence: str | None = None
+    end_time: str | None = None
+    media_channel: int | None = None
+    sentence_index: int | None = None
+    sid: str = ""
+    start_time: str | None = None
+    transcript: str | None = None
+    words: tuple[Any, ...] | None = None
+
+    __fields__ = (
+        "confidence end_time media_channel:integer sentence_index:integer sid start_time transcript!! words:json[]"
+    )
+
+
+@record(kw_only=True)
+class ListSentence(ops.PageOperation["Sentence"]):
+    """List every sentence, a page at a time.
+
+    ``GET /v2/Transcripts/{TranscriptSid}/Sentences`` answers 200 with a `Page` of `Sentence`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    transcript_sid: str = attrs.field(kw_only=False)
+    redacted: bool | None = None
+    word_timestamps: bool | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/Sentences",
+        path="TranscriptSid*",
+        query="Redacted:boolean WordTimestamps:boolean PageSize:integer Page:integer PageToken",
+        result="Sentence",
+        items="sentences",
+        paging="meta",
+    )

@@ -1,0 +1,287 @@
+"""``/v3/ControlPlane/Operators`` of intelligence v3."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource, to_input
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+OperatorAuthor: TypeAlias = Literal["SELF", "TWILIO"] | str
+OperatorOutputFormat: TypeAlias = Literal["TEXT", "JSON", "CLASSIFICATION"] | str
+
+
+@record(kw_only=True)
+class OperatorContextKnowledge(Resource):
+    """A JSON object that is received: ``OperatorContextKnowledge``."""
+
+    enabled: bool | None = None
+
+    __fields__ = "enabled:boolean"
+
+    def to_input(self) -> OperatorContextKnowledgeInput:
+        """Return this as the record that is sent."""
+        return to_input(self, OperatorContextKnowledgeInput)
+
+
+@record(kw_only=True)
+class OperatorContextMemory(Resource):
+    """A JSON object that is received: ``OperatorContextMemory``."""
+
+    enabled: bool | None = None
+
+    __fields__ = "enabled:boolean"
+
+    def to_input(self) -> OperatorContextMemoryInput:
+        """Return this as the record that is sent."""
+        return to_input(self, OperatorContextMemoryInput)
+
+
+@record(kw_only=True)
+class OperatorContext(Resource):
+    """A JSON object that is received: ``OperatorContext``."""
+
+    knowledge: OperatorContextKnowledge | None = None
+    memory: OperatorContextMemory | None = None
+
+    __fields__ = "knowledge:OperatorContextKnowledge memory:OperatorContextMemory"
+
+    def to_input(self) -> OperatorContextInput:
+        """Return this as the record that is sent."""
+        return to_input(self, OperatorContextInput)
+
+
+@record(kw_only=True)
+class OperatorParameter(Resource):
+    """A JSON object that is received: ``OperatorParameter``."""
+
+    default: Any = None
+    description: str | None = None
+    required: bool | None = None
+    type: str | None = None
+
+    __fields__ = "default:json description required:boolean type"
+
+    def to_input(self) -> OperatorParameterInput:
+        """Return this as the record that is sent."""
+        return to_input(self, OperatorParameterInput)
+
+
+@record(kw_only=True)
+class OperatorTrainingExample(Resource):
+    """A JSON object that is received: ``OperatorTrainingExample``."""
+
+    input: str | None = None
+    output: str | None = None
+
+    __fields__ = "input output"
+
+    def to_input(self) -> OperatorTrainingExampleInput:
+        """Return this as the record that is sent."""
+        return to_input(self, OperatorTrainingExampleInput)
+
+
+@record(kw_only=True)
+class LanguageOperator(Resource):
+    """A JSON object that is received: ``LanguageOperator``."""
+
+    author: OperatorAuthor | None = None
+    context: OperatorContext | None = None
+    description: str | None = None
+    display_name: str | None = None
+    id: str | None = None
+    output_format: OperatorOutputFormat | None = None
+    output_schema: Any = None
+    parameters: Mapping[str, OperatorParameter] | None = None
+    prompt: str | None = None
+    training_examples: tuple[OperatorTrainingExample, ...] | None = None
+    version: int | None = None
+
+    __fields__ = (
+        "author:enum.OperatorAuthor context:OperatorContext description displayName id "
+        "outputFormat:enum.OperatorOutputFormat outputSchema:json parameters:OperatorParameter{} prompt "
+        "trainingExamples:OperatorTrainingExample[] version:integer"
+    )
+
+
+@record(kw_only=True)
+class OperatorContextKnowledgeInput(Resource):
+    """A JSON object that is sent: ``OperatorContextKnowledge``."""
+
+    enabled: bool | Unset = UNSET
+
+    __fields__ = "enabled:boolean"
+
+
+@record(kw_only=True)
+class OperatorContextMemoryInput(Resource):
+    """A JSON object that is sent: ``OperatorContextMemory``."""
+
+    enabled: bool | Unset = UNSET
+
+    __fields__ = "enabled:boolean"
+
+
+@record(kw_only=True)
+class OperatorContextInput(Resource):
+    """A JSON object that is sent: ``OperatorContext``."""
+
+    knowledge: OperatorContextKnowledgeInput | Mapping[str, Any] | Unset = UNSET
+    memory: OperatorContextMemoryInput | Mapping[str, Any] | Unset = UNSET
+
+    __fields__ = "knowledge:OperatorContextKnowledgeInput memory:OperatorContextMemoryInput"
+
+
+@record(kw_only=True)
+class OperatorParameterInput(Resource):
+    """A JSON object that is sent: ``OperatorParameter``."""
+
+    type: str
+    default: Any | Unset = UNSET
+    description: str | Unset = UNSET
+    required: bool | Unset = UNSET
+
+    __fields__ = "default:json description required:boolean type*"
+
+
+@record(kw_only=True)
+class OperatorTrainingExampleInput(Resource):
+    """A JSON object that is sent: ``OperatorTrainingExample``."""
+
+    input: str
+    output: str
+
+    __fields__ = "input* output*"
+
+
+@record(kw_only=True)
+class CreateOperator(ops.Operation["LanguageOperator"]):
+    """Create one operator.
+
+    ``POST /v3/ControlPlane/Operators`` answers 201 with `LanguageOperator`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    author: OperatorAuthor | Unset = UNSET
+    context: OperatorContextInput | Mapping[str, Any] | Unset = UNSET
+    description: str | Unset = UNSET
+    display_name: str | Unset = UNSET
+    id: str | Unset = UNSET
+    output_format: OperatorOutputFormat | Unset = UNSET
+    output_schema: Any | Unset = UNSET
+    parameters: Mapping[str, OperatorParameterInput | Mapping[str, Any]] | Unset = UNSET
+    prompt: str | Unset = UNSET
+    training_examples: Iterable[OperatorTrainingExampleInput | Mapping[str, Any]] | Unset = UNSET
+    version: int | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://intelligence.twilio.com/v3/ControlPlane/Operators",
+        json=(
+            "author:enum.OperatorAuthor context:OperatorContextInput description displayName id "
+            "outputFormat:enum.OperatorOutputFormat outputSchema:json parameters:OperatorParameterInput{} prompt "
+            "trainingExamples:OperatorTrainingExampleInput[] version:integer"
+        ),
+        content_type="application/json",
+        result="LanguageOperator",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteOperator(ops.Operation[None]):
+    """Delete one operator.
+
+    ``DELETE /v3/ControlPlane/Operators/{id}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}",
+        path="id*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchOperator(ops.Operation["LanguageOperator"]):
+    """Fetch one operator.
+
+    ``GET /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}",
+        path="id*",
+        result="LanguageOperator",
+    )
+
+
+@record(kw_only=True)
+class ListOperator(ops.PageOperation["LanguageOperator"]):
+    """List every operator, a page at a time.
+
+    ``GET /v3/ControlPlane/Operators`` answers 200 with a `Page` of `LanguageOperator`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://intelligence.twilio.com/v3/ControlPlane/Operators",
+        query="pageSize:integer pageToken",
+        result="LanguageOperator",
+        items="items",
+        paging="page-token",
+    )
+
+
+@record(kw_only=True)
+class UpdateOperator(ops.Operation["LanguageOperator"]):
+    """Update one operator.
+
+    ``PUT /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
+    On the wire ``new_id`` is ``id``.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    id: str = attrs.field(kw_only=False)
+    if_match: str | None = None
+    author: OperatorAuthor | Unset = UNSET
+    context: OperatorContextInput | Mapping[str, Any] | Unset = UNSET
+    description: str | Unset = UNSET
+    display_name: str | Unset = UNSET
+    new_id: str | Unset = UNSET
+    output_format: OperatorOutputFormat | Unset = UNSET
+    output_schema: Any | Unset = UNSET
+    parameters: Mapping[str, OperatorParameterInput | Mapping[str, Any]] | Unset = UNSET
+    prompt: str | Unset = UNSET
+    training_examples: Iterable[OperatorTrainingExampleInput | Mapping[str, Any]] | Unset = UNSET
+    version: int | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}",
+        path="id*",
+        header="If-Match",
+        json=(
+            "author:enum.OperatorAuthor context:OperatorContextInput description displayName id=new_id "
+            "outputFormat:enum.OperatorOutputFormat outputSchema:json parameters:OperatorParameterInput{} prompt "
+            "trainingExamples:OperatorTrainingExampleInput[] version:integer"
+        ),
+        content_type="application/json",
+        result="LanguageOperator",
+    )

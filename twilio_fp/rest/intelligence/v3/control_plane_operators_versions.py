@@ -1,0 +1,110 @@
+"""``/v3/ControlPlane/Operators/{id}/Versions`` of intelligence v3."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+    from twilio_fp.rest.intelligence.v3.control_plane_operators import (
+        OperatorAuthor,
+        OperatorContext,
+        OperatorOutputFormat,
+        OperatorParameter,
+        OperatorTrainingExample,
+    )
+
+
+OperatorVersionStatus: TypeAlias = Literal["PREVIEW", "ACTIVE", "DEPRECATED", "RETIRED"] | str
+
+
+@record(kw_only=True)
+class ListOperatorVersions200ResponseItems(Resource):
+    """A JSON object that is received: ``ListOperatorVersions200ResponseItems``."""
+
+    date_created: dt.datetime | None = None
+    date_deprecated: dt.datetime | None = None
+    date_retired: dt.datetime | None = None
+    retirement_date: dt.datetime | None = None
+    status: OperatorVersionStatus = ""
+    version: int | None = None
+
+    __fields__ = (
+        "dateCreated:date-time dateDeprecated:date-time dateRetired:date-time retirementDate:date-time "
+        "status:enum.OperatorVersionStatus version:integer"
+    )
+
+
+@record(kw_only=True)
+class FetchOperatorVersion200Response(Resource):
+    """A JSON object that is received: ``FetchOperatorVersion200Response``."""
+
+    author: OperatorAuthor | None = None
+    context: OperatorContext | None = None
+    date_created: dt.datetime | None = None
+    description: str | None = None
+    display_name: str | None = None
+    id: str | None = None
+    output_format: OperatorOutputFormat | None = None
+    output_schema: Any = None
+    parameters: Mapping[str, OperatorParameter] | None = None
+    prompt: str | None = None
+    status: OperatorVersionStatus = ""
+    training_examples: tuple[OperatorTrainingExample, ...] | None = None
+    version: int | None = None
+
+    __fields__ = (
+        "author:enum.OperatorAuthor context:OperatorContext dateCreated:date-time description displayName id "
+        "outputFormat:enum.OperatorOutputFormat outputSchema:json parameters:OperatorParameter{} prompt "
+        "status:enum.OperatorVersionStatus trainingExamples:OperatorTrainingExample[] version:integer"
+    )
+
+
+@record(kw_only=True)
+class FetchVersion(ops.Operation["FetchOperatorVersion200Response"]):
+    """Fetch one version.
+
+    ``GET /v3/ControlPlane/Operators/{id}/Versions/{version}`` answers 200 with `FetchOperatorVersion200Response`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    id: str = attrs.field(kw_only=False)
+    version: int = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}/Versions/{version}",
+        path="id* version:integer*",
+        result="FetchOperatorVersion200Response",
+    )
+
+
+@record(kw_only=True)
+class ListVersion(ops.PageOperation["ListOperatorVersions200ResponseItems"]):
+    """List every version, a page at a time.
+
+    ``GET /v3/ControlPlane/Operators/{id}/Versions`` answers 200 with a `Page` of
+    `ListOperatorVersions200ResponseItems`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    id: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}/Versions",
+        path="id*",
+        query="pageSize:integer pageToken",
+        result="ListOperatorVersions200ResponseItems",
+        items="items",
+        paging="page-token",
+    )

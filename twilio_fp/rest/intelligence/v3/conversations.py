@@ -1,0 +1,154 @@
+"""``/v3/Conversations`` of intelligence v3."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+
+Channel: TypeAlias = Literal["VOICE", "SMS", "RCS", "EMAIL", "WHATSAPP", "CHAT", "API", "SYSTEM"] | str
+ConversationStatus: TypeAlias = Literal["ACTIVE", "INACTIVE", "CLOSED"] | str
+ListConversationChannelsItem: TypeAlias = (
+    Literal["VOICE", "SMS", "RCS", "EMAIL", "WHATSAPP", "CHAT", "API", "SYSTEM"] | str
+)
+ListConversationStatus: TypeAlias = Literal["ACTIVE", "INACTIVE", "CLOSED"] | str
+
+
+@record(kw_only=True)
+class Participant(Resource):
+    """A JSON object that is received: ``Participant``."""
+
+    address_values: tuple[str, ...] | None = None
+    id: str | None = None
+    name: str | None = None
+    type: str | None = None
+
+    __fields__ = "addressValues:string[] id name type"
+
+
+@record(kw_only=True)
+class ConversationListItem(Resource):
+    """A JSON object that is received: ``ConversationListItem``."""
+
+    account_id: str | None = None
+    channel_ids: tuple[str, ...] | None = None
+    channels: tuple[Channel, ...] | None = None
+    conversation_configuration_id: str | None = None
+    created_at: dt.datetime | None = None
+    id: str | None = None
+    intelligence_configuration_ids: tuple[str, ...] | None = None
+    name: str | None = None
+    operator_result_ids: tuple[str, ...] | None = None
+    participants: tuple[Participant, ...] | None = None
+    status: ConversationStatus = ""
+    updated_at: dt.datetime | None = None
+
+    __fields__ = (
+        "accountId channelIds:string[] channels:enum.Channel[] conversationConfigurationId createdAt:date-time id "
+        "intelligenceConfigurationIds:string[] name operatorResultIds:string[] participants:Participant[] "
+        "status:enum.ConversationStatus updatedAt:date-time"
+    )
+
+
+@record(kw_only=True)
+class Content(Resource):
+    """A JSON object that is received: ``Content``."""
+
+    text: str | None = None
+
+    __fields__ = "text"
+
+
+@record(kw_only=True)
+class Communication(Resource):
+    """A JSON object that is received: ``Communication``."""
+
+    content: Content | None = None
+    created_at: dt.datetime | None = None
+    id: str | None = None
+    participant_id: str | None = None
+
+    __fields__ = "content:Content createdAt:date-time id participantId"
+
+
+@record(kw_only=True)
+class FetchConversation200Response(Resource):
+    """A JSON object that is received: ``FetchConversation200Response``."""
+
+    account_id: str | None = None
+    channel_ids: tuple[str, ...] | None = None
+    channels: tuple[Channel, ...] | None = None
+    communications: tuple[Communication, ...] | None = None
+    conversation_configuration_id: str | None = None
+    created_at: dt.datetime | None = None
+    id: str | None = None
+    intelligence_configuration_ids: tuple[str, ...] | None = None
+    name: str | None = None
+    operator_result_ids: tuple[str, ...] | None = None
+    participants: tuple[Participant, ...] | None = None
+    status: ConversationStatus = ""
+    updated_at: dt.datetime | None = None
+
+    __fields__ = (
+        "accountId channelIds:string[] channels:enum.Channel[] communications:Communication[] "
+        "conversationConfigurationId createdAt:date-time id intelligenceConfigurationIds:string[] name "
+        "operatorResultIds:string[] participants:Participant[] status:enum.ConversationStatus updatedAt:date-time"
+    )
+
+
+@record(kw_only=True)
+class FetchConversation(ops.Operation["FetchConversation200Response"]):
+    """Fetch one conversation.
+
+    ``GET /v3/Conversations/{id}`` answers 200 with `FetchConversation200Response`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://intelligence.twilio.com/v3/Conversations/{id}",
+        path="id*",
+        result="FetchConversation200Response",
+    )
+
+
+@record(kw_only=True)
+class ListConversation(ops.PageOperation["ConversationListItem"]):
+    """List every conversation, a page at a time.
+
+    ``GET /v3/Conversations`` answers 200 with a `Page` of `ConversationListItem`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    page_size: int | None = None
+    page_token: str | None = None
+    created_at_before: dt.datetime | dt.date | str | None = None
+    created_at_after: dt.datetime | dt.date | str | None = None
+    status: ListConversationStatus | None = None
+    channel_id: str | None = None
+    channels: str | Iterable[ListConversationChannelsItem] | None = None
+    conversation_configuration_id: str | None = None
+    intelligence_configuration_ids: str | Iterable[str] | None = None
+    operator_ids: str | Iterable[str] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://intelligence.twilio.com/v3/Conversations",
+        query=(
+            "pageSize:integer pageToken createdAtBefore:date-time createdAtAfter:date-time "
+            "status:enum.ListConversationStatus channelId channels:enum.ListConversationChannelsItem[] "
+            "conversationConfigurationId intelligenceConfigurationIds:string[] operatorIds:string[]"
+        ),
+        result="ConversationListItem",
+        items="items",
+        paging="page-token",
+    )

@@ -1,0 +1,228 @@
+"""``/v3/OperatorResults`` of intelligence v3."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from decimal import Decimal
+    from typing import Any
+
+
+@record(kw_only=True)
+class ExecutionDetailsCommunications(Resource):
+    """A JSON object that is received: ``ExecutionDetailsCommunications``."""
+
+    first: str | None = None
+    last: str | None = None
+
+    __fields__ = "first last"
+
+
+@record(kw_only=True)
+class ExecutionDetailsParticipants(Resource):
+    """A JSON object that is received: ``ExecutionDetailsParticipants``."""
+
+    id: str | None = None
+    profile_id: str | None = None
+    type: str | None = None
+
+    __fields__ = "id profileId type"
+
+
+@record(kw_only=True)
+class ResolvedContextKnowledgeSources(Resource):
+    """A JSON object that is received: ``ResolvedContextKnowledgeSources``."""
+
+    base_id: str | None = None
+    source_id: str | None = None
+
+    __fields__ = "baseId sourceId"
+
+
+@record(kw_only=True)
+class ResolvedContextKnowledge(Resource):
+    """A JSON object that is received: ``ResolvedContextKnowledge``."""
+
+    sources: tuple[ResolvedContextKnowledgeSources, ...] | None = None
+
+    __fields__ = "sources:ResolvedContextKnowledgeSources[]"
+
+
+@record(kw_only=True)
+class ResolvedContextMemory(Resource):
+    """A JSON object that is received: ``ResolvedContextMemory``."""
+
+    memory_store_id: str | None = None
+    profile_id: str | None = None
+
+    __fields__ = "memoryStoreId profileId"
+
+
+@record(kw_only=True)
+class ResolvedContext(Resource):
+    """A JSON object that is received: ``ResolvedContext``."""
+
+    knowledge: ResolvedContextKnowledge | None = None
+    memory: ResolvedContextMemory | None = None
+
+    __fields__ = "knowledge:ResolvedContextKnowledge memory:ResolvedContextMemory"
+
+
+@record(kw_only=True)
+class ExecutionDetailsTrigger(Resource):
+    """A JSON object that is received: ``ExecutionDetailsTrigger``."""
+
+    on: str | None = None
+    timestamp: dt.datetime | None = None
+
+    __fields__ = "on timestamp:date-time"
+
+
+@record(kw_only=True)
+class ExecutionDetails(Resource):
+    """A JSON object that is received: ``ExecutionDetails``."""
+
+    channels: tuple[str, ...] | None = None
+    communications: ExecutionDetailsCommunications | None = None
+    participants: tuple[ExecutionDetailsParticipants, ...] | None = None
+    resolved_context: ResolvedContext | None = None
+    trigger: ExecutionDetailsTrigger | None = None
+
+    __fields__ = (
+        "channels:string[] communications:ExecutionDetailsCommunications "
+        "participants:ExecutionDetailsParticipants[] resolvedContext:ResolvedContext "
+        "trigger:ExecutionDetailsTrigger"
+    )
+
+
+@record(kw_only=True)
+class IntelligenceConfigurationReference(Resource):
+    """A JSON object that is received: ``IntelligenceConfigurationReference``."""
+
+    id: str | None = None
+    rule_id: str | None = None
+    version: int | None = None
+
+    __fields__ = "id ruleId version:integer"
+
+
+@record(kw_only=True)
+class SystemMetaData(Resource):
+    """A JSON object that is received: ``SystemMetaData``."""
+
+    input_characters: Decimal | None = None
+    input_truncated: bool | None = None
+    latency_ms: Decimal | None = None
+    output_characters: Decimal | None = None
+    resolved_model: str | None = None
+
+    __fields__ = "inputCharacters:number inputTruncated:boolean latencyMs:number outputCharacters:number resolvedModel"
+
+
+@record(kw_only=True)
+class OperatorResultsResponseBaseMetadata(Resource):
+    """A JSON object that is received: ``OperatorResultsResponseBaseMetadata``."""
+
+    system: SystemMetaData | None = None
+
+    __fields__ = "system:SystemMetaData"
+
+
+@record(kw_only=True)
+class OperatorReference(Resource):
+    """A JSON object that is received: ``OperatorReference``."""
+
+    id: str | None = None
+    parameters: Any = None
+    version: int | None = None
+
+    __fields__ = "id parameters:json version:integer"
+
+
+@record(kw_only=True)
+class OperatorResult(Resource):
+    """A JSON object that is received: ``intelligence.v3.operator_result``."""
+
+    account_id: str | None = None
+    conversation_id: str | None = None
+    date_created: dt.datetime | None = None
+    execution_details: ExecutionDetails | None = None
+    id: str | None = None
+    intelligence_configuration: IntelligenceConfigurationReference | None = None
+    metadata: OperatorResultsResponseBaseMetadata | None = None
+    operator: OperatorReference | None = None
+    output_format: str | None = None
+    reference_ids: tuple[str, ...] | None = None
+    result: Any = None
+
+    __fields__ = (
+        "accountId conversationId dateCreated:date-time executionDetails:ExecutionDetails id "
+        "intelligenceConfiguration:IntelligenceConfigurationReference "
+        "metadata:OperatorResultsResponseBaseMetadata operator:OperatorReference outputFormat "
+        "referenceIds:string[] result:json"
+    )
+
+
+@record(kw_only=True)
+class DeleteOperatorResult(ops.Operation[None]):
+    """Delete one operator result.
+
+    ``DELETE /v3/OperatorResults/{operatorResultId}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    operator_result_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://intelligence.twilio.com/v3/OperatorResults/{operatorResultId}",
+        path="operatorResultId*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchOperatorResult(ops.Operation["OperatorResult"]):
+    """Fetch one operator result.
+
+    ``GET /v3/OperatorResults/{operatorResultId}`` answers 200 with `OperatorResult`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    operator_result_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://intelligence.twilio.com/v3/OperatorResults/{operatorResultId}",
+        path="operatorResultId*",
+        result="OperatorResult",
+    )
+
+
+@record(kw_only=True)
+class ListOperatorResult(ops.PageOperation["OperatorResult"]):
+    """List every operator result, a page at a time.
+
+    ``GET /v3/OperatorResults`` answers 200 with a `Page` of `OperatorResult`.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    conversation_id: str | None = None
+    intelligence_configuration_id: str | None = None
+    operator_id: str | None = None
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://intelligence.twilio.com/v3/OperatorResults",
+        query="conversationId intelligenceConfigurationId operatorId pageSize:integer pageToken",
+        result="OperatorResult",
+        items="items",
+        paging="page-token",
+    )

@@ -1,0 +1,54 @@
+"""``/v3/RuleExecutions`` of intelligence v3."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+@record(kw_only=True)
+class OperatorOverride(Resource):
+    """A JSON object that is sent: ``OperatorOverride``."""
+
+    id: str
+    parameters: Any
+
+    __fields__ = "id* parameters:json*"
+
+
+@record(kw_only=True)
+class RuleOverride(Resource):
+    """A JSON object that is sent: ``RuleOverride``."""
+
+    operators: Iterable[OperatorOverride | Mapping[str, Any]]
+
+    __fields__ = "operators:OperatorOverride[]*"
+
+
+@record(kw_only=True)
+class CreateRuleExecution(ops.Operation[None]):
+    """Create one rule execution.
+
+    ``POST /v3/RuleExecutions`` answers 202 with nothing.
+    Source: https://www.twilio.com/docs/conversational-intelligence
+    """
+
+    conversation_id: str
+    intelligence_configuration_id: str
+    rule_id: str
+    rule: RuleOverride | Mapping[str, Any] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://intelligence.twilio.com/v3/RuleExecutions",
+        json="conversationId* intelligenceConfigurationId* rule:RuleOverride ruleId*",
+        content_type="application/json",
+        success=(202,),
+    )

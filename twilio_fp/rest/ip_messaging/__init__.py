@@ -1,0 +1,1 @@
+"""Twilio's ip_messaging, a package a version."""

@@ -1,0 +1,256 @@
+"""``/v1/Services`` of ip_messaging v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from twilio_fp.facts import HttpMethod
+
+
+@record(kw_only=True)
+class Service(Resource):
+    """A JSON object that is received: ``ip_messaging.v1.service``."""
+
+    account_sid: str = ""
+    consumption_report_interval: int | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    default_channel_creator_role_sid: str | None = None
+    default_channel_role_sid: str | None = None
+    default_service_role_sid: str | None = None
+    friendly_name: str | None = None
+    limits: Any = None
+    links: Mapping[str, str] | None = None
+    notifications: Any = None
+    post_webhook_url: str | None = None
+    pre_webhook_url: str | None = None
+    reachability_enabled: bool | None = None
+    read_status_enabled: bool | None = None
+    sid: str = ""
+    typing_indicator_timeout: int | None = None
+    url: str | None = None
+    webhook_filters: tuple[str, ...] | None = None
+    webhook_method: str | None = None
+    webhooks: Any = None
+
+    __fields__ = (
+        "account_sid consumption_report_interval:integer date_created:date-time date_updated:date-time "
+        "default_channel_creator_role_sid default_channel_role_sid default_service_role_sid friendly_name "
+        "limits:json links:string{} notifications:json post_webhook_url pre_webhook_url "
+        "reachability_enabled:boolean read_status_enabled:boolean sid typing_indicator_timeout:integer url "
+        "webhook_filters:string[] webhook_method webhooks:json"
+    )
+
+
+@record(kw_only=True)
+class CreateService(ops.Operation["Service"]):
+    """Create one service.
+
+    ``POST /v1/Services`` answers 201 with `Service`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    friendly_name: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://ip-messaging.twilio.com/v1/Services",
+        form="FriendlyName*",
+        result="Service",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteService(ops.Operation[None]):
+    """Delete one service.
+
+    ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://ip-messaging.twilio.com/v1/Services/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchService(ops.Operation["Service"]):
+    """Fetch one service.
+
+    ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://ip-messaging.twilio.com/v1/Services/{Sid}",
+        path="Sid*",
+        result="Service",
+    )
+
+
+@record(kw_only=True)
+class ListService(ops.PageOperation["Service"]):
+    """List every service, a page at a time.
+
+    ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://ip-messaging.twilio.com/v1/Services",
+        query="PageSize:integer Page:integer PageToken",
+        result="Service",
+        items="services",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateService(ops.Operation["Service"]):
+    """Update one service.
+
+    ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
+    On the wire ``limits_channel_members`` is ``Limits.ChannelMembers``, ``limits_user_channels`` is
+    ``Limits.UserChannels``, ``notifications_added_to_channel_enabled`` is ``Notifications.AddedToChannel.Enabled``,
+    ``notifications_added_to_channel_template`` is ``Notifications.AddedToChannel.Template``,
+    ``notifications_invited_to_channel_enabled`` is ``Notifications.InvitedToChannel.Enabled``,
+    ``notifications_invited_to_channel_template`` is ``Notifications.InvitedToChannel.Template``,
+    ``notifications_new_message_enabled`` is ``Notifications.NewMessage.Enabled``,
+    ``notifications_new_message_template`` is ``Notifications.NewMessage.Template``,
+    ``notifications_removed_from_channel_enabled`` is ``Notifications.RemovedFromChannel.Enabled``,
+    ``notifications_removed_from_channel_template`` is ``Notifications.RemovedFromChannel.Template``,
+    ``webhooks_on_channel_add_method`` is ``Webhooks.OnChannelAdd.Method``, ``webhooks_on_channel_add_url`` is
+    ``Webhooks.OnChannelAdd.Url``, ``webhooks_on_channel_added_method`` is ``Webhooks.OnChannelAdded.Method``,
+    ``webhooks_on_channel_added_url`` is ``Webhooks.OnChannelAdded.Url``, ``webhooks_on_channel_destroy_method`` is
+    ``Webhooks.OnChannelDestroy.Method``, ``webhooks_on_channel_destroy_url`` is ``Webhooks.OnChannelDestroy.Url``,
+    ``webhooks_on_channel_destroyed_method`` is ``Webhooks.OnChannelDestroyed.Method``,
+    ``webhooks_on_channel_destroyed_url`` is ``Webhooks.OnChannelDestroyed.Url``,
+    ``webhooks_on_channel_update_method`` is ``Webhooks.OnChannelUpdate.Method``, ``webhooks_on_channel_update_url``
+    is ``Webhooks.OnChannelUpdate.Url``, ``webhooks_on_channel_updated_method`` is
+    ``Webhooks.OnChannelUpdated.Method``, ``webhooks_on_channel_updated_url`` is ``Webhooks.OnChannelUpdated.Url``,
+    ``webhooks_on_member_add_method`` is ``Webhooks.OnMemberAdd.Method``, ``webhooks_on_member_add_url`` is
+    ``Webhooks.OnMemberAdd.Url``, ``webhooks_on_member_added_method`` is ``Webhooks.OnMemberAdded.Method``,
+    ``webhooks_on_member_added_url`` is ``Webhooks.OnMemberAdded.Url``, ``webhooks_on_member_remove_method`` is
+    ``Webhooks.OnMemberRemove.Method``, ``webhooks_on_member_remove_url`` is ``Webhooks.OnMemberRemove.Url``,
+    ``webhooks_on_member_removed_method`` is ``Webhooks.OnMemberRemoved.Method``, ``webhooks_on_member_removed_url``
+    is ``Webhooks.OnMemberRemoved.Url``, ``webhooks_on_message_remove_method`` is
+    ``Webhooks.OnMessageRemove.Method``, ``webhooks_on_message_remove_url`` is ``Webhooks.OnMessageRemove.Url``,
+    ``webhooks_on_message_removed_method`` is ``Webhooks.OnMessageRemoved.Method``,
+    ``webhooks_on_message_removed_url`` is ``Webhooks.OnMessageRemoved.Url``, ``webhooks_on_message_send_method`` is
+    ``Webhooks.OnMessageSend.Method``, ``webhooks_on_message_send_url`` is ``Webhooks.OnMessageSend.Url``,
+    ``webhooks_on_message_sent_method`` is ``Webhooks.OnMessageSent.Method``, ``webhooks_on_message_sent_url`` is
+    ``Webhooks.OnMessageSent.Url``, ``webhooks_on_message_update_method`` is ``Webhooks.OnMessageUpdate.Method``,
+    ``webhooks_on_message_update_url`` is ``Webhooks.OnMessageUpdate.Url``, ``webhooks_on_message_updated_method``
+    is ``Webhooks.OnMessageUpdated.Method``, ``webhooks_on_message_updated_url`` is
+    ``Webhooks.OnMessageUpdated.Url``.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    consumption_report_interval: int | None = None
+    default_channel_creator_role_sid: str | None = None
+    default_channel_role_sid: str | None = None
+    default_service_role_sid: str | None = None
+    friendly_name: str | None = None
+    limits_channel_members: int | None = None
+    limits_user_channels: int | None = None
+    notifications_added_to_channel_enabled: bool | None = None
+    notifications_added_to_channel_template: str | None = None
+    notifications_invited_to_channel_enabled: bool | None = None
+    notifications_invited_to_channel_template: str | None = None
+    notifications_new_message_enabled: bool | None = None
+    notifications_new_message_template: str | None = None
+    notifications_removed_from_channel_enabled: bool | None = None
+    notifications_removed_from_channel_template: str | None = None
+    post_webhook_url: str | None = None
+    pre_webhook_url: str | None = None
+    reachability_enabled: bool | None = None
+    read_status_enabled: bool | None = None
+    typing_indicator_timeout: int | None = None
+    webhook_filters: str | Iterable[str] | None = None
+    webhook_method: HttpMethod | None = None
+    webhooks_on_channel_add_method: HttpMethod | None = None
+    webhooks_on_channel_add_url: str | None = None
+    webhooks_on_channel_added_method: HttpMethod | None = None
+    webhooks_on_channel_added_url: str | None = None
+    webhooks_on_channel_destroy_method: HttpMethod | None = None
+    webhooks_on_channel_destroy_url: str | None = None
+    webhooks_on_channel_destroyed_method: HttpMethod | None = None
+    webhooks_on_channel_destroyed_url: str | None = None
+    webhooks_on_channel_update_method: HttpMethod | None = None
+    webhooks_on_channel_update_url: str | None = None
+    webhooks_on_channel_updated_method: HttpMethod | None = None
+    webhooks_on_channel_updated_url: str | None = None
+    webhooks_on_member_add_method: HttpMethod | None = None
+    webhooks_on_member_add_url: str | None = None
+    webhooks_on_member_added_method: HttpMethod | None = None
+    webhooks_on_member_added_url: str | None = None
+    webhooks_on_member_remove_method: HttpMethod | None = None
+    webhooks_on_member_remove_url: str | None = None
+    webhooks_on_member_removed_method: HttpMethod | None = None
+    webhooks_on_member_removed_url: str | None = None
+    webhooks_on_message_remove_method: HttpMethod | None = None
+    webhooks_on_message_remove_url: str | None = None
+    webhooks_on_message_removed_method: HttpMethod | None = None
+    webhooks_on_message_removed_url: str | None = None
+    webhooks_on_message_send_method: HttpMethod | None = None
+    webhooks_on_message_send_url: str | None = None
+    webhooks_on_message_sent_method: HttpMethod | None = None
+    webhooks_on_message_sent_url: str | None = None
+    webhooks_on_message_update_method: HttpMethod | None = None
+    webhooks_on_message_update_url: str | None = None
+    webhooks_on_message_updated_method: HttpMethod | None = None
+    webhooks_on_message_updated_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://ip-messaging.twilio.com/v1/Services/{Sid}",
+        path="Sid*",
+        form=(
+            "ConsumptionReportInterval:integer DefaultChannelCreatorRoleSid DefaultChannelRoleSid "
+            "DefaultServiceRoleSid FriendlyName Limits.ChannelMembers:integer Limits.UserChannels:integer "
+            "Notifications.AddedToChannel.Enabled:boolean Notifications.AddedToChannel.Template "
+            "Notifications.InvitedToChannel.Enabled:boolean Notifications.InvitedToChannel.Template "
+            "Notifications.NewMessage.Enabled:boolean Notifications.NewMessage.Template "
+            "Notifications.RemovedFromChannel.Enabled:boolean Notifications.RemovedFromChannel.Template "
+            "PostWebhookUrl PreWebhookUrl ReachabilityEnabled:boolean ReadStatusEnabled:boolean "
+            "TypingIndicatorTimeout:integer WebhookFilters:string[] WebhookMethod:enum.HttpMethod "
+            "Webhooks.OnChannelAdd.Method:enum.HttpMethod Webhooks.OnChannelAdd.Url "
+            "Webhooks.OnChannelAdded.Method:enum.HttpMethod Webhooks.OnChannelAdded.Url "
+            "Webhooks.OnChannelDestroy.Method:enum.HttpMethod Webhooks.OnChannelDestroy.Url "
+            "Webhooks.OnChannelDestroyed.Method:enum.HttpMethod Webhooks.OnChannelDestroyed.Url "
+            "Webhooks.OnChannelUpdate.Method:enum.HttpMethod Webhooks.OnChannelUpdate.Url "
+            "Webhooks.OnChannelUpdated.Method:enum.HttpMethod Webhooks.OnChannelUpdated.Url "
+            "Webhooks.OnMemberAdd.Method:enum.HttpMethod Webhooks.OnMemberAdd.Url "
+            "Webhooks.OnMemberAdded.Method:enum.HttpMethod Webhooks.OnMemberAdded.Url "
+            "Webhooks.OnMemberRemove.Method:enum.HttpMethod Webhooks.OnMemberRemove.Url "
+            "Webhooks.OnMemberRemoved.Method:enum.HttpMethod Webhooks.OnMemberRemoved.Url "
+            "Webhooks.OnMessageRemove.Method:enum.HttpMethod Webhooks.OnMessageRemove.Url "
+            "Webhooks.OnMessageRemoved.Method:enum.HttpMethod Webhooks.OnMessageRemoved.Url "
+            "Webhooks.OnMessageSend.Method:enum.HttpMethod Webhooks.OnMessageSend.Url "
+            "Webhooks.OnMessageSent.Method:enum.HttpMethod Webhooks.OnMessageSent.Url "
+            "Webhooks.OnMessageUpdate.Method:enum.HttpMethod Webhooks.OnMessageUpdate.Url "
+            "Webhooks.OnMessageUpdated.Method:enum.HttpMethod Webhooks.OnMessageUpdated.Url"
+        ),
+        result="Service",
+    )

@@ -1,0 +1,206 @@
+"""``/v2/Services`` of ip_messaging v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from twilio_fp.facts import HttpMethod
+
+
+@record(kw_only=True)
+class Service(Resource):
+    """A JSON object that is received: ``ip_messaging.v2.service``."""
+
+    account_sid: str = ""
+    consumption_report_interval: int | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    default_channel_creator_role_sid: str | None = None
+    default_channel_role_sid: str | None = None
+    default_service_role_sid: str | None = None
+    friendly_name: str | None = None
+    limits: Any = None
+    links: Mapping[str, str] | None = None
+    media: Any = None
+    notifications: Any = None
+    post_webhook_retry_count: int | None = None
+    post_webhook_url: str | None = None
+    pre_webhook_retry_count: int | None = None
+    pre_webhook_url: str | None = None
+    reachability_enabled: bool | None = None
+    read_status_enabled: bool | None = None
+    sid: str = ""
+    typing_indicator_timeout: int | None = None
+    url: str | None = None
+    webhook_filters: tuple[str, ...] | None = None
+    webhook_method: str | None = None
+
+    __fields__ = (
+        "account_sid consumption_report_interval:integer date_created:date-time date_updated:date-time "
+        "default_channel_creator_role_sid default_channel_role_sid default_service_role_sid friendly_name "
+        "limits:json links:string{} media:json notifications:json post_webhook_retry_count:integer "
+        "post_webhook_url pre_webhook_retry_count:integer pre_webhook_url reachability_enabled:boolean "
+        "read_status_enabled:boolean sid typing_indicator_timeout:integer url webhook_filters:string[] "
+        "webhook_method"
+    )
+
+
+@record(kw_only=True)
+class CreateService(ops.Operation["Service"]):
+    """Create one service.
+
+    ``POST /v2/Services`` answers 201 with `Service`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    friendly_name: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://ip-messaging.twilio.com/v2/Services",
+        form="FriendlyName*",
+        result="Service",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteService(ops.Operation[None]):
+    """Delete one service.
+
+    ``DELETE /v2/Services/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://ip-messaging.twilio.com/v2/Services/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchService(ops.Operation["Service"]):
+    """Fetch one service.
+
+    ``GET /v2/Services/{Sid}`` answers 200 with `Service`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://ip-messaging.twilio.com/v2/Services/{Sid}",
+        path="Sid*",
+        result="Service",
+    )
+
+
+@record(kw_only=True)
+class ListService(ops.PageOperation["Service"]):
+    """List every service, a page at a time.
+
+    ``GET /v2/Services`` answers 200 with a `Page` of `Service`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://ip-messaging.twilio.com/v2/Services",
+        query="PageSize:integer Page:integer PageToken",
+        result="Service",
+        items="services",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateService(ops.Operation["Service"]):
+    """Update one service.
+
+    ``POST /v2/Services/{Sid}`` answers 200 with `Service`.
+    On the wire ``limits_channel_members`` is ``Limits.ChannelMembers``, ``limits_user_channels`` is
+    ``Limits.UserChannels``, ``media_compatibility_message`` is ``Media.CompatibilityMessage``,
+    ``notifications_added_to_channel_enabled`` is ``Notifications.AddedToChannel.Enabled``,
+    ``notifications_added_to_channel_sound`` is ``Notifications.AddedToChannel.Sound``,
+    ``notifications_added_to_channel_template`` is ``Notifications.AddedToChannel.Template``,
+    ``notifications_invited_to_channel_enabled`` is ``Notifications.InvitedToChannel.Enabled``,
+    ``notifications_invited_to_channel_sound`` is ``Notifications.InvitedToChannel.Sound``,
+    ``notifications_invited_to_channel_template`` is ``Notifications.InvitedToChannel.Template``,
+    ``notifications_log_enabled`` is ``Notifications.LogEnabled``, ``notifications_new_message_badge_count_enabled``
+    is ``Notifications.NewMessage.BadgeCountEnabled``, ``notifications_new_message_enabled`` is
+    ``Notifications.NewMessage.Enabled``, ``notifications_new_message_sound`` is ``Notifications.NewMessage.Sound``,
+    ``notifications_new_message_template`` is ``Notifications.NewMessage.Template``,
+    ``notifications_removed_from_channel_enabled`` is ``Notifications.RemovedFromChannel.Enabled``,
+    ``notifications_removed_from_channel_sound`` is ``Notifications.RemovedFromChannel.Sound``,
+    ``notifications_removed_from_channel_template`` is ``Notifications.RemovedFromChannel.Template``.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    consumption_report_interval: int | None = None
+    default_channel_creator_role_sid: str | None = None
+    default_channel_role_sid: str | None = None
+    default_service_role_sid: str | None = None
+    friendly_name: str | None = None
+    limits_channel_members: int | None = None
+    limits_user_channels: int | None = None
+    media_compatibility_message: str | None = None
+    notifications_added_to_channel_enabled: bool | None = None
+    notifications_added_to_channel_sound: str | None = None
+    notifications_added_to_channel_template: str | None = None
+    notifications_invited_to_channel_enabled: bool | None = None
+    notifications_invited_to_channel_sound: str | None = None
+    notifications_invited_to_channel_template: str | None = None
+    notifications_log_enabled: bool | None = None
+    notifications_new_message_badge_count_enabled: bool | None = None
+    notifications_new_message_enabled: bool | None = None
+    notifications_new_message_sound: str | None = None
+    notifications_new_message_template: str | None = None
+    notifications_removed_from_channel_enabled: bool | None = None
+    notifications_removed_from_channel_sound: str | None = None
+    notifications_removed_from_channel_template: str | None = None
+    post_webhook_retry_count: int | None = None
+    post_webhook_url: str | None = None
+    pre_webhook_retry_count: int | None = None
+    pre_webhook_url: str | None = None
+    reachability_enabled: bool | None = None
+    read_status_enabled: bool | None = None
+    typing_indicator_timeout: int | None = None
+    webhook_filters: str | Iterable[str] | None = None
+    webhook_method: HttpMethod | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://ip-messaging.twilio.com/v2/Services/{Sid}",
+        path="Sid*",
+        form=(
+            "ConsumptionReportInterval:integer DefaultChannelCreatorRoleSid DefaultChannelRoleSid "
+            "DefaultServiceRoleSid FriendlyName Limits.ChannelMembers:integer Limits.UserChannels:integer "
+            "Media.CompatibilityMessage Notifications.AddedToChannel.Enabled:boolean "
+            "Notifications.AddedToChannel.Sound Notifications.AddedToChannel.Template "
+            "Notifications.InvitedToChannel.Enabled:boolean Notifications.InvitedToChannel.Sound "
+            "Notifications.InvitedToChannel.Template Notifications.LogEnabled:boolean "
+            "Notifications.NewMessage.BadgeCountEnabled:boolean Notifications.NewMessage.Enabled:boolean "
+            "Notifications.NewMessage.Sound Notifications.NewMessage.Template "
+            "Notifications.RemovedFromChannel.Enabled:boolean Notifications.RemovedFromChannel.Sound "
+            "Notifications.RemovedFromChannel.Template PostWebhookRetryCount:integer PostWebhookUrl "
+            "PreWebhookRetryCount:integer PreWebhookUrl ReachabilityEnabled:boolean ReadStatusEnabled:boolean "
+            "TypingIndicatorTimeout:integer WebhookFilters:string[] WebhookMethod:enum.HttpMethod"
+        ),
+        result="Service",
+    )

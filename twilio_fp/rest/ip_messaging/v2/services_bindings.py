@@ -1,0 +1,102 @@
+"""``/v2/Services/{ServiceSid}/Bindings`` of ip_messaging v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+
+
+BindingEnumBindingType: TypeAlias = Literal["gcm", "apn", "fcm"] | str
+
+
+@record(kw_only=True)
+class Binding(Resource):
+    """A JSON object that is received: ``ip_messaging.v2.service.binding``."""
+
+    account_sid: str = ""
+    binding_type: BindingEnumBindingType | None = None
+    credential_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    endpoint: str | None = None
+    identity: str | None = None
+    links: Mapping[str, str] | None = None
+    message_types: tuple[str, ...] | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid binding_type:enum.BindingEnumBindingType credential_sid date_created:date-time "
+        "date_updated:date-time endpoint identity links:string{} message_types:string[] service_sid sid url"
+    )
+
+
+@record(kw_only=True)
+class DeleteBinding(ops.Operation[None]):
+    """Delete one binding.
+
+    ``DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Bindings/{Sid}",
+        path="ServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchBinding(ops.Operation["Binding"]):
+    """Fetch one binding.
+
+    ``GET /v2/Services/{ServiceSid}/Bindings/{Sid}`` answers 200 with `Binding`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Bindings/{Sid}",
+        path="ServiceSid* Sid*",
+        result="Binding",
+    )
+
+
+@record(kw_only=True)
+class ListBinding(ops.PageOperation["Binding"]):
+    """List every binding, a page at a time.
+
+    ``GET /v2/Services/{ServiceSid}/Bindings`` answers 200 with a `Page` of `Binding`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    binding_type: str | Iterable[BindingEnumBindingType] | None = None
+    identity: str | Iterable[str] | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Bindings",
+        path="ServiceSid*",
+        query="BindingType:enum.BindingEnumBindingType[] Identity:string[] PageSize:integer Page:integer PageToken",
+        result="Binding",
+        items="bindings",
+        paging="meta",
+    )

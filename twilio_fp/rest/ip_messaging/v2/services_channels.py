@@ -1,0 +1,166 @@
+"""``/v2/Services/{ServiceSid}/Channels`` of ip_messaging v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+ChannelEnumChannelType: TypeAlias = Literal["public", "private"] | str
+ChannelEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
+
+
+@record(kw_only=True)
+class Channel(Resource):
+    """A JSON object that is received: ``ip_messaging.v2.service.channel``."""
+
+    account_sid: str = ""
+    attributes: str | None = None
+    created_by: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    links: Mapping[str, str] | None = None
+    members_count: int | None = None
+    messages_count: int | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    type: ChannelEnumChannelType | None = None
+    unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid attributes created_by date_created:date-time date_updated:date-time friendly_name "
+        "links:string{} members_count:integer messages_count:integer service_sid sid "
+        "type:enum.ChannelEnumChannelType unique_name url"
+    )
+
+
+@record(kw_only=True)
+class CreateChannel(ops.Operation["Channel"]):
+    """Create one channel.
+
+    ``POST /v2/Services/{ServiceSid}/Channels`` answers 201 with `Channel`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    x_twilio_webhook_enabled: ChannelEnumWebhookEnabledType | None = None
+    attributes: str | Mapping[str, Any] | None = None
+    created_by: str | None = None
+    date_created: dt.datetime | dt.date | str | None = None
+    date_updated: dt.datetime | dt.date | str | None = None
+    friendly_name: str | None = None
+    type: ChannelEnumChannelType | None = None
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels",
+        path="ServiceSid*",
+        header="X-Twilio-Webhook-Enabled:enum.ChannelEnumWebhookEnabledType",
+        form=(
+            "Attributes:json-text CreatedBy DateCreated:date-time DateUpdated:date-time FriendlyName "
+            "Type:enum.ChannelEnumChannelType UniqueName"
+        ),
+        result="Channel",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteChannel(ops.Operation[None]):
+    """Delete one channel.
+
+    ``DELETE /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    x_twilio_webhook_enabled: ChannelEnumWebhookEnabledType | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{Sid}",
+        path="ServiceSid* Sid*",
+        header="X-Twilio-Webhook-Enabled:enum.ChannelEnumWebhookEnabledType",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchChannel(ops.Operation["Channel"]):
+    """Fetch one channel.
+
+    ``GET /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{Sid}",
+        path="ServiceSid* Sid*",
+        result="Channel",
+    )
+
+
+@record(kw_only=True)
+class ListChannel(ops.PageOperation["Channel"]):
+    """List every channel, a page at a time.
+
+    ``GET /v2/Services/{ServiceSid}/Channels`` answers 200 with a `Page` of `Channel`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    type: str | Iterable[ChannelEnumChannelType] | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels",
+        path="ServiceSid*",
+        query="Type:enum.ChannelEnumChannelType[] PageSize:integer Page:integer PageToken",
+        result="Channel",
+        items="channels",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateChannel(ops.Operation["Channel"]):
+    """Update one channel.
+
+    ``POST /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    x_twilio_webhook_enabled: ChannelEnumWebhookEnabledType | None = None
+    attributes: str | Mapping[str, Any] | None = None
+    created_by: str | None = None
+    date_created: dt.datetime | dt.date | str | None = None
+    date_updated: dt.datetime | dt.date | str | None = None
+    friendly_name: str | None = None
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{Sid}",
+        path="ServiceSid* Sid*",
+        header="X-Twilio-Webhook-Enabled:enum.ChannelEnumWebhookEnabledType",
+        form="Attributes:json-text CreatedBy DateCreated:date-time DateUpdated:date-time FriendlyName UniqueName",
+        result="Channel",
+    )

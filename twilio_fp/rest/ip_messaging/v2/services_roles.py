@@ -1,0 +1,139 @@
+"""``/v2/Services/{ServiceSid}/Roles`` of ip_messaging v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+
+RoleEnumRoleType: TypeAlias = Literal["channel", "deployment"] | str
+
+
+@record(kw_only=True)
+class Role(Resource):
+    """A JSON object that is received: ``ip_messaging.v2.service.role``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    permissions: tuple[str, ...] | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    type: RoleEnumRoleType | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time friendly_name permissions:string[] service_sid "
+        "sid type:enum.RoleEnumRoleType url"
+    )
+
+
+@record(kw_only=True)
+class CreateRole(ops.Operation["Role"]):
+    """Create one role.
+
+    ``POST /v2/Services/{ServiceSid}/Roles`` answers 201 with `Role`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    friendly_name: str
+    permission: str | Iterable[str]
+    type: RoleEnumRoleType
+
+    __spec__ = ops.OperationSpec(
+        "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Roles",
+        path="ServiceSid*",
+        form="FriendlyName* Permission:string[]* Type:enum.RoleEnumRoleType*",
+        result="Role",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteRole(ops.Operation[None]):
+    """Delete one role.
+
+    ``DELETE /v2/Services/{ServiceSid}/Roles/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Roles/{Sid}",
+        path="ServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchRole(ops.Operation["Role"]):
+    """Fetch one role.
+
+    ``GET /v2/Services/{ServiceSid}/Roles/{Sid}`` answers 200 with `Role`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Roles/{Sid}",
+        path="ServiceSid* Sid*",
+        result="Role",
+    )
+
+
+@record(kw_only=True)
+class ListRole(ops.PageOperation["Role"]):
+    """List every role, a page at a time.
+
+    ``GET /v2/Services/{ServiceSid}/Roles`` answers 200 with a `Page` of `Role`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Roles",
+        path="ServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="Role",
+        items="roles",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateRole(ops.Operation["Role"]):
+    """Update one role.
+
+    ``POST /v2/Services/{ServiceSid}/Roles/{Sid}`` answers 200 with `Role`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    permission: str | Iterable[str]
+
+    __spec__ = ops.OperationSpec(
+        "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Roles/{Sid}",
+        path="ServiceSid* Sid*",
+        form="Permission:string[]*",
+        result="Role",
+    )

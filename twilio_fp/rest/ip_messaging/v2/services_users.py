@@ -1,0 +1,153 @@
+"""``/v2/Services/{ServiceSid}/Users`` of ip_messaging v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+UserEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
+
+
+@record(kw_only=True)
+class User(Resource):
+    """A JSON object that is received: ``ip_messaging.v2.service.user``."""
+
+    account_sid: str = ""
+    attributes: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    identity: str | None = None
+    is_notifiable: bool | None = None
+    is_online: bool | None = None
+    joined_channels_count: int | None = None
+    links: Mapping[str, str] | None = None
+    role_sid: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid attributes date_created:date-time date_updated:date-time friendly_name identity "
+        "is_notifiable:boolean is_online:boolean joined_channels_count:integer links:string{} role_sid "
+        "service_sid sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateUser(ops.Operation["User"]):
+    """Create one user.
+
+    ``POST /v2/Services/{ServiceSid}/Users`` answers 201 with `User`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    identity: str
+    x_twilio_webhook_enabled: UserEnumWebhookEnabledType | None = None
+    attributes: str | Mapping[str, Any] | None = None
+    friendly_name: str | None = None
+    role_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users",
+        path="ServiceSid*",
+        header="X-Twilio-Webhook-Enabled:enum.UserEnumWebhookEnabledType",
+        form="Attributes:json-text FriendlyName Identity* RoleSid",
+        result="User",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteUser(ops.Operation[None]):
+    """Delete one user.
+
+    ``DELETE /v2/Services/{ServiceSid}/Users/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
+        path="ServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchUser(ops.Operation["User"]):
+    """Fetch one user.
+
+    ``GET /v2/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
+        path="ServiceSid* Sid*",
+        result="User",
+    )
+
+
+@record(kw_only=True)
+class ListUser(ops.PageOperation["User"]):
+    """List every user, a page at a time.
+
+    ``GET /v2/Services/{ServiceSid}/Users`` answers 200 with a `Page` of `User`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users",
+        path="ServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="User",
+        items="users",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateUser(ops.Operation["User"]):
+    """Update one user.
+
+    ``POST /v2/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    x_twilio_webhook_enabled: UserEnumWebhookEnabledType | None = None
+    attributes: str | Mapping[str, Any] | None = None
+    friendly_name: str | None = None
+    role_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
+        path="ServiceSid* Sid*",
+        header="X-Twilio-Webhook-Enabled:enum.UserEnumWebhookEnabledType",
+        form="Attributes:json-text FriendlyName RoleSid",
+        result="User",
+    )

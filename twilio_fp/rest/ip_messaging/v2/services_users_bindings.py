@@ -1,0 +1,104 @@
+"""``/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings`` of ip_messaging v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+
+UserBindingEnumBindingType: TypeAlias = Literal["gcm", "apn", "fcm"] | str
+
+
+@record(kw_only=True)
+class UserBinding(Resource):
+    """A JSON object that is received: ``ip_messaging.v2.service.user.user_binding``."""
+
+    account_sid: str = ""
+    binding_type: UserBindingEnumBindingType | None = None
+    credential_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    endpoint: str | None = None
+    identity: str | None = None
+    message_types: tuple[str, ...] | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+    user_sid: str | None = None
+
+    __fields__ = (
+        "account_sid binding_type:enum.UserBindingEnumBindingType credential_sid date_created:date-time "
+        "date_updated:date-time endpoint identity message_types:string[] service_sid sid url user_sid"
+    )
+
+
+@record(kw_only=True)
+class DeleteUserBinding(ops.Operation[None]):
+    """Delete one user binding.
+
+    ``DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    user_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}",
+        path="ServiceSid* UserSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchUserBinding(ops.Operation["UserBinding"]):
+    """Fetch one user binding.
+
+    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}`` answers 200 with `UserBinding`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    user_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}",
+        path="ServiceSid* UserSid* Sid*",
+        result="UserBinding",
+    )
+
+
+@record(kw_only=True)
+class ListUserBinding(ops.PageOperation["UserBinding"]):
+    """List every user binding, a page at a time.
+
+    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings`` answers 200 with a `Page` of `UserBinding`.
+    Source: https://www.twilio.com/docs/chat/rest
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    user_sid: str = attrs.field(kw_only=False)
+    binding_type: str | Iterable[UserBindingEnumBindingType] | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings",
+        path="ServiceSid* UserSid*",
+        query="BindingType:enum.UserBindingEnumBindingType[] PageSize:integer Page:integer PageToken",
+        result="UserBinding",
+        items="bindings",
+        paging="meta",
+    )

@@ -1,0 +1,1 @@
+"""Twilio's knowledge, a package a version."""

@@ -1,0 +1,43 @@
+"""``/v1/Knowledge/{id}/Status`` of knowledge v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class KnowledgeStatus(Resource):
+    """A JSON object that is received: ``knowledge.v1.service.knowledge_status``."""
+
+    account_sid: str = ""
+    date_updated: dt.datetime | None = None
+    last_status: str | None = None
+    status: str = ""
+
+    __fields__ = "account_sid date_updated:date-time last_status status"
+
+
+@record(kw_only=True)
+class FetchKnowledgeStatus(ops.Operation["KnowledgeStatus"]):
+    """Fetch one knowledge status.
+
+    ``GET /v1/Knowledge/{id}/Status`` answers 200 with `KnowledgeStatus`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://knowledge.twilio.com/v1/Knowledge/{id}/Status",
+        path="id*",
+        result="KnowledgeStatus",
+    )

@@ -1,0 +1,163 @@
+"""``/v2/ControlPlane/KnowledgeBases`` of knowledge v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+ListKnowledgeBaseOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
+
+
+@record(kw_only=True)
+class KnowledgeBase(Resource):
+    """A JSON object that is received: ``KnowledgeBase``."""
+
+    created_at: dt.datetime | None = None
+    description: str | None = None
+    display_name: str | None = None
+    id: str | None = None
+    status: str = ""
+    updated_at: dt.datetime | None = None
+    version: int | None = None
+
+    __fields__ = "createdAt:date-time description displayName id status updatedAt:date-time version:integer"
+
+
+@record(kw_only=True)
+class CreateKnowledgeBase202Response(Resource):
+    """A JSON object that is received: ``CreateKnowledgeBase202Response``."""
+
+    message: str | None = None
+    status_url: str | None = None
+
+    __fields__ = "message statusUrl"
+
+
+@record(kw_only=True)
+class UpdateKnowledgeBase202Response(Resource):
+    """A JSON object that is received: ``UpdateKnowledgeBase202Response``."""
+
+    message: str | None = None
+    status_url: str | None = None
+
+    __fields__ = "message statusUrl"
+
+
+@record(kw_only=True)
+class DeleteKnowledgeBase202Response(Resource):
+    """A JSON object that is received: ``DeleteKnowledgeBase202Response``."""
+
+    message: str | None = None
+    status_url: str | None = None
+
+    __fields__ = "message statusUrl"
+
+
+@record(kw_only=True)
+class CreateKnowledgeBase(ops.Operation["CreateKnowledgeBase202Response"]):
+    """Create one knowledge base.
+
+    ``POST /v2/ControlPlane/KnowledgeBases`` answers 202 with `CreateKnowledgeBase202Response`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    display_name: str
+    description: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases",
+        json="description displayName*",
+        content_type="application/json",
+        result="CreateKnowledgeBase202Response",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class DeleteKnowledgeBase(ops.Operation["DeleteKnowledgeBase202Response"]):
+    """Delete one knowledge base.
+
+    ``DELETE /v2/ControlPlane/KnowledgeBases/{kbId}`` answers 202 with `DeleteKnowledgeBase202Response`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    kb_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases/{kbId}",
+        path="kbId*",
+        result="DeleteKnowledgeBase202Response",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class FetchKnowledgeBase(ops.Operation["KnowledgeBase"]):
+    """Fetch one knowledge base.
+
+    ``GET /v2/ControlPlane/KnowledgeBases/{kbId}`` answers 200 with `KnowledgeBase`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    kb_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases/{kbId}",
+        path="kbId*",
+        result="KnowledgeBase",
+    )
+
+
+@record(kw_only=True)
+class ListKnowledgeBase(ops.PageOperation["KnowledgeBase"]):
+    """List every knowledge base, a page at a time.
+
+    ``GET /v2/ControlPlane/KnowledgeBases`` answers 200 with a `Page` of `KnowledgeBase`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    page_size: int | None = None
+    page_token: str | None = None
+    order_by: ListKnowledgeBaseOrderBy | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases",
+        query="pageSize:integer pageToken orderBy:enum.ListKnowledgeBaseOrderBy",
+        result="KnowledgeBase",
+        items="knowledgeBases",
+        paging="page-token",
+    )
+
+
+@record(kw_only=True)
+class UpdateKnowledgeBase(ops.Operation["UpdateKnowledgeBase202Response"]):
+    """Update one knowledge base.
+
+    ``PATCH /v2/ControlPlane/KnowledgeBases/{kbId}`` answers 202 with `UpdateKnowledgeBase202Response`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    kb_id: str = attrs.field(kw_only=False)
+    if_match: str | None = None
+    description: str | Unset = UNSET
+    display_name: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PATCH https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases/{kbId}",
+        path="kbId*",
+        header="If-Match",
+        json="description displayName",
+        content_type="application/json",
+        result="UpdateKnowledgeBase202Response",
+        success=(202,),
+    )

@@ -1,0 +1,72 @@
+"""``/v2/ControlPlane/Operations/{operationId}`` of knowledge v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class OperationStatusError(Resource):
+    """A JSON object that is received: ``OperationStatusError``."""
+
+    code: int | None = None
+    detail: str | None = None
+    title: str | None = None
+    type: str | None = None
+
+    __fields__ = "code:integer detail title type"
+
+
+@record(kw_only=True)
+class OperationResultResourceId(Resource):
+    """A JSON object that is received: ``OperationResultResourceId``."""
+
+    id: str | None = None
+    type: str | None = None
+
+    __fields__ = "id type"
+
+
+@record(kw_only=True)
+class Operation(Resource):
+    """A JSON object that is received: ``knowledge.v2.operation``."""
+
+    completed_at: dt.datetime | None = None
+    created_at: dt.datetime | None = None
+    error: OperationStatusError | None = None
+    operation_id: str | None = None
+    result: OperationResultResourceId | None = None
+    result_url: str | None = None
+    status: str = ""
+    status_url: str | None = None
+
+    __fields__ = (
+        "completedAt:date-time createdAt:date-time error:OperationStatusError operationId "
+        "result:OperationResultResourceId resultUrl status statusUrl"
+    )
+
+
+@record(kw_only=True)
+class FetchOperation(ops.Operation["Operation"]):
+    """Fetch one operation.
+
+    ``GET /v2/ControlPlane/Operations/{operationId}`` answers 200 with `Operation`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    operation_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://knowledge.twilio.com/v2/ControlPlane/Operations/{operationId}",
+        path="operationId*",
+        result="Operation",
+    )

@@ -1,0 +1,244 @@
+"""``/v2/KnowledgeBases/{kbId}/Knowledge`` of knowledge v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource, to_input
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+SupportedFileMimeType: TypeAlias = (
+    Literal["text/csv", "text/markdown", "application/pdf", "text/tab-separated-values", "text/plain"] | str
+)
+
+
+@record(kw_only=True)
+class KnowledgeErrorInstance(Resource):
+    """A JSON object that is received: ``KnowledgeErrorInstance``."""
+
+    code: int | None = None
+    detail: str | None = None
+    instance: str | None = None
+    type: str | None = None
+
+    __fields__ = "code:integer detail instance type"
+
+    def to_input(self) -> KnowledgeErrorInstanceInput:
+        """Return this as the record that is sent."""
+        return to_input(self, KnowledgeErrorInstanceInput)
+
+
+@record(kw_only=True)
+class KnowledgeErrorGroup(Resource):
+    """A JSON object that is received: ``KnowledgeErrorGroup``."""
+
+    instances: tuple[KnowledgeErrorInstance, ...] | None = None
+    title: str | None = None
+
+    __fields__ = "instances:KnowledgeErrorInstance[] title"
+
+    def to_input(self) -> KnowledgeErrorGroupInput:
+        """Return this as the record that is sent."""
+        return to_input(self, KnowledgeErrorGroupInput)
+
+
+@record(kw_only=True)
+class KnowledgeSourceTypes(Resource):
+    """A JSON object that is received: ``KnowledgeSourceTypes``."""
+
+    content: str | None = None
+    crawl_depth: int | None = None
+    crawl_period: str | None = None
+    errors: tuple[KnowledgeErrorGroup, ...] | None = None
+    file_name: str | None = None
+    file_size: int | None = None
+    import_url: str | None = None
+    mime_type: SupportedFileMimeType | None = None
+    type: str | None = None
+    upload_expiration: dt.datetime | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "content crawlDepth:integer crawlPeriod errors:KnowledgeErrorGroup[] fileName fileSize:integer importUrl "
+        "mimeType:enum.SupportedFileMimeType type uploadExpiration:date-time url"
+    )
+
+    def to_input(self) -> KnowledgeSourceTypesInput:
+        """Return this as the record that is sent."""
+        return to_input(self, KnowledgeSourceTypesInput)
+
+
+@record(kw_only=True)
+class Knowledge(Resource):
+    """A JSON object that is received: ``knowledge.v2.knowledge``."""
+
+    created_at: dt.datetime | None = None
+    description: str | None = None
+    id: str | None = None
+    name: str | None = None
+    source: KnowledgeSourceTypes | None = None
+    status: str = ""
+    updated_at: dt.datetime | None = None
+
+    __fields__ = "createdAt:date-time description id name source:KnowledgeSourceTypes status updatedAt:date-time"
+
+
+@record(kw_only=True)
+class KnowledgeErrorInstanceInput(Resource):
+    """A JSON object that is sent: ``KnowledgeErrorInstance``."""
+
+    code: int
+    instance: str
+    type: str
+    detail: str | Unset = UNSET
+
+    __fields__ = "code:integer* detail instance* type*"
+
+
+@record(kw_only=True)
+class KnowledgeErrorGroupInput(Resource):
+    """A JSON object that is sent: ``KnowledgeErrorGroup``."""
+
+    instances: Iterable[KnowledgeErrorInstanceInput | Mapping[str, Any]]
+    title: str
+
+    __fields__ = "instances:KnowledgeErrorInstanceInput[]* title*"
+
+
+@record(kw_only=True)
+class KnowledgeSourceTypesInput(Resource):
+    """A JSON object that is sent: ``KnowledgeSourceTypes``."""
+
+    type: str
+    content: str | Unset = UNSET
+    crawl_depth: int | Unset = UNSET
+    crawl_period: str | Unset = UNSET
+    errors: Iterable[KnowledgeErrorGroupInput | Mapping[str, Any]] | Unset = UNSET
+    file_name: str | Unset = UNSET
+    file_size: int | Unset = UNSET
+    import_url: str | Unset = UNSET
+    mime_type: SupportedFileMimeType | Unset = UNSET
+    upload_expiration: dt.datetime | dt.date | str | Unset = UNSET
+    url: str | Unset = UNSET
+
+    __fields__ = (
+        "content crawlDepth:integer crawlPeriod errors:KnowledgeErrorGroupInput[] fileName fileSize:integer "
+        "importUrl mimeType:enum.SupportedFileMimeType type* uploadExpiration:date-time url"
+    )
+
+
+@record(kw_only=True)
+class CreateKnowledge(ops.Operation["Knowledge"]):
+    """Create one knowledge.
+
+    ``POST /v2/KnowledgeBases/{kbId}/Knowledge`` answers 201 with `Knowledge`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    kb_id: str = attrs.field(kw_only=False)
+    name: str
+    description: str | Unset = UNSET
+    source: KnowledgeSourceTypesInput | Mapping[str, Any] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge",
+        path="kbId*",
+        json="description name* source:KnowledgeSourceTypesInput",
+        content_type="application/json",
+        result="Knowledge",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteKnowledge(ops.Operation[None]):
+    """Delete one knowledge.
+
+    ``DELETE /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    kb_id: str = attrs.field(kw_only=False)
+    knowledge_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}",
+        path="kbId* knowledgeId*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchKnowledge(ops.Operation["Knowledge"]):
+    """Fetch one knowledge.
+
+    ``GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 200 with `Knowledge`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    kb_id: str = attrs.field(kw_only=False)
+    knowledge_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}",
+        path="kbId* knowledgeId*",
+        result="Knowledge",
+    )
+
+
+@record(kw_only=True)
+class ListKnowledge(ops.PageOperation["Knowledge"]):
+    """List every knowledge, a page at a time.
+
+    ``GET /v2/KnowledgeBases/{kbId}/Knowledge`` answers 200 with a `Page` of `Knowledge`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    kb_id: str = attrs.field(kw_only=False)
+    page: int | None = None
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge",
+        path="kbId*",
+        query="page:integer pageSize:integer pageToken",
+        result="Knowledge",
+        items="knowledge",
+        paging="page-token",
+    )
+
+
+@record(kw_only=True)
+class UpdateKnowledge(ops.Operation["Knowledge"]):
+    """Update one knowledge.
+
+    ``PATCH /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 200 with `Knowledge`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    kb_id: str = attrs.field(kw_only=False)
+    knowledge_id: str = attrs.field(kw_only=False)
+    name: str
+    refresh: bool | None = None
+    description: str | Unset = UNSET
+    source: KnowledgeSourceTypesInput | Mapping[str, Any] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PATCH https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}",
+        path="kbId* knowledgeId*",
+        query="refresh:boolean",
+        json="description name* source:KnowledgeSourceTypesInput",
+        content_type="application/json",
+        result="Knowledge",
+    )

@@ -1,0 +1,51 @@
+"""``/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks`` of knowledge v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class Chunk(Resource):
+    """A JSON object that is received: ``knowledge.v2.chunk``."""
+
+    chunk_index: int | None = None
+    content: str | None = None
+    created_at: dt.datetime | None = None
+    document_number: int | None = None
+    document_title: str | None = None
+    document_url: str | None = None
+
+    __fields__ = "chunkIndex:integer content createdAt:date-time documentNumber:integer documentTitle documentUrl"
+
+
+@record(kw_only=True)
+class ListChunk(ops.PageOperation["Chunk"]):
+    """List every chunk, a page at a time.
+
+    ``GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks`` answers 200 with a `Page` of `Chunk`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    kb_id: str = attrs.field(kw_only=False)
+    knowledge_id: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks",
+        path="kbId* knowledgeId*",
+        query="pageSize:integer pageToken",
+        result="Chunk",
+        items="chunks",
+        paging="page-token",
+    )

@@ -1,0 +1,67 @@
+"""``/v2/KnowledgeBases/{kbId}/Search`` of knowledge v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+    from decimal import Decimal
+
+
+@record(kw_only=True)
+class KnowledgeChunkResult(Resource):
+    """A JSON object that is received: ``KnowledgeChunkResult``."""
+
+    chunk_index: int | None = None
+    content: str | None = None
+    created_at: dt.datetime | None = None
+    document_number: int | None = None
+    document_title: str | None = None
+    document_url: str | None = None
+    knowledge_id: str | None = None
+    score: Decimal | None = None
+
+    __fields__ = (
+        "chunkIndex:integer content createdAt:date-time documentNumber:integer documentTitle documentUrl "
+        "knowledgeId score:number"
+    )
+
+
+@record(kw_only=True)
+class Search(Resource):
+    """A JSON object that is received: ``knowledge.v2.search``."""
+
+    chunks: tuple[KnowledgeChunkResult, ...] | None = None
+
+    __fields__ = "chunks:KnowledgeChunkResult[]"
+
+
+@record(kw_only=True)
+class CreateSearch(ops.Operation["Search"]):
+    """Create one search.
+
+    ``POST /v2/KnowledgeBases/{kbId}/Search`` answers 200 with `Search`.
+    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    """
+
+    kb_id: str = attrs.field(kw_only=False)
+    query: str
+    top: int
+    knowledge_ids: str | Iterable[str] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Search",
+        path="kbId*",
+        json="knowledgeIds:string[] query* top:integer*",
+        content_type="application/json",
+        result="Search",
+    )

@@ -1,0 +1,1 @@
+"""Twilio's lookups, a package a version."""

@@ -1,0 +1,52 @@
+"""``/v1/PhoneNumbers/{PhoneNumber}`` of lookups v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+@record(kw_only=True)
+class PhoneNumber(Resource):
+    """A JSON object that is received: ``lookups.v1.phone_number``."""
+
+    add_ons: Any = None
+    caller_name: Any = None
+    carrier: Any = None
+    country_code: str | None = None
+    national_format: str | None = None
+    phone_number: str | None = None
+    url: str | None = None
+
+    __fields__ = "add_ons:json! caller_name:json! carrier:json country_code! national_format! phone_number! url"
+
+
+@record(kw_only=True)
+class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
+    """Fetch one phone number.
+
+    ``GET /v1/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
+    Source: https://www.twilio.com/docs/lookup
+    """
+
+    phone_number: str = attrs.field(kw_only=False)
+    country_code: str | None = None
+    type: str | Iterable[str] | None = None
+    add_ons: str | Iterable[str] | None = None
+    add_ons_data: Mapping[str, Any] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://lookups.twilio.com/v1/PhoneNumbers/{PhoneNumber}",
+        path="PhoneNumber*!",
+        query="CountryCode! Type:string[] AddOns:string[]! AddOnsData:prefixed.AddOns",
+        result="PhoneNumber",
+    )

@@ -1,0 +1,259 @@
+"""``/v2/batch/query`` of lookups v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from twilio_fp.rest.lookups.v2.phone_numbers import LastSimSwapInfo
+
+
+LookupBatchRequestFieldsItem: TypeAlias = (
+    Literal[
+        "caller_name",
+        "sim_swap",
+        "call_forwarding",
+        "line_type_intelligence",
+        "line_status",
+        "identity_match",
+        "reassigned_number",
+        "sms_pumping_risk",
+    ]
+    | str
+)
+
+
+@record(kw_only=True)
+class CallForwardingInfo(Resource):
+    """A JSON object that is received: ``CallForwardingInfo``."""
+
+    call_forwarding_enabled: bool | None = None
+    error_code: int | None = None
+
+    __fields__ = "call_forwarding_enabled:boolean error_code:integer"
+
+
+@record(kw_only=True)
+class CallerNameInfo(Resource):
+    """A JSON object that is received: ``CallerNameInfo``."""
+
+    caller_name: str | None = None
+    caller_type: str | None = None
+    error_code: int | None = None
+
+    __fields__ = "caller_name caller_type error_code:integer"
+
+
+@record(kw_only=True)
+class IdentityMatchInfo(Resource):
+    """A JSON object that is received: ``IdentityMatchInfo``."""
+
+    address_country_match: str | None = None
+    address_lines_match: str | None = None
+    city_match: str | None = None
+    date_of_birth_match: str | None = None
+    error_code: int | None = None
+    error_message: str | None = None
+    first_name_match: str | None = None
+    last_name_match: str | None = None
+    national_id_match: str | None = None
+    postal_code_match: str | None = None
+    state_match: str | None = None
+    summary_score: int | None = None
+
+    __fields__ = (
+        "address_country_match address_lines_match city_match date_of_birth_match error_code:integer "
+        "error_message first_name_match last_name_match national_id_match postal_code_match state_match "
+        "summary_score:integer"
+    )
+
+
+@record(kw_only=True)
+class LineStatusInfo(Resource):
+    """A JSON object that is received: ``LineStatusInfo``."""
+
+    error_code: int | None = None
+    status: str = ""
+
+    __fields__ = "error_code:integer status"
+
+
+@record(kw_only=True)
+class LineTypeIntelligenceInfo(Resource):
+    """A JSON object that is received: ``LineTypeIntelligenceInfo``."""
+
+    carrier_name: str | None = None
+    error_code: int | None = None
+    mobile_country_code: str | None = None
+    mobile_network_code: str | None = None
+    type: str | None = None
+
+    __fields__ = "carrier_name error_code:integer mobile_country_code mobile_network_code type"
+
+
+@record(kw_only=True)
+class ReassignedNumberInfo(Resource):
+    """A JSON object that is received: ``ReassignedNumberInfo``."""
+
+    error_code: str | None = None
+    is_number_reassigned: str | None = None
+    last_verified_date: str | None = None
+
+    __fields__ = "error_code is_number_reassigned last_verified_date"
+
+
+@record(kw_only=True)
+class SimSwapInfo(Resource):
+    """A JSON object that is received: ``SimSwapInfo``."""
+
+    carrier_name: str | None = None
+    error_code: int | None = None
+    last_sim_swap: LastSimSwapInfo | None = None
+    mobile_country_code: str | None = None
+    mobile_network_code: str | None = None
+
+    __fields__ = "carrier_name error_code:integer last_sim_swap:LastSimSwapInfo mobile_country_code mobile_network_code"
+
+
+@record(kw_only=True)
+class SmsPumpingRiskInfo(Resource):
+    """A JSON object that is received: ``SmsPumpingRiskInfo``."""
+
+    carrier_risk_category: str | None = None
+    error_code: int | None = None
+    number_blocked: bool | None = None
+    number_blocked_date: dt.datetime | None = None
+    number_blocked_last_3_months: bool | None = None
+    sms_pumping_risk_score: int | None = None
+
+    __fields__ = (
+        "carrier_risk_category error_code:integer number_blocked:boolean number_blocked_date:date-time "
+        "number_blocked_last_3_months:boolean sms_pumping_risk_score:integer"
+    )
+
+
+@record(kw_only=True)
+class IdentityMatchParameters(Resource):
+    """A JSON object that is sent: ``IdentityMatchParameters``."""
+
+    address_country_code: str | Unset = UNSET
+    address_line1: str | Unset = UNSET
+    address_line2: str | Unset = UNSET
+    city: str | Unset = UNSET
+    date_of_birth: str | Unset = UNSET
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    national_id: str | Unset = UNSET
+    postal_code: str | Unset = UNSET
+    state: str | Unset = UNSET
+
+    __fields__ = (
+        "address_country_code address_line1 address_line2 city date_of_birth first_name last_name national_id "
+        "postal_code state"
+    )
+
+
+@record(kw_only=True)
+class ReassignedNumberParameters(Resource):
+    """A JSON object that is sent: ``ReassignedNumberParameters``."""
+
+    last_verified_date: str | Unset = UNSET
+
+    __fields__ = "last_verified_date"
+
+
+@record(kw_only=True)
+class RiskParameters(Resource):
+    """A JSON object that is sent: ``RiskParameters``."""
+
+    partner_sub_id: str | Unset = UNSET
+
+    __fields__ = "partner_sub_id"
+
+
+@record(kw_only=True)
+class LookupBatchRequest(Resource):
+    """A JSON object that is sent: ``LookupBatchRequest``."""
+
+    phone_number: str
+    correlation_id: str | Unset = UNSET
+    country_code: str | Unset = UNSET
+    fields: str | Iterable[LookupBatchRequestFieldsItem] | Unset = UNSET
+    identity_match: IdentityMatchParameters | Mapping[str, Any] | Unset = UNSET
+    reassigned_number: ReassignedNumberParameters | Mapping[str, Any] | Unset = UNSET
+    sms_pumping_risk: RiskParameters | Mapping[str, Any] | Unset = UNSET
+
+    __fields__ = (
+        "correlation_id country_code fields:enum.LookupBatchRequestFieldsItem[] "
+        "identity_match:IdentityMatchParameters phone_number* reassigned_number:ReassignedNumberParameters "
+        "sms_pumping_risk:RiskParameters"
+    )
+
+
+@record(kw_only=True)
+class LookupBatchResponse(Resource):
+    """A JSON object that is received: ``LookupBatchResponse``."""
+
+    call_forwarding: CallForwardingInfo | None = None
+    caller_name: CallerNameInfo | None = None
+    calling_country_code: str | None = None
+    correlation_id: str | None = None
+    country_code: str | None = None
+    identity_match: IdentityMatchInfo | None = None
+    line_status: LineStatusInfo | None = None
+    line_type_intelligence: LineTypeIntelligenceInfo | None = None
+    national_format: str | None = None
+    phone_number: str | None = None
+    phone_number_quality_score: Any = None
+    pre_fill: Any = None
+    reassigned_number: ReassignedNumberInfo | None = None
+    sim_swap: SimSwapInfo | None = None
+    sms_pumping_risk: SmsPumpingRiskInfo | None = None
+    twilio_error_code: int | None = None
+    valid: bool | None = None
+    validation_errors: tuple[str, ...] | None = None
+
+    __fields__ = (
+        "call_forwarding:CallForwardingInfo caller_name:CallerNameInfo calling_country_code correlation_id "
+        "country_code identity_match:IdentityMatchInfo line_status:LineStatusInfo "
+        "line_type_intelligence:LineTypeIntelligenceInfo national_format phone_number "
+        "phone_number_quality_score:json pre_fill:json reassigned_number:ReassignedNumberInfo "
+        "sim_swap:SimSwapInfo sms_pumping_risk:SmsPumpingRiskInfo twilio_error_code:integer valid:boolean "
+        "validation_errors:string[]"
+    )
+
+
+@record(kw_only=True)
+class CreateBulkLookupResult(Resource):
+    """A JSON object that is received: ``CreateBulkLookup.Result``."""
+
+    phone_numbers: tuple[LookupBatchResponse, ...] | None = None
+
+    __fields__ = "phone_numbers:LookupBatchResponse[]"
+
+
+@record(kw_only=True)
+class CreateBulkLookup(ops.Operation["CreateBulkLookupResult"]):
+    """Create one bulk lookup.
+
+    ``POST /v2/batch/query`` answers 200 with `CreateBulkLookupResult`.
+    Source: https://www.twilio.com/docs/lookup
+    """
+
+    phone_numbers: Iterable[LookupBatchRequest | Mapping[str, Any]] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://lookups.twilio.com/v2/batch/query",
+        json="phone_numbers:LookupBatchRequest[]",
+        content_type="application/json",
+        result="CreateBulkLookupResult",
+    )

@@ -1,0 +1,184 @@
+"""``/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` of lookups v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+CreateLookupPhoneNumberOverridesLineType: TypeAlias = (
+    Literal[
+        "mobile",
+        "landline",
+        "tollFree",
+        "fixedVoip",
+        "nonFixedVoip",
+        "personal",
+        "premium",
+        "voicemail",
+        "sharedCost",
+        "uan",
+        "pager",
+        "unknown",
+    ]
+    | str
+)
+OverridesResponseOriginalLineType: TypeAlias = (
+    Literal[
+        "mobile",
+        "landline",
+        "tollFree",
+        "fixedVoip",
+        "nonFixedVoip",
+        "personal",
+        "premium",
+        "voicemail",
+        "sharedCost",
+        "uan",
+        "pager",
+        "unknown",
+    ]
+    | str
+)
+OverridesResponseOverriddenLineType: TypeAlias = (
+    Literal[
+        "mobile",
+        "landline",
+        "tollFree",
+        "fixedVoip",
+        "nonFixedVoip",
+        "personal",
+        "premium",
+        "voicemail",
+        "sharedCost",
+        "uan",
+        "pager",
+        "unknown",
+    ]
+    | str
+)
+UpdateLookupPhoneNumberOverridesLineType: TypeAlias = (
+    Literal[
+        "mobile",
+        "landline",
+        "tollFree",
+        "fixedVoip",
+        "nonFixedVoip",
+        "personal",
+        "premium",
+        "voicemail",
+        "sharedCost",
+        "uan",
+        "pager",
+        "unknown",
+    ]
+    | str
+)
+
+
+@record(kw_only=True)
+class OverridesResponse(Resource):
+    """A JSON object that is received: ``OverridesResponse``."""
+
+    original_line_type: OverridesResponseOriginalLineType | None = None
+    overridden_by_account_sid: str | None = None
+    overridden_line_type: OverridesResponseOverriddenLineType | None = None
+    override_reason: str | None = None
+    override_timestamp: dt.datetime | None = None
+    phone_number: str | None = None
+
+    __fields__ = (
+        "original_line_type:enum.OverridesResponseOriginalLineType overridden_by_account_sid "
+        "overridden_line_type:enum.OverridesResponseOverriddenLineType override_reason "
+        "override_timestamp:date-time phone_number"
+    )
+
+
+@record(kw_only=True)
+class CreateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
+    """Create one lookup phone number overrides.
+
+    ``POST /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 201 with `OverridesResponse`.
+    Source: https://www.twilio.com/docs/lookup
+    """
+
+    phone_number: str = attrs.field(kw_only=False)
+    field: str = attrs.field(kw_only=False)
+    line_type: CreateLookupPhoneNumberOverridesLineType | Unset = UNSET
+    reason: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
+        path="PhoneNumber* Field*",
+        json="line_type:enum.CreateLookupPhoneNumberOverridesLineType reason",
+        content_type="application/json",
+        result="OverridesResponse",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteLookupPhoneNumberOverrides(ops.Operation[None]):
+    """Delete one lookup phone number overrides.
+
+    ``DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/lookup
+    """
+
+    phone_number: str = attrs.field(kw_only=False)
+    field: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
+        path="PhoneNumber* Field*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
+    """Fetch one lookup phone number overrides.
+
+    ``GET /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 200 with `OverridesResponse`.
+    Source: https://www.twilio.com/docs/lookup
+    """
+
+    phone_number: str = attrs.field(kw_only=False)
+    field: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
+        path="PhoneNumber* Field*",
+        result="OverridesResponse",
+    )
+
+
+@record(kw_only=True)
+class UpdateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
+    """Update one lookup phone number overrides.
+
+    ``PUT /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 200 with `OverridesResponse`.
+    Source: https://www.twilio.com/docs/lookup
+    """
+
+    phone_number: str = attrs.field(kw_only=False)
+    field: str = attrs.field(kw_only=False)
+    line_type: UpdateLookupPhoneNumberOverridesLineType | Unset = UNSET
+    reason: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
+        path="PhoneNumber* Field*",
+        json="line_type:enum.UpdateLookupPhoneNumberOverridesLineType reason",
+        content_type="application/json",
+        result="OverridesResponse",
+    )

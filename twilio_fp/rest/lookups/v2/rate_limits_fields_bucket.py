@@ -1,0 +1,81 @@
+"""``/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` of lookups v2."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+
+@record(kw_only=True)
+class RateLimitResponse(Resource):
+    """A JSON object that is received: ``RateLimitResponse``."""
+
+    bucket: str | None = None
+    field: str | None = None
+    limit: int | None = None
+    owner: str | None = None
+    ttl: int | None = None
+
+    __fields__ = "bucket field limit:integer owner ttl:integer"
+
+
+@record(kw_only=True)
+class DeleteLookupRateLimit(ops.Operation[None]):
+    """Delete one lookup rate limit.
+
+    ``DELETE /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/lookup
+    """
+
+    field: str = attrs.field(kw_only=False)
+    bucket: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://lookups.twilio.com/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
+        path="Field* Bucket*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchLookupRateLimit(ops.Operation["RateLimitResponse"]):
+    """Fetch one lookup rate limit.
+
+    ``GET /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 200 with `RateLimitResponse`.
+    Source: https://www.twilio.com/docs/lookup
+    """
+
+    field: str = attrs.field(kw_only=False)
+    bucket: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://lookups.twilio.com/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
+        path="Field* Bucket*",
+        result="RateLimitResponse",
+    )
+
+
+@record(kw_only=True)
+class UpdateLookupRateLimit(ops.Operation["RateLimitResponse"]):
+    """Update one lookup rate limit.
+
+    ``PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 200 with `RateLimitResponse`.
+    Source: https://www.twilio.com/docs/lookup
+    """
+
+    field: str = attrs.field(kw_only=False)
+    bucket: str = attrs.field(kw_only=False)
+    limit: int | Unset = UNSET
+    ttl: int | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://lookups.twilio.com/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
+        path="Field* Bucket*",
+        json="limit:integer ttl:integer",
+        content_type="application/json",
+        result="RateLimitResponse",
+    )

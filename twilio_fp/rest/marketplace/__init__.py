@@ -1,0 +1,1 @@
+"""Twilio's marketplace, a package a version."""

@@ -1,0 +1,68 @@
+"""``/v1/AvailableAddOns`` of marketplace v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+
+@record(kw_only=True)
+class AvailableAddOn(Resource):
+    """A JSON object that is received: ``marketplace.v1.available_add_on``."""
+
+    configuration_schema: Any = None
+    description: str | None = None
+    friendly_name: str | None = None
+    links: Mapping[str, str] | None = None
+    pricing_type: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = "configuration_schema:json description friendly_name links:string{} pricing_type sid url"
+
+
+@record(kw_only=True)
+class FetchAvailableAddOn(ops.Operation["AvailableAddOn"]):
+    """Fetch one available add on.
+
+    ``GET /v1/AvailableAddOns/{Sid}`` answers 200 with `AvailableAddOn`.
+    Source: https://www.twilio.com/docs/marketplace
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://marketplace.twilio.com/v1/AvailableAddOns/{Sid}",
+        path="Sid*",
+        result="AvailableAddOn",
+    )
+
+
+@record(kw_only=True)
+class ListAvailableAddOn(ops.PageOperation["AvailableAddOn"]):
+    """List every available add on, a page at a time.
+
+    ``GET /v1/AvailableAddOns`` answers 200 with a `Page` of `AvailableAddOn`.
+    Source: https://www.twilio.com/docs/marketplace
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://marketplace.twilio.com/v1/AvailableAddOns",
+        query="PageSize:integer Page:integer PageToken",
+        result="AvailableAddOn",
+        items="available_add_ons",
+        paging="meta",
+    )

@@ -1,0 +1,65 @@
+"""``/v1/AvailableAddOns/{AvailableAddOnSid}/Extensions`` of marketplace v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class AvailableAddOnExtension(Resource):
+    """A JSON object that is received: ``marketplace.v1.available_add_on.available_add_on_extension``."""
+
+    available_add_on_sid: str | None = None
+    friendly_name: str | None = None
+    product_name: str | None = None
+    sid: str = ""
+    unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = "available_add_on_sid friendly_name product_name sid unique_name url"
+
+
+@record(kw_only=True)
+class FetchAvailableAddOnExtension(ops.Operation["AvailableAddOnExtension"]):
+    """Fetch one available add on extension.
+
+    ``GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}`` answers 200 with `AvailableAddOnExtension`.
+    Source: https://www.twilio.com/docs/marketplace
+    """
+
+    available_add_on_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://marketplace.twilio.com/v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}",
+        path="AvailableAddOnSid* Sid*",
+        result="AvailableAddOnExtension",
+    )
+
+
+@record(kw_only=True)
+class ListAvailableAddOnExtension(ops.PageOperation["AvailableAddOnExtension"]):
+    """List every available add on extension, a page at a time.
+
+    ``GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions`` answers 200 with a `Page` of
+    `AvailableAddOnExtension`.
+    Source: https://www.twilio.com/docs/marketplace
+    """
+
+    available_add_on_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://marketplace.twilio.com/v1/AvailableAddOns/{AvailableAddOnSid}/Extensions",
+        path="AvailableAddOnSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="AvailableAddOnExtension",
+        items="extensions",
+        paging="meta",
+    )

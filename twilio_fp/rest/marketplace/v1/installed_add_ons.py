@@ -1,0 +1,133 @@
+"""``/v1/InstalledAddOns`` of marketplace v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+@record(kw_only=True)
+class InstalledAddOn(Resource):
+    """A JSON object that is received: ``marketplace.v1.installed_add_on``."""
+
+    account_sid: str = ""
+    configuration: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    friendly_name: str | None = None
+    links: Mapping[str, str] | None = None
+    sid: str = ""
+    unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid configuration:json date_created:date-time date_updated:date-time description friendly_name "
+        "links:string{} sid unique_name url"
+    )
+
+
+@record(kw_only=True)
+class CreateInstalledAddOn(ops.Operation["InstalledAddOn"]):
+    """Create one installed add on.
+
+    ``POST /v1/InstalledAddOns`` answers 201 with `InstalledAddOn`.
+    Source: https://www.twilio.com/docs/marketplace
+    """
+
+    accept_terms_of_service: bool
+    available_add_on_sid: str
+    configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://marketplace.twilio.com/v1/InstalledAddOns",
+        form="AcceptTermsOfService:boolean* AvailableAddOnSid* Configuration:json UniqueName",
+        result="InstalledAddOn",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteInstalledAddOn(ops.Operation[None]):
+    """Delete one installed add on.
+
+    ``DELETE /v1/InstalledAddOns/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/marketplace
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://marketplace.twilio.com/v1/InstalledAddOns/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchInstalledAddOn(ops.Operation["InstalledAddOn"]):
+    """Fetch one installed add on.
+
+    ``GET /v1/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
+    Source: https://www.twilio.com/docs/marketplace
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://marketplace.twilio.com/v1/InstalledAddOns/{Sid}",
+        path="Sid*",
+        result="InstalledAddOn",
+    )
+
+
+@record(kw_only=True)
+class ListInstalledAddOn(ops.PageOperation["InstalledAddOn"]):
+    """List every installed add on, a page at a time.
+
+    ``GET /v1/InstalledAddOns`` answers 200 with a `Page` of `InstalledAddOn`.
+    Source: https://www.twilio.com/docs/marketplace
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://marketplace.twilio.com/v1/InstalledAddOns",
+        query="PageSize:integer Page:integer PageToken",
+        result="InstalledAddOn",
+        items="installed_add_ons",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateInstalledAddOn(ops.Operation["InstalledAddOn"]):
+    """Update one installed add on.
+
+    ``POST /v1/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
+    Source: https://www.twilio.com/docs/marketplace
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://marketplace.twilio.com/v1/InstalledAddOns/{Sid}",
+        path="Sid*",
+        form="Configuration:json UniqueName",
+        result="InstalledAddOn",
+    )

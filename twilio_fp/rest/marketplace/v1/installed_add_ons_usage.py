@@ -1,0 +1,68 @@
+"""``/v1/InstalledAddOns/{InstalledAddOnSid}/Usage`` of marketplace v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from decimal import Decimal
+    from typing import Any
+
+
+@record(kw_only=True)
+class CreateBillingUsageBillableItemsItem(Resource):
+    """A JSON object that is sent: ``CreateBillingUsage.billable_itemsItem``."""
+
+    quantity: Decimal | float
+    sid: str
+
+    __fields__ = "quantity:number* sid*"
+
+
+@record(kw_only=True)
+class InstalledAddOnUsageBillableItemsItem(Resource):
+    """A JSON object that is received: ``InstalledAddOnUsage.billable_itemsItem``."""
+
+    quantity: Decimal | None = None
+    sid: str = ""
+    submitted: bool | None = None
+
+    __fields__ = "quantity:number sid submitted:boolean"
+
+
+@record(kw_only=True)
+class InstalledAddOnUsage(Resource):
+    """A JSON object that is received: ``marketplace.v1.installed_add_on.installed_add_on_usage``."""
+
+    billable_items: tuple[InstalledAddOnUsageBillableItemsItem, ...] | None = None
+    total_submitted: Decimal | None = None
+
+    __fields__ = "billable_items:InstalledAddOnUsageBillableItemsItem[] total_submitted:number"
+
+
+@record(kw_only=True)
+class CreateBillingUsage(ops.Operation["InstalledAddOnUsage"]):
+    """Create one billing usage.
+
+    ``POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage`` answers 202 with `InstalledAddOnUsage`.
+    Source: https://www.twilio.com/docs/marketplace
+    """
+
+    installed_add_on_sid: str = attrs.field(kw_only=False)
+    billable_items: Iterable[CreateBillingUsageBillableItemsItem | Mapping[str, Any]]
+
+    __spec__ = ops.OperationSpec(
+        "POST https://marketplace.twilio.com/v1/InstalledAddOns/{InstalledAddOnSid}/Usage",
+        path="InstalledAddOnSid*",
+        json="billable_items:CreateBillingUsageBillableItemsItem[]*",
+        content_type="application/json",
+        result="InstalledAddOnUsage",
+        success=(202,),
+    )

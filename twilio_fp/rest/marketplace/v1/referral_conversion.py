@@ -1,0 +1,36 @@
+"""``/v1/ReferralConversion`` of marketplace v1."""
+
+from __future__ import annotations
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+
+@record(kw_only=True)
+class ReferralConversion(Resource):
+    """A JSON object that is received: ``marketplace.v1.referral_conversion``."""
+
+    converted_account_sid: str | None = None
+
+    __fields__ = "converted_account_sid"
+
+
+@record(kw_only=True)
+class CreateReferralConversion(ops.Operation["ReferralConversion"]):
+    """Create one referral conversion.
+
+    ``POST /v1/ReferralConversion`` answers 200 or 202 with `ReferralConversion`.
+    Source: https://www.twilio.com/docs/marketplace
+    """
+
+    referral_account_sid: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://marketplace.twilio.com/v1/ReferralConversion",
+        json="referral_account_sid",
+        content_type="application/json",
+        result="ReferralConversion",
+        success=(200, 202),
+    )

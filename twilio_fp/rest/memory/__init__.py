@@ -1,0 +1,1 @@
+"""Twilio's memory, a package a version."""

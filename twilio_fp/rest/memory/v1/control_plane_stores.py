@@ -1,0 +1,163 @@
+"""``/v1/ControlPlane/Stores`` of memory v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+ListStoreOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
+
+
+@record(kw_only=True)
+class CreateStore202Response(Resource):
+    """A JSON object that is received: ``CreateStore202Response``."""
+
+    message: str | None = None
+    status_url: str | None = None
+
+    __fields__ = "message statusUrl"
+
+
+@record(kw_only=True)
+class Store(Resource):
+    """A JSON object that is received: ``Store``."""
+
+    data_as_of: dt.datetime | None = None
+    description: str | None = None
+    display_name: str | None = None
+    id: str | None = None
+    intelligence_service_id: str | None = None
+    status: str = ""
+    version: int | None = None
+
+    __fields__ = "dataAsOf:date-time description displayName id intelligenceServiceId status version:integer"
+
+
+@record(kw_only=True)
+class PatchStore202Response(Resource):
+    """A JSON object that is received: ``PatchStore202Response``."""
+
+    message: str | None = None
+    status_url: str | None = None
+
+    __fields__ = "message statusUrl"
+
+
+@record(kw_only=True)
+class DeleteStore202Response(Resource):
+    """A JSON object that is received: ``DeleteStore202Response``."""
+
+    message: str | None = None
+    status_url: str | None = None
+
+    __fields__ = "message statusUrl"
+
+
+@record(kw_only=True)
+class CreateStore(ops.Operation["CreateStore202Response"]):
+    """Create one store.
+
+    ``POST /v1/ControlPlane/Stores`` answers 202 with `CreateStore202Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    display_name: str
+    description: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://memory.twilio.com/v1/ControlPlane/Stores",
+        json="description displayName*",
+        content_type="application/json",
+        result="CreateStore202Response",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class DeleteStore(ops.Operation["DeleteStore202Response"]):
+    """Delete one store.
+
+    ``DELETE /v1/ControlPlane/Stores/{storeId}`` answers 202 with `DeleteStore202Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}",
+        path="storeId*",
+        result="DeleteStore202Response",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class FetchStore(ops.Operation["Store"]):
+    """Fetch one store.
+
+    ``GET /v1/ControlPlane/Stores/{storeId}`` answers 200 with `Store`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}",
+        path="storeId*",
+        result="Store",
+    )
+
+
+@record(kw_only=True)
+class ListStore(ops.PageOperation["str"]):
+    """List every store, a page at a time.
+
+    ``GET /v1/ControlPlane/Stores`` answers 200 with a `Page` of string.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    page_size: int | None = None
+    page_token: str | None = None
+    order_by: ListStoreOrderBy | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://memory.twilio.com/v1/ControlPlane/Stores",
+        query="pageSize:integer pageToken orderBy:enum.ListStoreOrderBy",
+        result="string",
+        items="stores",
+        paging="page-token",
+    )
+
+
+@record(kw_only=True)
+class PatchStore(ops.Operation["PatchStore202Response"]):
+    """Change parts of one store.
+
+    ``PATCH /v1/ControlPlane/Stores/{storeId}`` answers 202 with `PatchStore202Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    if_match: str | None = None
+    description: str | Unset = UNSET
+    display_name: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PATCH https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}",
+        path="storeId*",
+        header="If-Match",
+        json="description displayName",
+        content_type="application/json",
+        result="PatchStore202Response",
+        success=(202,),
+    )

@@ -1,0 +1,265 @@
+"""``/v1/ControlPlane/Stores/{storeId}/DataMappings`` of memory v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource, to_input
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+DataMappingType: TypeAlias = Literal["INGRESS", "DATASET_CLOUDAPP", "DATASET_WAREHOUSE"] | str
+ListDataMappingOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
+
+
+@record(kw_only=True)
+class DataMappingFromTypes(Resource):
+    """A JSON object that is received: ``DataMappingFromTypes``."""
+
+    columns: tuple[str, ...] | None = None
+    dataset_id: str | None = None
+    type: str | None = None
+
+    __fields__ = "columns:string[] datasetId type"
+
+    def to_input(self) -> DataMappingFromTypesInput:
+        """Return this as the record that is sent."""
+        return to_input(self, DataMappingFromTypesInput)
+
+
+@record(kw_only=True)
+class MappingTraitItem(Resource):
+    """A JSON object that is received: ``MappingTraitItem``."""
+
+    expression: str | None = None
+    trait_group: str | None = None
+    trait_name: str | None = None
+
+    __fields__ = "expression traitGroup traitName"
+
+    def to_input(self) -> MappingTraitItemInput:
+        """Return this as the record that is sent."""
+        return to_input(self, MappingTraitItemInput)
+
+
+@record(kw_only=True)
+class DataMappingToTraits(Resource):
+    """A JSON object that is received: ``DataMappingToTraits``."""
+
+    mappings: tuple[MappingTraitItem, ...] | None = None
+    type: str | None = None
+
+    __fields__ = "mappings:MappingTraitItem[] type"
+
+    def to_input(self) -> DataMappingToTraitsInput:
+        """Return this as the record that is sent."""
+        return to_input(self, DataMappingToTraitsInput)
+
+
+@record(kw_only=True)
+class DataMapping(Resource):
+    """A JSON object that is received: ``DataMapping``."""
+
+    created_at: dt.datetime | None = None
+    description: str | None = None
+    display_name: str | None = None
+    id: str | None = None
+    is_enabled: bool | None = None
+    mapping_from: DataMappingFromTypes | None = None
+    mapping_to: DataMappingToTraits | None = None
+    updated_at: dt.datetime | None = None
+    version: int | None = None
+
+    __fields__ = (
+        "createdAt:date-time description displayName id isEnabled:boolean mappingFrom:DataMappingFromTypes "
+        "mappingTo:DataMappingToTraits updatedAt:date-time version:integer"
+    )
+
+
+@record(kw_only=True)
+class DataMappingFromTypesInput(Resource):
+    """A JSON object that is sent: ``DataMappingFromTypes``."""
+
+    type: str
+    columns: str | Iterable[str] | Unset = UNSET
+    dataset_id: str | Unset = UNSET
+
+    __fields__ = "columns:string[] datasetId type*"
+
+
+@record(kw_only=True)
+class MappingTraitItemInput(Resource):
+    """A JSON object that is sent: ``MappingTraitItem``."""
+
+    expression: str
+    trait_group: str
+    trait_name: str
+
+    __fields__ = "expression* traitGroup* traitName*"
+
+
+@record(kw_only=True)
+class DataMappingToTraitsInput(Resource):
+    """A JSON object that is sent: ``DataMappingToTraits``."""
+
+    mappings: Iterable[MappingTraitItemInput | Mapping[str, Any]]
+    type: str
+
+    __fields__ = "mappings:MappingTraitItemInput[]* type*"
+
+
+@record(kw_only=True)
+class CreateDataMapping202Response(Resource):
+    """A JSON object that is received: ``CreateDataMapping202Response``."""
+
+    message: str | None = None
+    status_url: str | None = None
+
+    __fields__ = "message statusUrl"
+
+
+@record(kw_only=True)
+class PatchDataMapping202Response(Resource):
+    """A JSON object that is received: ``PatchDataMapping202Response``."""
+
+    message: str | None = None
+    status_url: str | None = None
+
+    __fields__ = "message statusUrl"
+
+
+@record(kw_only=True)
+class DeleteDataMapping202Response(Resource):
+    """A JSON object that is received: ``DeleteDataMapping202Response``."""
+
+    message: str | None = None
+    status_url: str | None = None
+
+    __fields__ = "message statusUrl"
+
+
+@record(kw_only=True)
+class CreateDataMapping(ops.Operation["CreateDataMapping202Response"]):
+    """Create one data mapping.
+
+    ``POST /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 202 with `CreateDataMapping202Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    display_name: str
+    mapping_from: DataMappingFromTypesInput | Mapping[str, Any]
+    mapping_to: DataMappingToTraitsInput | Mapping[str, Any]
+    description: str | Unset = UNSET
+    is_enabled: bool | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings",
+        path="storeId*",
+        json=(
+            "description displayName* isEnabled:boolean mappingFrom:DataMappingFromTypesInput* "
+            "mappingTo:DataMappingToTraitsInput*"
+        ),
+        content_type="application/json",
+        result="CreateDataMapping202Response",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class DeleteDataMapping(ops.Operation["DeleteDataMapping202Response"]):
+    """Delete one data mapping.
+
+    ``DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with
+    `DeleteDataMapping202Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    data_mapping_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
+        path="storeId* dataMappingId*",
+        result="DeleteDataMapping202Response",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class FetchDataMapping(ops.Operation["DataMapping"]):
+    """Fetch one data mapping.
+
+    ``GET /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 200 with `DataMapping`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    data_mapping_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
+        path="storeId* dataMappingId*",
+        result="DataMapping",
+    )
+
+
+@record(kw_only=True)
+class ListDataMapping(ops.PageOperation["DataMapping"]):
+    """List every data mapping, a page at a time.
+
+    ``GET /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 200 with a `Page` of `DataMapping`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page_token: str | None = None
+    order_by: ListDataMappingOrderBy | None = None
+    type: DataMappingType | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings",
+        path="storeId*",
+        query="pageSize:integer pageToken orderBy:enum.ListDataMappingOrderBy type:enum.DataMappingType",
+        result="DataMapping",
+        items="dataMappings",
+        paging="page-token",
+    )
+
+
+@record(kw_only=True)
+class PatchDataMapping(ops.Operation["PatchDataMapping202Response"]):
+    """Change parts of one data mapping.
+
+    ``PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with
+    `PatchDataMapping202Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    data_mapping_id: str = attrs.field(kw_only=False)
+    if_match: str | None = None
+    description: str | Unset = UNSET
+    display_name: str | Unset = UNSET
+    is_enabled: bool | Unset = UNSET
+    mapping_to: DataMappingToTraitsInput | Mapping[str, Any] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PATCH https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
+        path="storeId* dataMappingId*",
+        header="If-Match",
+        json="description displayName isEnabled:boolean mappingTo:DataMappingToTraitsInput",
+        content_type="application/json",
+        result="PatchDataMapping202Response",
+        success=(202,),
+    )

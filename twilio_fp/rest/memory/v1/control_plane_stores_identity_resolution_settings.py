@@ -1,0 +1,118 @@
+"""``/v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` of memory v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource, to_input
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+@record(kw_only=True)
+class IdentifierConfig(Resource):
+    """A JSON object that is received: ``IdentifierConfig``."""
+
+    enforce_unique: bool | None = None
+    id_type: str | None = None
+    limit: int | None = None
+    limit_policy: str | None = None
+    matching_algo: str | None = None
+    matching_threshold: int | None = None
+    normalization: str | None = None
+
+    __fields__ = (
+        "enforceUnique:boolean idType limit:integer limitPolicy matchingAlgo matchingThreshold:integer normalization"
+    )
+
+    def to_input(self) -> IdentifierConfigInput:
+        """Return this as the record that is sent."""
+        return to_input(self, IdentifierConfigInput)
+
+
+@record(kw_only=True)
+class IdentityResolutionSettings(Resource):
+    """A JSON object that is received: ``IdentityResolutionSettings``."""
+
+    identifier_configs: tuple[IdentifierConfig, ...] | None = None
+    matching_rules: tuple[str, ...] | None = None
+    version: int | None = None
+
+    __fields__ = "identifierConfigs:IdentifierConfig[] matchingRules:string[] version:integer"
+
+
+@record(kw_only=True)
+class IdentifierConfigInput(Resource):
+    """A JSON object that is sent: ``IdentifierConfig``."""
+
+    id_type: str
+    enforce_unique: bool | Unset = UNSET
+    limit: int | Unset = UNSET
+    limit_policy: str | Unset = UNSET
+    matching_algo: str | Unset = UNSET
+    matching_threshold: int | Unset = UNSET
+    normalization: str | Unset = UNSET
+
+    __fields__ = (
+        "enforceUnique:boolean idType* limit:integer limitPolicy matchingAlgo matchingThreshold:integer normalization"
+    )
+
+
+@record(kw_only=True)
+class UpdateIdentityResolutionSettings202Response(Resource):
+    """A JSON object that is received: ``UpdateIdentityResolutionSettings202Response``."""
+
+    message: str | None = None
+    status_url: str | None = None
+
+    __fields__ = "message statusUrl"
+
+
+@record(kw_only=True)
+class FetchIdentityResolutionSetting(ops.Operation["IdentityResolutionSettings"]):
+    """Fetch one identity resolution setting.
+
+    ``GET /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 200 with
+    `IdentityResolutionSettings`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings",
+        path="storeId*",
+        result="IdentityResolutionSettings",
+    )
+
+
+@record(kw_only=True)
+class UpdateIdentityResolutionSetting(ops.Operation["UpdateIdentityResolutionSettings202Response"]):
+    """Update one identity resolution setting.
+
+    ``PUT /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 202 with
+    `UpdateIdentityResolutionSettings202Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    identifier_configs: Iterable[IdentifierConfigInput | Mapping[str, Any]]
+    matching_rules: str | Iterable[str]
+    if_match: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings",
+        path="storeId*",
+        header="If-Match",
+        json="identifierConfigs:IdentifierConfigInput[]* matchingRules:string[]*",
+        content_type="application/json",
+        result="UpdateIdentityResolutionSettings202Response",
+        success=(202,),
+    )

@@ -1,0 +1,278 @@
+"""``/v1/ControlPlane/Stores/{storeId}/TraitGroups`` of memory v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource, to_input
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from decimal import Decimal
+    from typing import Any
+
+
+FetchTraitGroupOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
+ListTraitGroupOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
+
+
+@record(kw_only=True)
+class ValidationRule(Resource):
+    """A JSON object that is received: ``ValidationRule``."""
+
+    max: Decimal | None = None
+    max_items: int | None = None
+    max_length: int | None = None
+    min: Decimal | None = None
+    min_items: int | None = None
+    min_length: int | None = None
+    pattern: str | None = None
+    rule_type: str | None = None
+
+    __fields__ = (
+        "max:number maxItems:integer maxLength:integer min:number minItems:integer minLength:integer pattern ruleType"
+    )
+
+    def to_input(self) -> ValidationRuleInput:
+        """Return this as the record that is sent."""
+        return to_input(self, ValidationRuleInput)
+
+
+@record(kw_only=True)
+class TraitGroupCoreTraits(Resource):
+    """A JSON object that is received: ``TraitGroupCoreTraits``."""
+
+    data_type: str | None = None
+    description: str | None = None
+    id_type_promotion: str | None = None
+    validation_rule: ValidationRule | None = None
+
+    __fields__ = "dataType description idTypePromotion validationRule:ValidationRule"
+
+
+@record(kw_only=True)
+class TraitGroup(Resource):
+    """A JSON object that is received: ``TraitGroup``."""
+
+    description: str | None = None
+    display_name: str | None = None
+    traits: Mapping[str, TraitGroupCoreTraits] | None = None
+    version: int | None = None
+
+    __fields__ = "description displayName traits:TraitGroupCoreTraits{} version:integer"
+
+
+@record(kw_only=True)
+class ValidationRuleInput(Resource):
+    """A JSON object that is sent: ``ValidationRule``."""
+
+    rule_type: str
+    max: Decimal | float | Unset = UNSET
+    max_items: int | Unset = UNSET
+    max_length: int | Unset = UNSET
+    min: Decimal | float | Unset = UNSET
+    min_items: int | Unset = UNSET
+    min_length: int | Unset = UNSET
+    pattern: str | Unset = UNSET
+
+    __fields__ = (
+        "max:number maxItems:integer maxLength:integer min:number minItems:integer minLength:integer pattern ruleType*"
+    )
+
+
+@record(kw_only=True)
+class TraitGroupRequestTraits(Resource):
+    """A JSON object that is sent: ``TraitGroupRequestTraits``."""
+
+    data_type: str
+    description: str | Unset = UNSET
+    id_type_promotion: str | Unset = UNSET
+    validation_rule: ValidationRuleInput | Mapping[str, Any] | Unset = UNSET
+
+    __fields__ = "dataType* description idTypePromotion validationRule:ValidationRuleInput"
+
+
+@record(kw_only=True)
+class CreateTraitGroup202Response(Resource):
+    """A JSON object that is received: ``CreateTraitGroup202Response``."""
+
+    message: str | None = None
+    status_url: str | None = None
+
+    __fields__ = "message statusUrl"
+
+
+@record(kw_only=True)
+class Meta(Resource):
+    """A JSON object that is received: ``Meta``."""
+
+    key: str | None = None
+    next_token: str | None = None
+    page_size: int | None = None
+    previous_token: str | None = None
+
+    __fields__ = "key nextToken pageSize:integer previousToken"
+
+
+@record(kw_only=True)
+class FetchTraitGroup200Response(Resource):
+    """A JSON object that is received: ``FetchTraitGroup200Response``."""
+
+    meta: Meta | None = None
+    trait_group: TraitGroup | None = None
+
+    __fields__ = "meta:Meta traitGroup:TraitGroup"
+
+
+@record(kw_only=True)
+class TraitDefinition(Resource):
+    """A JSON object that is sent: ``TraitDefinition``."""
+
+    data_type: str
+    description: str | Unset = UNSET
+    id_type_promotion: str | Unset = UNSET
+    validation_rule: ValidationRuleInput | Mapping[str, Any] | Unset = UNSET
+
+    __fields__ = "dataType* description idTypePromotion validationRule:ValidationRuleInput"
+
+
+@record(kw_only=True)
+class PatchTraitGroup202Response(Resource):
+    """A JSON object that is received: ``PatchTraitGroup202Response``."""
+
+    message: str | None = None
+    status_url: str | None = None
+
+    __fields__ = "message statusUrl"
+
+
+@record(kw_only=True)
+class DeleteTraitGroup202Response(Resource):
+    """A JSON object that is received: ``DeleteTraitGroup202Response``."""
+
+    message: str | None = None
+    status_url: str | None = None
+
+    __fields__ = "message statusUrl"
+
+
+@record(kw_only=True)
+class CreateTraitGroup(ops.Operation["CreateTraitGroup202Response"]):
+    """Create one trait group.
+
+    ``POST /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 202 with `CreateTraitGroup202Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    display_name: str
+    description: str | Unset = UNSET
+    traits: Mapping[str, TraitGroupRequestTraits | Mapping[str, Any]] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups",
+        path="storeId*",
+        json="description displayName* traits:TraitGroupRequestTraits{}",
+        content_type="application/json",
+        result="CreateTraitGroup202Response",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class DeleteTraitGroup(ops.Operation["DeleteTraitGroup202Response"]):
+    """Delete one trait group.
+
+    ``DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with
+    `DeleteTraitGroup202Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    trait_group_name: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",
+        path="storeId* traitGroupName*",
+        result="DeleteTraitGroup202Response",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class FetchTraitGroup(ops.Operation["FetchTraitGroup200Response"]):
+    """Fetch one trait group.
+
+    ``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 200 with
+    `FetchTraitGroup200Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    trait_group_name: str = attrs.field(kw_only=False)
+    include_traits: bool | None = None
+    page_size: int | None = None
+    page_token: str | None = None
+    order_by: FetchTraitGroupOrderBy | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",
+        path="storeId* traitGroupName*",
+        query="includeTraits:boolean pageSize:integer pageToken orderBy:enum.FetchTraitGroupOrderBy",
+        result="FetchTraitGroup200Response",
+    )
+
+
+@record(kw_only=True)
+class ListTraitGroup(ops.PageOperation["TraitGroup"]):
+    """List every trait group, a page at a time.
+
+    ``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 200 with a `Page` of `TraitGroup`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    include_traits: bool | None = None
+    page_size: int | None = None
+    page_token: str | None = None
+    order_by: ListTraitGroupOrderBy | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups",
+        path="storeId*",
+        query="includeTraits:boolean pageSize:integer pageToken orderBy:enum.ListTraitGroupOrderBy",
+        result="TraitGroup",
+        items="traitGroups",
+        paging="page-token",
+    )
+
+
+@record(kw_only=True)
+class PatchTraitGroup(ops.Operation["PatchTraitGroup202Response"]):
+    """Change parts of one trait group.
+
+    ``PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with
+    `PatchTraitGroup202Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    trait_group_name: str = attrs.field(kw_only=False)
+    if_match: str | None = None
+    description: str | Unset = UNSET
+    traits: Mapping[str, TraitDefinition | Mapping[str, Any]] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PATCH https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",
+        path="storeId* traitGroupName*",
+        header="If-Match",
+        json="description traits:TraitDefinition{}",
+        content_type="application/json",
+        result="PatchTraitGroup202Response",
+        success=(202,),
+    )

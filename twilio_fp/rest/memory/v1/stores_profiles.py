@@ -1,0 +1,164 @@
+"""``/v1/Stores/{storeId}/Profiles`` of memory v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+ListProfileOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
+
+
+@record(kw_only=True)
+class CreateProfile202Response(Resource):
+    """A JSON object that is received: ``CreateProfile202Response``."""
+
+    id: str | None = None
+    message: str | None = None
+
+    __fields__ = "id message"
+
+
+@record(kw_only=True)
+class Profile(Resource):
+    """A JSON object that is received: ``Profile``."""
+
+    created_at: dt.datetime | None = None
+    id: str | None = None
+    traits: Mapping[str, Any] | None = None
+
+    __fields__ = "createdAt:date-time id traits:json{}"
+
+
+@record(kw_only=True)
+class PatchProfileTraits202Response(Resource):
+    """A JSON object that is received: ``PatchProfileTraits202Response``."""
+
+    message: str | None = None
+
+    __fields__ = "message"
+
+
+@record(kw_only=True)
+class DeleteProfile202Response(Resource):
+    """A JSON object that is received: ``DeleteProfile202Response``."""
+
+    message: str | None = None
+
+    __fields__ = "message"
+
+
+@record(kw_only=True)
+class CreateProfile(ops.Operation["CreateProfile202Response"]):
+    """Create one profile.
+
+    ``POST /v1/Stores/{storeId}/Profiles`` answers 202 with `CreateProfile202Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    traits: Mapping[str, Any] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles",
+        path="storeId*",
+        json="traits:json{}",
+        content_type="application/json",
+        result="CreateProfile202Response",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class DeleteProfile(ops.Operation["DeleteProfile202Response"]):
+    """Delete one profile.
+
+    ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}`` answers 202 with `DeleteProfile202Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}",
+        path="storeId* profileId*",
+        result="DeleteProfile202Response",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class FetchProfile(ops.Operation["Profile"]):
+    """Fetch one profile.
+
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}`` answers 200 with `Profile`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+    trait_groups: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}",
+        path="storeId* profileId*",
+        query="traitGroups",
+        result="Profile",
+    )
+
+
+@record(kw_only=True)
+class ListProfile(ops.PageOperation["str"]):
+    """List every profile, a page at a time.
+
+    ``GET /v1/Stores/{storeId}/Profiles`` answers 200 with a `Page` of string.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page_token: str | None = None
+    order_by: ListProfileOrderBy | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles",
+        path="storeId*",
+        query="pageSize:integer pageToken orderBy:enum.ListProfileOrderBy",
+        result="string",
+        items="profiles",
+        paging="page-token",
+    )
+
+
+@record(kw_only=True)
+class PatchProfile(ops.Operation["PatchProfileTraits202Response"]):
+    """Change parts of one profile.
+
+    ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}`` answers 202 with `PatchProfileTraits202Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+    traits: Mapping[str, Any] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}",
+        path="storeId* profileId*",
+        json="traits:json{}",
+        content_type="application/json",
+        result="PatchProfileTraits202Response",
+        success=(202,),
+    )

@@ -1,0 +1,59 @@
+"""``/v1/Stores/{storeId}/Profiles/Bulk`` of memory v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+@record(kw_only=True)
+class ProfileData(Resource):
+    """A JSON object that is sent: ``ProfileData``."""
+
+    traits: Mapping[str, Any] | Unset = UNSET
+
+    __fields__ = "traits:json{}"
+
+
+@record(kw_only=True)
+class Bulk(Resource):
+    """A JSON object that is received: ``memory.v1.bulk``."""
+
+    created_at: dt.datetime | None = None
+    message: str | None = None
+    operation_id: str | None = None
+    status_url: str | None = None
+
+    __fields__ = "createdAt:date-time message operationId statusUrl"
+
+
+@record(kw_only=True)
+class UpdateBulk(ops.Operation["Bulk"]):
+    """Update one bulk.
+
+    ``PUT /v1/Stores/{storeId}/Profiles/Bulk`` answers 202 with `Bulk`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profiles: Iterable[ProfileData | Mapping[str, Any]] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Bulk",
+        path="storeId*",
+        json="profiles:ProfileData[]",
+        content_type="application/json",
+        result="Bulk",
+        success=(202,),
+    )

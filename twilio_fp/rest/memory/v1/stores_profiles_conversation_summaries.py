@@ -1,0 +1,195 @@
+"""``/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries`` of memory v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+CreateConversationSummaryContentEncoding: TypeAlias = Literal["gzip", "deflate", "br", "compress"] | str
+
+
+@record(kw_only=True)
+class SummaryInfo(Resource):
+    """A JSON object that is received: ``SummaryInfo``."""
+
+    content: str | None = None
+    conversation_id: str | None = None
+    created_at: dt.datetime | None = None
+    id: str | None = None
+    occurred_at: dt.datetime | None = None
+    source: str | None = None
+    updated_at: dt.datetime | None = None
+
+    __fields__ = "content conversationId createdAt:date-time id occurredAt:date-time source updatedAt:date-time"
+
+
+@record(kw_only=True)
+class SummaryCore(Resource):
+    """A JSON object that is sent: ``SummaryCore``."""
+
+    content: str
+    conversation_id: str
+    occurred_at: dt.datetime | dt.date | str
+    source: str | Unset = UNSET
+
+    __fields__ = "content* conversationId* occurredAt:date-time* source"
+
+
+@record(kw_only=True)
+class SummariesCreatedResponse(Resource):
+    """A JSON object that is received: ``SummariesCreatedResponse``."""
+
+    message: str | None = None
+
+    __fields__ = "message"
+
+
+@record(kw_only=True)
+class PatchProfileConversationSummary202Response(Resource):
+    """A JSON object that is received: ``PatchProfileConversationSummary202Response``."""
+
+    message: str | None = None
+
+    __fields__ = "message"
+
+
+@record(kw_only=True)
+class DeleteProfileConversationSummary202Response(Resource):
+    """A JSON object that is received: ``DeleteProfileConversationSummary202Response``."""
+
+    message: str | None = None
+
+    __fields__ = "message"
+
+
+@record(kw_only=True)
+class CreateConversationSummary(ops.Operation["SummariesCreatedResponse"]):
+    """Create one conversation summary.
+
+    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries`` answers 202 with
+    `SummariesCreatedResponse`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+    summaries: Iterable[SummaryCore | Mapping[str, Any]]
+    accept_encoding: str | None = None
+    content_encoding: CreateConversationSummaryContentEncoding | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries",
+        path="storeId* profileId*",
+        header="Accept-Encoding Content-Encoding:enum.CreateConversationSummaryContentEncoding",
+        json="summaries:SummaryCore[]*",
+        content_type="application/json",
+        result="SummariesCreatedResponse",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class DeleteConversationSummary(ops.Operation["DeleteProfileConversationSummary202Response"]):
+    """Delete one conversation summary.
+
+    ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` answers 202 with
+    `DeleteProfileConversationSummary202Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+    summary_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}",
+        path="storeId* profileId* summaryId*",
+        result="DeleteProfileConversationSummary202Response",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class FetchConversationSummary(ops.Operation["SummaryInfo"]):
+    """Fetch one conversation summary.
+
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` answers 200 with
+    `SummaryInfo`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+    summary_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}",
+        path="storeId* profileId* summaryId*",
+        result="SummaryInfo",
+    )
+
+
+@record(kw_only=True)
+class ListConversationSummary(ops.PageOperation["SummaryInfo"]):
+    """List every conversation summary, a page at a time.
+
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries`` answers 200 with a `Page` of
+    `SummaryInfo`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page_token: str | None = None
+    conversation_id: str | None = None
+    accept_encoding: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries",
+        path="storeId* profileId*",
+        query="pageSize:integer pageToken conversationId",
+        header="Accept-Encoding",
+        result="SummaryInfo",
+        items="summaries",
+        paging="page-token",
+    )
+
+
+@record(kw_only=True)
+class PatchConversationSummary(ops.Operation["PatchProfileConversationSummary202Response"]):
+    """Change parts of one conversation summary.
+
+    ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` answers 202 with
+    `PatchProfileConversationSummary202Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+    summary_id: str = attrs.field(kw_only=False)
+    content: str | Unset = UNSET
+    conversation_id: str | Unset = UNSET
+    occurred_at: dt.datetime | dt.date | str | Unset = UNSET
+    source: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}",
+        path="storeId* profileId* summaryId*",
+        json="content conversationId occurredAt:date-time source",
+        content_type="application/json",
+        result="PatchProfileConversationSummary202Response",
+        success=(202,),
+    )

@@ -1,0 +1,159 @@
+"""``/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers`` of memory v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class IdentifierSet(Resource):
+    """A JSON object that is received: ``IdentifierSet``."""
+
+    id_type: str | None = None
+    values: tuple[str, ...] | None = None
+
+    __fields__ = "idType values:string[]"
+
+
+@record(kw_only=True)
+class CreateProfileIdentifier202Response(Resource):
+    """A JSON object that is received: ``CreateProfileIdentifier202Response``."""
+
+    message: str | None = None
+
+    __fields__ = "message"
+
+
+@record(kw_only=True)
+class PatchProfileIdentifier202Response(Resource):
+    """A JSON object that is received: ``PatchProfileIdentifier202Response``."""
+
+    message: str | None = None
+
+    __fields__ = "message"
+
+
+@record(kw_only=True)
+class DeleteProfileIdentifier202Response(Resource):
+    """A JSON object that is received: ``DeleteProfileIdentifier202Response``."""
+
+    message: str | None = None
+
+    __fields__ = "message"
+
+
+@record(kw_only=True)
+class CreateIdentifier(ops.Operation["CreateProfileIdentifier202Response"]):
+    """Create one identifier.
+
+    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers`` answers 202 with
+    `CreateProfileIdentifier202Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+    id_type: str
+    value: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers",
+        path="storeId* profileId*",
+        json="idType* value*",
+        content_type="application/json",
+        result="CreateProfileIdentifier202Response",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class DeleteIdentifier(ops.Operation["DeleteProfileIdentifier202Response"]):
+    """Delete one identifier.
+
+    ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 202 with
+    `DeleteProfileIdentifier202Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+    id_type: str = attrs.field(kw_only=False)
+    remove_all: bool | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}",
+        path="storeId* profileId* idType*",
+        query="removeAll:boolean",
+        result="DeleteProfileIdentifier202Response",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class FetchIdentifier(ops.Operation["IdentifierSet"]):
+    """Fetch one identifier.
+
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 200 with `IdentifierSet`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+    id_type: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}",
+        path="storeId* profileId* idType*",
+        result="IdentifierSet",
+    )
+
+
+@record(kw_only=True)
+class ListIdentifier(ops.PageOperation["IdentifierSet"]):
+    """List every identifier, a page at a time.
+
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers`` answers 200 with a `Page` of `IdentifierSet`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers",
+        path="storeId* profileId*",
+        result="IdentifierSet",
+        items="identifiers",
+        paging="none",
+    )
+
+
+@record(kw_only=True)
+class PatchIdentifier(ops.Operation["PatchProfileIdentifier202Response"]):
+    """Change parts of one identifier.
+
+    ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 202 with
+    `PatchProfileIdentifier202Response`.
+    On the wire ``new_id_type`` is ``idType``.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+    id_type: str = attrs.field(kw_only=False)
+    new_id_type: str
+    new_value: str
+    old_value: str
+
+    __spec__ = ops.OperationSpec(
+        "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}",
+        path="storeId* profileId* idType*",
+        json="idType=new_id_type* newValue* oldValue*",
+        content_type="application/json",
+        result="PatchProfileIdentifier202Response",
+        success=(202,),
+    )

@@ -1,0 +1,150 @@
+"""``/v1/Stores/{storeId}/Profiles/Imports`` of memory v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource, to_input
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+ListImportOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
+
+
+@record(kw_only=True)
+class ColumnMappingItemInput(Resource):
+    """A JSON object that is sent: ``ColumnMappingItem``."""
+
+    column_name: str
+    trait_group: str
+    trait_name: str
+
+    __fields__ = "columnName* traitGroup* traitName*"
+
+
+@record(kw_only=True)
+class CreateImportResponse(Resource):
+    """A JSON object that is received: ``memory.v1.create_import_response``."""
+
+    created_at: dt.datetime | None = None
+    import_id: str | None = None
+    operation_id: str | None = None
+    status_url: str | None = None
+    url: str | None = None
+
+    __fields__ = "createdAt:date-time importId operationId statusUrl url"
+
+
+@record(kw_only=True)
+class ColumnMappingItem(Resource):
+    """A JSON object that is received: ``ColumnMappingItem``."""
+
+    column_name: str | None = None
+    trait_group: str | None = None
+    trait_name: str | None = None
+
+    __fields__ = "columnName traitGroup traitName"
+
+    def to_input(self) -> ColumnMappingItemInput:
+        """Return this as the record that is sent."""
+        return to_input(self, ColumnMappingItemInput)
+
+
+@record(kw_only=True)
+class FetchProfileImportV2200ResponseSummary(Resource):
+    """A JSON object that is received: ``FetchProfileImportV2200ResponseSummary``."""
+
+    errors: int | None = None
+    warnings: int | None = None
+
+    __fields__ = "errors:integer warnings:integer"
+
+
+@record(kw_only=True)
+class FetchProfileImportV2200Response(Resource):
+    """A JSON object that is received: ``FetchProfileImportV2200Response``."""
+
+    column_mappings: tuple[ColumnMappingItem, ...] | None = None
+    created_at: dt.datetime | None = None
+    file_size: int | None = None
+    filename: str | None = None
+    status: str = ""
+    summary: FetchProfileImportV2200ResponseSummary | None = None
+    updated_at: dt.datetime | None = None
+
+    __fields__ = (
+        "columnMappings:ColumnMappingItem[] createdAt:date-time fileSize:integer filename status "
+        "summary:FetchProfileImportV2200ResponseSummary updatedAt:date-time"
+    )
+
+
+@record(kw_only=True)
+class CreateImport(ops.Operation["CreateImportResponse"]):
+    """Create one import.
+
+    ``POST /v1/Stores/{storeId}/Profiles/Imports`` answers 201 with `CreateImportResponse`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    column_mappings: Iterable[ColumnMappingItemInput | Mapping[str, Any]]
+    file_size: int
+    filename: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Imports",
+        path="storeId*",
+        json="columnMappings:ColumnMappingItemInput[]* fileSize:integer* filename*",
+        content_type="application/json",
+        result="CreateImportResponse",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchImport(ops.Operation["FetchProfileImportV2200Response"]):
+    """Fetch one import.
+
+    ``GET /v1/Stores/{storeId}/Profiles/Imports/{importId}`` answers 200 with `FetchProfileImportV2200Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    import_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Imports/{importId}",
+        path="storeId* importId*",
+        result="FetchProfileImportV2200Response",
+    )
+
+
+@record(kw_only=True)
+class ListImport(ops.PageOperation["str"]):
+    """List every import, a page at a time.
+
+    ``GET /v1/Stores/{storeId}/Profiles/Imports`` answers 200 with a `Page` of string.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page_token: str | None = None
+    order_by: ListImportOrderBy | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Imports",
+        path="storeId*",
+        query="pageSize:integer pageToken orderBy:enum.ListImportOrderBy",
+        result="string",
+        items="imports",
+        paging="page-token",
+    )

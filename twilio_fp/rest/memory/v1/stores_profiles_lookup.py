@@ -1,0 +1,40 @@
+"""``/v1/Stores/{storeId}/Profiles/Lookup`` of memory v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class Lookup(Resource):
+    """A JSON object that is received: ``memory.v1.lookup``."""
+
+    normalized_value: str | None = None
+    profiles: tuple[str, ...] | None = None
+
+    __fields__ = "normalizedValue profiles:string[]"
+
+
+@record(kw_only=True)
+class CreateLookup(ops.Operation["Lookup"]):
+    """Create one lookup.
+
+    ``POST /v1/Stores/{storeId}/Profiles/Lookup`` answers 200 with `Lookup`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    id_type: str
+    value: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Lookup",
+        path="storeId*",
+        json="idType* value*",
+        content_type="application/json",
+        result="Lookup",
+    )

@@ -1,0 +1,203 @@
+"""``/v1/Stores/{storeId}/Profiles/{profileId}/Observations`` of memory v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+CreateObservationContentEncoding: TypeAlias = Literal["gzip", "deflate", "br", "compress"] | str
+ListObservationOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
+
+
+@record(kw_only=True)
+class ObservationInfo(Resource):
+    """A JSON object that is received: ``ObservationInfo``."""
+
+    content: str | None = None
+    conversation_ids: tuple[str, ...] | None = None
+    created_at: dt.datetime | None = None
+    id: str | None = None
+    occurred_at: dt.datetime | None = None
+    source: str | None = None
+    updated_at: dt.datetime | None = None
+
+    __fields__ = (
+        "content conversationIds:string[] createdAt:date-time id occurredAt:date-time source updatedAt:date-time"
+    )
+
+
+@record(kw_only=True)
+class ObservationCreateRequest(Resource):
+    """A JSON object that is sent: ``ObservationCreateRequest``."""
+
+    content: str
+    occurred_at: dt.datetime | dt.date | str
+    source: str
+    conversation_ids: str | Iterable[str] | Unset = UNSET
+
+    __fields__ = "content* conversationIds:string[] occurredAt:date-time* source*"
+
+
+@record(kw_only=True)
+class ObservationCreatedResponse(Resource):
+    """A JSON object that is received: ``ObservationCreatedResponse``."""
+
+    message: str | None = None
+
+    __fields__ = "message"
+
+
+@record(kw_only=True)
+class PatchProfileObservation202Response(Resource):
+    """A JSON object that is received: ``PatchProfileObservation202Response``."""
+
+    message: str | None = None
+
+    __fields__ = "message"
+
+
+@record(kw_only=True)
+class DeleteProfileObservation202Response(Resource):
+    """A JSON object that is received: ``DeleteProfileObservation202Response``."""
+
+    message: str | None = None
+
+    __fields__ = "message"
+
+
+@record(kw_only=True)
+class CreateObservation(ops.Operation["ObservationCreatedResponse"]):
+    """Create one observation.
+
+    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Observations`` answers 202 with `ObservationCreatedResponse`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+    observations: Iterable[ObservationCreateRequest | Mapping[str, Any]]
+    accept_encoding: str | None = None
+    content_encoding: CreateObservationContentEncoding | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations",
+        path="storeId* profileId*",
+        header="Accept-Encoding Content-Encoding:enum.CreateObservationContentEncoding",
+        json="observations:ObservationCreateRequest[]*",
+        content_type="application/json",
+        result="ObservationCreatedResponse",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class DeleteObservation(ops.Operation["DeleteProfileObservation202Response"]):
+    """Delete one observation.
+
+    ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 202 with
+    `DeleteProfileObservation202Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+    observation_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}",
+        path="storeId* profileId* observationId*",
+        result="DeleteProfileObservation202Response",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class FetchObservation(ops.Operation["ObservationInfo"]):
+    """Fetch one observation.
+
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 200 with
+    `ObservationInfo`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+    observation_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}",
+        path="storeId* profileId* observationId*",
+        result="ObservationInfo",
+    )
+
+
+@record(kw_only=True)
+class ListObservation(ops.PageOperation["ObservationInfo"]):
+    """List every observation, a page at a time.
+
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations`` answers 200 with a `Page` of `ObservationInfo`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page_token: str | None = None
+    order_by: ListObservationOrderBy | None = None
+    source: str | None = None
+    created_after: dt.datetime | dt.date | str | None = None
+    created_before: dt.datetime | dt.date | str | None = None
+    conversation_id: str | None = None
+    accept_encoding: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations",
+        path="storeId* profileId*",
+        query=(
+            "pageSize:integer pageToken orderBy:enum.ListObservationOrderBy source createdAfter:date-time "
+            "createdBefore:date-time conversationId"
+        ),
+        header="Accept-Encoding",
+        result="ObservationInfo",
+        items="observations",
+        paging="page-token",
+    )
+
+
+@record(kw_only=True)
+class PatchObservation(ops.Operation["PatchProfileObservation202Response"]):
+    """Change parts of one observation.
+
+    ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 202 with
+    `PatchProfileObservation202Response`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+    observation_id: str = attrs.field(kw_only=False)
+    content: str | Unset = UNSET
+    conversation_ids: str | Iterable[str] | Unset = UNSET
+    occurred_at: dt.datetime | dt.date | str | Unset = UNSET
+    source: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}",
+        path="storeId* profileId* observationId*",
+        json="content conversationIds:string[] occurredAt:date-time source",
+        content_type="application/json",
+        result="PatchProfileObservation202Response",
+        success=(202,),
+    )

@@ -1,0 +1,58 @@
+"""``/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions`` of memory v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class Revision(Resource):
+    """A JSON object that is received: ``memory.v1.revision``."""
+
+    content: str | None = None
+    conversation_ids: tuple[str, ...] | None = None
+    created_at: dt.datetime | None = None
+    id: str | None = None
+    occurred_at: dt.datetime | None = None
+    source: str | None = None
+    updated_at: dt.datetime | None = None
+
+    __fields__ = (
+        "content conversationIds:string[] createdAt:date-time id occurredAt:date-time source updatedAt:date-time"
+    )
+
+
+@record(kw_only=True)
+class ListRevision(ops.PageOperation["Revision"]):
+    """List every revision, a page at a time.
+
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions`` answers 200 with a
+    `Page` of `Revision`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+    observation_id: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page_token: str | None = None
+    accept_encoding: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions",
+        path="storeId* profileId* observationId*",
+        query="pageSize:integer pageToken",
+        header="Accept-Encoding",
+        result="Revision",
+        items="revisions",
+        paging="page-token",
+    )

@@ -1,0 +1,171 @@
+"""``/v1/Stores/{storeId}/Profiles/{profileId}/Recall`` of memory v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from decimal import Decimal
+
+
+CreateRecallContentEncoding: TypeAlias = Literal["gzip", "deflate", "br", "compress"] | str
+ParticipantType: TypeAlias = Literal["HUMAN_AGENT", "CUSTOMER", "AI_AGENT", "AGENT", "UNKNOWN"] | str
+
+
+@record(kw_only=True)
+class Participant(Resource):
+    """A JSON object that is received: ``Participant``."""
+
+    address: str | None = None
+    channel: str | None = None
+    id: str | None = None
+    name: str | None = None
+    profile_id: str | None = None
+    type: ParticipantType | None = None
+
+    __fields__ = "address channel id name profileId type:enum.ParticipantType"
+
+
+@record(kw_only=True)
+class CommunicationContent(Resource):
+    """A JSON object that is received: ``CommunicationContent``."""
+
+    text: str | None = None
+
+    __fields__ = "text"
+
+
+@record(kw_only=True)
+class CommunicationRecipients(Resource):
+    """A JSON object that is received: ``CommunicationRecipients``."""
+
+    address: str | None = None
+    channel: str | None = None
+    delivery_status: str | None = None
+    id: str | None = None
+    name: str | None = None
+    profile_id: str | None = None
+    type: ParticipantType | None = None
+
+    __fields__ = "address channel deliveryStatus id name profileId type:enum.ParticipantType"
+
+
+@record(kw_only=True)
+class Communication(Resource):
+    """A JSON object that is received: ``Communication``."""
+
+    author: Participant | None = None
+    channel_id: str | None = None
+    content: CommunicationContent | None = None
+    created_at: dt.datetime | None = None
+    id: str | None = None
+    recipients: tuple[CommunicationRecipients, ...] | None = None
+    updated_at: dt.datetime | None = None
+
+    __fields__ = (
+        "author:Participant channelId content:CommunicationContent createdAt:date-time id "
+        "recipients:CommunicationRecipients[] updatedAt:date-time"
+    )
+
+
+@record(kw_only=True)
+class MemoryRetrievalResponseMeta(Resource):
+    """A JSON object that is received: ``MemoryRetrievalResponseMeta``."""
+
+    query_time: Decimal | None = None
+
+    __fields__ = "queryTime:number"
+
+
+@record(kw_only=True)
+class RecallObservationInfo(Resource):
+    """A JSON object that is received: ``RecallObservationInfo``."""
+
+    content: str | None = None
+    conversation_ids: tuple[str, ...] | None = None
+    created_at: dt.datetime | None = None
+    id: str | None = None
+    occurred_at: dt.datetime | None = None
+    score: Decimal | None = None
+    source: str | None = None
+    updated_at: dt.datetime | None = None
+
+    __fields__ = (
+        "content conversationIds:string[] createdAt:date-time id occurredAt:date-time score:number source "
+        "updatedAt:date-time"
+    )
+
+
+@record(kw_only=True)
+class RecallSummaryInfo(Resource):
+    """A JSON object that is received: ``RecallSummaryInfo``."""
+
+    content: str | None = None
+    conversation_id: str | None = None
+    created_at: dt.datetime | None = None
+    id: str | None = None
+    occurred_at: dt.datetime | None = None
+    score: Decimal | None = None
+    source: str | None = None
+    updated_at: dt.datetime | None = None
+
+    __fields__ = (
+        "content conversationId createdAt:date-time id occurredAt:date-time score:number source updatedAt:date-time"
+    )
+
+
+@record(kw_only=True)
+class Recall(Resource):
+    """A JSON object that is received: ``memory.v1.recall``."""
+
+    communications: tuple[Communication, ...] | None = None
+    meta: MemoryRetrievalResponseMeta | None = None
+    observations: tuple[RecallObservationInfo, ...] | None = None
+    summaries: tuple[RecallSummaryInfo, ...] | None = None
+
+    __fields__ = (
+        "communications:Communication[] meta:MemoryRetrievalResponseMeta observations:RecallObservationInfo[] "
+        "summaries:RecallSummaryInfo[]"
+    )
+
+
+@record(kw_only=True)
+class CreateRecall(ops.Operation["Recall"]):
+    """Create one recall.
+
+    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Recall`` answers 200 with `Recall`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+    accept_encoding: str | None = None
+    content_encoding: CreateRecallContentEncoding | None = None
+    begin_date: dt.datetime | dt.date | str | Unset = UNSET
+    communications_limit: int | Unset = UNSET
+    conversation_id: str | Unset = UNSET
+    end_date: dt.datetime | dt.date | str | Unset = UNSET
+    observations_limit: int | Unset = UNSET
+    query: str | Unset = UNSET
+    relevance_threshold: Decimal | float | Unset = UNSET
+    summaries_limit: int | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Recall",
+        path="storeId* profileId*",
+        header="Accept-Encoding Content-Encoding:enum.CreateRecallContentEncoding",
+        json=(
+            "beginDate:date-time communicationsLimit:integer conversationId endDate:date-time "
+            "observationsLimit:integer query relevanceThreshold:number summariesLimit:integer"
+        ),
+        content_type="application/json",
+        result="Recall",
+    )

@@ -1,0 +1,55 @@
+"""``/v1/Stores/{storeId}/Profiles/{profileId}/Traits`` of memory v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+ListTraitOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
+
+
+@record(kw_only=True)
+class Trait(Resource):
+    """A JSON object that is received: ``memory.v1.trait``."""
+
+    name: str | None = None
+    timestamp: dt.datetime | None = None
+    trait_group: str | None = None
+    value: Any = None
+
+    __fields__ = "name timestamp:date-time traitGroup value:json"
+
+
+@record(kw_only=True)
+class ListTrait(ops.PageOperation["Trait"]):
+    """List every trait, a page at a time.
+
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits`` answers 200 with a `Page` of `Trait`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    store_id: str = attrs.field(kw_only=False)
+    profile_id: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page_token: str | None = None
+    order_by: ListTraitOrderBy | None = None
+    trait_groups: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Traits",
+        path="storeId* profileId*",
+        query="pageSize:integer pageToken orderBy:enum.ListTraitOrderBy traitGroups",
+        result="Trait",
+        items="traits",
+        paging="page-token",
+    )

@@ -1,0 +1,1 @@
+"""Twilio's messaging, a package a version."""

@@ -1,0 +1,37 @@
+"""``/v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp`` of messaging v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class BrandRegistrationOtp(Resource):
+    """A JSON object that is received: ``messaging.v1.brand_registrations.brand_registration_otp``."""
+
+    account_sid: str = ""
+    brand_registration_sid: str | None = None
+
+    __fields__ = "account_sid brand_registration_sid"
+
+
+@record(kw_only=True)
+class CreateBrandRegistrationOtp(ops.Operation["BrandRegistrationOtp"]):
+    """Create one brand registration otp.
+
+    ``POST /v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp`` answers 201 with `BrandRegistrationOtp`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    brand_registration_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp",
+        path="BrandRegistrationSid*",
+        result="BrandRegistrationOtp",
+        success=(201,),
+    )

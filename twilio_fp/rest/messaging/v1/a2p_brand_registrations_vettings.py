@@ -1,0 +1,98 @@
+"""``/v1/a2p/BrandRegistrations/{BrandSid}/Vettings`` of messaging v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+BrandVettingEnumVettingProvider: TypeAlias = Literal["campaign-verify", "aegis"] | str
+
+
+@record(kw_only=True)
+class BrandVetting(Resource):
+    """A JSON object that is received: ``messaging.v1.brand_registrations.brand_vetting``."""
+
+    account_sid: str = ""
+    brand_sid: str | None = None
+    brand_vetting_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    url: str | None = None
+    vetting_class: str | None = None
+    vetting_id: str | None = None
+    vetting_provider: BrandVettingEnumVettingProvider | None = None
+    vetting_status: str | None = None
+
+    __fields__ = (
+        "account_sid brand_sid brand_vetting_sid date_created:date-time date_updated:date-time url vetting_class "
+        "vetting_id vetting_provider:enum.BrandVettingEnumVettingProvider vetting_status"
+    )
+
+
+@record(kw_only=True)
+class CreateBrandVetting(ops.Operation["BrandVetting"]):
+    """Create one brand vetting.
+
+    ``POST /v1/a2p/BrandRegistrations/{BrandSid}/Vettings`` answers 201 or 202 with `BrandVetting`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    brand_sid: str = attrs.field(kw_only=False)
+    vetting_provider: BrandVettingEnumVettingProvider
+    vetting_id: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandSid}/Vettings",
+        path="BrandSid*",
+        form="VettingId VettingProvider:enum.BrandVettingEnumVettingProvider*",
+        result="BrandVetting",
+        success=(201, 202),
+    )
+
+
+@record(kw_only=True)
+class FetchBrandVetting(ops.Operation["BrandVetting"]):
+    """Fetch one brand vetting.
+
+    ``GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}`` answers 200 with `BrandVetting`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    brand_sid: str = attrs.field(kw_only=False)
+    brand_vetting_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}",
+        path="BrandSid* BrandVettingSid*",
+        result="BrandVetting",
+    )
+
+
+@record(kw_only=True)
+class ListBrandVetting(ops.PageOperation["BrandVetting"]):
+    """List every brand vetting, a page at a time.
+
+    ``GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings`` answers 200 with a `Page` of `BrandVetting`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    brand_sid: str = attrs.field(kw_only=False)
+    vetting_provider: BrandVettingEnumVettingProvider | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandSid}/Vettings",
+        path="BrandSid*",
+        query="VettingProvider:enum.BrandVettingEnumVettingProvider",
+        result="BrandVetting",
+        items="data",
+        paging="meta",
+    )

@@ -1,0 +1,39 @@
+"""``/v1/Deactivations`` of messaging v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class Deactivation(Resource):
+    """A JSON object that is received: ``messaging.v1.deactivation``."""
+
+    redirect_to: str | None = None
+
+    __fields__ = "redirect_to"
+
+
+@record(kw_only=True)
+class FetchDeactivation(ops.Operation["Deactivation"]):
+    """Fetch one deactivation.
+
+    ``GET /v1/Deactivations`` answers 307 with `Deactivation`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    date: dt.date | str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/Deactivations",
+        query="Date:date",
+        result="Deactivation",
+        success=(307,),
+    )

@@ -1,0 +1,88 @@
+"""``/v1/LinkShortening/Domains/{DomainSid}/Certificate`` of messaging v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+@record(kw_only=True)
+class DomainCertV4(Resource):
+    """A JSON object that is received: ``messaging.v1.domain_cert_v4``."""
+
+    cert_in_validation: Any = None
+    certificate_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_expires: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    domain_name: str | None = None
+    domain_sid: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "cert_in_validation:json certificate_sid date_created:date-time date_expires:date-time "
+        "date_updated:date-time domain_name domain_sid url"
+    )
+
+
+@record(kw_only=True)
+class DeleteDomainCertV4(ops.Operation[None]):
+    """Delete one domain cert v4.
+
+    ``DELETE /v1/LinkShortening/Domains/{DomainSid}/Certificate`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    domain_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate",
+        path="DomainSid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
+    """Fetch one domain cert v4.
+
+    ``GET /v1/LinkShortening/Domains/{DomainSid}/Certificate`` answers 200 with `DomainCertV4`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    domain_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate",
+        path="DomainSid*",
+        result="DomainCertV4",
+    )
+
+
+@record(kw_only=True)
+class UpdateDomainCertV4(ops.Operation["DomainCertV4"]):
+    """Update one domain cert v4.
+
+    ``POST /v1/LinkShortening/Domains/{DomainSid}/Certificate`` answers 200 or 201 with `DomainCertV4`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    domain_sid: str = attrs.field(kw_only=False)
+    tls_cert: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate",
+        path="DomainSid*",
+        form="TlsCert*",
+        result="DomainCertV4",
+        success=(200, 201),
+    )

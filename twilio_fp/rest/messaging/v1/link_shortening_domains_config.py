@@ -1,0 +1,74 @@
+"""``/v1/LinkShortening/Domains/{DomainSid}/Config`` of messaging v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class DomainConfig(Resource):
+    """A JSON object that is received: ``messaging.v1.domain_config``."""
+
+    callback_url: str | None = None
+    config_sid: str | None = None
+    continue_on_failure: bool | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    disable_https: bool | None = None
+    domain_sid: str | None = None
+    fallback_url: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "callback_url config_sid continue_on_failure:boolean date_created:date-time date_updated:date-time "
+        "disable_https:boolean domain_sid fallback_url url"
+    )
+
+
+@record(kw_only=True)
+class FetchDomainConfig(ops.Operation["DomainConfig"]):
+    """Fetch one domain config.
+
+    ``GET /v1/LinkShortening/Domains/{DomainSid}/Config`` answers 200 with `DomainConfig`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    domain_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Config",
+        path="DomainSid*",
+        result="DomainConfig",
+    )
+
+
+@record(kw_only=True)
+class UpdateDomainConfig(ops.Operation["DomainConfig"]):
+    """Update one domain config.
+
+    ``POST /v1/LinkShortening/Domains/{DomainSid}/Config`` answers 200 or 201 with `DomainConfig`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    domain_sid: str = attrs.field(kw_only=False)
+    callback_url: str | None = None
+    continue_on_failure: bool | None = None
+    disable_https: bool | None = None
+    fallback_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Config",
+        path="DomainSid*",
+        form="CallbackUrl ContinueOnFailure:boolean DisableHttps:boolean FallbackUrl",
+        result="DomainConfig",
+        success=(200, 201),
+    )

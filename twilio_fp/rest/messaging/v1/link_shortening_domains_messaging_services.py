@@ -1,0 +1,59 @@
+"""``/v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}`` of messaging v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class LinkshorteningMessagingService(Resource):
+    """A JSON object that is received: ``messaging.v1.linkshortening_messaging_service``."""
+
+    domain_sid: str | None = None
+    messaging_service_sid: str | None = None
+    url: str | None = None
+
+    __fields__ = "domain_sid messaging_service_sid url"
+
+
+@record(kw_only=True)
+class CreateLinkshorteningMessagingService(ops.Operation["LinkshorteningMessagingService"]):
+    """Create one linkshortening messaging service.
+
+    ``POST /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}`` answers 201 with
+    `LinkshorteningMessagingService`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    domain_sid: str = attrs.field(kw_only=False)
+    messaging_service_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}",
+        path="DomainSid* MessagingServiceSid*",
+        result="LinkshorteningMessagingService",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteLinkshorteningMessagingService(ops.Operation[None]):
+    """Delete one linkshortening messaging service.
+
+    ``DELETE /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}`` answers 204 with
+    nothing.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    domain_sid: str = attrs.field(kw_only=False)
+    messaging_service_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}",
+        path="DomainSid* MessagingServiceSid*",
+        success=(204,),
+    )

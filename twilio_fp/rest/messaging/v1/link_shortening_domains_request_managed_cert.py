@@ -1,0 +1,52 @@
+"""``/v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert`` of messaging v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class RequestManagedCert(Resource):
+    """A JSON object that is received: ``messaging.v1.request_managed_cert``."""
+
+    certificate_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_expires: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    domain_name: str | None = None
+    domain_sid: str | None = None
+    managed: bool | None = None
+    requesting: bool | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "certificate_sid date_created:date-time date_expires:date-time date_updated:date-time domain_name "
+        "domain_sid managed:boolean requesting:boolean url"
+    )
+
+
+@record(kw_only=True)
+class UpdateRequestManagedCert(ops.Operation["RequestManagedCert"]):
+    """Update one request managed cert.
+
+    ``POST /v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert`` answers 200 or 201 with `RequestManagedCert`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    domain_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert",
+        path="DomainSid*",
+        result="RequestManagedCert",
+        success=(200, 201),
+    )

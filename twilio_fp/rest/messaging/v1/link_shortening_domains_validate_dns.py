@@ -1,0 +1,38 @@
+"""``/v1/LinkShortening/Domains/{DomainSid}/ValidateDns`` of messaging v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class DomainDnsValidation(Resource):
+    """A JSON object that is received: ``messaging.v1.domain_dns_validation``."""
+
+    domain_sid: str | None = None
+    is_valid: bool | None = None
+    reason: str | None = None
+    url: str | None = None
+
+    __fields__ = "domain_sid is_valid:boolean reason url"
+
+
+@record(kw_only=True)
+class FetchDomainDnsValidation(ops.Operation["DomainDnsValidation"]):
+    """Fetch one domain dns validation.
+
+    ``GET /v1/LinkShortening/Domains/{DomainSid}/ValidateDns`` answers 200 with `DomainDnsValidation`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    domain_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/ValidateDns",
+        path="DomainSid*",
+        result="DomainDnsValidation",
+    )

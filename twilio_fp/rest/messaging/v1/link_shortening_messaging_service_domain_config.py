@@ -1,0 +1,52 @@
+"""``/v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig`` of messaging v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class DomainConfigMessagingService(Resource):
+    """A JSON object that is received: ``messaging.v1.domain_config_messaging_service``."""
+
+    callback_url: str | None = None
+    config_sid: str | None = None
+    continue_on_failure: bool | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    domain_sid: str | None = None
+    fallback_url: str | None = None
+    messaging_service_sid: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "callback_url config_sid continue_on_failure:boolean date_created:date-time date_updated:date-time "
+        "domain_sid fallback_url messaging_service_sid url"
+    )
+
+
+@record(kw_only=True)
+class FetchDomainConfigMessagingService(ops.Operation["DomainConfigMessagingService"]):
+    """Fetch one domain config messaging service.
+
+    ``GET /v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig`` answers 200 with
+    `DomainConfigMessagingService`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    messaging_service_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig",
+        path="MessagingServiceSid*",
+        result="DomainConfigMessagingService",
+    )

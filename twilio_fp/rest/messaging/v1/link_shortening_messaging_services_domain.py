@@ -1,0 +1,40 @@
+"""``/v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain`` of messaging v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class LinkshorteningMessagingServiceDomainAssociation(Resource):
+    """A JSON object that is received: ``messaging.v1.linkshortening_messaging_service_domain_association``."""
+
+    domain_sid: str | None = None
+    messaging_service_sid: str | None = None
+    url: str | None = None
+
+    __fields__ = "domain_sid messaging_service_sid url"
+
+
+@record(kw_only=True)
+class FetchLinkshorteningMessagingServiceDomainAssociation(
+    ops.Operation["LinkshorteningMessagingServiceDomainAssociation"]
+):
+    """Fetch one linkshortening messaging service domain association.
+
+    ``GET /v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain`` answers 200 with
+    `LinkshorteningMessagingServiceDomainAssociation`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    messaging_service_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain",
+        path="MessagingServiceSid*",
+        result="LinkshorteningMessagingServiceDomainAssociation",
+    )

@@ -1,0 +1,192 @@
+"""``/v1/Services`` of messaging v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+    from twilio_fp.facts import HttpMethod
+
+
+ServiceEnumScanMessageContent: TypeAlias = Literal["inherit", "enable", "disable"] | str
+
+
+@record(kw_only=True)
+class Service(Resource):
+    """A JSON object that is received: ``messaging.v1.service``."""
+
+    account_sid: str = ""
+    area_code_geomatch: bool | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    fallback_method: HttpMethod | None = None
+    fallback_to_long_code: bool | None = None
+    fallback_url: str | None = None
+    friendly_name: str | None = None
+    inbound_method: HttpMethod | None = None
+    inbound_request_url: str | None = None
+    links: Mapping[str, str] | None = None
+    mms_converter: bool | None = None
+    scan_message_content: ServiceEnumScanMessageContent | None = None
+    sid: str = ""
+    smart_encoding: bool | None = None
+    status_callback: str | None = None
+    sticky_sender: bool | None = None
+    synchronous_validation: bool | None = None
+    url: str | None = None
+    us_app_to_person_registered: bool | None = None
+    use_inbound_webhook_on_number: bool | None = None
+    usecase: str | None = None
+    validity_period: int | None = None
+
+    __fields__ = (
+        "account_sid area_code_geomatch:boolean date_created:date-time date_updated:date-time "
+        "fallback_method:enum.HttpMethod fallback_to_long_code:boolean fallback_url friendly_name "
+        "inbound_method:enum.HttpMethod inbound_request_url links:string{} mms_converter:boolean "
+        "scan_message_content:enum.ServiceEnumScanMessageContent sid smart_encoding:boolean status_callback "
+        "sticky_sender:boolean synchronous_validation:boolean url us_app_to_person_registered:boolean "
+        "use_inbound_webhook_on_number:boolean usecase validity_period:integer"
+    )
+
+
+@record(kw_only=True)
+class CreateService(ops.Operation["Service"]):
+    """Create one service.
+
+    ``POST /v1/Services`` answers 201 with `Service`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    friendly_name: str
+    area_code_geomatch: bool | None = None
+    fallback_method: HttpMethod | None = None
+    fallback_to_long_code: bool | None = None
+    fallback_url: str | None = None
+    inbound_method: HttpMethod | None = None
+    inbound_request_url: str | None = None
+    mms_converter: bool | None = None
+    scan_message_content: ServiceEnumScanMessageContent | None = None
+    smart_encoding: bool | None = None
+    status_callback: str | None = None
+    sticky_sender: bool | None = None
+    synchronous_validation: bool | None = None
+    use_inbound_webhook_on_number: bool | None = None
+    usecase: str | None = None
+    validity_period: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://messaging.twilio.com/v1/Services",
+        form=(
+            "AreaCodeGeomatch:boolean FallbackMethod:enum.HttpMethod FallbackToLongCode:boolean FallbackUrl "
+            "FriendlyName* InboundMethod:enum.HttpMethod InboundRequestUrl MmsConverter:boolean "
+            "ScanMessageContent:enum.ServiceEnumScanMessageContent SmartEncoding:boolean StatusCallback "
+            "StickySender:boolean SynchronousValidation:boolean UseInboundWebhookOnNumber:boolean Usecase "
+            "ValidityPeriod:integer"
+        ),
+        result="Service",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteService(ops.Operation[None]):
+    """Delete one service.
+
+    ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://messaging.twilio.com/v1/Services/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchService(ops.Operation["Service"]):
+    """Fetch one service.
+
+    ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/Services/{Sid}",
+        path="Sid*",
+        result="Service",
+    )
+
+
+@record(kw_only=True)
+class ListService(ops.PageOperation["Service"]):
+    """List every service, a page at a time.
+
+    ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/Services",
+        query="PageSize:integer Page:integer PageToken",
+        result="Service",
+        items="services",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateService(ops.Operation["Service"]):
+    """Update one service.
+
+    ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    area_code_geomatch: bool | None = None
+    fallback_method: HttpMethod | None = None
+    fallback_to_long_code: bool | None = None
+    fallback_url: str | None = None
+    friendly_name: str | None = None
+    inbound_method: HttpMethod | None = None
+    inbound_request_url: str | None = None
+    mms_converter: bool | None = None
+    scan_message_content: ServiceEnumScanMessageContent | None = None
+    smart_encoding: bool | None = None
+    status_callback: str | None = None
+    sticky_sender: bool | None = None
+    synchronous_validation: bool | None = None
+    use_inbound_webhook_on_number: bool | None = None
+    usecase: str | None = None
+    validity_period: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://messaging.twilio.com/v1/Services/{Sid}",
+        path="Sid*",
+        form=(
+            "AreaCodeGeomatch:boolean FallbackMethod:enum.HttpMethod FallbackToLongCode:boolean FallbackUrl "
+            "FriendlyName InboundMethod:enum.HttpMethod InboundRequestUrl MmsConverter:boolean "
+            "ScanMessageContent:enum.ServiceEnumScanMessageContent SmartEncoding:boolean StatusCallback "
+            "StickySender:boolean SynchronousValidation:boolean UseInboundWebhookOnNumber:boolean Usecase "
+            "ValidityPeriod:integer"
+        ),
+        result="Service",
+    )

@@ -1,0 +1,112 @@
+"""``/v1/Services/{ServiceSid}/AlphaSenders`` of messaging v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class AlphaSender(Resource):
+    """A JSON object that is received: ``messaging.v1.service.alpha_sender``."""
+
+    account_sid: str = ""
+    alpha_sender: str | None = None
+    capabilities: tuple[str, ...] | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid alpha_sender capabilities:string[] date_created:date-time date_updated:date-time service_sid "
+        "sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateAlphaSender(ops.Operation["AlphaSender"]):
+    """Create one alpha sender.
+
+    ``POST /v1/Services/{ServiceSid}/AlphaSenders`` answers 201 with `AlphaSender`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    alpha_sender: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders",
+        path="ServiceSid*",
+        form="AlphaSender*",
+        result="AlphaSender",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteAlphaSender(ops.Operation[None]):
+    """Delete one alpha sender.
+
+    ``DELETE /v1/Services/{ServiceSid}/AlphaSenders/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders/{Sid}",
+        path="ServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchAlphaSender(ops.Operation["AlphaSender"]):
+    """Fetch one alpha sender.
+
+    ``GET /v1/Services/{ServiceSid}/AlphaSenders/{Sid}`` answers 200 with `AlphaSender`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders/{Sid}",
+        path="ServiceSid* Sid*",
+        result="AlphaSender",
+    )
+
+
+@record(kw_only=True)
+class ListAlphaSender(ops.PageOperation["AlphaSender"]):
+    """List every alpha sender, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/AlphaSenders`` answers 200 with a `Page` of `AlphaSender`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders",
+        path="ServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="AlphaSender",
+        items="alpha_senders",
+        paging="meta",
+    )

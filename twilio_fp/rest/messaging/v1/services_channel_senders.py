@@ -1,0 +1,113 @@
+"""``/v1/Services/{MessagingServiceSid}/ChannelSenders`` of messaging v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class ChannelSender(Resource):
+    """A JSON object that is received: ``messaging.v1.service.channel_sender``."""
+
+    account_sid: str = ""
+    country_code: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    messaging_service_sid: str | None = None
+    sender: str | None = None
+    sender_type: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid country_code date_created:date-time date_updated:date-time messaging_service_sid sender "
+        "sender_type sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateChannelSender(ops.Operation["ChannelSender"]):
+    """Create one channel sender.
+
+    ``POST /v1/Services/{MessagingServiceSid}/ChannelSenders`` answers 201 with `ChannelSender`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    messaging_service_sid: str = attrs.field(kw_only=False)
+    sid: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders",
+        path="MessagingServiceSid*",
+        form="Sid*",
+        result="ChannelSender",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteChannelSender(ops.Operation[None]):
+    """Delete one channel sender.
+
+    ``DELETE /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    messaging_service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}",
+        path="MessagingServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchChannelSender(ops.Operation["ChannelSender"]):
+    """Fetch one channel sender.
+
+    ``GET /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}`` answers 200 with `ChannelSender`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    messaging_service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}",
+        path="MessagingServiceSid* Sid*",
+        result="ChannelSender",
+    )
+
+
+@record(kw_only=True)
+class ListChannelSender(ops.PageOperation["ChannelSender"]):
+    """List every channel sender, a page at a time.
+
+    ``GET /v1/Services/{MessagingServiceSid}/ChannelSenders`` answers 200 with a `Page` of `ChannelSender`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    messaging_service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders",
+        path="MessagingServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="ChannelSender",
+        items="senders",
+        paging="meta",
+    )

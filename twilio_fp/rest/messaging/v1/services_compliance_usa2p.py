@@ -1,0 +1,202 @@
+"""``/v1/Services/{MessagingServiceSid}/Compliance/Usa2p`` of messaging v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+    from typing import Any
+
+
+@record(kw_only=True)
+class UsAppToPersonResponse(Resource):
+    """A JSON object that is received: ``messaging.v1.service.us_app_to_person_response``."""
+
+    account_sid: str = ""
+    age_gated: bool | None = None
+    brand_registration_sid: str | None = None
+    campaign_id: str | None = None
+    campaign_status: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    direct_lending: bool | None = None
+    errors: tuple[Any, ...] | None = None
+    has_embedded_links: bool | None = None
+    has_embedded_phone: bool | None = None
+    help_keywords: tuple[str, ...] | None = None
+    help_message: str | None = None
+    is_externally_registered: bool | None = None
+    message_flow: str | None = None
+    message_samples: tuple[str, ...] | None = None
+    messaging_service_sid: str | None = None
+    mock: bool | None = None
+    opt_in_keywords: tuple[str, ...] | None = None
+    opt_in_message: str | None = None
+    opt_out_keywords: tuple[str, ...] | None = None
+    opt_out_message: str | None = None
+    privacy_policy_url: str | None = None
+    rate_limits: Any = None
+    sid: str = ""
+    subscriber_opt_in: bool | None = None
+    terms_and_conditions_url: str | None = None
+    url: str | None = None
+    us_app_to_person_usecase: str | None = None
+
+    __fields__ = (
+        "account_sid age_gated:boolean brand_registration_sid campaign_id campaign_status date_created:date-time "
+        "date_updated:date-time description direct_lending:boolean errors:json[] has_embedded_links:boolean "
+        "has_embedded_phone:boolean help_keywords:string[] help_message is_externally_registered:boolean "
+        "message_flow message_samples:string[] messaging_service_sid mock:boolean opt_in_keywords:string[] "
+        "opt_in_message opt_out_keywords:string[] opt_out_message privacy_policy_url rate_limits:json sid "
+        "subscriber_opt_in:boolean terms_and_conditions_url url us_app_to_person_usecase"
+    )
+
+
+@record(kw_only=True)
+class CreateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
+    """Create one us app to person.
+
+    ``POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p`` answers 201 with `UsAppToPersonResponse`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    messaging_service_sid: str = attrs.field(kw_only=False)
+    brand_registration_sid: str
+    description: str
+    has_embedded_links: bool
+    has_embedded_phone: bool
+    message_flow: str
+    message_samples: str | Iterable[str]
+    us_app_to_person_usecase: str
+    x_twilio_api_version: str | None = None
+    age_gated: bool | None = None
+    direct_lending: bool | None = None
+    help_keywords: str | Iterable[str] | None = None
+    help_message: str | None = None
+    opt_in_keywords: str | Iterable[str] | None = None
+    opt_in_message: str | None = None
+    opt_out_keywords: str | Iterable[str] | None = None
+    opt_out_message: str | None = None
+    privacy_policy_url: str | None = None
+    subscriber_opt_in: bool | None = None
+    terms_and_conditions_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p",
+        path="MessagingServiceSid*",
+        header="X-Twilio-Api-Version",
+        form=(
+            "AgeGated:boolean BrandRegistrationSid* Description* DirectLending:boolean HasEmbeddedLinks:boolean* "
+            "HasEmbeddedPhone:boolean* HelpKeywords:string[] HelpMessage MessageFlow* MessageSamples:string[]* "
+            "OptInKeywords:string[] OptInMessage OptOutKeywords:string[] OptOutMessage PrivacyPolicyUrl "
+            "SubscriberOptIn:boolean TermsAndConditionsUrl UsAppToPersonUsecase*"
+        ),
+        result="UsAppToPersonResponse",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteUsAppToPerson(ops.Operation[None]):
+    """Delete one us app to person.
+
+    ``DELETE /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    messaging_service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}",
+        path="MessagingServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
+    """Fetch one us app to person.
+
+    ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 200 with `UsAppToPersonResponse`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    messaging_service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    x_twilio_api_version: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}",
+        path="MessagingServiceSid* Sid*",
+        header="X-Twilio-Api-Version",
+        result="UsAppToPersonResponse",
+    )
+
+
+@record(kw_only=True)
+class ListUsAppToPerson(ops.PageOperation["UsAppToPersonResponse"]):
+    """List every us app to person, a page at a time.
+
+    ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p`` answers 200 with a `Page` of
+    `UsAppToPersonResponse`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    messaging_service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+    x_twilio_api_version: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p",
+        path="MessagingServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        header="X-Twilio-Api-Version",
+        result="UsAppToPersonResponse",
+        items="compliance",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
+    """Update one us app to person.
+
+    ``POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 200 with `UsAppToPersonResponse`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    messaging_service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    age_gated: bool
+    description: str
+    direct_lending: bool
+    has_embedded_links: bool
+    has_embedded_phone: bool
+    message_flow: str
+    message_samples: str | Iterable[str]
+    x_twilio_api_version: str | None = None
+    privacy_policy_url: str | None = None
+    terms_and_conditions_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}",
+        path="MessagingServiceSid* Sid*",
+        header="X-Twilio-Api-Version",
+        form=(
+            "AgeGated:boolean* Description* DirectLending:boolean* HasEmbeddedLinks:boolean* "
+            "HasEmbeddedPhone:boolean* MessageFlow* MessageSamples:string[]* PrivacyPolicyUrl TermsAndConditionsUrl"
+        ),
+        result="UsAppToPersonResponse",
+    )

@@ -1,0 +1,42 @@
+"""``/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases`` of messaging v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class UsAppToPersonUsecase(Resource):
+    """A JSON object that is received: ``messaging.v1.service.us_app_to_person_usecase``."""
+
+    us_app_to_person_usecases: tuple[Any, ...] | None = None
+
+    __fields__ = "us_app_to_person_usecases:json[]"
+
+
+@record(kw_only=True)
+class FetchUsAppToPersonUsecase(ops.Operation["UsAppToPersonUsecase"]):
+    """Fetch one us app to person usecase.
+
+    ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases`` answers 200 with `UsAppToPersonUsecase`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    messaging_service_sid: str = attrs.field(kw_only=False)
+    brand_registration_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases",
+        path="MessagingServiceSid*",
+        query="BrandRegistrationSid",
+        result="UsAppToPersonUsecase",
+    )

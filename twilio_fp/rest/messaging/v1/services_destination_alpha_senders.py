@@ -1,0 +1,115 @@
+"""``/v1/Services/{ServiceSid}/DestinationAlphaSenders`` of messaging v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class DestinationAlphaSender(Resource):
+    """A JSON object that is received: ``messaging.v1.service.destination_alpha_sender``."""
+
+    account_sid: str = ""
+    alpha_sender: str | None = None
+    capabilities: tuple[str, ...] | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    iso_country_code: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid alpha_sender capabilities:string[] date_created:date-time date_updated:date-time "
+        "iso_country_code service_sid sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
+    """Create one destination alpha sender.
+
+    ``POST /v1/Services/{ServiceSid}/DestinationAlphaSenders`` answers 201 with `DestinationAlphaSender`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    alpha_sender: str
+    iso_country_code: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders",
+        path="ServiceSid*",
+        form="AlphaSender* IsoCountryCode",
+        result="DestinationAlphaSender",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteDestinationAlphaSender(ops.Operation[None]):
+    """Delete one destination alpha sender.
+
+    ``DELETE /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}",
+        path="ServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
+    """Fetch one destination alpha sender.
+
+    ``GET /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}`` answers 200 with `DestinationAlphaSender`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}",
+        path="ServiceSid* Sid*",
+        result="DestinationAlphaSender",
+    )
+
+
+@record(kw_only=True)
+class ListDestinationAlphaSender(ops.PageOperation["DestinationAlphaSender"]):
+    """List every destination alpha sender, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/DestinationAlphaSenders`` answers 200 with a `Page` of `DestinationAlphaSender`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    iso_country_code: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders",
+        path="ServiceSid*",
+        query="IsoCountryCode PageSize:integer Page:integer PageToken",
+        result="DestinationAlphaSender",
+        items="alpha_senders",
+        paging="meta",
+    )

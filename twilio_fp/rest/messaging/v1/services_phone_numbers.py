@@ -1,0 +1,113 @@
+"""``/v1/Services/{ServiceSid}/PhoneNumbers`` of messaging v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class PhoneNumber(Resource):
+    """A JSON object that is received: ``messaging.v1.service.phone_number``."""
+
+    account_sid: str = ""
+    capabilities: tuple[str, ...] | None = None
+    country_code: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    phone_number: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid capabilities:string[] country_code date_created:date-time date_updated:date-time "
+        "phone_number service_sid sid url"
+    )
+
+
+@record(kw_only=True)
+class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
+    """Create one phone number.
+
+    ``POST /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 or 201 with `PhoneNumber`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    phone_number_sid: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
+        path="ServiceSid*",
+        form="PhoneNumberSid*",
+        result="PhoneNumber",
+        success=(200, 201),
+    )
+
+
+@record(kw_only=True)
+class DeletePhoneNumber(ops.Operation[None]):
+    """Delete one phone number.
+
+    ``DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
+        path="ServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
+    """Fetch one phone number.
+
+    ``GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
+        path="ServiceSid* Sid*",
+        result="PhoneNumber",
+    )
+
+
+@record(kw_only=True)
+class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
+    """List every phone number, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
+        path="ServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="PhoneNumber",
+        items="phone_numbers",
+        paging="meta",
+    )

@@ -1,0 +1,113 @@
+"""``/v1/Services/{ServiceSid}/ShortCodes`` of messaging v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class ShortCode(Resource):
+    """A JSON object that is received: ``messaging.v1.service.short_code``."""
+
+    account_sid: str = ""
+    capabilities: tuple[str, ...] | None = None
+    country_code: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    service_sid: str | None = None
+    short_code: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid capabilities:string[] country_code date_created:date-time date_updated:date-time service_sid "
+        "short_code sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateShortCode(ops.Operation["ShortCode"]):
+    """Create one short code.
+
+    ``POST /v1/Services/{ServiceSid}/ShortCodes`` answers 200 or 201 with `ShortCode`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    short_code_sid: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes",
+        path="ServiceSid*",
+        form="ShortCodeSid*",
+        result="ShortCode",
+        success=(200, 201),
+    )
+
+
+@record(kw_only=True)
+class DeleteShortCode(ops.Operation[None]):
+    """Delete one short code.
+
+    ``DELETE /v1/Services/{ServiceSid}/ShortCodes/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes/{Sid}",
+        path="ServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchShortCode(ops.Operation["ShortCode"]):
+    """Fetch one short code.
+
+    ``GET /v1/Services/{ServiceSid}/ShortCodes/{Sid}`` answers 200 with `ShortCode`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes/{Sid}",
+        path="ServiceSid* Sid*",
+        result="ShortCode",
+    )
+
+
+@record(kw_only=True)
+class ListShortCode(ops.PageOperation["ShortCode"]):
+    """List every short code, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/ShortCodes`` answers 200 with a `Page` of `ShortCode`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes",
+        path="ServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="ShortCode",
+        items="short_codes",
+        paging="meta",
+    )

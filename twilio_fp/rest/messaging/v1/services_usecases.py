@@ -1,0 +1,35 @@
+"""``/v1/Services/Usecases`` of messaging v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class Usecase(Resource):
+    """A JSON object that is received: ``messaging.v1.usecase``."""
+
+    usecases: tuple[Any, ...] | None = None
+
+    __fields__ = "usecases:json[]"
+
+
+@record(kw_only=True)
+class FetchUsecase(ops.Operation["Usecase"]):
+    """Fetch one usecase.
+
+    ``GET /v1/Services/Usecases`` answers 200 with `Usecase`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v1/Services/Usecases",
+        result="Usecase",
+    )

@@ -1,0 +1,390 @@
+"""``/v2/Channels/Senders`` of messaging v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource, to_input
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+ChannelsSenderEnumStatus: TypeAlias = (
+    Literal[
+        "CREATING",
+        "ONLINE",
+        "OFFLINE",
+        "PENDING_VERIFICATION",
+        "VERIFYING",
+        "ONLINE:UPDATING",
+        "TWILIO_REVIEW",
+        "DRAFT",
+        "STUBBED",
+    ]
+    | str
+)
+ConfigurationAccountType: TypeAlias = Literal["ISV", "ISVSubAccount"] | str
+ConfigurationInputAccountType: TypeAlias = Literal["ISV", "ISVSubAccount"] | str
+ConfigurationInputVerificationMethod: TypeAlias = Literal["sms", "voice"] | str
+ConfigurationVerificationMethod: TypeAlias = Literal["sms", "voice"] | str
+RcsCarrierStatus: TypeAlias = (
+    Literal["UNKNOWN", "UNLAUNCHED", "CARRIER_REVIEW", "APPROVED", "REJECTED", "SUSPENDED"] | str
+)
+RcsCountryStatus: TypeAlias = Literal["ONLINE", "OFFLINE", "TWILIO_REVIEW", "PENDING_VERIFICATION"] | str
+WebhookCallbackMethod: TypeAlias = Literal["POST", "PUT"] | str
+WebhookFallbackMethod: TypeAlias = Literal["POST", "PUT"] | str
+WebhookInputCallbackMethod: TypeAlias = Literal["POST", "PUT"] | str
+WebhookInputFallbackMethod: TypeAlias = Literal["POST", "PUT"] | str
+
+
+@record(kw_only=True)
+class RcsCarrier(Resource):
+    """A JSON object that is received: ``messaging.v2.rcs_carrier``."""
+
+    name: str | None = None
+    status: RcsCarrierStatus = ""
+
+    __fields__ = "name status:enum.RcsCarrierStatus"
+
+
+@record(kw_only=True)
+class RcsComplianceCountryResponse(Resource):
+    """A JSON object that is received: ``messaging.v2.rcs_compliance_country_response``."""
+
+    carriers: tuple[RcsCarrier, ...] | None = None
+    country: str | None = None
+    registration_sid: str | None = None
+    status: RcsCountryStatus = ""
+
+    __fields__ = "carriers:RcsCarrier[] country registration_sid status:enum.RcsCountryStatus"
+
+
+@record(kw_only=True)
+class RcsComplianceResponse(Resource):
+    """A JSON object that is received: ``messaging.v2.rcs_compliance_response``."""
+
+    countries: tuple[RcsComplianceCountryResponse, ...] | None = None
+    registration_sid: str | None = None
+
+    __fields__ = "countries:RcsComplianceCountryResponse[] registration_sid"
+
+
+@record(kw_only=True)
+class Configuration(Resource):
+    """A JSON object that is received: ``messaging.v2.channels_sender.configuration``."""
+
+    account_type: ConfigurationAccountType | None = None
+    verification_code: str | None = None
+    verification_method: ConfigurationVerificationMethod | None = None
+    voice_application_sid: str | None = None
+    waba_id: str | None = None
+
+    __fields__ = (
+        "account_type:enum.ConfigurationAccountType verification_code "
+        "verification_method:enum.ConfigurationVerificationMethod voice_application_sid waba_id"
+    )
+
+    def to_input(self) -> ConfigurationInput:
+        """Return this as the record that is sent."""
+        return to_input(self, ConfigurationInput)
+
+
+@record(kw_only=True)
+class Items(Resource):
+    """A JSON object that is received: ``messaging.v2.channels_sender.offline_reasons.items``."""
+
+    code: str | None = None
+    message: str | None = None
+    more_info: str | None = None
+
+    __fields__ = "code message more_info"
+
+
+@record(kw_only=True)
+class ProfileGenericResponseEmailsItem(Resource):
+    """A JSON object that is received: ``ProfileGenericResponse.emailsItem``."""
+
+    email: str | None = None
+    label: str | None = None
+
+    __fields__ = "email label"
+
+
+@record(kw_only=True)
+class ProfileGenericResponsePhoneNumbersItem(Resource):
+    """A JSON object that is received: ``ProfileGenericResponse.phone_numbersItem``."""
+
+    label: str | None = None
+    phone_number: str | None = None
+
+    __fields__ = "label phone_number"
+
+
+@record(kw_only=True)
+class ProfileGenericResponseWebsitesItem(Resource):
+    """A JSON object that is received: ``ProfileGenericResponse.websitesItem``."""
+
+    label: str | None = None
+    website: str | None = None
+
+    __fields__ = "label website"
+
+
+@record(kw_only=True)
+class ProfileGenericResponse(Resource):
+    """A JSON object that is received: ``messaging.v2.channels_sender.profile_generic_response``."""
+
+    about: str | None = None
+    accent_color: str | None = None
+    address: str | None = None
+    banner_url: str | None = None
+    description: str | None = None
+    emails: tuple[ProfileGenericResponseEmailsItem, ...] | None = None
+    logo_url: str | None = None
+    name: str | None = None
+    phone_numbers: tuple[ProfileGenericResponsePhoneNumbersItem, ...] | None = None
+    privacy_url: str | None = None
+    terms_of_service_url: str | None = None
+    use_case: str | None = None
+    vertical: str | None = None
+    websites: tuple[ProfileGenericResponseWebsitesItem, ...] | None = None
+
+    __fields__ = (
+        "about accent_color address banner_url description emails:ProfileGenericResponseEmailsItem[] logo_url "
+        "name phone_numbers:ProfileGenericResponsePhoneNumbersItem[] privacy_url terms_of_service_url use_case "
+        "vertical websites:ProfileGenericResponseWebsitesItem[]"
+    )
+
+
+@record(kw_only=True)
+class Properties(Resource):
+    """A JSON object that is received: ``messaging.v2.channels_sender.properties``."""
+
+    messaging_limit: str | None = None
+    quality_rating: str | None = None
+
+    __fields__ = "messaging_limit quality_rating"
+
+
+@record(kw_only=True)
+class Webhook(Resource):
+    """A JSON object that is received: ``messaging.v2.channels_sender.webhook``."""
+
+    callback_method: WebhookCallbackMethod | None = None
+    callback_url: str | None = None
+    fallback_method: WebhookFallbackMethod | None = None
+    fallback_url: str | None = None
+    status_callback_method: str | None = None
+    status_callback_url: str | None = None
+
+    __fields__ = (
+        "callback_method:enum.WebhookCallbackMethod callback_url fallback_method:enum.WebhookFallbackMethod "
+        "fallback_url status_callback_method status_callback_url"
+    )
+
+    def to_input(self) -> WebhookInput:
+        """Return this as the record that is sent."""
+        return to_input(self, WebhookInput)
+
+
+@record(kw_only=True)
+class ChannelsSenderResponse(Resource):
+    """A JSON object that is received: ``messaging.v2.channels_sender_response``."""
+
+    compliance: RcsComplianceResponse | None = None
+    configuration: Configuration | None = None
+    display_name_status: str | None = None
+    friendly_name: str | None = None
+    offline_reasons: tuple[Items, ...] | None = None
+    pending_display_name: str | None = None
+    pending_display_name_status: str | None = None
+    pending_display_name_status_date: dt.datetime | None = None
+    profile: ProfileGenericResponse | None = None
+    properties: Properties | None = None
+    sender_id: str | None = None
+    sid: str = ""
+    status: ChannelsSenderEnumStatus = ""
+    url: str | None = None
+    webhook: Webhook | None = None
+
+    __fields__ = (
+        "compliance:RcsComplianceResponse configuration:Configuration display_name_status friendly_name "
+        "offline_reasons:Items[] pending_display_name pending_display_name_status "
+        "pending_display_name_status_date:date-time profile:ProfileGenericResponse properties:Properties "
+        "sender_id sid status:enum.ChannelsSenderEnumStatus url webhook:Webhook"
+    )
+
+
+@record(kw_only=True)
+class ConfigurationInput(Resource):
+    """A JSON object that is sent: ``messaging.v2.channels_sender.configuration``."""
+
+    account_type: ConfigurationInputAccountType | Unset | None = UNSET
+    verification_code: str | Unset | None = UNSET
+    verification_method: ConfigurationInputVerificationMethod | Unset | None = UNSET
+    voice_application_sid: str | Unset | None = UNSET
+    waba_id: str | Unset | None = UNSET
+
+    __fields__ = (
+        "account_type:enum.ConfigurationInputAccountType? verification_code:string? "
+        "verification_method:enum.ConfigurationInputVerificationMethod? voice_application_sid:string? "
+        "waba_id:string?"
+    )
+
+
+@record(kw_only=True)
+class Profile(Resource):
+    """A JSON object that is sent: ``messaging.v2.channels_sender.profile``."""
+
+    about: str | Unset | None = UNSET
+    accent_color: str | Unset | None = UNSET
+    address: str | Unset | None = UNSET
+    banner_url: str | Unset | None = UNSET
+    description: str | Unset | None = UNSET
+    emails: Any | Unset = UNSET
+    logo_url: str | Unset | None = UNSET
+    name: str | Unset | None = UNSET
+    phone_numbers: Any | Unset = UNSET
+    privacy_url: str | Unset | None = UNSET
+    terms_of_service_url: str | Unset | None = UNSET
+    use_case: str | Unset | None = UNSET
+    vertical: str | Unset | None = UNSET
+    websites: Any | Unset = UNSET
+
+    __fields__ = (
+        "about:string? accent_color:string? address:string? banner_url:string? description:string? emails:json "
+        "logo_url:string? name:string? phone_numbers:json privacy_url:string? terms_of_service_url:string? "
+        "use_case:string? vertical:string? websites:json"
+    )
+
+
+@record(kw_only=True)
+class WebhookInput(Resource):
+    """A JSON object that is sent: ``messaging.v2.channels_sender.webhook``."""
+
+    callback_method: WebhookInputCallbackMethod | Unset | None = UNSET
+    callback_url: str | Unset | None = UNSET
+    fallback_method: WebhookInputFallbackMethod | Unset | None = UNSET
+    fallback_url: str | Unset | None = UNSET
+    status_callback_method: str | Unset | None = UNSET
+    status_callback_url: str | Unset | None = UNSET
+
+    __fields__ = (
+        "callback_method:enum.WebhookInputCallbackMethod? callback_url:string? "
+        "fallback_method:enum.WebhookInputFallbackMethod? fallback_url:string? status_callback_method:string? "
+        "status_callback_url:string?"
+    )
+
+
+@record(kw_only=True)
+class CreateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
+    """Create one channels sender.
+
+    ``POST /v2/Channels/Senders`` answers 202 with `ChannelsSenderResponse`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    sender_id: str | None
+    configuration: ConfigurationInput | Mapping[str, Any] | Unset | None = UNSET
+    friendly_name: str | Unset | None = UNSET
+    profile: Profile | Mapping[str, Any] | Unset | None = UNSET
+    webhook: WebhookInput | Mapping[str, Any] | Unset | None = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://messaging.twilio.com/v2/Channels/Senders",
+        json=(
+            "configuration:ConfigurationInput? friendly_name:string? profile:Profile? sender_id:string?* "
+            "webhook:WebhookInput?"
+        ),
+        content_type="application/json",
+        result="ChannelsSenderResponse",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class DeleteChannelsSender(ops.Operation[None]):
+    """Delete one channels sender.
+
+    ``DELETE /v2/Channels/Senders/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://messaging.twilio.com/v2/Channels/Senders/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchChannelsSender(ops.Operation["ChannelsSenderResponse"]):
+    """Fetch one channels sender.
+
+    ``GET /v2/Channels/Senders/{Sid}`` answers 200 with `ChannelsSenderResponse`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v2/Channels/Senders/{Sid}",
+        path="Sid*",
+        result="ChannelsSenderResponse",
+    )
+
+
+@record(kw_only=True)
+class ListChannelsSender(ops.PageOperation["ChannelsSenderResponse"]):
+    """List every channels sender, a page at a time.
+
+    ``GET /v2/Channels/Senders`` answers 200 with a `Page` of `ChannelsSenderResponse`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    channel: str
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v2/Channels/Senders",
+        query="Channel* PageSize:integer Page:integer PageToken",
+        result="ChannelsSenderResponse",
+        items="senders",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
+    """Update one channels sender.
+
+    ``POST /v2/Channels/Senders/{Sid}`` answers 202 with `ChannelsSenderResponse`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    configuration: ConfigurationInput | Mapping[str, Any] | Unset | None = UNSET
+    friendly_name: str | Unset | None = UNSET
+    profile: Profile | Mapping[str, Any] | Unset | None = UNSET
+    webhook: WebhookInput | Mapping[str, Any] | Unset | None = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://messaging.twilio.com/v2/Channels/Senders/{Sid}",
+        path="Sid*",
+        json="configuration:ConfigurationInput? friendly_name:string? profile:Profile? webhook:WebhookInput?",
+        content_type="application/json",
+        result="ChannelsSenderResponse",
+        success=(202,),
+    )

@@ -1,0 +1,38 @@
+"""``/v2/Indicators/Typing.json`` of messaging v2."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+CreateTypingIndicatorChannel: TypeAlias = Literal["whatsapp"] | str
+
+
+@record(kw_only=True)
+class CreateTypingIndicatorResult(Resource):
+    """A JSON object that is received: ``CreateTypingIndicator.Result``."""
+
+    success: bool | None = None
+
+    __fields__ = "success:boolean"
+
+
+@record(kw_only=True)
+class CreateTypingIndicator(ops.Operation["CreateTypingIndicatorResult"]):
+    """Create one typing indicator.
+
+    ``POST /v2/Indicators/Typing.json`` answers 200 with `CreateTypingIndicatorResult`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    channel: CreateTypingIndicatorChannel
+    message_id: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://messaging.twilio.com/v2/Indicators/Typing.json",
+        form="channel:enum.CreateTypingIndicatorChannel* messageId*",
+        result="CreateTypingIndicatorResult",
+    )

@@ -1,0 +1,53 @@
+"""``/v2/LinkShortening/Domains/{DomainSid}/Certificate`` of messaging v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+@record(kw_only=True)
+class DomainCertV4(Resource):
+    """A JSON object that is received: ``messaging.v2.domain_cert_v4``."""
+
+    cert_in_validation: Any = None
+    certificate_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_expires: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    domain_name: str | None = None
+    domain_sid: str | None = None
+    managed: bool | None = None
+    requesting: bool | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "cert_in_validation:json certificate_sid date_created:date-time date_expires:date-time "
+        "date_updated:date-time domain_name domain_sid managed:boolean requesting:boolean url"
+    )
+
+
+@record(kw_only=True)
+class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
+    """Fetch one domain cert v4.
+
+    ``GET /v2/LinkShortening/Domains/{DomainSid}/Certificate`` answers 200 with `DomainCertV4`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    domain_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://messaging.twilio.com/v2/LinkShortening/Domains/{DomainSid}/Certificate",
+        path="DomainSid*",
+        result="DomainCertV4",
+    )

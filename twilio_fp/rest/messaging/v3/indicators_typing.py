@@ -1,0 +1,44 @@
+"""``/v3/Indicators/Typing.json`` of messaging v3."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+CreateV3TypingIndicatorChannel: TypeAlias = Literal["WHATSAPP"] | str
+CreateV3TypingIndicatorEvent: TypeAlias = Literal["START", "END"] | str
+
+
+@record(kw_only=True)
+class CreateV3TypingIndicatorResult(Resource):
+    """A JSON object that is received: ``CreateV3TypingIndicator.Result``."""
+
+    success: bool | None = None
+
+    __fields__ = "success:boolean"
+
+
+@record(kw_only=True)
+class CreateV3TypingIndicator(ops.Operation["CreateV3TypingIndicatorResult"]):
+    """Create one v3 typing indicator.
+
+    ``POST /v3/Indicators/Typing.json`` answers 200 with `CreateV3TypingIndicatorResult`.
+    Source: https://www.twilio.com/docs/messaging/api
+    """
+
+    channel: CreateV3TypingIndicatorChannel
+    event: CreateV3TypingIndicatorEvent | Unset = UNSET
+    from_: str | Unset = UNSET
+    message_id: str | Unset = UNSET
+    to: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://messaging.twilio.com/v3/Indicators/Typing.json",
+        json="channel:enum.CreateV3TypingIndicatorChannel* event:enum.CreateV3TypingIndicatorEvent from messageId to",
+        content_type="application/json",
+        result="CreateV3TypingIndicatorResult",
+    )

@@ -1,0 +1,1 @@
+"""Twilio's monitor, a package a version."""

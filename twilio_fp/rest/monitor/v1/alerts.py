@@ -1,0 +1,115 @@
+"""``/v1/Alerts`` of monitor v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from twilio_fp.facts import HttpMethod
+
+
+@record(kw_only=True)
+class Alert(Resource):
+    """A JSON object that is received: ``monitor.v1.alert``."""
+
+    account_sid: str = ""
+    alert_text: str | None = None
+    api_version: str | None = None
+    date_created: dt.datetime | None = None
+    date_generated: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    error_code: str | None = None
+    log_level: str | None = None
+    more_info: str | None = None
+    request_method: HttpMethod | None = None
+    request_url: str | None = None
+    resource_sid: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid alert_text api_version date_created:date-time date_generated:date-time "
+        "date_updated:date-time error_code log_level more_info request_method:enum.HttpMethod request_url "
+        "resource_sid service_sid sid url"
+    )
+
+
+@record(kw_only=True)
+class AlertInstance(Resource):
+    """A JSON object that is received: ``monitor.v1.alert-instance``."""
+
+    account_sid: str = ""
+    alert_text: str | None = None
+    api_version: str | None = None
+    date_created: dt.datetime | None = None
+    date_generated: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    error_code: str | None = None
+    log_level: str | None = None
+    more_info: str | None = None
+    request_headers: str | None = None
+    request_method: HttpMethod | None = None
+    request_url: str | None = None
+    request_variables: str | None = None
+    resource_sid: str | None = None
+    response_body: str | None = None
+    response_headers: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid alert_text api_version date_created:date-time date_generated:date-time "
+        "date_updated:date-time error_code log_level more_info request_headers request_method:enum.HttpMethod "
+        "request_url request_variables resource_sid response_body response_headers service_sid sid url"
+    )
+
+
+@record(kw_only=True)
+class FetchAlert(ops.Operation["AlertInstance"]):
+    """Fetch one alert.
+
+    ``GET /v1/Alerts/{Sid}`` answers 200 with `AlertInstance`.
+    Source: https://www.twilio.com/docs/usage/monitor-events
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://monitor.twilio.com/v1/Alerts/{Sid}",
+        path="Sid*",
+        result="AlertInstance",
+    )
+
+
+@record(kw_only=True)
+class ListAlert(ops.PageOperation["Alert"]):
+    """List every alert, a page at a time.
+
+    ``GET /v1/Alerts`` answers 200 with a `Page` of `Alert`.
+    Source: https://www.twilio.com/docs/usage/monitor-events
+    """
+
+    log_level: str | None = None
+    start_date: dt.datetime | dt.date | str | None = None
+    end_date: dt.datetime | dt.date | str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://monitor.twilio.com/v1/Alerts",
+        query="LogLevel StartDate:date-time EndDate:date-time PageSize:integer Page:integer PageToken",
+        result="Alert",
+        items="alerts",
+        paging="meta",
+    )

@@ -1,0 +1,88 @@
+"""``/v1/Events`` of monitor v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+@record(kw_only=True)
+class Event(Resource):
+    """A JSON object that is received: ``monitor.v1.event``."""
+
+    account_sid: str = ""
+    actor_sid: str | None = None
+    actor_type: str | None = None
+    description: str | None = None
+    event_data: Any = None
+    event_date: dt.datetime | None = None
+    event_type: str | None = None
+    links: Mapping[str, str] | None = None
+    resource_sid: str | None = None
+    resource_type: str | None = None
+    sid: str = ""
+    source: str | None = None
+    source_ip_address: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid actor_sid actor_type description event_data:json event_date:date-time event_type "
+        "links:string{} resource_sid resource_type sid source source_ip_address url"
+    )
+
+
+@record(kw_only=True)
+class FetchEvent(ops.Operation["Event"]):
+    """Fetch one event.
+
+    ``GET /v1/Events/{Sid}`` answers 200 with `Event`.
+    Source: https://www.twilio.com/docs/usage/monitor-events
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://monitor.twilio.com/v1/Events/{Sid}",
+        path="Sid*",
+        result="Event",
+    )
+
+
+@record(kw_only=True)
+class ListEvent(ops.PageOperation["Event"]):
+    """List every event, a page at a time.
+
+    ``GET /v1/Events`` answers 200 with a `Page` of `Event`.
+    Source: https://www.twilio.com/docs/usage/monitor-events
+    """
+
+    actor_sid: str | None = None
+    event_type: str | None = None
+    resource_sid: str | None = None
+    source_ip_address: str | None = None
+    start_date: dt.datetime | dt.date | str | None = None
+    end_date: dt.datetime | dt.date | str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://monitor.twilio.com/v1/Events",
+        query=(
+            "ActorSid EventType ResourceSid SourceIpAddress StartDate:date-time EndDate:date-time PageSize:integer "
+            "Page:integer PageToken"
+        ),
+        result="Event",
+        items="events",
+        paging="meta",
+    )

@@ -1,0 +1,175 @@
+"""``/v2/Alarms`` of monitor v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+
+ListAlarmsSortOrder: TypeAlias = Literal["asc", "desc"] | str
+QueryType: TypeAlias = Literal["ERROR_CODE", "LOG_LEVEL", "ALL"] | str
+TimeWindow: TypeAlias = Literal["FIVE_MINS", "FIFTEEN_MINS", "ONE_HOUR", "TWELVE_HOURS", "ONE_DAY"] | str
+
+
+@record(kw_only=True)
+class AlarmBody(Resource):
+    """A JSON object that is received: ``monitor.v2.alarm_body``."""
+
+    alert_config_sid: str | None = None
+    console_indicator: bool | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    email: tuple[str, ...] | None = None
+    enabled: bool | None = None
+    friendly_name: str | None = None
+    product: str | None = None
+    query: str | None = None
+    query_type: QueryType | None = None
+    time_window: TimeWindow | None = None
+    trigger_value: int | None = None
+    webhook: str | None = None
+
+    __fields__ = (
+        "alertConfigSid consoleIndicator:boolean dateCreated:date-time dateUpdated:date-time description "
+        "email:string[] enabled:boolean friendlyName product query queryType:enum.QueryType "
+        "timeWindow:enum.TimeWindow triggerValue:integer webhook"
+    )
+
+
+@record(kw_only=True)
+class SidRepsonse(Resource):
+    """A JSON object that is received: ``monitor.v2.alarm.sid_repsonse``."""
+
+    sid: str = ""
+
+    __fields__ = "sid"
+
+
+@record(kw_only=True)
+class CreateAlarm(ops.Operation["SidRepsonse"]):
+    """Create one alarm.
+
+    ``POST /v2/Alarms`` answers 201 with `SidRepsonse`.
+    Source: https://www.twilio.com/docs/usage/monitor-events
+    """
+
+    description: str
+    enabled: bool
+    friendly_name: str
+    query_type: QueryType
+    time_window: TimeWindow
+    trigger_value: int
+    console_indicator: bool | Unset = UNSET
+    email: str | Iterable[str] | Unset = UNSET
+    query: str | Unset = UNSET
+    webhook: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://monitor.twilio.com/v2/Alarms",
+        json=(
+            "consoleIndicator:boolean description* email:string[] enabled:boolean* friendlyName* query "
+            "queryType:enum.QueryType* timeWindow:enum.TimeWindow* triggerValue:integer* webhook"
+        ),
+        content_type="application/json",
+        result="SidRepsonse",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteAlarm(ops.Operation[None]):
+    """Delete one alarm.
+
+    ``DELETE /v2/Alarms/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/monitor-events
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://monitor.twilio.com/v2/Alarms/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchAlarm(ops.Operation["AlarmBody"]):
+    """Fetch one alarm.
+
+    ``GET /v2/Alarms/{Sid}`` answers 200 with `AlarmBody`.
+    Source: https://www.twilio.com/docs/usage/monitor-events
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://monitor.twilio.com/v2/Alarms/{Sid}",
+        path="Sid*",
+        result="AlarmBody",
+    )
+
+
+@record(kw_only=True)
+class ListAlarms(ops.PageOperation["AlarmBody"]):
+    """List every alarms, a page at a time.
+
+    ``GET /v2/Alarms`` answers 200 with a `Page` of `AlarmBody`.
+    Source: https://www.twilio.com/docs/usage/monitor-events
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+    sort_order: ListAlarmsSortOrder | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://monitor.twilio.com/v2/Alarms",
+        query="PageSize:integer Page:integer PageToken SortOrder:enum.ListAlarmsSortOrder",
+        result="AlarmBody",
+        items="alarms",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateAlarm(ops.Operation["SidRepsonse"]):
+    """Update one alarm.
+
+    ``PUT /v2/Alarms/{Sid}`` answers 200 with `SidRepsonse`.
+    Source: https://www.twilio.com/docs/usage/monitor-events
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    description: str
+    enabled: bool
+    friendly_name: str
+    query_type: QueryType
+    time_window: TimeWindow
+    trigger_value: int
+    console_indicator: bool | Unset = UNSET
+    email: str | Iterable[str] | Unset = UNSET
+    query: str | Unset = UNSET
+    webhook: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://monitor.twilio.com/v2/Alarms/{Sid}",
+        path="Sid*",
+        json=(
+            "consoleIndicator:boolean description* email:string[] enabled:boolean* friendlyName* query "
+            "queryType:enum.QueryType* timeWindow:enum.TimeWindow* triggerValue:integer* webhook"
+        ),
+        content_type="application/json",
+        result="SidRepsonse",
+    )

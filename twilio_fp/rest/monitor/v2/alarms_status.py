@@ -1,0 +1,28 @@
+"""``/v2/Alarms/{Sid}/status`` of monitor v2."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+
+
+@record(kw_only=True)
+class UpdateAlarmStatus(ops.Operation[None]):
+    """Update one alarm status.
+
+    ``PUT /v2/Alarms/{Sid}/status`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/monitor-events
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    enabled: bool
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://monitor.twilio.com/v2/Alarms/{Sid}/status",
+        path="Sid*",
+        json="enabled:boolean*",
+        content_type="application/json",
+        success=(204,),
+    )

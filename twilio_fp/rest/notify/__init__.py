@@ -1,0 +1,1 @@
+"""Twilio's notify, a package a version."""

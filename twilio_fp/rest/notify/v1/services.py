@@ -1,0 +1,180 @@
+"""``/v1/Services`` of notify v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class Service(Resource):
+    """A JSON object that is received: ``notify.v1.service``."""
+
+    account_sid: str = ""
+    alexa_skill_id: str | None = None
+    apn_credential_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    default_alexa_notification_protocol_version: str | None = None
+    default_apn_notification_protocol_version: str | None = None
+    default_fcm_notification_protocol_version: str | None = None
+    default_gcm_notification_protocol_version: str | None = None
+    delivery_callback_enabled: bool | None = None
+    delivery_callback_url: str | None = None
+    facebook_messenger_page_id: str | None = None
+    fcm_credential_sid: str | None = None
+    friendly_name: str | None = None
+    gcm_credential_sid: str | None = None
+    links: Mapping[str, str] | None = None
+    log_enabled: bool | None = None
+    messaging_service_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid alexa_skill_id apn_credential_sid date_created:date-time date_updated:date-time "
+        "default_alexa_notification_protocol_version default_apn_notification_protocol_version "
+        "default_fcm_notification_protocol_version default_gcm_notification_protocol_version "
+        "delivery_callback_enabled:boolean delivery_callback_url facebook_messenger_page_id fcm_credential_sid "
+        "friendly_name gcm_credential_sid links:string{} log_enabled:boolean messaging_service_sid sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateService(ops.Operation["Service"]):
+    """Create one service.
+
+    ``POST /v1/Services`` answers 201 with `Service`.
+    Source: https://www.twilio.com/docs/notify/api
+    """
+
+    alexa_skill_id: str | None = None
+    apn_credential_sid: str | None = None
+    default_alexa_notification_protocol_version: str | None = None
+    default_apn_notification_protocol_version: str | None = None
+    default_fcm_notification_protocol_version: str | None = None
+    default_gcm_notification_protocol_version: str | None = None
+    delivery_callback_enabled: bool | None = None
+    delivery_callback_url: str | None = None
+    facebook_messenger_page_id: str | None = None
+    fcm_credential_sid: str | None = None
+    friendly_name: str | None = None
+    gcm_credential_sid: str | None = None
+    log_enabled: bool | None = None
+    messaging_service_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://notify.twilio.com/v1/Services",
+        form=(
+            "AlexaSkillId ApnCredentialSid DefaultAlexaNotificationProtocolVersion "
+            "DefaultApnNotificationProtocolVersion DefaultFcmNotificationProtocolVersion "
+            "DefaultGcmNotificationProtocolVersion DeliveryCallbackEnabled:boolean DeliveryCallbackUrl "
+            "FacebookMessengerPageId FcmCredentialSid FriendlyName GcmCredentialSid LogEnabled:boolean "
+            "MessagingServiceSid"
+        ),
+        result="Service",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteService(ops.Operation[None]):
+    """Delete one service.
+
+    ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/notify/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://notify.twilio.com/v1/Services/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchService(ops.Operation["Service"]):
+    """Fetch one service.
+
+    ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
+    Source: https://www.twilio.com/docs/notify/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://notify.twilio.com/v1/Services/{Sid}",
+        path="Sid*",
+        result="Service",
+    )
+
+
+@record(kw_only=True)
+class ListService(ops.PageOperation["Service"]):
+    """List every service, a page at a time.
+
+    ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
+    Source: https://www.twilio.com/docs/notify/api
+    """
+
+    friendly_name: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://notify.twilio.com/v1/Services",
+        query="FriendlyName PageSize:integer Page:integer PageToken",
+        result="Service",
+        items="services",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateService(ops.Operation["Service"]):
+    """Update one service.
+
+    ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
+    Source: https://www.twilio.com/docs/notify/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    alexa_skill_id: str | None = None
+    apn_credential_sid: str | None = None
+    default_alexa_notification_protocol_version: str | None = None
+    default_apn_notification_protocol_version: str | None = None
+    default_fcm_notification_protocol_version: str | None = None
+    default_gcm_notification_protocol_version: str | None = None
+    delivery_callback_enabled: bool | None = None
+    delivery_callback_url: str | None = None
+    facebook_messenger_page_id: str | None = None
+    fcm_credential_sid: str | None = None
+    friendly_name: str | None = None
+    gcm_credential_sid: str | None = None
+    log_enabled: bool | None = None
+    messaging_service_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://notify.twilio.com/v1/Services/{Sid}",
+        path="Sid*",
+        form=(
+            "AlexaSkillId ApnCredentialSid DefaultAlexaNotificationProtocolVersion "
+            "DefaultApnNotificationProtocolVersion DefaultFcmNotificationProtocolVersion "
+            "DefaultGcmNotificationProtocolVersion DeliveryCallbackEnabled:boolean DeliveryCallbackUrl "
+            "FacebookMessengerPageId FcmCredentialSid FriendlyName GcmCredentialSid LogEnabled:boolean "
+            "MessagingServiceSid"
+        ),
+        result="Service",
+    )

@@ -1,0 +1,135 @@
+"""``/v1/Services/{ServiceSid}/Bindings`` of notify v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+
+
+BindingEnumBindingType: TypeAlias = Literal["apn", "gcm", "sms", "fcm", "facebook-messenger", "alexa"] | str
+
+
+@record(kw_only=True)
+class Binding(Resource):
+    """A JSON object that is received: ``notify.v1.service.binding``."""
+
+    account_sid: str = ""
+    address: str | None = None
+    binding_type: str | None = None
+    credential_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    endpoint: str | None = None
+    identity: str | None = None
+    links: Mapping[str, str] | None = None
+    notification_protocol_version: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    tags: tuple[str, ...] | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid address!! binding_type credential_sid date_created:date-time date_updated:date-time endpoint "
+        "identity! links:string{} notification_protocol_version service_sid sid tags:string[]! url"
+    )
+
+
+@record(kw_only=True)
+class CreateBinding(ops.Operation["Binding"]):
+    """Create one binding.
+
+    ``POST /v1/Services/{ServiceSid}/Bindings`` answers 201 with `Binding`.
+    Source: https://www.twilio.com/docs/notify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    address: str
+    binding_type: BindingEnumBindingType
+    identity: str
+    credential_sid: str | None = None
+    endpoint: str | None = None
+    notification_protocol_version: str | None = None
+    tag: str | Iterable[str] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings",
+        path="ServiceSid*",
+        form=(
+            "Address* BindingType:enum.BindingEnumBindingType* CredentialSid Endpoint Identity* "
+            "NotificationProtocolVersion Tag:string[]"
+        ),
+        result="Binding",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteBinding(ops.Operation[None]):
+    """Delete one binding.
+
+    ``DELETE /v1/Services/{ServiceSid}/Bindings/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/notify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings/{Sid}",
+        path="ServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchBinding(ops.Operation["Binding"]):
+    """Fetch one binding.
+
+    ``GET /v1/Services/{ServiceSid}/Bindings/{Sid}`` answers 200 with `Binding`.
+    Source: https://www.twilio.com/docs/notify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings/{Sid}",
+        path="ServiceSid* Sid*",
+        result="Binding",
+    )
+
+
+@record(kw_only=True)
+class ListBinding(ops.PageOperation["Binding"]):
+    """List every binding, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Bindings`` answers 200 with a `Page` of `Binding`.
+    Source: https://www.twilio.com/docs/notify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    start_date: dt.date | str | None = None
+    end_date: dt.date | str | None = None
+    identity: str | Iterable[str] | None = None
+    tag: str | Iterable[str] | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings",
+        path="ServiceSid*",
+        query="StartDate:date EndDate:date Identity:string[]! Tag:string[] PageSize:integer Page:integer PageToken",
+        result="Binding",
+        items="bindings",
+        paging="meta",
+    )

@@ -1,0 +1,1 @@
+"""Twilio's numbers, a package a version."""

@@ -1,0 +1,41 @@
+"""``/v1/CallerIds/SmsVerificationChecks`` of numbers v1."""
+
+from __future__ import annotations
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+
+@record(kw_only=True)
+class SmsVerificationCheck(Resource):
+    """A JSON object that is received: ``numbers.v1.sms_verification_check``."""
+
+    caller_id_sid: str | None = None
+    status: str = ""
+    to: str | None = None
+    verification_sid: str | None = None
+
+    __fields__ = "callerIdSid status to verificationSid"
+
+
+@record(kw_only=True)
+class CreateSmsVerificationCheck(ops.Operation["SmsVerificationCheck"]):
+    """Create one sms verification check.
+
+    ``POST /v1/CallerIds/SmsVerificationChecks`` answers 201 with `SmsVerificationCheck`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    to: str
+    verification_code: str
+    friendly_name: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://numbers.twilio.com/v1/CallerIds/SmsVerificationChecks",
+        json="friendly_name to* verification_code*",
+        content_type="application/json",
+        result="SmsVerificationCheck",
+        success=(201,),
+    )

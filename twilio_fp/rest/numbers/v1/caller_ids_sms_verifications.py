@@ -1,0 +1,50 @@
+"""``/v1/CallerIds/SmsVerifications`` of numbers v1."""
+
+from __future__ import annotations
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+
+@record(kw_only=True)
+class NumbersV1SmsVerificationSendCodeAttempts(Resource):
+    """A JSON object that is received: ``NumbersV1SmsVerificationSendCodeAttempts``."""
+
+    attempt_sid: str | None = None
+    time: str | None = None
+
+    __fields__ = "attemptSid time"
+
+
+@record(kw_only=True)
+class SmsVerification(Resource):
+    """A JSON object that is received: ``numbers.v1.sms_verification``."""
+
+    send_code_attempts: tuple[NumbersV1SmsVerificationSendCodeAttempts, ...] | None = None
+    to: str | None = None
+    verification_sid: str | None = None
+
+    __fields__ = "sendCodeAttempts:NumbersV1SmsVerificationSendCodeAttempts[] to verificationSid"
+
+
+@record(kw_only=True)
+class CreateSmsVerification(ops.Operation["SmsVerification"]):
+    """Create one sms verification.
+
+    ``POST /v1/CallerIds/SmsVerifications`` answers 201 with `SmsVerification`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    to: str
+    friendly_name: str | Unset = UNSET
+    locale: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://numbers.twilio.com/v1/CallerIds/SmsVerifications",
+        json="friendly_name locale to*",
+        content_type="application/json",
+        result="SmsVerification",
+        success=(201,),
+    )

@@ -1,0 +1,240 @@
+"""``/v1/Porting/PortIn`` of numbers v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource, to_input
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+PortingLosingCarrierInformationCustomerType: TypeAlias = Literal["Business", "Individual"] | str
+PortingLosingCarrierInformationInputCustomerType: TypeAlias = Literal["Business", "Individual"] | str
+
+
+@record(kw_only=True)
+class PortingAddressInput(Resource):
+    """A JSON object that is sent: ``numbers.v1.porting_address``."""
+
+    city: str
+    country: str
+    state: str
+    street: str
+    zip: str
+    street_2: str | Unset = UNSET
+
+    __fields__ = "city* country* state* street* street_2 zip*"
+
+
+@record(kw_only=True)
+class PortingLosingCarrierInformationInput(Resource):
+    """A JSON object that is sent: ``numbers.v1.porting_losing_carrier_information``."""
+
+    authorized_representative: str
+    authorized_representative_email: str
+    customer_name: str
+    account_number: str | Unset = UNSET
+    account_telephone_number: str | Unset = UNSET
+    address: PortingAddressInput | Mapping[str, Any] | Unset = UNSET
+    address_sid: str | Unset = UNSET
+    authorized_representative_katakana: str | Unset = UNSET
+    building: str | Unset = UNSET
+    customer_type: PortingLosingCarrierInformationInputCustomerType | Unset = UNSET
+    katakana_name: str | Unset = UNSET
+    sub_municipality: str | Unset = UNSET
+
+    __fields__ = (
+        "account_number account_telephone_number address:PortingAddressInput address_sid "
+        "authorized_representative* authorized_representative_email* authorized_representative_katakana building "
+        "customer_name* customer_type:enum.PortingLosingCarrierInformationInputCustomerType katakana_name "
+        "sub_municipality"
+    )
+
+
+@record(kw_only=True)
+class CreatePortingPortInPhoneNumbersItem(Resource):
+    """A JSON object that is sent: ``CreatePortingPortIn.phone_numbersItem``."""
+
+    phone_number: str
+    pin: str | Unset = UNSET
+
+    __fields__ = "phone_number* pin"
+
+
+@record(kw_only=True)
+class PortingAddress(Resource):
+    """A JSON object that is received: ``numbers.v1.porting_address``."""
+
+    city: str | None = None
+    country: str | None = None
+    state: str | None = None
+    street: str | None = None
+    street_2: str | None = None
+    zip: str | None = None
+
+    __fields__ = "city country state street street_2 zip"
+
+    def to_input(self) -> PortingAddressInput:
+        """Return this as the record that is sent."""
+        return to_input(self, PortingAddressInput)
+
+
+@record(kw_only=True)
+class PortingLosingCarrierInformation(Resource):
+    """A JSON object that is received: ``numbers.v1.porting_losing_carrier_information``."""
+
+    account_number: str | None = None
+    account_telephone_number: str | None = None
+    address: PortingAddress | None = None
+    address_sid: str | None = None
+    authorized_representative: str | None = None
+    authorized_representative_email: str | None = None
+    authorized_representative_katakana: str | None = None
+    building: str | None = None
+    customer_name: str | None = None
+    customer_type: PortingLosingCarrierInformationCustomerType | None = None
+    katakana_name: str | None = None
+    sub_municipality: str | None = None
+
+    __fields__ = (
+        "account_number account_telephone_number address:PortingAddress address_sid authorized_representative "
+        "authorized_representative_email authorized_representative_katakana building customer_name "
+        "customer_type:enum.PortingLosingCarrierInformationCustomerType katakana_name sub_municipality"
+    )
+
+    def to_input(self) -> PortingLosingCarrierInformationInput:
+        """Return this as the record that is sent."""
+        return to_input(self, PortingLosingCarrierInformationInput)
+
+
+@record(kw_only=True)
+class PortingPortInPhoneNumberResult(Resource):
+    """A JSON object that is received: ``numbers.v1.porting_port_in_phone_number_result``."""
+
+    external_porting_vendor_phone_number_id: str | None = None
+    not_portability_reason: str | None = None
+    not_portability_reason_code: int | None = None
+    number_type: str | None = None
+    phone_number: str | None = None
+    port_date: dt.datetime | None = None
+    port_in_phone_number_sid: str | None = None
+    port_in_phone_number_status: str | None = None
+    portable: bool | None = None
+    rejection_reason: str | None = None
+    rejection_reason_code: str | None = None
+    status_last_time_updated_timestamp: str | None = None
+
+    __fields__ = (
+        "external_porting_vendor_phone_number_id not_portability_reason not_portability_reason_code:integer "
+        "number_type phone_number port_date:date-time port_in_phone_number_sid port_in_phone_number_status "
+        "portable:boolean rejection_reason rejection_reason_code status_last_time_updated_timestamp"
+    )
+
+
+@record(kw_only=True)
+class PortingPortIn(Resource):
+    """A JSON object that is received: ``numbers.v1.porting_port_in``."""
+
+    account_sid: str = ""
+    auto_cancel_approval_numbers: str | None = None
+    bundle_sid: str | None = None
+    date_created: dt.datetime | None = None
+    documents: tuple[str, ...] | None = None
+    losing_carrier_information: PortingLosingCarrierInformation | None = None
+    notification_emails: tuple[str, ...] | None = None
+    order_cancellation_reason: str | None = None
+    phone_numbers: tuple[PortingPortInPhoneNumberResult, ...] | None = None
+    port_in_request_sid: str | None = None
+    port_in_request_status: str | None = None
+    portability_advance_carrier: str | None = None
+    signature_request_url: str | None = None
+    support_ticket_id: int | None = None
+    target_port_in_date: dt.date | None = None
+    target_port_in_time_range_end: str | None = None
+    target_port_in_time_range_start: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid auto_cancel_approval_numbers bundle_sid date_created:date-time documents:string[] "
+        "losing_carrier_information:PortingLosingCarrierInformation notification_emails:string[] "
+        "order_cancellation_reason phone_numbers:PortingPortInPhoneNumberResult[] port_in_request_sid "
+        "port_in_request_status portability_advance_carrier signature_request_url support_ticket_id:integer "
+        "target_port_in_date:date target_port_in_time_range_end target_port_in_time_range_start url"
+    )
+
+
+@record(kw_only=True)
+class CreatePortingPortIn(ops.Operation["PortingPortIn"]):
+    """Create one porting port in.
+
+    ``POST /v1/Porting/PortIn`` answers 202 with `PortingPortIn`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    account_sid: str
+    documents: str | Iterable[str]
+    losing_carrier_information: PortingLosingCarrierInformationInput | Mapping[str, Any]
+    auto_cancel_approval_numbers: str | Unset | None = UNSET
+    bundle_sid: str | Unset | None = UNSET
+    notification_emails: str | Iterable[str] | Unset | None = UNSET
+    phone_numbers: Iterable[CreatePortingPortInPhoneNumbersItem | Mapping[str, Any]] | Unset = UNSET
+    portability_advance_carrier: str | Unset | None = UNSET
+    target_port_in_date: dt.date | str | Unset | None = UNSET
+    target_port_in_time_range_end: str | Unset | None = UNSET
+    target_port_in_time_range_start: str | Unset | None = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://numbers.twilio.com/v1/Porting/PortIn",
+        json=(
+            "account_sid* auto_cancel_approval_numbers:string? bundle_sid:string? documents:string[]* "
+            "losing_carrier_information:PortingLosingCarrierInformationInput* notification_emails:string[]? "
+            "phone_numbers:CreatePortingPortInPhoneNumbersItem[] portability_advance_carrier:string? "
+            "target_port_in_date:date? target_port_in_time_range_end:string? target_port_in_time_range_start:string?"
+        ),
+        content_type="application/json",
+        result="PortingPortIn",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class DeletePortingPortIn(ops.Operation[None]):
+    """Delete one porting port in.
+
+    ``DELETE /v1/Porting/PortIn/{PortInRequestSid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    port_in_request_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}",
+        path="PortInRequestSid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchPortingPortIn(ops.Operation["PortingPortIn"]):
+    """Fetch one porting port in.
+
+    ``GET /v1/Porting/PortIn/{PortInRequestSid}`` answers 200 with `PortingPortIn`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    port_in_request_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}",
+        path="PortInRequestSid*",
+        result="PortingPortIn",
+    )

@@ -1,0 +1,82 @@
+"""``/v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` of numbers v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class PortingPortInPhoneNumber(Resource):
+    """A JSON object that is received: ``numbers.v1.porting_port_in_phone_number``."""
+
+    account_sid: str = ""
+    country: str | None = None
+    date_created: dt.datetime | None = None
+    last_updated: dt.datetime | None = None
+    missing_required_fields: bool | None = None
+    not_portability_reason: str | None = None
+    not_portability_reason_code: int | None = None
+    phone_number: str | None = None
+    phone_number_sid: str | None = None
+    phone_number_type: str | None = None
+    port_date: dt.datetime | None = None
+    port_in_phone_number_status: str | None = None
+    port_in_request_sid: str | None = None
+    port_out_pin: int | None = None
+    portable: bool | None = None
+    rejection_reason: str | None = None
+    rejection_reason_code: int | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid country date_created:date-time last_updated:date-time missing_required_fields:boolean "
+        "not_portability_reason not_portability_reason_code:integer phone_number phone_number_sid "
+        "phone_number_type port_date:date-time port_in_phone_number_status port_in_request_sid "
+        "port_out_pin:integer portable:boolean rejection_reason rejection_reason_code:integer url"
+    )
+
+
+@record(kw_only=True)
+class DeletePortingPortInPhoneNumber(ops.Operation[None]):
+    """Delete one porting port in phone number.
+
+    ``DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    port_in_request_sid: str = attrs.field(kw_only=False)
+    phone_number_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}",
+        path="PortInRequestSid* PhoneNumberSid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchPortingPortInPhoneNumber(ops.Operation["PortingPortInPhoneNumber"]):
+    """Fetch one porting port in phone number.
+
+    ``GET /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 200 with
+    `PortingPortInPhoneNumber`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    port_in_request_sid: str = attrs.field(kw_only=False)
+    phone_number_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}",
+        path="PortInRequestSid* PhoneNumberSid*",
+        result="PortingPortInPhoneNumber",
+    )

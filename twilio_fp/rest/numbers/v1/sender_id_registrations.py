@@ -1,0 +1,76 @@
+"""``/v1/SenderIdRegistrations`` of numbers v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+@record(kw_only=True)
+class EmbeddedSession(Resource):
+    """A JSON object that is received: ``numbers.v1.embedded_session``."""
+
+    session_id: str | None = None
+    session_token: str | None = None
+
+    __fields__ = "sessionId sessionToken"
+
+
+@record(kw_only=True)
+class CreateEmbeddedRegistrationResponse(Resource):
+    """A JSON object that is received: ``numbers.v1.create_embedded_registration_response``."""
+
+    comments: str | None = None
+    data: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    embedded_session: EmbeddedSession | None = None
+    friendly_name: str | None = None
+    id: str | None = None
+    regulation_id: str | None = None
+    regulation_version: int | None = None
+    status: str = ""
+    status_callback_url: str | None = None
+    status_notification_email: str | None = None
+
+    __fields__ = (
+        "comments data:json dateCreated:date-time dateUpdated:date-time embeddedSession:EmbeddedSession "
+        "friendlyName id regulationId regulationVersion:integer status statusCallbackUrl statusNotificationEmail"
+    )
+
+
+@record(kw_only=True)
+class CreateSenderIdRegistration(ops.Operation["CreateEmbeddedRegistrationResponse"]):
+    """Create one sender id registration.
+
+    ``POST /v1/SenderIdRegistrations`` answers 201 with `CreateEmbeddedRegistrationResponse`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    data: Any
+    friendly_name: str
+    regulation_id: str
+    regulation_version: int
+    comments: str | Unset = UNSET
+    status_callback_url: str | Unset | None = UNSET
+    status_notification_email: str | Unset = UNSET
+    theme_set_id: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://numbers.twilio.com/v1/SenderIdRegistrations",
+        json=(
+            "comments data:json* friendlyName* regulationId* regulationVersion:integer* statusCallbackUrl:string? "
+            "statusNotificationEmail themeSetId"
+        ),
+        content_type="application/json",
+        result="CreateEmbeddedRegistrationResponse",
+        success=(201,),
+    )

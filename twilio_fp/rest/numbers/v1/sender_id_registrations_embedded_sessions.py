@@ -1,0 +1,43 @@
+"""``/v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions`` of numbers v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+
+@record(kw_only=True)
+class CreateEmbeddedSessionResponse(Resource):
+    """A JSON object that is received: ``numbers.v1.create_embedded_session_response``."""
+
+    id: str | None = None
+    session_id: str | None = None
+    session_token: str | None = None
+
+    __fields__ = "id sessionId sessionToken"
+
+
+@record(kw_only=True)
+class CreateSenderIdRegistrationEmbeddedSession(ops.Operation["CreateEmbeddedSessionResponse"]):
+    """Create one sender id registration embedded session.
+
+    ``POST /v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions`` answers 201 with
+    `CreateEmbeddedSessionResponse`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    bundle_sid: str = attrs.field(kw_only=False)
+    theme_set_id: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://numbers.twilio.com/v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions",
+        path="BundleSid*",
+        json="themeSetId",
+        content_type="application/json",
+        result="CreateEmbeddedSessionResponse",
+        success=(201,),
+    )

@@ -1,0 +1,70 @@
+"""``/v1/SigningRequest/Configuration`` of numbers v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class SigningRequestConfiguration(Resource):
+    """A JSON object that is received: ``numbers.v1.signing_request_configuration``."""
+
+    country: str | None = None
+    email_message: str | None = None
+    email_subject: str | None = None
+    friendly_name: str | None = None
+    logo_sid: str | None = None
+    product: str | None = None
+    url: str | None = None
+    url_redirection: str | None = None
+
+    __fields__ = "country email_message email_subject friendly_name logo_sid product url url_redirection"
+
+
+@record(kw_only=True)
+class CreateSigningRequestConfiguration(ops.Operation["SigningRequestConfiguration"]):
+    """Create one signing request configuration.
+
+    ``POST /v1/SigningRequest/Configuration`` answers 201 with `SigningRequestConfiguration`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    body: Any
+
+    __spec__ = ops.OperationSpec(
+        "POST https://numbers.twilio.com/v1/SigningRequest/Configuration",
+        json="*=body:json*",
+        content_type="application/json",
+        result="SigningRequestConfiguration",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class ListSigningRequestConfiguration(ops.PageOperation["SigningRequestConfiguration"]):
+    """List every signing request configuration, a page at a time.
+
+    ``GET /v1/SigningRequest/Configuration`` answers 200 with a `Page` of `SigningRequestConfiguration`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    country: str | None = None
+    product: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v1/SigningRequest/Configuration",
+        query="Country Product PageSize:integer Page:integer PageToken",
+        result="SigningRequestConfiguration",
+        items="configurations",
+        paging="meta",
+    )

@@ -1,0 +1,118 @@
+"""``/v2/HostedNumber/AuthorizationDocuments`` of numbers v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+
+
+AuthorizationDocumentEnumStatus: TypeAlias = Literal["opened", "signing", "signed", "canceled", "failed"] | str
+
+
+@record(kw_only=True)
+class AuthorizationDocument(Resource):
+    """A JSON object that is received: ``numbers.v2.authorization_document``."""
+
+    address_sid: str | None = None
+    cc_emails: tuple[str, ...] | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    email: str | None = None
+    links: Mapping[str, str] | None = None
+    sid: str = ""
+    status: AuthorizationDocumentEnumStatus = ""
+    url: str | None = None
+
+    __fields__ = (
+        "address_sid cc_emails:string[]! date_created:date-time date_updated:date-time email! links:string{} sid "
+        "status:enum.AuthorizationDocumentEnumStatus url"
+    )
+
+
+@record(kw_only=True)
+class CreateAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
+    """Create one authorization document.
+
+    ``POST /v2/HostedNumber/AuthorizationDocuments`` answers 201 with `AuthorizationDocument`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    address_sid: str
+    contact_phone_number: str
+    email: str
+    hosted_number_order_sids: str | Iterable[str]
+    cc_emails: str | Iterable[str] | None = None
+    contact_title: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments",
+        form="AddressSid* CcEmails:string[] ContactPhoneNumber* ContactTitle Email* HostedNumberOrderSids:string[]*",
+        result="AuthorizationDocument",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteAuthorizationDocument(ops.Operation[None]):
+    """Delete one authorization document.
+
+    ``DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
+    """Fetch one authorization document.
+
+    ``GET /v2/HostedNumber/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{Sid}",
+        path="Sid*",
+        result="AuthorizationDocument",
+    )
+
+
+@record(kw_only=True)
+class ListAuthorizationDocument(ops.PageOperation["AuthorizationDocument"]):
+    """List every authorization document, a page at a time.
+
+    ``GET /v2/HostedNumber/AuthorizationDocuments`` answers 200 with a `Page` of `AuthorizationDocument`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    email: str | None = None
+    status: AuthorizationDocumentEnumStatus | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments",
+        query="Email! Status:enum.AuthorizationDocumentEnumStatus PageSize:integer Page:integer PageToken",
+        result="AuthorizationDocument",
+        items="items",
+        paging="meta",
+    )

@@ -1,0 +1,93 @@
+"""``/v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders`` of numbers v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+DependentHostedNumberOrderEnumStatus: TypeAlias = (
+    Literal["received", "verified", "pending-loa", "carrier-processing", "completed", "failed", "action-required"] | str
+)
+
+
+@record(kw_only=True)
+class DependentHostedNumberOrderCapabilities(Resource):
+    """A JSON object that is received: ``DependentHostedNumberOrder.capabilities``."""
+
+    fax: bool | None = None
+    mms: bool | None = None
+    sms: bool | None = None
+    voice: bool | None = None
+
+    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
+
+
+@record(kw_only=True)
+class DependentHostedNumberOrder(Resource):
+    """A JSON object that is received: ``numbers.v2.authorization_document.dependent_hosted_number_order``."""
+
+    account_sid: str = ""
+    address_sid: str | None = None
+    bulk_hosting_request_sid: str | None = None
+    capabilities: DependentHostedNumberOrderCapabilities | None = None
+    cc_emails: tuple[str, ...] | None = None
+    contact_phone_number: str | None = None
+    contact_title: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    email: str | None = None
+    failure_reason: str | None = None
+    friendly_name: str | None = None
+    incoming_phone_number_sid: str | None = None
+    next_step: str | None = None
+    phone_number: str | None = None
+    sid: str = ""
+    signing_document_sid: str | None = None
+    status: DependentHostedNumberOrderEnumStatus = ""
+
+    __fields__ = (
+        "account_sid address_sid bulk_hosting_request_sid capabilities:DependentHostedNumberOrderCapabilities "
+        "cc_emails:string[]! contact_phone_number contact_title date_created:date-time date_updated:date-time "
+        "email! failure_reason friendly_name! incoming_phone_number_sid next_step phone_number sid "
+        "signing_document_sid status:enum.DependentHostedNumberOrderEnumStatus"
+    )
+
+
+@record(kw_only=True)
+class ListDependentHostedNumberOrder(ops.PageOperation["DependentHostedNumberOrder"]):
+    """List every dependent hosted number order, a page at a time.
+
+    ``GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders`` answers 200
+    with a `Page` of `DependentHostedNumberOrder`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    signing_document_sid: str = attrs.field(kw_only=False)
+    status: DependentHostedNumberOrderEnumStatus | None = None
+    phone_number: str | None = None
+    incoming_phone_number_sid: str | None = None
+    friendly_name: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders",
+        path="SigningDocumentSid*",
+        query=(
+            "Status:enum.DependentHostedNumberOrderEnumStatus PhoneNumber IncomingPhoneNumberSid FriendlyName! "
+            "PageSize:integer Page:integer PageToken"
+        ),
+        result="DependentHostedNumberOrder",
+        items="items",
+        paging="meta",
+    )

@@ -1,0 +1,76 @@
+"""``/v2/HostedNumber/Orders/Bulk`` of numbers v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+BulkHostedNumberOrderEnumRequestStatus: TypeAlias = Literal["QUEUED", "IN_PROGRESS", "PROCESSED"] | str
+
+
+@record(kw_only=True)
+class BulkHostedNumberOrder(Resource):
+    """A JSON object that is received: ``numbers.v2.bulk_hosted_number_order``."""
+
+    bulk_hosting_sid: str | None = None
+    date_completed: dt.datetime | None = None
+    date_created: dt.datetime | None = None
+    friendly_name: str | None = None
+    notification_email: str | None = None
+    request_status: BulkHostedNumberOrderEnumRequestStatus | None = None
+    results: tuple[Any, ...] | None = None
+    total_count: int | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "bulk_hosting_sid date_completed:date-time date_created:date-time friendly_name! notification_email! "
+        "request_status:enum.BulkHostedNumberOrderEnumRequestStatus results:json[]! total_count:integer url"
+    )
+
+
+@record(kw_only=True)
+class CreateBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
+    """Create one bulk hosted number order.
+
+    ``POST /v2/HostedNumber/Orders/Bulk`` answers 202 with `BulkHostedNumberOrder`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    body: Any
+
+    __spec__ = ops.OperationSpec(
+        "POST https://numbers.twilio.com/v2/HostedNumber/Orders/Bulk",
+        json="*=body:json*",
+        content_type="application/json",
+        result="BulkHostedNumberOrder",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class FetchBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
+    """Fetch one bulk hosted number order.
+
+    ``GET /v2/HostedNumber/Orders/Bulk/{BulkHostingSid}`` answers 200 with `BulkHostedNumberOrder`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    bulk_hosting_sid: str = attrs.field(kw_only=False)
+    order_status: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v2/HostedNumber/Orders/Bulk/{BulkHostingSid}",
+        path="BulkHostingSid*",
+        query="OrderStatus",
+        result="BulkHostedNumberOrder",
+    )

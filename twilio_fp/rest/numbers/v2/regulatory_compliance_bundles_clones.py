@@ -1,0 +1,64 @@
+"""``/v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones`` of numbers v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+BundleCloneEnumStatus: TypeAlias = (
+    Literal["draft", "pending-review", "in-review", "twilio-rejected", "twilio-approved", "provisionally-approved"]
+    | str
+)
+
+
+@record(kw_only=True)
+class BundleClone(Resource):
+    """A JSON object that is received: ``numbers.v2.bundle_clone``."""
+
+    account_sid: str = ""
+    bundle_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    email: str | None = None
+    friendly_name: str | None = None
+    regulation_sid: str | None = None
+    status: BundleCloneEnumStatus = ""
+    status_callback: str | None = None
+    url: str | None = None
+    valid_until: dt.datetime | None = None
+
+    __fields__ = (
+        "account_sid bundle_sid date_created:date-time date_updated:date-time email friendly_name regulation_sid "
+        "status:enum.BundleCloneEnumStatus status_callback url valid_until:date-time"
+    )
+
+
+@record(kw_only=True)
+class CreateBundleClone(ops.Operation["BundleClone"]):
+    """Create one bundle clone.
+
+    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones`` answers 201 with `BundleClone`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    bundle_sid: str = attrs.field(kw_only=False)
+    target_account_sid: str
+    friendly_name: str | None = None
+    move_to_draft: bool | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones",
+        path="BundleSid*",
+        form="FriendlyName MoveToDraft:boolean TargetAccountSid*",
+        result="BundleClone",
+        success=(201,),
+    )

@@ -1,0 +1,84 @@
+"""``/v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies`` of numbers v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+BundleCopyEnumStatus: TypeAlias = (
+    Literal["draft", "pending-review", "in-review", "twilio-rejected", "twilio-approved", "provisionally-approved"]
+    | str
+)
+
+
+@record(kw_only=True)
+class BundleCopy(Resource):
+    """A JSON object that is received: ``numbers.v2.regulatory_compliance.bundle.bundle_copy``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    email: str | None = None
+    friendly_name: str | None = None
+    regulation_sid: str | None = None
+    sid: str = ""
+    status: BundleCopyEnumStatus = ""
+    status_callback: str | None = None
+    valid_until: dt.datetime | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time email friendly_name regulation_sid sid "
+        "status:enum.BundleCopyEnumStatus status_callback valid_until:date-time"
+    )
+
+
+@record(kw_only=True)
+class CreateBundleCopy(ops.Operation["BundleCopy"]):
+    """Create one bundle copy.
+
+    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies`` answers 201 with `BundleCopy`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    bundle_sid: str = attrs.field(kw_only=False)
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies",
+        path="BundleSid*",
+        form="FriendlyName",
+        result="BundleCopy",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class ListBundleCopy(ops.PageOperation["BundleCopy"]):
+    """List every bundle copy, a page at a time.
+
+    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies`` answers 200 with a `Page` of `BundleCopy`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    bundle_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies",
+        path="BundleSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="BundleCopy",
+        items="results",
+        paging="meta",
+    )

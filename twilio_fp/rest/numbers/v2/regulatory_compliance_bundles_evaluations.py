@@ -1,0 +1,96 @@
+"""``/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations`` of numbers v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+EvaluationEnumStatus: TypeAlias = Literal["compliant", "noncompliant"] | str
+
+
+@record(kw_only=True)
+class Evaluation(Resource):
+    """A JSON object that is received: ``numbers.v2.regulatory_compliance.bundle.evaluation``."""
+
+    account_sid: str = ""
+    bundle_sid: str | None = None
+    date_created: dt.datetime | None = None
+    regulation_sid: str | None = None
+    results: tuple[Any, ...] | None = None
+    sid: str = ""
+    status: EvaluationEnumStatus = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid bundle_sid date_created:date-time regulation_sid results:json[] sid "
+        "status:enum.EvaluationEnumStatus url"
+    )
+
+
+@record(kw_only=True)
+class CreateEvaluation(ops.Operation["Evaluation"]):
+    """Create one evaluation.
+
+    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations`` answers 201 with `Evaluation`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    bundle_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations",
+        path="BundleSid*",
+        result="Evaluation",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchEvaluation(ops.Operation["Evaluation"]):
+    """Fetch one evaluation.
+
+    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}`` answers 200 with `Evaluation`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    bundle_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}",
+        path="BundleSid* Sid*",
+        result="Evaluation",
+    )
+
+
+@record(kw_only=True)
+class ListEvaluation(ops.PageOperation["Evaluation"]):
+    """List every evaluation, a page at a time.
+
+    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations`` answers 200 with a `Page` of `Evaluation`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    bundle_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations",
+        path="BundleSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="Evaluation",
+        items="results",
+        paging="meta",
+    )

@@ -1,0 +1,108 @@
+"""``/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments`` of numbers v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class ItemAssignment(Resource):
+    """A JSON object that is received: ``numbers.v2.regulatory_compliance.bundle.item_assignment``."""
+
+    account_sid: str = ""
+    bundle_sid: str | None = None
+    date_created: dt.datetime | None = None
+    object_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = "account_sid bundle_sid date_created:date-time object_sid sid url"
+
+
+@record(kw_only=True)
+class CreateItemAssignment(ops.Operation["ItemAssignment"]):
+    """Create one item assignment.
+
+    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments`` answers 201 with `ItemAssignment`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    bundle_sid: str = attrs.field(kw_only=False)
+    object_sid: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments",
+        path="BundleSid*",
+        form="ObjectSid*",
+        result="ItemAssignment",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteItemAssignment(ops.Operation[None]):
+    """Delete one item assignment.
+
+    ``DELETE /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    bundle_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}",
+        path="BundleSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchItemAssignment(ops.Operation["ItemAssignment"]):
+    """Fetch one item assignment.
+
+    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}`` answers 200 with `ItemAssignment`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    bundle_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}",
+        path="BundleSid* Sid*",
+        result="ItemAssignment",
+    )
+
+
+@record(kw_only=True)
+class ListItemAssignment(ops.PageOperation["ItemAssignment"]):
+    """List every item assignment, a page at a time.
+
+    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments`` answers 200 with a `Page` of
+    `ItemAssignment`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    bundle_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments",
+        path="BundleSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="ItemAssignment",
+        items="results",
+        paging="meta",
+    )

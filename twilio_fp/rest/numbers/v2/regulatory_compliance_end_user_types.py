@@ -1,0 +1,65 @@
+"""``/v2/RegulatoryCompliance/EndUserTypes`` of numbers v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class EndUserType(Resource):
+    """A JSON object that is received: ``numbers.v2.regulatory_compliance.end_user_type``."""
+
+    fields: tuple[Any, ...] | None = None
+    friendly_name: str | None = None
+    machine_name: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = "fields:json[] friendly_name machine_name sid url"
+
+
+@record(kw_only=True)
+class FetchEndUserType(ops.Operation["EndUserType"]):
+    """Fetch one end user type.
+
+    ``GET /v2/RegulatoryCompliance/EndUserTypes/{Sid}`` answers 200 with `EndUserType`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v2/RegulatoryCompliance/EndUserTypes/{Sid}",
+        path="Sid*",
+        result="EndUserType",
+    )
+
+
+@record(kw_only=True)
+class ListEndUserType(ops.PageOperation["EndUserType"]):
+    """List every end user type, a page at a time.
+
+    ``GET /v2/RegulatoryCompliance/EndUserTypes`` answers 200 with a `Page` of `EndUserType`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v2/RegulatoryCompliance/EndUserTypes",
+        query="PageSize:integer Page:integer PageToken",
+        result="EndUserType",
+        items="end_user_types",
+        paging="meta",
+    )

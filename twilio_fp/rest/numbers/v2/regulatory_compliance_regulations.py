@@ -1,0 +1,81 @@
+"""``/v2/RegulatoryCompliance/Regulations`` of numbers v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+RegulationEnumEndUserType: TypeAlias = Literal["individual", "business"] | str
+
+
+@record(kw_only=True)
+class Regulation(Resource):
+    """A JSON object that is received: ``numbers.v2.regulatory_compliance.regulation``."""
+
+    end_user_type: RegulationEnumEndUserType | None = None
+    friendly_name: str | None = None
+    iso_country: str | None = None
+    number_type: str | None = None
+    requirements: Any = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "end_user_type:enum.RegulationEnumEndUserType friendly_name iso_country number_type requirements:json sid url"
+    )
+
+
+@record(kw_only=True)
+class FetchRegulation(ops.Operation["Regulation"]):
+    """Fetch one regulation.
+
+    ``GET /v2/RegulatoryCompliance/Regulations/{Sid}`` answers 200 with `Regulation`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    include_constraints: bool | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Regulations/{Sid}",
+        path="Sid*",
+        query="IncludeConstraints:boolean",
+        result="Regulation",
+    )
+
+
+@record(kw_only=True)
+class ListRegulation(ops.PageOperation["Regulation"]):
+    """List every regulation, a page at a time.
+
+    ``GET /v2/RegulatoryCompliance/Regulations`` answers 200 with a `Page` of `Regulation`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    end_user_type: RegulationEnumEndUserType | None = None
+    iso_country: str | None = None
+    number_type: str | None = None
+    include_constraints: bool | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Regulations",
+        query=(
+            "EndUserType:enum.RegulationEnumEndUserType IsoCountry NumberType IncludeConstraints:boolean "
+            "PageSize:integer Page:integer PageToken"
+        ),
+        result="Regulation",
+        items="results",
+        paging="meta",
+    )

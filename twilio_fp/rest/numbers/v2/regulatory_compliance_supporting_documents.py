@@ -1,0 +1,139 @@
+"""``/v2/RegulatoryCompliance/SupportingDocuments`` of numbers v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+SupportingDocumentEnumStatus: TypeAlias = (
+    Literal["draft", "pending-review", "rejected", "approved", "expired", "provisionally-approved"] | str
+)
+
+
+@record(kw_only=True)
+class SupportingDocument(Resource):
+    """A JSON object that is received: ``numbers.v2.regulatory_compliance.supporting_document``."""
+
+    account_sid: str = ""
+    attributes: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    errors: tuple[Any, ...] | None = None
+    failure_reason: str | None = None
+    friendly_name: str | None = None
+    mime_type: str | None = None
+    sid: str = ""
+    status: SupportingDocumentEnumStatus = ""
+    type: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid attributes:json! date_created:date-time date_updated:date-time errors:json[] failure_reason "
+        "friendly_name mime_type sid status:enum.SupportingDocumentEnumStatus type url"
+    )
+
+
+@record(kw_only=True)
+class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
+    """Create one supporting document.
+
+    ``POST /v2/RegulatoryCompliance/SupportingDocuments`` answers 201 with `SupportingDocument`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    friendly_name: str
+    type: str
+    attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments",
+        form="Attributes:json FriendlyName* Type*",
+        result="SupportingDocument",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSupportingDocument(ops.Operation[None]):
+    """Delete one supporting document.
+
+    ``DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
+    """Fetch one supporting document.
+
+    ``GET /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{Sid}",
+        path="Sid*",
+        result="SupportingDocument",
+    )
+
+
+@record(kw_only=True)
+class ListSupportingDocument(ops.PageOperation["SupportingDocument"]):
+    """List every supporting document, a page at a time.
+
+    ``GET /v2/RegulatoryCompliance/SupportingDocuments`` answers 200 with a `Page` of `SupportingDocument`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments",
+        query="PageSize:integer Page:integer PageToken",
+        result="SupportingDocument",
+        items="results",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateSupportingDocument(ops.Operation["SupportingDocument"]):
+    """Update one supporting document.
+
+    ``POST /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{Sid}",
+        path="Sid*",
+        form="Attributes:json FriendlyName",
+        result="SupportingDocument",
+    )

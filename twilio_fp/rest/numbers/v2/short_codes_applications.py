@@ -1,0 +1,549 @@
+"""``/v2/ShortCodes/Applications`` of numbers v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+CreateShortCodeApplicationResponseSetupLeaseType: TypeAlias = Literal["RANDOM", "VANITY", "SELF_LEASED"] | str
+CreateShortCodeApplicationResponseSetupPaymentFrequency: TypeAlias = Literal["QUARTERLY", "YEARLY"] | str
+CreateShortCodeApplicationResponseSetupRequestType: TypeAlias = Literal["NEW", "MIGRATION", "LEASE"] | str
+CreateShortCodeApplicationResponseSetupTrafficType: TypeAlias = Literal["TRANSACTIONAL", "PROMOTIONAL", "BOTH"] | str
+CreateShortCodeApplicationResponseSmsCampaignDetailsCampaignFrequencyItem: TypeAlias = (
+    Literal[
+        "ONE_MESSAGE_PER_SIGNUP",
+        "LIMITED_NUMBER_OF_MESSAGES_PER_SIGNUP",
+        "LIMITED_NUMBER_OF_MESSAGES_AT_RECURRING_INTERVALS",
+        "VARIABLE_NUMBER_OF_MESSAGES_AT_UNPREDICTABLE_INTERVALS",
+        "LIMITED_NUMBER_OF_MESSAGES_IN_RESPONSE_TO_KEYWORDS",
+    ]
+    | str
+)
+CreateShortCodeApplicationResponseSmsCampaignDetailsCustomerCareChannel: TypeAlias = (
+    Literal["TOLL_FREE_NUMBER", "EMAIL"] | str
+)
+CreateShortCodeApplicationResponseSmsCampaignDetailsScUseCaseCategoriesItem: TypeAlias = (
+    Literal[
+        "TWO_FACTOR_AUTHENTICATION",
+        "ACCOUNT_NOTIFICATIONS",
+        "CUSTOMER_CARE",
+        "CHARITY_NONPROFIT",
+        "DELIVERY_NOTIFICATIONS",
+        "FRAUD_ALERT_MESSAGING",
+        "EVENTS",
+        "HIGHER_EDUCATION",
+        "K12",
+        "MARKETING",
+        "POLLING_AND_VOTING_NON_POLITICAL",
+        "POLITICAL_ELECTION_CAMPAIGNS",
+        "PUBLIC_SERVICE_ANNOUNCEMENT",
+        "SECURITY_ALERT",
+    ]
+    | str
+)
+CreateShortCodeApplicationResponseState: TypeAlias = (
+    Literal[
+        "DRAFT",
+        "TWILIO_REVIEW",
+        "PENDING_PAYMENT",
+        "PAYMENT_FAILED",
+        "IN_PROVISIONING",
+        "PENDING_CARRIER",
+        "APPROVED",
+        "CORRECTIONS_NEEDED",
+        "CANCELED",
+        "ARCHIVED",
+    ]
+    | str
+)
+CreateShortCodeApplicationResponseUserSignUpSignUpOptionsItem: TypeAlias = (
+    Literal[
+        "ONLINE_WEB_FORM",
+        "IVR",
+        "VERBALLY",
+        "MOBILE_APP_OR_DIGITAL_KIOSK",
+        "PAPER_FORM",
+        "SHORTCODE_KEYWORD",
+        "OTHER_FORM",
+    ]
+    | str
+)
+ShortCodeApplicationSetupLeaseType: TypeAlias = Literal["RANDOM", "VANITY", "SELF_LEASED"] | str
+ShortCodeApplicationSetupPaymentFrequency: TypeAlias = Literal["QUARTERLY", "YEARLY"] | str
+ShortCodeApplicationSetupRequestType: TypeAlias = Literal["NEW", "MIGRATION", "LEASE"] | str
+ShortCodeApplicationSetupTrafficType: TypeAlias = Literal["TRANSACTIONAL", "PROMOTIONAL", "BOTH"] | str
+ShortCodeApplicationSmsCampaignDetailsCampaignFrequencyItem: TypeAlias = (
+    Literal[
+        "ONE_MESSAGE_PER_SIGNUP",
+        "LIMITED_NUMBER_OF_MESSAGES_PER_SIGNUP",
+        "LIMITED_NUMBER_OF_MESSAGES_AT_RECURRING_INTERVALS",
+        "VARIABLE_NUMBER_OF_MESSAGES_AT_UNPREDICTABLE_INTERVALS",
+        "LIMITED_NUMBER_OF_MESSAGES_IN_RESPONSE_TO_KEYWORDS",
+    ]
+    | str
+)
+ShortCodeApplicationSmsCampaignDetailsCustomerCareChannel: TypeAlias = Literal["TOLL_FREE_NUMBER", "EMAIL"] | str
+ShortCodeApplicationSmsCampaignDetailsScUseCaseCategoriesItem: TypeAlias = (
+    Literal[
+        "TWO_FACTOR_AUTHENTICATION",
+        "ACCOUNT_NOTIFICATIONS",
+        "CUSTOMER_CARE",
+        "CHARITY_NONPROFIT",
+        "DELIVERY_NOTIFICATIONS",
+        "FRAUD_ALERT_MESSAGING",
+        "EVENTS",
+        "HIGHER_EDUCATION",
+        "K12",
+        "MARKETING",
+        "POLLING_AND_VOTING_NON_POLITICAL",
+        "POLITICAL_ELECTION_CAMPAIGNS",
+        "PUBLIC_SERVICE_ANNOUNCEMENT",
+        "SECURITY_ALERT",
+    ]
+    | str
+)
+ShortCodeApplicationState: TypeAlias = (
+    Literal[
+        "DRAFT",
+        "TWILIO_REVIEW",
+        "PENDING_PAYMENT",
+        "PAYMENT_FAILED",
+        "IN_PROVISIONING",
+        "PENDING_CARRIER",
+        "APPROVED",
+        "CORRECTIONS_NEEDED",
+        "CANCELED",
+        "ARCHIVED",
+    ]
+    | str
+)
+ShortCodeApplicationUserSignUpSignUpOptionsItem: TypeAlias = (
+    Literal[
+        "ONLINE_WEB_FORM",
+        "IVR",
+        "VERBALLY",
+        "MOBILE_APP_OR_DIGITAL_KIOSK",
+        "PAPER_FORM",
+        "SHORTCODE_KEYWORD",
+        "OTHER_FORM",
+    ]
+    | str
+)
+
+
+@record(kw_only=True)
+class ShortCodeApplicationBusinessInformation(Resource):
+    """A JSON object that is received: ``ShortCodeApplication.business_information``."""
+
+    business_website: str | None = None
+    customer_facing_profile: str | None = None
+    ein_customer_facing_profile: str | None = None
+    ein_managing_company_profile: str | None = None
+    managing_company_profile: str | None = None
+
+    __fields__ = (
+        "business_website customer_facing_profile ein_customer_facing_profile ein_managing_company_profile "
+        "managing_company_profile"
+    )
+
+
+@record(kw_only=True)
+class ShortCodeApplicationComplianceKeywords(Resource):
+    """A JSON object that is received: ``ShortCodeApplication.compliance_keywords``."""
+
+    aide: str | None = None
+    arret: str | None = None
+    help: str | None = None
+    info: str | None = None
+    opt_out_filtering: bool | None = None
+    stop: str | None = None
+
+    __fields__ = "aide arret help info opt_out_filtering:boolean stop"
+
+
+@record(kw_only=True)
+class ShortCodeApplicationContentExamples(Resource):
+    """A JSON object that is received: ``ShortCodeApplication.content_examples``."""
+
+    examples: tuple[str, ...] | None = None
+
+    __fields__ = "examples:string[]"
+
+
+@record(kw_only=True)
+class ShortCodeApplicationSetup(Resource):
+    """A JSON object that is received: ``ShortCodeApplication.setup``."""
+
+    charges_apply: bool | None = None
+    current_provider: str | None = None
+    free_to_end_user: bool | None = None
+    lease_type: ShortCodeApplicationSetupLeaseType | None = None
+    migrated_live_traffic: bool | None = None
+    migrated_mms_enabled: bool | None = None
+    mms_enabled: bool | None = None
+    payment_frequency: ShortCodeApplicationSetupPaymentFrequency | None = None
+    request_type: ShortCodeApplicationSetupRequestType | None = None
+    short_code_preference: str | None = None
+    traffic_type: ShortCodeApplicationSetupTrafficType | None = None
+
+    __fields__ = (
+        "charges_apply:boolean current_provider free_to_end_user:boolean "
+        "lease_type:enum.ShortCodeApplicationSetupLeaseType migrated_live_traffic:boolean "
+        "migrated_mms_enabled:boolean mms_enabled:boolean "
+        "payment_frequency:enum.ShortCodeApplicationSetupPaymentFrequency "
+        "request_type:enum.ShortCodeApplicationSetupRequestType short_code_preference "
+        "traffic_type:enum.ShortCodeApplicationSetupTrafficType"
+    )
+
+
+@record(kw_only=True)
+class ShortCodeApplicationSmsCampaignDetails(Resource):
+    """A JSON object that is received: ``ShortCodeApplication.sms_campaign_details``."""
+
+    avg_monthly_messages_received_from_subscribers: str | None = None
+    avg_monthly_messages_sent_to_each_subscriber: str | None = None
+    campaign_brand_website: str | None = None
+    campaign_frequency: tuple[ShortCodeApplicationSmsCampaignDetailsCampaignFrequencyItem, ...] | None = None
+    campaign_name: str | None = None
+    customer_care_channel: ShortCodeApplicationSmsCampaignDetailsCustomerCareChannel | None = None
+    customer_care_value: str | None = None
+    duration_of_the_campaign: str | None = None
+    estimated_total_subscribers: str | None = None
+    expected_traffic_start_date: str | None = None
+    monthly_inbound_volume_expected: str | None = None
+    monthly_outbound_volume_expected: str | None = None
+    planned_traffic_spikes: str | None = None
+    sc_use_case_categories: tuple[ShortCodeApplicationSmsCampaignDetailsScUseCaseCategoriesItem, ...] | None = None
+    sms_privacy_policy_url: str | None = None
+    sms_terms_of_service_url: str | None = None
+    spike_details: str | None = None
+
+    __fields__ = (
+        "avg_monthly_messages_received_from_subscribers avg_monthly_messages_sent_to_each_subscriber "
+        "campaign_brand_website "
+        "campaign_frequency:enum.ShortCodeApplicationSmsCampaignDetailsCampaignFrequencyItem[] campaign_name "
+        "customer_care_channel:enum.ShortCodeApplicationSmsCampaignDetailsCustomerCareChannel customer_care_value "
+        "duration_of_the_campaign estimated_total_subscribers expected_traffic_start_date "
+        "monthly_inbound_volume_expected monthly_outbound_volume_expected planned_traffic_spikes "
+        "sc_use_case_categories:enum.ShortCodeApplicationSmsCampaignDetailsScUseCaseCategoriesItem[] "
+        "sms_privacy_policy_url sms_terms_of_service_url spike_details"
+    )
+
+
+@record(kw_only=True)
+class ShortCodeApplicationUserSignUp(Resource):
+    """A JSON object that is received: ``ShortCodeApplication.user_sign_up``."""
+
+    double_opt_in_message: str | None = None
+    double_opt_in_process: bool | None = None
+    double_opt_in_response_message: str | None = None
+    ivr_message: str | None = None
+    keyword_message: str | None = None
+    online_web_form_message: str | None = None
+    other_form_message: str | None = None
+    sign_up_confirmation_message: str | None = None
+    sign_up_options: tuple[ShortCodeApplicationUserSignUpSignUpOptionsItem, ...] | None = None
+
+    __fields__ = (
+        "double_opt_in_message double_opt_in_process:boolean double_opt_in_response_message ivr_message "
+        "keyword_message online_web_form_message other_form_message sign_up_confirmation_message "
+        "sign_up_options:enum.ShortCodeApplicationUserSignUpSignUpOptionsItem[]"
+    )
+
+
+@record(kw_only=True)
+class ShortCodeApplication(Resource):
+    """A JSON object that is received: ``ShortCodeApplication``."""
+
+    account_sid: str = ""
+    application_requirements_sid: str | None = None
+    application_requirements_version: int | None = None
+    bundle_sid: str | None = None
+    business_information: ShortCodeApplicationBusinessInformation | None = None
+    compliance_keywords: ShortCodeApplicationComplianceKeywords | None = None
+    content_examples: ShortCodeApplicationContentExamples | None = None
+    created_by: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    iso_country: str | None = None
+    notification_emails: tuple[str, ...] | None = None
+    reviewer: str | None = None
+    setup: ShortCodeApplicationSetup | None = None
+    sid: str = ""
+    sms_campaign_details: ShortCodeApplicationSmsCampaignDetails | None = None
+    state: ShortCodeApplicationState | None = None
+    updated_by: str | None = None
+    user_sign_up: ShortCodeApplicationUserSignUp | None = None
+    zendesk_ticket_id: str | None = None
+
+    __fields__ = (
+        "account_sid application_requirements_sid application_requirements_version:integer bundle_sid "
+        "business_information:ShortCodeApplicationBusinessInformation "
+        "compliance_keywords:ShortCodeApplicationComplianceKeywords "
+        "content_examples:ShortCodeApplicationContentExamples created_by date_created:date-time "
+        "date_updated:date-time friendly_name iso_country notification_emails:string[] reviewer "
+        "setup:ShortCodeApplicationSetup sid sms_campaign_details:ShortCodeApplicationSmsCampaignDetails "
+        "state:enum.ShortCodeApplicationState updated_by user_sign_up:ShortCodeApplicationUserSignUp "
+        "zendesk_ticket_id"
+    )
+
+
+@record(kw_only=True)
+class CreateShortCodeApplicationBusinessInformation(Resource):
+    """A JSON object that is sent: ``CreateShortCodeApplication.business_information``."""
+
+    customer_facing_profile: str
+
+    __fields__ = "customer_facing_profile*"
+
+
+@record(kw_only=True)
+class CreateShortCodeApplicationSetup(Resource):
+    """A JSON object that is sent: ``CreateShortCodeApplication.setup``."""
+
+    charges_apply: bool
+
+    __fields__ = "charges_apply:boolean*"
+
+
+@record(kw_only=True)
+class CreateShortCodeApplicationResponseBusinessInformation(Resource):
+    """A JSON object that is received: ``CreateShortCodeApplicationResponse.business_information``."""
+
+    business_website: str | None = None
+    customer_facing_profile: str | None = None
+    ein_customer_facing_profile: str | None = None
+    ein_managing_company_profile: str | None = None
+    managing_company_profile: str | None = None
+
+    __fields__ = (
+        "business_website customer_facing_profile ein_customer_facing_profile ein_managing_company_profile "
+        "managing_company_profile"
+    )
+
+
+@record(kw_only=True)
+class CreateShortCodeApplicationResponseComplianceKeywords(Resource):
+    """A JSON object that is received: ``CreateShortCodeApplicationResponse.compliance_keywords``."""
+
+    aide: str | None = None
+    arret: str | None = None
+    help: str | None = None
+    info: str | None = None
+    opt_out_filtering: bool | None = None
+    stop: str | None = None
+
+    __fields__ = "aide arret help info opt_out_filtering:boolean stop"
+
+
+@record(kw_only=True)
+class CreateShortCodeApplicationResponseContentExamples(Resource):
+    """A JSON object that is received: ``CreateShortCodeApplicationResponse.content_examples``."""
+
+    examples: tuple[str, ...] | None = None
+
+    __fields__ = "examples:string[]"
+
+
+@record(kw_only=True)
+class CreateShortCodeApplicationResponseSetup(Resource):
+    """A JSON object that is received: ``CreateShortCodeApplicationResponse.setup``."""
+
+    charges_apply: bool | None = None
+    current_provider: str | None = None
+    free_to_end_user: bool | None = None
+    lease_type: CreateShortCodeApplicationResponseSetupLeaseType | None = None
+    migrated_live_traffic: bool | None = None
+    migrated_mms_enabled: bool | None = None
+    mms_enabled: bool | None = None
+    payment_frequency: CreateShortCodeApplicationResponseSetupPaymentFrequency | None = None
+    request_type: CreateShortCodeApplicationResponseSetupRequestType | None = None
+    short_code_preference: str | None = None
+    traffic_type: CreateShortCodeApplicationResponseSetupTrafficType | None = None
+
+    __fields__ = (
+        "charges_apply:boolean current_provider free_to_end_user:boolean "
+        "lease_type:enum.CreateShortCodeApplicationResponseSetupLeaseType migrated_live_traffic:boolean "
+        "migrated_mms_enabled:boolean mms_enabled:boolean "
+        "payment_frequency:enum.CreateShortCodeApplicationResponseSetupPaymentFrequency "
+        "request_type:enum.CreateShortCodeApplicationResponseSetupRequestType short_code_preference "
+        "traffic_type:enum.CreateShortCodeApplicationResponseSetupTrafficType"
+    )
+
+
+@record(kw_only=True)
+class CreateShortCodeApplicationResponseSmsCampaignDetails(Resource):
+    """A JSON object that is received: ``CreateShortCodeApplicationResponse.sms_campaign_details``."""
+
+    avg_monthly_messages_received_from_subscribers: str | None = None
+    avg_monthly_messages_sent_to_each_subscriber: str | None = None
+    campaign_brand_website: str | None = None
+    campaign_frequency: tuple[CreateShortCodeApplicationResponseSmsCampaignDetailsCampaignFrequencyItem, ...] | None = (
+        None
+    )
+    campaign_name: str | None = None
+    customer_care_channel: CreateShortCodeApplicationResponseSmsCampaignDetailsCustomerCareChannel | None = None
+    customer_care_value: str | None = None
+    duration_of_the_campaign: str | None = None
+    estimated_total_subscribers: str | None = None
+    expected_traffic_start_date: str | None = None
+    monthly_inbound_volume_expected: str | None = None
+    monthly_outbound_volume_expected: str | None = None
+    planned_traffic_spikes: str | None = None
+    sc_use_case_categories: (
+        tuple[CreateShortCodeApplicationResponseSmsCampaignDetailsScUseCaseCategoriesItem, ...] | None
+    ) = None
+    sms_privacy_policy_url: str | None = None
+    sms_terms_of_service_url: str | None = None
+    spike_details: str | None = None
+
+    __fields__ = (
+        "avg_monthly_messages_received_from_subscribers avg_monthly_messages_sent_to_each_subscriber "
+        "campaign_brand_website "
+        "campaign_frequency:enum.CreateShortCodeApplicationResponseSmsCampaignDetailsCampaignFrequencyItem[] "
+        "campaign_name "
+        "customer_care_channel:enum.CreateShortCodeApplicationResponseSmsCampaignDetailsCustomerCareChannel "
+        "customer_care_value duration_of_the_campaign estimated_total_subscribers expected_traffic_start_date "
+        "monthly_inbound_volume_expected monthly_outbound_volume_expected planned_traffic_spikes "
+        "sc_use_case_categories:enum.CreateShortCodeApplicationResponseSmsCampaignDetailsScUseCaseCategoriesItem[] "
+        "sms_privacy_policy_url sms_terms_of_service_url spike_details"
+    )
+
+
+@record(kw_only=True)
+class CreateShortCodeApplicationResponseUserSignUp(Resource):
+    """A JSON object that is received: ``CreateShortCodeApplicationResponse.user_sign_up``."""
+
+    double_opt_in_message: str | None = None
+    double_opt_in_process: bool | None = None
+    double_opt_in_response_message: str | None = None
+    ivr_message: str | None = None
+    keyword_message: str | None = None
+    online_web_form_message: str | None = None
+    other_form_message: str | None = None
+    sign_up_confirmation_message: str | None = None
+    sign_up_options: tuple[CreateShortCodeApplicationResponseUserSignUpSignUpOptionsItem, ...] | None = None
+
+    __fields__ = (
+        "double_opt_in_message double_opt_in_process:boolean double_opt_in_response_message ivr_message "
+        "keyword_message online_web_form_message other_form_message sign_up_confirmation_message "
+        "sign_up_options:enum.CreateShortCodeApplicationResponseUserSignUpSignUpOptionsItem[]"
+    )
+
+
+@record(kw_only=True)
+class CreateShortCodeApplicationResponse(Resource):
+    """A JSON object that is received: ``CreateShortCodeApplicationResponse``."""
+
+    account_sid: str = ""
+    application_requirements_sid: str | None = None
+    application_requirements_version: int | None = None
+    bundle_sid: str | None = None
+    business_information: CreateShortCodeApplicationResponseBusinessInformation | None = None
+    compliance_keywords: CreateShortCodeApplicationResponseComplianceKeywords | None = None
+    content_examples: CreateShortCodeApplicationResponseContentExamples | None = None
+    created_by: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    iso_country: str | None = None
+    notification_emails: tuple[str, ...] | None = None
+    reviewer: str | None = None
+    setup: CreateShortCodeApplicationResponseSetup | None = None
+    sid: str = ""
+    sms_campaign_details: CreateShortCodeApplicationResponseSmsCampaignDetails | None = None
+    state: CreateShortCodeApplicationResponseState | None = None
+    updated_by: str | None = None
+    user_sign_up: CreateShortCodeApplicationResponseUserSignUp | None = None
+    zendesk_ticket_id: str | None = None
+
+    __fields__ = (
+        "account_sid application_requirements_sid application_requirements_version:integer bundle_sid "
+        "business_information:CreateShortCodeApplicationResponseBusinessInformation "
+        "compliance_keywords:CreateShortCodeApplicationResponseComplianceKeywords "
+        "content_examples:CreateShortCodeApplicationResponseContentExamples created_by date_created:date-time "
+        "date_updated:date-time friendly_name iso_country notification_emails:string[] reviewer "
+        "setup:CreateShortCodeApplicationResponseSetup sid "
+        "sms_campaign_details:CreateShortCodeApplicationResponseSmsCampaignDetails "
+        "state:enum.CreateShortCodeApplicationResponseState updated_by "
+        "user_sign_up:CreateShortCodeApplicationResponseUserSignUp zendesk_ticket_id"
+    )
+
+
+@record(kw_only=True)
+class CreateShortCodeApplication(ops.Operation["CreateShortCodeApplicationResponse"]):
+    """Create one short code application.
+
+    ``POST /v2/ShortCodes/Applications`` answers 201 with `CreateShortCodeApplicationResponse`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    business_information: CreateShortCodeApplicationBusinessInformation | Mapping[str, Any]
+    friendly_name: str
+    iso_country: str
+    setup: CreateShortCodeApplicationSetup | Mapping[str, Any]
+
+    __spec__ = ops.OperationSpec(
+        "POST https://numbers.twilio.com/v2/ShortCodes/Applications",
+        json=(
+            "business_information:CreateShortCodeApplicationBusinessInformation* friendly_name* iso_country* "
+            "setup:CreateShortCodeApplicationSetup*"
+        ),
+        content_type="application/json",
+        result="CreateShortCodeApplicationResponse",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchShortCodeApplication(ops.Operation["ShortCodeApplication"]):
+    """Fetch one short code application.
+
+    ``GET /v2/ShortCodes/Applications/{sid}`` answers 200 with `ShortCodeApplication`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v2/ShortCodes/Applications/{sid}",
+        path="sid*",
+        result="ShortCodeApplication",
+    )
+
+
+@record(kw_only=True)
+class ListShortCodeApplications(ops.PageOperation["ShortCodeApplication"]):
+    """List every short code applications, a page at a time.
+
+    ``GET /v2/ShortCodes/Applications`` answers 200 with a `Page` of `ShortCodeApplication`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    account_sid: str | None = None
+    iso_country: str | None = None
+    status: str | None = None
+    friendly_name: str | None = None
+    sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://numbers.twilio.com/v2/ShortCodes/Applications",
+        query="AccountSid IsoCountry Status FriendlyName Sid PageSize:integer Page:integer",
+        result="ShortCodeApplication",
+        items="results",
+        paging="number",
+    )

@@ -1,0 +1,120 @@
+"""``/v3/HostedNumbers/HostedNumberOrders`` of numbers v3."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+    from twilio_fp.facts import HttpMethod
+
+
+HostedNumberOrderEnumStatus: TypeAlias = (
+    Literal[
+        "twilio-processing",
+        "received",
+        "pending-verification",
+        "verified",
+        "pending-loa",
+        "carrier-processing",
+        "testing",
+        "completed",
+        "failed",
+        "action-required",
+    ]
+    | str
+)
+HostedNumberOrderEnumVerificationType: TypeAlias = Literal["phone-call", "phone-bill"] | str
+
+
+@record(kw_only=True)
+class HostedNumberOrderCapabilities(Resource):
+    """A JSON object that is received: ``HostedNumberOrder.capabilities``."""
+
+    mms: bool | None = None
+    sms: bool | None = None
+    voice: bool | None = None
+
+    __fields__ = "mms:boolean sms:boolean voice:boolean"
+
+
+@record(kw_only=True)
+class HostedNumberOrder(Resource):
+    """A JSON object that is received: ``numbers.v3.hostedNumbers.hostedNumberOrder``."""
+
+    account_sid: str = ""
+    address_sid: str | None = None
+    call_delay: int | None = None
+    capabilities: HostedNumberOrderCapabilities | None = None
+    cc_emails: tuple[str, ...] | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    email: str | None = None
+    extension: str | None = None
+    failure_reason: str | None = None
+    friendly_name: str | None = None
+    incoming_phone_number_sid: str | None = None
+    phone_number: str | None = None
+    sid: str = ""
+    signing_document_sid: str | None = None
+    status: HostedNumberOrderEnumStatus = ""
+    unique_name: str | None = None
+    url: str | None = None
+    verification_attempts: int | None = None
+    verification_call_sids: tuple[str, ...] | None = None
+    verification_code: str | None = None
+    verification_document_sid: str | None = None
+    verification_type: HostedNumberOrderEnumVerificationType | None = None
+
+    __fields__ = (
+        "accountSid addressSid callDelay:integer capabilities:HostedNumberOrderCapabilities ccEmails:string[]! "
+        "dateCreated:date-time dateUpdated:date-time email! extension failureReason friendlyName! "
+        "incomingPhoneNumberSid phoneNumber sid signingDocumentSid status:enum.HostedNumberOrderEnumStatus "
+        "uniqueName! url verificationAttempts:integer verificationCallSids:string[] verificationCode "
+        "verificationDocumentSid verificationType:enum.HostedNumberOrderEnumVerificationType"
+    )
+
+
+@record(kw_only=True)
+class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
+    """Create one hosted numbers hosted number order.
+
+    ``POST /v3/HostedNumbers/HostedNumberOrders`` answers 201 with `HostedNumberOrder`.
+    Source: https://www.twilio.com/docs/phone-numbers
+    """
+
+    phone_number: str
+    sms_capability: bool
+    account_sid: str | None = None
+    address_sid: str | None = None
+    cc_emails: str | Iterable[str] | None = None
+    email: str | None = None
+    friendly_name: str | None = None
+    sms_application_sid: str | None = None
+    sms_fallback_method: HttpMethod | None = None
+    sms_fallback_url: str | None = None
+    sms_method: HttpMethod | None = None
+    sms_url: str | None = None
+    status_callback_method: HttpMethod | None = None
+    status_callback_url: str | None = None
+    unique_name: str | None = None
+    verification_document_sid: str | None = None
+    verification_type: HostedNumberOrderEnumVerificationType | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://numbers.twilio.com/v3/HostedNumbers/HostedNumberOrders",
+        form=(
+            "accountSid addressSid ccEmails:string[] email friendlyName phoneNumber* smsApplicationSid "
+            "smsCapability:boolean* smsFallbackMethod:enum.HttpMethod smsFallbackUrl smsMethod:enum.HttpMethod smsUrl "
+            "statusCallbackMethod:enum.HttpMethod statusCallbackUrl uniqueName verificationDocumentSid "
+            "verificationType:enum.HostedNumberOrderEnumVerificationType"
+        ),
+        result="HostedNumberOrder",
+        success=(201,),
+    )

@@ -1,0 +1,1 @@
+"""Twilio's oauth, a package a version."""

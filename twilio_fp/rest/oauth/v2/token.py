@@ -1,0 +1,48 @@
+"""``/v2/token`` of oauth v2."""
+
+from __future__ import annotations
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class V2Oauth2TokenResponse(Resource):
+    """A JSON object that is received: ``V2Oauth2TokenResponse``."""
+
+    access_token: str | None = None
+    expires_in: int | None = None
+    id_token: str | None = None
+    refresh_token: str | None = None
+    token_type: str | None = None
+
+    __fields__ = "access_token expires_in:integer id_token refresh_token token_type"
+
+
+@record(kw_only=True)
+class CreateOauth2Token(ops.Operation["V2Oauth2TokenResponse"]):
+    """Create one oauth2 token.
+
+    ``POST /v2/token`` answers 200 with `V2Oauth2TokenResponse`.
+    Source: https://www.twilio.com/docs/iam/api
+    """
+
+    account_sid: str | None = None
+    audience: str | None = None
+    client_id: str | None = None
+    client_secret: str | None = None
+    code: str | None = None
+    code_verifier: str | None = None
+    grant_type: str | None = None
+    redirect_uri: str | None = None
+    refresh_token: str | None = None
+    scope: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://oauth.twilio.com/v2/token",
+        query="account_sid",
+        form="audience client_id client_secret code code_verifier grant_type redirect_uri refresh_token scope",
+        result="V2Oauth2TokenResponse",
+        auth="none",
+    )

@@ -1,0 +1,146 @@
+"""``/HostedNumbers/AuthorizationDocuments`` of preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+
+
+AuthorizationDocumentEnumStatus: TypeAlias = Literal["opened", "signing", "signed", "canceled", "failed"] | str
+
+
+@record(kw_only=True)
+class AuthorizationDocument(Resource):
+    """A JSON object that is received: ``preview.hosted_numbers.authorization_document``."""
+
+    address_sid: str | None = None
+    cc_emails: tuple[str, ...] | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    email: str | None = None
+    links: Mapping[str, str] | None = None
+    sid: str = ""
+    status: AuthorizationDocumentEnumStatus = ""
+    url: str | None = None
+
+    __fields__ = (
+        "address_sid cc_emails:string[]! date_created:date-time date_updated:date-time email! links:string{} sid "
+        "status:enum.AuthorizationDocumentEnumStatus url"
+    )
+
+
+@record(kw_only=True)
+class CreateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
+    """Create one hosted numbers authorization document.
+
+    ``POST /HostedNumbers/AuthorizationDocuments`` answers 201 with `AuthorizationDocument`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    address_sid: str
+    contact_phone_number: str
+    contact_title: str
+    email: str
+    hosted_number_order_sids: str | Iterable[str]
+    cc_emails: str | Iterable[str] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://preview.twilio.com/HostedNumbers/AuthorizationDocuments",
+        form="AddressSid* CcEmails:string[] ContactPhoneNumber* ContactTitle* Email* HostedNumberOrderSids:string[]*",
+        result="AuthorizationDocument",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteHostedNumbersAuthorizationDocument(ops.Operation[None]):
+    """Delete one hosted numbers authorization document.
+
+    ``DELETE /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
+    """Fetch one hosted numbers authorization document.
+
+    ``GET /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}",
+        path="Sid*",
+        result="AuthorizationDocument",
+    )
+
+
+@record(kw_only=True)
+class ListHostedNumbersAuthorizationDocument(ops.PageOperation["AuthorizationDocument"]):
+    """List every hosted numbers authorization document, a page at a time.
+
+    ``GET /HostedNumbers/AuthorizationDocuments`` answers 200 with a `Page` of `AuthorizationDocument`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    email: str | None = None
+    status: AuthorizationDocumentEnumStatus | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://preview.twilio.com/HostedNumbers/AuthorizationDocuments",
+        query="Email! Status:enum.AuthorizationDocumentEnumStatus PageSize:integer Page:integer PageToken",
+        result="AuthorizationDocument",
+        items="items",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
+    """Update one hosted numbers authorization document.
+
+    ``POST /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    address_sid: str | None = None
+    cc_emails: str | Iterable[str] | None = None
+    contact_phone_number: str | None = None
+    contact_title: str | None = None
+    email: str | None = None
+    hosted_number_order_sids: str | Iterable[str] | None = None
+    status: AuthorizationDocumentEnumStatus | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}",
+        path="Sid*",
+        form=(
+            "AddressSid CcEmails:string[] ContactPhoneNumber ContactTitle Email HostedNumberOrderSids:string[] "
+            "Status:enum.AuthorizationDocumentEnumStatus"
+        ),
+        result="AuthorizationDocument",
+    )

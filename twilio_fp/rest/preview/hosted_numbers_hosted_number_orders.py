@@ -1,0 +1,219 @@
+"""``/HostedNumbers/HostedNumberOrders`` of preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+    from twilio_fp.facts import HttpMethod
+
+
+HostedNumberOrderEnumStatus: TypeAlias = (
+    Literal[
+        "twilio-processing",
+        "received",
+        "pending-verification",
+        "verified",
+        "pending-loa",
+        "carrier-processing",
+        "testing",
+        "completed",
+        "failed",
+        "action-required",
+    ]
+    | str
+)
+HostedNumberOrderEnumVerificationType: TypeAlias = Literal["phone-call", "phone-bill"] | str
+
+
+@record(kw_only=True)
+class HostedNumberOrderCapabilities(Resource):
+    """A JSON object that is received: ``HostedNumberOrder.capabilities``."""
+
+    fax: bool | None = None
+    mms: bool | None = None
+    sms: bool | None = None
+    voice: bool | None = None
+
+    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
+
+
+@record(kw_only=True)
+class HostedNumberOrder(Resource):
+    """A JSON object that is received: ``preview.hosted_numbers.hosted_number_order``."""
+
+    account_sid: str = ""
+    address_sid: str | None = None
+    call_delay: int | None = None
+    capabilities: HostedNumberOrderCapabilities | None = None
+    cc_emails: tuple[str, ...] | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    email: str | None = None
+    extension: str | None = None
+    failure_reason: str | None = None
+    friendly_name: str | None = None
+    incoming_phone_number_sid: str | None = None
+    phone_number: str | None = None
+    sid: str = ""
+    signing_document_sid: str | None = None
+    status: HostedNumberOrderEnumStatus = ""
+    unique_name: str | None = None
+    url: str | None = None
+    verification_attempts: int | None = None
+    verification_call_sids: tuple[str, ...] | None = None
+    verification_code: str | None = None
+    verification_document_sid: str | None = None
+    verification_type: HostedNumberOrderEnumVerificationType | None = None
+
+    __fields__ = (
+        "account_sid address_sid call_delay:integer capabilities:HostedNumberOrderCapabilities "
+        "cc_emails:string[]! date_created:date-time date_updated:date-time email! extension failure_reason "
+        "friendly_name! incoming_phone_number_sid phone_number sid signing_document_sid "
+        "status:enum.HostedNumberOrderEnumStatus unique_name! url verification_attempts:integer "
+        "verification_call_sids:string[] verification_code verification_document_sid "
+        "verification_type:enum.HostedNumberOrderEnumVerificationType"
+    )
+
+
+@record(kw_only=True)
+class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
+    """Create one hosted numbers hosted number order.
+
+    ``POST /HostedNumbers/HostedNumberOrders`` answers 201 with `HostedNumberOrder`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    phone_number: str
+    sms_capability: bool
+    account_sid: str | None = None
+    address_sid: str | None = None
+    cc_emails: str | Iterable[str] | None = None
+    email: str | None = None
+    friendly_name: str | None = None
+    sms_application_sid: str | None = None
+    sms_fallback_method: HttpMethod | None = None
+    sms_fallback_url: str | None = None
+    sms_method: HttpMethod | None = None
+    sms_url: str | None = None
+    status_callback_method: HttpMethod | None = None
+    status_callback_url: str | None = None
+    unique_name: str | None = None
+    verification_document_sid: str | None = None
+    verification_type: HostedNumberOrderEnumVerificationType | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://preview.twilio.com/HostedNumbers/HostedNumberOrders",
+        form=(
+            "AccountSid AddressSid CcEmails:string[] Email FriendlyName PhoneNumber* SmsApplicationSid "
+            "SmsCapability:boolean* SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl "
+            "StatusCallbackMethod:enum.HttpMethod StatusCallbackUrl UniqueName VerificationDocumentSid "
+            "VerificationType:enum.HostedNumberOrderEnumVerificationType"
+        ),
+        result="HostedNumberOrder",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteHostedNumbersHostedNumberOrder(ops.Operation[None]):
+    """Delete one hosted numbers hosted number order.
+
+    ``DELETE /HostedNumbers/HostedNumberOrders/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://preview.twilio.com/HostedNumbers/HostedNumberOrders/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
+    """Fetch one hosted numbers hosted number order.
+
+    ``GET /HostedNumbers/HostedNumberOrders/{Sid}`` answers 200 with `HostedNumberOrder`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://preview.twilio.com/HostedNumbers/HostedNumberOrders/{Sid}",
+        path="Sid*",
+        result="HostedNumberOrder",
+    )
+
+
+@record(kw_only=True)
+class ListHostedNumbersHostedNumberOrder(ops.PageOperation["HostedNumberOrder"]):
+    """List every hosted numbers hosted number order, a page at a time.
+
+    ``GET /HostedNumbers/HostedNumberOrders`` answers 200 with a `Page` of `HostedNumberOrder`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    status: HostedNumberOrderEnumStatus | None = None
+    phone_number: str | None = None
+    incoming_phone_number_sid: str | None = None
+    friendly_name: str | None = None
+    unique_name: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://preview.twilio.com/HostedNumbers/HostedNumberOrders",
+        query=(
+            "Status:enum.HostedNumberOrderEnumStatus PhoneNumber IncomingPhoneNumberSid FriendlyName! UniqueName! "
+            "PageSize:integer Page:integer PageToken"
+        ),
+        result="HostedNumberOrder",
+        items="items",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
+    """Update one hosted numbers hosted number order.
+
+    ``POST /HostedNumbers/HostedNumberOrders/{Sid}`` answers 200 with `HostedNumberOrder`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    call_delay: int | None = None
+    cc_emails: str | Iterable[str] | None = None
+    email: str | None = None
+    extension: str | None = None
+    friendly_name: str | None = None
+    status: HostedNumberOrderEnumStatus | None = None
+    unique_name: str | None = None
+    verification_code: str | None = None
+    verification_document_sid: str | None = None
+    verification_type: HostedNumberOrderEnumVerificationType | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://preview.twilio.com/HostedNumbers/HostedNumberOrders/{Sid}",
+        path="Sid*",
+        form=(
+            "CallDelay:integer CcEmails:string[] Email Extension FriendlyName Status:enum.HostedNumberOrderEnumStatus "
+            "UniqueName VerificationCode VerificationDocumentSid "
+            "VerificationType:enum.HostedNumberOrderEnumVerificationType"
+        ),
+        result="HostedNumberOrder",
+    )

@@ -1,0 +1,133 @@
+"""``/marketplace/InstalledAddOns`` of preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+@record(kw_only=True)
+class InstalledAddOn(Resource):
+    """A JSON object that is received: ``preview.marketplace.installed_add_on``."""
+
+    account_sid: str = ""
+    configuration: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    friendly_name: str | None = None
+    links: Mapping[str, str] | None = None
+    sid: str = ""
+    unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid configuration:json date_created:date-time date_updated:date-time description friendly_name "
+        "links:string{} sid unique_name url"
+    )
+
+
+@record(kw_only=True)
+class CreateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
+    """Create one marketplace installed add on.
+
+    ``POST /marketplace/InstalledAddOns`` answers 201 with `InstalledAddOn`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    accept_terms_of_service: bool
+    available_add_on_sid: str
+    configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://preview.twilio.com/marketplace/InstalledAddOns",
+        form="AcceptTermsOfService:boolean* AvailableAddOnSid* Configuration:json UniqueName",
+        result="InstalledAddOn",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteMarketplaceInstalledAddOn(ops.Operation[None]):
+    """Delete one marketplace installed add on.
+
+    ``DELETE /marketplace/InstalledAddOns/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://preview.twilio.com/marketplace/InstalledAddOns/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
+    """Fetch one marketplace installed add on.
+
+    ``GET /marketplace/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://preview.twilio.com/marketplace/InstalledAddOns/{Sid}",
+        path="Sid*",
+        result="InstalledAddOn",
+    )
+
+
+@record(kw_only=True)
+class ListMarketplaceInstalledAddOn(ops.PageOperation["InstalledAddOn"]):
+    """List every marketplace installed add on, a page at a time.
+
+    ``GET /marketplace/InstalledAddOns`` answers 200 with a `Page` of `InstalledAddOn`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://preview.twilio.com/marketplace/InstalledAddOns",
+        query="PageSize:integer Page:integer PageToken",
+        result="InstalledAddOn",
+        items="installed_add_ons",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
+    """Update one marketplace installed add on.
+
+    ``POST /marketplace/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://preview.twilio.com/marketplace/InstalledAddOns/{Sid}",
+        path="Sid*",
+        form="Configuration:json UniqueName",
+        result="InstalledAddOn",
+    )

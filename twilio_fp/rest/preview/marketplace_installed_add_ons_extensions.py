@@ -1,0 +1,88 @@
+"""``/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions`` of preview."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class InstalledAddOnExtension(Resource):
+    """A JSON object that is received: ``preview.marketplace.installed_add_on.installed_add_on_extension``."""
+
+    enabled: bool | None = None
+    friendly_name: str | None = None
+    installed_add_on_sid: str | None = None
+    product_name: str | None = None
+    sid: str = ""
+    unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = "enabled:boolean friendly_name installed_add_on_sid product_name sid unique_name url"
+
+
+@record(kw_only=True)
+class FetchMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
+    """Fetch one marketplace installed add on extension.
+
+    ``GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with
+    `InstalledAddOnExtension`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    installed_add_on_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://preview.twilio.com/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",
+        path="InstalledAddOnSid* Sid*",
+        result="InstalledAddOnExtension",
+    )
+
+
+@record(kw_only=True)
+class ListMarketplaceInstalledAddOnExtension(ops.PageOperation["InstalledAddOnExtension"]):
+    """List every marketplace installed add on extension, a page at a time.
+
+    ``GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions`` answers 200 with a `Page` of
+    `InstalledAddOnExtension`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    installed_add_on_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://preview.twilio.com/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions",
+        path="InstalledAddOnSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="InstalledAddOnExtension",
+        items="extensions",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
+    """Update one marketplace installed add on extension.
+
+    ``POST /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with
+    `InstalledAddOnExtension`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    installed_add_on_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    enabled: bool
+
+    __spec__ = ops.OperationSpec(
+        "POST https://preview.twilio.com/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",
+        path="InstalledAddOnSid* Sid*",
+        form="Enabled:boolean*",
+        result="InstalledAddOnExtension",
+    )

@@ -1,0 +1,102 @@
+"""``/wireless/Commands`` of preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class Command(Resource):
+    """A JSON object that is received: ``preview.wireless.command``."""
+
+    account_sid: str = ""
+    command: str | None = None
+    command_mode: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    device_sid: str | None = None
+    direction: str | None = None
+    sid: str = ""
+    sim_sid: str | None = None
+    status: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid command command_mode date_created:date-time date_updated:date-time device_sid direction sid "
+        "sim_sid status url"
+    )
+
+
+@record(kw_only=True)
+class CreateWirelessCommand(ops.Operation["Command"]):
+    """Create one wireless command.
+
+    ``POST /wireless/Commands`` answers 201 with `Command`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    command: str
+    callback_method: str | None = None
+    callback_url: str | None = None
+    command_mode: str | None = None
+    device: str | None = None
+    include_sid: str | None = None
+    sim: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://preview.twilio.com/wireless/Commands",
+        form="CallbackMethod CallbackUrl Command* CommandMode Device IncludeSid Sim",
+        result="Command",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchWirelessCommand(ops.Operation["Command"]):
+    """Fetch one wireless command.
+
+    ``GET /wireless/Commands/{Sid}`` answers 200 with `Command`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://preview.twilio.com/wireless/Commands/{Sid}",
+        path="Sid*",
+        result="Command",
+    )
+
+
+@record(kw_only=True)
+class ListWirelessCommand(ops.PageOperation["Command"]):
+    """List every wireless command, a page at a time.
+
+    ``GET /wireless/Commands`` answers 200 with a `Page` of `Command`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    device: str | None = None
+    sim: str | None = None
+    status: str | None = None
+    direction: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://preview.twilio.com/wireless/Commands",
+        query="Device Sim Status Direction PageSize:integer Page:integer PageToken",
+        result="Command",
+        items="commands",
+        paging="meta",
+    )

@@ -1,0 +1,147 @@
+"""``/wireless/RatePlans`` of preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+
+@record(kw_only=True)
+class RatePlan(Resource):
+    """A JSON object that is received: ``preview.wireless.rate_plan``."""
+
+    account_sid: str = ""
+    data_enabled: bool | None = None
+    data_limit: int | None = None
+    data_metering: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    international_roaming: tuple[str, ...] | None = None
+    messaging_enabled: bool | None = None
+    national_roaming_enabled: bool | None = None
+    sid: str = ""
+    unique_name: str | None = None
+    url: str | None = None
+    voice_enabled: bool | None = None
+
+    __fields__ = (
+        "account_sid data_enabled:boolean data_limit:integer data_metering date_created:date-time "
+        "date_updated:date-time friendly_name international_roaming:string[] messaging_enabled:boolean "
+        "national_roaming_enabled:boolean sid unique_name url voice_enabled:boolean"
+    )
+
+
+@record(kw_only=True)
+class CreateWirelessRatePlan(ops.Operation["RatePlan"]):
+    """Create one wireless rate plan.
+
+    ``POST /wireless/RatePlans`` answers 201 with `RatePlan`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    commands_enabled: bool | None = None
+    data_enabled: bool | None = None
+    data_limit: int | None = None
+    data_metering: str | None = None
+    friendly_name: str | None = None
+    international_roaming: str | Iterable[str] | None = None
+    messaging_enabled: bool | None = None
+    national_roaming_enabled: bool | None = None
+    unique_name: str | None = None
+    voice_enabled: bool | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://preview.twilio.com/wireless/RatePlans",
+        form=(
+            "CommandsEnabled:boolean DataEnabled:boolean DataLimit:integer DataMetering FriendlyName "
+            "InternationalRoaming:string[] MessagingEnabled:boolean NationalRoamingEnabled:boolean UniqueName "
+            "VoiceEnabled:boolean"
+        ),
+        result="RatePlan",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteWirelessRatePlan(ops.Operation[None]):
+    """Delete one wireless rate plan.
+
+    ``DELETE /wireless/RatePlans/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://preview.twilio.com/wireless/RatePlans/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchWirelessRatePlan(ops.Operation["RatePlan"]):
+    """Fetch one wireless rate plan.
+
+    ``GET /wireless/RatePlans/{Sid}`` answers 200 with `RatePlan`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://preview.twilio.com/wireless/RatePlans/{Sid}",
+        path="Sid*",
+        result="RatePlan",
+    )
+
+
+@record(kw_only=True)
+class ListWirelessRatePlan(ops.PageOperation["RatePlan"]):
+    """List every wireless rate plan, a page at a time.
+
+    ``GET /wireless/RatePlans`` answers 200 with a `Page` of `RatePlan`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://preview.twilio.com/wireless/RatePlans",
+        query="PageSize:integer Page:integer PageToken",
+        result="RatePlan",
+        items="rate_plans",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateWirelessRatePlan(ops.Operation["RatePlan"]):
+    """Update one wireless rate plan.
+
+    ``POST /wireless/RatePlans/{Sid}`` answers 200 with `RatePlan`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    friendly_name: str | None = None
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://preview.twilio.com/wireless/RatePlans/{Sid}",
+        path="Sid*",
+        form="FriendlyName UniqueName",
+        result="RatePlan",
+    )

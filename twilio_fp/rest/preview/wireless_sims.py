@@ -1,0 +1,133 @@
+"""``/wireless/Sims`` of preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+    from twilio_fp.facts import HttpMethod
+
+
+@record(kw_only=True)
+class Sim(Resource):
+    """A JSON object that is received: ``preview.wireless.sim``."""
+
+    account_sid: str = ""
+    commands_callback_method: str | None = None
+    commands_callback_url: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    e_id: str | None = None
+    friendly_name: str | None = None
+    iccid: str | None = None
+    links: Mapping[str, str] | None = None
+    rate_plan_sid: str | None = None
+    sid: str = ""
+    sms_fallback_method: HttpMethod | None = None
+    sms_fallback_url: str | None = None
+    sms_method: HttpMethod | None = None
+    sms_url: str | None = None
+    status: str = ""
+    unique_name: str | None = None
+    url: str | None = None
+    voice_fallback_method: HttpMethod | None = None
+    voice_fallback_url: str | None = None
+    voice_method: HttpMethod | None = None
+    voice_url: str | None = None
+
+    __fields__ = (
+        "account_sid commands_callback_method commands_callback_url date_created:date-time date_updated:date-time "
+        "e_id friendly_name iccid links:string{} rate_plan_sid sid sms_fallback_method:enum.HttpMethod "
+        "sms_fallback_url sms_method:enum.HttpMethod sms_url status unique_name url "
+        "voice_fallback_method:enum.HttpMethod voice_fallback_url voice_method:enum.HttpMethod voice_url"
+    )
+
+
+@record(kw_only=True)
+class FetchWirelessSim(ops.Operation["Sim"]):
+    """Fetch one wireless sim.
+
+    ``GET /wireless/Sims/{Sid}`` answers 200 with `Sim`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://preview.twilio.com/wireless/Sims/{Sid}",
+        path="Sid*",
+        result="Sim",
+    )
+
+
+@record(kw_only=True)
+class ListWirelessSim(ops.PageOperation["Sim"]):
+    """List every wireless sim, a page at a time.
+
+    ``GET /wireless/Sims`` answers 200 with a `Page` of `Sim`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    status: str | None = None
+    iccid: str | None = None
+    rate_plan: str | None = None
+    e_id: str | None = None
+    sim_registration_code: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://preview.twilio.com/wireless/Sims",
+        query="Status Iccid RatePlan EId SimRegistrationCode PageSize:integer Page:integer PageToken",
+        result="Sim",
+        items="sims",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateWirelessSim(ops.Operation["Sim"]):
+    """Update one wireless sim.
+
+    ``POST /wireless/Sims/{Sid}`` answers 200 with `Sim`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    callback_method: str | None = None
+    callback_url: str | None = None
+    commands_callback_method: HttpMethod | None = None
+    commands_callback_url: str | None = None
+    friendly_name: str | None = None
+    rate_plan: str | None = None
+    sms_fallback_method: HttpMethod | None = None
+    sms_fallback_url: str | None = None
+    sms_method: HttpMethod | None = None
+    sms_url: str | None = None
+    status: str | None = None
+    unique_name: str | None = None
+    voice_fallback_method: HttpMethod | None = None
+    voice_fallback_url: str | None = None
+    voice_method: HttpMethod | None = None
+    voice_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://preview.twilio.com/wireless/Sims/{Sid}",
+        path="Sid*",
+        form=(
+            "CallbackMethod CallbackUrl CommandsCallbackMethod:enum.HttpMethod CommandsCallbackUrl FriendlyName "
+            "RatePlan SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl Status "
+            "UniqueName VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl VoiceMethod:enum.HttpMethod VoiceUrl"
+        ),
+        result="Sim",
+    )

@@ -1,0 +1,54 @@
+"""``/wireless/Sims/{SimSid}/Usage`` of preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class Usage(Resource):
+    """A JSON object that is received: ``preview.wireless.sim.usage``."""
+
+    account_sid: str = ""
+    commands_costs: Any = None
+    commands_usage: Any = None
+    data_costs: Any = None
+    data_usage: Any = None
+    period: Any = None
+    sim_sid: str | None = None
+    sim_unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid commands_costs:json commands_usage:json data_costs:json data_usage:json period:json sim_sid "
+        "sim_unique_name url"
+    )
+
+
+@record(kw_only=True)
+class FetchWirelessUsage(ops.Operation["Usage"]):
+    """Fetch one wireless usage.
+
+    ``GET /wireless/Sims/{SimSid}/Usage`` answers 200 with `Usage`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sim_sid: str = attrs.field(kw_only=False)
+    end: str | None = None
+    start: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://preview.twilio.com/wireless/Sims/{SimSid}/Usage",
+        path="SimSid*",
+        query="End Start",
+        result="Usage",
+    )

@@ -1,0 +1,1 @@
+"""Twilio's pricing, a package a version."""

@@ -1,0 +1,89 @@
+"""``/v1/PhoneNumbers/Countries`` of pricing v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+
+@record(kw_only=True)
+class PhoneNumberCountry(Resource):
+    """A JSON object that is received: ``pricing.v1.phone_number.phone_number_country``."""
+
+    country: str | None = None
+    iso_country: str | None = None
+    url: str | None = None
+
+    __fields__ = "country iso_country url"
+
+
+@record(kw_only=True)
+class PhoneNumberCountryInstancePhoneNumberPricesItem(Resource):
+    """A JSON object that is received: ``PhoneNumberCountryInstance.phone_number_pricesItem``."""
+
+    base_price: Decimal | None = None
+    current_price: Decimal | None = None
+    number_type: str | None = None
+
+    __fields__ = "base_price:number current_price:number number_type"
+
+
+@record(kw_only=True)
+class PhoneNumberCountryInstance(Resource):
+    """A JSON object that is received: ``pricing.v1.phone_number.phone_number_country-instance``."""
+
+    country: str | None = None
+    iso_country: str | None = None
+    phone_number_prices: tuple[PhoneNumberCountryInstancePhoneNumberPricesItem, ...] | None = None
+    price_unit: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "country iso_country phone_number_prices:PhoneNumberCountryInstancePhoneNumberPricesItem[] price_unit url"
+    )
+
+
+@record(kw_only=True)
+class FetchPhoneNumberCountry(ops.Operation["PhoneNumberCountryInstance"]):
+    """Fetch one phone number country.
+
+    ``GET /v1/PhoneNumbers/Countries/{IsoCountry}`` answers 200 with `PhoneNumberCountryInstance`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    iso_country: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://pricing.twilio.com/v1/PhoneNumbers/Countries/{IsoCountry}",
+        path="IsoCountry*",
+        result="PhoneNumberCountryInstance",
+    )
+
+
+@record(kw_only=True)
+class ListPhoneNumberCountry(ops.PageOperation["PhoneNumberCountry"]):
+    """List every phone number country, a page at a time.
+
+    ``GET /v1/PhoneNumbers/Countries`` answers 200 with a `Page` of `PhoneNumberCountry`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://pricing.twilio.com/v1/PhoneNumbers/Countries",
+        query="PageSize:integer Page:integer PageToken",
+        result="PhoneNumberCountry",
+        items="countries",
+        paging="meta",
+    )

@@ -1,0 +1,107 @@
+"""``/v2/Trunking/Countries`` of pricing v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+
+@record(kw_only=True)
+class TrunkingCountry(Resource):
+    """A JSON object that is received: ``pricing.v2.trunking_country``."""
+
+    country: str | None = None
+    iso_country: str | None = None
+    url: str | None = None
+
+    __fields__ = "country iso_country url"
+
+
+@record(kw_only=True)
+class TrunkingCountryInstanceOriginatingCallPricesItem(Resource):
+    """A JSON object that is received: ``TrunkingCountryInstance.originating_call_pricesItem``."""
+
+    base_price: Decimal | None = None
+    current_price: Decimal | None = None
+    number_type: str | None = None
+
+    __fields__ = "base_price:number current_price:number number_type"
+
+
+@record(kw_only=True)
+class TrunkingCountryInstanceTerminatingPrefixPricesItem(Resource):
+    """A JSON object that is received: ``TrunkingCountryInstance.terminating_prefix_pricesItem``."""
+
+    base_price: Decimal | None = None
+    current_price: Decimal | None = None
+    destination_prefixes: tuple[str, ...] | None = None
+    friendly_name: str | None = None
+    origination_prefixes: tuple[str, ...] | None = None
+
+    __fields__ = (
+        "base_price:number current_price:number destination_prefixes:string[] friendly_name "
+        "origination_prefixes:string[]"
+    )
+
+
+@record(kw_only=True)
+class TrunkingCountryInstance(Resource):
+    """A JSON object that is received: ``pricing.v2.trunking_country-instance``."""
+
+    country: str | None = None
+    iso_country: str | None = None
+    originating_call_prices: tuple[TrunkingCountryInstanceOriginatingCallPricesItem, ...] | None = None
+    price_unit: str | None = None
+    terminating_prefix_prices: tuple[TrunkingCountryInstanceTerminatingPrefixPricesItem, ...] | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "country iso_country originating_call_prices:TrunkingCountryInstanceOriginatingCallPricesItem[] "
+        "price_unit terminating_prefix_prices:TrunkingCountryInstanceTerminatingPrefixPricesItem[] url"
+    )
+
+
+@record(kw_only=True)
+class FetchTrunkingCountry(ops.Operation["TrunkingCountryInstance"]):
+    """Fetch one trunking country.
+
+    ``GET /v2/Trunking/Countries/{IsoCountry}`` answers 200 with `TrunkingCountryInstance`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    iso_country: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://pricing.twilio.com/v2/Trunking/Countries/{IsoCountry}",
+        path="IsoCountry*",
+        result="TrunkingCountryInstance",
+    )
+
+
+@record(kw_only=True)
+class ListTrunkingCountry(ops.PageOperation["TrunkingCountry"]):
+    """List every trunking country, a page at a time.
+
+    ``GET /v2/Trunking/Countries`` answers 200 with a `Page` of `TrunkingCountry`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://pricing.twilio.com/v2/Trunking/Countries",
+        query="PageSize:integer Page:integer PageToken",
+        result="TrunkingCountry",
+        items="countries",
+        paging="meta",
+    )

@@ -1,0 +1,79 @@
+"""``/v2/Trunking/Numbers/{DestinationNumber}`` of pricing v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+
+@record(kw_only=True)
+class TrunkingNumberOriginatingCallPrice(Resource):
+    """A JSON object that is received: ``TrunkingNumber.originating_call_price``."""
+
+    base_price: Decimal | None = None
+    current_price: Decimal | None = None
+    number_type: str | None = None
+
+    __fields__ = "base_price:number current_price:number number_type"
+
+
+@record(kw_only=True)
+class TrunkingNumberTerminatingPrefixPricesItem(Resource):
+    """A JSON object that is received: ``TrunkingNumber.terminating_prefix_pricesItem``."""
+
+    base_price: Decimal | None = None
+    current_price: Decimal | None = None
+    destination_prefixes: tuple[str, ...] | None = None
+    friendly_name: str | None = None
+    origination_prefixes: tuple[str, ...] | None = None
+
+    __fields__ = (
+        "base_price:number current_price:number destination_prefixes:string[] friendly_name "
+        "origination_prefixes:string[]"
+    )
+
+
+@record(kw_only=True)
+class TrunkingNumber(Resource):
+    """A JSON object that is received: ``pricing.v2.trunking_number``."""
+
+    country: str | None = None
+    destination_number: str | None = None
+    iso_country: str | None = None
+    originating_call_price: TrunkingNumberOriginatingCallPrice | None = None
+    origination_number: str | None = None
+    price_unit: str | None = None
+    terminating_prefix_prices: tuple[TrunkingNumberTerminatingPrefixPricesItem, ...] | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "country destination_number iso_country originating_call_price:TrunkingNumberOriginatingCallPrice "
+        "origination_number price_unit terminating_prefix_prices:TrunkingNumberTerminatingPrefixPricesItem[] url"
+    )
+
+
+@record(kw_only=True)
+class FetchTrunkingNumber(ops.Operation["TrunkingNumber"]):
+    """Fetch one trunking number.
+
+    ``GET /v2/Trunking/Numbers/{DestinationNumber}`` answers 200 with `TrunkingNumber`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    destination_number: str = attrs.field(kw_only=False)
+    origination_number: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://pricing.twilio.com/v2/Trunking/Numbers/{DestinationNumber}",
+        path="DestinationNumber*",
+        query="OriginationNumber",
+        result="TrunkingNumber",
+    )

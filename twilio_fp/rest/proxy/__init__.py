@@ -1,0 +1,1 @@
+"""Twilio's proxy, a package a version."""

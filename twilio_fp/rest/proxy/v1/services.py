@@ -1,0 +1,160 @@
+"""``/v1/Services`` of proxy v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+ServiceEnumGeoMatchLevel: TypeAlias = Literal["area-code", "overlay", "radius", "country"] | str
+ServiceEnumNumberSelectionBehavior: TypeAlias = Literal["avoid-sticky", "prefer-sticky"] | str
+
+
+@record(kw_only=True)
+class Service(Resource):
+    """A JSON object that is received: ``proxy.v1.service``."""
+
+    account_sid: str = ""
+    callback_url: str | None = None
+    chat_instance_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    default_ttl: int | None = None
+    geo_match_level: ServiceEnumGeoMatchLevel | None = None
+    intercept_callback_url: str | None = None
+    links: Mapping[str, str] | None = None
+    number_selection_behavior: ServiceEnumNumberSelectionBehavior | None = None
+    out_of_session_callback_url: str | None = None
+    sid: str = ""
+    unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid callback_url chat_instance_sid date_created:date-time date_updated:date-time "
+        "default_ttl:integer geo_match_level:enum.ServiceEnumGeoMatchLevel intercept_callback_url links:string{} "
+        "number_selection_behavior:enum.ServiceEnumNumberSelectionBehavior out_of_session_callback_url sid "
+        "unique_name url"
+    )
+
+
+@record(kw_only=True)
+class CreateService(ops.Operation["Service"]):
+    """Create one service.
+
+    ``POST /v1/Services`` answers 201 with `Service`.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    unique_name: str
+    callback_url: str | None = None
+    chat_instance_sid: str | None = None
+    default_ttl: int | None = None
+    geo_match_level: ServiceEnumGeoMatchLevel | None = None
+    intercept_callback_url: str | None = None
+    number_selection_behavior: ServiceEnumNumberSelectionBehavior | None = None
+    out_of_session_callback_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://proxy.twilio.com/v1/Services",
+        form=(
+            "CallbackUrl ChatInstanceSid DefaultTtl:integer GeoMatchLevel:enum.ServiceEnumGeoMatchLevel "
+            "InterceptCallbackUrl NumberSelectionBehavior:enum.ServiceEnumNumberSelectionBehavior "
+            "OutOfSessionCallbackUrl UniqueName*"
+        ),
+        result="Service",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteService(ops.Operation[None]):
+    """Delete one service.
+
+    ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://proxy.twilio.com/v1/Services/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchService(ops.Operation["Service"]):
+    """Fetch one service.
+
+    ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://proxy.twilio.com/v1/Services/{Sid}",
+        path="Sid*",
+        result="Service",
+    )
+
+
+@record(kw_only=True)
+class ListService(ops.PageOperation["Service"]):
+    """List every service, a page at a time.
+
+    ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://proxy.twilio.com/v1/Services",
+        query="PageSize:integer Page:integer PageToken",
+        result="Service",
+        items="services",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateService(ops.Operation["Service"]):
+    """Update one service.
+
+    ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    callback_url: str | None = None
+    chat_instance_sid: str | None = None
+    default_ttl: int | None = None
+    geo_match_level: ServiceEnumGeoMatchLevel | None = None
+    intercept_callback_url: str | None = None
+    number_selection_behavior: ServiceEnumNumberSelectionBehavior | None = None
+    out_of_session_callback_url: str | None = None
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://proxy.twilio.com/v1/Services/{Sid}",
+        path="Sid*",
+        form=(
+            "CallbackUrl ChatInstanceSid DefaultTtl:integer GeoMatchLevel:enum.ServiceEnumGeoMatchLevel "
+            "InterceptCallbackUrl NumberSelectionBehavior:enum.ServiceEnumNumberSelectionBehavior "
+            "OutOfSessionCallbackUrl UniqueName"
+        ),
+        result="Service",
+    )

@@ -1,0 +1,150 @@
+"""``/v1/Services/{ServiceSid}/PhoneNumbers`` of proxy v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class PhoneNumberCapabilities(Resource):
+    """A JSON object that is received: ``PhoneNumber.capabilities``."""
+
+    fax: bool | None = None
+    mms: bool | None = None
+    sms: bool | None = None
+    voice: bool | None = None
+
+    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
+
+
+@record(kw_only=True)
+class PhoneNumber(Resource):
+    """A JSON object that is received: ``proxy.v1.service.phone_number``."""
+
+    account_sid: str = ""
+    capabilities: PhoneNumberCapabilities | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    in_use: int | None = None
+    is_reserved: bool | None = None
+    iso_country: str | None = None
+    phone_number: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid capabilities:PhoneNumberCapabilities date_created:date-time date_updated:date-time "
+        "friendly_name in_use:integer is_reserved:boolean iso_country phone_number service_sid sid url"
+    )
+
+
+@record(kw_only=True)
+class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
+    """Create one phone number.
+
+    ``POST /v1/Services/{ServiceSid}/PhoneNumbers`` answers 201 with `PhoneNumber`.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    is_reserved: bool | None = None
+    phone_number: str | None = None
+    sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
+        path="ServiceSid*",
+        form="IsReserved:boolean PhoneNumber Sid",
+        result="PhoneNumber",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeletePhoneNumber(ops.Operation[None]):
+    """Delete one phone number.
+
+    ``DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
+        path="ServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
+    """Fetch one phone number.
+
+    ``GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
+        path="ServiceSid* Sid*",
+        result="PhoneNumber",
+    )
+
+
+@record(kw_only=True)
+class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
+    """List every phone number, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
+        path="ServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="PhoneNumber",
+        items="phone_numbers",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
+    """Update one phone number.
+
+    ``POST /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    is_reserved: bool | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
+        path="ServiceSid* Sid*",
+        form="IsReserved:boolean",
+        result="PhoneNumber",
+    )

@@ -1,0 +1,157 @@
+"""``/v1/Services/{ServiceSid}/Sessions`` of proxy v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
+
+
+SessionEnumMode: TypeAlias = Literal["message-only", "voice-only", "voice-and-message"] | str
+SessionEnumStatus: TypeAlias = Literal["open", "in-progress", "closed", "failed", "unknown"] | str
+
+
+@record(kw_only=True)
+class Session(Resource):
+    """A JSON object that is received: ``proxy.v1.service.session``."""
+
+    account_sid: str = ""
+    closed_reason: str | None = None
+    date_created: dt.datetime | None = None
+    date_ended: dt.datetime | None = None
+    date_expiry: dt.datetime | None = None
+    date_last_interaction: dt.datetime | None = None
+    date_started: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    links: Mapping[str, str] | None = None
+    mode: SessionEnumMode | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    status: SessionEnumStatus = ""
+    ttl: int | None = None
+    unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid closed_reason date_created:date-time date_ended:date-time date_expiry:date-time "
+        "date_last_interaction:date-time date_started:date-time date_updated:date-time links:string{} "
+        "mode:enum.SessionEnumMode service_sid sid status:enum.SessionEnumStatus ttl:integer unique_name url"
+    )
+
+
+@record(kw_only=True)
+class CreateSession(ops.Operation["Session"]):
+    """Create one session.
+
+    ``POST /v1/Services/{ServiceSid}/Sessions`` answers 201 with `Session`.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    date_expiry: dt.datetime | dt.date | str | None = None
+    mode: SessionEnumMode | None = None
+    participants: Iterable[str | Mapping[str, Any] | Sequence[Any]] | None = None
+    status: SessionEnumStatus | None = None
+    ttl: int | None = None
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions",
+        path="ServiceSid*",
+        form=(
+            "DateExpiry:date-time Mode:enum.SessionEnumMode Participants:json[] Status:enum.SessionEnumStatus "
+            "Ttl:integer UniqueName"
+        ),
+        result="Session",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSession(ops.Operation[None]):
+    """Delete one session.
+
+    ``DELETE /v1/Services/{ServiceSid}/Sessions/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}",
+        path="ServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSession(ops.Operation["Session"]):
+    """Fetch one session.
+
+    ``GET /v1/Services/{ServiceSid}/Sessions/{Sid}`` answers 200 with `Session`.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}",
+        path="ServiceSid* Sid*",
+        result="Session",
+    )
+
+
+@record(kw_only=True)
+class ListSession(ops.PageOperation["Session"]):
+    """List every session, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Sessions`` answers 200 with a `Page` of `Session`.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions",
+        path="ServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="Session",
+        items="sessions",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateSession(ops.Operation["Session"]):
+    """Update one session.
+
+    ``POST /v1/Services/{ServiceSid}/Sessions/{Sid}`` answers 200 with `Session`.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    date_expiry: dt.datetime | dt.date | str | None = None
+    status: SessionEnumStatus | None = None
+    ttl: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}",
+        path="ServiceSid* Sid*",
+        form="DateExpiry:date-time Status:enum.SessionEnumStatus Ttl:integer",
+        result="Session",
+    )

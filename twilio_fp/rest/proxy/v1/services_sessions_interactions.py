@@ -1,0 +1,138 @@
+"""``/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions`` of proxy v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+InteractionEnumResourceStatus: TypeAlias = (
+    Literal[
+        "accepted",
+        "answered",
+        "busy",
+        "canceled",
+        "completed",
+        "deleted",
+        "delivered",
+        "delivery-unknown",
+        "failed",
+        "in-progress",
+        "initiated",
+        "no-answer",
+        "queued",
+        "received",
+        "receiving",
+        "ringing",
+        "scheduled",
+        "sending",
+        "sent",
+        "undelivered",
+        "unknown",
+    ]
+    | str
+)
+InteractionEnumType: TypeAlias = Literal["message", "voice", "unknown"] | str
+
+
+@record(kw_only=True)
+class Interaction(Resource):
+    """A JSON object that is received: ``proxy.v1.service.session.interaction``."""
+
+    account_sid: str = ""
+    data: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    inbound_participant_sid: str | None = None
+    inbound_resource_sid: str | None = None
+    inbound_resource_status: InteractionEnumResourceStatus | None = None
+    inbound_resource_type: str | None = None
+    inbound_resource_url: str | None = None
+    outbound_participant_sid: str | None = None
+    outbound_resource_sid: str | None = None
+    outbound_resource_status: InteractionEnumResourceStatus | None = None
+    outbound_resource_type: str | None = None
+    outbound_resource_url: str | None = None
+    service_sid: str | None = None
+    session_sid: str | None = None
+    sid: str = ""
+    type: InteractionEnumType | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid data!! date_created:date-time date_updated:date-time inbound_participant_sid "
+        "inbound_resource_sid inbound_resource_status:enum.InteractionEnumResourceStatus inbound_resource_type "
+        "inbound_resource_url outbound_participant_sid outbound_resource_sid "
+        "outbound_resource_status:enum.InteractionEnumResourceStatus outbound_resource_type outbound_resource_url "
+        "service_sid session_sid sid type:enum.InteractionEnumType url"
+    )
+
+
+@record(kw_only=True)
+class DeleteInteraction(ops.Operation[None]):
+    """Delete one interaction.
+
+    ``DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    session_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}",
+        path="ServiceSid* SessionSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchInteraction(ops.Operation["Interaction"]):
+    """Fetch one interaction.
+
+    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}`` answers 200 with `Interaction`.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    session_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}",
+        path="ServiceSid* SessionSid* Sid*",
+        result="Interaction",
+    )
+
+
+@record(kw_only=True)
+class ListInteraction(ops.PageOperation["Interaction"]):
+    """List every interaction, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions`` answers 200 with a `Page` of `Interaction`.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    session_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions",
+        path="ServiceSid* SessionSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="Interaction",
+        items="interactions",
+        paging="meta",
+    )

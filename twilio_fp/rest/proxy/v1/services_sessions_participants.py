@@ -1,0 +1,124 @@
+"""``/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`` of proxy v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class Participant(Resource):
+    """A JSON object that is received: ``proxy.v1.service.session.participant``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_deleted: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    identifier: str | None = None
+    links: Mapping[str, str] | None = None
+    proxy_identifier: str | None = None
+    proxy_identifier_sid: str | None = None
+    service_sid: str | None = None
+    session_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_deleted:date-time date_updated:date-time friendly_name "
+        "identifier! links:string{} proxy_identifier proxy_identifier_sid service_sid session_sid sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateParticipant(ops.Operation["Participant"]):
+    """Create one participant.
+
+    ``POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`` answers 201 with `Participant`.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    session_sid: str = attrs.field(kw_only=False)
+    identifier: str
+    friendly_name: str | None = None
+    proxy_identifier: str | None = None
+    proxy_identifier_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
+        path="ServiceSid* SessionSid*",
+        form="FriendlyName Identifier* ProxyIdentifier ProxyIdentifierSid",
+        result="Participant",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteParticipant(ops.Operation[None]):
+    """Delete one participant.
+
+    ``DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`` answers 200 with nothing.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    session_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
+        path="ServiceSid* SessionSid* Sid*",
+    )
+
+
+@record(kw_only=True)
+class FetchParticipant(ops.Operation["Participant"]):
+    """Fetch one participant.
+
+    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`` answers 200 with `Participant`.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    session_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
+        path="ServiceSid* SessionSid* Sid*",
+        result="Participant",
+    )
+
+
+@record(kw_only=True)
+class ListParticipant(ops.PageOperation["Participant"]):
+    """List every participant, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`` answers 200 with a `Page` of `Participant`.
+    Source: https://www.twilio.com/docs/proxy/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    session_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
+        path="ServiceSid* SessionSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="Participant",
+        items="participants",
+        paging="meta",
+    )

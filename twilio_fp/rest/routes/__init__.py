@@ -1,0 +1,1 @@
+"""Twilio's routes, a package a version."""

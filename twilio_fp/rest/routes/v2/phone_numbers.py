@@ -1,0 +1,69 @@
+"""``/v2/PhoneNumbers/{PhoneNumber}`` of routes v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class PhoneNumber(Resource):
+    """A JSON object that is received: ``routes.v2.phone_number``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    phone_number: str | None = None
+    sid: str = ""
+    url: str | None = None
+    voice_region: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time friendly_name phone_number sid url voice_region"
+    )
+
+
+@record(kw_only=True)
+class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
+    """Fetch one phone number.
+
+    ``GET /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
+    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
+    """
+
+    phone_number: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://routes.twilio.com/v2/PhoneNumbers/{PhoneNumber}",
+        path="PhoneNumber*",
+        result="PhoneNumber",
+    )
+
+
+@record(kw_only=True)
+class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
+    """Update one phone number.
+
+    ``POST /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
+    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
+    """
+
+    phone_number: str = attrs.field(kw_only=False)
+    friendly_name: str | None = None
+    voice_region: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://routes.twilio.com/v2/PhoneNumbers/{PhoneNumber}",
+        path="PhoneNumber*",
+        form="FriendlyName VoiceRegion",
+        result="PhoneNumber",
+    )

@@ -1,0 +1,69 @@
+"""``/v2/Trunks/{SipTrunkDomain}`` of routes v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class Trunks(Resource):
+    """A JSON object that is received: ``routes.v2.trunks``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    sid: str = ""
+    sip_trunk_domain: str | None = None
+    url: str | None = None
+    voice_region: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time friendly_name sid sip_trunk_domain url voice_region"
+    )
+
+
+@record(kw_only=True)
+class FetchTrunks(ops.Operation["Trunks"]):
+    """Fetch one trunks.
+
+    ``GET /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
+    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
+    """
+
+    sip_trunk_domain: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://routes.twilio.com/v2/Trunks/{SipTrunkDomain}",
+        path="SipTrunkDomain*",
+        result="Trunks",
+    )
+
+
+@record(kw_only=True)
+class UpdateTrunks(ops.Operation["Trunks"]):
+    """Update one trunks.
+
+    ``POST /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
+    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
+    """
+
+    sip_trunk_domain: str = attrs.field(kw_only=False)
+    friendly_name: str | None = None
+    voice_region: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://routes.twilio.com/v2/Trunks/{SipTrunkDomain}",
+        path="SipTrunkDomain*",
+        form="FriendlyName VoiceRegion",
+        result="Trunks",
+    )

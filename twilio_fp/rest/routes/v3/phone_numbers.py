@@ -1,0 +1,71 @@
+"""``/v3/PhoneNumbers/{phoneNumber}`` of routes v3."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class PhoneNumber(Resource):
+    """A JSON object that is received: ``routes.v3.phone_number``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    messaging_region: str | None = None
+    phone_number: str | None = None
+    url: str | None = None
+    voice_region: str | None = None
+
+    __fields__ = (
+        "accountSid dateCreated:date-time dateUpdated:date-time friendlyName messagingRegion phoneNumber url "
+        "voiceRegion"
+    )
+
+
+@record(kw_only=True)
+class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
+    """Fetch one phone number.
+
+    ``GET /v3/PhoneNumbers/{phoneNumber}`` answers 200 with `PhoneNumber`.
+    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
+    """
+
+    phone_number: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://routes.twilio.com/v3/PhoneNumbers/{phoneNumber}",
+        path="phoneNumber*",
+        result="PhoneNumber",
+    )
+
+
+@record(kw_only=True)
+class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
+    """Update one phone number.
+
+    ``POST /v3/PhoneNumbers/{phoneNumber}`` answers 200 with `PhoneNumber`.
+    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
+    """
+
+    phone_number: str = attrs.field(kw_only=False)
+    friendly_name: str | None = None
+    messaging_region: str | None = None
+    voice_region: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://routes.twilio.com/v3/PhoneNumbers/{phoneNumber}",
+        path="phoneNumber*",
+        form="friendlyName messagingRegion voiceRegion",
+        result="PhoneNumber",
+    )

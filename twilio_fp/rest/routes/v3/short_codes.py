@@ -1,0 +1,72 @@
+"""``/v3/ShortCodes/{isoCountryCode}/{shortCode}`` of routes v3."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class IsoCountryCode(Resource):
+    """A JSON object that is received: ``routes.v3.iso_country_code``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    iso_country_code: str | None = None
+    messaging_region: str | None = None
+    short_code: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "accountSid dateCreated:date-time dateUpdated:date-time friendlyName isoCountryCode messagingRegion "
+        "shortCode url"
+    )
+
+
+@record(kw_only=True)
+class FetchIsoCountryCode(ops.Operation["IsoCountryCode"]):
+    """Fetch one iso country code.
+
+    ``GET /v3/ShortCodes/{isoCountryCode}/{shortCode}`` answers 200 with `IsoCountryCode`.
+    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
+    """
+
+    iso_country_code: str = attrs.field(kw_only=False)
+    short_code: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://routes.twilio.com/v3/ShortCodes/{isoCountryCode}/{shortCode}",
+        path="isoCountryCode* shortCode*",
+        result="IsoCountryCode",
+    )
+
+
+@record(kw_only=True)
+class UpdateIsoCountryCode(ops.Operation["IsoCountryCode"]):
+    """Update one iso country code.
+
+    ``POST /v3/ShortCodes/{isoCountryCode}/{shortCode}`` answers 200 with `IsoCountryCode`.
+    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
+    """
+
+    iso_country_code: str = attrs.field(kw_only=False)
+    short_code: str = attrs.field(kw_only=False)
+    friendly_name: str | None = None
+    messaging_region: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://routes.twilio.com/v3/ShortCodes/{isoCountryCode}/{shortCode}",
+        path="isoCountryCode* shortCode*",
+        form="friendlyName messagingRegion",
+        result="IsoCountryCode",
+    )

@@ -1,0 +1,1 @@
+"""Twilio's serverless, a package a version."""

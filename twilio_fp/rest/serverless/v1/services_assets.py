@@ -1,0 +1,132 @@
+"""``/v1/Services/{ServiceSid}/Assets`` of serverless v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class Asset(Resource):
+    """A JSON object that is received: ``serverless.v1.service.asset``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    links: Mapping[str, str] | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time friendly_name! links:string{} service_sid sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateAsset(ops.Operation["Asset"]):
+    """Create one asset.
+
+    ``POST /v1/Services/{ServiceSid}/Assets`` answers 201 with `Asset`.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    friendly_name: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets",
+        path="ServiceSid*",
+        form="FriendlyName*",
+        result="Asset",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteAsset(ops.Operation[None]):
+    """Delete one asset.
+
+    ``DELETE /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{Sid}",
+        path="ServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchAsset(ops.Operation["Asset"]):
+    """Fetch one asset.
+
+    ``GET /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 200 with `Asset`.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{Sid}",
+        path="ServiceSid* Sid*",
+        result="Asset",
+    )
+
+
+@record(kw_only=True)
+class ListAsset(ops.PageOperation["Asset"]):
+    """List every asset, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Assets`` answers 200 with a `Page` of `Asset`.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets",
+        path="ServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="Asset",
+        items="assets",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateAsset(ops.Operation["Asset"]):
+    """Update one asset.
+
+    ``POST /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 200 with `Asset`.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    friendly_name: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{Sid}",
+        path="ServiceSid* Sid*",
+        form="FriendlyName*",
+        result="Asset",
+    )

@@ -1,0 +1,79 @@
+"""``/v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions`` of serverless v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+AssetVersionEnumVisibility: TypeAlias = Literal["public", "private", "protected"] | str
+
+
+@record(kw_only=True)
+class AssetVersion(Resource):
+    """A JSON object that is received: ``serverless.v1.service.asset.asset_version``."""
+
+    account_sid: str = ""
+    asset_sid: str | None = None
+    date_created: dt.datetime | None = None
+    path: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+    visibility: AssetVersionEnumVisibility | None = None
+
+    __fields__ = (
+        "account_sid asset_sid date_created:date-time path! service_sid sid url "
+        "visibility:enum.AssetVersionEnumVisibility"
+    )
+
+
+@record(kw_only=True)
+class FetchAssetVersion(ops.Operation["AssetVersion"]):
+    """Fetch one asset version.
+
+    ``GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}`` answers 200 with `AssetVersion`.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    asset_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}",
+        path="ServiceSid* AssetSid* Sid*",
+        result="AssetVersion",
+    )
+
+
+@record(kw_only=True)
+class ListAssetVersion(ops.PageOperation["AssetVersion"]):
+    """List every asset version, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions`` answers 200 with a `Page` of `AssetVersion`.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    asset_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions",
+        path="ServiceSid* AssetSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="AssetVersion",
+        items="asset_versions",
+        paging="meta",
+    )

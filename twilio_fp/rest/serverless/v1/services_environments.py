@@ -1,0 +1,117 @@
+"""``/v1/Services/{ServiceSid}/Environments`` of serverless v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class Environment(Resource):
+    """A JSON object that is received: ``serverless.v1.service.environment``."""
+
+    account_sid: str = ""
+    build_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    domain_name: str | None = None
+    domain_suffix: str | None = None
+    links: Mapping[str, str] | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid build_sid date_created:date-time date_updated:date-time domain_name! domain_suffix! "
+        "links:string{} service_sid sid unique_name! url"
+    )
+
+
+@record(kw_only=True)
+class CreateEnvironment(ops.Operation["Environment"]):
+    """Create one environment.
+
+    ``POST /v1/Services/{ServiceSid}/Environments`` answers 201 with `Environment`.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    unique_name: str
+    domain_suffix: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments",
+        path="ServiceSid*",
+        form="DomainSuffix UniqueName*",
+        result="Environment",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteEnvironment(ops.Operation[None]):
+    """Delete one environment.
+
+    ``DELETE /v1/Services/{ServiceSid}/Environments/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{Sid}",
+        path="ServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchEnvironment(ops.Operation["Environment"]):
+    """Fetch one environment.
+
+    ``GET /v1/Services/{ServiceSid}/Environments/{Sid}`` answers 200 with `Environment`.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{Sid}",
+        path="ServiceSid* Sid*",
+        result="Environment",
+    )
+
+
+@record(kw_only=True)
+class ListEnvironment(ops.PageOperation["Environment"]):
+    """List every environment, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Environments`` answers 200 with a `Page` of `Environment`.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments",
+        path="ServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="Environment",
+        items="environments",
+        paging="meta",
+    )

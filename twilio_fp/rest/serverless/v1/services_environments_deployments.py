@@ -1,0 +1,98 @@
+"""``/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments`` of serverless v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class Deployment(Resource):
+    """A JSON object that is received: ``serverless.v1.service.environment.deployment``."""
+
+    account_sid: str = ""
+    build_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    environment_sid: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid build_sid date_created:date-time date_updated:date-time environment_sid service_sid sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateDeployment(ops.Operation["Deployment"]):
+    """Create one deployment.
+
+    ``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments`` answers 201 with `Deployment`.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    environment_sid: str = attrs.field(kw_only=False)
+    build_sid: str | None = None
+    is_plugin: bool | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments",
+        path="ServiceSid* EnvironmentSid*",
+        form="BuildSid IsPlugin:boolean",
+        result="Deployment",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchDeployment(ops.Operation["Deployment"]):
+    """Fetch one deployment.
+
+    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}`` answers 200 with `Deployment`.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    environment_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}",
+        path="ServiceSid* EnvironmentSid* Sid*",
+        result="Deployment",
+    )
+
+
+@record(kw_only=True)
+class ListDeployment(ops.PageOperation["Deployment"]):
+    """List every deployment, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments`` answers 200 with a `Page` of
+    `Deployment`.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    environment_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments",
+        path="ServiceSid* EnvironmentSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="Deployment",
+        items="deployments",
+        paging="meta",
+    )

@@ -1,0 +1,140 @@
+"""``/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables`` of serverless v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class Variable(Resource):
+    """A JSON object that is received: ``serverless.v1.service.environment.variable``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    environment_sid: str | None = None
+    key: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+    value: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time environment_sid key! service_sid sid url value!"
+    )
+
+
+@record(kw_only=True)
+class CreateVariable(ops.Operation["Variable"]):
+    """Create one variable.
+
+    ``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables`` answers 201 with `Variable`.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    environment_sid: str = attrs.field(kw_only=False)
+    key: str
+    value: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables",
+        path="ServiceSid* EnvironmentSid*",
+        form="Key* Value*",
+        result="Variable",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteVariable(ops.Operation[None]):
+    """Delete one variable.
+
+    ``DELETE /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    environment_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}",
+        path="ServiceSid* EnvironmentSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchVariable(ops.Operation["Variable"]):
+    """Fetch one variable.
+
+    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` answers 200 with `Variable`.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    environment_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}",
+        path="ServiceSid* EnvironmentSid* Sid*",
+        result="Variable",
+    )
+
+
+@record(kw_only=True)
+class ListVariable(ops.PageOperation["Variable"]):
+    """List every variable, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables`` answers 200 with a `Page` of
+    `Variable`.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    environment_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables",
+        path="ServiceSid* EnvironmentSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="Variable",
+        items="variables",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateVariable(ops.Operation["Variable"]):
+    """Update one variable.
+
+    ``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` answers 200 with `Variable`.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    environment_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    key: str | None = None
+    value: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}",
+        path="ServiceSid* EnvironmentSid* Sid*",
+        form="Key Value",
+        result="Variable",
+    )

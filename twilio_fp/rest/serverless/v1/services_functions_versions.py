@@ -1,0 +1,82 @@
+"""``/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions`` of serverless v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+FunctionVersionEnumVisibility: TypeAlias = Literal["public", "private", "protected"] | str
+
+
+@record(kw_only=True)
+class FunctionVersion(Resource):
+    """A JSON object that is received: ``serverless.v1.service.function.function_version``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    function_sid: str | None = None
+    links: Mapping[str, str] | None = None
+    path: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+    visibility: FunctionVersionEnumVisibility | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time function_sid links:string{} path! service_sid sid url "
+        "visibility:enum.FunctionVersionEnumVisibility"
+    )
+
+
+@record(kw_only=True)
+class FetchFunctionVersion(ops.Operation["FunctionVersion"]):
+    """Fetch one function version.
+
+    ``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}`` answers 200 with `FunctionVersion`.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    function_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}",
+        path="ServiceSid* FunctionSid* Sid*",
+        result="FunctionVersion",
+    )
+
+
+@record(kw_only=True)
+class ListFunctionVersion(ops.PageOperation["FunctionVersion"]):
+    """List every function version, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions`` answers 200 with a `Page` of
+    `FunctionVersion`.
+    Source: https://www.twilio.com/docs/serverless/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    function_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions",
+        path="ServiceSid* FunctionSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="FunctionVersion",
+        items="function_versions",
+        paging="meta",
+    )

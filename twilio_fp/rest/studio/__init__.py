@@ -1,0 +1,1 @@
+"""Twilio's studio, a package a version."""

@@ -1,0 +1,93 @@
+"""``/v1/Flows`` of studio v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+FlowEnumStatus: TypeAlias = Literal["draft", "published"] | str
+
+
+@record(kw_only=True)
+class Flow(Resource):
+    """A JSON object that is received: ``studio.v1.flow``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    links: Mapping[str, str] | None = None
+    sid: str = ""
+    status: FlowEnumStatus = ""
+    url: str | None = None
+    version: int | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time friendly_name links:string{} sid "
+        "status:enum.FlowEnumStatus url version:integer"
+    )
+
+
+@record(kw_only=True)
+class DeleteFlow(ops.Operation[None]):
+    """Delete one flow.
+
+    ``DELETE /v1/Flows/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://studio.twilio.com/v1/Flows/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchFlow(ops.Operation["Flow"]):
+    """Fetch one flow.
+
+    ``GET /v1/Flows/{Sid}`` answers 200 with `Flow`.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://studio.twilio.com/v1/Flows/{Sid}",
+        path="Sid*",
+        result="Flow",
+    )
+
+
+@record(kw_only=True)
+class ListFlow(ops.PageOperation["Flow"]):
+    """List every flow, a page at a time.
+
+    ``GET /v1/Flows`` answers 200 with a `Page` of `Flow`.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://studio.twilio.com/v1/Flows",
+        query="PageSize:integer Page:integer PageToken",
+        result="Flow",
+        items="flows",
+        paging="meta",
+    )

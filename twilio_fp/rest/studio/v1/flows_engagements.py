@@ -1,0 +1,121 @@
+"""``/v1/Flows/{FlowSid}/Engagements`` of studio v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+EngagementEnumStatus: TypeAlias = Literal["active", "ended"] | str
+
+
+@record(kw_only=True)
+class Engagement(Resource):
+    """A JSON object that is received: ``studio.v1.flow.engagement``."""
+
+    account_sid: str = ""
+    contact_channel_address: str | None = None
+    contact_sid: str | None = None
+    context: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    flow_sid: str | None = None
+    links: Mapping[str, str] | None = None
+    sid: str = ""
+    status: EngagementEnumStatus = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid contact_channel_address contact_sid context:json date_created:date-time "
+        "date_updated:date-time flow_sid links:string{} sid status:enum.EngagementEnumStatus url"
+    )
+
+
+@record(kw_only=True)
+class CreateEngagement(ops.Operation["Engagement"]):
+    """Create one engagement.
+
+    ``POST /v1/Flows/{FlowSid}/Engagements`` answers 200 with `Engagement`.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    flow_sid: str = attrs.field(kw_only=False)
+    from_: str
+    to: str
+    parameters: str | Mapping[str, Any] | Sequence[Any] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements",
+        path="FlowSid*",
+        form="From* Parameters:json To*",
+        result="Engagement",
+    )
+
+
+@record(kw_only=True)
+class DeleteEngagement(ops.Operation[None]):
+    """Delete one engagement.
+
+    ``DELETE /v1/Flows/{FlowSid}/Engagements/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    flow_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{Sid}",
+        path="FlowSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchEngagement(ops.Operation["Engagement"]):
+    """Fetch one engagement.
+
+    ``GET /v1/Flows/{FlowSid}/Engagements/{Sid}`` answers 200 with `Engagement`.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    flow_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{Sid}",
+        path="FlowSid* Sid*",
+        result="Engagement",
+    )
+
+
+@record(kw_only=True)
+class ListEngagement(ops.PageOperation["Engagement"]):
+    """List every engagement, a page at a time.
+
+    ``GET /v1/Flows/{FlowSid}/Engagements`` answers 200 with a `Page` of `Engagement`.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    flow_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements",
+        path="FlowSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="Engagement",
+        items="engagements",
+        paging="meta",
+    )

@@ -1,0 +1,47 @@
+"""``/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context`` of studio v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class StepContext(Resource):
+    """A JSON object that is received: ``studio.v1.flow.engagement.step.step_context``."""
+
+    account_sid: str = ""
+    context: Any = None
+    engagement_sid: str | None = None
+    flow_sid: str | None = None
+    step_sid: str | None = None
+    url: str | None = None
+
+    __fields__ = "account_sid context:json! engagement_sid flow_sid step_sid url"
+
+
+@record(kw_only=True)
+class FetchStepContext(ops.Operation["StepContext"]):
+    """Fetch one step context.
+
+    ``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context`` answers 200 with `StepContext`.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    flow_sid: str = attrs.field(kw_only=False)
+    engagement_sid: str = attrs.field(kw_only=False)
+    step_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context",
+        path="FlowSid* EngagementSid* StepSid*",
+        result="StepContext",
+    )

@@ -1,0 +1,143 @@
+"""``/v1/Flows/{FlowSid}/Executions`` of studio v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+ExecutionEnumStatus: TypeAlias = Literal["active", "ended"] | str
+
+
+@record(kw_only=True)
+class Execution(Resource):
+    """A JSON object that is received: ``studio.v1.flow.execution``."""
+
+    account_sid: str = ""
+    contact_channel_address: str | None = None
+    contact_sid: str | None = None
+    context: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    flow_sid: str | None = None
+    links: Mapping[str, str] | None = None
+    sid: str = ""
+    status: ExecutionEnumStatus = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid contact_channel_address! contact_sid context:json! date_created:date-time "
+        "date_updated:date-time flow_sid links:string{} sid status:enum.ExecutionEnumStatus url"
+    )
+
+
+@record(kw_only=True)
+class CreateExecution(ops.Operation["Execution"]):
+    """Create one execution.
+
+    ``POST /v1/Flows/{FlowSid}/Executions`` answers 200 with `Execution`.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    flow_sid: str = attrs.field(kw_only=False)
+    from_: str
+    to: str
+    parameters: str | Mapping[str, Any] | Sequence[Any] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://studio.twilio.com/v1/Flows/{FlowSid}/Executions",
+        path="FlowSid*",
+        form="From* Parameters:json To*",
+        result="Execution",
+    )
+
+
+@record(kw_only=True)
+class DeleteExecution(ops.Operation[None]):
+    """Delete one execution.
+
+    ``DELETE /v1/Flows/{FlowSid}/Executions/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    flow_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{Sid}",
+        path="FlowSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchExecution(ops.Operation["Execution"]):
+    """Fetch one execution.
+
+    ``GET /v1/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    flow_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{Sid}",
+        path="FlowSid* Sid*",
+        result="Execution",
+    )
+
+
+@record(kw_only=True)
+class ListExecution(ops.PageOperation["Execution"]):
+    """List every execution, a page at a time.
+
+    ``GET /v1/Flows/{FlowSid}/Executions`` answers 200 with a `Page` of `Execution`.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    flow_sid: str = attrs.field(kw_only=False)
+    date_created_from: dt.datetime | dt.date | str | None = None
+    date_created_to: dt.datetime | dt.date | str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Executions",
+        path="FlowSid*",
+        query="DateCreatedFrom:date-time DateCreatedTo:date-time PageSize:integer Page:integer PageToken",
+        result="Execution",
+        items="executions",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateExecution(ops.Operation["Execution"]):
+    """Update one execution.
+
+    ``POST /v1/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    flow_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    status: ExecutionEnumStatus
+
+    __spec__ = ops.OperationSpec(
+        "POST https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{Sid}",
+        path="FlowSid* Sid*",
+        form="Status:enum.ExecutionEnumStatus*",
+        result="Execution",
+    )

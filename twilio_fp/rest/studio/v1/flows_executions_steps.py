@@ -1,0 +1,84 @@
+"""``/v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps`` of studio v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+@record(kw_only=True)
+class ExecutionStep(Resource):
+    """A JSON object that is received: ``studio.v1.flow.execution.execution_step``."""
+
+    account_sid: str = ""
+    context: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    execution_sid: str | None = None
+    flow_sid: str | None = None
+    links: Mapping[str, str] | None = None
+    name: str | None = None
+    parent_step_sid: str | None = None
+    sid: str = ""
+    transitioned_from: str | None = None
+    transitioned_to: str | None = None
+    type: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid context:json! date_created:date-time date_updated:date-time execution_sid flow_sid "
+        "links:string{} name parent_step_sid sid transitioned_from transitioned_to type url"
+    )
+
+
+@record(kw_only=True)
+class FetchExecutionStep(ops.Operation["ExecutionStep"]):
+    """Fetch one execution step.
+
+    ``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}`` answers 200 with `ExecutionStep`.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    flow_sid: str = attrs.field(kw_only=False)
+    execution_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}",
+        path="FlowSid* ExecutionSid* Sid*",
+        result="ExecutionStep",
+    )
+
+
+@record(kw_only=True)
+class ListExecutionStep(ops.PageOperation["ExecutionStep"]):
+    """List every execution step, a page at a time.
+
+    ``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps`` answers 200 with a `Page` of `ExecutionStep`.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    flow_sid: str = attrs.field(kw_only=False)
+    execution_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps",
+        path="FlowSid* ExecutionSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="ExecutionStep",
+        items="steps",
+        paging="meta",
+    )

@@ -1,0 +1,147 @@
+"""``/v2/Flows`` of studio v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+FlowEnumStatus: TypeAlias = Literal["draft", "published"] | str
+
+
+@record(kw_only=True)
+class Flow(Resource):
+    """A JSON object that is received: ``studio.v2.flow``."""
+
+    account_sid: str = ""
+    author_sid: str | None = None
+    commit_message: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    definition: Any = None
+    errors: tuple[Any, ...] | None = None
+    friendly_name: str | None = None
+    links: Mapping[str, str] | None = None
+    revision: int | None = None
+    sid: str = ""
+    status: FlowEnumStatus = ""
+    url: str | None = None
+    valid: bool | None = None
+    warnings: tuple[Any, ...] | None = None
+    webhook_url: str | None = None
+
+    __fields__ = (
+        "account_sid author_sid commit_message date_created:date-time date_updated:date-time definition:json "
+        "errors:json[] friendly_name links:string{} revision:integer sid status:enum.FlowEnumStatus url "
+        "valid:boolean warnings:json[] webhook_url"
+    )
+
+
+@record(kw_only=True)
+class CreateFlow(ops.Operation["Flow"]):
+    """Create one flow.
+
+    ``POST /v2/Flows`` answers 201 with `Flow`.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    definition: str | Mapping[str, Any] | Sequence[Any]
+    friendly_name: str
+    status: FlowEnumStatus
+    author_sid: str | None = None
+    commit_message: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://studio.twilio.com/v2/Flows",
+        form="AuthorSid CommitMessage Definition:json* FriendlyName* Status:enum.FlowEnumStatus*",
+        result="Flow",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteFlow(ops.Operation[None]):
+    """Delete one flow.
+
+    ``DELETE /v2/Flows/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://studio.twilio.com/v2/Flows/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchFlow(ops.Operation["Flow"]):
+    """Fetch one flow.
+
+    ``GET /v2/Flows/{Sid}`` answers 200 with `Flow`.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://studio.twilio.com/v2/Flows/{Sid}",
+        path="Sid*",
+        result="Flow",
+    )
+
+
+@record(kw_only=True)
+class ListFlow(ops.PageOperation["Flow"]):
+    """List every flow, a page at a time.
+
+    ``GET /v2/Flows`` answers 200 with a `Page` of `Flow`.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://studio.twilio.com/v2/Flows",
+        query="PageSize:integer Page:integer PageToken",
+        result="Flow",
+        items="flows",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateFlow(ops.Operation["Flow"]):
+    """Update one flow.
+
+    ``POST /v2/Flows/{Sid}`` answers 200 with `Flow`.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    status: FlowEnumStatus
+    author_sid: str | None = None
+    commit_message: str | None = None
+    definition: str | Mapping[str, Any] | Sequence[Any] | None = None
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://studio.twilio.com/v2/Flows/{Sid}",
+        path="Sid*",
+        form="AuthorSid CommitMessage Definition:json FriendlyName Status:enum.FlowEnumStatus*",
+        result="Flow",
+    )

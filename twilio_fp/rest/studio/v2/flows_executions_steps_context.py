@@ -1,0 +1,48 @@
+"""``/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context`` of studio v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class ExecutionStepContext(Resource):
+    """A JSON object that is received: ``studio.v2.flow.execution.execution_step.execution_step_context``."""
+
+    account_sid: str = ""
+    context: Any = None
+    execution_sid: str | None = None
+    flow_sid: str | None = None
+    step_sid: str | None = None
+    url: str | None = None
+
+    __fields__ = "account_sid context:json! execution_sid flow_sid step_sid url"
+
+
+@record(kw_only=True)
+class FetchExecutionStepContext(ops.Operation["ExecutionStepContext"]):
+    """Fetch one execution step context.
+
+    ``GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context`` answers 200 with
+    `ExecutionStepContext`.
+    Source: https://www.twilio.com/docs/studio/rest-api
+    """
+
+    flow_sid: str = attrs.field(kw_only=False)
+    execution_sid: str = attrs.field(kw_only=False)
+    step_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context",
+        path="FlowSid* ExecutionSid* StepSid*",
+        result="ExecutionStepContext",
+    )

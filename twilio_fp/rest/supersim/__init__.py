@@ -1,0 +1,1 @@
+"""Twilio's supersim, a package a version."""

@@ -1,0 +1,144 @@
+"""``/v1/Fleets`` of supersim v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from twilio_fp.facts import HttpMethod
+
+
+FleetEnumDataMetering: TypeAlias = Literal["payg"] | str
+
+
+@record(kw_only=True)
+class Fleet(Resource):
+    """A JSON object that is received: ``supersim.v1.fleet``."""
+
+    account_sid: str = ""
+    data_enabled: bool | None = None
+    data_limit: int | None = None
+    data_metering: FleetEnumDataMetering | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    ip_commands_method: HttpMethod | None = None
+    ip_commands_url: str | None = None
+    network_access_profile_sid: str | None = None
+    sid: str = ""
+    sms_commands_enabled: bool | None = None
+    sms_commands_method: HttpMethod | None = None
+    sms_commands_url: str | None = None
+    unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid data_enabled:boolean data_limit:integer data_metering:enum.FleetEnumDataMetering "
+        "date_created:date-time date_updated:date-time ip_commands_method:enum.HttpMethod ip_commands_url "
+        "network_access_profile_sid sid sms_commands_enabled:boolean sms_commands_method:enum.HttpMethod "
+        "sms_commands_url unique_name url"
+    )
+
+
+@record(kw_only=True)
+class CreateFleet(ops.Operation["Fleet"]):
+    """Create one fleet.
+
+    ``POST /v1/Fleets`` answers 201 with `Fleet`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    network_access_profile: str
+    data_enabled: bool | None = None
+    data_limit: int | None = None
+    ip_commands_method: HttpMethod | None = None
+    ip_commands_url: str | None = None
+    sms_commands_enabled: bool | None = None
+    sms_commands_method: HttpMethod | None = None
+    sms_commands_url: str | None = None
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://supersim.twilio.com/v1/Fleets",
+        form=(
+            "DataEnabled:boolean DataLimit:integer IpCommandsMethod:enum.HttpMethod IpCommandsUrl "
+            "NetworkAccessProfile* SmsCommandsEnabled:boolean SmsCommandsMethod:enum.HttpMethod SmsCommandsUrl "
+            "UniqueName"
+        ),
+        result="Fleet",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchFleet(ops.Operation["Fleet"]):
+    """Fetch one fleet.
+
+    ``GET /v1/Fleets/{Sid}`` answers 200 with `Fleet`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://supersim.twilio.com/v1/Fleets/{Sid}",
+        path="Sid*",
+        result="Fleet",
+    )
+
+
+@record(kw_only=True)
+class ListFleet(ops.PageOperation["Fleet"]):
+    """List every fleet, a page at a time.
+
+    ``GET /v1/Fleets`` answers 200 with a `Page` of `Fleet`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    network_access_profile: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://supersim.twilio.com/v1/Fleets",
+        query="NetworkAccessProfile PageSize:integer Page:integer PageToken",
+        result="Fleet",
+        items="fleets",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateFleet(ops.Operation["Fleet"]):
+    """Update one fleet.
+
+    ``POST /v1/Fleets/{Sid}`` answers 200 with `Fleet`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    data_limit: int | None = None
+    ip_commands_method: HttpMethod | None = None
+    ip_commands_url: str | None = None
+    network_access_profile: str | None = None
+    sms_commands_method: HttpMethod | None = None
+    sms_commands_url: str | None = None
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://supersim.twilio.com/v1/Fleets/{Sid}",
+        path="Sid*",
+        form=(
+            "DataLimit:integer IpCommandsMethod:enum.HttpMethod IpCommandsUrl NetworkAccessProfile "
+            "SmsCommandsMethod:enum.HttpMethod SmsCommandsUrl UniqueName"
+        ),
+        result="Fleet",
+    )

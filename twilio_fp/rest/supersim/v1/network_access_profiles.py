@@ -1,0 +1,106 @@
+"""``/v1/NetworkAccessProfiles`` of supersim v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+
+
+@record(kw_only=True)
+class NetworkAccessProfile(Resource):
+    """A JSON object that is received: ``supersim.v1.network_access_profile``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    links: Mapping[str, str] | None = None
+    sid: str = ""
+    unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = "account_sid date_created:date-time date_updated:date-time links:string{} sid unique_name url"
+
+
+@record(kw_only=True)
+class CreateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
+    """Create one network access profile.
+
+    ``POST /v1/NetworkAccessProfiles`` answers 201 with `NetworkAccessProfile`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    networks: str | Iterable[str] | None = None
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://supersim.twilio.com/v1/NetworkAccessProfiles",
+        form="Networks:string[] UniqueName",
+        result="NetworkAccessProfile",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
+    """Fetch one network access profile.
+
+    ``GET /v1/NetworkAccessProfiles/{Sid}`` answers 200 with `NetworkAccessProfile`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://supersim.twilio.com/v1/NetworkAccessProfiles/{Sid}",
+        path="Sid*",
+        result="NetworkAccessProfile",
+    )
+
+
+@record(kw_only=True)
+class ListNetworkAccessProfile(ops.PageOperation["NetworkAccessProfile"]):
+    """List every network access profile, a page at a time.
+
+    ``GET /v1/NetworkAccessProfiles`` answers 200 with a `Page` of `NetworkAccessProfile`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://supersim.twilio.com/v1/NetworkAccessProfiles",
+        query="PageSize:integer Page:integer PageToken",
+        result="NetworkAccessProfile",
+        items="network_access_profiles",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
+    """Update one network access profile.
+
+    ``POST /v1/NetworkAccessProfiles/{Sid}`` answers 200 with `NetworkAccessProfile`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://supersim.twilio.com/v1/NetworkAccessProfiles/{Sid}",
+        path="Sid*",
+        form="UniqueName",
+        result="NetworkAccessProfile",
+    )

@@ -1,0 +1,110 @@
+"""``/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks`` of supersim v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class NetworkAccessProfileNetwork(Resource):
+    """A JSON object that is received: ``supersim.v1.network_access_profile.network_access_profile_network``."""
+
+    friendly_name: str | None = None
+    identifiers: tuple[Any, ...] | None = None
+    iso_country: str | None = None
+    network_access_profile_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = "friendly_name identifiers:json[] iso_country network_access_profile_sid sid url"
+
+
+@record(kw_only=True)
+class CreateNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwork"]):
+    """Create one network access profile network.
+
+    ``POST /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks`` answers 201 with
+    `NetworkAccessProfileNetwork`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    network_access_profile_sid: str = attrs.field(kw_only=False)
+    network: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks",
+        path="NetworkAccessProfileSid*",
+        form="Network*",
+        result="NetworkAccessProfileNetwork",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteNetworkAccessProfileNetwork(ops.Operation[None]):
+    """Delete one network access profile network.
+
+    ``DELETE /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    network_access_profile_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}",
+        path="NetworkAccessProfileSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwork"]):
+    """Fetch one network access profile network.
+
+    ``GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}`` answers 200 with
+    `NetworkAccessProfileNetwork`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    network_access_profile_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}",
+        path="NetworkAccessProfileSid* Sid*",
+        result="NetworkAccessProfileNetwork",
+    )
+
+
+@record(kw_only=True)
+class ListNetworkAccessProfileNetwork(ops.PageOperation["NetworkAccessProfileNetwork"]):
+    """List every network access profile network, a page at a time.
+
+    ``GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks`` answers 200 with a `Page` of
+    `NetworkAccessProfileNetwork`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    network_access_profile_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks",
+        path="NetworkAccessProfileSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="NetworkAccessProfileNetwork",
+        items="networks",
+        paging="meta",
+    )

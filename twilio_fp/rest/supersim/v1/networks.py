@@ -1,0 +1,68 @@
+"""``/v1/Networks`` of supersim v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class Network(Resource):
+    """A JSON object that is received: ``supersim.v1.network``."""
+
+    friendly_name: str | None = None
+    identifiers: tuple[Any, ...] | None = None
+    iso_country: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = "friendly_name identifiers:json[] iso_country sid url"
+
+
+@record(kw_only=True)
+class FetchNetwork(ops.Operation["Network"]):
+    """Fetch one network.
+
+    ``GET /v1/Networks/{Sid}`` answers 200 with `Network`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://supersim.twilio.com/v1/Networks/{Sid}",
+        path="Sid*",
+        result="Network",
+    )
+
+
+@record(kw_only=True)
+class ListNetwork(ops.PageOperation["Network"]):
+    """List every network, a page at a time.
+
+    ``GET /v1/Networks`` answers 200 with a `Page` of `Network`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    iso_country: str | None = None
+    mcc: str | None = None
+    mnc: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://supersim.twilio.com/v1/Networks",
+        query="IsoCountry Mcc Mnc PageSize:integer Page:integer PageToken",
+        result="Network",
+        items="networks",
+        paging="meta",
+    )

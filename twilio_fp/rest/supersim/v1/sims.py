@@ -1,0 +1,127 @@
+"""``/v1/Sims`` of supersim v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+    from twilio_fp.facts import HttpMethod
+
+
+SimEnumStatus: TypeAlias = Literal["new", "ready", "active", "inactive", "scheduled"] | str
+SimEnumStatusUpdate: TypeAlias = Literal["ready", "active", "inactive"] | str
+
+
+@record(kw_only=True)
+class Sim(Resource):
+    """A JSON object that is received: ``supersim.v1.sim``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    fleet_sid: str | None = None
+    iccid: str | None = None
+    links: Mapping[str, str] | None = None
+    sid: str = ""
+    status: SimEnumStatus = ""
+    unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time fleet_sid iccid! links:string{} sid "
+        "status:enum.SimEnumStatus unique_name url"
+    )
+
+
+@record(kw_only=True)
+class CreateSim(ops.Operation["Sim"]):
+    """Create one sim.
+
+    ``POST /v1/Sims`` answers 201 with `Sim`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    iccid: str
+    registration_code: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://supersim.twilio.com/v1/Sims",
+        form="Iccid* RegistrationCode*",
+        result="Sim",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchSim(ops.Operation["Sim"]):
+    """Fetch one sim.
+
+    ``GET /v1/Sims/{Sid}`` answers 200 with `Sim`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://supersim.twilio.com/v1/Sims/{Sid}",
+        path="Sid*",
+        result="Sim",
+    )
+
+
+@record(kw_only=True)
+class ListSim(ops.PageOperation["Sim"]):
+    """List every sim, a page at a time.
+
+    ``GET /v1/Sims`` answers 200 with a `Page` of `Sim`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    status: SimEnumStatus | None = None
+    fleet: str | None = None
+    iccid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://supersim.twilio.com/v1/Sims",
+        query="Status:enum.SimEnumStatus Fleet Iccid! PageSize:integer Page:integer PageToken",
+        result="Sim",
+        items="sims",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateSim(ops.Operation["Sim"]):
+    """Update one sim.
+
+    ``POST /v1/Sims/{Sid}`` answers 200 or 202 with `Sim`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    account_sid: str | None = None
+    callback_method: HttpMethod | None = None
+    callback_url: str | None = None
+    fleet: str | None = None
+    status: SimEnumStatusUpdate | None = None
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://supersim.twilio.com/v1/Sims/{Sid}",
+        path="Sid*",
+        form="AccountSid CallbackMethod:enum.HttpMethod CallbackUrl Fleet Status:enum.SimEnumStatusUpdate UniqueName",
+        result="Sim",
+        success=(200, 202),
+    )

@@ -1,0 +1,59 @@
+"""``/v1/Sims/{SimSid}/BillingPeriods`` of supersim v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+BillingPeriodEnumBpType: TypeAlias = Literal["ready", "active"] | str
+
+
+@record(kw_only=True)
+class BillingPeriod(Resource):
+    """A JSON object that is received: ``supersim.v1.sim.billing_period``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    end_time: dt.datetime | None = None
+    period_type: BillingPeriodEnumBpType | None = None
+    sid: str = ""
+    sim_sid: str | None = None
+    start_time: dt.datetime | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time end_time:date-time "
+        "period_type:enum.BillingPeriodEnumBpType sid sim_sid start_time:date-time"
+    )
+
+
+@record(kw_only=True)
+class ListBillingPeriod(ops.PageOperation["BillingPeriod"]):
+    """List every billing period, a page at a time.
+
+    ``GET /v1/Sims/{SimSid}/BillingPeriods`` answers 200 with a `Page` of `BillingPeriod`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    sim_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://supersim.twilio.com/v1/Sims/{SimSid}/BillingPeriods",
+        path="SimSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="BillingPeriod",
+        items="billing_periods",
+        paging="meta",
+    )

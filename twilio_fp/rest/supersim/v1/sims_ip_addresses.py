@@ -1,0 +1,46 @@
+"""``/v1/Sims/{SimSid}/IpAddresses`` of supersim v1."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+SimIpAddressEnumIpAddressVersion: TypeAlias = Literal["IPv4", "IPv6"] | str
+
+
+@record(kw_only=True)
+class SimIpAddress(Resource):
+    """A JSON object that is received: ``supersim.v1.sim.sim_ip_address``."""
+
+    ip_address: str | None = None
+    ip_address_version: SimIpAddressEnumIpAddressVersion | None = None
+
+    __fields__ = "ip_address ip_address_version:enum.SimIpAddressEnumIpAddressVersion"
+
+
+@record(kw_only=True)
+class ListSimIpAddress(ops.PageOperation["SimIpAddress"]):
+    """List every sim ip address, a page at a time.
+
+    ``GET /v1/Sims/{SimSid}/IpAddresses`` answers 200 with a `Page` of `SimIpAddress`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    sim_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://supersim.twilio.com/v1/Sims/{SimSid}/IpAddresses",
+        path="SimSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="SimIpAddress",
+        items="ip_addresses",
+        paging="meta",
+    )

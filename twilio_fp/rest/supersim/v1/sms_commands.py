@@ -1,0 +1,105 @@
+"""``/v1/SmsCommands`` of supersim v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from twilio_fp.facts import HttpMethod
+
+
+SmsCommandEnumDirection: TypeAlias = Literal["to_sim", "from_sim"] | str
+SmsCommandEnumStatus: TypeAlias = Literal["queued", "sent", "delivered", "received", "failed"] | str
+
+
+@record(kw_only=True)
+class SmsCommand(Resource):
+    """A JSON object that is received: ``supersim.v1.sms_command``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    direction: SmsCommandEnumDirection | None = None
+    payload: str | None = None
+    sid: str = ""
+    sim_sid: str | None = None
+    status: SmsCommandEnumStatus = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time direction:enum.SmsCommandEnumDirection "
+        "payload! sid sim_sid status:enum.SmsCommandEnumStatus url"
+    )
+
+
+@record(kw_only=True)
+class CreateSmsCommand(ops.Operation["SmsCommand"]):
+    """Create one sms command.
+
+    ``POST /v1/SmsCommands`` answers 201 with `SmsCommand`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    payload: str
+    sim: str
+    callback_method: HttpMethod | None = None
+    callback_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://supersim.twilio.com/v1/SmsCommands",
+        form="CallbackMethod:enum.HttpMethod CallbackUrl Payload* Sim*",
+        result="SmsCommand",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchSmsCommand(ops.Operation["SmsCommand"]):
+    """Fetch one sms command.
+
+    ``GET /v1/SmsCommands/{Sid}`` answers 200 with `SmsCommand`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://supersim.twilio.com/v1/SmsCommands/{Sid}",
+        path="Sid*",
+        result="SmsCommand",
+    )
+
+
+@record(kw_only=True)
+class ListSmsCommand(ops.PageOperation["SmsCommand"]):
+    """List every sms command, a page at a time.
+
+    ``GET /v1/SmsCommands`` answers 200 with a `Page` of `SmsCommand`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    sim: str | None = None
+    status: SmsCommandEnumStatus | None = None
+    direction: SmsCommandEnumDirection | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://supersim.twilio.com/v1/SmsCommands",
+        query=(
+            "Sim Status:enum.SmsCommandEnumStatus Direction:enum.SmsCommandEnumDirection PageSize:integer "
+            "Page:integer PageToken"
+        ),
+        result="SmsCommand",
+        items="sms_commands",
+        paging="meta",
+    )

@@ -1,0 +1,72 @@
+"""``/v1/UsageRecords`` of supersim v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from decimal import Decimal
+    from typing import Any
+
+
+UsageRecordEnumGranularity: TypeAlias = Literal["hour", "day", "all"] | str
+UsageRecordEnumGroup: TypeAlias = Literal["sim", "fleet", "network", "isoCountry"] | str
+
+
+@record(kw_only=True)
+class UsageRecord(Resource):
+    """A JSON object that is received: ``supersim.v1.usage_record``."""
+
+    account_sid: str = ""
+    billed_unit: str | None = None
+    data_download: int | None = None
+    data_total: int | None = None
+    data_total_billed: Decimal | None = None
+    data_upload: int | None = None
+    fleet_sid: str | None = None
+    iso_country: str | None = None
+    network_sid: str | None = None
+    period: Any = None
+    sim_sid: str | None = None
+
+    __fields__ = (
+        "account_sid billed_unit data_download:integer data_total:integer data_total_billed:number "
+        "data_upload:integer fleet_sid iso_country network_sid period:json sim_sid"
+    )
+
+
+@record(kw_only=True)
+class ListUsageRecord(ops.PageOperation["UsageRecord"]):
+    """List every usage record, a page at a time.
+
+    ``GET /v1/UsageRecords`` answers 200 with a `Page` of `UsageRecord`.
+    Source: https://www.twilio.com/docs/iot/supersim/api
+    """
+
+    sim: str | None = None
+    fleet: str | None = None
+    network: str | None = None
+    iso_country: str | None = None
+    group: UsageRecordEnumGroup | None = None
+    granularity: UsageRecordEnumGranularity | None = None
+    start_time: dt.datetime | dt.date | str | None = None
+    end_time: dt.datetime | dt.date | str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://supersim.twilio.com/v1/UsageRecords",
+        query=(
+            "Sim Fleet Network IsoCountry Group:enum.UsageRecordEnumGroup Granularity:enum.UsageRecordEnumGranularity "
+            "StartTime:date-time EndTime:date-time PageSize:integer Page:integer PageToken"
+        ),
+        result="UsageRecord",
+        items="usage_records",
+        paging="meta",
+    )

@@ -1,0 +1,1 @@
+"""Twilio's sync, a package a version."""

@@ -1,0 +1,143 @@
+"""``/v1/Services/{ServiceSid}/Documents`` of sync v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+@record(kw_only=True)
+class Document(Resource):
+    """A JSON object that is received: ``sync.v1.service.document``."""
+
+    account_sid: str = ""
+    created_by: str | None = None
+    data: Any = None
+    date_created: dt.datetime | None = None
+    date_expires: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    links: Mapping[str, str] | None = None
+    revision: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid created_by! data:json!! date_created:date-time date_expires:date-time date_updated:date-time "
+        "links:string{} revision service_sid sid unique_name! url"
+    )
+
+
+@record(kw_only=True)
+class CreateDocument(ops.Operation["Document"]):
+    """Create one document.
+
+    ``POST /v1/Services/{ServiceSid}/Documents`` answers 201 with `Document`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    data: str | Mapping[str, Any] | Sequence[Any] | None = None
+    ttl: int | None = None
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Documents",
+        path="ServiceSid*",
+        form="Data:json Ttl:integer UniqueName",
+        result="Document",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteDocument(ops.Operation[None]):
+    """Delete one document.
+
+    ``DELETE /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",
+        path="ServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchDocument(ops.Operation["Document"]):
+    """Fetch one document.
+
+    ``GET /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",
+        path="ServiceSid* Sid*",
+        result="Document",
+    )
+
+
+@record(kw_only=True)
+class ListDocument(ops.PageOperation["Document"]):
+    """List every document, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Documents`` answers 200 with a `Page` of `Document`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents",
+        path="ServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="Document",
+        items="documents",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateDocument(ops.Operation["Document"]):
+    """Update one document.
+
+    ``POST /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    if_match: str | None = None
+    data: str | Mapping[str, Any] | Sequence[Any] | None = None
+    ttl: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",
+        path="ServiceSid* Sid*",
+        header="If-Match",
+        form="Data:json Ttl:integer",
+        result="Document",
+    )

@@ -1,0 +1,113 @@
+"""``/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions`` of sync v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class DocumentPermission(Resource):
+    """A JSON object that is received: ``sync.v1.service.document.document_permission``."""
+
+    account_sid: str = ""
+    document_sid: str | None = None
+    identity: str | None = None
+    manage: bool | None = None
+    read: bool | None = None
+    service_sid: str | None = None
+    url: str | None = None
+    write: bool | None = None
+
+    __fields__ = "account_sid document_sid identity! manage:boolean read:boolean service_sid url write:boolean"
+
+
+@record(kw_only=True)
+class DeleteDocumentPermission(ops.Operation[None]):
+    """Delete one document permission.
+
+    ``DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    document_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}",
+        path="ServiceSid* DocumentSid* Identity*!",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchDocumentPermission(ops.Operation["DocumentPermission"]):
+    """Fetch one document permission.
+
+    ``GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 200 with
+    `DocumentPermission`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    document_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}",
+        path="ServiceSid* DocumentSid* Identity*!",
+        result="DocumentPermission",
+    )
+
+
+@record(kw_only=True)
+class ListDocumentPermission(ops.PageOperation["DocumentPermission"]):
+    """List every document permission, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions`` answers 200 with a `Page` of
+    `DocumentPermission`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    document_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions",
+        path="ServiceSid* DocumentSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="DocumentPermission",
+        items="permissions",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateDocumentPermission(ops.Operation["DocumentPermission"]):
+    """Update one document permission.
+
+    ``POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 200 with
+    `DocumentPermission`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    document_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+    manage: bool
+    read: bool
+    write: bool
+
+    __spec__ = ops.OperationSpec(
+        "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}",
+        path="ServiceSid* DocumentSid* Identity*!",
+        form="Manage:boolean* Read:boolean* Write:boolean*",
+        result="DocumentPermission",
+    )

@@ -1,0 +1,139 @@
+"""``/v1/Services/{ServiceSid}/Lists`` of sync v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class SyncList(Resource):
+    """A JSON object that is received: ``sync.v1.service.sync_list``."""
+
+    account_sid: str = ""
+    created_by: str | None = None
+    date_created: dt.datetime | None = None
+    date_expires: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    links: Mapping[str, str] | None = None
+    revision: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid created_by! date_created:date-time date_expires:date-time date_updated:date-time "
+        "links:string{} revision service_sid sid unique_name! url"
+    )
+
+
+@record(kw_only=True)
+class CreateSyncList(ops.Operation["SyncList"]):
+    """Create one sync list.
+
+    ``POST /v1/Services/{ServiceSid}/Lists`` answers 201 with `SyncList`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    collection_ttl: int | None = None
+    ttl: int | None = None
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists",
+        path="ServiceSid*",
+        form="CollectionTtl:integer Ttl:integer UniqueName",
+        result="SyncList",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSyncList(ops.Operation[None]):
+    """Delete one sync list.
+
+    ``DELETE /v1/Services/{ServiceSid}/Lists/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{Sid}",
+        path="ServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSyncList(ops.Operation["SyncList"]):
+    """Fetch one sync list.
+
+    ``GET /v1/Services/{ServiceSid}/Lists/{Sid}`` answers 200 with `SyncList`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{Sid}",
+        path="ServiceSid* Sid*",
+        result="SyncList",
+    )
+
+
+@record(kw_only=True)
+class ListSyncList(ops.PageOperation["SyncList"]):
+    """List every sync list, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Lists`` answers 200 with a `Page` of `SyncList`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists",
+        path="ServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="SyncList",
+        items="lists",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateSyncList(ops.Operation["SyncList"]):
+    """Update one sync list.
+
+    ``POST /v1/Services/{ServiceSid}/Lists/{Sid}`` answers 200 with `SyncList`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    collection_ttl: int | None = None
+    ttl: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{Sid}",
+        path="ServiceSid* Sid*",
+        form="CollectionTtl:integer Ttl:integer",
+        result="SyncList",
+    )

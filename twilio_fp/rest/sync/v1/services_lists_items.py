@@ -1,0 +1,162 @@
+"""``/v1/Services/{ServiceSid}/Lists/{ListSid}/Items`` of sync v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+SyncListItemEnumQueryFromBoundType: TypeAlias = Literal["inclusive", "exclusive"] | str
+SyncListItemEnumQueryResultOrder: TypeAlias = Literal["asc", "desc"] | str
+
+
+@record(kw_only=True)
+class SyncListItem(Resource):
+    """A JSON object that is received: ``sync.v1.service.sync_list.sync_list_item``."""
+
+    account_sid: str = ""
+    created_by: str | None = None
+    data: Any = None
+    date_created: dt.datetime | None = None
+    date_expires: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    index: int | None = None
+    list_sid: str | None = None
+    revision: str | None = None
+    service_sid: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid created_by! data:json!! date_created:date-time date_expires:date-time date_updated:date-time "
+        "index:integer list_sid revision service_sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateSyncListItem(ops.Operation["SyncListItem"]):
+    """Create one sync list item.
+
+    ``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items`` answers 201 with `SyncListItem`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    list_sid: str = attrs.field(kw_only=False)
+    data: str | Mapping[str, Any] | Sequence[Any]
+    collection_ttl: int | None = None
+    item_ttl: int | None = None
+    ttl: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items",
+        path="ServiceSid* ListSid*",
+        form="CollectionTtl:integer Data:json* ItemTtl:integer Ttl:integer",
+        result="SyncListItem",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSyncListItem(ops.Operation[None]):
+    """Delete one sync list item.
+
+    ``DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    list_sid: str = attrs.field(kw_only=False)
+    index: int = attrs.field(kw_only=False)
+    if_match: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}",
+        path="ServiceSid* ListSid* Index:integer*",
+        header="If-Match",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSyncListItem(ops.Operation["SyncListItem"]):
+    """Fetch one sync list item.
+
+    ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` answers 200 with `SyncListItem`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    list_sid: str = attrs.field(kw_only=False)
+    index: int = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}",
+        path="ServiceSid* ListSid* Index:integer*",
+        result="SyncListItem",
+    )
+
+
+@record(kw_only=True)
+class ListSyncListItem(ops.PageOperation["SyncListItem"]):
+    """List every sync list item, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items`` answers 200 with a `Page` of `SyncListItem`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    list_sid: str = attrs.field(kw_only=False)
+    order: SyncListItemEnumQueryResultOrder | None = None
+    from_: str | None = None
+    bounds: SyncListItemEnumQueryFromBoundType | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items",
+        path="ServiceSid* ListSid*",
+        query=(
+            "Order:enum.SyncListItemEnumQueryResultOrder From Bounds:enum.SyncListItemEnumQueryFromBoundType "
+            "PageSize:integer Page:integer PageToken"
+        ),
+        result="SyncListItem",
+        items="items",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateSyncListItem(ops.Operation["SyncListItem"]):
+    """Update one sync list item.
+
+    ``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` answers 200 with `SyncListItem`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    list_sid: str = attrs.field(kw_only=False)
+    index: int = attrs.field(kw_only=False)
+    if_match: str | None = None
+    collection_ttl: int | None = None
+    data: str | Mapping[str, Any] | Sequence[Any] | None = None
+    item_ttl: int | None = None
+    ttl: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}",
+        path="ServiceSid* ListSid* Index:integer*",
+        header="If-Match",
+        form="CollectionTtl:integer Data:json ItemTtl:integer Ttl:integer",
+        result="SyncListItem",
+    )

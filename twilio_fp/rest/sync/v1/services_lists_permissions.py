@@ -1,0 +1,110 @@
+"""``/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions`` of sync v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class SyncListPermission(Resource):
+    """A JSON object that is received: ``sync.v1.service.sync_list.sync_list_permission``."""
+
+    account_sid: str = ""
+    identity: str | None = None
+    list_sid: str | None = None
+    manage: bool | None = None
+    read: bool | None = None
+    service_sid: str | None = None
+    url: str | None = None
+    write: bool | None = None
+
+    __fields__ = "account_sid identity! list_sid manage:boolean read:boolean service_sid url write:boolean"
+
+
+@record(kw_only=True)
+class DeleteSyncListPermission(ops.Operation[None]):
+    """Delete one sync list permission.
+
+    ``DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    list_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}",
+        path="ServiceSid* ListSid* Identity*!",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSyncListPermission(ops.Operation["SyncListPermission"]):
+    """Fetch one sync list permission.
+
+    ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` answers 200 with `SyncListPermission`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    list_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}",
+        path="ServiceSid* ListSid* Identity*!",
+        result="SyncListPermission",
+    )
+
+
+@record(kw_only=True)
+class ListSyncListPermission(ops.PageOperation["SyncListPermission"]):
+    """List every sync list permission, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions`` answers 200 with a `Page` of `SyncListPermission`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    list_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions",
+        path="ServiceSid* ListSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="SyncListPermission",
+        items="permissions",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateSyncListPermission(ops.Operation["SyncListPermission"]):
+    """Update one sync list permission.
+
+    ``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` answers 200 with `SyncListPermission`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    list_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+    manage: bool
+    read: bool
+    write: bool
+
+    __spec__ = ops.OperationSpec(
+        "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}",
+        path="ServiceSid* ListSid* Identity*!",
+        form="Manage:boolean* Read:boolean* Write:boolean*",
+        result="SyncListPermission",
+    )

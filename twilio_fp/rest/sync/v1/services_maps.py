@@ -1,0 +1,139 @@
+"""``/v1/Services/{ServiceSid}/Maps`` of sync v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class SyncMap(Resource):
+    """A JSON object that is received: ``sync.v1.service.sync_map``."""
+
+    account_sid: str = ""
+    created_by: str | None = None
+    date_created: dt.datetime | None = None
+    date_expires: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    links: Mapping[str, str] | None = None
+    revision: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid created_by! date_created:date-time date_expires:date-time date_updated:date-time "
+        "links:string{} revision service_sid sid unique_name! url"
+    )
+
+
+@record(kw_only=True)
+class CreateSyncMap(ops.Operation["SyncMap"]):
+    """Create one sync map.
+
+    ``POST /v1/Services/{ServiceSid}/Maps`` answers 201 with `SyncMap`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    collection_ttl: int | None = None
+    ttl: int | None = None
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps",
+        path="ServiceSid*",
+        form="CollectionTtl:integer Ttl:integer UniqueName",
+        result="SyncMap",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSyncMap(ops.Operation[None]):
+    """Delete one sync map.
+
+    ``DELETE /v1/Services/{ServiceSid}/Maps/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{Sid}",
+        path="ServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSyncMap(ops.Operation["SyncMap"]):
+    """Fetch one sync map.
+
+    ``GET /v1/Services/{ServiceSid}/Maps/{Sid}`` answers 200 with `SyncMap`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{Sid}",
+        path="ServiceSid* Sid*",
+        result="SyncMap",
+    )
+
+
+@record(kw_only=True)
+class ListSyncMap(ops.PageOperation["SyncMap"]):
+    """List every sync map, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Maps`` answers 200 with a `Page` of `SyncMap`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps",
+        path="ServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="SyncMap",
+        items="maps",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateSyncMap(ops.Operation["SyncMap"]):
+    """Update one sync map.
+
+    ``POST /v1/Services/{ServiceSid}/Maps/{Sid}`` answers 200 with `SyncMap`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    collection_ttl: int | None = None
+    ttl: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{Sid}",
+        path="ServiceSid* Sid*",
+        form="CollectionTtl:integer Ttl:integer",
+        result="SyncMap",
+    )

@@ -1,0 +1,163 @@
+"""``/v1/Services/{ServiceSid}/Maps/{MapSid}/Items`` of sync v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+SyncMapItemEnumQueryFromBoundType: TypeAlias = Literal["inclusive", "exclusive"] | str
+SyncMapItemEnumQueryResultOrder: TypeAlias = Literal["asc", "desc"] | str
+
+
+@record(kw_only=True)
+class SyncMapItem(Resource):
+    """A JSON object that is received: ``sync.v1.service.sync_map.sync_map_item``."""
+
+    account_sid: str = ""
+    created_by: str | None = None
+    data: Any = None
+    date_created: dt.datetime | None = None
+    date_expires: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    key: str | None = None
+    map_sid: str | None = None
+    revision: str | None = None
+    service_sid: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid created_by! data:json!! date_created:date-time date_expires:date-time date_updated:date-time "
+        "key! map_sid revision service_sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateSyncMapItem(ops.Operation["SyncMapItem"]):
+    """Create one sync map item.
+
+    ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items`` answers 201 with `SyncMapItem`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    map_sid: str = attrs.field(kw_only=False)
+    data: str | Mapping[str, Any] | Sequence[Any]
+    key: str
+    collection_ttl: int | None = None
+    item_ttl: int | None = None
+    ttl: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items",
+        path="ServiceSid* MapSid*",
+        form="CollectionTtl:integer Data:json* ItemTtl:integer Key* Ttl:integer",
+        result="SyncMapItem",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSyncMapItem(ops.Operation[None]):
+    """Delete one sync map item.
+
+    ``DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    map_sid: str = attrs.field(kw_only=False)
+    key: str = attrs.field(kw_only=False)
+    if_match: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}",
+        path="ServiceSid* MapSid* Key*!",
+        header="If-Match",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSyncMapItem(ops.Operation["SyncMapItem"]):
+    """Fetch one sync map item.
+
+    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 200 with `SyncMapItem`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    map_sid: str = attrs.field(kw_only=False)
+    key: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}",
+        path="ServiceSid* MapSid* Key*!",
+        result="SyncMapItem",
+    )
+
+
+@record(kw_only=True)
+class ListSyncMapItem(ops.PageOperation["SyncMapItem"]):
+    """List every sync map item, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items`` answers 200 with a `Page` of `SyncMapItem`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    map_sid: str = attrs.field(kw_only=False)
+    order: SyncMapItemEnumQueryResultOrder | None = None
+    from_: str | None = None
+    bounds: SyncMapItemEnumQueryFromBoundType | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items",
+        path="ServiceSid* MapSid*",
+        query=(
+            "Order:enum.SyncMapItemEnumQueryResultOrder From Bounds:enum.SyncMapItemEnumQueryFromBoundType "
+            "PageSize:integer Page:integer PageToken"
+        ),
+        result="SyncMapItem",
+        items="items",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateSyncMapItem(ops.Operation["SyncMapItem"]):
+    """Update one sync map item.
+
+    ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 200 with `SyncMapItem`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    map_sid: str = attrs.field(kw_only=False)
+    key: str = attrs.field(kw_only=False)
+    if_match: str | None = None
+    collection_ttl: int | None = None
+    data: str | Mapping[str, Any] | Sequence[Any] | None = None
+    item_ttl: int | None = None
+    ttl: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}",
+        path="ServiceSid* MapSid* Key*!",
+        header="If-Match",
+        form="CollectionTtl:integer Data:json ItemTtl:integer Ttl:integer",
+        result="SyncMapItem",
+    )

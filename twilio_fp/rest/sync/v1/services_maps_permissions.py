@@ -1,0 +1,110 @@
+"""``/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions`` of sync v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class SyncMapPermission(Resource):
+    """A JSON object that is received: ``sync.v1.service.sync_map.sync_map_permission``."""
+
+    account_sid: str = ""
+    identity: str | None = None
+    manage: bool | None = None
+    map_sid: str | None = None
+    read: bool | None = None
+    service_sid: str | None = None
+    url: str | None = None
+    write: bool | None = None
+
+    __fields__ = "account_sid identity! manage:boolean map_sid read:boolean service_sid url write:boolean"
+
+
+@record(kw_only=True)
+class DeleteSyncMapPermission(ops.Operation[None]):
+    """Delete one sync map permission.
+
+    ``DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    map_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",
+        path="ServiceSid* MapSid* Identity*!",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSyncMapPermission(ops.Operation["SyncMapPermission"]):
+    """Fetch one sync map permission.
+
+    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 200 with `SyncMapPermission`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    map_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",
+        path="ServiceSid* MapSid* Identity*!",
+        result="SyncMapPermission",
+    )
+
+
+@record(kw_only=True)
+class ListSyncMapPermission(ops.PageOperation["SyncMapPermission"]):
+    """List every sync map permission, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions`` answers 200 with a `Page` of `SyncMapPermission`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    map_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions",
+        path="ServiceSid* MapSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="SyncMapPermission",
+        items="permissions",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateSyncMapPermission(ops.Operation["SyncMapPermission"]):
+    """Update one sync map permission.
+
+    ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 200 with `SyncMapPermission`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    map_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+    manage: bool
+    read: bool
+    write: bool
+
+    __spec__ = ops.OperationSpec(
+        "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",
+        path="ServiceSid* MapSid* Identity*!",
+        form="Manage:boolean* Read:boolean* Write:boolean*",
+        result="SyncMapPermission",
+    )

@@ -1,0 +1,136 @@
+"""``/v1/Services/{ServiceSid}/Streams`` of sync v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class SyncStream(Resource):
+    """A JSON object that is received: ``sync.v1.service.sync_stream``."""
+
+    account_sid: str = ""
+    created_by: str | None = None
+    date_created: dt.datetime | None = None
+    date_expires: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    links: Mapping[str, str] | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid created_by! date_created:date-time date_expires:date-time date_updated:date-time "
+        "links:string{} service_sid sid unique_name! url"
+    )
+
+
+@record(kw_only=True)
+class CreateSyncStream(ops.Operation["SyncStream"]):
+    """Create one sync stream.
+
+    ``POST /v1/Services/{ServiceSid}/Streams`` answers 201 with `SyncStream`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    ttl: int | None = None
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Streams",
+        path="ServiceSid*",
+        form="Ttl:integer UniqueName",
+        result="SyncStream",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSyncStream(ops.Operation[None]):
+    """Delete one sync stream.
+
+    ``DELETE /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{Sid}",
+        path="ServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSyncStream(ops.Operation["SyncStream"]):
+    """Fetch one sync stream.
+
+    ``GET /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{Sid}",
+        path="ServiceSid* Sid*",
+        result="SyncStream",
+    )
+
+
+@record(kw_only=True)
+class ListSyncStream(ops.PageOperation["SyncStream"]):
+    """List every sync stream, a page at a time.
+
+    ``GET /v1/Services/{ServiceSid}/Streams`` answers 200 with a `Page` of `SyncStream`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Streams",
+        path="ServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="SyncStream",
+        items="streams",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateSyncStream(ops.Operation["SyncStream"]):
+    """Update one sync stream.
+
+    ``POST /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    ttl: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{Sid}",
+        path="ServiceSid* Sid*",
+        form="Ttl:integer",
+        result="SyncStream",
+    )

@@ -1,0 +1,46 @@
+"""``/v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages`` of sync v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+@record(kw_only=True)
+class StreamMessage(Resource):
+    """A JSON object that is received: ``sync.v1.service.sync_stream.stream_message``."""
+
+    data: Any = None
+    sid: str = ""
+
+    __fields__ = "data:json!! sid"
+
+
+@record(kw_only=True)
+class CreateStreamMessage(ops.Operation["StreamMessage"]):
+    """Create one stream message.
+
+    ``POST /v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages`` answers 201 with `StreamMessage`.
+    Source: https://www.twilio.com/docs/sync/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    stream_sid: str = attrs.field(kw_only=False)
+    data: str | Mapping[str, Any] | Sequence[Any]
+
+    __spec__ = ops.OperationSpec(
+        "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages",
+        path="ServiceSid* StreamSid*",
+        form="Data:json*",
+        result="StreamMessage",
+        success=(201,),
+    )

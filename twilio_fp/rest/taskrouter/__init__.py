@@ -1,0 +1,1 @@
+"""Twilio's taskrouter, a package a version."""

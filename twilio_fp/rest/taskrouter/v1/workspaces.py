@@ -1,0 +1,155 @@
+"""``/v1/Workspaces`` of taskrouter v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+WorkspaceEnumQueueOrder: TypeAlias = Literal["FIFO", "LIFO"] | str
+
+
+@record(kw_only=True)
+class Workspace(Resource):
+    """A JSON object that is received: ``taskrouter.v1.workspace``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    default_activity_name: str | None = None
+    default_activity_sid: str | None = None
+    event_callback_url: str | None = None
+    events_filter: str | None = None
+    friendly_name: str | None = None
+    links: Mapping[str, str] | None = None
+    multi_task_enabled: bool | None = None
+    prioritize_queue_order: WorkspaceEnumQueueOrder | None = None
+    sid: str = ""
+    timeout_activity_name: str | None = None
+    timeout_activity_sid: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time default_activity_name default_activity_sid "
+        "event_callback_url events_filter friendly_name! links:string{} multi_task_enabled:boolean "
+        "prioritize_queue_order:enum.WorkspaceEnumQueueOrder sid timeout_activity_name timeout_activity_sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateWorkspace(ops.Operation["Workspace"]):
+    """Create one workspace.
+
+    ``POST /v1/Workspaces`` answers 201 with `Workspace`.
+    Source: https://www.twilio.com/docs/taskrouter/api/workspace
+    """
+
+    friendly_name: str
+    event_callback_url: str | None = None
+    events_filter: str | None = None
+    multi_task_enabled: bool | None = None
+    prioritize_queue_order: WorkspaceEnumQueueOrder | None = None
+    template: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://taskrouter.twilio.com/v1/Workspaces",
+        form=(
+            "EventCallbackUrl EventsFilter FriendlyName* MultiTaskEnabled:boolean "
+            "PrioritizeQueueOrder:enum.WorkspaceEnumQueueOrder Template"
+        ),
+        result="Workspace",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteWorkspace(ops.Operation[None]):
+    """Delete one workspace.
+
+    ``DELETE /v1/Workspaces/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/taskrouter/api/workspace
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchWorkspace(ops.Operation["Workspace"]):
+    """Fetch one workspace.
+
+    ``GET /v1/Workspaces/{Sid}`` answers 200 with `Workspace`.
+    Source: https://www.twilio.com/docs/taskrouter/api/workspace
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
+        path="Sid*",
+        result="Workspace",
+    )
+
+
+@record(kw_only=True)
+class ListWorkspace(ops.PageOperation["Workspace"]):
+    """List every workspace, a page at a time.
+
+    ``GET /v1/Workspaces`` answers 200 with a `Page` of `Workspace`.
+    Source: https://www.twilio.com/docs/taskrouter/api/workspace
+    """
+
+    friendly_name: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces",
+        query="FriendlyName! PageSize:integer Page:integer PageToken",
+        result="Workspace",
+        items="workspaces",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateWorkspace(ops.Operation["Workspace"]):
+    """Update one workspace.
+
+    ``POST /v1/Workspaces/{Sid}`` answers 200 with `Workspace`.
+    Source: https://www.twilio.com/docs/taskrouter/api/workspace
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    default_activity_sid: str | None = None
+    event_callback_url: str | None = None
+    events_filter: str | None = None
+    friendly_name: str | None = None
+    multi_task_enabled: bool | None = None
+    prioritize_queue_order: WorkspaceEnumQueueOrder | None = None
+    timeout_activity_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
+        path="Sid*",
+        form=(
+            "DefaultActivitySid EventCallbackUrl EventsFilter FriendlyName MultiTaskEnabled:boolean "
+            "PrioritizeQueueOrder:enum.WorkspaceEnumQueueOrder TimeoutActivitySid"
+        ),
+        result="Workspace",
+    )

@@ -1,0 +1,137 @@
+"""``/v1/Workspaces/{WorkspaceSid}/Activities`` of taskrouter v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class Activity(Resource):
+    """A JSON object that is received: ``taskrouter.v1.workspace.activity``."""
+
+    account_sid: str = ""
+    available: bool | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    links: Mapping[str, str] | None = None
+    sid: str = ""
+    url: str | None = None
+    workspace_sid: str | None = None
+
+    __fields__ = (
+        "account_sid available:boolean date_created:date-time date_updated:date-time friendly_name links:string{} "
+        "sid url workspace_sid"
+    )
+
+
+@record(kw_only=True)
+class CreateActivity(ops.Operation["Activity"]):
+    """Create one activity.
+
+    ``POST /v1/Workspaces/{WorkspaceSid}/Activities`` answers 201 with `Activity`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    friendly_name: str
+    available: bool | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities",
+        path="WorkspaceSid*",
+        form="Available:boolean FriendlyName*",
+        result="Activity",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteActivity(ops.Operation[None]):
+    """Delete one activity.
+
+    ``DELETE /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
+        path="WorkspaceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchActivity(ops.Operation["Activity"]):
+    """Fetch one activity.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}`` answers 200 with `Activity`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
+        path="WorkspaceSid* Sid*",
+        result="Activity",
+    )
+
+
+@record(kw_only=True)
+class ListActivity(ops.PageOperation["Activity"]):
+    """List every activity, a page at a time.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/Activities`` answers 200 with a `Page` of `Activity`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    friendly_name: str | None = None
+    available: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities",
+        path="WorkspaceSid*",
+        query="FriendlyName Available PageSize:integer Page:integer PageToken",
+        result="Activity",
+        items="activities",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateActivity(ops.Operation["Activity"]):
+    """Update one activity.
+
+    ``POST /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}`` answers 200 with `Activity`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
+        path="WorkspaceSid* Sid*",
+        form="FriendlyName",
+        result="Activity",
+    )

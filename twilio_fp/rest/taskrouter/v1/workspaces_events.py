@@ -1,0 +1,99 @@
+"""``/v1/Workspaces/{WorkspaceSid}/Events`` of taskrouter v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+@record(kw_only=True)
+class Event(Resource):
+    """A JSON object that is received: ``taskrouter.v1.workspace.event``."""
+
+    account_sid: str = ""
+    actor_sid: str | None = None
+    actor_type: str | None = None
+    actor_url: str | None = None
+    description: str | None = None
+    event_data: Any = None
+    event_date: dt.datetime | None = None
+    event_date_ms: int | None = None
+    event_type: str | None = None
+    resource_sid: str | None = None
+    resource_type: str | None = None
+    resource_url: str | None = None
+    sid: str = ""
+    source: str | None = None
+    source_ip_address: str | None = None
+    url: str | None = None
+    workspace_sid: str | None = None
+
+    __fields__ = (
+        "account_sid actor_sid actor_type actor_url description event_data:json event_date:date-time "
+        "event_date_ms:integer event_type resource_sid resource_type resource_url sid source source_ip_address "
+        "url workspace_sid"
+    )
+
+
+@record(kw_only=True)
+class FetchEvent(ops.Operation["Event"]):
+    """Fetch one event.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/Events/{Sid}`` answers 200 with `Event`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Events/{Sid}",
+        path="WorkspaceSid* Sid*",
+        result="Event",
+    )
+
+
+@record(kw_only=True)
+class ListEvent(ops.PageOperation["Event"]):
+    """List every event, a page at a time.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/Events`` answers 200 with a `Page` of `Event`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    end_date: dt.datetime | dt.date | str | None = None
+    event_type: str | None = None
+    minutes: int | None = None
+    reservation_sid: str | None = None
+    start_date: dt.datetime | dt.date | str | None = None
+    task_queue_sid: str | None = None
+    task_sid: str | None = None
+    worker_sid: str | None = None
+    workflow_sid: str | None = None
+    task_channel: str | None = None
+    sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Events",
+        path="WorkspaceSid*",
+        query=(
+            "EndDate:date-time EventType Minutes:integer ReservationSid StartDate:date-time TaskQueueSid TaskSid "
+            "WorkerSid WorkflowSid TaskChannel Sid PageSize:integer Page:integer PageToken"
+        ),
+        result="Event",
+        items="events",
+        paging="meta",
+    )

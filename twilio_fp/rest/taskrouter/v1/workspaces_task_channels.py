@@ -1,0 +1,138 @@
+"""``/v1/Workspaces/{WorkspaceSid}/TaskChannels`` of taskrouter v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class TaskChannel(Resource):
+    """A JSON object that is received: ``taskrouter.v1.workspace.task_channel``."""
+
+    account_sid: str = ""
+    channel_optimized_routing: bool | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    links: Mapping[str, str] | None = None
+    sid: str = ""
+    unique_name: str | None = None
+    url: str | None = None
+    workspace_sid: str | None = None
+
+    __fields__ = (
+        "account_sid channel_optimized_routing:boolean date_created:date-time date_updated:date-time "
+        "friendly_name links:string{} sid unique_name url workspace_sid"
+    )
+
+
+@record(kw_only=True)
+class CreateTaskChannel(ops.Operation["TaskChannel"]):
+    """Create one task channel.
+
+    ``POST /v1/Workspaces/{WorkspaceSid}/TaskChannels`` answers 201 with `TaskChannel`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    friendly_name: str
+    unique_name: str
+    channel_optimized_routing: bool | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels",
+        path="WorkspaceSid*",
+        form="ChannelOptimizedRouting:boolean FriendlyName* UniqueName*",
+        result="TaskChannel",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteTaskChannel(ops.Operation[None]):
+    """Delete one task channel.
+
+    ``DELETE /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
+        path="WorkspaceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchTaskChannel(ops.Operation["TaskChannel"]):
+    """Fetch one task channel.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 200 with `TaskChannel`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
+        path="WorkspaceSid* Sid*",
+        result="TaskChannel",
+    )
+
+
+@record(kw_only=True)
+class ListTaskChannel(ops.PageOperation["TaskChannel"]):
+    """List every task channel, a page at a time.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskChannels`` answers 200 with a `Page` of `TaskChannel`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels",
+        path="WorkspaceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="TaskChannel",
+        items="channels",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateTaskChannel(ops.Operation["TaskChannel"]):
+    """Update one task channel.
+
+    ``POST /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 200 with `TaskChannel`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    channel_optimized_routing: bool | None = None
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
+        path="WorkspaceSid* Sid*",
+        form="ChannelOptimizedRouting:boolean FriendlyName",
+        result="TaskChannel",
+    )

@@ -1,0 +1,165 @@
+"""``/v1/Workspaces/{WorkspaceSid}/TaskQueues`` of taskrouter v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+TaskQueueEnumTaskOrder: TypeAlias = Literal["FIFO", "LIFO"] | str
+
+
+@record(kw_only=True)
+class TaskQueue(Resource):
+    """A JSON object that is received: ``taskrouter.v1.workspace.task_queue``."""
+
+    account_sid: str = ""
+    assignment_activity_name: str | None = None
+    assignment_activity_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    links: Mapping[str, str] | None = None
+    max_reserved_workers: int | None = None
+    reservation_activity_name: str | None = None
+    reservation_activity_sid: str | None = None
+    sid: str = ""
+    target_workers: str | None = None
+    task_order: TaskQueueEnumTaskOrder | None = None
+    url: str | None = None
+    workspace_sid: str | None = None
+
+    __fields__ = (
+        "account_sid assignment_activity_name assignment_activity_sid date_created:date-time "
+        "date_updated:date-time friendly_name! links:string{} max_reserved_workers:integer "
+        "reservation_activity_name reservation_activity_sid sid target_workers "
+        "task_order:enum.TaskQueueEnumTaskOrder url workspace_sid"
+    )
+
+
+@record(kw_only=True)
+class CreateTaskQueue(ops.Operation["TaskQueue"]):
+    """Create one task queue.
+
+    ``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues`` answers 201 with `TaskQueue`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    friendly_name: str
+    assignment_activity_sid: str | None = None
+    max_reserved_workers: int | None = None
+    reservation_activity_sid: str | None = None
+    target_workers: str | None = None
+    task_order: TaskQueueEnumTaskOrder | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues",
+        path="WorkspaceSid*",
+        form=(
+            "AssignmentActivitySid FriendlyName* MaxReservedWorkers:integer ReservationActivitySid TargetWorkers "
+            "TaskOrder:enum.TaskQueueEnumTaskOrder"
+        ),
+        result="TaskQueue",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteTaskQueue(ops.Operation[None]):
+    """Delete one task queue.
+
+    ``DELETE /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
+        path="WorkspaceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchTaskQueue(ops.Operation["TaskQueue"]):
+    """Fetch one task queue.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 200 with `TaskQueue`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
+        path="WorkspaceSid* Sid*",
+        result="TaskQueue",
+    )
+
+
+@record(kw_only=True)
+class ListTaskQueue(ops.PageOperation["TaskQueue"]):
+    """List every task queue, a page at a time.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues`` answers 200 with a `Page` of `TaskQueue`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    friendly_name: str | None = None
+    evaluate_worker_attributes: str | None = None
+    worker_sid: str | None = None
+    ordering: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues",
+        path="WorkspaceSid*",
+        query="FriendlyName! EvaluateWorkerAttributes WorkerSid Ordering PageSize:integer Page:integer PageToken",
+        result="TaskQueue",
+        items="task_queues",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateTaskQueue(ops.Operation["TaskQueue"]):
+    """Update one task queue.
+
+    ``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 200 with `TaskQueue`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    assignment_activity_sid: str | None = None
+    friendly_name: str | None = None
+    max_reserved_workers: int | None = None
+    reservation_activity_sid: str | None = None
+    target_workers: str | None = None
+    task_order: TaskQueueEnumTaskOrder | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
+        path="WorkspaceSid* Sid*",
+        form=(
+            "AssignmentActivitySid FriendlyName MaxReservedWorkers:integer ReservationActivitySid TargetWorkers "
+            "TaskOrder:enum.TaskQueueEnumTaskOrder"
+        ),
+        result="TaskQueue",
+    )

@@ -1,0 +1,99 @@
+"""``/v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics`` of taskrouter v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+@record(kw_only=True)
+class TaskQueuesStatistics(Resource):
+    """A JSON object that is received: ``taskrouter.v1.workspace.task_queue.task_queues_statistics``."""
+
+    account_sid: str = ""
+    cumulative: Any = None
+    realtime: Any = None
+    task_queue_sid: str | None = None
+    workspace_sid: str | None = None
+
+    __fields__ = "account_sid cumulative:json realtime:json task_queue_sid workspace_sid"
+
+
+@record(kw_only=True)
+class TaskQueueStatistics(Resource):
+    """A JSON object that is received: ``taskrouter.v1.workspace.task_queue.task_queue_statistics``."""
+
+    account_sid: str = ""
+    cumulative: Any = None
+    realtime: Any = None
+    task_queue_sid: str | None = None
+    url: str | None = None
+    workspace_sid: str | None = None
+
+    __fields__ = "account_sid cumulative:json realtime:json task_queue_sid url workspace_sid"
+
+
+@record(kw_only=True)
+class FetchTaskQueueStatistics(ops.Operation["TaskQueueStatistics"]):
+    """Fetch one task queue statistics.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics`` answers 200 with
+    `TaskQueueStatistics`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    task_queue_sid: str = attrs.field(kw_only=False)
+    end_date: dt.datetime | dt.date | str | None = None
+    minutes: int | None = None
+    start_date: dt.datetime | dt.date | str | None = None
+    task_channel: str | None = None
+    split_by_wait_time: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics",
+        path="WorkspaceSid* TaskQueueSid*",
+        query="EndDate:date-time Minutes:integer StartDate:date-time TaskChannel SplitByWaitTime",
+        result="TaskQueueStatistics",
+    )
+
+
+@record(kw_only=True)
+class ListTaskQueuesStatistics(ops.PageOperation["TaskQueuesStatistics"]):
+    """List every task queues statistics, a page at a time.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics`` answers 200 with a `Page` of `TaskQueuesStatistics`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    end_date: dt.datetime | dt.date | str | None = None
+    friendly_name: str | None = None
+    minutes: int | None = None
+    start_date: dt.datetime | dt.date | str | None = None
+    task_channel: str | None = None
+    split_by_wait_time: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics",
+        path="WorkspaceSid*",
+        query=(
+            "EndDate:date-time FriendlyName Minutes:integer StartDate:date-time TaskChannel SplitByWaitTime "
+            "PageSize:integer Page:integer PageToken"
+        ),
+        result="TaskQueuesStatistics",
+        items="task_queues_statistics",
+        paging="meta",
+    )

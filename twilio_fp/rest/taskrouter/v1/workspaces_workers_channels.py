@@ -1,0 +1,104 @@
+"""``/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels`` of taskrouter v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class WorkerChannel(Resource):
+    """A JSON object that is received: ``taskrouter.v1.workspace.worker.worker_channel``."""
+
+    account_sid: str = ""
+    assigned_tasks: int | None = None
+    available: bool | None = None
+    available_capacity_percentage: int | None = None
+    configured_capacity: int | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    sid: str = ""
+    task_channel_sid: str | None = None
+    task_channel_unique_name: str | None = None
+    url: str | None = None
+    worker_sid: str | None = None
+    workspace_sid: str | None = None
+
+    __fields__ = (
+        "account_sid assigned_tasks:integer available:boolean available_capacity_percentage:integer "
+        "configured_capacity:integer date_created:date-time date_updated:date-time sid task_channel_sid "
+        "task_channel_unique_name url worker_sid workspace_sid"
+    )
+
+
+@record(kw_only=True)
+class FetchWorkerChannel(ops.Operation["WorkerChannel"]):
+    """Fetch one worker channel.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}`` answers 200 with `WorkerChannel`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    worker_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}",
+        path="WorkspaceSid* WorkerSid* Sid*",
+        result="WorkerChannel",
+    )
+
+
+@record(kw_only=True)
+class ListWorkerChannel(ops.PageOperation["WorkerChannel"]):
+    """List every worker channel, a page at a time.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels`` answers 200 with a `Page` of `WorkerChannel`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    worker_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels",
+        path="WorkspaceSid* WorkerSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="WorkerChannel",
+        items="channels",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateWorkerChannel(ops.Operation["WorkerChannel"]):
+    """Update one worker channel.
+
+    ``POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}`` answers 200 with `WorkerChannel`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    worker_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    available: bool | None = None
+    capacity: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}",
+        path="WorkspaceSid* WorkerSid* Sid*",
+        form="Available:boolean Capacity:integer",
+        result="WorkerChannel",
+    )

@@ -1,0 +1,62 @@
+"""``/v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics`` of taskrouter v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+@record(kw_only=True)
+class WorkersCumulativeStatistics(Resource):
+    """A JSON object that is received: ``taskrouter.v1.workspace.worker.workers_cumulative_statistics``."""
+
+    account_sid: str = ""
+    activity_durations: tuple[Any, ...] | None = None
+    end_time: dt.datetime | None = None
+    reservations_accepted: int | None = None
+    reservations_canceled: int | None = None
+    reservations_created: int | None = None
+    reservations_rejected: int | None = None
+    reservations_rescinded: int | None = None
+    reservations_timed_out: int | None = None
+    start_time: dt.datetime | None = None
+    url: str | None = None
+    workspace_sid: str | None = None
+
+    __fields__ = (
+        "account_sid activity_durations:json[] end_time:date-time reservations_accepted:integer "
+        "reservations_canceled:integer reservations_created:integer reservations_rejected:integer "
+        "reservations_rescinded:integer reservations_timed_out:integer start_time:date-time url workspace_sid"
+    )
+
+
+@record(kw_only=True)
+class FetchWorkersCumulativeStatistics(ops.Operation["WorkersCumulativeStatistics"]):
+    """Fetch one workers cumulative statistics.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics`` answers 200 with
+    `WorkersCumulativeStatistics`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    end_date: dt.datetime | dt.date | str | None = None
+    minutes: int | None = None
+    start_date: dt.datetime | dt.date | str | None = None
+    task_channel: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics",
+        path="WorkspaceSid*",
+        query="EndDate:date-time Minutes:integer StartDate:date-time TaskChannel",
+        result="WorkersCumulativeStatistics",
+    )

@@ -1,0 +1,185 @@
+"""``/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations`` of taskrouter v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+
+    from twilio_fp.facts import HttpMethod
+
+
+WorkerReservationEnumCallStatus: TypeAlias = Literal["initiated", "ringing", "answered", "completed"] | str
+WorkerReservationEnumConferenceEvent: TypeAlias = (
+    Literal["start", "end", "join", "leave", "mute", "hold", "speaker"] | str
+)
+WorkerReservationEnumStatus: TypeAlias = (
+    Literal["pending", "accepted", "rejected", "timeout", "canceled", "rescinded", "wrapping", "completed"] | str
+)
+
+
+@record(kw_only=True)
+class WorkerReservation(Resource):
+    """A JSON object that is received: ``taskrouter.v1.workspace.worker.worker_reservation``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    links: Mapping[str, str] | None = None
+    reservation_status: WorkerReservationEnumStatus | None = None
+    sid: str = ""
+    task_sid: str | None = None
+    url: str | None = None
+    worker_name: str | None = None
+    worker_sid: str | None = None
+    workspace_sid: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time links:string{} "
+        "reservation_status:enum.WorkerReservationEnumStatus sid task_sid url worker_name worker_sid "
+        "workspace_sid"
+    )
+
+
+@record(kw_only=True)
+class FetchWorkerReservation(ops.Operation["WorkerReservation"]):
+    """Fetch one worker reservation.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}`` answers 200 with
+    `WorkerReservation`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    worker_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}",
+        path="WorkspaceSid* WorkerSid* Sid*",
+        result="WorkerReservation",
+    )
+
+
+@record(kw_only=True)
+class ListWorkerReservation(ops.PageOperation["WorkerReservation"]):
+    """List every worker reservation, a page at a time.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations`` answers 200 with a `Page` of
+    `WorkerReservation`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    worker_sid: str = attrs.field(kw_only=False)
+    reservation_status: WorkerReservationEnumStatus | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations",
+        path="WorkspaceSid* WorkerSid*",
+        query="ReservationStatus:enum.WorkerReservationEnumStatus PageSize:integer Page:integer PageToken",
+        result="WorkerReservation",
+        items="reservations",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateWorkerReservation(ops.Operation["WorkerReservation"]):
+    """Update one worker reservation.
+
+    ``POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}`` answers 200 with
+    `WorkerReservation`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    worker_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    if_match: str | None = None
+    beep: str | None = None
+    beep_on_customer_entrance: bool | None = None
+    call_accept: bool | None = None
+    call_from: str | None = None
+    call_record: str | None = None
+    call_status_callback_url: str | None = None
+    call_timeout: int | None = None
+    call_to: str | None = None
+    call_url: str | None = None
+    conference_record: str | None = None
+    conference_recording_status_callback: str | None = None
+    conference_recording_status_callback_method: HttpMethod | None = None
+    conference_status_callback: str | None = None
+    conference_status_callback_event: str | Iterable[WorkerReservationEnumConferenceEvent] | None = None
+    conference_status_callback_method: HttpMethod | None = None
+    conference_trim: str | None = None
+    dequeue_from: str | None = None
+    dequeue_post_work_activity_sid: str | None = None
+    dequeue_record: str | None = None
+    dequeue_status_callback_event: str | Iterable[str] | None = None
+    dequeue_status_callback_url: str | None = None
+    dequeue_timeout: int | None = None
+    dequeue_to: str | None = None
+    early_media: bool | None = None
+    end_conference_on_customer_exit: bool | None = None
+    end_conference_on_exit: bool | None = None
+    from_: str | None = None
+    instruction: str | None = None
+    jitter_buffer_size: str | None = None
+    max_participants: int | None = None
+    muted: bool | None = None
+    post_work_activity_sid: str | None = None
+    record: bool | None = None
+    recording_channels: str | None = None
+    recording_status_callback: str | None = None
+    recording_status_callback_method: HttpMethod | None = None
+    redirect_accept: bool | None = None
+    redirect_call_sid: str | None = None
+    redirect_url: str | None = None
+    region: str | None = None
+    reservation_status: WorkerReservationEnumStatus | None = None
+    sip_auth_password: str | None = None
+    sip_auth_username: str | None = None
+    start_conference_on_enter: bool | None = None
+    status_callback: str | None = None
+    status_callback_event: str | Iterable[WorkerReservationEnumCallStatus] | None = None
+    status_callback_method: HttpMethod | None = None
+    timeout: int | None = None
+    to: str | None = None
+    wait_method: HttpMethod | None = None
+    wait_url: str | None = None
+    worker_activity_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}",
+        path="WorkspaceSid* WorkerSid* Sid*",
+        header="If-Match",
+        form=(
+            "Beep BeepOnCustomerEntrance:boolean CallAccept:boolean CallFrom CallRecord CallStatusCallbackUrl "
+            "CallTimeout:integer CallTo CallUrl ConferenceRecord ConferenceRecordingStatusCallback "
+            "ConferenceRecordingStatusCallbackMethod:enum.HttpMethod ConferenceStatusCallback "
+            "ConferenceStatusCallbackEvent:enum.WorkerReservationEnumConferenceEvent[] "
+            "ConferenceStatusCallbackMethod:enum.HttpMethod ConferenceTrim DequeueFrom DequeuePostWorkActivitySid "
+            "DequeueRecord DequeueStatusCallbackEvent:string[] DequeueStatusCallbackUrl DequeueTimeout:integer "
+            "DequeueTo EarlyMedia:boolean EndConferenceOnCustomerExit:boolean EndConferenceOnExit:boolean From "
+            "Instruction JitterBufferSize MaxParticipants:integer Muted:boolean PostWorkActivitySid Record:boolean "
+            "RecordingChannels RecordingStatusCallback RecordingStatusCallbackMethod:enum.HttpMethod "
+            "RedirectAccept:boolean RedirectCallSid RedirectUrl Region "
+            "ReservationStatus:enum.WorkerReservationEnumStatus SipAuthPassword SipAuthUsername "
+            "StartConferenceOnEnter:boolean StatusCallback StatusCallbackEvent:enum.WorkerReservationEnumCallStatus[] "
+            "StatusCallbackMethod:enum.HttpMethod Timeout:integer To WaitMethod:enum.HttpMethod WaitUrl "
+            "WorkerActivitySid"
+        ),
+        result="WorkerReservation",
+    )

@@ -1,0 +1,92 @@
+"""``/v1/Workspaces/{WorkspaceSid}/Workers/Statistics`` of taskrouter v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+@record(kw_only=True)
+class WorkerStatistics(Resource):
+    """A JSON object that is received: ``taskrouter.v1.workspace.worker.worker_statistics``."""
+
+    account_sid: str = ""
+    cumulative: Any = None
+    realtime: Any = None
+    url: str | None = None
+    workspace_sid: str | None = None
+
+    __fields__ = "account_sid cumulative:json realtime:json url workspace_sid"
+
+
+@record(kw_only=True)
+class WorkerInstanceStatistics(Resource):
+    """A JSON object that is received: ``taskrouter.v1.workspace.worker.worker_instance_statistics``."""
+
+    account_sid: str = ""
+    cumulative: Any = None
+    url: str | None = None
+    worker_sid: str | None = None
+    workspace_sid: str | None = None
+
+    __fields__ = "account_sid cumulative:json url worker_sid workspace_sid"
+
+
+@record(kw_only=True)
+class FetchWorkerInstanceStatistics(ops.Operation["WorkerInstanceStatistics"]):
+    """Fetch one worker instance statistics.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics`` answers 200 with
+    `WorkerInstanceStatistics`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    worker_sid: str = attrs.field(kw_only=False)
+    minutes: int | None = None
+    start_date: dt.datetime | dt.date | str | None = None
+    end_date: dt.datetime | dt.date | str | None = None
+    task_channel: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics",
+        path="WorkspaceSid* WorkerSid*",
+        query="Minutes:integer StartDate:date-time EndDate:date-time TaskChannel",
+        result="WorkerInstanceStatistics",
+    )
+
+
+@record(kw_only=True)
+class FetchWorkerStatistics(ops.Operation["WorkerStatistics"]):
+    """Fetch one worker statistics.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/Statistics`` answers 200 with `WorkerStatistics`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    minutes: int | None = None
+    start_date: dt.datetime | dt.date | str | None = None
+    end_date: dt.datetime | dt.date | str | None = None
+    task_queue_sid: str | None = None
+    task_queue_name: str | None = None
+    friendly_name: str | None = None
+    task_channel: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/Statistics",
+        path="WorkspaceSid*",
+        query=(
+            "Minutes:integer StartDate:date-time EndDate:date-time TaskQueueSid TaskQueueName FriendlyName TaskChannel"
+        ),
+        result="WorkerStatistics",
+    )

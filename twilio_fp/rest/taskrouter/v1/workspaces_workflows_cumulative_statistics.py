@@ -1,0 +1,77 @@
+"""``/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics`` of taskrouter v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+@record(kw_only=True)
+class WorkflowCumulativeStatistics(Resource):
+    """A JSON object that is received: ``taskrouter.v1.workspace.workflow.workflow_cumulative_statistics``."""
+
+    account_sid: str = ""
+    avg_task_acceptance_time: int | None = None
+    end_time: dt.datetime | None = None
+    reservations_accepted: int | None = None
+    reservations_canceled: int | None = None
+    reservations_created: int | None = None
+    reservations_rejected: int | None = None
+    reservations_rescinded: int | None = None
+    reservations_timed_out: int | None = None
+    split_by_wait_time: Any = None
+    start_time: dt.datetime | None = None
+    tasks_canceled: int | None = None
+    tasks_completed: int | None = None
+    tasks_deleted: int | None = None
+    tasks_entered: int | None = None
+    tasks_moved: int | None = None
+    tasks_timed_out_in_workflow: int | None = None
+    url: str | None = None
+    wait_duration_until_accepted: Any = None
+    wait_duration_until_canceled: Any = None
+    workflow_sid: str | None = None
+    workspace_sid: str | None = None
+
+    __fields__ = (
+        "account_sid avg_task_acceptance_time:integer end_time:date-time reservations_accepted:integer "
+        "reservations_canceled:integer reservations_created:integer reservations_rejected:integer "
+        "reservations_rescinded:integer reservations_timed_out:integer split_by_wait_time:json "
+        "start_time:date-time tasks_canceled:integer tasks_completed:integer tasks_deleted:integer "
+        "tasks_entered:integer tasks_moved:integer tasks_timed_out_in_workflow:integer url "
+        "wait_duration_until_accepted:json wait_duration_until_canceled:json workflow_sid workspace_sid"
+    )
+
+
+@record(kw_only=True)
+class FetchWorkflowCumulativeStatistics(ops.Operation["WorkflowCumulativeStatistics"]):
+    """Fetch one workflow cumulative statistics.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics`` answers 200 with
+    `WorkflowCumulativeStatistics`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    workflow_sid: str = attrs.field(kw_only=False)
+    end_date: dt.datetime | dt.date | str | None = None
+    minutes: int | None = None
+    start_date: dt.datetime | dt.date | str | None = None
+    task_channel: str | None = None
+    split_by_wait_time: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics",
+        path="WorkspaceSid* WorkflowSid*",
+        query="EndDate:date-time Minutes:integer StartDate:date-time TaskChannel SplitByWaitTime",
+        result="WorkflowCumulativeStatistics",
+    )

@@ -1,0 +1,55 @@
+"""``/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics`` of taskrouter v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class WorkflowRealTimeStatistics(Resource):
+    """A JSON object that is received: ``taskrouter.v1.workspace.workflow.workflow_real_time_statistics``."""
+
+    account_sid: str = ""
+    longest_task_waiting_age: int | None = None
+    longest_task_waiting_sid: str | None = None
+    tasks_by_priority: Any = None
+    tasks_by_status: Any = None
+    total_tasks: int | None = None
+    url: str | None = None
+    workflow_sid: str | None = None
+    workspace_sid: str | None = None
+
+    __fields__ = (
+        "account_sid longest_task_waiting_age:integer longest_task_waiting_sid tasks_by_priority:json "
+        "tasks_by_status:json total_tasks:integer url workflow_sid workspace_sid"
+    )
+
+
+@record(kw_only=True)
+class FetchWorkflowRealTimeStatistics(ops.Operation["WorkflowRealTimeStatistics"]):
+    """Fetch one workflow real time statistics.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics`` answers 200 with
+    `WorkflowRealTimeStatistics`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    workflow_sid: str = attrs.field(kw_only=False)
+    task_channel: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics",
+        path="WorkspaceSid* WorkflowSid*",
+        query="TaskChannel",
+        result="WorkflowRealTimeStatistics",
+    )

@@ -1,0 +1,53 @@
+"""``/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics`` of taskrouter v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+@record(kw_only=True)
+class WorkflowStatistics(Resource):
+    """A JSON object that is received: ``taskrouter.v1.workspace.workflow.workflow_statistics``."""
+
+    account_sid: str = ""
+    cumulative: Any = None
+    realtime: Any = None
+    url: str | None = None
+    workflow_sid: str | None = None
+    workspace_sid: str | None = None
+
+    __fields__ = "account_sid cumulative:json realtime:json url workflow_sid workspace_sid"
+
+
+@record(kw_only=True)
+class FetchWorkflowStatistics(ops.Operation["WorkflowStatistics"]):
+    """Fetch one workflow statistics.
+
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics`` answers 200 with `WorkflowStatistics`.
+    Source: https://www.twilio.com/docs/taskrouter/api
+    """
+
+    workspace_sid: str = attrs.field(kw_only=False)
+    workflow_sid: str = attrs.field(kw_only=False)
+    minutes: int | None = None
+    start_date: dt.datetime | dt.date | str | None = None
+    end_date: dt.datetime | dt.date | str | None = None
+    task_channel: str | None = None
+    split_by_wait_time: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics",
+        path="WorkspaceSid* WorkflowSid*",
+        query="Minutes:integer StartDate:date-time EndDate:date-time TaskChannel SplitByWaitTime",
+        result="WorkflowStatistics",
+    )

@@ -1,0 +1,1 @@
+"""Twilio's trunking, a package a version."""

@@ -1,0 +1,167 @@
+"""``/v1/Trunks`` of trunking v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+    from twilio_fp.facts import HttpMethod
+
+
+TrunkEnumTransferCallerId: TypeAlias = Literal["from-transferee", "from-transferor"] | str
+TrunkEnumTransferSetting: TypeAlias = Literal["disable-all", "enable-all", "sip-only"] | str
+
+
+@record(kw_only=True)
+class Trunk(Resource):
+    """A JSON object that is received: ``trunking.v1.trunk``."""
+
+    account_sid: str = ""
+    auth_type: str | None = None
+    auth_type_set: tuple[str, ...] | None = None
+    cnam_lookup_enabled: bool | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    disaster_recovery_method: HttpMethod | None = None
+    disaster_recovery_url: str | None = None
+    domain_name: str | None = None
+    friendly_name: str | None = None
+    links: Mapping[str, str] | None = None
+    recording: Any = None
+    secure: bool | None = None
+    sid: str = ""
+    symmetric_rtp_enabled: bool | None = None
+    transfer_caller_id: TrunkEnumTransferCallerId | None = None
+    transfer_mode: TrunkEnumTransferSetting | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid auth_type auth_type_set:string[] cnam_lookup_enabled:boolean date_created:date-time "
+        "date_updated:date-time disaster_recovery_method:enum.HttpMethod disaster_recovery_url! domain_name "
+        "friendly_name links:string{} recording:json secure:boolean sid symmetric_rtp_enabled:boolean "
+        "transfer_caller_id:enum.TrunkEnumTransferCallerId transfer_mode:enum.TrunkEnumTransferSetting url"
+    )
+
+
+@record(kw_only=True)
+class CreateTrunk(ops.Operation["Trunk"]):
+    """Create one trunk.
+
+    ``POST /v1/Trunks`` answers 201 with `Trunk`.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    cnam_lookup_enabled: bool | None = None
+    disaster_recovery_method: HttpMethod | None = None
+    disaster_recovery_url: str | None = None
+    domain_name: str | None = None
+    friendly_name: str | None = None
+    secure: bool | None = None
+    transfer_caller_id: TrunkEnumTransferCallerId | None = None
+    transfer_mode: TrunkEnumTransferSetting | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trunking.twilio.com/v1/Trunks",
+        form=(
+            "CnamLookupEnabled:boolean DisasterRecoveryMethod:enum.HttpMethod DisasterRecoveryUrl DomainName "
+            "FriendlyName Secure:boolean TransferCallerId:enum.TrunkEnumTransferCallerId "
+            "TransferMode:enum.TrunkEnumTransferSetting"
+        ),
+        result="Trunk",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteTrunk(ops.Operation[None]):
+    """Delete one trunk.
+
+    ``DELETE /v1/Trunks/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://trunking.twilio.com/v1/Trunks/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchTrunk(ops.Operation["Trunk"]):
+    """Fetch one trunk.
+
+    ``GET /v1/Trunks/{Sid}`` answers 200 with `Trunk`.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trunking.twilio.com/v1/Trunks/{Sid}",
+        path="Sid*",
+        result="Trunk",
+    )
+
+
+@record(kw_only=True)
+class ListTrunk(ops.PageOperation["Trunk"]):
+    """List every trunk, a page at a time.
+
+    ``GET /v1/Trunks`` answers 200 with a `Page` of `Trunk`.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trunking.twilio.com/v1/Trunks",
+        query="PageSize:integer Page:integer PageToken",
+        result="Trunk",
+        items="trunks",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateTrunk(ops.Operation["Trunk"]):
+    """Update one trunk.
+
+    ``POST /v1/Trunks/{Sid}`` answers 200 with `Trunk`.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    cnam_lookup_enabled: bool | None = None
+    disaster_recovery_method: HttpMethod | None = None
+    disaster_recovery_url: str | None = None
+    domain_name: str | None = None
+    friendly_name: str | None = None
+    secure: bool | None = None
+    transfer_caller_id: TrunkEnumTransferCallerId | None = None
+    transfer_mode: TrunkEnumTransferSetting | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trunking.twilio.com/v1/Trunks/{Sid}",
+        path="Sid*",
+        form=(
+            "CnamLookupEnabled:boolean DisasterRecoveryMethod:enum.HttpMethod DisasterRecoveryUrl DomainName "
+            "FriendlyName Secure:boolean TransferCallerId:enum.TrunkEnumTransferCallerId "
+            "TransferMode:enum.TrunkEnumTransferSetting"
+        ),
+        result="Trunk",
+    )

@@ -1,0 +1,108 @@
+"""``/v1/Trunks/{TrunkSid}/CredentialLists`` of trunking v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class CredentialList(Resource):
+    """A JSON object that is received: ``trunking.v1.trunk.credential_list``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    sid: str = ""
+    trunk_sid: str | None = None
+    url: str | None = None
+
+    __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name sid trunk_sid url"
+
+
+@record(kw_only=True)
+class CreateCredentialList(ops.Operation["CredentialList"]):
+    """Create one credential list.
+
+    ``POST /v1/Trunks/{TrunkSid}/CredentialLists`` answers 201 with `CredentialList`.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    trunk_sid: str = attrs.field(kw_only=False)
+    credential_list_sid: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists",
+        path="TrunkSid*",
+        form="CredentialListSid*",
+        result="CredentialList",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteCredentialList(ops.Operation[None]):
+    """Delete one credential list.
+
+    ``DELETE /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    trunk_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists/{Sid}",
+        path="TrunkSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchCredentialList(ops.Operation["CredentialList"]):
+    """Fetch one credential list.
+
+    ``GET /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}`` answers 200 with `CredentialList`.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    trunk_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists/{Sid}",
+        path="TrunkSid* Sid*",
+        result="CredentialList",
+    )
+
+
+@record(kw_only=True)
+class ListCredentialList(ops.PageOperation["CredentialList"]):
+    """List every credential list, a page at a time.
+
+    ``GET /v1/Trunks/{TrunkSid}/CredentialLists`` answers 200 with a `Page` of `CredentialList`.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    trunk_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists",
+        path="TrunkSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="CredentialList",
+        items="credential_lists",
+        paging="meta",
+    )

@@ -1,0 +1,108 @@
+"""``/v1/Trunks/{TrunkSid}/IpAccessControlLists`` of trunking v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class IpAccessControlList(Resource):
+    """A JSON object that is received: ``trunking.v1.trunk.ip_access_control_list``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    sid: str = ""
+    trunk_sid: str | None = None
+    url: str | None = None
+
+    __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name sid trunk_sid url"
+
+
+@record(kw_only=True)
+class CreateIpAccessControlList(ops.Operation["IpAccessControlList"]):
+    """Create one ip access control list.
+
+    ``POST /v1/Trunks/{TrunkSid}/IpAccessControlLists`` answers 201 with `IpAccessControlList`.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    trunk_sid: str = attrs.field(kw_only=False)
+    ip_access_control_list_sid: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/IpAccessControlLists",
+        path="TrunkSid*",
+        form="IpAccessControlListSid*",
+        result="IpAccessControlList",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteIpAccessControlList(ops.Operation[None]):
+    """Delete one ip access control list.
+
+    ``DELETE /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    trunk_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}",
+        path="TrunkSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchIpAccessControlList(ops.Operation["IpAccessControlList"]):
+    """Fetch one ip access control list.
+
+    ``GET /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}`` answers 200 with `IpAccessControlList`.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    trunk_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}",
+        path="TrunkSid* Sid*",
+        result="IpAccessControlList",
+    )
+
+
+@record(kw_only=True)
+class ListIpAccessControlList(ops.PageOperation["IpAccessControlList"]):
+    """List every ip access control list, a page at a time.
+
+    ``GET /v1/Trunks/{TrunkSid}/IpAccessControlLists`` answers 200 with a `Page` of `IpAccessControlList`.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    trunk_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/IpAccessControlLists",
+        path="TrunkSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="IpAccessControlList",
+        items="ip_access_control_lists",
+        paging="meta",
+    )

@@ -1,0 +1,143 @@
+"""``/v1/Trunks/{TrunkSid}/OriginationUrls`` of trunking v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class OriginationUrl(Resource):
+    """A JSON object that is received: ``trunking.v1.trunk.origination_url``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    enabled: bool | None = None
+    friendly_name: str | None = None
+    priority: int | None = None
+    sid: str = ""
+    sip_url: str | None = None
+    trunk_sid: str | None = None
+    url: str | None = None
+    weight: int | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time enabled:boolean friendly_name priority:integer "
+        "sid sip_url! trunk_sid url weight:integer"
+    )
+
+
+@record(kw_only=True)
+class CreateOriginationUrl(ops.Operation["OriginationUrl"]):
+    """Create one origination url.
+
+    ``POST /v1/Trunks/{TrunkSid}/OriginationUrls`` answers 201 with `OriginationUrl`.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    trunk_sid: str = attrs.field(kw_only=False)
+    enabled: bool
+    friendly_name: str
+    priority: int
+    sip_url: str
+    weight: int
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls",
+        path="TrunkSid*",
+        form="Enabled:boolean* FriendlyName* Priority:integer* SipUrl* Weight:integer*",
+        result="OriginationUrl",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteOriginationUrl(ops.Operation[None]):
+    """Delete one origination url.
+
+    ``DELETE /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    trunk_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
+        path="TrunkSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchOriginationUrl(ops.Operation["OriginationUrl"]):
+    """Fetch one origination url.
+
+    ``GET /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 200 with `OriginationUrl`.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    trunk_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
+        path="TrunkSid* Sid*",
+        result="OriginationUrl",
+    )
+
+
+@record(kw_only=True)
+class ListOriginationUrl(ops.PageOperation["OriginationUrl"]):
+    """List every origination url, a page at a time.
+
+    ``GET /v1/Trunks/{TrunkSid}/OriginationUrls`` answers 200 with a `Page` of `OriginationUrl`.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    trunk_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls",
+        path="TrunkSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="OriginationUrl",
+        items="origination_urls",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateOriginationUrl(ops.Operation["OriginationUrl"]):
+    """Update one origination url.
+
+    ``POST /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 200 with `OriginationUrl`.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    trunk_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    enabled: bool | None = None
+    friendly_name: str | None = None
+    priority: int | None = None
+    sip_url: str | None = None
+    weight: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
+        path="TrunkSid* Sid*",
+        form="Enabled:boolean FriendlyName Priority:integer SipUrl Weight:integer",
+        result="OriginationUrl",
+    )

@@ -1,0 +1,152 @@
+"""``/v1/Trunks/{TrunkSid}/PhoneNumbers`` of trunking v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+    from twilio_fp.facts import HttpMethod
+
+
+PhoneNumberEnumAddressRequirement: TypeAlias = Literal["none", "any", "local", "foreign"] | str
+
+
+@record(kw_only=True)
+class PhoneNumberCapabilities(Resource):
+    """A JSON object that is received: ``PhoneNumber.capabilities``."""
+
+    fax: bool | None = None
+    mms: bool | None = None
+    sms: bool | None = None
+    voice: bool | None = None
+
+    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
+
+
+@record(kw_only=True)
+class PhoneNumber(Resource):
+    """A JSON object that is received: ``trunking.v1.trunk.phone_number``."""
+
+    account_sid: str = ""
+    address_requirements: PhoneNumberEnumAddressRequirement | None = None
+    api_version: str | None = None
+    beta: bool | None = None
+    capabilities: PhoneNumberCapabilities | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    links: Mapping[str, str] | None = None
+    phone_number: str | None = None
+    sid: str = ""
+    sms_application_sid: str | None = None
+    sms_fallback_method: HttpMethod | None = None
+    sms_fallback_url: str | None = None
+    sms_method: HttpMethod | None = None
+    sms_url: str | None = None
+    status_callback: str | None = None
+    status_callback_method: HttpMethod | None = None
+    trunk_sid: str | None = None
+    url: str | None = None
+    voice_application_sid: str | None = None
+    voice_caller_id_lookup: bool | None = None
+    voice_fallback_method: HttpMethod | None = None
+    voice_fallback_url: str | None = None
+    voice_method: HttpMethod | None = None
+    voice_url: str | None = None
+
+    __fields__ = (
+        "account_sid address_requirements:enum.PhoneNumberEnumAddressRequirement api_version beta:boolean "
+        "capabilities:PhoneNumberCapabilities date_created:date-time date_updated:date-time friendly_name! "
+        "links:string{} phone_number sid sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
+        "sms_method:enum.HttpMethod sms_url status_callback status_callback_method:enum.HttpMethod trunk_sid url "
+        "voice_application_sid voice_caller_id_lookup:boolean voice_fallback_method:enum.HttpMethod "
+        "voice_fallback_url voice_method:enum.HttpMethod voice_url"
+    )
+
+
+@record(kw_only=True)
+class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
+    """Create one phone number.
+
+    ``POST /v1/Trunks/{TrunkSid}/PhoneNumbers`` answers 201 with `PhoneNumber`.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    trunk_sid: str = attrs.field(kw_only=False)
+    phone_number_sid: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers",
+        path="TrunkSid*",
+        form="PhoneNumberSid*",
+        result="PhoneNumber",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeletePhoneNumber(ops.Operation[None]):
+    """Delete one phone number.
+
+    ``DELETE /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    trunk_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}",
+        path="TrunkSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
+    """Fetch one phone number.
+
+    ``GET /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    trunk_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}",
+        path="TrunkSid* Sid*",
+        result="PhoneNumber",
+    )
+
+
+@record(kw_only=True)
+class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
+    """List every phone number, a page at a time.
+
+    ``GET /v1/Trunks/{TrunkSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    trunk_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers",
+        path="TrunkSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="PhoneNumber",
+        items="phone_numbers",
+        paging="meta",
+    )

@@ -1,0 +1,70 @@
+"""``/v1/Trunks/{TrunkSid}/Recording`` of trunking v1."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+RecordingEnumRecordingMode: TypeAlias = (
+    Literal[
+        "do-not-record",
+        "record-from-ringing",
+        "record-from-answer",
+        "record-from-ringing-dual",
+        "record-from-answer-dual",
+    ]
+    | str
+)
+RecordingEnumRecordingTrim: TypeAlias = Literal["trim-silence", "do-not-trim"] | str
+
+
+@record(kw_only=True)
+class Recording(Resource):
+    """A JSON object that is received: ``trunking.v1.trunk.recording``."""
+
+    mode: RecordingEnumRecordingMode | None = None
+    trim: RecordingEnumRecordingTrim | None = None
+
+    __fields__ = "mode:enum.RecordingEnumRecordingMode trim:enum.RecordingEnumRecordingTrim"
+
+
+@record(kw_only=True)
+class FetchRecording(ops.Operation["Recording"]):
+    """Fetch one recording.
+
+    ``GET /v1/Trunks/{TrunkSid}/Recording`` answers 200 with `Recording`.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    trunk_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/Recording",
+        path="TrunkSid*",
+        result="Recording",
+    )
+
+
+@record(kw_only=True)
+class UpdateRecording(ops.Operation["Recording"]):
+    """Update one recording.
+
+    ``POST /v1/Trunks/{TrunkSid}/Recording`` answers 200 with `Recording`.
+    Source: https://www.twilio.com/docs/sip-trunking/api
+    """
+
+    trunk_sid: str = attrs.field(kw_only=False)
+    mode: RecordingEnumRecordingMode | None = None
+    trim: RecordingEnumRecordingTrim | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/Recording",
+        path="TrunkSid*",
+        form="Mode:enum.RecordingEnumRecordingMode Trim:enum.RecordingEnumRecordingTrim",
+        result="Recording",
+    )

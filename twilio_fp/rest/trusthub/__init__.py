@@ -1,0 +1,1 @@
+"""Twilio's trusthub, a package a version."""

@@ -1,0 +1,38 @@
+"""``/v1/A2PBrandRegistrations/{id}/EmbeddedSessions`` of trusthub v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class A2pBrandRegistrationEmbeddedSession(Resource):
+    """A JSON object that is received: ``trusthub.v1.a2p_brand_registration_embedded_session``."""
+
+    id: str | None = None
+    session_id: str | None = None
+    session_token: str | None = None
+
+    __fields__ = "id sessionId sessionToken"
+
+
+@record(kw_only=True)
+class CreateA2PBrandRegistrationEmbeddedSession(ops.Operation["A2pBrandRegistrationEmbeddedSession"]):
+    """Create one a2p brand registration embedded session.
+
+    ``POST /v1/A2PBrandRegistrations/{id}/EmbeddedSessions`` answers 201 with `A2pBrandRegistrationEmbeddedSession`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/A2PBrandRegistrations/{id}/EmbeddedSessions",
+        path="id*",
+        result="A2pBrandRegistrationEmbeddedSession",
+        success=(201,),
+    )

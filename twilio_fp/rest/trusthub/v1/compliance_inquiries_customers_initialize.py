@@ -1,0 +1,61 @@
+"""``/v1/ComplianceInquiries/Customers/Initialize`` of trusthub v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class ComplianceInquiry(Resource):
+    """A JSON object that is received: ``trusthub.v1.compliance_inquiry``."""
+
+    customer_id: str | None = None
+    inquiry_id: str | None = None
+    inquiry_session_token: str | None = None
+    url: str | None = None
+
+    __fields__ = "customer_id inquiry_id inquiry_session_token url"
+
+
+@record(kw_only=True)
+class CreateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
+    """Create one compliance inquiry.
+
+    ``POST /v1/ComplianceInquiries/Customers/Initialize`` answers 201 with `ComplianceInquiry`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    notification_email: str | None = None
+    primary_profile_sid: str | None = None
+    theme_set_id: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Customers/Initialize",
+        form="NotificationEmail PrimaryProfileSid ThemeSetId",
+        result="ComplianceInquiry",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class UpdateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
+    """Update one compliance inquiry.
+
+    ``POST /v1/ComplianceInquiries/Customers/{CustomerId}/Initialize`` answers 200 with `ComplianceInquiry`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    customer_id: str = attrs.field(kw_only=False)
+    primary_profile_sid: str
+    theme_set_id: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Customers/{CustomerId}/Initialize",
+        path="CustomerId*",
+        form="PrimaryProfileSid* ThemeSetId",
+        result="ComplianceInquiry",
+    )

@@ -1,0 +1,98 @@
+"""``/v1/ComplianceInquiries/Tollfree/Initialize`` of trusthub v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+ComplianceTollfreeInquiryEnumBusinessType: TypeAlias = (
+    Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "SOLE_PROPRIETOR", "GOVERNMENT"] | str
+)
+ComplianceTollfreeInquiryEnumOptInType: TypeAlias = (
+    Literal["VERBAL", "WEB_FORM", "PAPER_FORM", "VIA_TEXT", "MOBILE_QR_CODE"] | str
+)
+
+
+@record(kw_only=True)
+class ComplianceTollfreeInquiry(Resource):
+    """A JSON object that is received: ``trusthub.v1.compliance_tollfree_inquiry``."""
+
+    inquiry_id: str | None = None
+    inquiry_session_token: str | None = None
+    registration_id: str | None = None
+    url: str | None = None
+
+    __fields__ = "inquiry_id inquiry_session_token registration_id url"
+
+
+@record(kw_only=True)
+class CreateComplianceTollfreeInquiry(ops.Operation["ComplianceTollfreeInquiry"]):
+    """Create one compliance tollfree inquiry.
+
+    ``POST /v1/ComplianceInquiries/Tollfree/Initialize`` answers 201 with `ComplianceTollfreeInquiry`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    notification_email: str
+    tollfree_phone_number: str
+    additional_information: str | None = None
+    age_gated_content: bool | None = None
+    business_city: str | None = None
+    business_contact_email: str | None = None
+    business_contact_first_name: str | None = None
+    business_contact_last_name: str | None = None
+    business_contact_phone: str | None = None
+    business_country: str | None = None
+    business_name: str | None = None
+    business_postal_code: str | None = None
+    business_registration_authority: str | None = None
+    business_registration_country: str | None = None
+    business_registration_number: str | None = None
+    business_state_province_region: str | None = None
+    business_street_address: str | None = None
+    business_street_address2: str | None = None
+    business_type: ComplianceTollfreeInquiryEnumBusinessType | None = None
+    business_website: str | None = None
+    customer_profile_sid: str | None = None
+    doing_business_as: str | None = None
+    external_reference_id: str | None = None
+    help_message_sample: str | None = None
+    message_volume: str | None = None
+    opt_in_confirmation_message: str | None = None
+    opt_in_image_urls: str | Iterable[str] | None = None
+    opt_in_keywords: str | Iterable[str] | None = None
+    opt_in_type: ComplianceTollfreeInquiryEnumOptInType | None = None
+    privacy_policy_url: str | None = None
+    production_message_sample: str | None = None
+    skip_messaging_use_case: bool | None = None
+    terms_and_conditions_url: str | None = None
+    theme_set_id: str | None = None
+    use_case_categories: str | Iterable[str] | None = None
+    use_case_summary: str | None = None
+    vetting_id: str | None = None
+    vetting_provider: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Tollfree/Initialize",
+        form=(
+            "AdditionalInformation AgeGatedContent:boolean BusinessCity BusinessContactEmail BusinessContactFirstName "
+            "BusinessContactLastName BusinessContactPhone BusinessCountry BusinessName BusinessPostalCode "
+            "BusinessRegistrationAuthority BusinessRegistrationCountry BusinessRegistrationNumber "
+            "BusinessStateProvinceRegion BusinessStreetAddress BusinessStreetAddress2 "
+            "BusinessType:enum.ComplianceTollfreeInquiryEnumBusinessType BusinessWebsite CustomerProfileSid "
+            "DoingBusinessAs ExternalReferenceId HelpMessageSample MessageVolume NotificationEmail* "
+            "OptInConfirmationMessage OptInImageUrls:string[] OptInKeywords:string[] "
+            "OptInType:enum.ComplianceTollfreeInquiryEnumOptInType PrivacyPolicyUrl ProductionMessageSample "
+            "SkipMessagingUseCase:boolean TermsAndConditionsUrl ThemeSetId TollfreePhoneNumber* "
+            "UseCaseCategories:string[] UseCaseSummary VettingId VettingProvider"
+        ),
+        result="ComplianceTollfreeInquiry",
+        success=(201,),
+    )

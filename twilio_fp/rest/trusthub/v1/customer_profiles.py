@@ -1,0 +1,147 @@
+"""``/v1/CustomerProfiles`` of trusthub v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+CustomerProfileEnumStatus: TypeAlias = (
+    Literal["draft", "pending-review", "in-review", "twilio-rejected", "twilio-approved"] | str
+)
+
+
+@record(kw_only=True)
+class CustomerProfile(Resource):
+    """A JSON object that is received: ``trusthub.v1.customer_profile``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    email: str | None = None
+    errors: tuple[Any, ...] | None = None
+    friendly_name: str | None = None
+    links: Mapping[str, str] | None = None
+    policy_sid: str | None = None
+    sid: str = ""
+    status: CustomerProfileEnumStatus = ""
+    status_callback: str | None = None
+    url: str | None = None
+    valid_until: dt.datetime | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time email errors:json[] friendly_name "
+        "links:string{} policy_sid sid status:enum.CustomerProfileEnumStatus status_callback url "
+        "valid_until:date-time"
+    )
+
+
+@record(kw_only=True)
+class CreateCustomerProfile(ops.Operation["CustomerProfile"]):
+    """Create one customer profile.
+
+    ``POST /v1/CustomerProfiles`` answers 201 with `CustomerProfile`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    email: str
+    friendly_name: str
+    policy_sid: str
+    status_callback: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/CustomerProfiles",
+        form="Email* FriendlyName* PolicySid* StatusCallback",
+        result="CustomerProfile",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteCustomerProfile(ops.Operation[None]):
+    """Delete one customer profile.
+
+    ``DELETE /v1/CustomerProfiles/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://trusthub.twilio.com/v1/CustomerProfiles/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchCustomerProfile(ops.Operation["CustomerProfile"]):
+    """Fetch one customer profile.
+
+    ``GET /v1/CustomerProfiles/{Sid}`` answers 200 with `CustomerProfile`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/CustomerProfiles/{Sid}",
+        path="Sid*",
+        result="CustomerProfile",
+    )
+
+
+@record(kw_only=True)
+class ListCustomerProfile(ops.PageOperation["CustomerProfile"]):
+    """List every customer profile, a page at a time.
+
+    ``GET /v1/CustomerProfiles`` answers 200 with a `Page` of `CustomerProfile`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    status: CustomerProfileEnumStatus | None = None
+    friendly_name: str | None = None
+    policy_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/CustomerProfiles",
+        query="Status:enum.CustomerProfileEnumStatus FriendlyName PolicySid PageSize:integer Page:integer PageToken",
+        result="CustomerProfile",
+        items="results",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateCustomerProfile(ops.Operation["CustomerProfile"]):
+    """Update one customer profile.
+
+    ``POST /v1/CustomerProfiles/{Sid}`` answers 200 with `CustomerProfile`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    email: str | None = None
+    friendly_name: str | None = None
+    status: CustomerProfileEnumStatus | None = None
+    status_callback: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/CustomerProfiles/{Sid}",
+        path="Sid*",
+        form="Email FriendlyName Status:enum.CustomerProfileEnumStatus StatusCallback",
+        result="CustomerProfile",
+    )

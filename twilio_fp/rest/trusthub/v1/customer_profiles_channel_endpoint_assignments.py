@@ -1,0 +1,119 @@
+"""``/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments`` of trusthub v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class CustomerProfileChannelEndpointAssignment(Resource):
+    """A JSON object that is received.
+
+    ``trusthub.v1.customer_profile.customer_profile_channel_endpoint_assignment``
+    """
+
+    account_sid: str = ""
+    channel_endpoint_sid: str | None = None
+    channel_endpoint_type: str | None = None
+    customer_profile_sid: str | None = None
+    date_created: dt.datetime | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid channel_endpoint_sid channel_endpoint_type customer_profile_sid date_created:date-time sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProfileChannelEndpointAssignment"]):
+    """Create one customer profile channel endpoint assignment.
+
+    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments`` answers 201 with
+    `CustomerProfileChannelEndpointAssignment`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    customer_profile_sid: str = attrs.field(kw_only=False)
+    channel_endpoint_sid: str
+    channel_endpoint_type: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments",
+        path="CustomerProfileSid*",
+        form="ChannelEndpointSid* ChannelEndpointType*",
+        result="CustomerProfileChannelEndpointAssignment",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteCustomerProfileChannelEndpointAssignment(ops.Operation[None]):
+    """Delete one customer profile channel endpoint assignment.
+
+    ``DELETE /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    customer_profile_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}",
+        path="CustomerProfileSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProfileChannelEndpointAssignment"]):
+    """Fetch one customer profile channel endpoint assignment.
+
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}`` answers 200 with
+    `CustomerProfileChannelEndpointAssignment`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    customer_profile_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}",
+        path="CustomerProfileSid* Sid*",
+        result="CustomerProfileChannelEndpointAssignment",
+    )
+
+
+@record(kw_only=True)
+class ListCustomerProfileChannelEndpointAssignment(ops.PageOperation["CustomerProfileChannelEndpointAssignment"]):
+    """List every customer profile channel endpoint assignment, a page at a time.
+
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments`` answers 200 with a `Page` of
+    `CustomerProfileChannelEndpointAssignment`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    customer_profile_sid: str = attrs.field(kw_only=False)
+    channel_endpoint_sid: str | None = None
+    channel_endpoint_sids: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments",
+        path="CustomerProfileSid*",
+        query="ChannelEndpointSid ChannelEndpointSids PageSize:integer Page:integer PageToken",
+        result="CustomerProfileChannelEndpointAssignment",
+        items="results",
+        paging="meta",
+    )

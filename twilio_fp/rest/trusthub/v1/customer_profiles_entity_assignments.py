@@ -1,0 +1,111 @@
+"""``/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`` of trusthub v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class CustomerProfileEntityAssignment(Resource):
+    """A JSON object that is received: ``trusthub.v1.customer_profile.customer_profile_entity_assignment``."""
+
+    account_sid: str = ""
+    customer_profile_sid: str | None = None
+    date_created: dt.datetime | None = None
+    object_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = "account_sid customer_profile_sid date_created:date-time object_sid sid url"
+
+
+@record(kw_only=True)
+class CreateCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntityAssignment"]):
+    """Create one customer profile entity assignment.
+
+    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`` answers 201 with
+    `CustomerProfileEntityAssignment`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    customer_profile_sid: str = attrs.field(kw_only=False)
+    object_sid: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments",
+        path="CustomerProfileSid*",
+        form="ObjectSid*",
+        result="CustomerProfileEntityAssignment",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteCustomerProfileEntityAssignment(ops.Operation[None]):
+    """Delete one customer profile entity assignment.
+
+    ``DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    customer_profile_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}",
+        path="CustomerProfileSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntityAssignment"]):
+    """Fetch one customer profile entity assignment.
+
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}`` answers 200 with
+    `CustomerProfileEntityAssignment`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    customer_profile_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}",
+        path="CustomerProfileSid* Sid*",
+        result="CustomerProfileEntityAssignment",
+    )
+
+
+@record(kw_only=True)
+class ListCustomerProfileEntityAssignment(ops.PageOperation["CustomerProfileEntityAssignment"]):
+    """List every customer profile entity assignment, a page at a time.
+
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`` answers 200 with a `Page` of
+    `CustomerProfileEntityAssignment`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    customer_profile_sid: str = attrs.field(kw_only=False)
+    object_type: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments",
+        path="CustomerProfileSid*",
+        query="ObjectType PageSize:integer Page:integer PageToken",
+        result="CustomerProfileEntityAssignment",
+        items="results",
+        paging="meta",
+    )

@@ -1,0 +1,100 @@
+"""``/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations`` of trusthub v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+CustomerProfileEvaluationEnumStatus: TypeAlias = Literal["compliant", "noncompliant"] | str
+
+
+@record(kw_only=True)
+class CustomerProfileEvaluation(Resource):
+    """A JSON object that is received: ``trusthub.v1.customer_profile.customer_profile_evaluation``."""
+
+    account_sid: str = ""
+    customer_profile_sid: str | None = None
+    date_created: dt.datetime | None = None
+    policy_sid: str | None = None
+    results: tuple[Any, ...] | None = None
+    sid: str = ""
+    status: CustomerProfileEvaluationEnumStatus = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid customer_profile_sid date_created:date-time policy_sid results:json[] sid "
+        "status:enum.CustomerProfileEvaluationEnumStatus url"
+    )
+
+
+@record(kw_only=True)
+class CreateCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"]):
+    """Create one customer profile evaluation.
+
+    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations`` answers 201 with `CustomerProfileEvaluation`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    customer_profile_sid: str = attrs.field(kw_only=False)
+    policy_sid: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations",
+        path="CustomerProfileSid*",
+        form="PolicySid*",
+        result="CustomerProfileEvaluation",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"]):
+    """Fetch one customer profile evaluation.
+
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}`` answers 200 with
+    `CustomerProfileEvaluation`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    customer_profile_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}",
+        path="CustomerProfileSid* Sid*",
+        result="CustomerProfileEvaluation",
+    )
+
+
+@record(kw_only=True)
+class ListCustomerProfileEvaluation(ops.PageOperation["CustomerProfileEvaluation"]):
+    """List every customer profile evaluation, a page at a time.
+
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations`` answers 200 with a `Page` of
+    `CustomerProfileEvaluation`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    customer_profile_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations",
+        path="CustomerProfileSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="CustomerProfileEvaluation",
+        items="results",
+        paging="meta",
+    )

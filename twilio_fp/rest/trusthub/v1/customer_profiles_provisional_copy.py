@@ -1,0 +1,73 @@
+"""``/v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy`` of trusthub v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class CustomerProfilesProvisionalCopy(Resource):
+    """A JSON object that is received: ``trusthub.v1.customer_profiles_provisional_copy``."""
+
+    account_sid: str = ""
+    customer_profile_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    email: str | None = None
+    friendly_name: str | None = None
+    policy_sid: str | None = None
+    status: str = ""
+    status_callback: str | None = None
+    url: str | None = None
+    valid_until: dt.datetime | None = None
+
+    __fields__ = (
+        "account_sid customer_profile_sid date_created:date-time date_updated:date-time email friendly_name "
+        "policy_sid status status_callback url valid_until:date-time"
+    )
+
+
+@record(kw_only=True)
+class CreateCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvisionalCopy"]):
+    """Create one customer profiles provisional copy.
+
+    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy`` answers 201 with
+    `CustomerProfilesProvisionalCopy`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    customer_profile_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy",
+        path="CustomerProfileSid*",
+        result="CustomerProfilesProvisionalCopy",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvisionalCopy"]):
+    """Fetch one customer profiles provisional copy.
+
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy`` answers 200 with
+    `CustomerProfilesProvisionalCopy`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    customer_profile_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy",
+        path="CustomerProfileSid*",
+        result="CustomerProfilesProvisionalCopy",
+    )

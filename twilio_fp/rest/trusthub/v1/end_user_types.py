@@ -1,0 +1,65 @@
+"""``/v1/EndUserTypes`` of trusthub v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class EndUserType(Resource):
+    """A JSON object that is received: ``trusthub.v1.end_user_type``."""
+
+    fields: tuple[Any, ...] | None = None
+    friendly_name: str | None = None
+    machine_name: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = "fields:json[] friendly_name machine_name sid url"
+
+
+@record(kw_only=True)
+class FetchEndUserType(ops.Operation["EndUserType"]):
+    """Fetch one end user type.
+
+    ``GET /v1/EndUserTypes/{Sid}`` answers 200 with `EndUserType`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/EndUserTypes/{Sid}",
+        path="Sid*",
+        result="EndUserType",
+    )
+
+
+@record(kw_only=True)
+class ListEndUserType(ops.PageOperation["EndUserType"]):
+    """List every end user type, a page at a time.
+
+    ``GET /v1/EndUserTypes`` answers 200 with a `Page` of `EndUserType`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/EndUserTypes",
+        query="PageSize:integer Page:integer PageToken",
+        result="EndUserType",
+        items="end_user_types",
+        paging="meta",
+    )

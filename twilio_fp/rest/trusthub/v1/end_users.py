@@ -1,0 +1,127 @@
+"""``/v1/EndUsers`` of trusthub v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+@record(kw_only=True)
+class EndUser(Resource):
+    """A JSON object that is received: ``trusthub.v1.end_user``."""
+
+    account_sid: str = ""
+    attributes: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    sid: str = ""
+    type: str | None = None
+    url: str | None = None
+
+    __fields__ = "account_sid attributes:json! date_created:date-time date_updated:date-time friendly_name sid type url"
+
+
+@record(kw_only=True)
+class CreateEndUser(ops.Operation["EndUser"]):
+    """Create one end user.
+
+    ``POST /v1/EndUsers`` answers 201 with `EndUser`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    friendly_name: str
+    type: str
+    attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/EndUsers",
+        form="Attributes:json FriendlyName* Type*",
+        result="EndUser",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteEndUser(ops.Operation[None]):
+    """Delete one end user.
+
+    ``DELETE /v1/EndUsers/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://trusthub.twilio.com/v1/EndUsers/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchEndUser(ops.Operation["EndUser"]):
+    """Fetch one end user.
+
+    ``GET /v1/EndUsers/{Sid}`` answers 200 with `EndUser`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/EndUsers/{Sid}",
+        path="Sid*",
+        result="EndUser",
+    )
+
+
+@record(kw_only=True)
+class ListEndUser(ops.PageOperation["EndUser"]):
+    """List every end user, a page at a time.
+
+    ``GET /v1/EndUsers`` answers 200 with a `Page` of `EndUser`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/EndUsers",
+        query="PageSize:integer Page:integer PageToken",
+        result="EndUser",
+        items="results",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateEndUser(ops.Operation["EndUser"]):
+    """Update one end user.
+
+    ``POST /v1/EndUsers/{Sid}`` answers 200 with `EndUser`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/EndUsers/{Sid}",
+        path="Sid*",
+        form="Attributes:json FriendlyName",
+        result="EndUser",
+    )

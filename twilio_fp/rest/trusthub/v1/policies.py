@@ -1,0 +1,64 @@
+"""``/v1/Policies`` of trusthub v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class Policies(Resource):
+    """A JSON object that is received: ``trusthub.v1.policies``."""
+
+    friendly_name: str | None = None
+    requirements: Any = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = "friendly_name requirements:json sid url"
+
+
+@record(kw_only=True)
+class FetchPolicies(ops.Operation["Policies"]):
+    """Fetch one policies.
+
+    ``GET /v1/Policies/{Sid}`` answers 200 with `Policies`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/Policies/{Sid}",
+        path="Sid*",
+        result="Policies",
+    )
+
+
+@record(kw_only=True)
+class ListPolicies(ops.PageOperation["Policies"]):
+    """List every policies, a page at a time.
+
+    ``GET /v1/Policies`` answers 200 with a `Page` of `Policies`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/Policies",
+        query="PageSize:integer Page:integer PageToken",
+        result="Policies",
+        items="results",
+        paging="meta",
+    )

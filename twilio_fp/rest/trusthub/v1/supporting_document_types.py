@@ -1,0 +1,65 @@
+"""``/v1/SupportingDocumentTypes`` of trusthub v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class SupportingDocumentType(Resource):
+    """A JSON object that is received: ``trusthub.v1.supporting_document_type``."""
+
+    fields: tuple[Any, ...] | None = None
+    friendly_name: str | None = None
+    machine_name: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = "fields:json[] friendly_name machine_name sid url"
+
+
+@record(kw_only=True)
+class FetchSupportingDocumentType(ops.Operation["SupportingDocumentType"]):
+    """Fetch one supporting document type.
+
+    ``GET /v1/SupportingDocumentTypes/{Sid}`` answers 200 with `SupportingDocumentType`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/SupportingDocumentTypes/{Sid}",
+        path="Sid*",
+        result="SupportingDocumentType",
+    )
+
+
+@record(kw_only=True)
+class ListSupportingDocumentType(ops.PageOperation["SupportingDocumentType"]):
+    """List every supporting document type, a page at a time.
+
+    ``GET /v1/SupportingDocumentTypes`` answers 200 with a `Page` of `SupportingDocumentType`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/SupportingDocumentTypes",
+        query="PageSize:integer Page:integer PageToken",
+        result="SupportingDocumentType",
+        items="supporting_document_types",
+        paging="meta",
+    )

@@ -1,0 +1,137 @@
+"""``/v1/SupportingDocuments`` of trusthub v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+SupportingDocumentEnumStatus: TypeAlias = (
+    Literal["DRAFT", "PENDING_REVIEW", "REJECTED", "APPROVED", "EXPIRED", "PROVISIONALLY_APPROVED"] | str
+)
+
+
+@record(kw_only=True)
+class SupportingDocument(Resource):
+    """A JSON object that is received: ``trusthub.v1.supporting_document``."""
+
+    account_sid: str = ""
+    attributes: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    mime_type: str | None = None
+    sid: str = ""
+    status: SupportingDocumentEnumStatus = ""
+    type: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid attributes:json! date_created:date-time date_updated:date-time friendly_name mime_type sid "
+        "status:enum.SupportingDocumentEnumStatus type url"
+    )
+
+
+@record(kw_only=True)
+class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
+    """Create one supporting document.
+
+    ``POST /v1/SupportingDocuments`` answers 201 with `SupportingDocument`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    friendly_name: str
+    type: str
+    attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/SupportingDocuments",
+        form="Attributes:json FriendlyName* Type*",
+        result="SupportingDocument",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSupportingDocument(ops.Operation[None]):
+    """Delete one supporting document.
+
+    ``DELETE /v1/SupportingDocuments/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://trusthub.twilio.com/v1/SupportingDocuments/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
+    """Fetch one supporting document.
+
+    ``GET /v1/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/SupportingDocuments/{Sid}",
+        path="Sid*",
+        result="SupportingDocument",
+    )
+
+
+@record(kw_only=True)
+class ListSupportingDocument(ops.PageOperation["SupportingDocument"]):
+    """List every supporting document, a page at a time.
+
+    ``GET /v1/SupportingDocuments`` answers 200 with a `Page` of `SupportingDocument`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/SupportingDocuments",
+        query="PageSize:integer Page:integer PageToken",
+        result="SupportingDocument",
+        items="results",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateSupportingDocument(ops.Operation["SupportingDocument"]):
+    """Update one supporting document.
+
+    ``POST /v1/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/SupportingDocuments/{Sid}",
+        path="Sid*",
+        form="Attributes:json FriendlyName",
+        result="SupportingDocument",
+    )

@@ -1,0 +1,147 @@
+"""``/v1/TrustProducts`` of trusthub v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+TrustProductEnumStatus: TypeAlias = (
+    Literal["draft", "pending-review", "in-review", "twilio-rejected", "twilio-approved"] | str
+)
+
+
+@record(kw_only=True)
+class TrustProduct(Resource):
+    """A JSON object that is received: ``trusthub.v1.trust_product``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    email: str | None = None
+    errors: tuple[Any, ...] | None = None
+    friendly_name: str | None = None
+    links: Mapping[str, str] | None = None
+    policy_sid: str | None = None
+    sid: str = ""
+    status: TrustProductEnumStatus = ""
+    status_callback: str | None = None
+    url: str | None = None
+    valid_until: dt.datetime | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time email errors:json[] friendly_name "
+        "links:string{} policy_sid sid status:enum.TrustProductEnumStatus status_callback url "
+        "valid_until:date-time"
+    )
+
+
+@record(kw_only=True)
+class CreateTrustProduct(ops.Operation["TrustProduct"]):
+    """Create one trust product.
+
+    ``POST /v1/TrustProducts`` answers 201 with `TrustProduct`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    email: str
+    friendly_name: str
+    policy_sid: str
+    status_callback: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/TrustProducts",
+        form="Email* FriendlyName* PolicySid* StatusCallback",
+        result="TrustProduct",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteTrustProduct(ops.Operation[None]):
+    """Delete one trust product.
+
+    ``DELETE /v1/TrustProducts/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://trusthub.twilio.com/v1/TrustProducts/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchTrustProduct(ops.Operation["TrustProduct"]):
+    """Fetch one trust product.
+
+    ``GET /v1/TrustProducts/{Sid}`` answers 200 with `TrustProduct`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/TrustProducts/{Sid}",
+        path="Sid*",
+        result="TrustProduct",
+    )
+
+
+@record(kw_only=True)
+class ListTrustProduct(ops.PageOperation["TrustProduct"]):
+    """List every trust product, a page at a time.
+
+    ``GET /v1/TrustProducts`` answers 200 with a `Page` of `TrustProduct`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    status: TrustProductEnumStatus | None = None
+    friendly_name: str | None = None
+    policy_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/TrustProducts",
+        query="Status:enum.TrustProductEnumStatus FriendlyName PolicySid PageSize:integer Page:integer PageToken",
+        result="TrustProduct",
+        items="results",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateTrustProduct(ops.Operation["TrustProduct"]):
+    """Update one trust product.
+
+    ``POST /v1/TrustProducts/{Sid}`` answers 200 with `TrustProduct`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    email: str | None = None
+    friendly_name: str | None = None
+    status: TrustProductEnumStatus | None = None
+    status_callback: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/TrustProducts/{Sid}",
+        path="Sid*",
+        form="Email FriendlyName Status:enum.TrustProductEnumStatus StatusCallback",
+        result="TrustProduct",
+    )

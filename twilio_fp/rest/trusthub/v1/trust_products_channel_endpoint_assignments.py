@@ -1,0 +1,116 @@
+"""``/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments`` of trusthub v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class TrustProductChannelEndpointAssignment(Resource):
+    """A JSON object that is received: ``trusthub.v1.trust_product.trust_product_channel_endpoint_assignment``."""
+
+    account_sid: str = ""
+    channel_endpoint_sid: str | None = None
+    channel_endpoint_type: str | None = None
+    date_created: dt.datetime | None = None
+    sid: str = ""
+    trust_product_sid: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid channel_endpoint_sid channel_endpoint_type date_created:date-time sid trust_product_sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateTrustProductChannelEndpointAssignment(ops.Operation["TrustProductChannelEndpointAssignment"]):
+    """Create one trust product channel endpoint assignment.
+
+    ``POST /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments`` answers 201 with
+    `TrustProductChannelEndpointAssignment`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    trust_product_sid: str = attrs.field(kw_only=False)
+    channel_endpoint_sid: str
+    channel_endpoint_type: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments",
+        path="TrustProductSid*",
+        form="ChannelEndpointSid* ChannelEndpointType*",
+        result="TrustProductChannelEndpointAssignment",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteTrustProductChannelEndpointAssignment(ops.Operation[None]):
+    """Delete one trust product channel endpoint assignment.
+
+    ``DELETE /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    trust_product_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}",
+        path="TrustProductSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchTrustProductChannelEndpointAssignment(ops.Operation["TrustProductChannelEndpointAssignment"]):
+    """Fetch one trust product channel endpoint assignment.
+
+    ``GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}`` answers 200 with
+    `TrustProductChannelEndpointAssignment`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    trust_product_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}",
+        path="TrustProductSid* Sid*",
+        result="TrustProductChannelEndpointAssignment",
+    )
+
+
+@record(kw_only=True)
+class ListTrustProductChannelEndpointAssignment(ops.PageOperation["TrustProductChannelEndpointAssignment"]):
+    """List every trust product channel endpoint assignment, a page at a time.
+
+    ``GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments`` answers 200 with a `Page` of
+    `TrustProductChannelEndpointAssignment`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    trust_product_sid: str = attrs.field(kw_only=False)
+    channel_endpoint_sid: str | None = None
+    channel_endpoint_sids: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments",
+        path="TrustProductSid*",
+        query="ChannelEndpointSid ChannelEndpointSids PageSize:integer Page:integer PageToken",
+        result="TrustProductChannelEndpointAssignment",
+        items="results",
+        paging="meta",
+    )

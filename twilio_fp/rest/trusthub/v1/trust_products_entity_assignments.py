@@ -1,0 +1,110 @@
+"""``/v1/TrustProducts/{TrustProductSid}/EntityAssignments`` of trusthub v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class TrustProductEntityAssignment(Resource):
+    """A JSON object that is received: ``trusthub.v1.trust_product.trust_product_entity_assignment``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    object_sid: str | None = None
+    sid: str = ""
+    trust_product_sid: str | None = None
+    url: str | None = None
+
+    __fields__ = "account_sid date_created:date-time object_sid sid trust_product_sid url"
+
+
+@record(kw_only=True)
+class CreateTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssignment"]):
+    """Create one trust product entity assignment.
+
+    ``POST /v1/TrustProducts/{TrustProductSid}/EntityAssignments`` answers 201 with `TrustProductEntityAssignment`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    trust_product_sid: str = attrs.field(kw_only=False)
+    object_sid: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments",
+        path="TrustProductSid*",
+        form="ObjectSid*",
+        result="TrustProductEntityAssignment",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteTrustProductEntityAssignment(ops.Operation[None]):
+    """Delete one trust product entity assignment.
+
+    ``DELETE /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    trust_product_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}",
+        path="TrustProductSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssignment"]):
+    """Fetch one trust product entity assignment.
+
+    ``GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}`` answers 200 with
+    `TrustProductEntityAssignment`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    trust_product_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}",
+        path="TrustProductSid* Sid*",
+        result="TrustProductEntityAssignment",
+    )
+
+
+@record(kw_only=True)
+class ListTrustProductEntityAssignment(ops.PageOperation["TrustProductEntityAssignment"]):
+    """List every trust product entity assignment, a page at a time.
+
+    ``GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments`` answers 200 with a `Page` of
+    `TrustProductEntityAssignment`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    trust_product_sid: str = attrs.field(kw_only=False)
+    object_type: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments",
+        path="TrustProductSid*",
+        query="ObjectType PageSize:integer Page:integer PageToken",
+        result="TrustProductEntityAssignment",
+        items="results",
+        paging="meta",
+    )

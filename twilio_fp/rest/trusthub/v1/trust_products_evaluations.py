@@ -1,0 +1,98 @@
+"""``/v1/TrustProducts/{TrustProductSid}/Evaluations`` of trusthub v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+TrustProductEvaluationEnumStatus: TypeAlias = Literal["compliant", "noncompliant"] | str
+
+
+@record(kw_only=True)
+class TrustProductEvaluation(Resource):
+    """A JSON object that is received: ``trusthub.v1.trust_product.trust_product_evaluation``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    policy_sid: str | None = None
+    results: tuple[Any, ...] | None = None
+    sid: str = ""
+    status: TrustProductEvaluationEnumStatus = ""
+    trust_product_sid: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time policy_sid results:json[] sid "
+        "status:enum.TrustProductEvaluationEnumStatus trust_product_sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
+    """Create one trust product evaluation.
+
+    ``POST /v1/TrustProducts/{TrustProductSid}/Evaluations`` answers 201 with `TrustProductEvaluation`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    trust_product_sid: str = attrs.field(kw_only=False)
+    policy_sid: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations",
+        path="TrustProductSid*",
+        form="PolicySid*",
+        result="TrustProductEvaluation",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
+    """Fetch one trust product evaluation.
+
+    ``GET /v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}`` answers 200 with `TrustProductEvaluation`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    trust_product_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}",
+        path="TrustProductSid* Sid*",
+        result="TrustProductEvaluation",
+    )
+
+
+@record(kw_only=True)
+class ListTrustProductEvaluation(ops.PageOperation["TrustProductEvaluation"]):
+    """List every trust product evaluation, a page at a time.
+
+    ``GET /v1/TrustProducts/{TrustProductSid}/Evaluations`` answers 200 with a `Page` of `TrustProductEvaluation`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    trust_product_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations",
+        path="TrustProductSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="TrustProductEvaluation",
+        items="results",
+        paging="meta",
+    )

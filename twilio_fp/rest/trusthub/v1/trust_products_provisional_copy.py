@@ -1,0 +1,71 @@
+"""``/v1/TrustProducts/{TrustProductSid}/ProvisionalCopy`` of trusthub v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class TrustProductsProvisionalCopy(Resource):
+    """A JSON object that is received: ``trusthub.v1.trust_products_provisional_copy``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    email: str | None = None
+    friendly_name: str | None = None
+    policy_sid: str | None = None
+    status: str = ""
+    status_callback: str | None = None
+    trust_product_sid: str | None = None
+    url: str | None = None
+    valid_until: dt.datetime | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time email friendly_name policy_sid status "
+        "status_callback trust_product_sid url valid_until:date-time"
+    )
+
+
+@record(kw_only=True)
+class CreateTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisionalCopy"]):
+    """Create one trust products provisional copy.
+
+    ``POST /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy`` answers 201 with `TrustProductsProvisionalCopy`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    trust_product_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ProvisionalCopy",
+        path="TrustProductSid*",
+        result="TrustProductsProvisionalCopy",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisionalCopy"]):
+    """Fetch one trust products provisional copy.
+
+    ``GET /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy`` answers 200 with `TrustProductsProvisionalCopy`.
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    """
+
+    trust_product_sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ProvisionalCopy",
+        path="TrustProductSid*",
+        result="TrustProductsProvisionalCopy",
+    )

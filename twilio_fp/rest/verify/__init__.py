@@ -1,0 +1,1 @@
+"""Twilio's verify, a package a version."""

@@ -1,0 +1,93 @@
+"""``/v2/Attempts`` of verify v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+VerificationAttemptEnumChannels: TypeAlias = Literal["sms", "call", "email", "whatsapp", "rbm"] | str
+VerificationAttemptEnumConversionStatus: TypeAlias = Literal["converted", "unconverted"] | str
+
+
+@record(kw_only=True)
+class VerificationAttempt(Resource):
+    """A JSON object that is received: ``verify.v2.verification_attempt``."""
+
+    account_sid: str = ""
+    channel: VerificationAttemptEnumChannels | None = None
+    channel_data: Any = None
+    conversion_status: VerificationAttemptEnumConversionStatus | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    price: Any = None
+    service_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+    verification_sid: str | None = None
+
+    __fields__ = (
+        "account_sid channel:enum.VerificationAttemptEnumChannels channel_data:json "
+        "conversion_status:enum.VerificationAttemptEnumConversionStatus date_created:date-time "
+        "date_updated:date-time price:json service_sid sid url verification_sid"
+    )
+
+
+@record(kw_only=True)
+class FetchVerificationAttempt(ops.Operation["VerificationAttempt"]):
+    """Fetch one verification attempt.
+
+    ``GET /v2/Attempts/{Sid}`` answers 200 with `VerificationAttempt`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/Attempts/{Sid}",
+        path="Sid*",
+        result="VerificationAttempt",
+    )
+
+
+@record(kw_only=True)
+class ListVerificationAttempt(ops.PageOperation["VerificationAttempt"]):
+    """List every verification attempt, a page at a time.
+
+    ``GET /v2/Attempts`` answers 200 with a `Page` of `VerificationAttempt`.
+    On the wire ``channel_data_to`` is ``ChannelData.To``.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    date_created_after: dt.datetime | dt.date | str | None = None
+    date_created_before: dt.datetime | dt.date | str | None = None
+    channel_data_to: str | None = None
+    country: str | None = None
+    channel: VerificationAttemptEnumChannels | None = None
+    verify_service_sid: str | None = None
+    verification_sid: str | None = None
+    status: VerificationAttemptEnumConversionStatus | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/Attempts",
+        query=(
+            "DateCreatedAfter:date-time DateCreatedBefore:date-time ChannelData.To! Country "
+            "Channel:enum.VerificationAttemptEnumChannels VerifyServiceSid VerificationSid "
+            "Status:enum.VerificationAttemptEnumConversionStatus PageSize:integer Page:integer PageToken"
+        ),
+        result="VerificationAttempt",
+        items="attempts",
+        paging="meta",
+    )

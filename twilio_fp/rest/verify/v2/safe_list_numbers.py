@@ -1,0 +1,72 @@
+"""``/v2/SafeList/Numbers`` of verify v2."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class Safelist(Resource):
+    """A JSON object that is received: ``verify.v2.safelist``."""
+
+    phone_number: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = "phone_number! sid url"
+
+
+@record(kw_only=True)
+class CreateSafelist(ops.Operation["Safelist"]):
+    """Create one safelist.
+
+    ``POST /v2/SafeList/Numbers`` answers 201 with `Safelist`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    phone_number: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/SafeList/Numbers",
+        form="PhoneNumber*",
+        result="Safelist",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSafelist(ops.Operation[None]):
+    """Delete one safelist.
+
+    ``DELETE /v2/SafeList/Numbers/{PhoneNumber}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    phone_number: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://verify.twilio.com/v2/SafeList/Numbers/{PhoneNumber}",
+        path="PhoneNumber*!",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSafelist(ops.Operation["Safelist"]):
+    """Fetch one safelist.
+
+    ``GET /v2/SafeList/Numbers/{PhoneNumber}`` answers 200 with `Safelist`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    phone_number: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/SafeList/Numbers/{PhoneNumber}",
+        path="PhoneNumber*!",
+        result="Safelist",
+    )

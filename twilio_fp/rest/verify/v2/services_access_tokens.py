@@ -1,0 +1,79 @@
+"""``/v2/Services/{ServiceSid}/AccessTokens`` of verify v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+AccessTokenEnumFactorTypes: TypeAlias = Literal["push"] | str
+
+
+@record(kw_only=True)
+class AccessToken(Resource):
+    """A JSON object that is received: ``verify.v2.service.access_token``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    entity_identity: str | None = None
+    factor_friendly_name: str | None = None
+    factor_type: AccessTokenEnumFactorTypes | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    token: str | None = None
+    ttl: int | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time entity_identity factor_friendly_name! "
+        "factor_type:enum.AccessTokenEnumFactorTypes service_sid sid token ttl:integer url"
+    )
+
+
+@record(kw_only=True)
+class CreateAccessToken(ops.Operation["AccessToken"]):
+    """Create one access token.
+
+    ``POST /v2/Services/{ServiceSid}/AccessTokens`` answers 200 or 201 with `AccessToken`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    factor_type: AccessTokenEnumFactorTypes
+    identity: str
+    factor_friendly_name: str | None = None
+    ttl: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/AccessTokens",
+        path="ServiceSid*",
+        form="FactorFriendlyName FactorType:enum.AccessTokenEnumFactorTypes* Identity* Ttl:integer",
+        result="AccessToken",
+        success=(200, 201),
+    )
+
+
+@record(kw_only=True)
+class FetchAccessToken(ops.Operation["AccessToken"]):
+    """Fetch one access token.
+
+    ``GET /v2/Services/{ServiceSid}/AccessTokens/{Sid}`` answers 200 with `AccessToken`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/Services/{ServiceSid}/AccessTokens/{Sid}",
+        path="ServiceSid* Sid*",
+        result="AccessToken",
+    )

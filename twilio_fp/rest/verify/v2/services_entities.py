@@ -1,0 +1,112 @@
+"""``/v2/Services/{ServiceSid}/Entities`` of verify v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class Entity(Resource):
+    """A JSON object that is received: ``verify.v2.service.entity``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    identity: str | None = None
+    links: Mapping[str, str] | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time identity! links:string{} service_sid sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateEntity(ops.Operation["Entity"]):
+    """Create one entity.
+
+    ``POST /v2/Services/{ServiceSid}/Entities`` answers 201 with `Entity`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    identity: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities",
+        path="ServiceSid*",
+        form="Identity*",
+        result="Entity",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteEntity(ops.Operation[None]):
+    """Delete one entity.
+
+    ``DELETE /v2/Services/{ServiceSid}/Entities/{Identity}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}",
+        path="ServiceSid* Identity*!",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchEntity(ops.Operation["Entity"]):
+    """Fetch one entity.
+
+    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}`` answers 200 with `Entity`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}",
+        path="ServiceSid* Identity*!",
+        result="Entity",
+    )
+
+
+@record(kw_only=True)
+class ListEntity(ops.PageOperation["Entity"]):
+    """List every entity, a page at a time.
+
+    ``GET /v2/Services/{ServiceSid}/Entities`` answers 200 with a `Page` of `Entity`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities",
+        path="ServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="Entity",
+        items="entities",
+        paging="meta",
+    )

@@ -1,0 +1,152 @@
+"""``/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges`` of verify v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
+
+
+ChallengeEnumChallengeReasons: TypeAlias = Literal["none", "not_needed", "not_requested"] | str
+ChallengeEnumChallengeStatuses: TypeAlias = Literal["pending", "expired", "approved", "denied"] | str
+ChallengeEnumFactorTypes: TypeAlias = Literal["push", "totp", "passkeys"] | str
+ChallengeEnumListOrders: TypeAlias = Literal["asc", "desc"] | str
+
+
+@record(kw_only=True)
+class Challenge(Resource):
+    """A JSON object that is received: ``verify.v2.service.entity.challenge``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_responded: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    details: Any = None
+    entity_sid: str | None = None
+    expiration_date: dt.datetime | None = None
+    factor_sid: str | None = None
+    factor_type: ChallengeEnumFactorTypes | None = None
+    hidden_details: Any = None
+    identity: str | None = None
+    links: Mapping[str, str] | None = None
+    metadata: Any = None
+    responded_reason: ChallengeEnumChallengeReasons | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    status: ChallengeEnumChallengeStatuses = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_responded:date-time date_updated:date-time details:json! "
+        "entity_sid expiration_date:date-time factor_sid factor_type:enum.ChallengeEnumFactorTypes "
+        "hidden_details:json! identity! links:string{} metadata:json! "
+        "responded_reason:enum.ChallengeEnumChallengeReasons service_sid sid "
+        "status:enum.ChallengeEnumChallengeStatuses url"
+    )
+
+
+@record(kw_only=True)
+class CreateChallenge(ops.Operation["Challenge"]):
+    """Create one challenge.
+
+    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges`` answers 201 with `Challenge`.
+    On the wire ``details_fields`` is ``Details.Fields``, ``details_message`` is ``Details.Message``.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+    factor_sid: str
+    auth_payload: str | None = None
+    details_fields: Iterable[str | Mapping[str, Any] | Sequence[Any]] | None = None
+    details_message: str | None = None
+    expiration_date: dt.datetime | dt.date | str | None = None
+    hidden_details: str | Mapping[str, Any] | Sequence[Any] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges",
+        path="ServiceSid* Identity*!",
+        form="AuthPayload Details.Fields:json[] Details.Message ExpirationDate:date-time FactorSid* HiddenDetails:json",
+        result="Challenge",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchChallenge(ops.Operation["Challenge"]):
+    """Fetch one challenge.
+
+    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}`` answers 200 with `Challenge`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}",
+        path="ServiceSid* Identity*! Sid*",
+        result="Challenge",
+    )
+
+
+@record(kw_only=True)
+class ListChallenge(ops.PageOperation["Challenge"]):
+    """List every challenge, a page at a time.
+
+    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges`` answers 200 with a `Page` of `Challenge`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+    factor_sid: str | None = None
+    status: ChallengeEnumChallengeStatuses | None = None
+    order: ChallengeEnumListOrders | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges",
+        path="ServiceSid* Identity*!",
+        query=(
+            "FactorSid Status:enum.ChallengeEnumChallengeStatuses Order:enum.ChallengeEnumListOrders PageSize:integer "
+            "Page:integer PageToken"
+        ),
+        result="Challenge",
+        items="challenges",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateChallenge(ops.Operation["Challenge"]):
+    """Update one challenge.
+
+    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}`` answers 200 with `Challenge`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    auth_payload: str | None = None
+    metadata: str | Mapping[str, Any] | Sequence[Any] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}",
+        path="ServiceSid* Identity*! Sid*",
+        form="AuthPayload Metadata:json",
+        result="Challenge",
+    )

@@ -1,0 +1,56 @@
+"""``/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications`` of verify v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class Notification(Resource):
+    """A JSON object that is received: ``verify.v2.service.entity.challenge.notification``."""
+
+    account_sid: str = ""
+    challenge_sid: str | None = None
+    date_created: dt.datetime | None = None
+    entity_sid: str | None = None
+    identity: str | None = None
+    priority: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    ttl: int | None = None
+
+    __fields__ = (
+        "account_sid challenge_sid date_created:date-time entity_sid identity! priority service_sid sid ttl:integer"
+    )
+
+
+@record(kw_only=True)
+class CreateNotification(ops.Operation["Notification"]):
+    """Create one notification.
+
+    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications`` answers 201 with
+    `Notification`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+    challenge_sid: str = attrs.field(kw_only=False)
+    ttl: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications",
+        path="ServiceSid* Identity*! ChallengeSid*",
+        form="Ttl:integer",
+        result="Notification",
+        success=(201,),
+    )

@@ -1,0 +1,221 @@
+"""``/v2/Services/{ServiceSid}/Entities/{Identity}/Factors`` of verify v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+FactorEnumFactorStatuses: TypeAlias = Literal["unverified", "verified"] | str
+FactorEnumFactorTypes: TypeAlias = Literal["push", "totp", "passkeys"] | str
+FactorEnumTotpAlgorithms: TypeAlias = Literal["sha1", "sha256", "sha512"] | str
+NewFactorEnumFactorStatuses: TypeAlias = Literal["unverified", "verified"] | str
+NewFactorEnumFactorTypes: TypeAlias = Literal["push", "totp", "passkeys"] | str
+NewFactorEnumNotificationPlatforms: TypeAlias = Literal["apn", "fcm", "none"] | str
+NewFactorEnumTotpAlgorithms: TypeAlias = Literal["sha1", "sha256", "sha512"] | str
+
+
+@record(kw_only=True)
+class Factor(Resource):
+    """A JSON object that is received: ``verify.v2.service.entity.factor``."""
+
+    account_sid: str = ""
+    config: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    entity_sid: str | None = None
+    factor_type: FactorEnumFactorTypes | None = None
+    friendly_name: str | None = None
+    identity: str | None = None
+    metadata: Any = None
+    service_sid: str | None = None
+    sid: str = ""
+    status: FactorEnumFactorStatuses = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid config:json date_created:date-time date_updated:date-time entity_sid "
+        "factor_type:enum.FactorEnumFactorTypes friendly_name identity! metadata:json! service_sid sid "
+        "status:enum.FactorEnumFactorStatuses url"
+    )
+
+
+@record(kw_only=True)
+class NewFactor(Resource):
+    """A JSON object that is received: ``verify.v2.service.entity.new_factor``."""
+
+    account_sid: str = ""
+    binding: Any = None
+    config: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    entity_sid: str | None = None
+    factor_type: NewFactorEnumFactorTypes | None = None
+    friendly_name: str | None = None
+    identity: str | None = None
+    metadata: Any = None
+    options: Any = None
+    service_sid: str | None = None
+    sid: str = ""
+    status: NewFactorEnumFactorStatuses = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid binding:json config:json date_created:date-time date_updated:date-time entity_sid "
+        "factor_type:enum.NewFactorEnumFactorTypes friendly_name identity! metadata:json! options:json "
+        "service_sid sid status:enum.NewFactorEnumFactorStatuses url"
+    )
+
+
+@record(kw_only=True)
+class CreateNewFactor(ops.Operation["NewFactor"]):
+    """Create one new factor.
+
+    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors`` answers 201 with `NewFactor`.
+    On the wire ``binding_alg`` is ``Binding.Alg``, ``binding_public_key`` is ``Binding.PublicKey``,
+    ``binding_secret`` is ``Binding.Secret``, ``config_alg`` is ``Config.Alg``, ``config_app_id`` is
+    ``Config.AppId``, ``config_code_length`` is ``Config.CodeLength``, ``config_notification_platform`` is
+    ``Config.NotificationPlatform``, ``config_notification_token`` is ``Config.NotificationToken``,
+    ``config_sdk_version`` is ``Config.SdkVersion``, ``config_skew`` is ``Config.Skew``, ``config_time_step`` is
+    ``Config.TimeStep``.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+    factor_type: NewFactorEnumFactorTypes
+    friendly_name: str
+    binding_alg: str | None = None
+    binding_public_key: str | None = None
+    binding_secret: str | None = None
+    config_alg: NewFactorEnumTotpAlgorithms | None = None
+    config_app_id: str | None = None
+    config_code_length: int | None = None
+    config_notification_platform: NewFactorEnumNotificationPlatforms | None = None
+    config_notification_token: str | None = None
+    config_sdk_version: str | None = None
+    config_skew: int | None = None
+    config_time_step: int | None = None
+    metadata: str | Mapping[str, Any] | Sequence[Any] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors",
+        path="ServiceSid* Identity*!",
+        form=(
+            "Binding.Alg Binding.PublicKey Binding.Secret Config.Alg:enum.NewFactorEnumTotpAlgorithms Config.AppId "
+            "Config.CodeLength:integer Config.NotificationPlatform:enum.NewFactorEnumNotificationPlatforms "
+            "Config.NotificationToken Config.SdkVersion Config.Skew:integer Config.TimeStep:integer "
+            "FactorType:enum.NewFactorEnumFactorTypes* FriendlyName* Metadata:json"
+        ),
+        result="NewFactor",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteFactor(ops.Operation[None]):
+    """Delete one factor.
+
+    ``DELETE /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
+        path="ServiceSid* Identity*! Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchFactor(ops.Operation["Factor"]):
+    """Fetch one factor.
+
+    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 200 with `Factor`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
+        path="ServiceSid* Identity*! Sid*",
+        result="Factor",
+    )
+
+
+@record(kw_only=True)
+class ListFactor(ops.PageOperation["Factor"]):
+    """List every factor, a page at a time.
+
+    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors`` answers 200 with a `Page` of `Factor`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors",
+        path="ServiceSid* Identity*!",
+        query="PageSize:integer Page:integer PageToken",
+        result="Factor",
+        items="factors",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateFactor(ops.Operation["Factor"]):
+    """Update one factor.
+
+    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 200 with `Factor`.
+    On the wire ``config_alg`` is ``Config.Alg``, ``config_code_length`` is ``Config.CodeLength``,
+    ``config_notification_platform`` is ``Config.NotificationPlatform``, ``config_notification_token`` is
+    ``Config.NotificationToken``, ``config_sdk_version`` is ``Config.SdkVersion``, ``config_skew`` is
+    ``Config.Skew``, ``config_time_step`` is ``Config.TimeStep``.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    identity: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    auth_payload: str | None = None
+    config_alg: FactorEnumTotpAlgorithms | None = None
+    config_code_length: int | None = None
+    config_notification_platform: str | None = None
+    config_notification_token: str | None = None
+    config_sdk_version: str | None = None
+    config_skew: int | None = None
+    config_time_step: int | None = None
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
+        path="ServiceSid* Identity*! Sid*",
+        form=(
+            "AuthPayload Config.Alg:enum.FactorEnumTotpAlgorithms Config.CodeLength:integer "
+            "Config.NotificationPlatform Config.NotificationToken Config.SdkVersion Config.Skew:integer "
+            "Config.TimeStep:integer FriendlyName"
+        ),
+        result="Factor",
+    )

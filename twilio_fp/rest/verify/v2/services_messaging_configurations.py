@@ -1,0 +1,131 @@
+"""``/v2/Services/{ServiceSid}/MessagingConfigurations`` of verify v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class MessagingConfiguration(Resource):
+    """A JSON object that is received: ``verify.v2.service.messaging_configuration``."""
+
+    account_sid: str = ""
+    country: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    messaging_service_sid: str | None = None
+    service_sid: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid country date_created:date-time date_updated:date-time messaging_service_sid service_sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
+    """Create one messaging configuration.
+
+    ``POST /v2/Services/{ServiceSid}/MessagingConfigurations`` answers 201 with `MessagingConfiguration`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    country: str
+    messaging_service_sid: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations",
+        path="ServiceSid*",
+        form="Country* MessagingServiceSid*",
+        result="MessagingConfiguration",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteMessagingConfiguration(ops.Operation[None]):
+    """Delete one messaging configuration.
+
+    ``DELETE /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    country: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
+        path="ServiceSid* Country*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
+    """Fetch one messaging configuration.
+
+    ``GET /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 200 with `MessagingConfiguration`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    country: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
+        path="ServiceSid* Country*",
+        result="MessagingConfiguration",
+    )
+
+
+@record(kw_only=True)
+class ListMessagingConfiguration(ops.PageOperation["MessagingConfiguration"]):
+    """List every messaging configuration, a page at a time.
+
+    ``GET /v2/Services/{ServiceSid}/MessagingConfigurations`` answers 200 with a `Page` of `MessagingConfiguration`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations",
+        path="ServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="MessagingConfiguration",
+        items="messaging_configurations",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
+    """Update one messaging configuration.
+
+    ``POST /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 200 with `MessagingConfiguration`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    country: str = attrs.field(kw_only=False)
+    messaging_service_sid: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
+        path="ServiceSid* Country*",
+        form="MessagingServiceSid*",
+        result="MessagingConfiguration",
+    )

@@ -1,0 +1,96 @@
+"""``/v2/Services/{ServiceSid}/Passkeys/ApproveChallenge`` of verify v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+UpdateChallengePasskeysAuthenticatorAttachment: TypeAlias = Literal["platform", "cross-platform"] | str
+UpdateChallengePasskeysResultFactorType: TypeAlias = Literal["push", "totp", "passkeys"] | str
+UpdateChallengePasskeysResultRespondedReason: TypeAlias = Literal["none", "not_needed", "not_requested"] | str
+UpdateChallengePasskeysResultStatus: TypeAlias = Literal["pending", "expired", "approved", "denied"] | str
+UpdateChallengePasskeysType: TypeAlias = Literal["public-key"] | str
+
+
+@record(kw_only=True)
+class UpdateChallengePasskeysResponse(Resource):
+    """A JSON object that is sent: ``UpdateChallengePasskeys.response``."""
+
+    authenticator_data: str
+    client_data_json: str
+    signature: str
+    user_handle: str | Unset = UNSET
+
+    __fields__ = "authenticatorData* clientDataJSON* signature* userHandle"
+
+
+@record(kw_only=True)
+class UpdateChallengePasskeysResult(Resource):
+    """A JSON object that is received: ``UpdateChallengePasskeys.Result``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_responded: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    details: Any = None
+    entity_sid: str | None = None
+    expiration_date: dt.datetime | None = None
+    factor_sid: str | None = None
+    factor_type: UpdateChallengePasskeysResultFactorType | None = None
+    hidden_details: Any = None
+    identity: str | None = None
+    links: Mapping[str, str] | None = None
+    metadata: Any = None
+    options: Any = None
+    responded_reason: UpdateChallengePasskeysResultRespondedReason | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    status: UpdateChallengePasskeysResultStatus = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_responded:date-time date_updated:date-time details:json! "
+        "entity_sid expiration_date:date-time factor_sid factor_type:enum.UpdateChallengePasskeysResultFactorType "
+        "hidden_details:json! identity! links:string{} metadata:json! options:json "
+        "responded_reason:enum.UpdateChallengePasskeysResultRespondedReason service_sid sid "
+        "status:enum.UpdateChallengePasskeysResultStatus url"
+    )
+
+
+@record(kw_only=True)
+class UpdateChallengePasskeys(ops.Operation["UpdateChallengePasskeysResult"]):
+    """Update one challenge passkeys.
+
+    ``POST /v2/Services/{ServiceSid}/Passkeys/ApproveChallenge`` answers 200 with `UpdateChallengePasskeysResult`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    authenticator_attachment: UpdateChallengePasskeysAuthenticatorAttachment
+    id: str
+    raw_id: str
+    response: UpdateChallengePasskeysResponse | Mapping[str, Any]
+    type: UpdateChallengePasskeysType | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/ApproveChallenge",
+        path="ServiceSid*",
+        json=(
+            "authenticatorAttachment:enum.UpdateChallengePasskeysAuthenticatorAttachment* id* rawId* "
+            "response:UpdateChallengePasskeysResponse* type:enum.UpdateChallengePasskeysType"
+        ),
+        content_type="application/json",
+        result="UpdateChallengePasskeysResult",
+    )

@@ -1,0 +1,77 @@
+"""``/v2/Services/{ServiceSid}/Passkeys/Challenges`` of verify v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+CreateChallengePasskeysResultFactorType: TypeAlias = Literal["push", "totp", "passkeys"] | str
+CreateChallengePasskeysResultRespondedReason: TypeAlias = Literal["none", "not_needed", "not_requested"] | str
+CreateChallengePasskeysResultStatus: TypeAlias = Literal["pending", "expired", "approved", "denied"] | str
+
+
+@record(kw_only=True)
+class CreateChallengePasskeysResult(Resource):
+    """A JSON object that is received: ``CreateChallengePasskeys.Result``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_responded: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    details: Any = None
+    entity_sid: str | None = None
+    expiration_date: dt.datetime | None = None
+    factor_sid: str | None = None
+    factor_type: CreateChallengePasskeysResultFactorType | None = None
+    hidden_details: Any = None
+    identity: str | None = None
+    links: Mapping[str, str] | None = None
+    metadata: Any = None
+    options: Any = None
+    responded_reason: CreateChallengePasskeysResultRespondedReason | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    status: CreateChallengePasskeysResultStatus = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_responded:date-time date_updated:date-time details:json! "
+        "entity_sid expiration_date:date-time factor_sid factor_type:enum.CreateChallengePasskeysResultFactorType "
+        "hidden_details:json! identity! links:string{} metadata:json! options:json "
+        "responded_reason:enum.CreateChallengePasskeysResultRespondedReason service_sid sid "
+        "status:enum.CreateChallengePasskeysResultStatus url"
+    )
+
+
+@record(kw_only=True)
+class CreateChallengePasskeys(ops.Operation["CreateChallengePasskeysResult"]):
+    """Create one challenge passkeys.
+
+    ``POST /v2/Services/{ServiceSid}/Passkeys/Challenges`` answers 201 with `CreateChallengePasskeysResult`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    factor_sid: str | Unset = UNSET
+    identity: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/Challenges",
+        path="ServiceSid*",
+        json="factor_sid identity",
+        content_type="application/json",
+        result="CreateChallengePasskeysResult",
+        success=(201,),
+    )

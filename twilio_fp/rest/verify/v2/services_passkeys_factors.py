@@ -1,0 +1,102 @@
+"""``/v2/Services/{ServiceSid}/Passkeys/Factors`` of verify v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+CreateNewFactorPasskeyConfigAuthenticatorAttachment: TypeAlias = Literal["platform", "cross-platform", "any"] | str
+CreateNewFactorPasskeyConfigDiscoverableCredentials: TypeAlias = Literal["required", "preferred", "discouraged"] | str
+CreateNewFactorPasskeyConfigUserVerification: TypeAlias = Literal["required", "preferred", "discouraged"] | str
+CreateNewFactorPasskeyResultFactorType: TypeAlias = Literal["push", "totp", "passkeys"] | str
+CreateNewFactorPasskeyResultStatus: TypeAlias = Literal["unverified", "verified"] | str
+
+
+@record(kw_only=True)
+class CreateNewFactorPasskeyConfigRelyingParty(Resource):
+    """A JSON object that is sent: ``CreateNewFactorPasskeyConfig.relying_party``."""
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    origins: str | Iterable[str] | Unset = UNSET
+
+    __fields__ = "id name origins:string[]"
+
+
+@record(kw_only=True)
+class CreateNewFactorPasskeyConfig(Resource):
+    """A JSON object that is sent: ``CreateNewFactorPasskey.config``."""
+
+    authenticator_attachment: CreateNewFactorPasskeyConfigAuthenticatorAttachment | Unset = UNSET
+    discoverable_credentials: CreateNewFactorPasskeyConfigDiscoverableCredentials | Unset = UNSET
+    relying_party: CreateNewFactorPasskeyConfigRelyingParty | Mapping[str, Any] | Unset = UNSET
+    user_verification: CreateNewFactorPasskeyConfigUserVerification | Unset = UNSET
+
+    __fields__ = (
+        "authenticator_attachment:enum.CreateNewFactorPasskeyConfigAuthenticatorAttachment "
+        "discoverable_credentials:enum.CreateNewFactorPasskeyConfigDiscoverableCredentials "
+        "relying_party:CreateNewFactorPasskeyConfigRelyingParty "
+        "user_verification:enum.CreateNewFactorPasskeyConfigUserVerification"
+    )
+
+
+@record(kw_only=True)
+class CreateNewFactorPasskeyResult(Resource):
+    """A JSON object that is received: ``CreateNewFactorPasskey.Result``."""
+
+    account_sid: str = ""
+    binding: Any = None
+    config: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    entity_sid: str | None = None
+    factor_type: CreateNewFactorPasskeyResultFactorType | None = None
+    friendly_name: str | None = None
+    identity: str | None = None
+    metadata: Any = None
+    options: Any = None
+    service_sid: str | None = None
+    sid: str = ""
+    status: CreateNewFactorPasskeyResultStatus = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid binding:json config:json date_created:date-time date_updated:date-time entity_sid "
+        "factor_type:enum.CreateNewFactorPasskeyResultFactorType friendly_name identity! metadata:json! "
+        "options:json service_sid sid status:enum.CreateNewFactorPasskeyResultStatus url"
+    )
+
+
+@record(kw_only=True)
+class CreateNewFactorPasskey(ops.Operation["CreateNewFactorPasskeyResult"]):
+    """Create one new factor passkey.
+
+    ``POST /v2/Services/{ServiceSid}/Passkeys/Factors`` answers 201 with `CreateNewFactorPasskeyResult`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    friendly_name: str
+    identity: str
+    config: CreateNewFactorPasskeyConfig | Mapping[str, Any] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/Factors",
+        path="ServiceSid*",
+        json="config:CreateNewFactorPasskeyConfig friendly_name* identity*",
+        content_type="application/json",
+        result="CreateNewFactorPasskeyResult",
+        success=(201,),
+    )

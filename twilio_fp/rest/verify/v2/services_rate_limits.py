@@ -1,0 +1,135 @@
+"""``/v2/Services/{ServiceSid}/RateLimits`` of verify v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class RateLimit(Resource):
+    """A JSON object that is received: ``verify.v2.service.rate_limit``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    links: Mapping[str, str] | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    unique_name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time description links:string{} service_sid sid "
+        "unique_name url"
+    )
+
+
+@record(kw_only=True)
+class CreateRateLimit(ops.Operation["RateLimit"]):
+    """Create one rate limit.
+
+    ``POST /v2/Services/{ServiceSid}/RateLimits`` answers 201 with `RateLimit`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    unique_name: str
+    description: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits",
+        path="ServiceSid*",
+        form="Description UniqueName*",
+        result="RateLimit",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteRateLimit(ops.Operation[None]):
+    """Delete one rate limit.
+
+    ``DELETE /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
+        path="ServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchRateLimit(ops.Operation["RateLimit"]):
+    """Fetch one rate limit.
+
+    ``GET /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 200 with `RateLimit`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
+        path="ServiceSid* Sid*",
+        result="RateLimit",
+    )
+
+
+@record(kw_only=True)
+class ListRateLimit(ops.PageOperation["RateLimit"]):
+    """List every rate limit, a page at a time.
+
+    ``GET /v2/Services/{ServiceSid}/RateLimits`` answers 200 with a `Page` of `RateLimit`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits",
+        path="ServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="RateLimit",
+        items="rate_limits",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateRateLimit(ops.Operation["RateLimit"]):
+    """Update one rate limit.
+
+    ``POST /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 200 with `RateLimit`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    description: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
+        path="ServiceSid* Sid*",
+        form="Description",
+        result="RateLimit",
+    )

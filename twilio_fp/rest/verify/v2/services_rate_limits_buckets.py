@@ -1,0 +1,140 @@
+"""``/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets`` of verify v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class Bucket(Resource):
+    """A JSON object that is received: ``verify.v2.service.rate_limit.bucket``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    interval: int | None = None
+    max: int | None = None
+    rate_limit_sid: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time interval:integer max:integer rate_limit_sid "
+        "service_sid sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateBucket(ops.Operation["Bucket"]):
+    """Create one bucket.
+
+    ``POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets`` answers 201 with `Bucket`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    rate_limit_sid: str = attrs.field(kw_only=False)
+    interval: int
+    max: int
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets",
+        path="ServiceSid* RateLimitSid*",
+        form="Interval:integer* Max:integer*",
+        result="Bucket",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteBucket(ops.Operation[None]):
+    """Delete one bucket.
+
+    ``DELETE /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    rate_limit_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
+        path="ServiceSid* RateLimitSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchBucket(ops.Operation["Bucket"]):
+    """Fetch one bucket.
+
+    ``GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}`` answers 200 with `Bucket`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    rate_limit_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
+        path="ServiceSid* RateLimitSid* Sid*",
+        result="Bucket",
+    )
+
+
+@record(kw_only=True)
+class ListBucket(ops.PageOperation["Bucket"]):
+    """List every bucket, a page at a time.
+
+    ``GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets`` answers 200 with a `Page` of `Bucket`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    rate_limit_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets",
+        path="ServiceSid* RateLimitSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="Bucket",
+        items="buckets",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateBucket(ops.Operation["Bucket"]):
+    """Update one bucket.
+
+    ``POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}`` answers 200 with `Bucket`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    rate_limit_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    interval: int | None = None
+    max: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
+        path="ServiceSid* RateLimitSid* Sid*",
+        form="Interval:integer Max:integer",
+        result="Bucket",
+    )

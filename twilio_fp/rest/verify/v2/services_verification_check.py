@@ -1,0 +1,66 @@
+"""``/v2/Services/{ServiceSid}/VerificationCheck`` of verify v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+VerificationCheckEnumChannel: TypeAlias = Literal["sms", "call", "email", "whatsapp", "sna"] | str
+
+
+@record(kw_only=True)
+class VerificationCheck(Resource):
+    """A JSON object that is received: ``verify.v2.service.verification_check``."""
+
+    account_sid: str = ""
+    amount: str | None = None
+    channel: VerificationCheckEnumChannel | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    payee: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    sna_attempts_error_codes: tuple[Any, ...] | None = None
+    status: str = ""
+    to: str | None = None
+    valid: bool | None = None
+
+    __fields__ = (
+        "account_sid amount!! channel:enum.VerificationCheckEnumChannel date_created:date-time "
+        "date_updated:date-time payee!! service_sid sid sna_attempts_error_codes:json[] status to! valid:boolean"
+    )
+
+
+@record(kw_only=True)
+class CreateVerificationCheck(ops.Operation["VerificationCheck"]):
+    """Create one verification check.
+
+    ``POST /v2/Services/{ServiceSid}/VerificationCheck`` answers 200 or 201 with `VerificationCheck`.
+    Source: https://www.twilio.com/docs/verify/api/verification-check
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    amount: str | None = None
+    code: str | None = None
+    payee: str | None = None
+    sna_client_token: str | None = None
+    to: str | None = None
+    verification_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/VerificationCheck",
+        path="ServiceSid*",
+        form="Amount Code Payee SnaClientToken To VerificationSid",
+        result="VerificationCheck",
+        success=(200, 201),
+    )

@@ -1,0 +1,127 @@
+"""``/v2/Services/{ServiceSid}/Verifications`` of verify v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+VerificationEnumChannel: TypeAlias = Literal["sms", "call", "email", "whatsapp", "sna"] | str
+VerificationEnumRiskCheck: TypeAlias = Literal["enable", "disable"] | str
+VerificationEnumStatus: TypeAlias = Literal["canceled", "approved"] | str
+
+
+@record(kw_only=True)
+class Verification(Resource):
+    """A JSON object that is received: ``verify.v2.service.verification``."""
+
+    account_sid: str = ""
+    amount: str | None = None
+    channel: VerificationEnumChannel | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    lookup: Any = None
+    payee: str | None = None
+    send_code_attempts: tuple[Any, ...] | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    sna: Any = None
+    status: str = ""
+    to: str | None = None
+    url: str | None = None
+    valid: bool | None = None
+
+    __fields__ = (
+        "account_sid amount!! channel:enum.VerificationEnumChannel date_created:date-time date_updated:date-time "
+        "lookup:json payee!! send_code_attempts:json[] service_sid sid sna:json status to! url valid:boolean"
+    )
+
+
+@record(kw_only=True)
+class CreateVerification(ops.Operation["Verification"]):
+    """Create one verification.
+
+    ``POST /v2/Services/{ServiceSid}/Verifications`` answers 201 with `Verification`.
+    Source: https://www.twilio.com/docs/verify/api/verification
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    channel: str
+    to: str
+    amount: str | None = None
+    app_hash: str | None = None
+    channel_configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
+    custom_code: str | None = None
+    custom_friendly_name: str | None = None
+    custom_message: str | None = None
+    device_ip: str | None = None
+    enable_sna_client_token: bool | None = None
+    locale: str | None = None
+    payee: str | None = None
+    rate_limits: str | Mapping[str, Any] | Sequence[Any] | None = None
+    risk_check: VerificationEnumRiskCheck | None = None
+    send_digits: str | None = None
+    tags: str | None = None
+    template_custom_substitutions: str | None = None
+    template_sid: str | None = None
+    templates: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Verifications",
+        path="ServiceSid*",
+        form=(
+            "Amount AppHash Channel* ChannelConfiguration:json CustomCode CustomFriendlyName CustomMessage DeviceIp "
+            "EnableSnaClientToken:boolean Locale Payee RateLimits:json RiskCheck:enum.VerificationEnumRiskCheck "
+            "SendDigits Tags TemplateCustomSubstitutions TemplateSid Templates To*"
+        ),
+        result="Verification",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class FetchVerification(ops.Operation["Verification"]):
+    """Fetch one verification.
+
+    ``GET /v2/Services/{ServiceSid}/Verifications/{Sid}`` answers 200 with `Verification`.
+    Source: https://www.twilio.com/docs/verify/api/verification
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Verifications/{Sid}",
+        path="ServiceSid* Sid*",
+        result="Verification",
+    )
+
+
+@record(kw_only=True)
+class UpdateVerification(ops.Operation["Verification"]):
+    """Update one verification.
+
+    ``POST /v2/Services/{ServiceSid}/Verifications/{Sid}`` answers 200 with `Verification`.
+    Source: https://www.twilio.com/docs/verify/api/verification
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    status: VerificationEnumStatus
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Verifications/{Sid}",
+        path="ServiceSid* Sid*",
+        form="Status:enum.VerificationEnumStatus*",
+        result="Verification",
+    )

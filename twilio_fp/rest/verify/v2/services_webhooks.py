@@ -1,0 +1,156 @@
+"""``/v2/Services/{ServiceSid}/Webhooks`` of verify v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+
+WebhookEnumMethods: TypeAlias = Literal["GET", "POST"] | str
+WebhookEnumStatus: TypeAlias = Literal["enabled", "disabled"] | str
+WebhookEnumVersion: TypeAlias = Literal["v1", "v2"] | str
+
+
+@record(kw_only=True)
+class Webhook(Resource):
+    """A JSON object that is received: ``verify.v2.service.webhook``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    event_types: tuple[str, ...] | None = None
+    friendly_name: str | None = None
+    service_sid: str | None = None
+    sid: str = ""
+    status: WebhookEnumStatus = ""
+    url: str | None = None
+    version: WebhookEnumVersion | None = None
+    webhook_method: WebhookEnumMethods | None = None
+    webhook_url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time event_types:string[] friendly_name service_sid "
+        "sid status:enum.WebhookEnumStatus url version:enum.WebhookEnumVersion "
+        "webhook_method:enum.WebhookEnumMethods webhook_url"
+    )
+
+
+@record(kw_only=True)
+class CreateWebhook(ops.Operation["Webhook"]):
+    """Create one webhook.
+
+    ``POST /v2/Services/{ServiceSid}/Webhooks`` answers 201 with `Webhook`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    event_types: str | Iterable[str]
+    friendly_name: str
+    webhook_url: str
+    status: WebhookEnumStatus | None = None
+    version: WebhookEnumVersion | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks",
+        path="ServiceSid*",
+        form=(
+            "EventTypes:string[]* FriendlyName* Status:enum.WebhookEnumStatus Version:enum.WebhookEnumVersion "
+            "WebhookUrl*"
+        ),
+        result="Webhook",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteWebhook(ops.Operation[None]):
+    """Delete one webhook.
+
+    ``DELETE /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
+        path="ServiceSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchWebhook(ops.Operation["Webhook"]):
+    """Fetch one webhook.
+
+    ``GET /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 200 with `Webhook`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
+        path="ServiceSid* Sid*",
+        result="Webhook",
+    )
+
+
+@record(kw_only=True)
+class ListWebhook(ops.PageOperation["Webhook"]):
+    """List every webhook, a page at a time.
+
+    ``GET /v2/Services/{ServiceSid}/Webhooks`` answers 200 with a `Page` of `Webhook`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks",
+        path="ServiceSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="Webhook",
+        items="webhooks",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateWebhook(ops.Operation["Webhook"]):
+    """Update one webhook.
+
+    ``POST /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 200 with `Webhook`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    service_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    event_types: str | Iterable[str] | None = None
+    friendly_name: str | None = None
+    status: WebhookEnumStatus | None = None
+    version: WebhookEnumVersion | None = None
+    webhook_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
+        path="ServiceSid* Sid*",
+        form=(
+            "EventTypes:string[] FriendlyName Status:enum.WebhookEnumStatus Version:enum.WebhookEnumVersion WebhookUrl"
+        ),
+        result="Webhook",
+    )

@@ -1,0 +1,47 @@
+"""``/v2/Templates`` of verify v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@record(kw_only=True)
+class VerificationTemplate(Resource):
+    """A JSON object that is received: ``verify.v2.verification_template``."""
+
+    account_sid: str = ""
+    channels: tuple[str, ...] | None = None
+    friendly_name: str | None = None
+    sid: str = ""
+    translations: Any = None
+
+    __fields__ = "account_sid channels:string[] friendly_name sid translations:json"
+
+
+@record(kw_only=True)
+class ListVerificationTemplate(ops.PageOperation["VerificationTemplate"]):
+    """List every verification template, a page at a time.
+
+    ``GET /v2/Templates`` answers 200 with a `Page` of `VerificationTemplate`.
+    Source: https://www.twilio.com/docs/verify/api
+    """
+
+    friendly_name: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://verify.twilio.com/v2/Templates",
+        query="FriendlyName PageSize:integer Page:integer PageToken",
+        result="VerificationTemplate",
+        items="templates",
+        paging="meta",
+    )

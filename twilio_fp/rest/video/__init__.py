@@ -1,0 +1,1 @@
+"""Twilio's video, a package a version."""

@@ -1,0 +1,65 @@
+"""``/v1/CompositionSettings/Default`` of video v1."""
+
+from __future__ import annotations
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class CompositionSettings(Resource):
+    """A JSON object that is received: ``video.v1.composition_settings``."""
+
+    account_sid: str = ""
+    aws_credentials_sid: str | None = None
+    aws_s3_url: str | None = None
+    aws_storage_enabled: bool | None = None
+    encryption_enabled: bool | None = None
+    encryption_key_sid: str | None = None
+    friendly_name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid aws_credentials_sid aws_s3_url aws_storage_enabled:boolean encryption_enabled:boolean "
+        "encryption_key_sid friendly_name url"
+    )
+
+
+@record(kw_only=True)
+class CreateCompositionSettings(ops.Operation["CompositionSettings"]):
+    """Create one composition settings.
+
+    ``POST /v1/CompositionSettings/Default`` answers 200 with `CompositionSettings`.
+    Source: https://www.twilio.com/docs/video/api
+    """
+
+    friendly_name: str
+    aws_credentials_sid: str | None = None
+    aws_s3_url: str | None = None
+    aws_storage_enabled: bool | None = None
+    encryption_enabled: bool | None = None
+    encryption_key_sid: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://video.twilio.com/v1/CompositionSettings/Default",
+        form=(
+            "AwsCredentialsSid AwsS3Url AwsStorageEnabled:boolean EncryptionEnabled:boolean EncryptionKeySid "
+            "FriendlyName*"
+        ),
+        result="CompositionSettings",
+    )
+
+
+@record(kw_only=True)
+class FetchCompositionSettings(ops.Operation["CompositionSettings"]):
+    """Fetch one composition settings.
+
+    ``GET /v1/CompositionSettings/Default`` answers 200 with `CompositionSettings`.
+    Source: https://www.twilio.com/docs/video/api
+    """
+
+    __spec__ = ops.OperationSpec(
+        "GET https://video.twilio.com/v1/CompositionSettings/Default",
+        result="CompositionSettings",
+    )

@@ -1,0 +1,148 @@
+"""``/v1/Compositions`` of video v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
+
+    from twilio_fp.facts import HttpMethod
+
+
+CompositionEnumFormat: TypeAlias = Literal["mp4", "webm"] | str
+CompositionEnumStatus: TypeAlias = Literal["enqueued", "processing", "completed", "deleted", "failed"] | str
+
+
+@record(kw_only=True)
+class Composition(Resource):
+    """A JSON object that is received: ``video.v1.composition``."""
+
+    account_sid: str = ""
+    audio_sources: tuple[str, ...] | None = None
+    audio_sources_excluded: tuple[str, ...] | None = None
+    bitrate: int | None = None
+    date_completed: dt.datetime | None = None
+    date_created: dt.datetime | None = None
+    date_deleted: dt.datetime | None = None
+    duration: int | None = None
+    format: CompositionEnumFormat | None = None
+    links: Mapping[str, str] | None = None
+    media_external_location: str | None = None
+    resolution: str | None = None
+    room_sid: str | None = None
+    sid: str = ""
+    size: int | None = None
+    status: CompositionEnumStatus = ""
+    status_callback: str | None = None
+    status_callback_method: HttpMethod | None = None
+    trim: bool | None = None
+    url: str | None = None
+    video_layout: Any = None
+
+    __fields__ = (
+        "account_sid audio_sources:string[]! audio_sources_excluded:string[]! bitrate:integer "
+        "date_completed:date-time date_created:date-time date_deleted:date-time duration:integer "
+        "format:enum.CompositionEnumFormat links:string{} media_external_location resolution room_sid sid "
+        "size:integer status:enum.CompositionEnumStatus status_callback status_callback_method:enum.HttpMethod "
+        "trim:boolean url video_layout:json!"
+    )
+
+
+@record(kw_only=True)
+class CreateComposition(ops.Operation["Composition"]):
+    """Create one composition.
+
+    ``POST /v1/Compositions`` answers 201 with `Composition`.
+    Source: https://www.twilio.com/docs/video/api
+    """
+
+    room_sid: str
+    audio_sources: str | Iterable[str] | None = None
+    audio_sources_excluded: str | Iterable[str] | None = None
+    format: CompositionEnumFormat | None = None
+    resolution: str | None = None
+    status_callback: str | None = None
+    status_callback_method: HttpMethod | None = None
+    trim: bool | None = None
+    video_layout: str | Mapping[str, Any] | Sequence[Any] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://video.twilio.com/v1/Compositions",
+        form=(
+            "AudioSources:string[] AudioSourcesExcluded:string[] Format:enum.CompositionEnumFormat Resolution "
+            "RoomSid* StatusCallback StatusCallbackMethod:enum.HttpMethod Trim:boolean VideoLayout:json"
+        ),
+        result="Composition",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteComposition(ops.Operation[None]):
+    """Delete one composition.
+
+    ``DELETE /v1/Compositions/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/video/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://video.twilio.com/v1/Compositions/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchComposition(ops.Operation["Composition"]):
+    """Fetch one composition.
+
+    ``GET /v1/Compositions/{Sid}`` answers 200 with `Composition`.
+    Source: https://www.twilio.com/docs/video/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://video.twilio.com/v1/Compositions/{Sid}",
+        path="Sid*",
+        result="Composition",
+    )
+
+
+@record(kw_only=True)
+class ListComposition(ops.PageOperation["Composition"]):
+    """List every composition, a page at a time.
+
+    ``GET /v1/Compositions`` answers 200 with a `Page` of `Composition`.
+    Source: https://www.twilio.com/docs/video/api
+    """
+
+    status: CompositionEnumStatus | None = None
+    date_created_after: dt.datetime | dt.date | str | None = None
+    date_created_before: dt.datetime | dt.date | str | None = None
+    room_sid: str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://video.twilio.com/v1/Compositions",
+        query=(
+            "Status:enum.CompositionEnumStatus DateCreatedAfter:date-time DateCreatedBefore:date-time RoomSid "
+            "PageSize:integer Page:integer PageToken"
+        ),
+        result="Composition",
+        items="compositions",
+        paging="meta",
+    )

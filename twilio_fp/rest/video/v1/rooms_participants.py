@@ -1,0 +1,110 @@
+"""``/v1/Rooms/{RoomSid}/Participants`` of video v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+RoomParticipantEnumStatus: TypeAlias = Literal["connected", "disconnected", "reconnecting"] | str
+
+
+@record(kw_only=True)
+class RoomParticipant(Resource):
+    """A JSON object that is received: ``video.v1.room.room_participant``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    duration: int | None = None
+    end_time: dt.datetime | None = None
+    identity: str | None = None
+    links: Mapping[str, str] | None = None
+    room_sid: str | None = None
+    sid: str = ""
+    start_time: dt.datetime | None = None
+    status: RoomParticipantEnumStatus = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time duration:integer end_time:date-time identity "
+        "links:string{} room_sid sid start_time:date-time status:enum.RoomParticipantEnumStatus url"
+    )
+
+
+@record(kw_only=True)
+class FetchRoomParticipant(ops.Operation["RoomParticipant"]):
+    """Fetch one room participant.
+
+    ``GET /v1/Rooms/{RoomSid}/Participants/{Sid}`` answers 200 with `RoomParticipant`.
+    Source: https://www.twilio.com/docs/video/api
+    """
+
+    room_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{Sid}",
+        path="RoomSid* Sid*",
+        result="RoomParticipant",
+    )
+
+
+@record(kw_only=True)
+class ListRoomParticipant(ops.PageOperation["RoomParticipant"]):
+    """List every room participant, a page at a time.
+
+    ``GET /v1/Rooms/{RoomSid}/Participants`` answers 200 with a `Page` of `RoomParticipant`.
+    Source: https://www.twilio.com/docs/video/api
+    """
+
+    room_sid: str = attrs.field(kw_only=False)
+    status: RoomParticipantEnumStatus | None = None
+    identity: str | None = None
+    date_created_after: dt.datetime | dt.date | str | None = None
+    date_created_before: dt.datetime | dt.date | str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants",
+        path="RoomSid*",
+        query=(
+            "Status:enum.RoomParticipantEnumStatus Identity DateCreatedAfter:date-time DateCreatedBefore:date-time "
+            "PageSize:integer Page:integer PageToken"
+        ),
+        result="RoomParticipant",
+        items="participants",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateRoomParticipant(ops.Operation["RoomParticipant"]):
+    """Update one room participant.
+
+    ``POST /v1/Rooms/{RoomSid}/Participants/{Sid}`` answers 202 with `RoomParticipant`.
+    Source: https://www.twilio.com/docs/video/api
+    """
+
+    room_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    status: RoomParticipantEnumStatus | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{Sid}",
+        path="RoomSid* Sid*",
+        form="Status:enum.RoomParticipantEnumStatus",
+        result="RoomParticipant",
+        success=(202,),
+    )

@@ -1,0 +1,57 @@
+"""``/v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize`` of video v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+RoomParticipantAnonymizeEnumStatus: TypeAlias = Literal["connected", "disconnected"] | str
+
+
+@record(kw_only=True)
+class RoomParticipantAnonymize(Resource):
+    """A JSON object that is received: ``video.v1.room.room_participant.room_participant_anonymize``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    duration: int | None = None
+    end_time: dt.datetime | None = None
+    identity: str | None = None
+    room_sid: str | None = None
+    sid: str = ""
+    start_time: dt.datetime | None = None
+    status: RoomParticipantAnonymizeEnumStatus = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid date_created:date-time date_updated:date-time duration:integer end_time:date-time identity "
+        "room_sid sid start_time:date-time status:enum.RoomParticipantAnonymizeEnumStatus url"
+    )
+
+
+@record(kw_only=True)
+class UpdateRoomParticipantAnonymize(ops.Operation["RoomParticipantAnonymize"]):
+    """Update one room participant anonymize.
+
+    ``POST /v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize`` answers 200 with `RoomParticipantAnonymize`.
+    Source: https://www.twilio.com/docs/video/api
+    """
+
+    room_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize",
+        path="RoomSid* Sid*",
+        result="RoomParticipantAnonymize",
+    )

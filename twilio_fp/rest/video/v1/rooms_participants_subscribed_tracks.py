@@ -1,0 +1,83 @@
+"""``/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks`` of video v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+RoomParticipantSubscribedTrackEnumKind: TypeAlias = Literal["audio", "video", "data"] | str
+
+
+@record(kw_only=True)
+class RoomParticipantSubscribedTrack(Resource):
+    """A JSON object that is received: ``video.v1.room.room_participant.room_participant_subscribed_track``."""
+
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    enabled: bool | None = None
+    kind: RoomParticipantSubscribedTrackEnumKind | None = None
+    name: str | None = None
+    participant_sid: str | None = None
+    publisher_sid: str | None = None
+    room_sid: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "date_created:date-time date_updated:date-time enabled:boolean "
+        "kind:enum.RoomParticipantSubscribedTrackEnumKind name participant_sid publisher_sid room_sid sid url"
+    )
+
+
+@record(kw_only=True)
+class FetchRoomParticipantSubscribedTrack(ops.Operation["RoomParticipantSubscribedTrack"]):
+    """Fetch one room participant subscribed track.
+
+    ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}`` answers 200 with
+    `RoomParticipantSubscribedTrack`.
+    Source: https://www.twilio.com/docs/video/api
+    """
+
+    room_sid: str = attrs.field(kw_only=False)
+    participant_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}",
+        path="RoomSid* ParticipantSid* Sid*",
+        result="RoomParticipantSubscribedTrack",
+    )
+
+
+@record(kw_only=True)
+class ListRoomParticipantSubscribedTrack(ops.PageOperation["RoomParticipantSubscribedTrack"]):
+    """List every room participant subscribed track, a page at a time.
+
+    ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks`` answers 200 with a `Page` of
+    `RoomParticipantSubscribedTrack`.
+    Source: https://www.twilio.com/docs/video/api
+    """
+
+    room_sid: str = attrs.field(kw_only=False)
+    participant_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks",
+        path="RoomSid* ParticipantSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="RoomParticipantSubscribedTrack",
+        items="subscribed_tracks",
+        paging="meta",
+    )

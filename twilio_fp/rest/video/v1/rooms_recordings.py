@@ -1,0 +1,118 @@
+"""``/v1/Rooms/{RoomSid}/Recordings`` of video v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+
+RoomRecordingEnumCodec: TypeAlias = Literal["VP8", "H264", "OPUS", "PCMU"] | str
+RoomRecordingEnumFormat: TypeAlias = Literal["mka", "mkv"] | str
+RoomRecordingEnumStatus: TypeAlias = Literal["processing", "completed", "deleted", "failed"] | str
+RoomRecordingEnumType: TypeAlias = Literal["audio", "video", "data"] | str
+
+
+@record(kw_only=True)
+class RoomRecording(Resource):
+    """A JSON object that is received: ``video.v1.room.room_recording``."""
+
+    account_sid: str = ""
+    codec: RoomRecordingEnumCodec | None = None
+    container_format: RoomRecordingEnumFormat | None = None
+    date_created: dt.datetime | None = None
+    duration: int | None = None
+    grouping_sids: Any = None
+    links: Mapping[str, str] | None = None
+    media_external_location: str | None = None
+    offset: int | None = None
+    room_sid: str | None = None
+    sid: str = ""
+    size: int | None = None
+    source_sid: str | None = None
+    status: RoomRecordingEnumStatus = ""
+    track_name: str | None = None
+    type: RoomRecordingEnumType | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid codec:enum.RoomRecordingEnumCodec container_format:enum.RoomRecordingEnumFormat "
+        "date_created:date-time duration:integer grouping_sids:json links:string{} media_external_location "
+        "offset:integer room_sid sid size:integer source_sid status:enum.RoomRecordingEnumStatus track_name "
+        "type:enum.RoomRecordingEnumType url"
+    )
+
+
+@record(kw_only=True)
+class DeleteRoomRecording(ops.Operation[None]):
+    """Delete one room recording.
+
+    ``DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/video/api
+    """
+
+    room_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings/{Sid}",
+        path="RoomSid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchRoomRecording(ops.Operation["RoomRecording"]):
+    """Fetch one room recording.
+
+    ``GET /v1/Rooms/{RoomSid}/Recordings/{Sid}`` answers 200 with `RoomRecording`.
+    Source: https://www.twilio.com/docs/video/api
+    """
+
+    room_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings/{Sid}",
+        path="RoomSid* Sid*",
+        result="RoomRecording",
+    )
+
+
+@record(kw_only=True)
+class ListRoomRecording(ops.PageOperation["RoomRecording"]):
+    """List every room recording, a page at a time.
+
+    ``GET /v1/Rooms/{RoomSid}/Recordings`` answers 200 with a `Page` of `RoomRecording`.
+    Source: https://www.twilio.com/docs/video/api
+    """
+
+    room_sid: str = attrs.field(kw_only=False)
+    status: RoomRecordingEnumStatus | None = None
+    source_sid: str | None = None
+    date_created_after: dt.datetime | dt.date | str | None = None
+    date_created_before: dt.datetime | dt.date | str | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings",
+        path="RoomSid*",
+        query=(
+            "Status:enum.RoomRecordingEnumStatus SourceSid DateCreatedAfter:date-time DateCreatedBefore:date-time "
+            "PageSize:integer Page:integer PageToken"
+        ),
+        result="RoomRecording",
+        items="recordings",
+        paging="meta",
+    )

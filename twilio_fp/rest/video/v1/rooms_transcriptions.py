@@ -1,0 +1,126 @@
+"""``/v1/Rooms/{RoomSid}/Transcriptions`` of video v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+RoomTranscriptionsEnumStatus: TypeAlias = Literal["started", "stopped", "failed"] | str
+
+
+@record(kw_only=True)
+class RoomTranscriptions(Resource):
+    """A JSON object that is received: ``video.v1.room.room_transcriptions``."""
+
+    account_sid: str = ""
+    configuration: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    duration: int | None = None
+    end_time: dt.datetime | None = None
+    room_sid: str | None = None
+    source_sid: str | None = None
+    start_time: dt.datetime | None = None
+    status: RoomTranscriptionsEnumStatus = ""
+    ttid: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid configuration:json! date_created:date-time date_updated:date-time duration:integer "
+        "end_time:date-time room_sid source_sid start_time:date-time status:enum.RoomTranscriptionsEnumStatus "
+        "ttid url"
+    )
+
+
+@record(kw_only=True)
+class CreateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
+    """Create one room transcriptions.
+
+    ``POST /v1/Rooms/{RoomSid}/Transcriptions`` answers 202 with `RoomTranscriptions`.
+    Source: https://www.twilio.com/docs/video/api
+    """
+
+    room_sid: str = attrs.field(kw_only=False)
+    configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions",
+        path="RoomSid*",
+        form="Configuration:json",
+        result="RoomTranscriptions",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class FetchRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
+    """Fetch one room transcriptions.
+
+    ``GET /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}`` answers 200 with `RoomTranscriptions`.
+    Source: https://www.twilio.com/docs/video/api
+    """
+
+    room_sid: str = attrs.field(kw_only=False)
+    ttid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions/{Ttid}",
+        path="RoomSid* Ttid*",
+        result="RoomTranscriptions",
+    )
+
+
+@record(kw_only=True)
+class ListRoomTranscriptions(ops.PageOperation["RoomTranscriptions"]):
+    """List every room transcriptions, a page at a time.
+
+    ``GET /v1/Rooms/{RoomSid}/Transcriptions`` answers 200 with a `Page` of `RoomTranscriptions`.
+    Source: https://www.twilio.com/docs/video/api
+    """
+
+    room_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions",
+        path="RoomSid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="RoomTranscriptions",
+        items="transcriptions",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
+    """Update one room transcriptions.
+
+    ``POST /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}`` answers 202 with `RoomTranscriptions`.
+    Source: https://www.twilio.com/docs/video/api
+    """
+
+    room_sid: str = attrs.field(kw_only=False)
+    ttid: str = attrs.field(kw_only=False)
+    configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
+    status: RoomTranscriptionsEnumStatus | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions/{Ttid}",
+        path="RoomSid* Ttid*",
+        form="Configuration:json Status:enum.RoomTranscriptionsEnumStatus",
+        result="RoomTranscriptions",
+        success=(202,),
+    )

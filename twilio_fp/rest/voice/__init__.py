@@ -1,0 +1,1 @@
+"""Twilio's voice, a package a version."""

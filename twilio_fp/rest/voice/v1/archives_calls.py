@@ -1,0 +1,31 @@
+"""``/v1/Archives/{Date}/Calls/{Sid}`` of voice v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class DeleteArchivedCall(ops.Operation[None]):
+    """Delete one archived call.
+
+    ``DELETE /v1/Archives/{Date}/Calls/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    date: dt.date | str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://voice.twilio.com/v1/Archives/{Date}/Calls/{Sid}",
+        path="Date:date* Sid*",
+        success=(204,),
+    )

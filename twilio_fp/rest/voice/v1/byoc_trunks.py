@@ -1,0 +1,162 @@
+"""``/v1/ByocTrunks`` of voice v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from twilio_fp.facts import HttpMethod
+
+
+@record(kw_only=True)
+class ByocTrunk(Resource):
+    """A JSON object that is received: ``voice.v1.byoc_trunk``."""
+
+    account_sid: str = ""
+    cnam_lookup_enabled: bool | None = None
+    connection_policy_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    from_domain_sid: str | None = None
+    sid: str = ""
+    status_callback_method: HttpMethod | None = None
+    status_callback_url: str | None = None
+    url: str | None = None
+    voice_fallback_method: HttpMethod | None = None
+    voice_fallback_url: str | None = None
+    voice_method: HttpMethod | None = None
+    voice_url: str | None = None
+
+    __fields__ = (
+        "account_sid cnam_lookup_enabled:boolean connection_policy_sid date_created:date-time "
+        "date_updated:date-time friendly_name from_domain_sid sid status_callback_method:enum.HttpMethod "
+        "status_callback_url! url voice_fallback_method:enum.HttpMethod voice_fallback_url! "
+        "voice_method:enum.HttpMethod voice_url!"
+    )
+
+
+@record(kw_only=True)
+class CreateByocTrunk(ops.Operation["ByocTrunk"]):
+    """Create one byoc trunk.
+
+    ``POST /v1/ByocTrunks`` answers 201 with `ByocTrunk`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    cnam_lookup_enabled: bool | None = None
+    connection_policy_sid: str | None = None
+    friendly_name: str | None = None
+    from_domain_sid: str | None = None
+    status_callback_method: HttpMethod | None = None
+    status_callback_url: str | None = None
+    voice_fallback_method: HttpMethod | None = None
+    voice_fallback_url: str | None = None
+    voice_method: HttpMethod | None = None
+    voice_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://voice.twilio.com/v1/ByocTrunks",
+        form=(
+            "CnamLookupEnabled:boolean ConnectionPolicySid FriendlyName FromDomainSid "
+            "StatusCallbackMethod:enum.HttpMethod StatusCallbackUrl VoiceFallbackMethod:enum.HttpMethod "
+            "VoiceFallbackUrl VoiceMethod:enum.HttpMethod VoiceUrl"
+        ),
+        result="ByocTrunk",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteByocTrunk(ops.Operation[None]):
+    """Delete one byoc trunk.
+
+    ``DELETE /v1/ByocTrunks/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://voice.twilio.com/v1/ByocTrunks/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchByocTrunk(ops.Operation["ByocTrunk"]):
+    """Fetch one byoc trunk.
+
+    ``GET /v1/ByocTrunks/{Sid}`` answers 200 with `ByocTrunk`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v1/ByocTrunks/{Sid}",
+        path="Sid*",
+        result="ByocTrunk",
+    )
+
+
+@record(kw_only=True)
+class ListByocTrunk(ops.PageOperation["ByocTrunk"]):
+    """List every byoc trunk, a page at a time.
+
+    ``GET /v1/ByocTrunks`` answers 200 with a `Page` of `ByocTrunk`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v1/ByocTrunks",
+        query="PageSize:integer Page:integer PageToken",
+        result="ByocTrunk",
+        items="byoc_trunks",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateByocTrunk(ops.Operation["ByocTrunk"]):
+    """Update one byoc trunk.
+
+    ``POST /v1/ByocTrunks/{Sid}`` answers 200 with `ByocTrunk`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    cnam_lookup_enabled: bool | None = None
+    connection_policy_sid: str | None = None
+    friendly_name: str | None = None
+    from_domain_sid: str | None = None
+    status_callback_method: HttpMethod | None = None
+    status_callback_url: str | None = None
+    voice_fallback_method: HttpMethod | None = None
+    voice_fallback_url: str | None = None
+    voice_method: HttpMethod | None = None
+    voice_url: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://voice.twilio.com/v1/ByocTrunks/{Sid}",
+        path="Sid*",
+        form=(
+            "CnamLookupEnabled:boolean ConnectionPolicySid FriendlyName FromDomainSid "
+            "StatusCallbackMethod:enum.HttpMethod StatusCallbackUrl VoiceFallbackMethod:enum.HttpMethod "
+            "VoiceFallbackUrl VoiceMethod:enum.HttpMethod VoiceUrl"
+        ),
+        result="ByocTrunk",
+    )

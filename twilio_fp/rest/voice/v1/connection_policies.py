@@ -1,0 +1,122 @@
+"""``/v1/ConnectionPolicies`` of voice v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class ConnectionPolicy(Resource):
+    """A JSON object that is received: ``voice.v1.connection_policy``."""
+
+    account_sid: str = ""
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    links: Mapping[str, str] | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name links:string{} sid url"
+
+
+@record(kw_only=True)
+class CreateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
+    """Create one connection policy.
+
+    ``POST /v1/ConnectionPolicies`` answers 201 with `ConnectionPolicy`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://voice.twilio.com/v1/ConnectionPolicies",
+        form="FriendlyName",
+        result="ConnectionPolicy",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteConnectionPolicy(ops.Operation[None]):
+    """Delete one connection policy.
+
+    ``DELETE /v1/ConnectionPolicies/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchConnectionPolicy(ops.Operation["ConnectionPolicy"]):
+    """Fetch one connection policy.
+
+    ``GET /v1/ConnectionPolicies/{Sid}`` answers 200 with `ConnectionPolicy`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
+        path="Sid*",
+        result="ConnectionPolicy",
+    )
+
+
+@record(kw_only=True)
+class ListConnectionPolicy(ops.PageOperation["ConnectionPolicy"]):
+    """List every connection policy, a page at a time.
+
+    ``GET /v1/ConnectionPolicies`` answers 200 with a `Page` of `ConnectionPolicy`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v1/ConnectionPolicies",
+        query="PageSize:integer Page:integer PageToken",
+        result="ConnectionPolicy",
+        items="connection_policies",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
+    """Update one connection policy.
+
+    ``POST /v1/ConnectionPolicies/{Sid}`` answers 200 with `ConnectionPolicy`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
+        path="Sid*",
+        form="FriendlyName",
+        result="ConnectionPolicy",
+    )

@@ -1,0 +1,144 @@
+"""``/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets`` of voice v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class ConnectionPolicyTarget(Resource):
+    """A JSON object that is received: ``voice.v1.connection_policy.connection_policy_target``."""
+
+    account_sid: str = ""
+    connection_policy_sid: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    enabled: bool | None = None
+    friendly_name: str | None = None
+    priority: int | None = None
+    sid: str = ""
+    target: str | None = None
+    url: str | None = None
+    weight: int | None = None
+
+    __fields__ = (
+        "account_sid connection_policy_sid date_created:date-time date_updated:date-time enabled:boolean "
+        "friendly_name priority:integer sid target! url weight:integer"
+    )
+
+
+@record(kw_only=True)
+class CreateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
+    """Create one connection policy target.
+
+    ``POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets`` answers 201 with `ConnectionPolicyTarget`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    connection_policy_sid: str = attrs.field(kw_only=False)
+    target: str
+    enabled: bool | None = None
+    friendly_name: str | None = None
+    priority: int | None = None
+    weight: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets",
+        path="ConnectionPolicySid*",
+        form="Enabled:boolean FriendlyName Priority:integer Target* Weight:integer",
+        result="ConnectionPolicyTarget",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteConnectionPolicyTarget(ops.Operation[None]):
+    """Delete one connection policy target.
+
+    ``DELETE /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    connection_policy_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}",
+        path="ConnectionPolicySid* Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
+    """Fetch one connection policy target.
+
+    ``GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` answers 200 with `ConnectionPolicyTarget`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    connection_policy_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}",
+        path="ConnectionPolicySid* Sid*",
+        result="ConnectionPolicyTarget",
+    )
+
+
+@record(kw_only=True)
+class ListConnectionPolicyTarget(ops.PageOperation["ConnectionPolicyTarget"]):
+    """List every connection policy target, a page at a time.
+
+    ``GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets`` answers 200 with a `Page` of
+    `ConnectionPolicyTarget`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    connection_policy_sid: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets",
+        path="ConnectionPolicySid*",
+        query="PageSize:integer Page:integer PageToken",
+        result="ConnectionPolicyTarget",
+        items="targets",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
+    """Update one connection policy target.
+
+    ``POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` answers 200 with `ConnectionPolicyTarget`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    connection_policy_sid: str = attrs.field(kw_only=False)
+    sid: str = attrs.field(kw_only=False)
+    enabled: bool | None = None
+    friendly_name: str | None = None
+    priority: int | None = None
+    target: str | None = None
+    weight: int | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}",
+        path="ConnectionPolicySid* Sid*",
+        form="Enabled:boolean FriendlyName Priority:integer Target Weight:integer",
+        result="ConnectionPolicyTarget",
+    )

@@ -1,0 +1,35 @@
+"""``/v1/DialingPermissions/BulkCountryUpdates`` of voice v1."""
+
+from __future__ import annotations
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class DialingPermissionsCountryBulkUpdate(Resource):
+    """A JSON object that is received: ``voice.v1.dialing_permissions.dialing_permissions_country_bulk_update``."""
+
+    update_count: int | None = None
+    update_request: str | None = None
+
+    __fields__ = "update_count:integer update_request"
+
+
+@record(kw_only=True)
+class CreateDialingPermissionsCountryBulkUpdate(ops.Operation["DialingPermissionsCountryBulkUpdate"]):
+    """Create one dialing permissions country bulk update.
+
+    ``POST /v1/DialingPermissions/BulkCountryUpdates`` answers 201 with `DialingPermissionsCountryBulkUpdate`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    update_request: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://voice.twilio.com/v1/DialingPermissions/BulkCountryUpdates",
+        form="UpdateRequest*",
+        result="DialingPermissionsCountryBulkUpdate",
+        success=(201,),
+    )

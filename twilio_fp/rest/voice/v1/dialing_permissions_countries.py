@@ -1,0 +1,103 @@
+"""``/v1/DialingPermissions/Countries`` of voice v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@record(kw_only=True)
+class DialingPermissionsCountry(Resource):
+    """A JSON object that is received: ``voice.v1.dialing_permissions.dialing_permissions_country``."""
+
+    continent: str | None = None
+    country_codes: tuple[str, ...] | None = None
+    high_risk_special_numbers_enabled: bool | None = None
+    high_risk_tollfraud_numbers_enabled: bool | None = None
+    iso_code: str | None = None
+    links: Mapping[str, str] | None = None
+    low_risk_numbers_enabled: bool | None = None
+    name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "continent country_codes:string[] high_risk_special_numbers_enabled:boolean "
+        "high_risk_tollfraud_numbers_enabled:boolean iso_code links:string{} low_risk_numbers_enabled:boolean "
+        "name url"
+    )
+
+
+@record(kw_only=True)
+class DialingPermissionsCountryInstance(Resource):
+    """A JSON object that is received: ``voice.v1.dialing_permissions.dialing_permissions_country-instance``."""
+
+    continent: str | None = None
+    country_codes: tuple[str, ...] | None = None
+    high_risk_special_numbers_enabled: bool | None = None
+    high_risk_tollfraud_numbers_enabled: bool | None = None
+    iso_code: str | None = None
+    links: Mapping[str, str] | None = None
+    low_risk_numbers_enabled: bool | None = None
+    name: str | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "continent country_codes:string[] high_risk_special_numbers_enabled:boolean "
+        "high_risk_tollfraud_numbers_enabled:boolean iso_code links:string{} low_risk_numbers_enabled:boolean "
+        "name url"
+    )
+
+
+@record(kw_only=True)
+class FetchDialingPermissionsCountry(ops.Operation["DialingPermissionsCountryInstance"]):
+    """Fetch one dialing permissions country.
+
+    ``GET /v1/DialingPermissions/Countries/{IsoCode}`` answers 200 with `DialingPermissionsCountryInstance`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    iso_code: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v1/DialingPermissions/Countries/{IsoCode}",
+        path="IsoCode*",
+        result="DialingPermissionsCountryInstance",
+    )
+
+
+@record(kw_only=True)
+class ListDialingPermissionsCountry(ops.PageOperation["DialingPermissionsCountry"]):
+    """List every dialing permissions country, a page at a time.
+
+    ``GET /v1/DialingPermissions/Countries`` answers 200 with a `Page` of `DialingPermissionsCountry`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    iso_code: str | None = None
+    continent: str | None = None
+    country_code: str | None = None
+    low_risk_numbers_enabled: bool | None = None
+    high_risk_special_numbers_enabled: bool | None = None
+    high_risk_tollfraud_numbers_enabled: bool | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v1/DialingPermissions/Countries",
+        query=(
+            "IsoCode Continent CountryCode LowRiskNumbersEnabled:boolean HighRiskSpecialNumbersEnabled:boolean "
+            "HighRiskTollfraudNumbersEnabled:boolean PageSize:integer Page:integer PageToken"
+        ),
+        result="DialingPermissionsCountry",
+        items="content",
+        paging="meta",
+    )

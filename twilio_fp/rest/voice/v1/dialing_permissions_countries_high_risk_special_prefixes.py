@@ -1,0 +1,45 @@
+"""``/v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes`` of voice v1."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class DialingPermissionsHrsPrefixes(Resource):
+    """A JSON object that is received.
+
+    ``voice.v1.dialing_permissions.dialing_permissions_country.dialing_permissions_hrs_prefixes``
+    """
+
+    prefix: str | None = None
+
+    __fields__ = "prefix"
+
+
+@record(kw_only=True)
+class ListDialingPermissionsHrsPrefixes(ops.PageOperation["DialingPermissionsHrsPrefixes"]):
+    """List every dialing permissions hrs prefixes, a page at a time.
+
+    ``GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes`` answers 200 with a `Page` of
+    `DialingPermissionsHrsPrefixes`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    iso_code: str = attrs.field(kw_only=False)
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes",
+        path="IsoCode*",
+        query="PageSize:integer Page:integer PageToken",
+        result="DialingPermissionsHrsPrefixes",
+        items="content",
+        paging="meta",
+    )

@@ -1,0 +1,127 @@
+"""``/v1/IpRecords`` of voice v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class IpRecord(Resource):
+    """A JSON object that is received: ``voice.v1.ip_record``."""
+
+    account_sid: str = ""
+    cidr_prefix_length: int | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    ip_address: str | None = None
+    sid: str = ""
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid cidr_prefix_length:integer date_created:date-time date_updated:date-time friendly_name "
+        "ip_address! sid url"
+    )
+
+
+@record(kw_only=True)
+class CreateIpRecord(ops.Operation["IpRecord"]):
+    """Create one ip record.
+
+    ``POST /v1/IpRecords`` answers 201 with `IpRecord`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    ip_address: str
+    cidr_prefix_length: int | None = None
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://voice.twilio.com/v1/IpRecords",
+        form="CidrPrefixLength:integer FriendlyName IpAddress*",
+        result="IpRecord",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteIpRecord(ops.Operation[None]):
+    """Delete one ip record.
+
+    ``DELETE /v1/IpRecords/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://voice.twilio.com/v1/IpRecords/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchIpRecord(ops.Operation["IpRecord"]):
+    """Fetch one ip record.
+
+    ``GET /v1/IpRecords/{Sid}`` answers 200 with `IpRecord`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v1/IpRecords/{Sid}",
+        path="Sid*",
+        result="IpRecord",
+    )
+
+
+@record(kw_only=True)
+class ListIpRecord(ops.PageOperation["IpRecord"]):
+    """List every ip record, a page at a time.
+
+    ``GET /v1/IpRecords`` answers 200 with a `Page` of `IpRecord`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v1/IpRecords",
+        query="PageSize:integer Page:integer PageToken",
+        result="IpRecord",
+        items="ip_records",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateIpRecord(ops.Operation["IpRecord"]):
+    """Update one ip record.
+
+    ``POST /v1/IpRecords/{Sid}`` answers 200 with `IpRecord`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    friendly_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://voice.twilio.com/v1/IpRecords/{Sid}",
+        path="Sid*",
+        form="FriendlyName",
+        result="IpRecord",
+    )

@@ -1,0 +1,49 @@
+"""``/v1/Settings`` of voice v1."""
+
+from __future__ import annotations
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class DialingPermissionsSettings(Resource):
+    """A JSON object that is received: ``voice.v1.dialing_permissions.dialing_permissions_settings``."""
+
+    dialing_permissions_inheritance: bool | None = None
+    url: str | None = None
+
+    __fields__ = "dialing_permissions_inheritance:boolean url"
+
+
+@record(kw_only=True)
+class FetchDialingPermissionsSettings(ops.Operation["DialingPermissionsSettings"]):
+    """Fetch one dialing permissions settings.
+
+    ``GET /v1/Settings`` answers 200 with `DialingPermissionsSettings`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v1/Settings",
+        result="DialingPermissionsSettings",
+    )
+
+
+@record(kw_only=True)
+class UpdateDialingPermissionsSettings(ops.Operation["DialingPermissionsSettings"]):
+    """Update one dialing permissions settings.
+
+    ``POST /v1/Settings`` answers 202 with `DialingPermissionsSettings`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    dialing_permissions_inheritance: bool | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://voice.twilio.com/v1/Settings",
+        form="DialingPermissionsInheritance:boolean",
+        result="DialingPermissionsSettings",
+        success=(202,),
+    )

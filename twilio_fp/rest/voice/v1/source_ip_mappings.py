@@ -1,0 +1,121 @@
+"""``/v1/SourceIpMappings`` of voice v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class SourceIpMapping(Resource):
+    """A JSON object that is received: ``voice.v1.source_ip_mapping``."""
+
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    ip_record_sid: str | None = None
+    sid: str = ""
+    sip_domain_sid: str | None = None
+    url: str | None = None
+
+    __fields__ = "date_created:date-time date_updated:date-time ip_record_sid sid sip_domain_sid url"
+
+
+@record(kw_only=True)
+class CreateSourceIpMapping(ops.Operation["SourceIpMapping"]):
+    """Create one source ip mapping.
+
+    ``POST /v1/SourceIpMappings`` answers 201 with `SourceIpMapping`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    ip_record_sid: str
+    sip_domain_sid: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://voice.twilio.com/v1/SourceIpMappings",
+        form="IpRecordSid* SipDomainSid*",
+        result="SourceIpMapping",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSourceIpMapping(ops.Operation[None]):
+    """Delete one source ip mapping.
+
+    ``DELETE /v1/SourceIpMappings/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSourceIpMapping(ops.Operation["SourceIpMapping"]):
+    """Fetch one source ip mapping.
+
+    ``GET /v1/SourceIpMappings/{Sid}`` answers 200 with `SourceIpMapping`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
+        path="Sid*",
+        result="SourceIpMapping",
+    )
+
+
+@record(kw_only=True)
+class ListSourceIpMapping(ops.PageOperation["SourceIpMapping"]):
+    """List every source ip mapping, a page at a time.
+
+    ``GET /v1/SourceIpMappings`` answers 200 with a `Page` of `SourceIpMapping`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v1/SourceIpMappings",
+        query="PageSize:integer Page:integer PageToken",
+        result="SourceIpMapping",
+        items="source_ip_mappings",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateSourceIpMapping(ops.Operation["SourceIpMapping"]):
+    """Update one source ip mapping.
+
+    ``POST /v1/SourceIpMappings/{Sid}`` answers 200 with `SourceIpMapping`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    sip_domain_sid: str
+
+    __spec__ = ops.OperationSpec(
+        "POST https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
+        path="Sid*",
+        form="SipDomainSid*",
+        result="SourceIpMapping",
+    )

@@ -1,0 +1,106 @@
+"""``/v2/AccountDefaultConfiguration/{type}`` of voice v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+@record(kw_only=True)
+class AccountDefaultConfiguration(Resource):
+    """A JSON object that is received: ``voice.v2.account_default_configuration``."""
+
+    account_sid: str = ""
+    configuration: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+
+    __fields__ = "account_sid configuration:json date_created:date-time date_updated:date-time description"
+
+
+@record(kw_only=True)
+class CreateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguration"]):
+    """Create one account default configuration.
+
+    ``POST /v2/AccountDefaultConfiguration/{type}`` answers 201 with `AccountDefaultConfiguration`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    type: str = attrs.field(kw_only=False)
+    configuration: Any | Unset = UNSET
+    description: str | Unset | None = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
+        path="type*",
+        json="configuration:json description:string?",
+        content_type="application/json",
+        result="AccountDefaultConfiguration",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteAccountDefaultConfiguration(ops.Operation[None]):
+    """Delete one account default configuration.
+
+    ``DELETE /v2/AccountDefaultConfiguration/{type}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    type: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
+        path="type*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguration"]):
+    """Fetch one account default configuration.
+
+    ``GET /v2/AccountDefaultConfiguration/{type}`` answers 200 with `AccountDefaultConfiguration`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    type: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
+        path="type*",
+        result="AccountDefaultConfiguration",
+    )
+
+
+@record(kw_only=True)
+class UpdateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguration"]):
+    """Update one account default configuration.
+
+    ``PUT /v2/AccountDefaultConfiguration/{type}`` answers 200 with `AccountDefaultConfiguration`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    type: str = attrs.field(kw_only=False)
+    configuration: Any | Unset = UNSET
+    description: str | Unset | None = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
+        path="type*",
+        json="configuration:json description:string?",
+        content_type="application/json",
+        result="AccountDefaultConfiguration",
+    )

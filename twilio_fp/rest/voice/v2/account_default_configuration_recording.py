@@ -1,0 +1,181 @@
+"""``/v2/AccountDefaultConfiguration/Recording`` of voice v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource, to_input
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from twilio_fp.rest.voice.v2.configurations_recording import (
+        VoiceV2ConfigurationRecordingConfiguration,
+        VoiceV2ConfigurationRecordingConfigurationInput,
+    )
+
+
+@record(kw_only=True)
+class VoiceV2ConfigurationRecordingStatusCallback(Resource):
+    """A JSON object that is received: ``VoiceV2ConfigurationRecordingStatusCallback``."""
+
+    events: tuple[str, ...] | None = None
+    method: str | None = None
+    url: str | None = None
+
+    __fields__ = "events:string[] method url"
+
+    def to_input(self) -> VoiceV2ConfigurationRecordingStatusCallbackInput:
+        """Return this as the record that is sent."""
+        return to_input(self, VoiceV2ConfigurationRecordingStatusCallbackInput)
+
+
+@record(kw_only=True)
+class VoiceV2ConfigurationRecordingCompositionPolicy(Resource):
+    """A JSON object that is received: ``VoiceV2ConfigurationRecordingCompositionPolicy``."""
+
+    channels: str | None = None
+    track: str | None = None
+    trim: str | None = None
+
+    __fields__ = "channels track trim"
+
+    def to_input(self) -> VoiceV2ConfigurationRecordingCompositionPolicyInput:
+        """Return this as the record that is sent."""
+        return to_input(self, VoiceV2ConfigurationRecordingCompositionPolicyInput)
+
+
+@record(kw_only=True)
+class VoiceV2ConfigurationRecordingFeature(Resource):
+    """A JSON object that is received: ``VoiceV2ConfigurationRecordingFeature``."""
+
+    description: str | None = None
+    feature_id: str | None = None
+    type: str | None = None
+
+    __fields__ = "description featureId type"
+
+    def to_input(self) -> VoiceV2ConfigurationRecordingFeatureInput:
+        """Return this as the record that is sent."""
+        return to_input(self, VoiceV2ConfigurationRecordingFeatureInput)
+
+
+@record(kw_only=True)
+class RecordingAccountDefaultConfiguration(Resource):
+    """A JSON object that is received: ``voice.v2.recording_account_default_configuration``."""
+
+    account_sid: str = ""
+    configuration: VoiceV2ConfigurationRecordingConfiguration | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+
+    __fields__ = (
+        "account_sid configuration:VoiceV2ConfigurationRecordingConfiguration date_created:date-time "
+        "date_updated:date-time description"
+    )
+
+
+@record(kw_only=True)
+class VoiceV2ConfigurationRecordingStatusCallbackInput(Resource):
+    """A JSON object that is sent: ``VoiceV2ConfigurationRecordingStatusCallback``."""
+
+    events: str | Iterable[str] | Unset | None = UNSET
+    method: str | Unset | None = UNSET
+    url: str | Unset | None = UNSET
+
+    __fields__ = "events:string[]? method:string? url:string?"
+
+
+@record(kw_only=True)
+class VoiceV2ConfigurationRecordingCompositionPolicyInput(Resource):
+    """A JSON object that is sent: ``VoiceV2ConfigurationRecordingCompositionPolicy``."""
+
+    channels: str | Unset | None = UNSET
+    track: str | Unset | None = UNSET
+    trim: str | Unset | None = UNSET
+
+    __fields__ = "channels:string? track:string? trim:string?"
+
+
+@record(kw_only=True)
+class VoiceV2ConfigurationRecordingFeatureInput(Resource):
+    """A JSON object that is sent: ``VoiceV2ConfigurationRecordingFeature``."""
+
+    feature_id: str
+    type: str
+    description: str | Unset | None = UNSET
+
+    __fields__ = "description:string? featureId* type*"
+
+
+@record(kw_only=True)
+class CreateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccountDefaultConfiguration"]):
+    """Create one recording account default configuration.
+
+    ``POST /v2/AccountDefaultConfiguration/Recording`` answers 201 with `RecordingAccountDefaultConfiguration`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
+    description: str | Unset | None = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
+        json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string?",
+        content_type="application/json",
+        result="RecordingAccountDefaultConfiguration",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteRecordingAccountDefaultConfiguration(ops.Operation[None]):
+    """Delete one recording account default configuration.
+
+    ``DELETE /v2/AccountDefaultConfiguration/Recording`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccountDefaultConfiguration"]):
+    """Fetch one recording account default configuration.
+
+    ``GET /v2/AccountDefaultConfiguration/Recording`` answers 200 with `RecordingAccountDefaultConfiguration`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
+        result="RecordingAccountDefaultConfiguration",
+    )
+
+
+@record(kw_only=True)
+class UpdateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccountDefaultConfiguration"]):
+    """Update one recording account default configuration.
+
+    ``PUT /v2/AccountDefaultConfiguration/Recording`` answers 200 with `RecordingAccountDefaultConfiguration`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
+    description: str | Unset | None = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
+        json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string?",
+        content_type="application/json",
+        result="RecordingAccountDefaultConfiguration",
+    )

@@ -1,0 +1,132 @@
+"""``/v2/Configurations/{type}`` of voice v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+@record(kw_only=True)
+class Configuration(Resource):
+    """A JSON object that is received: ``voice.v2.configuration``."""
+
+    account_sid: str = ""
+    configuration: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    id: str | None = None
+    unique_name: str | None = None
+
+    __fields__ = (
+        "account_sid configuration:json date_created:date-time date_updated:date-time description id unique_name"
+    )
+
+
+@record(kw_only=True)
+class Type(Resource):
+    """A JSON object that is received: ``voice.v2.type``."""
+
+    account_sid: str = ""
+    configuration: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    id: str | None = None
+    unique_name: str | None = None
+
+    __fields__ = (
+        "account_sid configuration:json date_created:date-time date_updated:date-time description id unique_name"
+    )
+
+
+@record(kw_only=True)
+class CreateConfiguration(ops.Operation["Configuration"]):
+    """Create one configuration.
+
+    ``POST /v2/Configurations/{type}`` answers 201 with `Configuration`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    type: str = attrs.field(kw_only=False)
+    configuration: Any | Unset = UNSET
+    description: str | Unset | None = UNSET
+    unique_name: str | Unset | None = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://voice.twilio.com/v2/Configurations/{type}",
+        path="type*",
+        json="configuration:json description:string? unique_name:string?",
+        content_type="application/json",
+        result="Configuration",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteType(ops.Operation[None]):
+    """Delete one type.
+
+    ``DELETE /v2/Configurations/{type}/{idOrUniqueName}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    type: str = attrs.field(kw_only=False)
+    id_or_unique_name: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://voice.twilio.com/v2/Configurations/{type}/{idOrUniqueName}",
+        path="type* idOrUniqueName*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchType(ops.Operation["Type"]):
+    """Fetch one type.
+
+    ``GET /v2/Configurations/{type}/{idOrUniqueName}`` answers 200 with `Type`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    type: str = attrs.field(kw_only=False)
+    id_or_unique_name: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v2/Configurations/{type}/{idOrUniqueName}",
+        path="type* idOrUniqueName*",
+        result="Type",
+    )
+
+
+@record(kw_only=True)
+class UpdateType(ops.Operation["Type"]):
+    """Update one type.
+
+    ``PUT /v2/Configurations/{type}/{idOrUniqueName}`` answers 200 with `Type`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    type: str = attrs.field(kw_only=False)
+    id_or_unique_name: str = attrs.field(kw_only=False)
+    configuration: Any | Unset = UNSET
+    description: str | Unset | None = UNSET
+    unique_name: str | Unset | None = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://voice.twilio.com/v2/Configurations/{type}/{idOrUniqueName}",
+        path="type* idOrUniqueName*",
+        json="configuration:json description:string? unique_name:string?",
+        content_type="application/json",
+        result="Type",
+    )

@@ -1,0 +1,70 @@
+"""``/v2/Configurations/{type}/Default`` of voice v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+@record(kw_only=True)
+class Default(Resource):
+    """A JSON object that is received: ``voice.v2.default``."""
+
+    account_sid: str = ""
+    configuration: Any = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    id: str | None = None
+    unique_name: str | None = None
+
+    __fields__ = (
+        "account_sid configuration:json date_created:date-time date_updated:date-time description id unique_name"
+    )
+
+
+@record(kw_only=True)
+class CreateDefault(ops.Operation[None]):
+    """Create one default.
+
+    ``POST /v2/Configurations/{type}/Default`` answers 202 with nothing.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    type: str = attrs.field(kw_only=False)
+    configuration_id: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://voice.twilio.com/v2/Configurations/{type}/Default",
+        path="type*",
+        json="configuration_id",
+        content_type="application/json",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class FetchDefault(ops.Operation["Default"]):
+    """Fetch one default.
+
+    ``GET /v2/Configurations/{type}/Default`` answers 200 with `Default`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    type: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v2/Configurations/{type}/Default",
+        path="type*",
+        result="Default",
+    )

@@ -1,0 +1,163 @@
+"""``/v2/Configurations/Recording`` of voice v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource, to_input
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from twilio_fp.rest.voice.v2.account_default_configuration_recording import (
+        VoiceV2ConfigurationRecordingCompositionPolicy,
+        VoiceV2ConfigurationRecordingCompositionPolicyInput,
+        VoiceV2ConfigurationRecordingFeature,
+        VoiceV2ConfigurationRecordingFeatureInput,
+        VoiceV2ConfigurationRecordingStatusCallback,
+        VoiceV2ConfigurationRecordingStatusCallbackInput,
+    )
+
+
+@record(kw_only=True)
+class VoiceV2ConfigurationRecordingConfiguration(Resource):
+    """A JSON object that is received: ``VoiceV2ConfigurationRecordingConfiguration``."""
+
+    call_recording_status_callback: VoiceV2ConfigurationRecordingStatusCallback | None = None
+    composition_policy: VoiceV2ConfigurationRecordingCompositionPolicy | None = None
+    conference_recording_status_callback: VoiceV2ConfigurationRecordingStatusCallback | None = None
+    configuration_type: str | None = None
+    features: tuple[VoiceV2ConfigurationRecordingFeature, ...] | None = None
+
+    __fields__ = (
+        "callRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallback "
+        "compositionPolicy:VoiceV2ConfigurationRecordingCompositionPolicy "
+        "conferenceRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallback configurationType "
+        "features:VoiceV2ConfigurationRecordingFeature[]"
+    )
+
+    def to_input(self) -> VoiceV2ConfigurationRecordingConfigurationInput:
+        """Return this as the record that is sent."""
+        return to_input(self, VoiceV2ConfigurationRecordingConfigurationInput)
+
+
+@record(kw_only=True)
+class VoiceV2ConfigurationRecordingConfigurationInput(Resource):
+    """A JSON object that is sent: ``VoiceV2ConfigurationRecordingConfiguration``."""
+
+    configuration_type: str
+    call_recording_status_callback: VoiceV2ConfigurationRecordingStatusCallbackInput | Mapping[str, Any] | Unset = UNSET
+    composition_policy: VoiceV2ConfigurationRecordingCompositionPolicyInput | Mapping[str, Any] | Unset = UNSET
+    conference_recording_status_callback: (
+        VoiceV2ConfigurationRecordingStatusCallbackInput | Mapping[str, Any] | Unset
+    ) = UNSET
+    features: Iterable[VoiceV2ConfigurationRecordingFeatureInput | Mapping[str, Any]] | Unset | None = UNSET
+
+    __fields__ = (
+        "callRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallbackInput "
+        "compositionPolicy:VoiceV2ConfigurationRecordingCompositionPolicyInput "
+        "conferenceRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallbackInput configurationType* "
+        "features:VoiceV2ConfigurationRecordingFeatureInput[]?"
+    )
+
+
+@record(kw_only=True)
+class Recording(Resource):
+    """A JSON object that is received: ``voice.v2.recording``."""
+
+    account_sid: str = ""
+    configuration: VoiceV2ConfigurationRecordingConfiguration | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    id: str | None = None
+    unique_name: str | None = None
+
+    __fields__ = (
+        "account_sid configuration:VoiceV2ConfigurationRecordingConfiguration date_created:date-time "
+        "date_updated:date-time description id unique_name"
+    )
+
+
+@record(kw_only=True)
+class CreateRecording(ops.Operation["Recording"]):
+    """Create one recording.
+
+    ``POST /v2/Configurations/Recording`` answers 201 with `Recording`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
+    description: str | Unset | None = UNSET
+    unique_name: str | Unset | None = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://voice.twilio.com/v2/Configurations/Recording",
+        json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string? unique_name:string?",
+        content_type="application/json",
+        result="Recording",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteRecording(ops.Operation[None]):
+    """Delete one recording.
+
+    ``DELETE /v2/Configurations/Recording/{idOrUniqueName}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    id_or_unique_name: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",
+        path="idOrUniqueName*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchRecording(ops.Operation["Recording"]):
+    """Fetch one recording.
+
+    ``GET /v2/Configurations/Recording/{idOrUniqueName}`` answers 200 with `Recording`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    id_or_unique_name: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",
+        path="idOrUniqueName*",
+        result="Recording",
+    )
+
+
+@record(kw_only=True)
+class UpdateRecording(ops.Operation["Recording"]):
+    """Update one recording.
+
+    ``PUT /v2/Configurations/Recording/{idOrUniqueName}`` answers 200 with `Recording`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    id_or_unique_name: str = attrs.field(kw_only=False)
+    configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
+    description: str | Unset | None = UNSET
+    unique_name: str | Unset | None = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",
+        path="idOrUniqueName*",
+        json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string? unique_name:string?",
+        content_type="application/json",
+        result="Recording",
+    )

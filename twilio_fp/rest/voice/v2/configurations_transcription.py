@@ -1,0 +1,208 @@
+"""``/v2/Configurations/Transcription`` of voice v2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource, to_input
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+@record(kw_only=True)
+class VoiceV2ConfigurationTranscriptionParticipantDefaultInput(Resource):
+    """A JSON object that is sent: ``VoiceV2ConfigurationTranscriptionParticipantDefault``."""
+
+    audio_channel_index: int
+    type: str
+
+    __fields__ = "audioChannelIndex:integer* type*"
+
+
+@record(kw_only=True)
+class VoiceV2ConfigurationTranscriptionStatusCallbackInput(Resource):
+    """A JSON object that is sent: ``VoiceV2ConfigurationTranscriptionStatusCallback``."""
+
+    method: str | Unset | None = UNSET
+    url: str | Unset | None = UNSET
+
+    __fields__ = "method:string? url:string?"
+
+
+@record(kw_only=True)
+class VoiceV2ConfigurationTranscriptionConfigurationInput(Resource):
+    """A JSON object that is sent: ``VoiceV2ConfigurationTranscriptionConfiguration``."""
+
+    configuration_type: str
+    language: str
+    participant_defaults: Iterable[VoiceV2ConfigurationTranscriptionParticipantDefaultInput | Mapping[str, Any]]
+    transcription_engine: str
+    conversation_configuration_id: str | Unset | None = UNSET
+    speech_model: str | Unset | None = UNSET
+    transcription_status_callback: VoiceV2ConfigurationTranscriptionStatusCallbackInput | Mapping[str, Any] | Unset = (
+        UNSET
+    )
+
+    __fields__ = (
+        "configurationType* conversationConfigurationId:string? language* "
+        "participantDefaults:VoiceV2ConfigurationTranscriptionParticipantDefaultInput[]* speechModel:string? "
+        "transcriptionEngine* transcriptionStatusCallback:VoiceV2ConfigurationTranscriptionStatusCallbackInput"
+    )
+
+
+@record(kw_only=True)
+class VoiceV2ConfigurationTranscriptionParticipantDefault(Resource):
+    """A JSON object that is received: ``VoiceV2ConfigurationTranscriptionParticipantDefault``."""
+
+    audio_channel_index: int | None = None
+    type: str | None = None
+
+    __fields__ = "audioChannelIndex:integer type"
+
+    def to_input(self) -> VoiceV2ConfigurationTranscriptionParticipantDefaultInput:
+        """Return this as the record that is sent."""
+        return to_input(self, VoiceV2ConfigurationTranscriptionParticipantDefaultInput)
+
+
+@record(kw_only=True)
+class VoiceV2ConfigurationTranscriptionStatusCallback(Resource):
+    """A JSON object that is received: ``VoiceV2ConfigurationTranscriptionStatusCallback``."""
+
+    method: str | None = None
+    url: str | None = None
+
+    __fields__ = "method url"
+
+    def to_input(self) -> VoiceV2ConfigurationTranscriptionStatusCallbackInput:
+        """Return this as the record that is sent."""
+        return to_input(self, VoiceV2ConfigurationTranscriptionStatusCallbackInput)
+
+
+@record(kw_only=True)
+class VoiceV2ConfigurationTranscriptionConfiguration(Resource):
+    """A JSON object that is received: ``VoiceV2ConfigurationTranscriptionConfiguration``."""
+
+    configuration_type: str | None = None
+    conversation_configuration_id: str | None = None
+    language: str | None = None
+    participant_defaults: tuple[VoiceV2ConfigurationTranscriptionParticipantDefault, ...] | None = None
+    speech_model: str | None = None
+    transcription_engine: str | None = None
+    transcription_status_callback: VoiceV2ConfigurationTranscriptionStatusCallback | None = None
+
+    __fields__ = (
+        "configurationType conversationConfigurationId language "
+        "participantDefaults:VoiceV2ConfigurationTranscriptionParticipantDefault[] speechModel "
+        "transcriptionEngine transcriptionStatusCallback:VoiceV2ConfigurationTranscriptionStatusCallback"
+    )
+
+    def to_input(self) -> VoiceV2ConfigurationTranscriptionConfigurationInput:
+        """Return this as the record that is sent."""
+        return to_input(self, VoiceV2ConfigurationTranscriptionConfigurationInput)
+
+
+@record(kw_only=True)
+class Transcription(Resource):
+    """A JSON object that is received: ``voice.v2.transcription``."""
+
+    account_sid: str = ""
+    configuration: VoiceV2ConfigurationTranscriptionConfiguration | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    description: str | None = None
+    id: str | None = None
+    unique_name: str | None = None
+
+    __fields__ = (
+        "account_sid configuration:VoiceV2ConfigurationTranscriptionConfiguration date_created:date-time "
+        "date_updated:date-time description id unique_name"
+    )
+
+
+@record(kw_only=True)
+class CreateTranscription(ops.Operation["Transcription"]):
+    """Create one transcription.
+
+    ``POST /v2/Configurations/Transcription`` answers 201 with `Transcription`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    configuration: VoiceV2ConfigurationTranscriptionConfigurationInput | Mapping[str, Any]
+    description: str | Unset | None = UNSET
+    unique_name: str | Unset | None = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://voice.twilio.com/v2/Configurations/Transcription",
+        json=(
+            "configuration:VoiceV2ConfigurationTranscriptionConfigurationInput* description:string? unique_name:string?"
+        ),
+        content_type="application/json",
+        result="Transcription",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteTranscription(ops.Operation[None]):
+    """Delete one transcription.
+
+    ``DELETE /v2/Configurations/Transcription/{idOrUniqueName}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    id_or_unique_name: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://voice.twilio.com/v2/Configurations/Transcription/{idOrUniqueName}",
+        path="idOrUniqueName*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchTranscription(ops.Operation["Transcription"]):
+    """Fetch one transcription.
+
+    ``GET /v2/Configurations/Transcription/{idOrUniqueName}`` answers 200 with `Transcription`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    id_or_unique_name: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v2/Configurations/Transcription/{idOrUniqueName}",
+        path="idOrUniqueName*",
+        result="Transcription",
+    )
+
+
+@record(kw_only=True)
+class UpdateTranscription(ops.Operation["Transcription"]):
+    """Update one transcription.
+
+    ``PUT /v2/Configurations/Transcription/{idOrUniqueName}`` answers 200 with `Transcription`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    id_or_unique_name: str = attrs.field(kw_only=False)
+    configuration: VoiceV2ConfigurationTranscriptionConfigurationInput | Mapping[str, Any]
+    description: str | Unset | None = UNSET
+    unique_name: str | Unset | None = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://voice.twilio.com/v2/Configurations/Transcription/{idOrUniqueName}",
+        path="idOrUniqueName*",
+        json=(
+            "configuration:VoiceV2ConfigurationTranscriptionConfigurationInput* description:string? unique_name:string?"
+        ),
+        content_type="application/json",
+        result="Transcription",
+    )

@@ -1,0 +1,201 @@
+"""``/v3/Transcriptions`` of voice v3."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource, to_input
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+ListTranscriptionStatus: TypeAlias = Literal["PENDING", "RUNNING", "COMPLETED", "FAILED"] | str
+
+
+@record(kw_only=True)
+class VoiceV3TranscriptionParticipant(Resource):
+    """A JSON object that is received: ``VoiceV3TranscriptionParticipant``."""
+
+    address: str | None = None
+    audio_channel_index: int | None = None
+    name: str | None = None
+    type: str | None = None
+
+    __fields__ = "address audioChannelIndex:integer name type"
+
+    def to_input(self) -> VoiceV3TranscriptionParticipantInput:
+        """Return this as the record that is sent."""
+        return to_input(self, VoiceV3TranscriptionParticipantInput)
+
+
+@record(kw_only=True)
+class VoiceV3TranscriptionResolvedConfigurationParticipantDefaults(Resource):
+    """A JSON object that is received: ``VoiceV3TranscriptionResolvedConfigurationParticipantDefaults``."""
+
+    audio_channel_index: int | None = None
+    type: str | None = None
+
+    __fields__ = "audioChannelIndex:integer type"
+
+
+@record(kw_only=True)
+class VoiceV3TranscriptionTranscriptionStatusCallback(Resource):
+    """A JSON object that is received: ``VoiceV3TranscriptionTranscriptionStatusCallback``."""
+
+    events: tuple[str, ...] | None = None
+    method: str | None = None
+    url: str | None = None
+
+    __fields__ = "events:string[] method url"
+
+
+@record(kw_only=True)
+class VoiceV3TranscriptionResolvedConfiguration(Resource):
+    """A JSON object that is received: ``VoiceV3TranscriptionResolvedConfiguration``."""
+
+    conversation_configuration_id: str | None = None
+    language: str | None = None
+    participant_defaults: tuple[VoiceV3TranscriptionResolvedConfigurationParticipantDefaults, ...] | None = None
+    speech_model: str | None = None
+    transcription_engine: str | None = None
+    transcription_status_callback: VoiceV3TranscriptionTranscriptionStatusCallback | None = None
+
+    __fields__ = (
+        "conversationConfigurationId language "
+        "participantDefaults:VoiceV3TranscriptionResolvedConfigurationParticipantDefaults[] speechModel "
+        "transcriptionEngine transcriptionStatusCallback:VoiceV3TranscriptionTranscriptionStatusCallback"
+    )
+
+
+@record(kw_only=True)
+class VoiceV3TranscriptionTranscription(Resource):
+    """A JSON object that is received: ``VoiceV3TranscriptionTranscription``."""
+
+    account_id: str | None = None
+    audio_started_at: dt.datetime | None = None
+    conversation_id: str | None = None
+    created_at: dt.datetime | None = None
+    duration: int | None = None
+    id: str | None = None
+    links: Mapping[str, str] | None = None
+    media_url: str | None = None
+    participants: tuple[VoiceV3TranscriptionParticipant, ...] | None = None
+    resolved_configuration: VoiceV3TranscriptionResolvedConfiguration | None = None
+    source_id: str | None = None
+    status: str = ""
+    transcription_configuration_id: str | None = None
+    updated_at: dt.datetime | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "accountId audioStartedAt:date-time conversationId createdAt:date-time duration:integer id links:string{} "
+        "mediaUrl participants:VoiceV3TranscriptionParticipant[] "
+        "resolvedConfiguration:VoiceV3TranscriptionResolvedConfiguration sourceId status "
+        "transcriptionConfigurationId updatedAt:date-time url"
+    )
+
+
+@record(kw_only=True)
+class VoiceV3TranscriptionParticipantInput(Resource):
+    """A JSON object that is sent: ``VoiceV3TranscriptionParticipant``."""
+
+    audio_channel_index: int
+    address: str | Unset = UNSET
+    name: str | Unset = UNSET
+    type: str | Unset = UNSET
+
+    __fields__ = "address audioChannelIndex:integer* name type"
+
+
+@record(kw_only=True)
+class CreateTranscriptionResponse(Resource):
+    """A JSON object that is received: ``voice.v3.create_transcription_response``."""
+
+    operation_id: str | None = None
+    status: str = ""
+    status_url: str | None = None
+    transcription: VoiceV3TranscriptionTranscription | None = None
+
+    __fields__ = "operationId status statusUrl transcription:VoiceV3TranscriptionTranscription"
+
+
+@record(kw_only=True)
+class CreateTranscription(ops.Operation["CreateTranscriptionResponse"]):
+    """Create one transcription.
+
+    ``POST /v3/Transcriptions`` answers 202 with `CreateTranscriptionResponse`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    source_id: str
+    transcription_configuration_id: str
+    idempotency_key: str | None = None
+    audio_started_at: dt.datetime | dt.date | str | Unset = UNSET
+    input_source: str | Unset = UNSET
+    media_url: str | Unset = UNSET
+    participants: Iterable[VoiceV3TranscriptionParticipantInput | Mapping[str, Any]] | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://voice.twilio.com/v3/Transcriptions",
+        header="Idempotency-Key",
+        json=(
+            "audioStartedAt:date-time inputSource mediaUrl participants:VoiceV3TranscriptionParticipantInput[] "
+            "sourceId* transcriptionConfigurationId*"
+        ),
+        content_type="application/json",
+        result="CreateTranscriptionResponse",
+        success=(202,),
+    )
+
+
+@record(kw_only=True)
+class FetchTranscription(ops.Operation["VoiceV3TranscriptionTranscription"]):
+    """Fetch one transcription.
+
+    ``GET /v3/Transcriptions/{transcriptionId}`` answers 200 with `VoiceV3TranscriptionTranscription`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    transcription_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v3/Transcriptions/{transcriptionId}",
+        path="transcriptionId*",
+        result="VoiceV3TranscriptionTranscription",
+    )
+
+
+@record(kw_only=True)
+class ListTranscription(ops.PageOperation["VoiceV3TranscriptionTranscription"]):
+    """List every transcription, a page at a time.
+
+    ``GET /v3/Transcriptions`` answers 200 with a `Page` of `VoiceV3TranscriptionTranscription`.
+    Source: https://www.twilio.com/docs/voice/api
+    """
+
+    created_after: dt.datetime | dt.date | str | None = None
+    created_before: dt.datetime | dt.date | str | None = None
+    language_code: str | None = None
+    source_id: str | None = None
+    status: ListTranscriptionStatus | None = None
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://voice.twilio.com/v3/Transcriptions",
+        query=(
+            "createdAfter:date-time createdBefore:date-time languageCode sourceId status:enum.ListTranscriptionStatus "
+            "pageSize:integer pageToken"
+        ),
+        result="VoiceV3TranscriptionTranscription",
+        items="transcriptions",
+        paging="page-token",
+    )

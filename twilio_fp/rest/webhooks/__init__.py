@@ -1,0 +1,1 @@
+"""Twilio's webhooks, a package a version."""

@@ -1,0 +1,146 @@
+"""``/v1/Webhooks/AuthProfiles`` of webhooks v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class AuthProfile(Resource):
+    """A JSON object that is received: ``webhooks.v1.auth_profile``."""
+
+    audience: str | None = None
+    client_credentials_auth_method: str | None = None
+    client_id: str | None = None
+    client_secret: str | None = None
+    created_at: dt.datetime | None = None
+    friendly_name: str | None = None
+    id: str | None = None
+    password: str | None = None
+    scope: str | None = None
+    token_url: str | None = None
+    type: str | None = None
+    updated_at: dt.datetime | None = None
+    username: str | None = None
+
+    __fields__ = (
+        "audience clientCredentialsAuthMethod clientId clientSecret createdAt:date-time friendlyName id password "
+        "scope tokenUrl type updatedAt:date-time username"
+    )
+
+
+@record(kw_only=True)
+class CreateAuthProfile(ops.Operation["AuthProfile"]):
+    """Create one auth profile.
+
+    ``POST /v1/Webhooks/AuthProfiles`` answers 201 with `AuthProfile`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    idempotency_key: str | None = None
+    audience: str | Unset = UNSET
+    client_credentials_auth_method: str | Unset = UNSET
+    client_id: str | Unset = UNSET
+    client_secret: str | Unset = UNSET
+    friendly_name: str | Unset = UNSET
+    password: str | Unset = UNSET
+    scope: str | Unset = UNSET
+    token_url: str | Unset = UNSET
+    type: str | Unset = UNSET
+    username: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://webhooks.twilio.com/v1/Webhooks/AuthProfiles",
+        header="Idempotency-Key",
+        json=(
+            "audience clientCredentialsAuthMethod clientId clientSecret friendlyName password scope tokenUrl type "
+            "username"
+        ),
+        content_type="application/json",
+        result="AuthProfile",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteAuthProfile(ops.Operation[None]):
+    """Delete one auth profile.
+
+    ``DELETE /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    auth_profile_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://webhooks.twilio.com/v1/Webhooks/AuthProfiles/{authProfileId}",
+        path="authProfileId*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchAuthProfile(ops.Operation["AuthProfile"]):
+    """Fetch one auth profile.
+
+    ``GET /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 200 with `AuthProfile`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    auth_profile_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://webhooks.twilio.com/v1/Webhooks/AuthProfiles/{authProfileId}",
+        path="authProfileId*",
+        result="AuthProfile",
+    )
+
+
+@record(kw_only=True)
+class ListAuthProfile(ops.PageOperation["AuthProfile"]):
+    """List every auth profile, a page at a time.
+
+    ``GET /v1/Webhooks/AuthProfiles`` answers 200 with a `Page` of `AuthProfile`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://webhooks.twilio.com/v1/Webhooks/AuthProfiles",
+        query="pageSize:integer pageToken",
+        result="AuthProfile",
+        items="authProfiles",
+        paging="page-token",
+    )
+
+
+@record(kw_only=True)
+class PatchAuthProfile(ops.Operation["AuthProfile"]):
+    """Change parts of one auth profile.
+
+    ``PATCH /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 200 with `AuthProfile`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    auth_profile_id: str = attrs.field(kw_only=False)
+    friendly_name: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PATCH https://webhooks.twilio.com/v1/Webhooks/AuthProfiles/{authProfileId}",
+        path="authProfileId*",
+        json="friendlyName",
+        content_type="application/json",
+        result="AuthProfile",
+    )

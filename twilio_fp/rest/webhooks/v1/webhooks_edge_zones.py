@@ -1,0 +1,39 @@
+"""``/v1/Webhooks/EdgeZones`` of webhooks v1."""
+
+from __future__ import annotations
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+
+@record(kw_only=True)
+class EdgeZone(Resource):
+    """A JSON object that is received: ``webhooks.v1.edge_zone``."""
+
+    description: str | None = None
+    edge_locations: tuple[str, ...] | None = None
+    friendly_name: str | None = None
+    id: str | None = None
+
+    __fields__ = "description edgeLocations:string[] friendlyName id"
+
+
+@record(kw_only=True)
+class ListEdgeZone(ops.PageOperation["EdgeZone"]):
+    """List every edge zone, a page at a time.
+
+    ``GET /v1/Webhooks/EdgeZones`` answers 200 with a `Page` of `EdgeZone`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://webhooks.twilio.com/v1/Webhooks/EdgeZones",
+        query="pageSize:integer pageToken",
+        result="EdgeZone",
+        items="edgeZones",
+        paging="page-token",
+    )

@@ -1,0 +1,52 @@
+"""``/v1/Webhooks/Operations`` of webhooks v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+
+if TYPE_CHECKING:
+    from twilio_fp.rest.webhooks.v1.webhooks_rules import Operation as Operation
+
+
+@record(kw_only=True)
+class FetchOperation(ops.Operation["Operation"]):
+    """Fetch one operation.
+
+    ``GET /v1/Webhooks/Operations/{operationId}`` answers 200 with `Operation`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    operation_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://webhooks.twilio.com/v1/Webhooks/Operations/{operationId}",
+        path="operationId*",
+        result="Operation",
+    )
+
+
+@record(kw_only=True)
+class ListOperation(ops.PageOperation["Operation"]):
+    """List every operation, a page at a time.
+
+    ``GET /v1/Webhooks/Operations`` answers 200 with a `Page` of `Operation`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    page_size: int | None = None
+    page_token: str | None = None
+    status: str | None = None
+    resource_id: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://webhooks.twilio.com/v1/Webhooks/Operations",
+        query="pageSize:integer pageToken status resourceId",
+        result="Operation",
+        items="operations",
+        paging="page-token",
+    )

@@ -1,0 +1,123 @@
+"""``/v1/Webhooks/SharedKeys`` of webhooks v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@record(kw_only=True)
+class SharedKey(Resource):
+    """A JSON object that is received: ``webhooks.v1.shared_key``."""
+
+    created_at: dt.datetime | None = None
+    friendly_name: str | None = None
+    id: str | None = None
+    secret: str | None = None
+    updated_at: dt.datetime | None = None
+
+    __fields__ = "createdAt:date-time friendlyName id secret updatedAt:date-time"
+
+
+@record(kw_only=True)
+class CreateSharedKey(ops.Operation["SharedKey"]):
+    """Create one shared key.
+
+    ``POST /v1/Webhooks/SharedKeys`` answers 201 with `SharedKey`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    idempotency_key: str | None = None
+    friendly_name: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://webhooks.twilio.com/v1/Webhooks/SharedKeys",
+        header="Idempotency-Key",
+        json="friendlyName",
+        content_type="application/json",
+        result="SharedKey",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteSharedKey(ops.Operation[None]):
+    """Delete one shared key.
+
+    ``DELETE /v1/Webhooks/SharedKeys/{sharedKeyId}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    shared_key_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://webhooks.twilio.com/v1/Webhooks/SharedKeys/{sharedKeyId}",
+        path="sharedKeyId*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchSharedKey(ops.Operation["SharedKey"]):
+    """Fetch one shared key.
+
+    ``GET /v1/Webhooks/SharedKeys/{sharedKeyId}`` answers 200 with `SharedKey`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    shared_key_id: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://webhooks.twilio.com/v1/Webhooks/SharedKeys/{sharedKeyId}",
+        path="sharedKeyId*",
+        result="SharedKey",
+    )
+
+
+@record(kw_only=True)
+class ListSharedKey(ops.PageOperation["SharedKey"]):
+    """List every shared key, a page at a time.
+
+    ``GET /v1/Webhooks/SharedKeys`` answers 200 with a `Page` of `SharedKey`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    page_size: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://webhooks.twilio.com/v1/Webhooks/SharedKeys",
+        query="pageSize:integer pageToken",
+        result="SharedKey",
+        items="sharedKeys",
+        paging="page-token",
+    )
+
+
+@record(kw_only=True)
+class PatchSharedKey(ops.Operation["SharedKey"]):
+    """Change parts of one shared key.
+
+    ``PATCH /v1/Webhooks/SharedKeys/{sharedKeyId}`` answers 200 with `SharedKey`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    shared_key_id: str = attrs.field(kw_only=False)
+    friendly_name: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "PATCH https://webhooks.twilio.com/v1/Webhooks/SharedKeys/{sharedKeyId}",
+        path="sharedKeyId*",
+        json="friendlyName",
+        content_type="application/json",
+        result="SharedKey",
+    )

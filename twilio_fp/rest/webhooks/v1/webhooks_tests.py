@@ -1,0 +1,46 @@
+"""``/v1/Webhooks/Tests`` of webhooks v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+@record(kw_only=True)
+class Test(Resource):
+    """A JSON object that is received: ``webhooks.v1.test``."""
+
+    created_at: dt.datetime | None = None
+    result: Any = None
+    url: str | None = None
+
+    __fields__ = "createdAt:date-time result:json url"
+
+
+@record(kw_only=True)
+class CreateTest(ops.Operation["Test"]):
+    """Create one test.
+
+    ``POST /v1/Webhooks/Tests`` answers 201 with `Test`.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    method: str | Unset = UNSET
+    setting_id: str | Unset = UNSET
+    url: str | Unset = UNSET
+
+    __spec__ = ops.OperationSpec(
+        "POST https://webhooks.twilio.com/v1/Webhooks/Tests",
+        json="method settingId url",
+        content_type="application/json",
+        result="Test",
+        success=(201,),
+    )

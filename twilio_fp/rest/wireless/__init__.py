@@ -1,0 +1,1 @@
+"""Twilio's wireless, a package a version."""

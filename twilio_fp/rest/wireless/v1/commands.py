@@ -1,0 +1,135 @@
+"""``/v1/Commands`` of wireless v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from twilio_fp.facts import HttpMethod
+
+
+CommandEnumCommandMode: TypeAlias = Literal["text", "binary"] | str
+CommandEnumDirection: TypeAlias = Literal["from_sim", "to_sim"] | str
+CommandEnumStatus: TypeAlias = Literal["queued", "sent", "delivered", "received", "failed"] | str
+CommandEnumTransport: TypeAlias = Literal["sms", "ip"] | str
+
+
+@record(kw_only=True)
+class Command(Resource):
+    """A JSON object that is received: ``wireless.v1.command``."""
+
+    account_sid: str = ""
+    command: str | None = None
+    command_mode: CommandEnumCommandMode | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    delivery_receipt_requested: bool | None = None
+    direction: CommandEnumDirection | None = None
+    sid: str = ""
+    sim_sid: str | None = None
+    status: CommandEnumStatus = ""
+    transport: CommandEnumTransport | None = None
+    url: str | None = None
+
+    __fields__ = (
+        "account_sid command! command_mode:enum.CommandEnumCommandMode date_created:date-time "
+        "date_updated:date-time delivery_receipt_requested:boolean direction:enum.CommandEnumDirection sid "
+        "sim_sid status:enum.CommandEnumStatus transport:enum.CommandEnumTransport url"
+    )
+
+
+@record(kw_only=True)
+class CreateCommand(ops.Operation["Command"]):
+    """Create one command.
+
+    ``POST /v1/Commands`` answers 201 with `Command`.
+    Source: https://www.twilio.com/docs/iot/wireless/api
+    """
+
+    command: str
+    callback_method: HttpMethod | None = None
+    callback_url: str | None = None
+    command_mode: CommandEnumCommandMode | None = None
+    delivery_receipt_requested: bool | None = None
+    include_sid: str | None = None
+    sim: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://wireless.twilio.com/v1/Commands",
+        form=(
+            "CallbackMethod:enum.HttpMethod CallbackUrl Command* CommandMode:enum.CommandEnumCommandMode "
+            "DeliveryReceiptRequested:boolean IncludeSid Sim"
+        ),
+        result="Command",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteCommand(ops.Operation[None]):
+    """Delete one command.
+
+    ``DELETE /v1/Commands/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/iot/wireless/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://wireless.twilio.com/v1/Commands/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchCommand(ops.Operation["Command"]):
+    """Fetch one command.
+
+    ``GET /v1/Commands/{Sid}`` answers 200 with `Command`.
+    Source: https://www.twilio.com/docs/iot/wireless/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://wireless.twilio.com/v1/Commands/{Sid}",
+        path="Sid*",
+        result="Command",
+    )
+
+
+@record(kw_only=True)
+class ListCommand(ops.PageOperation["Command"]):
+    """List every command, a page at a time.
+
+    ``GET /v1/Commands`` answers 200 with a `Page` of `Command`.
+    Source: https://www.twilio.com/docs/iot/wireless/api
+    """
+
+    sim: str | None = None
+    status: CommandEnumStatus | None = None
+    direction: CommandEnumDirection | None = None
+    transport: CommandEnumTransport | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://wireless.twilio.com/v1/Commands",
+        query=(
+            "Sim Status:enum.CommandEnumStatus Direction:enum.CommandEnumDirection "
+            "Transport:enum.CommandEnumTransport PageSize:integer Page:integer PageToken"
+        ),
+        result="Command",
+        items="commands",
+        paging="meta",
+    )

@@ -1,0 +1,156 @@
+"""``/v1/RatePlans`` of wireless v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+
+RatePlanEnumDataLimitStrategy: TypeAlias = Literal["block", "throttle"] | str
+
+
+@record(kw_only=True)
+class RatePlan(Resource):
+    """A JSON object that is received: ``wireless.v1.rate_plan``."""
+
+    account_sid: str = ""
+    data_enabled: bool | None = None
+    data_limit: int | None = None
+    data_metering: str | None = None
+    date_created: dt.datetime | None = None
+    date_updated: dt.datetime | None = None
+    friendly_name: str | None = None
+    international_roaming: tuple[str, ...] | None = None
+    international_roaming_data_limit: int | None = None
+    messaging_enabled: bool | None = None
+    national_roaming_data_limit: int | None = None
+    national_roaming_enabled: bool | None = None
+    sid: str = ""
+    unique_name: str | None = None
+    url: str | None = None
+    voice_enabled: bool | None = None
+
+    __fields__ = (
+        "account_sid data_enabled:boolean data_limit:integer data_metering date_created:date-time "
+        "date_updated:date-time friendly_name international_roaming:string[] "
+        "international_roaming_data_limit:integer messaging_enabled:boolean national_roaming_data_limit:integer "
+        "national_roaming_enabled:boolean sid unique_name url voice_enabled:boolean"
+    )
+
+
+@record(kw_only=True)
+class CreateRatePlan(ops.Operation["RatePlan"]):
+    """Create one rate plan.
+
+    ``POST /v1/RatePlans`` answers 201 with `RatePlan`.
+    Source: https://www.twilio.com/docs/iot/wireless/api
+    """
+
+    data_enabled: bool | None = None
+    data_limit: int | None = None
+    data_limit_strategy: RatePlanEnumDataLimitStrategy | None = None
+    data_metering: str | None = None
+    friendly_name: str | None = None
+    international_roaming: str | Iterable[str] | None = None
+    international_roaming_data_limit: int | None = None
+    messaging_enabled: bool | None = None
+    national_roaming_data_limit: int | None = None
+    national_roaming_enabled: bool | None = None
+    unique_name: str | None = None
+    voice_enabled: bool | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://wireless.twilio.com/v1/RatePlans",
+        form=(
+            "DataEnabled:boolean DataLimit:integer DataLimitStrategy:enum.RatePlanEnumDataLimitStrategy DataMetering "
+            "FriendlyName InternationalRoaming:string[] InternationalRoamingDataLimit:integer "
+            "MessagingEnabled:boolean NationalRoamingDataLimit:integer NationalRoamingEnabled:boolean UniqueName "
+            "VoiceEnabled:boolean"
+        ),
+        result="RatePlan",
+        success=(201,),
+    )
+
+
+@record(kw_only=True)
+class DeleteRatePlan(ops.Operation[None]):
+    """Delete one rate plan.
+
+    ``DELETE /v1/RatePlans/{Sid}`` answers 204 with nothing.
+    Source: https://www.twilio.com/docs/iot/wireless/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://wireless.twilio.com/v1/RatePlans/{Sid}",
+        path="Sid*",
+        success=(204,),
+    )
+
+
+@record(kw_only=True)
+class FetchRatePlan(ops.Operation["RatePlan"]):
+    """Fetch one rate plan.
+
+    ``GET /v1/RatePlans/{Sid}`` answers 200 with `RatePlan`.
+    Source: https://www.twilio.com/docs/iot/wireless/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = ops.OperationSpec(
+        "GET https://wireless.twilio.com/v1/RatePlans/{Sid}",
+        path="Sid*",
+        result="RatePlan",
+    )
+
+
+@record(kw_only=True)
+class ListRatePlan(ops.PageOperation["RatePlan"]):
+    """List every rate plan, a page at a time.
+
+    ``GET /v1/RatePlans`` answers 200 with a `Page` of `RatePlan`.
+    Source: https://www.twilio.com/docs/iot/wireless/api
+    """
+
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://wireless.twilio.com/v1/RatePlans",
+        query="PageSize:integer Page:integer PageToken",
+        result="RatePlan",
+        items="rate_plans",
+        paging="meta",
+    )
+
+
+@record(kw_only=True)
+class UpdateRatePlan(ops.Operation["RatePlan"]):
+    """Update one rate plan.
+
+    ``POST /v1/RatePlans/{Sid}`` answers 200 with `RatePlan`.
+    Source: https://www.twilio.com/docs/iot/wireless/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    friendly_name: str | None = None
+    unique_name: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "POST https://wireless.twilio.com/v1/RatePlans/{Sid}",
+        path="Sid*",
+        form="FriendlyName UniqueName",
+        result="RatePlan",
+    )

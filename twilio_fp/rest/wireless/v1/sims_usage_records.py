@@ -1,0 +1,60 @@
+"""``/v1/Sims/{SimSid}/UsageRecords`` of wireless v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+UsageRecordEnumGranularity: TypeAlias = Literal["hourly", "daily", "all"] | str
+
+
+@record(kw_only=True)
+class UsageRecord(Resource):
+    """A JSON object that is received: ``wireless.v1.sim.usage_record``."""
+
+    account_sid: str = ""
+    commands: Any = None
+    data: Any = None
+    period: Any = None
+    sim_sid: str | None = None
+
+    __fields__ = "account_sid commands:json data:json period:json sim_sid"
+
+
+@record(kw_only=True)
+class ListUsageRecord(ops.PageOperation["UsageRecord"]):
+    """List every usage record, a page at a time.
+
+    ``GET /v1/Sims/{SimSid}/UsageRecords`` answers 200 with a `Page` of `UsageRecord`.
+    Source: https://www.twilio.com/docs/iot/wireless/api
+    """
+
+    sim_sid: str = attrs.field(kw_only=False)
+    end: dt.datetime | dt.date | str | None = None
+    start: dt.datetime | dt.date | str | None = None
+    granularity: UsageRecordEnumGranularity | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://wireless.twilio.com/v1/Sims/{SimSid}/UsageRecords",
+        path="SimSid*",
+        query=(
+            "End:date-time Start:date-time Granularity:enum.UsageRecordEnumGranularity PageSize:integer Page:integer "
+            "PageToken"
+        ),
+        result="UsageRecord",
+        items="usage_records",
+        paging="meta",
+    )

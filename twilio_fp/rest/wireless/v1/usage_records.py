@@ -1,0 +1,55 @@
+"""``/v1/UsageRecords`` of wireless v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import twilio_fp.operation as ops
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+AccountUsageRecordEnumGranularity: TypeAlias = Literal["hourly", "daily", "all"] | str
+
+
+@record(kw_only=True)
+class AccountUsageRecord(Resource):
+    """A JSON object that is received: ``wireless.v1.account_usage_record``."""
+
+    account_sid: str = ""
+    commands: Any = None
+    data: Any = None
+    period: Any = None
+
+    __fields__ = "account_sid commands:json data:json period:json"
+
+
+@record(kw_only=True)
+class ListAccountUsageRecord(ops.PageOperation["AccountUsageRecord"]):
+    """List every account usage record, a page at a time.
+
+    ``GET /v1/UsageRecords`` answers 200 with a `Page` of `AccountUsageRecord`.
+    Source: https://www.twilio.com/docs/iot/wireless/api
+    """
+
+    end: dt.datetime | dt.date | str | None = None
+    start: dt.datetime | dt.date | str | None = None
+    granularity: AccountUsageRecordEnumGranularity | None = None
+    page_size: int | None = None
+    page: int | None = None
+    page_token: str | None = None
+
+    __spec__ = ops.OperationSpec(
+        "GET https://wireless.twilio.com/v1/UsageRecords",
+        query=(
+            "End:date-time Start:date-time Granularity:enum.AccountUsageRecordEnumGranularity PageSize:integer "
+            "Page:integer PageToken"
+        ),
+        result="AccountUsageRecord",
+        items="usage_records",
+        paging="meta",
+    )

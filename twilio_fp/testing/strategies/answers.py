@@ -1,0 +1,155 @@
+"""What Twilio could answer: JSON for any record, and a response to any operation."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlencode
+
+from hypothesis import strategies as st
+
+from twilio_fp.errors import UsageError
+from twilio_fp.facts import enumeration, parse_facts, resolve
+from twilio_fp.http import HttpResponse
+from twilio_fp.operation import Operation
+from twilio_fp.resource import Resource, facts_of
+from twilio_fp.testing.strategies.operations import check_bounds, unheard_of
+from twilio_fp.testing.strategies.scalars import json_scalars, texts
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import DrawFn, SearchStrategy
+
+    from twilio_fp.facts import Kind
+    from twilio_fp.operation import OperationSpec
+
+__all__ = ["answers", "json_of"]
+
+_EMPTY_IS_NOTHING = frozenset({"integer", "number", "boolean", "date", "date-time", "rfc2822"})
+_NOTHING: tuple[SearchStrategy[Any], SearchStrategy[Any]] = (st.none(), st.sampled_from((None, "")))
+
+
+def json_of(cls: type[Resource], *, max_length: int = 12, max_items: int = 3) -> SearchStrategy[dict[str, Any]]:
+    """Return a strategy for the JSON objects that Twilio could send for a record, as ``json.loads`` gives them.
+
+    Any member may be absent or null, an enumeration may have a value that is new, and there may be members that the
+    record does not know.
+
+    Args:
+        cls: the class of a record.
+        max_length: the most characters of a text.
+        max_items: the most items of a list or a mapping.
+
+    >>> from hypothesis import given
+    >>> import json
+    >>> from twilio_fp import HttpResponse, decode
+    >>> from twilio_fp.rest.api.v2010 import FetchMessage, Message
+    >>> @given(json_of(Message))
+    ... def a_message_can_be_read(value):
+    ...     response = HttpResponse(200, {}, json.dumps(value).encode())
+    ...     assert decode(FetchMessage("SM1"), response).body == value.get("body")
+    >>> a_message_can_be_read()
+
+    Raises:
+        UsageError: cls is no record's class, or a bound is less than 1.
+    """
+    if not (isinstance(cls, type) and issubclass(cls, Resource)):
+        raise UsageError(f"cls is the class of a record, such as Message, not {cls!r}")
+    check_bounds(max_length, max_items)
+    record: Any = cls
+    return _objects(record, max_length, max_items)
+
+
+def answers(cls: type[Operation[Any]], *, max_length: int = 12, max_items: int = 3) -> SearchStrategy[HttpResponse]:
+    """Return a strategy for the responses by which Twilio could say that an operation succeeded.
+
+    The answer to a list is a page, at times with a next one.
+
+    Args:
+        cls: the class of an operation.
+        max_length: the most characters of a text.
+        max_items: the most items of a list or a mapping, a page's too.
+
+    >>> from hypothesis import given
+    >>> from twilio_fp.codec import decode
+    >>> from twilio_fp.rest.api.v2010 import ListMessage
+    >>> @given(answers(ListMessage))
+    ... def a_page_can_be_read(response):
+    ...     assert len(decode(ListMessage(), response)) <= 3
+    >>> a_page_can_be_read()
+
+    Raises:
+        UsageError: cls is no operation's class, or a bound is less than 1.
+    """
+    if not (isinstance(cls, type) and issubclass(cls, Operation) and hasattr(cls, "__spec__")):
+        raise UsageError(f"cls is the class of an operation, such as CreateMessage, not {cls!r}")
+    check_bounds(max_length, max_items)
+    operation: Any = cls
+    spec = cls.__spec__
+    statuses = st.sampled_from(spec.success)
+    if not spec.result:
+        return st.builds(HttpResponse, statuses)
+    result = _sent(parse_facts(f"result:{spec.result}")[0].kind, operation, max_length, max_items)
+    values = _envelopes(spec, result, max_items) if spec.items else result
+    return st.builds(_response, statuses, values)
+
+
+def _response(status: int, value: Any) -> HttpResponse:
+    body = b"" if status in {204, 304} else json.dumps(value).encode()
+    return HttpResponse(status, {"Content-Type": "application/json", "Twilio-Request-Id": "RQ1"}, body)
+
+
+@cache
+def _objects(cls: Any, max_length: int, max_items: int) -> SearchStrategy[dict[str, Any]]:
+    known: dict[str, SearchStrategy[Any]] = {
+        fact.wire: _NOTHING[str(fact.kind) in _EMPTY_IS_NOTHING] | _sent(fact.kind, cls, max_length, max_items)
+        for fact in facts_of(cls)
+    }
+    new = unheard_of(max_length, max_items, as_json=True)
+    return st.builds(_merged, st.fixed_dictionaries({}, optional=known), new)
+
+
+def _merged(known: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
+    return {**new, **known}
+
+
+@cache
+def _sent(kind: Kind, owner: Any, max_length: int, max_items: int) -> SearchStrategy[Any]:
+    if kind.container:
+        item = _sent(kind.item, owner, max_length, max_items)
+        if kind.is_map:
+            return st.dictionaries(texts("json", max_length), item, max_size=max_items)
+        return st.lists(item, max_size=max_items)
+    known = enumeration(kind, owner)
+    if known:
+        return st.sampled_from(known) | texts("json", max_length)
+    found = resolve(kind, owner)
+    return json_scalars(kind.name, max_length, max_items) if found is None else _objects(found, max_length, max_items)
+
+
+@st.composite
+def _envelopes(draw: DrawFn, spec: OperationSpec, items: SearchStrategy[Any], max_items: int) -> dict[str, Any]:
+    listed = draw(st.lists(items, max_size=max_items))
+    token = draw(st.none() | st.sampled_from(("PASM1", "a b&c=d/+%", "0")))
+    return {spec.items: listed, **_following(spec, token)}
+
+
+def _following(spec: OperationSpec, token: str | None) -> dict[str, Any]:
+    """Return the members of an envelope that name the next page, if any."""
+    scheme, _, rest = spec.url.partition("://")
+    host, slash, path = rest.partition("/")
+    query = None if token is None else urlencode({"PageSize": 50, "Page": 1, "PageToken": token})
+    tail = None if query is None else f"{slash}{quote(path)}?{query}"
+    match spec.paging:
+        case "uri":
+            return {"next_page_uri": tail, "page": 0, "page_size": 50}
+        case "meta":
+            return {"meta": {"key": spec.items, "next_page_url": None if tail is None else f"{scheme}://{host}{tail}"}}
+        case "token":
+            return {"meta": {"next_token": token, "previous_token": None}}
+        case "page-token":
+            return {"meta": {"key": spec.items, "nextToken": token, "pageSize": 50}}
+        case "number":
+            return {"current_page": 1, "has_next": token is not None}
+        case _:
+            return {}

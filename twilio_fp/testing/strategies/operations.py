@@ -1,0 +1,246 @@
+"""Operations and records of any class, made of the facts that the class carries."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+
+import attrs
+from hypothesis import strategies as st
+
+from twilio_fp.errors import UsageError
+from twilio_fp.facts import enumeration, resolve
+from twilio_fp.operation import Operation, params_of
+from twilio_fp.record import field_names
+from twilio_fp.resource import EMPTY, Resource, facts_of
+from twilio_fp.testing.strategies.scalars import any_json, given_scalars, kept_scalars, texts
+from twilio_fp.values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hypothesis.strategies import DrawFn, SearchStrategy
+
+    from twilio_fp.facts import Kind
+    from twilio_fp.operation import OperationSpec
+    from twilio_fp.testing.strategies.scalars import Place
+
+    Fields: TypeAlias = dict[str, SearchStrategy[Any]]
+
+__all__ = ["arguments", "check_bounds", "operations", "records", "unheard_of"]
+
+O = TypeVar("O", bound=Operation[Any])  # noqa: E741
+R = TypeVar("R", bound=Resource)
+
+
+def operations(
+    cls: type[O],
+    fields: Mapping[str, SearchStrategy[Any]] = EMPTY,
+    *,
+    max_length: int = 12,
+    max_items: int = 3,
+) -> SearchStrategy[O]:
+    """Return a strategy for the valid values of an operation's class.
+
+    What is required is always given, and so is at least one of every group of which Twilio needs one; what is optional
+    is given at times, and so are parameters in ``extra``.
+
+    Args:
+        cls: the class of an operation.
+        fields: strategies of your own, by attribute; these fields are then always given.
+        max_length: the most characters of a text.
+        max_items: the most items of a list or a mapping.
+
+    >>> from hypothesis import given, strategies as st
+    >>> from twilio_fp.rest.api.v2010 import CreateMessage
+    >>> @given(operations(CreateMessage, {"to": st.just("+15558675310")}))
+    ... def messages_say_something(message):
+    ...     assert message.to == "+15558675310"
+    ...     assert (message.body, message.media_url, message.content_sid) != (None, None, None)
+    >>> messages_say_something()
+
+    Raises:
+        UsageError: cls is no operation's class, ``fields`` names what it does not have, or a bound is less than 1.
+    """
+    return arguments(cls, fields, max_length=max_length, max_items=max_items).map(lambda given: cls(**given))
+
+
+def arguments(
+    cls: type[Operation[Any]],
+    fields: Mapping[str, SearchStrategy[Any]] = EMPTY,
+    *,
+    max_length: int = 12,
+    max_items: int = 3,
+) -> SearchStrategy[dict[str, Any]]:
+    """Return a strategy for the keyword arguments of an operation's class, written in any way that it takes.
+
+    A list may be a lone string, a nested record a mapping, a time in any zone. `operations` is made of these.
+
+    Args:
+        cls: the class of an operation.
+        fields: strategies of your own, by attribute; these fields are then always given.
+        max_length: the most characters of a text.
+        max_items: the most items of a list or a mapping.
+
+    >>> from hypothesis import given
+    >>> from twilio_fp.rest.api.v2010 import FetchMessage
+    >>> @given(arguments(FetchMessage))
+    ... def a_message_is_fetched_by_its_sid(given):
+    ...     assert FetchMessage(**given).sid == given["sid"] != ""
+    >>> a_message_is_fetched_by_its_sid()
+
+    Raises:
+        UsageError: as `operations` does.
+    """
+    if not (isinstance(cls, type) and issubclass(cls, Operation) and hasattr(cls, "__spec__")):
+        raise UsageError(f"cls is the class of an operation, such as CreateMessage, not {cls!r}")
+    check_bounds(max_length, max_items)
+    unknown = sorted(fields.keys() - set(field_names(cls)))
+    if unknown:
+        raise UsageError(f"fields names {unknown[0]!r}, which {cls.__name__} does not have")
+    operation: Any = cls
+    needed, offered = _fields_of_operation(operation, max_length, max_items)
+    groups = cls.__spec__.groups
+    plain = _dictionaries(needed | dict(fields), offered)
+    return _with_groups(plain, groups, offered) if groups else plain
+
+
+def records(cls: type[R], *, max_length: int = 12, max_items: int = 3) -> SearchStrategy[R]:
+    """Return a strategy for the valid values of a record's class.
+
+    Args:
+        cls: the class of a record.
+        max_length: the most characters of a text.
+        max_items: the most items of a list or a mapping.
+
+    >>> from hypothesis import given
+    >>> from twilio_fp.rest.api.v2010 import Message
+    >>> @given(records(Message))
+    ... def times_are_aware(message):
+    ...     assert message.date_sent is None or message.date_sent.tzinfo is not None
+    >>> times_are_aware()
+
+    Raises:
+        UsageError: cls is no record's class, or a bound is less than 1.
+    """
+    if not (isinstance(cls, type) and issubclass(cls, Resource)):
+        raise UsageError(f"cls is the class of a record, such as Message, not {cls!r}")
+    check_bounds(max_length, max_items)
+    record: Any = cls
+    return cast("SearchStrategy[R]", _records(record, max_length, max_items))
+
+
+def check_bounds(max_length: int, max_items: int) -> None:
+    """Refuse a bound that lets nothing through."""
+    for name, bound in (("max_length", max_length), ("max_items", max_items)):
+        if bound < 1:
+            raise UsageError(f"{name} is at least 1, not {bound}")
+
+
+@cache
+def unheard_of(max_length: int, max_items: int, *, as_json: bool) -> SearchStrategy[dict[str, Any]]:
+    """Return a strategy for members or parameters, by wire name, that no record or operation knows."""
+    names = st.sampled_from(("Unheard", "Not.Yet/Known", "neü &=+%", "unheard_of"))
+    text = texts("form", max_length)
+    one = st.none() | st.booleans() | st.integers(-9, 9) | text
+    values = any_json(max_length, max_items) if as_json else one | st.lists(one, max_size=max_items)
+    return st.dictionaries(names, values, max_size=2)
+
+
+@cache
+def _fields_of_operation(cls: Any, max_length: int, max_items: int) -> tuple[Fields, Fields]:
+    spec: OperationSpec = cls.__spec__
+    needed: Fields = {}
+    offered: Fields = {}
+    optional = {attribute.name for attribute in attrs.fields(cls) if attribute.default is not attrs.NOTHING}
+    for param in params_of(cls):
+        name, kind = param.fact.attribute, param.fact.kind
+        (offered if name in optional else needed)[name] = _given(kind, cls, param.location, max_length, max_items)
+    if not any(param.fact.wire == "*" for param in params_of(cls)):  # a body of any JSON may be no object
+        offered["extra"] = unheard_of(max_length, max_items, as_json=spec.json is not None)
+    return needed, offered
+
+
+def _dictionaries(needed: Fields, offered: Fields) -> SearchStrategy[dict[str, Any]]:
+    return st.fixed_dictionaries(
+        needed, optional={name: values for name, values in offered.items() if name not in needed}
+    )
+
+
+@st.composite
+def _with_groups(
+    draw: DrawFn,
+    plain: SearchStrategy[dict[str, Any]],
+    groups: tuple[tuple[str, ...], ...],
+    offered: Fields,
+) -> dict[str, Any]:
+    given = draw(plain)
+    for group in groups:
+        if not any(name in given for name in group):
+            name = draw(st.sampled_from(group))
+            given[name] = draw(offered[name])
+    return given
+
+
+@cache
+def _given(kind: Kind, owner: Any, place: Place, max_length: int, max_items: int) -> SearchStrategy[Any]:
+    """Return a strategy for what a caller may give for a field."""
+    if kind.nullable:
+        return st.none() | _given(attrs.evolve(kind, nullable=False), owner, place, max_length, max_items)
+    if kind.container:
+        item = _given(kind.item, owner, place, max_length, max_items)
+        if kind.is_map:
+            return st.dictionaries(texts("json", max_length), item, max_size=max_items)
+        lists = st.lists(item, max_size=max_items)
+        is_text = kind.item.name == "string" or kind.item.name.startswith("enum.")
+        return lists | item if is_text and not kind.item.container else lists
+    known = enumeration(kind, owner)
+    if known:
+        return st.sampled_from(known) | texts(place, max_length)
+    found = resolve(kind, owner)
+    if found is None:
+        return given_scalars(kind.name, place, max_length, max_items)
+    fields = _fields_of_record(found, max_length, max_items)
+    wires = {fact.attribute: fact.wire for fact in facts_of(found)}
+    given = _dictionaries(*fields)
+    by_wire = given.map(
+        lambda one: {wires[name]: value for name, value in one.items() if name != "extra"} | one.get("extra", {})
+    )
+    return _records(found, max_length, max_items) | by_wire
+
+
+@cache
+def _kept(kind: Kind, owner: Any, max_length: int, max_items: int) -> SearchStrategy[Any]:
+    """Return a strategy for what a received record may hold in a field."""
+    if kind.container:
+        item = _kept(kind.item, owner, max_length, max_items)
+        if kind.is_map:
+            return st.dictionaries(texts("json", max_length), item, max_size=max_items)
+        return st.lists(item, max_size=max_items)
+    known = enumeration(kind, owner)
+    if known:
+        return st.sampled_from(known) | texts("json", max_length)
+    found = resolve(kind, owner)
+    return kept_scalars(kind.name, max_length, max_items) if found is None else _records(found, max_length, max_items)
+
+
+@cache
+def _fields_of_record(cls: Any, max_length: int, max_items: int) -> tuple[Fields, Fields]:
+    defaults = {attribute.name: attribute.default for attribute in attrs.fields(cls)}
+    needed: Fields = {}
+    offered: Fields = {}
+    for fact in facts_of(cls):
+        default = defaults[fact.attribute]
+        if default is attrs.NOTHING:
+            needed[fact.attribute] = _given(fact.kind, cls, "json", max_length, max_items)
+        elif default is UNSET:
+            offered[fact.attribute] = _given(fact.kind, cls, "json", max_length, max_items)
+        else:
+            offered[fact.attribute] = _kept(fact.kind, cls, max_length, max_items)
+    offered["extra"] = unheard_of(max_length, max_items, as_json=True)
+    return needed, offered
+
+
+@cache
+def _records(cls: Any, max_length: int, max_items: int) -> SearchStrategy[Any]:
+    return _dictionaries(*_fields_of_record(cls, max_length, max_items)).map(lambda given: cls(**given))

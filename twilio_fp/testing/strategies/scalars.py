@@ -1,0 +1,139 @@
+"""Values of one scalar: as a caller gives them, as a record keeps them, and as JSON that Twilio sends."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from hypothesis import strategies as st
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
+
+__all__ = ["Place", "any_json", "given_scalars", "json_scalars", "kept_scalars", "texts"]
+
+Place: TypeAlias = Literal["path", "query", "header", "form", "json"]
+"""Where a value travels, which bounds the text that it may hold."""
+
+_TRAPS = ("", " ", "a b", "a/b?c#d", "../up", "100%+1&x=y;z", "é ☎ 𝄞", "\r\n\t\0", "0", "true", "null", "\"'<\\>", "[")
+"""Text that wrong encodings lose."""
+
+_ZONES = tuple([timezone(timedelta(minutes=minutes)) for minutes in (-720, -480, -1, 330, 840)])
+_DAYS = st.dates(date(1900, 1, 2), date(2999, 12, 30))
+_TIMES = st.times().map(lambda clock: clock.replace(fold=0))
+_MOMENTS = st.builds(datetime.combine, _DAYS, _TIMES, st.sampled_from((UTC, *_ZONES)))
+_SECONDS = _MOMENTS.map(lambda moment: moment.replace(microsecond=0))
+_INTEGERS = st.integers(-(2**63), 2**63 - 1)
+_DECIMALS = st.builds(Decimal.scaleb, st.integers(-(10**12), 10**12).map(Decimal), st.integers(-6, 2))
+_FLOATS = st.floats(-1e15, 1e15)
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WEEK = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+@cache
+def texts(place: Place, max_length: int) -> SearchStrategy[str]:
+    """Return text that may stand in a place.
+
+    A path's parts are never empty nor dots; a header's are printable Latin-1 without blanks at the ends.
+    """
+    if place == "header":
+        printable = st.characters(codec="latin-1", categories=("L", "N", "P", "S"))
+        return st.text(printable, max_size=max_length) | st.sampled_from(("", "a b", "é", "a,b; c", "0"))
+    any_text = st.sampled_from(_TRAPS) | st.text(max_size=max_length)
+    return any_text.filter(lambda text: text not in {"", ".", ".."}) if place == "path" else any_text
+
+
+@cache
+def any_json(max_length: int, max_items: int) -> SearchStrategy[Any]:
+    """Return any JSON, three levels deep at most."""
+    names = texts("json", max_length)
+    leaf = st.none() | st.booleans() | _INTEGERS | _FLOATS | names
+
+    def around(inner: SearchStrategy[Any]) -> SearchStrategy[Any]:
+        return (
+            leaf | st.lists(inner, max_size=max_items) | st.dictionaries(st.text(max_size=3), inner, max_size=max_items)
+        )
+
+    return around(around(leaf))
+
+
+@cache
+def given_scalars(name: str, place: Place, max_length: int, max_items: int) -> SearchStrategy[Any]:
+    """Return what a caller may give for a kind that is no record and no enumeration, in a place."""
+    text = texts(place, max_length)
+    objects = st.dictionaries(texts("json", max_length), any_json(max_length, max_items), max_size=max_items)
+    if name.startswith("prefixed."):
+        leaf = text | st.booleans() | _INTEGERS
+        return st.dictionaries(
+            text, leaf | st.dictionaries(text, leaf | st.none(), max_size=max_items), max_size=max_items
+        )
+    match name:
+        case "integer":
+            return _INTEGERS
+        case "number":
+            return _DECIMALS | _FLOATS | _INTEGERS
+        case "boolean":
+            return st.booleans()
+        case "date":
+            return _DAYS | _DAYS.map(date.isoformat) | _MOMENTS
+        case "date-time" | "rfc2822":
+            return _MOMENTS | _DAYS | _DAYS.map(date.isoformat) | _SECONDS.map(_in_utc)
+        case "json" if place == "json":
+            return any_json(max_length, max_items)
+        case "json":
+            return text | objects | st.lists(any_json(max_length, max_items), max_size=max_items)
+        case "json-text":
+            return text | objects
+        case "numbered":
+            return st.dictionaries(text, text, max_size=max_items)
+        case _:
+            return text
+
+
+@cache
+def kept_scalars(name: str, max_length: int, max_items: int) -> SearchStrategy[Any]:
+    """Return what a record that was received may hold for a kind that is no record and no enumeration."""
+    match name:
+        case "number":
+            return _DECIMALS
+        case "date":
+            return _DAYS
+        case "date-time":
+            return _MOMENTS
+        case "rfc2822":
+            return _SECONDS
+        case _:
+            return given_scalars(name, "json", max_length, max_items)
+
+
+@cache
+def json_scalars(name: str, max_length: int, max_items: int) -> SearchStrategy[Any]:
+    """Return JSON that Twilio may send for a kind that is no record and no enumeration."""
+    match name:
+        case "integer":
+            return _INTEGERS
+        case "number":
+            return _INTEGERS | _FLOATS | _DECIMALS.map(lambda number: f"{number:f}")
+        case "boolean":
+            return st.booleans()
+        case "date":
+            return _DAYS.map(date.isoformat) | _SECONDS.map(datetime.isoformat)
+        case "date-time":
+            return _MOMENTS.map(datetime.isoformat) | _SECONDS.map(_in_utc)
+        case "rfc2822":
+            return _SECONDS.map(_as_in_mails) | _SECONDS.map(_in_utc)
+        case "json":
+            return any_json(max_length, max_items)
+        case _:
+            return texts("json", max_length)
+
+
+def _in_utc(moment: datetime) -> str:
+    return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def _as_in_mails(moment: datetime) -> str:
+    day, month = _WEEK[moment.weekday()], _MONTHS[moment.month - 1]
+    return f"{day}, {moment.day:02} {month} {moment.year:04} {moment:%H:%M:%S %z}"

@@ -1,0 +1,115 @@
+"""What performs HTTP: a transport takes an `HttpRequest` and gives back an `HttpResponse`, whatever its status.
+
+A transport is any callable; your own is a function of three lines. Where no answer comes it raises a
+`TransportError`, which says whether the request can have been executed.
+
+>>> from twilio_fp.http import HttpRequest, HttpResponse
+>>> def offline(request: HttpRequest) -> HttpResponse:
+...     return HttpResponse(503, body=b"offline")
+>>> transport: Transport = offline
+>>> transport(HttpRequest("GET", "https://api.twilio.com/2010-04-01.json")).status
+503
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from twilio_fp.http import Headers, HttpRequest, HttpResponse
+    from twilio_fp.transports.threads import in_threads as in_threads
+    from twilio_fp.transports.urllib3 import Urllib3Transport as Urllib3Transport
+else:
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        if name not in _LAZY:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(f"{__name__}.{_LAZY[name]}"), name)
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_LAZY})
+
+    _LAZY = {"Urllib3Transport": "urllib3", "in_threads": "threads"}
+
+
+__all__ = [
+    "AsyncResponseStream",
+    "AsyncStreamingTransport",
+    "AsyncTransport",
+    "ResponseStream",
+    "StreamingTransport",
+    "Transport",
+    "Urllib3Transport",
+    "in_threads",
+]
+
+Transport: TypeAlias = "Callable[[HttpRequest], HttpResponse]"
+"""What performs one HTTP exchange."""
+
+AsyncTransport: TypeAlias = "Callable[[HttpRequest], Awaitable[HttpResponse]]"
+"""What performs one HTTP exchange without holding up its thread."""
+
+
+class ResponseStream(Protocol):
+    """An answer whose body comes in pieces: iterate it once, inside the ``with`` that opened it.
+
+    The pieces are bytes, 64 KiB at most and never empty, freed of transfer and content encodings.
+    """
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        ...
+
+    @property
+    def headers(self) -> Headers:
+        """The headers as they came."""
+        ...
+
+    def __iter__(self) -> Iterator[bytes]: ...
+
+
+class StreamingTransport(Protocol):
+    """A `Transport` that can also hand out a large body in pieces."""
+
+    def __call__(self, request: HttpRequest, /) -> HttpResponse:
+        """Send the request and return its answer."""
+        ...
+
+    def stream(self, request: HttpRequest, /) -> AbstractContextManager[ResponseStream]:
+        """Return what sends the request when entered, and gives its answer in pieces."""
+        ...
+
+
+class AsyncResponseStream(Protocol):
+    """A `ResponseStream` for ``async for``."""
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        ...
+
+    @property
+    def headers(self) -> Headers:
+        """The headers as they came."""
+        ...
+
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+
+
+class AsyncStreamingTransport(Protocol):
+    """An `AsyncTransport` that can also hand out a large body in pieces."""
+
+    def __call__(self, request: HttpRequest, /) -> Awaitable[HttpResponse]:
+        """Send the request and return its answer."""
+        ...
+
+    def stream(self, request: HttpRequest, /) -> AbstractAsyncContextManager[AsyncResponseStream]:
+        """Return what sends the request when entered, and gives its answer in pieces."""
+        ...

@@ -1,0 +1,76 @@
+"""Things that one process holds and a forked one must not touch: sockets, threads."""
+
+from __future__ import annotations
+
+from os import getpid
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from twilio_fp.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["PerProcess"]
+
+T = TypeVar("T")
+
+
+class PerProcess(Generic[T]):
+    """A thing made when first asked for, once a process, and never again after `close`.
+
+    There is no lock, which a fork could copy while it is held: where two threads both make the first, one is kept
+    and the other dropped, so making must do nothing that dropping does not undo.
+
+    Args:
+        make: makes the thing.
+        close: ends it.
+        inherited: is given a parent process's copy, once, in the child.
+        what: its owner's name, for errors.
+
+    >>> numbers = PerProcess(lambda: object(), close=lambda it: None, inherited=lambda it: None, what="it")
+    >>> numbers.get() is numbers.get()
+    True
+    """
+
+    __slots__ = ("_close", "_closed", "_held", "_inherited", "_make", "_what")
+
+    def __init__(
+        self, make: Callable[[], T], *, close: Callable[[T], None], inherited: Callable[[T], None], what: str
+    ) -> None:
+        self._make = make
+        self._close = close
+        self._inherited = inherited
+        self._what = what
+        self._held: dict[int, T] = {}
+        self._closed = False
+
+    def get(self) -> T:
+        """Return this process's.
+
+        Raises:
+            UsageError: it is closed.
+        """
+        held = self._held.get(getpid())
+        return held if held is not None and not self._is_closed() else self._first()
+
+    def _first(self) -> T:
+        mine = getpid()
+        for pid in list(self._held):
+            if pid != mine and (theirs := self._held.pop(pid, None)) is not None:
+                self._inherited(theirs)
+        if not self._is_closed():
+            held = self._held.setdefault(mine, self._make())
+            if not self._is_closed():  # by another thread, meanwhile
+                return held
+            self._close(held)
+        raise UsageError(f"{self._what} is closed: what it held is gone, and it sends nothing more")
+
+    def _is_closed(self) -> bool:
+        return self._closed
+
+    def close(self) -> None:
+        """End it; closing twice is closing once."""
+        self._closed = True
+        held = self._held.pop(getpid(), None)
+        if held is not None:
+            self._close(held)

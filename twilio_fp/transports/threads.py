@@ -1,0 +1,179 @@
+"""A blocking transport behind ``await``: each exchange in a thread of the bridge's own.
+
+With it an `AsyncClient` works with nothing more installed. Importing this loads no asyncio; the first send does.
+"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack, asynccontextmanager
+from functools import partial
+from threading import Lock, Thread
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
+
+from twilio_fp.errors import UsageError
+from twilio_fp.transports._per_process import PerProcess
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+    from concurrent.futures import ThreadPoolExecutor
+    from contextlib import AbstractContextManager
+    from typing import Self, SupportsIndex
+
+    from twilio_fp.http import Headers, HttpRequest, HttpResponse
+    from twilio_fp.transports import AsyncResponseStream, ResponseStream, StreamingTransport, Transport
+
+__all__ = ["ThreadBridge", "in_threads"]
+
+T = TypeVar("T")
+
+
+def in_threads(transport: Transport, *, at_once: int = 32) -> ThreadBridge:
+    """Return the transport as an `AsyncTransport` that runs each exchange in a thread.
+
+    Args:
+        transport: what performs an exchange, such as a `Urllib3Transport`; it is called from several threads at once.
+            Give it a ``pool_size`` as large as at_once, so that every connection is kept. Closing the bridge closes it.
+        at_once: how many exchanges run at the same time; more wait for their turn, and their timeouts with them.
+
+    >>> import asyncio
+    >>> from twilio_fp.http import HttpRequest, HttpResponse
+    >>> async def main() -> int:
+    ...     async with in_threads(lambda request: HttpResponse(204)) as transport:
+    ...         return (await transport(HttpRequest("DELETE", "https://api.twilio.com/"))).status
+    >>> asyncio.run(main())
+    204
+
+    Raises:
+        UsageError: at_once is less than one.
+    """
+    return ThreadBridge(transport, at_once=at_once)
+
+
+class ThreadBridge:
+    """An `AsyncTransport` over a blocking one; `in_threads` makes it.
+
+    Its threads start with the first send, once a process, and serve every event loop. Where an awaiting task is
+    cancelled it goes on at once: an exchange not yet begun is not sent, and one that has begun runs to its end in its
+    thread, unseen, so that its request may still be executed. The interpreter waits for such a thread when it exits.
+
+    >>> in_threads(len)
+    in_threads(<built-in function len>, at_once=32)
+    """
+
+    __slots__ = ("__weakref__", "_at_once", "_threads", "_transport")
+
+    def __init__(self, transport: Transport, *, at_once: int = 32) -> None:
+        if not isinstance(at_once, int) or isinstance(at_once, bool) or at_once < 1:
+            raise UsageError(f"at_once is a number from 1 up, not {at_once!r}")
+        self._transport = transport
+        self._at_once = at_once
+        self._threads: PerProcess[ThreadPoolExecutor] = PerProcess(
+            partial(_threads, at_once),
+            close=lambda threads: threads.shutdown(wait=False),
+            inherited=lambda _: None,  # a child has none of its parent's threads
+            what="this transport",
+        )
+
+    async def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Send the request and return its answer.
+
+        Raises:
+            TransportError: as the transport's.
+            UsageError: as the transport's, or this bridge is closed.
+        """
+        return await self._run(partial(self._transport, request))
+
+    @asynccontextmanager
+    async def stream(self, request: HttpRequest) -> AsyncGenerator[AsyncResponseStream]:
+        """Send the request when entered, and give its answer in pieces, as the transport's own `stream` does.
+
+        Raises:
+            UsageError: the transport has no stream.
+        """
+        if not hasattr(self._transport, "stream"):
+            raise UsageError(f"{self._transport!r} has no stream()")
+        held = _Held(cast("StreamingTransport", self._transport).stream(request))
+        try:
+            answer = await self._run(held.enter)
+            yield _AsyncAnswer(answer.status, answer.headers, partial(self._run, held.piece))
+        except BaseException:
+            # A thread may be reading still: whoever is cancelled does not wait for it.
+            Thread(target=held.leave, daemon=True).start()
+            raise
+        await self._run(held.leave)
+
+    async def _run(self, work: Callable[[], T]) -> T:
+        from asyncio import get_running_loop
+        from contextvars import copy_context
+
+        return await get_running_loop().run_in_executor(self._threads.get(), copy_context().run, work)
+
+    def close(self) -> None:
+        """Close the transport, if it can be closed; exchanges that have begun go on to their end."""
+        self._threads.close()
+        close: Any = getattr(self._transport, "close", None)
+        if close is not None:
+            close()
+
+    async def aclose(self) -> None:
+        """Do as `close`, which does not wait."""
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"in_threads({self._transport!r}, at_once={self._at_once})"
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
+        raise UsageError("a transport holds threads and can't be pickled: build one where it is used")
+
+
+def _threads(at_once: int) -> ThreadPoolExecutor:
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(at_once, thread_name_prefix="twilio_fp")
+
+
+class _Held:
+    """A stream that several threads handle, one at a time."""
+
+    def __init__(self, stream: AbstractContextManager[ResponseStream]) -> None:
+        self._stream = stream
+        self._lock = Lock()
+        self._stack = ExitStack()
+        self._pieces: Iterator[bytes] = iter(())
+
+    def enter(self) -> ResponseStream:
+        with self._lock:
+            answer = self._stack.enter_context(self._stream)
+            self._pieces = iter(answer)
+            return answer
+
+    def piece(self) -> bytes:
+        with self._lock:
+            return next(self._pieces, b"")
+
+    def leave(self) -> None:
+        with self._lock:
+            self._stack.close()
+
+
+class _AsyncAnswer:
+    def __init__(self, status: int, headers: Headers, piece: Callable[[], Any]) -> None:
+        self.status = status
+        self.headers = headers
+        self._piece = piece
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        while piece := await self._piece():
+            yield piece
