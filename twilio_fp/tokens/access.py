@@ -9,7 +9,7 @@ from attrs import field
 
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import MalformedTokenError, UsageError
-from twilio_fp.record import record
+from twilio_fp.record import record, setters
 from twilio_fp.tokens.claims import (
     Token,
     Unsigned,
@@ -20,12 +20,11 @@ from twilio_fp.tokens.claims import (
     read_text,
     read_time,
     read_ttl,
-    rebuilt,
     records,
     ttl_between,
     ttl_seconds,
 )
-from twilio_fp.tokens.grants import AnyGrant, grant_from_payload
+from twilio_fp.tokens.grants import AnyGrant, grant_from_claim
 from twilio_fp.tokens.jws import quote_json
 
 if TYPE_CHECKING:
@@ -123,13 +122,11 @@ class AccessToken(Token):
         return Unsigned(header, claims, key.secret)
 
 
-def _is_usual(jti: str | None, claims: Mapping[str, Any]) -> bool:
-    """Whether the token's id is its key and when it was issued: said by ``iat``, or here alone."""
-    issued = claims.get("iat")
-    if issued is not None:
-        return jti == f"{claims.get('iss')}-{issued}"
+def _issued_by_jti(jti: str | None, issuer: object) -> int | None:
+    """When a token was issued whose id is its key and that time."""
     stem, _, digits = (jti or "").rpartition("-")
-    return stem == claims.get("iss") and digits.isascii() and digits.isdigit() and len(digits) < 13
+    usual = stem == issuer and digits.isascii() and digits.isdigit() and len(digits) < 13
+    return int(digits) if usual else None
 
 
 def access_token_from_claims(header: Mapping[str, Any], claims: Mapping[str, Any], times: Times) -> AccessToken:
@@ -140,20 +137,25 @@ def access_token_from_claims(header: Mapping[str, Any], claims: Mapping[str, Any
     Raises:
         MalformedTokenError: they are none of an access token.
     """
-    jti = read_text(claims, "jti")
-    usual = _is_usual(jti, claims)
-    if times[0] is None and usual and jti is not None:
-        times = (read_time({"jti": int(jti.rpartition("-")[2])}, "jti"), *times[1:])
+    jti, issued, issuer = read_text(claims, "jti"), claims.get("iat"), claims.get("iss")
+    if issued is None:
+        issued = _issued_by_jti(jti, issuer)
+        times = (read_time({"jti": issued}, "jti"), *times[1:])
+    if issued is not None and jti == f"{issuer}-{issued}":
+        jti = None
     said = read_object(claims, "grants")
     try:
-        return rebuilt(
-            AccessToken,
-            filled("identity", said.get("identity")),
-            tuple([grant_from_payload(name, read_object(said, name)) for name in said if name != "identity"]),
-            _ttl(read_ttl(times, _HOUR)),
-            as_nbf(times[2]),
-            read_text(header, "twr") or None,
-            None if usual else jti or None,
-        )
+        identity = filled("identity", said.get("identity"))
+        grants = tuple([grant_from_claim(name, payload) for name, payload in said.items() if name != "identity"])
+        ttl = _ttl(read_ttl(times, _HOUR))
     except UsageError as error:
         raise MalformedTokenError("an access token", expected="claims of its kind", found=str(error)) from error
+    token = AccessToken.__new__(AccessToken)
+    set_identity, set_grants, set_ttl, set_nbf, set_region, set_jti = setters(AccessToken).values()
+    set_identity(token, identity)
+    set_grants(token, grants)
+    set_ttl(token, ttl)
+    set_nbf(token, as_nbf(times[2]))
+    set_region(token, read_text(header, "twr") or None)
+    set_jti(token, jti or None)
+    return token

@@ -9,7 +9,7 @@ from attrs import field
 
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.record import Record, field_names, per_class, record, setters
-from twilio_fp.tokens.claims import filled, frozen_object, read_object, read_text, rebuilt
+from twilio_fp.tokens.claims import filled, frozen_object, read_object, read_text
 from twilio_fp.tokens.jws import dump_json, quote_json
 from twilio_fp.values import FrozenMap
 
@@ -27,6 +27,7 @@ __all__ = [
     "TaskRouterGrant",
     "VideoGrant",
     "VoiceGrant",
+    "grant_from_claim",
     "grant_from_payload",
 ]
 
@@ -104,7 +105,7 @@ class _NamedGrant(AnyGrant):
         return f"{{{','.join(members)}}}"
 
     @classmethod
-    def from_payload(cls, payload: FrozenMap[str, Any], extra: FrozenMap[str, Any]) -> AnyGrant:
+    def from_payload(cls, payload: Mapping[str, Any], extra: FrozenMap[str, Any]) -> AnyGrant:
         """Return the grant that the payload says, with ``extra`` for what in it has no field."""
         grant = cls.__new__(cls)
         for name, fill in setters(cls).items():
@@ -288,24 +289,36 @@ class VoiceGrant(_NamedGrant):
         return self._object(members)
 
     @classmethod
-    def from_payload(cls, payload: FrozenMap[str, Any], extra: FrozenMap[str, Any]) -> AnyGrant:
+    def from_payload(cls, payload: Mapping[str, Any], extra: FrozenMap[str, Any]) -> AnyGrant:
         """Return the grant that the payload says, with ``extra`` for what in it has no field."""
-        incoming, outgoing = read_object(payload, "incoming"), read_object(payload, "outgoing")
-        if not (_INCOMING.issuperset(incoming) and _OUTGOING.issuperset(outgoing)):
-            found = sorted({*incoming, *outgoing} - _INCOMING - _OUTGOING)
-            raise MalformedTokenError("the voice grant's incoming and outgoing", expected="no more", found=found)
-        application_sid, params = read_text(outgoing, "application_sid") or None, read_object(outgoing, "params")
-        if params and application_sid is None:
-            raise MalformedTokenError("the voice grant's params", expected="an application_sid", found=None)
-        return rebuilt(
-            cls,
-            extra,
-            _allowed(incoming.get("allow", False)),
-            application_sid,
-            _params(params) if params else _EMPTY,
-            read_text(payload, "push_credential_sid") or None,
-            read_text(payload, "endpoint_id") or None,
-        )
+        allowed, application_sid, params = False, None, _EMPTY
+        if "incoming" in payload:
+            allowed = _allowed(_known(payload, "incoming", _INCOMING).get("allow", False))
+        if "outgoing" in payload:
+            outgoing = _known(payload, "outgoing", _OUTGOING)
+            application_sid = read_text(outgoing, "application_sid") or None
+            if "params" in outgoing:
+                params = _params(read_object(outgoing, "params"))
+                if params and application_sid is None:
+                    raise MalformedTokenError("the voice grant's params", expected="an application_sid", found=None)
+        credential_sid, endpoint_id = read_text(payload, "push_credential_sid"), read_text(payload, "endpoint_id")
+        grant = cls.__new__(cls)
+        set_extra, set_allow, set_application, set_params, set_credential, set_endpoint = setters(cls).values()
+        set_extra(grant, extra)
+        set_allow(grant, allowed)
+        set_application(grant, application_sid)
+        set_params(grant, params)
+        set_credential(grant, credential_sid or None)
+        set_endpoint(grant, endpoint_id or None)
+        return grant
+
+
+def _known(payload: Mapping[str, Any], name: str, known: frozenset[str]) -> Mapping[str, Any]:
+    given = read_object(payload, name)
+    if not known.issuperset(given):
+        found = sorted(set(given) - known)
+        raise MalformedTokenError(f"the voice grant's {name}", expected="no more than is known", found=found)
+    return given
 
 
 def _allowed(value: object) -> bool:
@@ -354,6 +367,7 @@ _NAMED: Final[Mapping[str, type[_NamedGrant]]] = {
         TaskRouterGrant,
     )
 }
+_KNOWN: Final = {name: (cls, _wire_names(cls)) for name, cls in _NAMED.items()}
 _RESERVED: Final = {**{name: cls.__name__ for name, cls in _NAMED.items()}, "player": "PlaybackGrant"}
 
 
@@ -397,14 +411,25 @@ def grant_from_payload(key: str, payload: Mapping[str, Any]) -> AnyGrant:
         MalformedTokenError: the payload is none of that grant.
     """
     try:
-        given = cast("FrozenMap[str, Any]", payload) if type(payload) is FrozenMap else frozen_object(key, payload)
-        cls = _NAMED.get(key)
-        if cls is None:
-            return PlaybackGrant(grant=given) if key == "player" else Grant(key=key, payload=given)
-        names = _wire_names(cls)
-        if names.issuperset(given):
-            return cls.from_payload(given, _EMPTY)
-        unknown = FrozenMap({name: value for name, value in given.items() if name not in names})
-        return cls.from_payload(given, _extra(unknown))
+        return grant_from_claim(key, frozen_object(key, payload))
     except UsageError as error:
         raise MalformedTokenError(f"the grant {key}", expected="a payload of its kind", found=str(error)) from error
+
+
+def grant_from_claim(key: str, payload: Any) -> AnyGrant:
+    """Return the grant as `grant_from_payload` does, of JSON that was read strictly.
+
+    Raises:
+        MalformedTokenError: the payload, or a part of it, is of another type.
+        UsageError: the payload is none of that grant.
+    """
+    if not isinstance(payload, dict):
+        raise MalformedTokenError(f"the grant {key}", expected="an object", found=type(payload).__name__)
+    given = cast("dict[str, Any]", payload)
+    known = _KNOWN.get(key)
+    if known is None:
+        return PlaybackGrant(grant=given) if key == "player" else Grant(key=key, payload=given)
+    cls, names = known
+    if names.issuperset(given):
+        return cls.from_payload(given, _EMPTY)
+    return cls.from_payload(given, _extra({name: value for name, value in given.items() if name not in names}))

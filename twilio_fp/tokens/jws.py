@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 from binascii import a2b_base64, b2a_base64
-from functools import cache, lru_cache
+from functools import cache
 from hmac import compare_digest
 from json.encoder import encode_basestring_ascii
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from attrs import frozen
 
@@ -18,9 +18,11 @@ from twilio_fp.errors import BadSignatureError, MalformedTokenError, UsageError,
 from twilio_fp.values import FrozenMap, Secret, freeze
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+    from cryptography.hazmat.primitives.hashes import HashAlgorithm
+    from cryptography.hazmat.primitives.hmac import HMAC
 
 __all__ = [
     "MAX_TOKEN_LENGTH",
@@ -133,8 +135,8 @@ def dump_json(value: Any) -> str:
     return _ENCODER.encode(value)
 
 
-def _unique(pairs: list[tuple[str, Any]]) -> FrozenMap[str, Any]:
-    found = FrozenMap(pairs)
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
     if len(found) != len(pairs):
         raise ValueError("a name stands twice in one object")
     return found
@@ -154,20 +156,11 @@ def _finite(text: str) -> float:
 _DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_refuse_constant, parse_float=_finite)
 
 
-def _load(text: str) -> Any:
-    if not text.startswith("{"):
-        return _DECODER.decode(text)
-    value, end = _DECODER.raw_decode(text)  # decode looks for blanks around it, too
-    if text[end:].strip(" \t\r\n"):
-        raise ValueError("there is more after the object")
-    return value
-
-
-def load_json(data: bytes, what: str) -> FrozenMap[str, Any]:
-    """Return the JSON object that the bytes hold, its objects as `FrozenMap`.
+def load_json(data: bytes, what: str) -> dict[str, Any]:
+    """Return the JSON object that the bytes hold.
 
     >>> load_json(b'{"a": 1}', "the payload")
-    FrozenMap({'a': 1})
+    {'a': 1}
 
     Raises:
         MalformedTokenError: the bytes are not UTF-8, no JSON object, name something twice, nest too deeply, or hold a
@@ -176,35 +169,29 @@ def load_json(data: bytes, what: str) -> FrozenMap[str, Any]:
     Source: https://www.rfc-editor.org/rfc/rfc7519#section-4
     """
     try:
-        value = _load(data.decode("utf-8"))
+        text = data.decode("utf-8")
+        value, end = _DECODER.raw_decode(text) if text[:1] == "{" else (None, 0)
+        if end != len(text):  # there are blanks around it, or it is no object
+            value = _DECODER.decode(text)
         if b"\\u" in data:  # an escape may name half of a surrogate pair, which is no text
             json.dumps(value, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError) as error:
         raise MalformedTokenError(what, expected="strict JSON in UTF-8", found=str(error)[:200]) from None
-    if type(value) is not FrozenMap:
+    if type(value) is not dict:
         raise MalformedTokenError(what, expected="a JSON object", found=type(value).__name__)
-    return cast("FrozenMap[str, Any]", value)
+    return value  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are
 
 
 @cache
-def _hmac() -> Callable[[bytes, HmacAlgorithm, bytes], bytes]:
+def _hmac() -> tuple[Callable[[bytes, HashAlgorithm], HMAC], Mapping[str, HashAlgorithm]]:
     from cryptography.hazmat.primitives.hashes import SHA256, SHA384, SHA512
     from cryptography.hazmat.primitives.hmac import HMAC
 
-    hashes = {"HS256": SHA256(), "HS384": SHA384(), "HS512": SHA512()}
-
-    def digest(key: bytes, algorithm: HmacAlgorithm, data: bytes) -> bytes:
-        if algorithm not in hashes:
-            raise UsageError(f"algorithm is HS256, HS384, HS512 or RS256, not {algorithm!r}")
-        context = HMAC(key, hashes[algorithm])
-        context.update(data)
-        return context.finalize()
-
-    return digest
+    return HMAC, {"HS256": SHA256(), "HS384": SHA384(), "HS512": SHA512()}
 
 
 # A public key is known to everyone: as an HMAC secret it would let everyone sign (RFC 8725 §2.1).
-_PUBLIC_KEYS = frozenset({b"----", b"ssh-"})
+_PUBLIC_KEYS = (b"----", b"ssh-")
 
 
 def _secret_bytes(key: Key) -> bytes:
@@ -212,7 +199,7 @@ def _secret_bytes(key: Key) -> bytes:
     data = secret.encode() if isinstance(secret, str) else secret
     if not isinstance(data, bytes) or not data:
         raise UsageError(f"an HMAC key is a secret that is not empty, not {type(key).__name__}")
-    if data.lstrip()[:4] in _PUBLIC_KEYS:
+    if data.lstrip().startswith(_PUBLIC_KEYS):
         raise UsageError("an HMAC key is a shared secret, not a PEM or SSH key")
     return data
 
@@ -274,7 +261,12 @@ def signature(signing_input: bytes, key: Key, *, algorithm: Algorithm = "HS256")
     Source: https://www.rfc-editor.org/rfc/rfc7518#section-3
     """
     if algorithm != "RS256":
-        return _hmac()(_secret_bytes(key), algorithm, signing_input)
+        hmac, hashes = _hmac()
+        if algorithm not in hashes:
+            raise UsageError(f"algorithm is HS256, HS384, HS512 or RS256, not {algorithm!r}")
+        context = hmac(_secret_bytes(key), hashes[algorithm])
+        context.update(signing_input)
+        return context.finalize()
     from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
     from cryptography.hazmat.primitives.hashes import SHA256
@@ -286,14 +278,27 @@ def signature(signing_input: bytes, key: Key, *, algorithm: Algorithm = "HS256")
     return key.sign(signing_input, PKCS1v15(), SHA256())
 
 
-@lru_cache(maxsize=64)
-def _header_segment(algorithm: Algorithm, parameters: tuple[tuple[str, str], ...]) -> str:
-    header = {"typ": "JWT", "alg": algorithm}
+_OURS = frozenset({"alg", "crit", "b64"})
+
+
+def _write_header(algorithm: Algorithm, parameters: tuple[tuple[str, str], ...]) -> str:
+    header: dict[str, str] = {"typ": "JWT", "alg": algorithm}
     for name, value in parameters:
-        if name in {"alg", "crit", "b64"}:
+        if name in _OURS:
             raise UsageError(f"the header's {name} is not the caller's to set")
         header[name] = value
-    return base64url_encode(dump_json(header).encode())
+    return base64url_encode(dump_json(header).encode("ascii"))
+
+
+# What nearly every token of Twilio's begins with, whichever library wrote it, is not written and read anew each time.
+_USUAL: Final[tuple[tuple[tuple[str, str], ...], ...]] = ((), (("cty", "twilio-fpa;v=1"),))
+_WRITTEN: Final[Mapping[tuple[str, tuple[tuple[str, str], ...]], str]] = {
+    ("HS256", parameters): _write_header("HS256", parameters) for parameters in _USUAL
+}
+_READ: Final = {
+    segment: FrozenMap({"typ": "JWT", "alg": "HS256", **dict(parameters)})
+    for (_, parameters), segment in _WRITTEN.items()
+}
 
 
 def sign(
@@ -319,7 +324,9 @@ def sign(
 
     Source: https://www.rfc-editor.org/rfc/rfc7515#section-5.1
     """
-    signing_input = f"{_header_segment(algorithm, tuple(header))}.{base64url_encode(payload)}"
+    parameters = tuple(header)
+    head = _WRITTEN.get((algorithm, parameters)) or _write_header(algorithm, parameters)
+    signing_input = f"{head}.{base64url_encode(payload)}"
     signed = signature(signing_input.encode("ascii"), key, algorithm=algorithm)
     token = f"{signing_input}.{base64url_encode(signed)}"
     if len(token) > MAX_TOKEN_LENGTH:
@@ -327,18 +334,21 @@ def sign(
     return token
 
 
-@lru_cache(maxsize=64)
-def read_header(segment: str) -> FrozenMap[str, Any]:
+def read_header(segment: str) -> Mapping[str, Any]:
     """Return the header that the encoded text says.
 
     Raises:
         MalformedTokenError: it is not strict JSON, asks for an extension, or is of another type than JWT.
     """
-    header: FrozenMap[str, Any] = freeze(load_json(base64url_decode(segment), "the token's header"))
+    usual = _READ.get(segment)
+    if usual is not None:
+        return usual
+    header = load_json(base64url_decode(segment), "the token's header")
     if "crit" in header:  # No extension is understood here: RFC 7515 §4.1.11.
         raise MalformedTokenError("the header's crit", expected="no critical extension", found=header["crit"])
-    if str(header.get("typ", "JWT")).upper() != "JWT":  # RFC 7519 §5.1
-        raise MalformedTokenError("the header's typ", expected="JWT", found=header["typ"])
+    kind = header.get("typ", "JWT")
+    if kind != "JWT" and str(kind).upper() != "JWT":  # RFC 7519 §5.1
+        raise MalformedTokenError("the header's typ", expected="JWT", found=kind)
     return header
 
 
@@ -375,7 +385,9 @@ def read(token: str) -> Jws:
     Source: https://www.rfc-editor.org/rfc/rfc7515#section-7.1
     """
     header, payload, signed = split(token)
-    return Jws(header=read_header(header), payload=base64url_decode(payload), signature=base64url_decode(signed))
+    return Jws(
+        header=freeze(read_header(header)), payload=base64url_decode(payload), signature=base64url_decode(signed)
+    )
 
 
 def verify(token: str, key: Key, *, algorithms: Algorithm | Iterable[Algorithm]) -> Jws:
@@ -398,21 +410,22 @@ def verify(token: str, key: Key, *, algorithms: Algorithm | Iterable[Algorithm])
     Source: https://www.rfc-editor.org/rfc/rfc7515#section-5.2
     """
     header, payload, given = verified_parts(token, key, algorithms)
-    return Jws(header=read_header(header), payload=base64url_decode(payload), signature=given)
+    return Jws(header=freeze(header), payload=payload, signature=given)
 
 
-def verified_parts(token: str, key: Key, algorithms: Algorithm | Iterable[Algorithm]) -> tuple[str, str, bytes]:
-    """Return the encoded header, the encoded payload and the signature of a compact JWS whose signature holds."""
-    header, payload, signed = split(token)
-    head = read_header(header)
+def verified_parts(
+    token: str, key: Key, algorithms: Algorithm | Iterable[Algorithm]
+) -> tuple[Mapping[str, Any], bytes, bytes]:
+    """Return the header, the payload and the signature of a compact JWS whose signature holds, as `verify` does."""
+    head, body, signed = split(token)
+    header = read_header(head)
     allowed = (algorithms,) if isinstance(algorithms, str) else tuple(algorithms)
     if not allowed:
         raise UsageError("algorithms names at least one algorithm")
-    named = head.get("alg")
-    if named not in allowed:
-        raise WrongAlgorithmError("the token's alg", expected=allowed, found=named)
-    algorithm = cast("Algorithm", named)
-    signing_input = token[: len(header) + 1 + len(payload)].encode("ascii")
+    algorithm: Algorithm | None = header.get("alg")
+    if algorithm is None or algorithm not in allowed:
+        raise WrongAlgorithmError("the token's alg", expected=allowed, found=algorithm)
+    signing_input = token[: len(head) + 1 + len(body)].encode("ascii")
     given = base64url_decode(signed)
     if algorithm == "RS256":
         holds = _rsa_holds(signing_input, given, key)
@@ -420,7 +433,7 @@ def verified_parts(token: str, key: Key, algorithms: Algorithm | Iterable[Algori
         holds = compare_digest(signature(signing_input, key, algorithm=algorithm), given)
     if not holds:
         raise BadSignatureError("the token's signature", expected=f"{algorithm} by this key", found="another")
-    return header, payload, given
+    return header, base64url_decode(body), given
 
 
 def _rsa_holds(signing_input: bytes, signed: bytes, key: Key) -> bool:

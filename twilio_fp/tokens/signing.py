@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast, overload
 
 from attrs import frozen
@@ -181,37 +181,17 @@ def verify(
     expected = _expected(key)
     allowed = (expected.algorithm,) if algorithms is None else algorithms
     header, payload, _ = jws.verified_parts(jwt, expected.key, allowed)
-    said = _said_again(header, payload)
-    if said.kind not in expected.kinds:
-        raise WrongKindError("the token's kind", expected=" or ".join(expected.kinds), found=said.kind)
-    _check_names(expected, said)
-    expires_at = check_times(said.times, now=now, leeway=leeway)
-    issued_at, _, not_before = said.times
+    claims = jws.load_json(payload, "the token's claims")
+    kind = _kind(header, claims)
+    if kind not in expected.kinds:
+        raise WrongKindError("the token's kind", expected=" or ".join(expected.kinds), found=kind)
+    _check_names(expected, kind, header, claims)
+    times = read_times(claims)
+    expires_at = check_times(times, now=now, leeway=leeway)
+    token = _reader(kind)(header, claims, times)
     return VerifiedToken(
-        token=said.token, issued_at=issued_at, expires_at=expires_at, not_before=not_before, jti=said.jti
+        token=token, issued_at=times[0], expires_at=expires_at, not_before=times[2], jti=read_text(claims, "jti")
     )
-
-
-class _Said(NamedTuple):
-    kind: str | None
-    header: FrozenMap[str, Any]
-    claims: FrozenMap[str, Any]
-    times: Times
-    token: Token | None
-    jti: str | None
-
-
-def _said(header_text: str, payload_text: str) -> _Said:
-    header = jws.read_header(header_text)
-    claims = jws.load_json(jws.base64url_decode(payload_text), "the token's claims")
-    kind, times = _kind(header, claims), read_times(claims)
-    token = None if kind is None else _reader(kind)(header, claims, times)
-    return _Said(kind, header, claims, times, token, read_text(claims, "jti"))
-
-
-# A bearer shows the same token again and again: what a text says never changes, only whether it still holds. Asked for
-# after the signature, so that nobody else's texts get in here.
-_said_again = lru_cache(maxsize=256)(_said)
 
 
 def read_unverified(jwt: str) -> UnverifiedToken:
@@ -223,10 +203,11 @@ def read_unverified(jwt: str) -> UnverifiedToken:
     Raises:
         MalformedTokenError: it is no compact JWS, its JSON is not strict, or its claims are none of its kind.
     """
-    header, payload, signature = jws.split(jwt)
-    said = _said(header, payload)
-    jws.base64url_decode(signature)
-    return UnverifiedToken(header=said.header, claims=freeze(said.claims), token=cast("AnyToken | None", said.token))
+    said = jws.read(jwt)
+    claims = jws.load_json(said.payload, "the token's claims")
+    kind = _kind(said.header, claims)
+    token = None if kind is None else _reader(kind)(said.header, claims, read_times(claims))
+    return UnverifiedToken(header=said.header, claims=freeze(claims), token=cast("AnyToken | None", token))
 
 
 _ACCESS, _CLIENT, _TASKROUTER, _VALIDATION = (
@@ -289,8 +270,7 @@ def _reader(kind: str | None) -> Callable[[Mapping[str, Any], Mapping[str, Any],
     return client_validation_from_claims
 
 
-def _check_names(expected: _Expected, said: _Said) -> None:
-    kind, header, claims, *_ = said
+def _check_names(expected: _Expected, kind: str | None, header: Mapping[str, Any], claims: Mapping[str, Any]) -> None:
     if claims.get("iss") != expected.issuer:
         raise WrongIssuerError("the token's iss", expected=expected.issuer, found=claims.get("iss"))
     if expected.credential_sid is not None and header.get("kid") != expected.credential_sid:
