@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # From the ground up; a name stands for all below it, the longest name counts. Imports go down, or stay on the floor.
 FLOORS: Final = (
     "errors values record http host facts normalise resource lazy version",
-    "effect operation media twiml.tree tokens.grants",
+    "effect operation media twiml.tree tokens.claims tokens.grants tokens.strict",
     "auth codec twiml tokens webhooks taskrouter rest json codes status",
     "program middleware shorthand",
     "interpreter",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -27,7 +28,7 @@ REQUEST = HttpRequest(
 )
 
 
-def test_the_published_example_of_the_canonical_request():
+def test_the_published_example_of_the_canonical_request() -> None:
     headers = [
         ("host", "api.twilio.com:443"),
         ("authorization", "foobar"),
@@ -55,7 +56,7 @@ def test_the_published_example_of_the_canonical_request():
         ("/v1/test()+%C3%A4/Workers", "/v1/test%28%29%2B%C3%A4/Workers"),
     ],
 )
-def test_the_path_is_canonical(path, canonical):
+def test_the_path_is_canonical(path: str, canonical: str) -> None:
     request = HttpRequest("GET", f"https://api.twilio.com{path}", {"Authorization": "x"})
     assert canonical_request(request).split("\n")[1] == canonical
 
@@ -73,7 +74,7 @@ def test_the_path_is_canonical(path, canonical):
         ("param=value2&param=value1", "param=value1&param=value2"),
     ],
 )
-def test_the_query_is_canonical(query, canonical):
+def test_the_query_is_canonical(query: str, canonical: str) -> None:
     request = HttpRequest("GET", f"https://api.twilio.com/x?{query}", {"Authorization": "x"})
     assert canonical_request(request).split("\n")[2] == canonical
 
@@ -89,7 +90,9 @@ plain = st.text("abcXYZ019-._~", max_size=6)
     st.text("abc=", min_size=1, max_size=9),
     st.binary(max_size=40),
 )
-def test_the_hash_is_twilio_pythons_wherever_it_leaves_nothing_to_encode(method, segments, query, authorization, body):
+def test_the_hash_is_twilio_pythons_wherever_it_leaves_nothing_to_encode(
+    method: Any, segments: Any, query: Any, authorization: Any, body: Any
+) -> None:
     path, query_string = "/" + "/".join(segments), "&".join([f"{name}={value}" for name, value in query])
     url = f"https://api.twilio.com{path}" + (f"?{query_string}" if query_string else "")
     request = HttpRequest(method, url, {"Authorization": authorization, "Accept": "x"}, body)
@@ -106,7 +109,7 @@ def test_the_hash_is_twilio_pythons_wherever_it_leaves_nothing_to_encode(method,
     assert (";".join(ours.signed_headers), ours.request_hash) == (said["hrh"], said["rqh"])
 
 
-def test_the_token_is_twilio_pythons_but_for_iat_and_nbf():
+def test_the_token_is_twilio_pythons_but_for_iat_and_nbf() -> None:
     private, public = validation_keys()
     request = sign_request(REQUEST, private, now=NOW)
     jwt = request.headers["Twilio-Client-Validation"]
@@ -127,11 +130,11 @@ def test_the_token_is_twilio_pythons_but_for_iat_and_nbf():
     assert jwt not in repr(request)
 
 
-def test_the_middleware_signs_every_request_and_asks_for_the_time():
+def test_the_middleware_signs_every_request_and_asks_for_the_time() -> None:
     private, public = validation_keys()
     seen: list[Exchange] = []
 
-    def handler(exchange):
+    def handler(exchange: Any) -> Any:
         seen.append(exchange)
         return (yield from exchange)
 
@@ -150,7 +153,7 @@ def test_the_middleware_signs_every_request_and_asks_for_the_time():
         assert stopped.value.value == HttpResponse(204)
 
 
-def test_a_request_without_credentials_is_refused():
+def test_a_request_without_credentials_is_refused() -> None:
     with pytest.raises(errors.UsageError, match="authorization"):
         canonical_request(HttpRequest("GET", "https://api.twilio.com/"))
 
@@ -159,12 +162,12 @@ def test_a_request_without_credentials_is_refused():
     "change",
     [{"request_hash": "X" * 64}, {"request_hash": "0"}, {"ttl": timedelta(minutes=6)}, {"signed_headers": [""]}],
 )
-def test_what_can_be_no_client_validation_is_refused(change):
+def test_what_can_be_no_client_validation_is_refused(change: dict[str, Any]) -> None:
     with pytest.raises(errors.UsageError):
         tokens.ClientValidation(**{"signed_headers": "host", "request_hash": "0" * 64, **change})
 
 
-def test_a_validation_key_hides_its_secret_and_checks_its_sids():
+def test_a_validation_key_hides_its_secret_and_checks_its_sids() -> None:
     private, _ = validation_keys()
     assert "PRIVATE" not in repr(private)
     with pytest.raises(errors.UsageError, match="credential_sid starts with CR"):

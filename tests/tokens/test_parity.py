@@ -14,6 +14,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 from urllib.parse import parse_qs
 
@@ -87,14 +88,14 @@ WORKER = tokens.WorkerCapability(account_sid=AC, workspace_sid=WS, worker_sid=WK
 QUEUE = tokens.TaskQueueCapability(account_sid=AC, workspace_sid=WS, task_queue_sid=WQ)
 
 
-def with_all_rights(capability):
+def with_all_rights(capability: Any) -> Any:
     capability = tokens.allow_fetch_subresources(capability)
     capability = tokens.allow_updates(capability)
     capability = tokens.allow_updates_subresources(capability)
     return tokens.allow_delete_subresources(tokens.allow_delete(capability))
 
 
-def with_workers_rights(worker):
+def with_workers_rights(worker: Any) -> Any:
     worker = tokens.allow_reservation_updates(tokens.allow_activity_updates(worker))
     filters = {"query_filter": tokens.required("A"), "post_filter": tokens.optional("B")}
     worker = tokens.allow(worker, "https://example.com/**", "GET", **filters)
@@ -111,13 +112,13 @@ TASKROUTER = {
 }
 
 
-def said(jwt):
+def said(jwt: Any) -> Any:
     found = tokens.read_unverified(jwt)
     return found.header, json.loads(json.dumps(found.claims))
 
 
 @pytest.mark.parametrize("name", ACCESS)
-def test_access_tokens_equal_the_classic_librarys(name):
+def test_access_tokens_equal_the_classic_librarys(name: str) -> None:
     vector, token = NODE["access"][name], ACCESS[name]
     algorithm = vector["header"]["alg"]
     assert said(tokens.sign(token, KEY, now=NOW, algorithm=algorithm)) == (vector["header"], vector["claims"])
@@ -125,25 +126,25 @@ def test_access_tokens_equal_the_classic_librarys(name):
 
 
 @pytest.mark.parametrize(("name", "token"), [*CLIENT.items(), *TASKROUTER.items()])
-def test_capabilities_equal_the_classic_librarys(name, token):
+def test_capabilities_equal_the_classic_librarys(name: str, token: Any) -> None:
     vector = NODE["capability" if name in CLIENT else "taskrouter"][name]
     assert said(tokens.sign(token, AUTH, now=NOW)) == (vector["header"], vector["claims"])
     assert tokens.verify(vector["jwt"], AUTH, now=NOW).token == token
 
 
-def by_url(claims):
+def by_url(claims: Any) -> Any:
     policies = sorted(claims["policies"], key=lambda policy: (policy["url"], policy["method"]))
     return {**claims, "policies": policies}
 
 
-def test_the_generic_worker_has_the_classic_librarys_policies_in_its_own_order():
+def test_the_generic_worker_has_the_classic_librarys_policies_in_its_own_order() -> None:
     generic = tokens.taskrouter_capability(AC, WS, WK)
     assert generic == WORKER
     _, claims = said(tokens.sign(generic, AUTH, now=NOW))
     assert by_url(claims) == by_url(NODE["taskrouter"]["generic worker"]["claims"])
 
 
-def test_the_deprecated_functions_do_what_the_classic_librarys_do():
+def test_the_deprecated_functions_do_what_the_classic_librarys_do() -> None:
     worker = WORKER
     for deprecated in (
         tokens.allow_worker_activity_updates,
@@ -160,18 +161,18 @@ def test_the_deprecated_functions_do_what_the_classic_librarys_do():
     assert by_url(claims) == by_url(vector)
 
 
-def test_workflows_equal_the_classic_librarys():
+def test_workflows_equal_the_classic_librarys() -> None:
     ours = WorkflowConfiguration.from_payload(NODE["workflow"]["input"])
     assert WorkflowConfiguration.from_payload(NODE["workflow"]["output"]) == ours
     renamed = json.loads(str(ours).replace("filter_friendly_name", "friendly_name"))
     assert renamed == NODE["workflow"]["output"]
 
 
-def frozen_clock():
+def frozen_clock() -> Any:
     return patch("time.time", NOW.timestamp)
 
 
-def their_claims(token):
+def their_claims(token: Any) -> Any:
     with frozen_clock():
         return token.headers, token.payload
 
@@ -199,7 +200,9 @@ maybe = st.none() | text
     st.dictionaries(text, text, min_size=1),
     maybe,
 )
-def test_access_tokens_equal_twilio_pythons(video, voice, chat, sync, task_router, player, region):
+def test_access_tokens_equal_twilio_pythons(
+    video: Any, voice: Any, chat: Any, sync: Any, task_router: Any, player: Any, region: Any
+) -> None:
     their_token = TheirAccessToken(
         AC,
         SK,
@@ -238,17 +241,17 @@ def test_access_tokens_equal_twilio_pythons(video, voice, chat, sync, task_route
     assert tokens.verify(jwt, KEY, now=NOW).token == token
 
 
-def test_twilio_python_verifies_ours():
+def test_twilio_python_verifies_ours() -> None:
     with frozen_clock():
         jwt = tokens.sign(ACCESS["ip_messaging"], KEY, now=datetime.now(UTC))
         assert TheirAccessToken.from_jwt(jwt, SECRET).payload["grants"]["identity"] == "alice"
 
 
-def meaning(scope):
+def meaning(scope: Any) -> Any:
     return sorted((uri.partition("?")[0], sorted(parse_qs(uri.partition("?")[2]).items())) for uri in scope.split(" "))
 
 
-def inner(scopes):
+def inner(scopes: Any) -> Any:
     return [
         (
             what,
@@ -262,7 +265,9 @@ def inner(scopes):
 
 
 @given(text, st.dictionaries(st.text("abc", min_size=1), text), st.dictionaries(st.text("abc", min_size=1), text))
-def test_client_capabilities_say_what_twilio_pythons_say(name, params, filters):
+def test_client_capabilities_say_what_twilio_pythons_say(
+    name: str, params: dict[str, str], filters: dict[str, str]
+) -> None:
     their_token = ClientCapabilityToken(AC, SECRET, nbf=None, ttl=600)
     their_token.allow_client_incoming(name)
     their_token.allow_client_outgoing(AP, **params)
@@ -320,7 +325,7 @@ def test_client_capabilities_say_what_twilio_pythons_say(name, params, filters):
         ),
     ],
 )
-def test_taskrouter_capabilities_equal_twilio_pythons(token, their_token):
+def test_taskrouter_capabilities_equal_twilio_pythons(token: Any, their_token: Any) -> None:
     header, claims = said(tokens.sign(token, AUTH, now=NOW))
     assert claims.pop("iat") == NODE["now"]
     their_header, theirs_said = their_claims(their_token)

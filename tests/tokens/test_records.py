@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta, timezone
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
@@ -12,8 +12,11 @@ import pytest
 from twilio_fp import errors, tokens
 from twilio_fp.errors import UsageError
 from twilio_fp.testing.strategies.tokens import access_tokens
-from twilio_fp.tokens import jws
+from twilio_fp.tokens import jws, strict
 from twilio_fp.tokens.claims import MAX_JSON_DEPTH
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 untyped: Any = tokens
 """As callers without types see it."""
@@ -40,12 +43,12 @@ WORKER = tokens.WorkerCapability(account_sid="AC1", workspace_sid="WS1", worker_
         ({"grants": [tokens.Grant(key="x"), tokens.Grant(key="x")]}, "one grant of each"),
     ],
 )
-def test_an_access_token_refuses_by_name(change, said):
+def test_an_access_token_refuses_by_name(change: dict[str, Any], said: str) -> None:
     with pytest.raises(UsageError, match=said):
         untyped.AccessToken(**{"identity": "alice", **change})
 
 
-def test_equal_meanings_are_equal():
+def test_equal_meanings_are_equal() -> None:
     grant = tokens.VideoGrant(room="a")
     one = tokens.AccessToken(
         identity="alice",
@@ -63,7 +66,7 @@ def test_equal_meanings_are_equal():
     assert tokens.ClientCapability(incoming="alice") == tokens.ClientCapability(incoming=["alice"])
 
 
-def test_a_grant_keeps_its_own_copy():
+def test_a_grant_keeps_its_own_copy() -> None:
     params: dict[str, Any] = {"a": [1, {"b": 2}]}
     grant = tokens.VoiceGrant(outgoing_application_sid="AP1", outgoing_application_params=params)
     params["a"].clear()
@@ -94,13 +97,13 @@ def nested(depth: int) -> Any:
         (nested(MAX_JSON_DEPTH + 1), "deeper"),
     ],
 )
-def test_what_json_would_not_give_back_is_refused(value, said):
+def test_what_json_would_not_give_back_is_refused(value: Any, said: str) -> None:
     with pytest.raises(UsageError, match=said):
         tokens.Grant(key="x", payload={"v": value})
 
 
 @pytest.mark.parametrize("value", [2**53 - 1, -0.5, None, True, "", {"": []}, nested(MAX_JSON_DEPTH - 2)])
-def test_what_json_gives_back_is_taken(value):
+def test_what_json_gives_back_is_taken(value: Any) -> None:
     grant = tokens.Grant(key="x", payload={"v": value})
     assert tokens.grant_from_payload("x", json.loads(grant.to_json())) == grant
 
@@ -108,7 +111,7 @@ def test_what_json_gives_back_is_taken(value):
 @pytest.mark.parametrize(
     "key", ["voice", "video", "chat", "ip_messaging", "rtc", "data_sync", "task_router", "player", "identity", ""]
 )
-def test_a_grant_with_a_record_of_its_own_is_refused(key):
+def test_a_grant_with_a_record_of_its_own_is_refused(key: Any) -> None:
     with pytest.raises(UsageError, match=r"record of its own|identity|key is text"):
         tokens.Grant(key=key)
 
@@ -147,7 +150,7 @@ def test_a_grant_with_a_record_of_its_own_is_refused(key):
         (lambda: access_tokens(min_grants=3, max_grants=2), "max_grants"),
     ],
 )
-def test_records_refuse_by_name(make, said):
+def test_records_refuse_by_name(make: Callable[[], object], said: str) -> None:
     with pytest.raises(UsageError, match=said):
         make()
 
@@ -171,18 +174,18 @@ def test_records_refuse_by_name(make, said):
         {"policies": [], "version": "v1", "account_sid": "AC1", "workspace_sid": "WS1", "channel": "XX1"},
     ],
 )
-def test_claims_that_make_no_capability_are_malformed(claims):
-    jwt = jws.sign(jws.dump_json(claims).encode(), "secret")
+def test_claims_that_make_no_capability_are_malformed(claims: dict[str, Any]) -> None:
+    jwt = jws.sign(strict.dump_json(claims).encode(), "secret")
     with pytest.raises(errors.MalformedTokenError):
         tokens.read_unverified(jwt)
 
 
-def test_a_client_capability_of_nothing_is_read_back():
+def test_a_client_capability_of_nothing_is_read_back() -> None:
     jwt = jws.sign(b'{"scope":"","exp":1700000000}', "secret")
     assert tokens.read_unverified(jwt).token == tokens.ClientCapability()
 
 
-def test_required_and_optional_filters_join():
+def test_required_and_optional_filters_join() -> None:
     filters = {**tokens.required("A"), **tokens.optional("B", "C")}
     policy = tokens.Policy("https://a.b/", "POST", post_filter=filters)
     assert policy.to_payload()["post_filter"] == {

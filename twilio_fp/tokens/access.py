@@ -25,7 +25,7 @@ from twilio_fp.tokens.claims import (
     ttl_seconds,
 )
 from twilio_fp.tokens.grants import AnyGrant, grant_from_claim
-from twilio_fp.tokens.jws import quote_json
+from twilio_fp.tokens.strict import quote_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

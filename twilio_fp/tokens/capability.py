@@ -23,7 +23,7 @@ from twilio_fp.tokens.claims import (
     read_ttl,
     ttl_seconds,
 )
-from twilio_fp.tokens.jws import dump_json
+from twilio_fp.tokens.strict import dump_json
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:

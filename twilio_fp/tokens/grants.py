@@ -10,7 +10,7 @@ from attrs import field
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.record import Record, field_names, per_class, record, setters
 from twilio_fp.tokens.claims import filled, frozen_object, read_object, read_text
-from twilio_fp.tokens.jws import dump_json, quote_json
+from twilio_fp.tokens.strict import dump_json, quote_json
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:

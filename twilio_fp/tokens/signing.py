@@ -10,7 +10,7 @@ from attrs import frozen
 
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import UsageError, WrongIssuerError, WrongKindError, WrongSubjectError
-from twilio_fp.tokens import jws
+from twilio_fp.tokens import jws, strict
 from twilio_fp.tokens.claims import Times, Token, check_times, numeric_date, read_text, read_times
 from twilio_fp.values import freeze
 
@@ -181,7 +181,7 @@ def verify(
     expected = _expected(key)
     allowed = (expected.algorithm,) if algorithms is None else algorithms
     header, payload, _ = jws.verified_parts(jwt, expected.key, allowed)
-    claims = jws.load_json(payload, "the token's claims")
+    claims = strict.load_json(payload, "the token's claims")
     kind = _kind(header, claims)
     if kind not in expected.kinds:
         raise WrongKindError("the token's kind", expected=" or ".join(expected.kinds), found=kind)
@@ -204,7 +204,7 @@ def read_unverified(jwt: str) -> UnverifiedToken:
         MalformedTokenError: it is no compact JWS, its JSON is not strict, or its claims are none of its kind.
     """
     said = jws.read(jwt)
-    claims = jws.load_json(said.payload, "the token's claims")
+    claims = strict.load_json(said.payload, "the token's claims")
     kind = _kind(said.header, claims)
     token = None if kind is None else _reader(kind)(said.header, claims, read_times(claims))
     return UnverifiedToken(header=said.header, claims=freeze(claims), token=cast("AnyToken | None", token))
