@@ -11,7 +11,10 @@ import attrs
 import pytest
 from hypothesis import given
 
+from twilio_fp import encode
+from twilio_fp import json as twilio_json
 from twilio_fp.errors import DecodeError, UsageError
+from twilio_fp.rest.taskrouter.v1 import CreateWorkflow, UpdateWorkflow
 from twilio_fp.taskrouter import WorkflowConfiguration, WorkflowRule, WorkflowRuleTarget
 from twilio_fp.testing.strategies.tokens import workflow_configurations
 
@@ -19,7 +22,7 @@ TARGET = WorkflowRuleTarget(queue="WQ1")
 
 
 @given(workflow_configurations())
-def test_json_gives_a_workflow_back(workflow):
+def test_json_gives_a_workflow_back(workflow: WorkflowConfiguration) -> None:
     assert WorkflowConfiguration.from_json(str(workflow)) == workflow
     assert WorkflowConfiguration.from_payload(workflow.to_payload()) == workflow
     assert workflow.to_json() == str(workflow)
@@ -29,7 +32,21 @@ def test_json_gives_a_workflow_back(workflow):
 
 
 @given(workflow_configurations())
-def test_camel_case_says_the_same(workflow):
+def test_a_workflow_is_taken_as_the_mapping_that_it_says(workflow: WorkflowConfiguration) -> None:
+    create = CreateWorkflow("WS1", friendly_name="x", configuration=workflow)
+    assert create == CreateWorkflow("WS1", friendly_name="x", configuration=workflow.to_payload())
+    assert UpdateWorkflow("WS1", "WW1", configuration=workflow).configuration == create.configuration
+    assert WorkflowConfiguration.from_json(str(create.configuration)) == workflow
+    assert b"Configuration=%7B%22task_routing%22" in encode(create).body
+
+
+@given(workflow_configurations())
+def test_a_workflow_survives_a_queue(workflow: WorkflowConfiguration) -> None:
+    assert twilio_json.loads(twilio_json.dumps(workflow), WorkflowConfiguration) == workflow
+
+
+@given(workflow_configurations())
+def test_camel_case_says_the_same(workflow: WorkflowConfiguration) -> None:
     text = str(workflow)
     for name in ("task_routing", "default_filter", "skip_if", "order_by", "known_worker_sid", "filter_friendly_name"):
         first, *rest = name.split("_")
@@ -38,14 +55,14 @@ def test_camel_case_says_the_same(workflow):
 
 
 @pytest.mark.parametrize("spelling", ["friendly_name", "friendlyName", "filter_friendly_name", "filterFriendlyName"])
-def test_every_spelling_of_a_rules_name_is_read(spelling):
+def test_every_spelling_of_a_rules_name_is_read(spelling: str) -> None:
     rule = {spelling: "Sales", "expression": "1==1", "targets": [{"queue": "WQ1"}]}
     found = WorkflowConfiguration.from_payload({"task_routing": {"filters": [rule]}})
     assert found.filters == (WorkflowRule(friendly_name="Sales", expression="1==1", targets=TARGET),)
     assert json.loads(str(found))["task_routing"]["filters"][0]["filter_friendly_name"] == "Sales"
 
 
-def test_numbers_may_be_texts_and_what_is_not_known_is_kept():
+def test_numbers_may_be_texts_and_what_is_not_known_is_kept() -> None:
     target = {"queue": "WQ1", "priority": "-5", "timeout": "30", "tomorrow": [1]}
     payload = {"task_routing": {"filters": [], "default_filter": target, "more": {"a": 1}}}
     found = WorkflowConfiguration.from_payload(payload)
@@ -56,11 +73,11 @@ def test_numbers_may_be_texts_and_what_is_not_known_is_kept():
     assert json.loads(str(found))["task_routing"]["default_filter"]["tomorrow"] == [1]
 
 
-def routing(**given):
+def routing(**given: Any) -> dict[str, Any]:
     return {"task_routing": given}
 
 
-def rule(**given):
+def rule(**given: Any) -> dict[str, Any]:
     return routing(filters=[{"expression": "1==1", "targets": [{"queue": "WQ1"}], **given}])
 
 
@@ -84,14 +101,14 @@ def rule(**given):
         (routing(filters=[], default_filter={}), "$.task_routing.default_filter", "queue"),
     ],
 )
-def test_what_is_missing_or_wrong_is_refused_by_name_and_place(payload, path, said):
+def test_what_is_missing_or_wrong_is_refused_by_name_and_place(payload: Any, path: str, said: str) -> None:
     with pytest.raises(DecodeError, match=said) as caught:
         WorkflowConfiguration.from_payload(payload)
     assert caught.value.path == path
 
 
 @pytest.mark.parametrize("text", ["", "{", "[" * 9999])
-def test_what_is_no_json_is_refused(text):
+def test_what_is_no_json_is_refused(text: str) -> None:
     with pytest.raises(DecodeError, match="not JSON"):
         WorkflowConfiguration.from_json(text)
 
@@ -119,6 +136,6 @@ Configuration: Any = WorkflowConfiguration
         (lambda: Configuration(filters=[], default_filter="WQ1"), "default_filter"),
     ],
 )
-def test_records_refuse_by_name(make, said):
+def test_records_refuse_by_name(make: Any, said: str) -> None:
     with pytest.raises(UsageError, match=said):
         make()

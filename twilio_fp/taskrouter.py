@@ -200,7 +200,7 @@ def _filters(value: WorkflowRule | Iterable[WorkflowRule]) -> tuple[WorkflowRule
 class WorkflowConfiguration(Record):
     """How a workflow routes tasks: by the first rule that fits, else by the default.
 
-    ``str()`` of it is the JSON that the ``configuration`` of CreateWorkflow and UpdateWorkflow takes.
+    The ``configuration`` of CreateWorkflow and UpdateWorkflow takes it; ``str()`` of it is the JSON text.
 
     Args:
         filters: the rules, in order; required, but may be empty.
