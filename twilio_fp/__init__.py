@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from attrs import evolve as evolve
 
     from twilio_fp import codes as codes
+    from twilio_fp import taskrouter as taskrouter
+    from twilio_fp import tokens as tokens
     from twilio_fp.auth import ApiKey as ApiKey
     from twilio_fp.auth import AuthToken as AuthToken
     from twilio_fp.auth import NoAuth as NoAuth
@@ -102,6 +104,8 @@ else:
             "rest.api.v2010": "Call CreateCall CreateMessage DeleteCall DeleteMessage FetchCall FetchMessage ListCall "
             "ListMessage Message UpdateCall UpdateMessage",
             "status": "is_final supersedes",
+            "taskrouter": "",
+            "tokens": "",
             "values": "UNSET FrozenMap Secret Unset",
         },
     )
