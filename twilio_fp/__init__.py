@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from twilio_fp import codes as codes
     from twilio_fp.ask import Effect as Effect
     from twilio_fp.ask import Program as Program
+    from twilio_fp import taskrouter as taskrouter
+    from twilio_fp import tokens as tokens
+    from twilio_fp import twiml as twiml
     from twilio_fp.auth import ApiKey as ApiKey
     from twilio_fp.auth import AuthToken as AuthToken
     from twilio_fp.auth import NoAuth as NoAuth
@@ -103,6 +106,9 @@ else:
             "rest.api.v2010": "Call CreateCall CreateMessage DeleteCall DeleteMessage FetchCall FetchMessage ListCall "
             "ListMessage Message UpdateCall UpdateMessage",
             "status": "is_final supersedes",
+            "taskrouter": "",
+            "tokens": "",
+            "twiml": "",
             "values": "UNSET FrozenMap Secret Unset",
         },
     )
