@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from attrs import evolve as evolve
 
     from twilio_fp import codes as codes
-    from twilio_fp.ask import Effect as Effect
-    from twilio_fp.ask import Program as Program
     from twilio_fp import taskrouter as taskrouter
     from twilio_fp import tokens as tokens
     from twilio_fp import twiml as twiml
+    from twilio_fp.ask import Effect as Effect
+    from twilio_fp.ask import Program as Program
     from twilio_fp.auth import ApiKey as ApiKey
     from twilio_fp.auth import AuthToken as AuthToken
     from twilio_fp.auth import NoAuth as NoAuth
