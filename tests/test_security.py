@@ -262,7 +262,7 @@ def test_nothing_is_said_where_nobody_listens() -> None:
 
 
 def test_logging_is_left_as_it_was(heard: Heard) -> None:
-    def state() -> list[Any]:
+    def state() -> list[object]:
         loggers = [logging.getLogger(), logging.getLogger("twilio_fp")]
         return [(one.level, list(one.handlers), list(one.filters), one.propagate, one.disabled) for one in loggers]
 
