@@ -200,12 +200,12 @@ def test_a_list_that_leads_elsewhere_takes_no_credentials_along(heard: Heard, cr
     assert len(heard.lines) == 1
 
 
-def test_a_request_that_answers_with_its_own_header_is_an_error_that_keeps_what_twilio_said() -> None:
-    def echo(request: HttpRequest) -> HttpResponse:
+def test_an_answer_that_is_no_json_is_kept_in_its_error_and_nothing_secret_beside_it() -> None:
+    def proxy(request: HttpRequest) -> HttpResponse:
         return HttpResponse(500, {"Twilio-Request-Id": "RQ1"}, b"<html>no</html>")
 
     with pytest.raises(ApiError) as caught:
-        Client(BY_TOKEN, transport=echo)(HELLO)
+        Client(BY_TOKEN, transport=proxy)(HELLO)
     check(caught.value)
     assert caught.value.body == b"<html>no</html>"
 
