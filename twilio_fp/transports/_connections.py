@@ -26,6 +26,7 @@ from twilio_fp.transports._proxies import Proxy, environment_proxy
 if TYPE_CHECKING:
     import socket
     from collections.abc import Callable
+    from typing import Self
 
     from twilio_fp.transports._attempt import Attempt
 
@@ -94,29 +95,24 @@ class _Response(HTTPResponse):
 
 
 class Connection(HTTPConnection):
-    """A connection, of which each exchange has the attempt; once closed it is not opened again."""
+    """A connection, told of the attempt that it serves; once closed it is not opened again."""
 
     attempt: Attempt
     sent_at = 0.0
-    """When the last head had left, by the monotonic clock."""
+    """When a head had last left, by the monotonic clock."""
 
-    def begin(self, attempt: Attempt) -> None:
+    def begin(self, attempt: Attempt) -> Self:
         """Serve that attempt, from now on."""
         self.attempt = attempt
         self.response_class = cast("Any", partial(_Response, attempt))
-
-    def end(self) -> None:
-        """Let go of the attempt, and of what its caller was handling."""
-        del self.attempt, self.response_class
+        return self
 
     def endheaders(self, *args: Any, **kwargs: Any) -> None:
-        """Do as urllib3's."""
         super().endheaders(*args, **kwargs)
         self.attempt.head_sent = True
         self.sent_at = monotonic()
 
     def send(self, data: Any) -> None:
-        """Do as urllib3's, in the time that is left."""
         if self.sock is not None:
             self.sock.settimeout(self.attempt.left())
         super().send(data)
@@ -128,7 +124,7 @@ class _TlsConnection(Connection, HTTPSConnection):
 
 @define(eq=False)
 class Route:
-    """How requests get to a host, and the unused connections that lead there; safe between threads, without a lock."""
+    """How requests get to a host, and the unused connections there; safe between threads, without a lock."""
 
     name: str
     """For errors."""
@@ -136,8 +132,8 @@ class Route:
     """What stands before the path in the request line: something where a proxy is to read it."""
     headers: dict[str, str] = field(repr=False)
     """What such a proxy is shown besides."""
-    _connect: Callable[..., Connection] = field(repr=False)
-    _tunnel: dict[str, Any] | None = field(repr=False)
+    _make: Callable[..., Connection] = field(repr=False)
+    _tunnel: dict[str, Any] = field(repr=False)
     _size: int
     _keep_seconds: float
     _unused: deque[Connection] = field(factory=deque["Connection"], init=False)
@@ -151,18 +147,16 @@ class Route:
             while True:
                 connection = self._unused.pop()
                 if monotonic() - connection.sent_at < self._keep_seconds and connection.is_connected:
-                    connection.begin(attempt)
-                    return connection
+                    return connection.begin(attempt)
                 connection.close()
-        connection = self._connect(timeout=attempt.seconds / 2)  # for an address, so that another may be tried
-        if self._tunnel is not None:
+        connection = self._make(timeout=attempt.seconds / 2)  # for an address, so that another may be tried
+        if self._tunnel:
             connection.set_tunnel(**self._tunnel)
-        connection.begin(attempt)
-        return connection
+        return connection.begin(attempt)
 
     def give_back(self, connection: Connection) -> None:
-        """Keep a connection whose answer has been read; where too many are kept, those unused for longest go."""
-        connection.end()
+        """Keep a connection whose answer has been read; of too many, the one unused for longest goes."""
+        del connection.attempt, connection.response_class  # which hold what the caller was handling
         self._unused.append(connection)
         _trim(self._unused, self._size)
 
@@ -212,33 +206,28 @@ class Pools:
             raise UsageError("a request's URL names a host and at most a port: credentials belong in headers")
         if url.scheme is None or not url.host or url.path or url.port == 0:
             raise UsageError(f"a request's URL names no host and port that can be: {base!r}")
-        host, port = url.host.strip("[]"), url.port or _PORTS[url.scheme]
+        port = url.port or _PORTS[url.scheme]
         proxy = self.proxy
         if proxy is None and self.trust_env:
             proxy = environment_proxy(url.scheme, url.host, port)
-        tunnel, first = None, Url(url.scheme, host=host, port=port)
-        if proxy is not None:
-            first = parse_url(proxy.url)
-            if url.scheme == "https":
-                tunnel = {"host": host, "port": port, "headers": proxy.headers(), "scheme": first.scheme}
-        connect: Callable[..., Connection] = Connection
+        first = url if proxy is None else parse_url(proxy.url)
+        where = str(first.host).strip("[]"), first.port or _PORTS[str(first.scheme)]
+        make: Callable[..., Connection] = partial(Connection, *where)
         if "https" in {url.scheme, first.scheme}:
             context = self.ssl_context or tls_context(self.ca_bundle)
             to_proxy = ProxyConfig(
                 context, use_forwarding_for_https=False, assert_hostname=None, assert_fingerprint=None
             )
-            connect = partial(_TlsConnection, ssl_context=context, proxy_config=to_proxy)
-        where = (first.host or "").strip("[]"), first.port or _PORTS[first.scheme or "http"]
-        forwards = proxy is not None and tunnel is None
-        return Route(
-            base if proxy is None else f"{base} by way of {proxy}",
-            base if forwards else "",
-            proxy.headers() if proxy is not None and forwards else {},
-            partial(connect, *where),
-            tunnel,
-            self.size,
-            self.keep_seconds,
-        )
+            make = partial(_TlsConnection, *where, ssl_context=context, proxy_config=to_proxy)
+        name, prefix, headers, tunnel = base, "", dict[str, str](), dict[str, Any]()
+        if proxy is not None:
+            name, headers = f"{base} by way of {proxy}", proxy.headers()
+            if url.scheme == "http":
+                prefix = base
+            else:
+                tunnel = {"host": url.host.strip("[]"), "port": port, "scheme": first.scheme, "headers": headers}
+                headers = {}
+        return Route(name, prefix, headers, make, tunnel, self.size, self.keep_seconds)
 
     def close(self) -> None:
         """Close what is idle, and later what is in use."""

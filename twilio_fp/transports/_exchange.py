@@ -53,22 +53,19 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float) -> Answer:
     base, target = _URL.findall(request.url)[0]
     route = pools.route(base)
     attempt = Attempt(f"{request.method} {route.name}", seconds, handled=sys.exception())
-    connection = route.take(attempt)
+    connection, response = route.take(attempt), None
     try:
         if connection.is_closed:
             connection.connect()
         _send(connection, route, request, target)
         response = connection.getresponse()
-        try:
-            return Answer(attempt, route, connection, response)
-        except BaseException:
+        return Answer(attempt, route, connection, response)
+    except BaseException as error:
+        if response is not None:
             response.close()
-            raise
-    except _FAILURES as error:
         connection.close()
-        raise attempt.failed(error, may_have_executed=attempt.head_sent) from error
-    except BaseException:
-        connection.close()
+        if isinstance(error, _FAILURES):
+            raise attempt.failed(error, may_have_executed=attempt.head_sent) from error
         raise
 
 
@@ -79,7 +76,7 @@ def _send(connection: Connection, route: Route, request: HttpRequest, target: st
             request.method,
             route.prefix + target,
             body=_body(request),
-            headers=_headers(request, route.headers),
+            headers=_headers(request, route.headers),  # no name here, which tools may show, stands for what is secret
             preload_content=False,
         )
     except OSError as error:
@@ -165,6 +162,9 @@ class Answer:
                 if size > limit:
                     break
                 held.append(piece)
+                if self._response.length_remaining == 0 and "Content-Encoding" not in self.headers:
+                    self._end()
+                    break
         if size > limit:
             said = f"the answer has more than {limit:,} bytes (max_response_bytes; it may have been executed)"
             raise TransportError(f"{self._attempt.name}: {said}", may_have_executed=True)
@@ -186,19 +186,19 @@ class Answer:
             self.close()
             raise self._attempt.failed(error, may_have_executed=True) from error
         if not piece:
-            self._ended = True
-            if self._response.isclosed() and not self._connection.is_closed:
-                self._route.give_back(self._connection)
-            else:
-                self._leave()
+            self._end()
         return piece
+
+    def _end(self) -> None:
+        if self._response.isclosed() and not self._connection.is_closed:
+            self._ended = True
+            self._route.give_back(self._connection)
+        else:
+            self.close()
 
     def close(self) -> None:
         """Close the connection, unless all has been read and it may serve again."""
         if not self._ended:
             self._ended = True
-            self._leave()
-
-    def _leave(self) -> None:
-        self._response.close()
-        self._connection.close()
+            self._response.close()
+            self._connection.close()
