@@ -754,3 +754,26 @@ def test_an_exchange_without_an_answer_is_a_line_too(caplog: pytest.LogCaptureFi
     for line in lines:
         assert line.startswith("GET https://api.twilio.com/x: no answer in ")
         assert line.endswith("(TransportError)")
+
+
+def test_an_asynchronous_transport_needs_an_async_client() -> None:
+    async def later(_: HttpRequest) -> HttpResponse:
+        raise AssertionError("it is never begun")
+
+    wrong: Any = later
+    with pytest.raises(UsageError, match="an asynchronous transport needs an AsyncClient"):
+        Client(WHO, transport=wrong)(RAW)
+
+
+@pytest.mark.parametrize("answer", [None, 200, b"{}", (200, {}, b"")], ids=repr)
+def test_a_transport_that_answers_with_no_response_is_refused_by_name(answer: Any) -> None:
+    message = f"a transport answers with an HttpResponse, not with {type(answer).__name__}"
+    with pytest.raises(UsageError, match=message):
+        Client(WHO, transport=lambda _: answer)(RAW)
+
+    async def later(_: HttpRequest) -> Any:
+        return answer
+
+    for transport in (later, lambda _: answer):
+        with pytest.raises(UsageError, match=message):
+            asyncio.run(AsyncClient(WHO, transport=transport)(RAW))
