@@ -211,3 +211,16 @@ def test_what_is_missing_or_half_given_is_said(environ: dict[str, str], said: st
     with pytest.raises(UsageError, match=said) as caught:
         credentials_from(environ)
     assert "hush" not in str(caught.value)
+
+
+@pytest.mark.parametrize("value", ["hush\n", "\thush", "hu\0sh", "hush\x7f", "hush\ud800"])
+def test_a_secret_that_can_not_be_sent_is_refused_and_not_shown(value: str) -> None:
+    makers: tuple[Any, ...] = (
+        lambda: AuthToken(account_sid="AC1", token=value),
+        lambda: ApiKey(account_sid="AC1", key_sid="SK1", secret=Secret(value)),
+    )
+    for make in makers:
+        with pytest.raises(UsageError, match="without line ends or control characters") as raised:
+            make()
+        assert "hush" not in repr(raised.value)
+        assert raised.value.__context__ is None

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import copy
 import pickle
 from datetime import timedelta
@@ -10,7 +11,7 @@ import pytest
 from twilio_fp.effect import Emit, Exchange, Now, Parallel, Random, Sleep
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest
-from twilio_fp.operation import RawOperation
+from twilio_fp.operation import RawOperation, with_response, with_timeout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 REQUEST = HttpRequest("GET", "https://api.twilio.com/")
 OPERATION = RawOperation("GET", "api.twilio.com", "/")
+SECOND = timedelta(seconds=1)
 EFFECTS: tuple[Effect[Any], ...] = (
     Exchange(REQUEST),
     Exchange(REQUEST, operation=OPERATION),
@@ -92,3 +94,12 @@ def test_parallel_refuses_a_program_that_is_there_twice_by_name() -> None:
 
 def test_parallel_takes_an_effect_twice() -> None:
     assert len(Parallel([OPERATION, OPERATION, Now(), Now()]).programs) == 4
+
+
+@pytest.mark.parametrize("effect", [*EFFECTS, with_response(OPERATION), with_timeout(OPERATION, SECOND)], ids=repr)
+def test_an_effect_awaited_by_mistake_says_what_to_write(effect: Any) -> None:
+    async def awaiting() -> None:
+        await effect
+
+    with pytest.raises(UsageError, match=r"an effect does nothing by itself: write await client\(…\), or yield from"):
+        asyncio.run(awaiting())

@@ -192,3 +192,8 @@ def test_requests_and_responses_are_values() -> None:
     response = HttpResponse(200, {"A": "1"}, b"\xff\xc3\xa9")
     assert response.text == "\ufffdé"
     assert pickle.loads(pickle.dumps(response)) == response
+
+
+def test_headers_with_credentials_copy_though_they_do_not_pickle() -> None:
+    headers = Headers({"Authorization": "Basic eDp5"})
+    assert copy.copy(headers) is copy.deepcopy(headers) is headers

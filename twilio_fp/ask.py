@@ -6,7 +6,9 @@ It has a module of its own so that an operation can be imported without the effe
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
+
+from twilio_fp.errors import UsageError
 
 __all__ = ["Effect", "Program"]
 
@@ -22,6 +24,11 @@ class Effect(Generic[T_co]):
     def __iter__(self) -> Generator[Effect[Any], Any, T_co]:
         answer: T_co = yield self
         return answer
+
+    if not TYPE_CHECKING:
+
+        def __await__(self) -> NoReturn:
+            raise UsageError("an effect does nothing by itself: write await client(…), or yield from in a program")
 
 
 Program: TypeAlias = Generator[Effect[Any], Any, T]

@@ -43,6 +43,13 @@ def _filled(name: str, value: str) -> str:
     return value
 
 
+def _password(value: str | Secret) -> Secret:
+    secret = as_secret(value)
+    if not secret.reveal().isprintable():  # RFC 7617 §2; and a line end is left over from a file
+        raise UsageError("a token or secret is text without line ends or control characters: strip() what was read")
+    return secret
+
+
 @record(kw_only=True)
 class AuthToken(Record):
     """An account and its auth token: may do everything on the account, and signs webhooks.
@@ -54,7 +61,7 @@ class AuthToken(Record):
     """
 
     account_sid: str = field(converter=_account_sid)
-    token: Secret = field(converter=as_secret)
+    token: Secret = field(converter=_password)
 
 
 @record(kw_only=True)
@@ -69,7 +76,7 @@ class ApiKey(Record):
 
     account_sid: str = field(converter=_account_sid)
     key_sid: str = field(converter=_key_sid)
-    secret: Secret = field(converter=as_secret)
+    secret: Secret = field(converter=_password)
 
 
 @record

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import time
+from collections.abc import Coroutine
 from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
 
 from attrs import evolve, field, frozen
@@ -162,7 +163,7 @@ class Client(_Settings):
         send = getattr(self.transport, "exchange", None)
         start = time.perf_counter()
         try:
-            response: HttpResponse = self.transport(asked.request) if send is None else send(asked)
+            response = _response(self.transport(asked.request) if send is None else send(asked))
         except TransportError as error:
             log_exchange(asked, error, time.perf_counter() - start)
             raise
@@ -204,6 +205,16 @@ class Client(_Settings):
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _response(answer: object) -> HttpResponse:
+    """Return what a transport answered with, if it is what a transport answers with."""
+    if isinstance(answer, HttpResponse):
+        return answer
+    if isinstance(answer, Coroutine):
+        answer.close()
+        raise UsageError("an asynchronous transport needs an AsyncClient")
+    raise UsageError(f"a transport answers with an HttpResponse, not with {type(answer).__name__}")
 
 
 def _threaded() -> AsyncTransport:
@@ -262,7 +273,7 @@ class AsyncClient(_Settings):
         start = time.perf_counter()
         try:
             answer: Any = self.transport(asked.request) if send is None else send(asked)
-            response: HttpResponse = await answer if hasattr(answer, "__await__") else answer
+            response = _response(await answer if hasattr(answer, "__await__") else answer)
         except TransportError as error:
             log_exchange(asked, error, time.perf_counter() - start)
             raise

@@ -130,6 +130,12 @@ class Headers(Mapping[str, str]):
             raise UsageError(f"headers that hold {', '.join(held)} can't be pickled: redact() what they belong to")
         return Headers, (self._pairs,)
 
+    def __copy__(self) -> Headers:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Headers:
+        return self
+
     def replace(self, name: str, value: str) -> Headers:
         """Return these with one field of that name, at the end."""
         return Headers((*self.without(name).pairs, (name, value)))

@@ -31,6 +31,7 @@ T = TypeVar("T")
 USER_AGENT: Final = f"twilio-fp/{VERSION} Python/{sys.version_info.major}.{sys.version_info.minor}"
 """How requests name their sender, before the extension of one's own."""
 
+_PATH_ENDS = frozenset("?# ")
 _OPERATIONS = (Operation, RawOperation, WithResponse, TimedOperation)
 
 
@@ -40,7 +41,11 @@ def as_layers(middleware: Iterable[Middleware]) -> tuple[Middleware, ...]:
 
 
 def _as_base_url(value: str | None) -> str | None:
-    if value is not None and (not origin(value)[1] or "?" in value or "#" in value):
+    if value is None:
+        return None
+    _, host, _ = origin(value)
+    known = value.startswith(("https://", "http://")) and value.isascii() and value.isprintable()
+    if not known or not host or not _PATH_ENDS.isdisjoint(value):
         raise UsageError(f"base_url is http(s)://host[:port][/path], not {value!r}")
     return value
 

@@ -322,7 +322,7 @@ class TimedOperation(Record, Effect[T_co], Generic[T_co]):
     timeout: timedelta | None = field(converter=as_timeout)
 
 
-def with_response(operation: Operation[T] | TimedOperation[T]) -> WithResponse[T]:
+def with_response(operation: Effect[T]) -> WithResponse[T]:
     """Return the operation as one that answers with the HTTP response too, as a `Reply`.
 
     >>> reply = with_response  # reply = client(with_response(operation)); reply.value, reply.response.headers
@@ -330,7 +330,7 @@ def with_response(operation: Operation[T] | TimedOperation[T]) -> WithResponse[T
     return WithResponse(operation)
 
 
-def with_timeout(operation: Operation[T], timeout: timedelta) -> TimedOperation[T]:
+def with_timeout(operation: Effect[T], timeout: timedelta) -> TimedOperation[T]:
     """Return the operation as one whose whole exchange may take that long."""
     return TimedOperation(operation, timeout)
 

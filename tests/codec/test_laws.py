@@ -143,6 +143,32 @@ def test_a_record_written_as_json_is_read_back(name: str) -> None:
     for_examples(name, records(cls), law)
 
 
+TWINS = tuple([name for name in RECORDS if f"{name}Input" in RECORDS])
+
+
+def without_nulls(value: Any) -> Any:
+    """Return JSON less what is null in objects, however deep."""
+    if isinstance(value, dict):
+        return {key: without_nulls(item) for key, item in value.items() if item is not None}
+    return [without_nulls(item) for item in value] if isinstance(value, (list, tuple)) else value
+
+
+@pytest.mark.parametrize("name", TWINS)
+def test_what_was_received_can_be_sent_unless_it_lacks_what_must_be_sent(name: str) -> None:
+    cls = record(name)
+
+    def law(kept: Any) -> None:
+        try:
+            sent = kept.to_input()
+        except UsageError:
+            with pytest.raises(UsageError, match="takes no None"):
+                kept.to_input()
+            return
+        assert without_nulls(encode_record(sent)).items() <= without_nulls(encode_record(kept)).items()
+
+    for_examples(name, records(cls), law)
+
+
 def following(spec: Any, pairs: dict[str, str], host: str = "https://api.twilio.com") -> dict[str, Any]:
     """Return an envelope without items that names a next page, in the style of a list."""
     tail = f"/x/y.json?{urlencode(pairs)}"

@@ -429,3 +429,14 @@ def test_a_rate_limit_says_how_long_to_wait(value: str, seconds: int | None) -> 
 @pytest.mark.parametrize("name", ["Twilio-Request-Id", "t-request-id", "X-REQUEST-ID"])
 def test_the_request_id_is_found_under_each_of_its_names(name: str) -> None:
     assert decode_error(HttpResponse(500, {name: "RQ1"})).request_id == "RQ1"
+
+
+def test_a_next_page_says_by_itself_where_it_stands() -> None:
+    asked = ListMessage(to="+1", page=3, page_token="OLD", page_size=5)
+    body = b'{"messages": [], "next_page_uri": "/2010-04-01/Accounts/AC1/Messages.json?PageToken=NEW"}'
+    assert decode(asked, HttpResponse(200, (), body)).next == ListMessage(to="+1", page_token="NEW", page_size=5)
+
+
+def test_an_address_without_a_query_is_a_next_page_too() -> None:
+    body = b'{"messages": [], "next_page_uri": "/2010-04-01/Accounts/AC1/Messages.json"}'
+    assert decode(ListMessage(page=3), HttpResponse(200, (), body)).next == ListMessage()

@@ -327,3 +327,16 @@ def test_threads_each_get_an_answer_of_their_own() -> None:
         thread.join()
     assert sorted(found) == sorted(f"SM{number}" for number in range(80))
     assert len(twilio.operations) == 80
+
+
+def test_a_function_may_use_the_client_itself() -> None:
+    def call_back(_: CreateMessage) -> Message:
+        return twilio.client()(FETCH)  # as an application does that is called back
+
+    twilio = TableTransport({CreateMessage: call_back, FetchMessage: SENT})
+    answers: list[Message] = []
+    thread = threading.Thread(target=lambda: answers.append(twilio.client()(HELLO)), daemon=True)
+    thread.start()
+    thread.join(20)
+    assert answers == [SENT]
+    assert twilio.operations == (HELLO, FETCH)

@@ -102,7 +102,14 @@ class TestWhatLeaves:
         assert "pw" not in str(caught.value.__context__)
 
     @pytest.mark.parametrize(
-        ("rest", "target"), [("", "/"), ("?a=b/c", "/?a=b/c"), ("//x/../y#z", "//x/../y"), ("/a%2fb?c#d?e", "/a%2Fb?c")]
+        ("rest", "target"),
+        [
+            ("", "/"),
+            ("?a=b/c", "/?a=b/c"),
+            ("//x/../y#z", "//x/../y"),
+            ("/a%2fb?c#d?e", "/a%2fb?c"),
+            ('/"a|b?{c}', "/%22a%7Cb?%7Bc%7D"),
+        ],
     )
     def test_what_stands_after_the_host_is_asked_for(
         self, rest: str, target: str, serve: Serve, transport: Urllib3Transport

@@ -202,7 +202,7 @@ class TestBrokenAnswers:
         server = serve(answer)
         transport(post(server))
         assert gone.wait(5)
-        monkeypatch.setattr(_connections._Connection, "is_connected", True)  # as if the reset came just after the look
+        monkeypatch.setattr(_connections.Connection, "is_connected", True)  # as if the reset came just after the look
         with fails(may_have_executed=False, match="nothing was sent"):
             transport(post(server))
         assert len(server.requests) == 1

@@ -284,6 +284,8 @@ class _Reader:
         for wire, member in sorted(schema.get("properties", {}).items()):
             numbered = _NUMBERED.fullmatch(wire)
             wire_name = numbered[1] if numbered else wire
+            if wire_name in found and (numbered is None or found[wire_name].kind != Kind("numbered")):
+                raise FactsError(f"{name}: no rule for {wire_name} beside {wire}")
             kind = Kind("numbered") if numbered else self._kind(member, name, wire, "sent", in_form=True)
             found[wire_name] = FieldModel(
                 attribute=attribute_name(wire_name),

@@ -44,6 +44,7 @@ _ERROR_OF_STATUS: dict[int, type[ApiError]] = {
 }
 _REQUEST_IDS = ("Twilio-Request-Id", "T-Request-Id", "X-Request-Id")
 _MESSAGES = ("message", "detail", "title", "error_description", "error")
+_POSITION = ("Page", "PageToken", "Token", "pageToken")  # where a page stands: what the next does not say, it has not
 _NAMED = frozenset({"status", "code", "message", "more_info", "moreInfo"})
 _INTEGER = Kind("integer")
 
@@ -136,7 +137,7 @@ def _items_key(spec: OperationSpec, envelope: Mapping[str, Any]) -> str:
 def _next(operation: Operation[Any], spec: OperationSpec, envelope: Mapping[str, Any], base_url: str | None) -> Any:
     found = envelope.get("meta")
     meta = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
-    changes: list[tuple[str, str]] = []
+    changes: list[tuple[str, str]] | None = None
     if spec.paging == "uri":
         changes = _from_url(envelope.get("next_page_uri"), "$.next_page_uri", base_url)
     elif spec.paging == "meta":
@@ -148,20 +149,20 @@ def _next(operation: Operation[Any], spec: OperationSpec, envelope: Mapping[str,
     elif spec.paging == "number" and envelope.get("has_next") is True:
         current = decode_value(_INTEGER, type(operation), envelope.get("current_page"), "$.current_page")
         changes = [("Page", str((current or 0) + 1))]
-    return _evolved(operation, changes) if changes else None
+    return None if changes is None else _evolved(operation, changes)
 
 
-def _from_token(wire: str, token: Any, path: str) -> list[tuple[str, str]]:
+def _from_token(wire: str, token: Any, path: str) -> list[tuple[str, str]] | None:
     if token is None or token == "":
-        return []
+        return None
     if isinstance(token, bool) or not isinstance(token, (str, int)):
         raise DecodeError("expected the token of the next page", path=path)
     return [(wire, str(token))]
 
 
-def _from_url(url: Any, path: str, base_url: str | None) -> list[tuple[str, str]]:
+def _from_url(url: Any, path: str, base_url: str | None) -> list[tuple[str, str]] | None:
     if url is None or url == "":
-        return []
+        return None
     if not isinstance(url, str):
         raise DecodeError("expected the address of the next page", path=path)
     try:
@@ -180,7 +181,7 @@ def _evolved(operation: Operation[Any], pairs: list[tuple[str, str]]) -> Operati
     params = params_of(type(operation))
     facts = {param.fact.wire: param.fact for param in params if param.location == "query"}
     settled = {param.fact.wire for param in params if param.location != "query"}
-    changes: dict[str, Any] = {}
+    changes: dict[str, Any] = {facts[wire].attribute: None for wire in _POSITION if wire in facts}
     extra: dict[str, Any] = {}
     for wire, text in pairs:
         fact = facts.get(wire)
@@ -193,7 +194,7 @@ def _evolved(operation: Operation[Any], pairs: list[tuple[str, str]]) -> Operati
             value = read_text(Kind(fact.kind.name), text)
         except UsageError as error:
             raise DecodeError(f"{wire} of the next page: {error}") from error
-        changes[fact.attribute] = (*changes.get(fact.attribute, ()), value) if fact.kind.is_list else value
+        changes[fact.attribute] = (*(changes.get(fact.attribute) or ()), value) if fact.kind.is_list else value
     if extra:
         changes["extra"] = {**operation.extra, **extra}
     try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from threading import Lock
+from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from twilio_fp.auth import AuthToken
@@ -58,7 +58,7 @@ class TableTransport:
         self._answers = answers
         self._queues: dict[Any, Iterator[Answer]] = {}
         self._asked: list[Exchange] = []
-        self._lock = Lock()
+        self._lock = RLock()
 
     @property
     def operations(self) -> tuple[Effect[Any], ...]:

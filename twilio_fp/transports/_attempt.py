@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import ssl
-from contextvars import ContextVar
 from http.client import BadStatusLine, IncompleteRead, RemoteDisconnected, UnknownProtocol
 from socket import gaierror
 from time import monotonic
-from typing import Final
 
 from attrs import define
 from urllib3.exceptions import DecodeError, ReadTimeoutError
 
 from twilio_fp.errors import TransportError
 
-__all__ = ["CURRENT", "Attempt"]
+__all__ = ["Attempt"]
 
 
 @define
@@ -25,8 +23,6 @@ class Attempt:
     """The method and the host, for errors."""
     seconds: float
     """How long all of it may take."""
-    keep_seconds: float
-    """How long an unused connection is trusted to be still open."""
     handled: BaseException | None
     """What the caller is about to handle, which is the context of whatever is raised."""
     deadline: float = 0.0
@@ -74,10 +70,6 @@ class Attempt:
                 found.append(each)
                 left += [each.__context__, each.__cause__, *each.args]
         return found
-
-
-CURRENT: Final[ContextVar[Attempt]] = ContextVar("CURRENT")
-"""The attempt that urllib3 is making right here; its connections have no other way to know."""
 
 
 def _said(error: BaseException) -> str | None:

@@ -1,33 +1,38 @@
-"""urllib3's pools and connections, told what its settings don't say: one deadline for a whole exchange."""
+"""urllib3's connections, told what their settings don't say (one deadline for an exchange), and kept for the next."""
 
 from __future__ import annotations
 
 import os
 import ssl
-from functools import cache
+from collections import deque
+from contextlib import suppress
+from functools import cache, partial
 from http.client import HTTPResponse
 from io import BufferedReader, RawIOBase
 from pathlib import Path
 from threading import Lock
 from time import monotonic
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
+from weakref import finalize
 
-from attrs import define, field, frozen
-from urllib3 import PoolManager, ProxyManager
-from urllib3.connection import HTTPConnection, HTTPSConnection
+from attrs import define, field
+from urllib3.connection import HTTPConnection, HTTPSConnection, ProxyConfig
 from urllib3.exceptions import LocationParseError
 from urllib3.util import Url, parse_url
 
 from twilio_fp.errors import UsageError
-from twilio_fp.transports._attempt import CURRENT
 from twilio_fp.transports._proxies import Proxy, environment_proxy
 
 if TYPE_CHECKING:
     import socket
+    from collections.abc import Callable
+    from typing import Self
 
-    from urllib3 import HTTPConnectionPool
+    from twilio_fp.transports._attempt import Attempt
 
-__all__ = ["Pools", "Route", "tls_context"]
+__all__ = ["Connection", "Pools", "Route", "tls_context"]
+
+_PORTS: Final = {"http": 80, "https": 443}
 
 
 def tls_context(ca_bundle: str | None) -> ssl.SSLContext:
@@ -59,11 +64,11 @@ def _context(ca_bundle: str | None, _file: str | None, _directory: str | None) -
 
 
 class _Timely(RawIOBase):
-    # urllib3's read timeout is for each wait: a server that sends a byte now and then would be listened to for ever.
-    def __init__(self, sock: socket.socket, raw: RawIOBase) -> None:
+    # A socket's timeout is for each wait: a server that sends a byte now and then would be listened to for ever.
+    def __init__(self, attempt: Attempt, sock: socket.socket, raw: RawIOBase) -> None:
+        self._attempt = attempt
         self._sock = sock
         self._raw = raw
-        self._attempt = CURRENT.get()
 
     def readable(self) -> bool:
         return True
@@ -78,9 +83,9 @@ class _Timely(RawIOBase):
 
 
 class _Response(HTTPResponse):
-    def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, attempt: Attempt, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
-        self.fp = BufferedReader(_Timely(sock, self.fp.detach()))
+        self.fp = BufferedReader(_Timely(attempt, sock, self.fp.detach()))
 
     def begin(self) -> None:
         super().begin()
@@ -89,42 +94,82 @@ class _Response(HTTPResponse):
             super().begin()
 
 
-class _Connection(HTTPConnection):
-    response_class = _Response
-    _used_at = 0.0
+class Connection(HTTPConnection):
+    """A connection, told of the attempt that it serves; once closed it is not opened again."""
 
-    @property
-    def is_connected(self) -> bool:
-        return monotonic() - self._used_at < CURRENT.get().keep_seconds and super().is_connected
+    attempt: Attempt
+    sent_at = 0.0
+    """When a head had last left, by the monotonic clock."""
 
-    def connect(self) -> None:
-        super().connect()
-        self.sock.settimeout(CURRENT.get().left())
+    def begin(self, attempt: Attempt) -> Self:
+        """Serve that attempt, from now on."""
+        self.attempt = attempt
+        self.response_class = cast("Any", partial(_Response, attempt))
+        return self
 
     def endheaders(self, *args: Any, **kwargs: Any) -> None:
         super().endheaders(*args, **kwargs)
-        CURRENT.get().head_sent = True
-        self._used_at = monotonic()
+        self.attempt.head_sent = True
+        self.sent_at = monotonic()
 
     def send(self, data: Any) -> None:
         if self.sock is not None:
-            self.sock.settimeout(CURRENT.get().left())
+            self.sock.settimeout(self.attempt.left())
         super().send(data)
 
 
-class _TlsConnection(_Connection, HTTPSConnection):
+class _TlsConnection(Connection, HTTPSConnection):
     pass
 
 
-@frozen
+@define(eq=False)
 class Route:
-    """How requests get to a host."""
+    """How requests get to a host, and the unused connections there; safe between threads, without a lock."""
 
     name: str
     """For errors."""
-    pool: HTTPConnectionPool
     prefix: str
     """What stands before the path in the request line: something where a proxy is to read it."""
+    headers: dict[str, str] = field(repr=False)
+    """What such a proxy is shown besides."""
+    _make: Callable[..., Connection] = field(repr=False)
+    _tunnel: dict[str, Any] = field(repr=False)
+    _size: int
+    _keep_seconds: float
+    _unused: deque[Connection] = field(factory=deque["Connection"], init=False)
+
+    def __attrs_post_init__(self) -> None:
+        finalize(self, _trim, self._unused, 0)
+
+    def take(self, attempt: Attempt) -> Connection:
+        """Return a connection for that attempt: the one last used, if it can be trusted, else one yet to be opened."""
+        with suppress(IndexError):
+            while True:
+                connection = self._unused.pop()
+                if monotonic() - connection.sent_at < self._keep_seconds and connection.is_connected:
+                    return connection.begin(attempt)
+                connection.close()
+        connection = self._make(timeout=attempt.seconds / 2)  # for an address, so that another may be tried
+        if self._tunnel:
+            connection.set_tunnel(**self._tunnel)
+        return connection.begin(attempt)
+
+    def give_back(self, connection: Connection) -> None:
+        """Keep a connection whose answer has been read; of too many, the one unused for longest goes."""
+        del connection.attempt, connection.response_class  # which hold what the caller was handling
+        self._unused.append(connection)
+        _trim(self._unused, self._size)
+
+    def close(self) -> None:
+        """Close what is unused, and from now on what is given back."""
+        self._size = 0
+        _trim(self._unused, 0)
+
+
+def _trim(connections: deque[Connection], size: int) -> None:
+    with suppress(IndexError):  # other threads take some meanwhile
+        while len(connections) > size:
+            connections.popleft().close()
 
 
 @define(eq=False)
@@ -132,6 +177,7 @@ class Pools:
     """The connections that one process keeps open; safe between threads. As `Urllib3Transport` has its settings."""
 
     size: int
+    keep_seconds: float
     proxy: Proxy | None
     trust_env: bool
     ca_bundle: str | None
@@ -160,24 +206,30 @@ class Pools:
             raise UsageError("a request's URL names a host and at most a port: credentials belong in headers")
         if url.scheme is None or not url.host or url.path or url.port == 0:
             raise UsageError(f"a request's URL names no host and port that can be: {base!r}")
+        port = url.port or _PORTS[url.scheme]
         proxy = self.proxy
         if proxy is None and self.trust_env:
-            proxy = environment_proxy(url.scheme, url.host, url.port or {"http": 80, "https": 443}[url.scheme])
-        context = None
-        if url.scheme == "https" or (proxy is not None and proxy.url.startswith("https")):
+            proxy = environment_proxy(url.scheme, url.host, port)
+        first = url if proxy is None else parse_url(proxy.url)
+        where = str(first.host).strip("[]"), first.port or _PORTS[str(first.scheme)]
+        make: Callable[..., Connection] = partial(Connection, *where)
+        if "https" in {url.scheme, first.scheme}:
             context = self.ssl_context or tls_context(self.ca_bundle)
-        nagle_off = HTTPConnection.default_socket_options  # through proxies too: head and body are sent apart
-        options: dict[str, Any] = {"maxsize": self.size, "ssl_context": context, "socket_options": nagle_off}
-        if proxy is None:
-            manager = PoolManager(**options)
-        else:
-            manager = ProxyManager(proxy.url, proxy_headers=proxy.headers(), proxy_ssl_context=context, **options)
-        pool = manager.connection_from_host(url.host, url.port, url.scheme)
-        pool.ConnectionCls = cast("Any", _TlsConnection if pool.scheme == "https" else _Connection)
-        name = base if proxy is None else f"{base} by way of {proxy}"
-        return Route(name, pool, base if proxy is not None and url.scheme == "http" else "")
+            to_proxy = ProxyConfig(
+                context, use_forwarding_for_https=False, assert_hostname=None, assert_fingerprint=None
+            )
+            make = partial(_TlsConnection, *where, ssl_context=context, proxy_config=to_proxy)
+        name, prefix, headers, tunnel = base, "", dict[str, str](), dict[str, Any]()
+        if proxy is not None:
+            name, headers = f"{base} by way of {proxy}", proxy.headers()
+            if url.scheme == "http":
+                prefix = base
+            else:
+                tunnel = {"host": url.host.strip("[]"), "port": port, "scheme": first.scheme, "headers": headers}
+                headers = {}
+        return Route(name, prefix, headers, make, tunnel, self.size, self.keep_seconds)
 
     def close(self) -> None:
         """Close what is idle, and later what is in use."""
         for route in list(self._routes.values()):
-            route.pool.close()
+            route.close()

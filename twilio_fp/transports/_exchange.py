@@ -2,44 +2,46 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import sys
 from http.client import HTTPException
 from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
 
-from urllib3 import HTTPHeaderDict, Retry, Timeout
+from urllib3 import HTTPHeaderDict
 from urllib3.exceptions import DecodeError, HTTPError, ProtocolError
 from urllib3.util import SKIP_HEADER
 
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import Headers, HttpResponse
-from twilio_fp.transports._attempt import CURRENT, Attempt
+from twilio_fp.transports._attempt import Attempt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, MutableMapping
+    from collections.abc import Iterable, Iterator, Mapping, MutableMapping
     from typing import Self
 
-    from urllib3 import BaseHTTPResponse
+    from urllib3 import HTTPResponse
 
     from twilio_fp.http import HttpRequest
-    from twilio_fp.transports._connections import Pools
+    from twilio_fp.transports._connections import Connection, Pools, Route
 
 __all__ = ["Answer", "exchange"]
 
 _PIECE: Final = 65_536
 _URL: Final = re.compile("(https?://[^/?#]*)([^#]*)")
-_NEVER: Final = Retry(total=False, redirect=False)
+_IN_TARGET: Final = "%/?:@!$&'()*+,;="  # RFC 3986 §3.3, §3.4
+_NOT_READING: Final = {errno.EPIPE, errno.ESHUTDOWN, errno.ECONNRESET, errno.EPROTOTYPE}
 _FAILURES: Final = (HTTPError, HTTPException, OSError, ValueError)  # urllib3 lets some of the others through
 
 
-def exchange(pools: Pools, request: HttpRequest, seconds: float, keep_seconds: float) -> Answer:
+def exchange(pools: Pools, request: HttpRequest, seconds: float) -> Answer:
     """Send the request and return its answer, as far as its head.
 
     Args:
         pools: where connections come from.
         request: what is sent.
         seconds: how long all of it may take, unless the request says otherwise.
-        keep_seconds: how long an unused connection is trusted.
 
     Raises:
         TransportError: no answer came.
@@ -50,29 +52,36 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float, keep_seconds: f
     _check(request)
     base, target = _URL.findall(request.url)[0]
     route = pools.route(base)
-    attempt = Attempt(f"{request.method} {route.name}", seconds, keep_seconds, handled=sys.exception())
-    token = CURRENT.set(attempt)
+    attempt = Attempt(f"{request.method} {route.name}", seconds, handled=sys.exception())
+    connection, response = route.take(attempt), None
     try:
-        response = route.pool.urlopen(
+        if connection.is_closed:
+            connection.connect()
+        _send(connection, route, request, target)
+        response = connection.getresponse()
+        return Answer(attempt, route, connection, response)
+    except BaseException as error:
+        if response is not None:
+            response.close()
+        connection.close()
+        if isinstance(error, _FAILURES):
+            raise attempt.failed(error, may_have_executed=attempt.head_sent) from error
+        raise
+
+
+def _send(connection: Connection, route: Route, request: HttpRequest, target: str) -> None:
+    target = quote(target if target.startswith("/") else f"/{target}", safe=_IN_TARGET)
+    try:
+        connection.request(
             request.method,
-            route.prefix + (target if target.startswith("/") else f"/{target}"),
+            route.prefix + target,
             body=_body(request),
-            headers=_headers(request),  # no name of this frame, which tools may show, stands for what is secret
-            retries=_NEVER,
-            redirect=False,
-            assert_same_host=False,
+            headers=_headers(request, route.headers),  # no name here, which tools may show, stands for what is secret
             preload_content=False,
-            timeout=Timeout(connect=seconds / 2, read=seconds),  # half for an address, so that another may be tried
         )
-        try:
-            return Answer(attempt, response)
-        except BaseException:
-            _end(response)
+    except OSError as error:
+        if error.errno not in _NOT_READING:  # who does not read on may have answered
             raise
-    except _FAILURES as error:
-        raise attempt.failed(error, may_have_executed=attempt.head_sent) from error
-    finally:
-        CURRENT.reset(token)
 
 
 def _check(request: HttpRequest) -> None:
@@ -86,7 +95,7 @@ def _check(request: HttpRequest) -> None:
         raise UsageError(f"the body is sent as it is: no Transfer-Encoding, and no Content-Length but {length}")
 
 
-def _headers(request: HttpRequest) -> MutableMapping[str, str]:
+def _headers(request: HttpRequest, others: Mapping[str, str]) -> MutableMapping[str, str]:
     given = request.headers
     headers = dict(given.pairs) if len(given) == len(given.pairs) else HTTPHeaderDict(given.pairs)
     for name in ("User-Agent", "Accept-Encoding"):
@@ -94,6 +103,7 @@ def _headers(request: HttpRequest) -> MutableMapping[str, str]:
             headers[name] = SKIP_HEADER
     if len(request.body) > _PIECE and "Content-Length" not in given:
         headers["Content-Length"] = str(len(request.body))
+    headers.update(others)
     return headers
 
 
@@ -110,12 +120,14 @@ class Answer:
     What is left unread at the block's end closes the connection.
     """
 
-    __slots__ = ("_attempt", "_ended", "_response", "headers", "status")
+    __slots__ = ("_attempt", "_connection", "_ended", "_response", "_route", "headers", "status")
 
-    def __init__(self, attempt: Attempt, response: BaseHTTPResponse) -> None:
+    def __init__(self, attempt: Attempt, route: Route, connection: Connection, response: HTTPResponse) -> None:
         self.status = response.status
         self.headers = Headers([(name, value.strip(" \t")) for name, value in response.headers.items()])
         self._attempt = attempt
+        self._route = route
+        self._connection = connection
         self._response = response
         self._ended = False
         if self.status < 200:
@@ -150,6 +162,9 @@ class Answer:
                 if size > limit:
                     break
                 held.append(piece)
+                if self._response.length_remaining == 0 and "Content-Encoding" not in self.headers:
+                    self._end()
+                    break
         if size > limit:
             said = f"the answer has more than {limit:,} bytes (max_response_bytes; it may have been executed)"
             raise TransportError(f"{self._attempt.name}: {said}", may_have_executed=True)
@@ -170,16 +185,20 @@ class Answer:
         except _FAILURES as error:
             self.close()
             raise self._attempt.failed(error, may_have_executed=True) from error
-        self._ended = not piece
+        if not piece:
+            self._end()
         return piece
+
+    def _end(self) -> None:
+        if self._response.isclosed() and not self._connection.is_closed:
+            self._ended = True
+            self._route.give_back(self._connection)
+        else:
+            self.close()
 
     def close(self) -> None:
         """Close the connection, unless all has been read and it may serve again."""
         if not self._ended:
             self._ended = True
-            _end(self._response)
-
-
-def _end(response: BaseHTTPResponse) -> None:
-    response.close()
-    response.release_conn()  # closed; its place in the pool is free again
+            self._response.close()
+            self._connection.close()

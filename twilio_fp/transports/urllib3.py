@@ -49,7 +49,7 @@ def _verifying(_: object, __: object, value: ssl.SSLContext | None) -> None:
 
 def _pools_of(it: Urllib3Transport) -> PerProcess[Pools]:
     # Of the settings alone: the transport itself would be a cycle, which keeps sockets open until it is collected.
-    settings = it.pool_size, it.proxy, it.trust_env, it.ca_bundle, it.ssl_context
+    settings = it.pool_size, it.keep_alive.total_seconds(), it.proxy, it.trust_env, it.ca_bundle, it.ssl_context
 
     def make() -> Pools:
         from twilio_fp.transports._connections import Pools
@@ -121,7 +121,7 @@ class Urllib3Transport:
     def _exchange(self, request: HttpRequest) -> Answer:
         from twilio_fp.transports._exchange import exchange
 
-        return exchange(self._pools.get(), request, self.timeout.total_seconds(), self.keep_alive.total_seconds())
+        return exchange(self._pools.get(), request, self.timeout.total_seconds())
 
     @contextmanager
     def stream(self, request: HttpRequest) -> Generator[ResponseStream]:

@@ -1,0 +1,94 @@
+"""The strategies are what the laws stand on: they refuse what can't be, and reach what they should."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import Phase, find, given, settings
+from hypothesis import strategies as st
+
+from twilio_fp.errors import UsageError
+from twilio_fp.operation import Operation
+from twilio_fp.resource import Resource
+from twilio_fp.rest.api.v2010 import CreateMessage, ListMessage, Message
+from twilio_fp.rest.content.v1 import CreateContent, Types
+from twilio_fp.testing.strategies import answers, arguments, json_of, operations, records
+
+SEARCH = settings(max_examples=2000, database=None, phases=[Phase.generate])
+
+
+@pytest.mark.parametrize("strategy", [operations, arguments, answers])
+@pytest.mark.parametrize("cls", [Message, Operation, CreateMessage(to="a", from_="b", body="c"), "CreateMessage", None])
+def test_what_is_no_operations_class_is_refused(strategy: Any, cls: Any) -> None:
+    with pytest.raises(UsageError, match=r"^cls is the class of an operation, such as CreateMessage, not "):
+        strategy(cls)
+
+
+@pytest.mark.parametrize("strategy", [records, json_of])
+@pytest.mark.parametrize("cls", [CreateMessage, Message(), "Message", dict])
+def test_what_is_no_records_class_is_refused(strategy: Any, cls: Any) -> None:
+    with pytest.raises(UsageError, match=r"^cls is the class of a record, such as Message, not "):
+        strategy(cls)
+
+
+@pytest.mark.parametrize("bound", ["max_length", "max_items"])
+@pytest.mark.parametrize("strategy", [operations, arguments, answers, records, json_of])
+def test_a_bound_that_lets_nothing_through_is_refused_by_name(strategy: Any, bound: str) -> None:
+    with pytest.raises(UsageError, match=f"^{bound} is at least 1, not 0$"):
+        strategy(Message if strategy in (records, json_of) else CreateMessage, **{bound: 0})
+
+
+def test_a_field_that_there_is_not_is_refused_by_name() -> None:
+    with pytest.raises(UsageError, match=r"^fields names 'bdy', which CreateMessage does not have$"):
+        operations(CreateMessage, {"bdy": st.just("x")})
+
+
+@given(operations(CreateMessage, {"media_url": st.just(["https://a"]), "messaging_service_sid": st.just("MG1")}))
+def test_fields_of_ones_own_are_always_given_and_satisfy_groups(message: CreateMessage) -> None:
+    assert (message.media_url, message.messaging_service_sid) == (("https://a",), "MG1")
+
+
+@given(operations(CreateMessage, max_length=1, max_items=1))
+def test_texts_and_lists_keep_to_their_bounds_but_for_the_fixed_traps(message: CreateMessage) -> None:
+    assert message.media_url is None or len(tuple(message.media_url)) <= 1
+    assert len(message.to) <= 16
+
+
+REACHED: dict[str, tuple[Any, Any]] = {
+    "an optional field left out": (operations(CreateMessage), lambda one: one.status_callback is None),
+    "an optional field given": (operations(CreateMessage), lambda one: one.status_callback is not None),
+    "a lone string": (arguments(CreateMessage), lambda one: isinstance(one.get("media_url"), str)),
+    "a list": (arguments(CreateMessage), lambda one: len(one.get("media_url", "")) > 1),
+    "a mapping as JSON text": (arguments(CreateMessage), lambda one: isinstance(one.get("content_variables"), dict)),
+    "text with signs": (operations(CreateMessage), lambda one: "/" in one.to and "?" in one.to),
+    "a plain date": (arguments(ListMessage), lambda one: one.get("date_sent") == "2000-01-01"),
+    "extra": (operations(CreateMessage), lambda one: one.extra),
+    "a record": (arguments(CreateContent), lambda one: isinstance(one["types"], Types)),
+    "a mapping as record": (arguments(CreateContent), lambda one: isinstance(one["types"], dict) and one["types"]),
+    "a null": (json_of(Message), lambda one: "body" in one and one["body"] is None),
+    "an absence": (json_of(Message), lambda one: "body" not in one),
+    "an unknown member": (json_of(Message), lambda one: "Unheard" in one),
+    "a known status": (records(Message), lambda one: one.status == "delivered"),
+    "a new status": (records(Message), lambda one: one.status not in ("", *str(Message.__fields__).split())),
+    "a next page": (answers(ListMessage), lambda one: json.loads(one.body)["next_page_uri"]),
+    "a last page": (answers(ListMessage), lambda one: json.loads(one.body)["next_page_uri"] is None),
+    "a page with items": (answers(ListMessage), lambda one: json.loads(one.body)["messages"]),
+}
+
+
+@pytest.mark.parametrize("what", REACHED)
+def test_the_strategies_reach(what: str) -> None:
+    strategy, holds = REACHED[what]
+    assert holds(find(strategy, holds, settings=SEARCH))
+
+
+def test_every_value_is_of_the_class() -> None:
+    @settings(max_examples=5)
+    @given(operations(CreateMessage), records(Message))
+    def holds(operation: CreateMessage, record: Message) -> None:
+        assert type(operation) is CreateMessage
+        assert isinstance(record, Resource)
+
+    holds()

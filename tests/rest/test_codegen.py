@@ -1,0 +1,276 @@
+"""The generator: it knows when the tree is stale, stops at what it has no rule for, and writes the same each time."""
+
+from __future__ import annotations
+
+import copy
+import json
+import os
+import shutil
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.house import ROOT
+from tools.codegen import __main__ as command
+from tools.codegen import catalogue, documents
+from tools.codegen.documents import Document, FactsError
+from tools.codegen.read import read_package
+from tools.codegen.write import write_package
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+TEXT = {"type": "string"}
+
+
+def spec() -> dict[str, Any]:
+    """Return a small document: things that are listed, made and changed."""
+    thing = {"$ref": "#/components/schemas/shop.v1.thing"}
+    sid = {"in": "path", "name": "Sid", "required": True, "schema": TEXT}
+    page = {"in": "query", "name": "Page", "schema": {"type": "integer"}}
+    body = {"application/x-www-form-urlencoded": {"schema": {"type": "object", "properties": {"Name": TEXT}}}}
+    meta = {"type": "object", "properties": {"next_page_url": TEXT}}
+    things = {"type": "object", "properties": {"things": {"type": "array", "items": thing}, "meta": meta}}
+    return {
+        "servers": [{"url": "https://shop.twilio.com"}],
+        "components": {
+            "schemas": {
+                "shop.v1.thing": {"type": "object", "properties": {"sid": TEXT, "name": TEXT}},
+                "thing_enum_size": {"type": "string", "enum": ["small", "large"]},
+            },
+        },
+        "paths": {
+            "/v1/Things": {
+                "get": {
+                    "operationId": "ListThing",
+                    "parameters": [page],
+                    "responses": {"200": {"content": {"application/json": {"schema": things}}}},
+                },
+                "post": {
+                    "operationId": "CreateThing",
+                    "requestBody": {"content": body},
+                    "responses": {"201": {"content": {"application/json": {"schema": thing}}}},
+                },
+            },
+            "/v1/Things/{Sid}": {
+                "post": {
+                    "operationId": "UpdateThing",
+                    "parameters": [sid],
+                    "requestBody": {"content": copy.deepcopy(body)},
+                    "responses": {"200": {"content": {"application/json": {"schema": thing}}}},
+                },
+            },
+        },
+    }
+
+
+def package_of(content: dict[str, Any]) -> dict[str, str]:
+    return write_package(read_package(Document("shop", "v1", content)))
+
+
+# --- stale and clean
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
+    """Return the command, at work in a folder of its own."""
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    facts = tmp_path / "facts"
+    (facts / "none").mkdir(parents=True)
+    (facts / "twilio_shop_v1.json").write_text(json.dumps(spec()))
+    (tmp_path / "maturity.json").write_text("{}")
+    monkeypatch.setattr(command, "ROOT", tmp_path)
+    monkeypatch.setattr(command, "REST", tmp_path / "twilio_fp" / "rest")
+    monkeypatch.setattr(command, "COVERAGE", tmp_path / "docs" / "api-coverage.md")
+    monkeypatch.setattr(documents, "OVERLAYS", facts / "none")
+    monkeypatch.setattr(catalogue, "MATURITY", tmp_path / "maturity.json")
+
+    def main(*arguments: str, folder: Path = facts) -> int:
+        monkeypatch.setattr(sys, "argv", ["codegen", "--openapi", str(folder), *arguments])
+        return command.main()
+
+    return main
+
+
+def test_check_says_what_is_stale_and_writes_nothing(
+    run: Callable[..., int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("--check") == 1
+    assert not (tmp_path / "twilio_fp").exists()
+    assert run() == 0
+    capsys.readouterr()
+    assert (run("--check"), capsys.readouterr().out) == (0, "")
+
+    module = tmp_path / "twilio_fp" / "rest" / "shop" / "v1" / "things.py"
+    written = module.read_text()
+    module.write_text(written.replace("Update one thing", "Update a thing"))
+    left_over = module.with_name("gone.py")
+    left_over.write_text("")
+    (tmp_path / "twilio_fp" / "rest" / "catalogue.json").unlink()
+    assert run("--check") == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "stale: twilio_fp/rest/catalogue.json",
+        "stale: twilio_fp/rest/shop/v1/gone.py",
+        "stale: twilio_fp/rest/shop/v1/things.py",
+    ]
+
+    assert run() == 0
+    assert (module.read_text(), left_over.exists(), run("--check")) == (written, False, 0)
+
+
+def test_check_is_skipped_with_a_word_where_there_are_no_facts(
+    run: Callable[..., int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("--check", folder=tmp_path / "absent") == 0
+    assert capsys.readouterr().out.startswith("skipped: there are no facts at absent")
+    with pytest.raises(SystemExit):
+        run(folder=tmp_path / "absent")
+
+
+def test_a_folder_without_documents_is_an_error(
+    run: Callable[..., int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty").mkdir()
+    assert run(folder=tmp_path / "empty") == 1
+    assert capsys.readouterr().err.startswith("error: no twilio_*.json in ")
+
+
+def test_what_is_written_can_be_used(run: Callable[..., int], tmp_path: Path) -> None:
+    assert run() == 0
+    for path in (ROOT / "twilio_fp").glob("*.py"):
+        shutil.copy(path, tmp_path / "twilio_fp" / path.name)
+    shutil.copytree(ROOT / "twilio_fp" / "codec", tmp_path / "twilio_fp" / "codec")
+    (tmp_path / "twilio_fp" / "rest" / "__init__.py").touch()
+    code = (
+        "from twilio_fp.rest.shop.v1 import UpdateThing\nfrom twilio_fp.codec import encode\n"
+        "request = encode(UpdateThing('TH1', name='a b'))\nprint(request.method, request.url, request.body)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert done.stdout == "POST https://shop.twilio.com/v1/Things/TH1 b'Name=a+b'\n"
+
+
+# --- what no rule covers
+
+
+def parameters(content: dict[str, Any], *names: str, place: str = "query") -> None:
+    operation = content["paths"]["/v1/Things"]["get"]
+    operation["parameters"] = [{"in": place, "name": name, "schema": TEXT} for name in names]
+
+
+def form(content: dict[str, Any], *names: str) -> None:
+    body = content["paths"]["/v1/Things/{Sid}"]["post"]["requestBody"]["content"]
+    body["application/x-www-form-urlencoded"]["schema"]["properties"] = dict.fromkeys(names, TEXT)
+
+
+def member(content: dict[str, Any], name: str, schema: dict[str, Any]) -> None:
+    content["components"]["schemas"]["shop.v1.thing"]["properties"][name] = schema
+
+
+def schemas(content: dict[str, Any], *names: str) -> None:
+    for name in names:
+        content["components"]["schemas"][name] = {"type": "object", "properties": {"a": TEXT}}
+        member(content, f"its_{name.replace('.', '_')}", {"$ref": f"#/components/schemas/{name}"})
+
+
+UNCOVERED: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
+    "two names of one attribute": (lambda one: parameters(one, "A-b", "A_b"), "ListThing: no rule for the names a_b"),
+    "a reserved name": (lambda one: parameters(one, "Extra"), "ListThing: no rule for the names extra"),
+    "two members of one attribute": (lambda one: member(one, "Name", TEXT), "Thing: no rule for the names name"),
+    "a path's name taken twice": (
+        lambda one: form(one, "Sid", "NewSid"),
+        "UpdateThing: no rule for the names new_sid",
+    ),
+    "numbered and plain": (
+        lambda one: form(one, "Parameter", "Parameter1.Name", "Parameter1.Value"),
+        "UpdateThing: no rule for Parameter beside Parameter1.Name",
+    ),
+    "two schemas of one name": (
+        lambda one: schemas(one, "a.b.other", "c.b.other"),
+        "would both be called BOther",
+    ),
+    "a schema called as an operation": (lambda one: schemas(one, "ListThing"), "'ListThing'] name two things"),
+    "a schema called as an import": (lambda one: schemas(one, "Decimal"), "no rule for schemas called Decimal"),
+    "an unknown type": (lambda one: member(one, "file", {"type": "file"}), r"Thing\.file: no rule for the type 'file'"),
+    "an unknown handling of personal data": (
+        lambda one: member(one, "secret", {**TEXT, "x-twilio": {"pii": {"handling": "burn"}}}),
+        "no rule for personal data handled as 'burn'",
+    ),
+    "a list of two arrays": (
+        lambda one: one["paths"]["/v1/Things"]["get"]["responses"]["200"]["content"]["application/json"]["schema"][
+            "properties"
+        ].update(others={"type": "array", "items": TEXT}),
+        "ListThing: a list with 2 arrays",
+    ),
+    "two special media types": (
+        lambda one: one["paths"]["/v1/Things"]["post"]["responses"]["201"]["content"].update(
+            {"application/a": {}, "application/b": {}}
+        ),
+        "CreateThing: no rule for answers of the types application/a, application/b",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", UNCOVERED)
+def test_what_no_rule_covers_stops_the_generator(what: str) -> None:
+    change, message = UNCOVERED[what]
+    content = spec()
+    change(content)
+    with pytest.raises(FactsError, match=message):
+        package_of(content)
+
+
+def test_known_collisions_are_settled_by_rule() -> None:
+    content = spec()
+    form(content, "Sid", "From")
+    schemas(content, "shop.v1.account.part", "shop.v1.thing.part")
+    files = package_of(content)
+    module = files["things.py"]
+    assert 'form="From Sid=new_sid"' in module
+    assert "    from_: str | None = None" in module
+    assert "class AccountPart(Resource):" in module
+    assert "class ThingPart(Resource):" in module
+
+
+# --- determinism
+
+DIGEST = """
+import hashlib, pathlib, sys
+from tools.codegen.documents import load_documents
+from tools.codegen.read import read_package
+from tools.codegen.write import write_package
+digest = hashlib.sha256()
+for document in load_documents(pathlib.Path(sys.argv[1])):
+    for name, text in write_package(read_package(document)).items():
+        digest.update(f"{document.package} {name} {text}".encode())
+print(digest.hexdigest())
+"""
+
+
+@pytest.mark.skipif(not command.FACTS.is_dir(), reason="Twilio's documents are not at hand")
+def test_the_same_facts_give_the_same_text_whatever_the_hash_seed() -> None:
+    digests = {
+        subprocess.run(
+            [sys.executable, "-c", DIGEST, str(command.FACTS)],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(digests) == 1
+    assert len(digests.pop()) == 65
+
+
+def test_the_order_of_a_document_does_not_count() -> None:
+    def reversed_(node: Any) -> Any:
+        if isinstance(node, dict):
+            return {key: reversed_(value) for key, value in reversed(node.items())}
+        return node
+
+    content = spec()
+    assert package_of(reversed_(content)) == package_of(content)

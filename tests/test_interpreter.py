@@ -1,0 +1,345 @@
+"""The interpreter, by hand: what an operation becomes, step by step, with no transport and no runner."""
+
+from __future__ import annotations
+
+import sys
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from attrs import evolve, frozen
+
+from twilio_fp.auth import ApiKey, AuthToken, NoAuth
+from twilio_fp.codec import encode
+from twilio_fp.effect import Emit, Exchange, Now, Parallel, Random, Sleep
+from twilio_fp.errors import AmbiguousError, NotFoundError, TransportError, UsageError
+from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.interpreter import USER_AGENT, Interpreter, as_layers
+from twilio_fp.operation import RawOperation, with_response, with_timeout
+from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, ListMessage, Message
+from twilio_fp.rest.oauth.v2 import CreateOauth2Token
+from twilio_fp.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from twilio_fp.ask import Effect, Program
+    from twilio_fp.middleware import Handler
+
+HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
+FETCH = FetchMessage("SM1")
+WHO = AuthToken(account_sid="AC1", token="hush")
+KEY = ApiKey(account_sid="AC1", key_sid="SK1", secret="hush")
+PURE = Interpreter(credentials=WHO)
+QUEUED = HttpResponse(201, (), b'{"sid": "SM1", "status": "queued"}')
+BASIC = "Basic QUMxOmh1c2g="
+
+
+@frozen
+class End:
+    """How a program ended."""
+
+    result: Any = None
+    failure: BaseException | None = None
+
+
+def steps(program: Program[Any], *answers: Any) -> tuple[list[Effect[Any]], End]:
+    """Answer a program's effects one by one, throwing in the answers that are errors; return effects and end."""
+    asked: list[Effect[Any]] = []
+    given = iter(answers)
+    try:
+        asked.append(next(program))
+        for answer in given:
+            effect = program.throw(answer) if isinstance(answer, BaseException) else program.send(answer)
+            asked.append(effect)
+    except StopIteration as stop:
+        assert list(given) == []
+        return asked, End(result=stop.value)
+    except Exception as error:  # noqa: BLE001  # a test's own
+        return asked, End(failure=error)
+    raise AssertionError(f"the program goes on: {asked[-1]!r}")
+
+
+# --- prepare
+
+
+def test_an_operation_is_encoded_addressed_signed_and_authorized() -> None:
+    request = PURE.prepare(HELLO)
+    bare = encode(HELLO, account_sid="AC1")
+    assert (request.method, request.url, request.body) == (bare.method, bare.url, bare.body)
+    assert dict(request.headers) == {**bare.headers, "User-Agent": USER_AGENT, "Authorization": BASIC}
+    assert f"twilio-fp/{VERSION} Python/{sys.version_info.major}.{sys.version_info.minor}" == USER_AGENT
+
+
+def test_preparing_is_pure() -> None:
+    assert PURE.prepare(HELLO) == PURE.prepare(HELLO) == evolve(PURE).prepare(evolve(HELLO))
+
+
+def test_the_account_is_the_operations_then_the_clients_then_the_credentials() -> None:
+    other = evolve(PURE, account_sid="AC2")
+    assert "/Accounts/AC1/" in PURE.prepare(FETCH).url
+    assert "/Accounts/AC2/" in other.prepare(FETCH).url
+    assert "/Accounts/AC3/" in other.prepare(evolve(FETCH, account_sid="AC3")).url
+    assert "/Accounts/AC1/" in Interpreter(credentials=KEY).prepare(FETCH).url
+    with pytest.raises(UsageError, match="FetchMessage needs an account_sid"):
+        Interpreter().prepare(FETCH)
+
+
+def test_an_operation_that_needs_no_credentials_gets_none_through_its_wrappers() -> None:
+    open_to_all = CreateOauth2Token(client_id="OQ1", client_secret="s", grant_type="client_credentials")
+    for operation in (open_to_all, with_timeout(open_to_all, timedelta(seconds=1)), with_response(open_to_all)):
+        assert "Authorization" not in PURE.prepare(operation).headers
+
+
+def test_a_timeout_reaches_the_request_through_any_wrapping() -> None:
+    three = timedelta(seconds=3)
+    assert PURE.prepare(FETCH).timeout is None
+    assert PURE.prepare(with_timeout(FETCH, three)).timeout == three
+    assert PURE.prepare(with_response(with_timeout(FETCH, three))).timeout == three
+    assert PURE.prepare(with_timeout(with_response(FETCH), three)).timeout == three
+
+
+def test_the_user_agent_is_extended_and_an_operations_own_is_kept() -> None:
+    mine = evolve(PURE, user_agent="my-app/1.2")
+    assert mine.prepare(FETCH).headers["user-agent"] == f"{USER_AGENT} my-app/1.2"
+    raw = RawOperation("GET", "api.twilio.com", "/x", headers={"User-Agent": "other"})
+    assert mine.prepare(raw).headers.get_all("User-Agent") == ("other",)
+
+
+def test_a_user_agent_cannot_smuggle_a_header() -> None:
+    with pytest.raises(UsageError, match="CR, LF or NUL"):
+        evolve(PURE, user_agent="x\r\nX-Evil: 1").prepare(FETCH)
+
+
+@pytest.mark.parametrize(
+    ("settings", "start"),
+    [
+        ({}, "https://api.twilio.com/2010-04-01/"),
+        ({"edge": "dublin", "region": "ie1"}, "https://api.dublin.ie1.twilio.com/2010-04-01/"),
+        ({"base_url": "http://localhost:8080"}, "http://localhost:8080/2010-04-01/"),
+        ({"base_url": "http://localhost:8080/twilio/"}, "http://localhost:8080/twilio/2010-04-01/"),
+        ({"base_url": "https://proxy", "edge": "dublin"}, "https://proxy/2010-04-01/"),
+    ],
+)
+def test_the_address_follows_edge_region_and_base_url(settings: Any, start: str) -> None:
+    request = Interpreter(credentials=WHO, **settings).prepare(FETCH)
+    assert request.url.startswith(start)
+    assert request.headers["Authorization"] == BASIC
+
+
+@pytest.mark.parametrize(
+    "base_url",
+    [
+        "",
+        "localhost",
+        "localhost:8080",
+        "ftp://localhost",
+        "file:///etc/passwd",
+        "HTTP://localhost",
+        "http://",
+        "http:///path",
+        "http://host?a=1",
+        "http://host#a",
+        "http://ho st",
+        "http://host/ path",
+        "http://höst",
+        "http://host\n",
+        "http://host:99999",
+    ],
+)
+def test_a_base_url_that_can_not_be_is_refused_when_it_is_given(base_url: str) -> None:
+    with pytest.raises(UsageError):
+        Interpreter(base_url=base_url)
+
+
+def test_a_base_url_with_a_password_is_refused_without_showing_it() -> None:
+    with pytest.raises(UsageError) as raised:
+        Interpreter(base_url="https://me:hush@host/")
+    assert "hush" not in str(raised.value)
+
+
+def test_an_interpreter_is_a_record() -> None:
+    assert evolve(PURE) == PURE
+    assert hash(evolve(PURE)) == hash(PURE)
+    assert evolve(PURE, account_sid="AC2") != PURE
+    assert "hush" not in repr(PURE)
+    assert Interpreter().credentials == NoAuth()
+
+
+# --- perform
+
+
+def test_an_operation_becomes_one_exchange_and_its_decoded_answer() -> None:
+    asked, end = steps(PURE.perform(HELLO), QUEUED)
+    assert asked == [Exchange(PURE.prepare(HELLO), operation=HELLO)]
+    assert end == End(result=Message(sid="SM1", status="queued"))
+
+
+def test_a_wrapped_operation_is_named_by_what_it_wraps() -> None:
+    asked, end = steps(PURE.perform(with_response(with_timeout(HELLO, timedelta(seconds=3)))), QUEUED)
+    (exchange,) = asked
+    assert isinstance(exchange, Exchange)
+    assert exchange.operation == HELLO
+    assert end.result.value == Message(sid="SM1", status="queued")
+    assert end.result.response is QUEUED
+
+
+def test_an_error_of_twilios_is_raised_from_the_answer() -> None:
+    _, end = steps(PURE.perform(HELLO), HttpResponse(404, {"Twilio-Request-Id": "RQ1"}, b'{"code": 20404}'))
+    assert isinstance(end.failure, NotFoundError)
+    assert (end.failure.code, end.failure.request_id) == (20404, "RQ1")
+
+
+def test_a_lost_answer_is_ambiguous_only_where_a_repetition_is_not_safe() -> None:
+    lost = TransportError("reset", may_have_executed=True, timed_out=True)
+    _, end = steps(PURE.perform(HELLO), lost)
+    assert isinstance(end.failure, AmbiguousError)
+    assert (str(end.failure), end.failure.timed_out, end.failure.__cause__) == ("reset", True, lost)
+    assert steps(PURE.perform(FETCH), lost)[1].failure is lost
+    never_sent = TransportError("refused", may_have_executed=False)
+    assert steps(PURE.perform(HELLO), never_sent)[1].failure is never_sent
+
+
+def test_middleware_stands_around_every_exchange_outermost_first() -> None:
+    def marked(mark: str) -> Callable[[Handler], Handler]:
+        def layer(handler: Handler) -> Handler:
+            def handle(exchange: Exchange) -> Program[HttpResponse]:
+                headers = exchange.request.headers
+                seen = f"{headers.get('X-Way', '')}{mark}"
+                changed = evolve(exchange.request, headers=headers.replace("X-Way", seen))
+                return (yield from handler(evolve(exchange, request=changed)))
+
+            return handle
+
+        return layer
+
+    asked, _ = steps(evolve(PURE, middleware=[marked("a"), marked("b")]).perform(FETCH), QUEUED)
+    (exchange,) = asked
+    assert isinstance(exchange, Exchange)
+    assert exchange.request.headers["X-Way"] == "ab"
+    assert as_layers([]) == ()
+
+
+# --- interpret
+
+
+def test_operations_become_exchanges_and_other_effects_pass() -> None:
+    def program() -> Program[Any]:
+        yield from Now()
+        message = yield from HELLO
+        yield from Sleep(timedelta(seconds=1))
+        return message.sid, (yield from Random())
+
+    asked, end = steps(PURE.interpret(program()), "now", QUEUED, None, 0.5)
+    assert asked == [Now(), Exchange(PURE.prepare(HELLO), operation=HELLO), Sleep(timedelta(seconds=1)), Random()]
+    assert end == End(result=("SM1", 0.5))
+
+
+def test_interpreting_twice_is_interpreting_once() -> None:
+    def program() -> Program[Any]:
+        return (yield from HELLO)
+
+    once = steps(PURE.interpret(program()), QUEUED)
+    assert steps(PURE.interpret(PURE.interpret(program())), QUEUED) == once
+
+
+def test_a_program_without_operations_is_left_as_it_is() -> None:
+    def program() -> Program[Any]:
+        yield from Emit(1)
+        return (yield from Exchange(HttpRequest("GET", "https://elsewhere.example/")))
+
+    assert steps(PURE.interpret(program()), None, QUEUED) == steps(program(), None, QUEUED)
+
+
+def test_programs_inside_parallel_are_interpreted_too() -> None:
+    def program() -> Program[Any]:
+        inner: Parallel[Any] = Parallel([HELLO], at_once=2)
+        return (yield from inner)
+
+    outer: Parallel[Any] = Parallel([program(), HELLO, Now()], at_once=3)
+    interpreted = PURE.interpret(iter(outer))
+    asked = next(interpreted)
+    assert isinstance(asked, Parallel)
+    assert asked.at_once == 3
+    first, second, third = asked.programs
+    nested = next(iter(first))
+    assert isinstance(nested, Parallel)
+    assert nested.at_once == 2
+    sent = Exchange(PURE.prepare(HELLO), operation=HELLO)
+    assert next(iter(nested.programs[0])) == next(iter(second)) == sent
+    assert next(iter(third)) == Now()
+    with pytest.raises(StopIteration) as stop:
+        interpreted.send(("a", "b", "c"))
+    assert stop.value.value == ("a", "b", "c")
+
+
+@pytest.mark.parametrize(
+    "failure", [TransportError("no", may_have_executed=False), KeyError("k"), KeyboardInterrupt()], ids=repr
+)
+def test_what_fails_below_is_thrown_in_where_the_operation_was_asked_for(failure: BaseException) -> None:
+    seen: list[BaseException] = []
+
+    def program() -> Program[Any]:
+        try:
+            yield from HELLO
+        except BaseException as error:  # noqa: BLE001  # KeyboardInterrupt too
+            seen.append(error)
+        return (yield from Now())
+
+    asked, end = steps(PURE.interpret(program()), failure, "now")
+    assert seen == [failure]
+    assert asked[1:] == [Now()]
+    assert end == End(result="now")
+
+
+def test_an_operation_that_can_not_be_encoded_is_refused_at_the_yield() -> None:
+    def program() -> Program[Any]:
+        try:
+            yield from FETCH
+        except UsageError as error:
+            return str(error)
+
+    with pytest.raises(StopIteration) as stop:
+        next(Interpreter().interpret(program()))
+    assert "FetchMessage needs an account_sid" in stop.value.value
+
+
+def test_closing_closes_the_program_inside() -> None:
+    ended: list[str] = []
+
+    def program() -> Program[Any]:
+        try:
+            yield from HELLO
+        finally:
+            ended.append("closed")
+
+    interpreted = PURE.interpret(program())
+    next(interpreted)
+    interpreted.close()
+    assert ended == ["closed"]
+
+
+def test_a_used_program_is_refused() -> None:
+    def program() -> Program[Any]:
+        return (yield from HELLO)
+
+    used = program()
+    next(used)
+    with pytest.raises(UsageError, match="the program program has run already"):
+        next(PURE.interpret(used))
+
+
+def test_what_is_no_effect_is_refused_at_the_yield() -> None:
+    def lost() -> Program[Any]:
+        return (yield from ListMessage())
+
+    def program(effect: Any) -> Program[Any]:
+        try:
+            yield effect
+        except UsageError as error:
+            return str(error)
+
+    for effect, message in ((lost(), "the program lost: write yield from"), (5, "int, which is no effect")):
+        with pytest.raises(StopIteration) as stop:
+            next(PURE.interpret(program(effect)))
+        assert message in stop.value.value

@@ -1,0 +1,105 @@
+"""The line that is said of an exchange: what it names, and what it never does."""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp.effect import Exchange
+from twilio_fp.errors import AmbiguousError, TransportError
+from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.log import line, log_exchange
+from twilio_fp.operation import RawOperation
+from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage
+
+OK = HttpResponse(200, {"twilio-request-id": "RQ1"})
+SID = "0123456789abcdefABCDEF0123456789"
+
+
+def exchange(url: str, operation: Any = None) -> Exchange:
+    request = HttpRequest("POST", url, {"Authorization": "Basic aHVzaA=="}, b"Body=hush")
+    return Exchange(request, operation=operation)
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "seconds", "expected"),
+    [
+        (exchange("https://h/x"), OK, 0.0421, "POST https://h/x: 200 in 42 ms, request RQ1"),
+        (exchange("https://h/x"), HttpResponse(503), 12, "POST https://h/x: 503 in 12000 ms"),
+        (exchange("https://h:8443/x?To=%2B1#y"), HttpResponse(200), 0, "POST https://h/x: 200 in 0 ms"),
+        (
+            exchange("https://h/x"),
+            AmbiguousError("a text that may say anything", may_have_executed=True),
+            0.5,
+            "POST https://h/x: no answer in 500 ms (AmbiguousError)",
+        ),
+        (
+            exchange(f"https://h/Accounts/AC{SID}/Messages/SM{SID}.json"),
+            HttpResponse(200),
+            0,
+            "POST https://h/Accounts/AC…/Messages/SM….json: 200 in 0 ms",
+        ),
+        (
+            exchange(f"https://h/2010-04-01/Accounts/AC{SID}/Messages/x.json", FetchMessage("x")),
+            HttpResponse(200),
+            0,
+            "POST https://h/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json (FetchMessage): 200 in 0 ms",
+        ),
+        (
+            exchange("https://h/x", CreateMessage(to="+1", from_="+2", body="hush")),
+            HttpResponse(201),
+            0,
+            "POST https://h/2010-04-01/Accounts/{AccountSid}/Messages.json (CreateMessage): 201 in 0 ms",
+        ),
+        (
+            exchange(f"https://h/x/KS{SID}", RawOperation("POST", "h", "/x")),
+            HttpResponse(200),
+            0,
+            "POST https://h/x/KS…: 200 in 0 ms",
+        ),
+    ],
+)
+def test_a_line_names_the_exchange_and_nothing_of_its_content(
+    asked: Exchange, answer: HttpResponse | TransportError, seconds: float, expected: str
+) -> None:
+    assert line(asked, answer, seconds) == expected
+
+
+@given(st.from_regex(r"[A-Z]{2}[0-9a-f]{32}", fullmatch=True), st.sampled_from(["/{}", "/{}.json", "/x/{}/y", "/a:{}"]))
+def test_no_sid_is_said_whole(sid: str, path: str) -> None:
+    said = line(exchange("https://h" + path.format(sid)), OK, 0)
+    assert sid not in said
+    assert f"{sid[:2]}…" in said
+
+
+@given(st.text("abc%&=?#", max_size=20), st.binary(max_size=20))
+def test_neither_query_nor_headers_nor_body_are_said(query: str, body: bytes) -> None:
+    request = HttpRequest("GET", f"https://h/x?{query}", {"Authorization": "Bearer hush", "X-Own": "hush"}, body)
+    assert line(Exchange(request), OK, 0.001) == "GET https://h/x: 200 in 1 ms, request RQ1"
+
+
+def test_a_line_is_one_line_whatever_the_answers_header_says() -> None:
+    said = line(exchange("https://h/x"), HttpResponse(200, {"Twilio-Request-Id": "RQ1 \x0b\x85 RQ2"}), 0)
+    assert re.search(r"[\r\n]", said) is None
+
+
+def test_it_is_said_at_debug_only_and_on_one_logger(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.INFO, "twilio_fp"):
+        log_exchange(exchange("https://h/x"), OK, 0)
+    assert caplog.records == []
+    with caplog.at_level(logging.DEBUG, "twilio_fp"):
+        log_exchange(exchange("https://h/x"), OK, 0)
+    assert [(record.name, record.levelno, record.getMessage()) for record in caplog.records] == [
+        ("twilio_fp", logging.DEBUG, "POST https://h/x: 200 in 0 ms, request RQ1")
+    ]
+
+
+def test_the_line_is_an_argument_so_that_a_percent_sign_in_it_is_no_format(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG, "twilio_fp"):
+        log_exchange(exchange("https://h/%2F%s%d"), OK, 0)
+    assert "/%2F%s%d:" in caplog.text

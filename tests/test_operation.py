@@ -1,0 +1,218 @@
+"""Operations as data: what is refused, what may be repeated, and what wraps them."""
+
+from __future__ import annotations
+
+import asyncio
+import pickle
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from twilio_fp.errors import UsageError
+from twilio_fp.http import HttpResponse
+from twilio_fp.operation import (
+    OperationSpec,
+    Page,
+    RawOperation,
+    Reply,
+    TimedOperation,
+    WithResponse,
+    innermost,
+    params_of,
+    safety,
+    with_response,
+    with_timeout,
+)
+from twilio_fp.record import evolve
+from twilio_fp.rest.api.v2010 import CreateMessage, DeleteMessage, FetchMessage, ListMessage, Message, UpdateMessage
+from twilio_fp.rest.catalogue import operations
+from twilio_fp.rest.webhooks.v1 import CreateSetting
+from twilio_fp.testing import TableTransport
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+HELLO = CreateMessage(to="+1555", from_="+1556", body="Hi")
+FETCH = FetchMessage("SM1")
+
+
+def test_path_parameters_are_positional_and_all_else_goes_by_name() -> None:
+    assert FetchMessage("SM1") == FetchMessage(sid="SM1")
+    build: Any = CreateMessage
+    with pytest.raises(TypeError):
+        build("+1555", from_="+1556", body="Hi")
+    with pytest.raises(TypeError):
+        build(from_="+1556", body="Hi")
+
+
+@pytest.mark.parametrize(
+    ("build", "said"),
+    [
+        (lambda: FetchMessage(""), "FetchMessage.sid is a part of the path and can't be empty"),
+        (lambda: FetchMessage("SM1", account_sid=""), "FetchMessage.account_sid is a part of the path"),
+        (lambda: CreateMessage(to="+1", body="Hi"), "needs at least one of from_, messaging_service_sid"),
+        (lambda: CreateMessage(to="+1", from_="+2"), "needs at least one of body, media_url, content_sid"),
+        (lambda: evolve(HELLO, extra={"Body": "x"}), "CreateMessage.extra holds 'Body', which has a field"),
+        (lambda: evolve(HELLO, extra={"New": 1, "To": "x"}), "CreateMessage.extra holds 'To'"),
+    ],
+)
+def test_what_can_not_be_is_refused_by_name(build: Callable[[], Any], said: str) -> None:
+    with pytest.raises(UsageError, match=said):
+        build()
+
+
+def test_an_unknown_parameter_satisfies_a_group() -> None:
+    assert CreateMessage(to="+1", from_="+2", extra={"NewContent": "x"}).body is None
+
+
+def test_a_body_that_is_not_text_is_refused() -> None:
+    wrong: Any = 3
+    with pytest.raises(UsageError, match="body"):
+        evolve(HELLO, body=wrong)
+
+
+def test_an_operation_that_is_awaited_says_what_to_write() -> None:
+    async def main(operation: Any) -> None:
+        await operation
+
+    with pytest.raises(UsageError, match=r"write await client\(FetchMessage"):
+        asyncio.run(main(FETCH))
+    with pytest.raises(UsageError, match=r"write await client\(RawOperation"):
+        asyncio.run(main(RawOperation("GET", "api.twilio.com", "/x")))
+
+
+def test_an_operation_asks_for_itself_and_is_answered() -> None:
+    program = iter(FETCH)
+    assert next(program) is FETCH
+    with pytest.raises(StopIteration) as stop:
+        program.send(Message(sid="SM1"))
+    assert stop.value.value == Message(sid="SM1")
+    program = iter(FETCH)
+    next(program)
+    with pytest.raises(UsageError, match="is not a collection"):
+        next(program)
+    gone = iter(DeleteMessage("SM1"))
+    next(gone)
+    with pytest.raises(StopIteration):
+        next(gone)
+
+
+def test_an_operation_is_no_collection() -> None:
+    with pytest.raises(UsageError, match=r"client\.stream"):
+        list(ListMessage())
+
+
+def test_a_page_has_items_and_is_no_iterable() -> None:
+    page = Page(items=(1, 2), next=ListMessage(), meta={"page": 0})
+    assert (len(page), bool(page), bool(Page())) == (2, True, False)
+    assert pickle.loads(pickle.dumps(page)) == page
+    anything: Any = page
+    with pytest.raises(UsageError, match=r"iterate page\.items"):
+        list(anything)
+
+
+@pytest.mark.parametrize("path", ["", "x", "/a b", "/a?b=c", "/é", "https://evil.example/"])
+def test_what_is_no_path(path: str) -> None:
+    with pytest.raises(UsageError, match="a path is percent-encoded"):
+        RawOperation("GET", "api.twilio.com", path)
+
+
+def test_a_raw_operation_has_one_body_of_what_json_can_say() -> None:
+    with pytest.raises(UsageError, match="not both"):
+        RawOperation("POST", "api.twilio.com", "/x", form={}, json={})
+    with pytest.raises(UsageError):
+        RawOperation("POST", "api.twilio.com", "/x", json={"a": object()})
+    assert RawOperation("POST", "api.twilio.com", "/x", json=[]).json == ()
+
+
+def test_a_raw_operation_is_a_value() -> None:
+    raw = RawOperation("POST", "api.twilio.com", "/x", form={"A": ["b", "c"]}, headers={"X-Id": "1"})
+    assert raw == evolve(raw) == pickle.loads(pickle.dumps(raw))
+    assert hash(raw) == hash(evolve(raw))
+    assert raw.form == {"A": ("b", "c")}
+    assert RawOperation("GET", "api.twilio.com", "/x", query={"b": None}) != RawOperation("GET", "api.twilio.com", "/x")
+
+
+def test_a_raw_operation_answers_with_json() -> None:
+    twilio = TableTransport({RawOperation: {"a": 1}})
+    assert twilio.client()(RawOperation("POST", "api.twilio.com", "/x", json={"b": [1]})) == {"a": 1}
+    assert (twilio.requests[0].url, twilio.requests[0].body) == ("https://api.twilio.com/x", b'{"b":[1]}')
+
+
+@pytest.mark.parametrize(
+    ("operation", "method", "expected"),
+    [
+        (None, "GET", "safe"),
+        (None, "HEAD", "safe"),
+        (None, "OPTIONS", "safe"),
+        (None, "PUT", "idempotent"),
+        (None, "DELETE", "idempotent"),
+        (None, "POST", "neither"),
+        (None, "PATCH", "neither"),
+        (FETCH, "GET", "safe"),
+        (HELLO, "POST", "neither"),
+        (UpdateMessage("SM1"), "POST", "neither"),
+        (DeleteMessage("SM1"), "DELETE", "idempotent"),
+        (RawOperation("POST", "api.twilio.com", "/x"), "POST", "neither"),
+        (CreateSetting(), "POST", "neither"),
+        (CreateSetting(idempotency_key="k1"), "POST", "keyed"),
+        (with_response(CreateSetting(idempotency_key="k1")), "POST", "keyed"),
+        (with_timeout(CreateSetting(idempotency_key="k1"), timedelta(seconds=1)), "POST", "keyed"),
+        (with_timeout(HELLO, timedelta(seconds=1)), "POST", "neither"),
+    ],
+)
+def test_what_may_be_repeated(operation: Any, method: str, expected: str) -> None:
+    assert safety(operation, method) == expected
+
+
+def test_wrappers_are_values_around_the_operation() -> None:
+    timed = with_timeout(HELLO, timedelta(seconds=3))
+    both = with_response(timed)
+    assert timed == TimedOperation(HELLO, timedelta(seconds=3))
+    assert both == WithResponse(timed)
+    assert pickle.loads(pickle.dumps(both)) == both
+    for effect in (HELLO, timed, both, with_response(HELLO)):
+        assert innermost(effect) is HELLO
+    assert innermost(None) is None
+    with pytest.raises(UsageError, match="timedelta longer than nothing"):
+        with_timeout(HELLO, timedelta())
+
+
+def test_with_response_answers_with_both() -> None:
+    twilio = TableTransport({FetchMessage: Message(sid="SM1")})
+    reply = twilio.client()(with_response(with_timeout(FETCH, timedelta(seconds=3))))
+    assert reply.value.sid == "SM1"
+    assert reply == Reply(reply.value, reply.response)
+    assert isinstance(reply.response, HttpResponse)
+    assert twilio.requests[0].timeout == timedelta(seconds=3)
+
+
+def test_a_spec_is_read_from_its_words() -> None:
+    spec = OperationSpec(
+        "POST https://api.twilio.com/{Sid}",
+        path="Sid*",
+        query="Page:integer",
+        header="Idempotency-Key",
+        json="a b:json",
+    )
+    assert (spec.method, spec.url) == ("POST", "https://api.twilio.com/{Sid}")
+    assert [(param.fact.wire, param.location) for param in spec.params] == [
+        ("Sid", "path"),
+        ("Page", "query"),
+        ("Idempotency-Key", "header"),
+        ("a", "json"),
+        ("b", "json"),
+    ]
+    assert spec.idempotency_key == "idempotency_key"
+    assert OperationSpec("GET https://api.twilio.com/").idempotency_key is None
+    assert OperationSpec("GET https://api.twilio.com/").params == ()
+    assert params_of(FetchMessage) is params_of(FetchMessage)
+
+
+def test_the_catalogue_has_keyed_operations_and_their_keys_are_text_left_open() -> None:
+    keyed = {entry.name: entry for entry in operations() if entry.spec.idempotency_key}
+    assert "CreateSetting" in keyed
+    for entry in keyed.values():
+        fact = next(one.fact for one in entry.spec.params if one.fact.attribute == entry.spec.idempotency_key)
+        assert str(fact.kind) == "string"

@@ -1,0 +1,117 @@
+"""Records: equality, hash, repr, copies and pickles, by their fields."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any
+
+import attrs
+import pytest
+
+from twilio_fp.http import HttpRequest
+from twilio_fp.record import Record, evolve, field_names, per_class, record, setters
+from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, Message
+
+
+@record(kw_only=True)
+class Point(Record):
+    x: int
+    label: str | None = None
+    extra: tuple[int, ...] = ()
+    after: int = 0
+
+
+@record(kw_only=True)
+class Other(Record):
+    x: int
+    label: str | None = None
+    extra: tuple[int, ...] = ()
+    after: int = 0
+
+
+@record
+class Nothing(Record):
+    pass
+
+
+def test_equality_goes_by_class_and_fields() -> None:
+    point = Point(x=1)
+    assert point == Point(x=1)
+    assert point != Point(x=2)
+    assert point != Other(x=1)
+    assert point != (1, None, (), 0)
+    assert len({point, Point(x=1), Other(x=1), Point(x=1, label="")}) == 3
+    assert Nothing() == Nothing()
+    assert hash(Nothing()) == hash(Nothing())
+
+
+def test_a_record_hashes_where_its_fields_do() -> None:
+    unhashable: Any = []
+    with pytest.raises(TypeError):
+        hash(Point(x=unhashable))
+
+
+def test_a_repr_names_what_differs_from_the_default_and_extra_last() -> None:
+    assert repr(Point(x=1)) == "Point(x=1)"
+    assert repr(Point(x=0, extra=(1,), after=2, label="a")) == "Point(x=0, label='a', after=2, extra=(1,))"
+    assert repr(Nothing()) == "Nothing()"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        Point(x=1, label="a"),
+        Nothing(),
+        Message(sid="SM1", extra={"new": [1, {"a": None}]}),
+        CreateMessage(to="+1555", from_="+1556", body="Hi", media_url=["https://a.example"]),
+        HttpRequest("GET", "https://api.twilio.com/", {"Accept": "a"}),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_records_are_values(value: Any) -> None:
+    for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
+        again = pickle.loads(pickle.dumps(value, protocol))
+        assert (again, hash(again), repr(again)) == (value, hash(value), repr(value))
+    assert copy.copy(value) is value
+    assert copy.deepcopy([value])[0] is value
+    assert evolve(value) == value
+
+
+def test_a_record_does_not_change_and_has_nothing_else() -> None:
+    point: Any = Point(x=1)
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        point.x = 2
+    with pytest.raises(AttributeError):
+        point.y = 2
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        del point.x
+    assert not hasattr(point, "__dict__")
+
+
+def test_evolve_changes_a_copy_and_refuses_what_is_no_field() -> None:
+    message = FetchMessage("SM1")
+    assert evolve(message, sid="SM2") == FetchMessage("SM2")
+    assert message.sid == "SM1"
+    wrong: Any = {"sit": "SM2"}
+    with pytest.raises(TypeError, match="sit"):
+        evolve(message, **wrong)
+
+
+def test_attrs_own_functions_work() -> None:
+    assert attrs.asdict(Point(x=1)) == {"x": 1, "label": None, "extra": (), "after": 0}
+    assert attrs.has(Point)
+    assert field_names(Point) == ("x", "label", "extra", "after")
+    assert list(setters(Point)) == ["x", "label", "extra", "after"]
+
+
+def test_per_class_asks_once_for_each_class() -> None:
+    asked: list[Any] = []
+
+    @per_class
+    def name(cls: Any) -> str:
+        asked.append(cls)
+        return str(cls.__name__)
+
+    assert [name(Point), name(Point), name(Other)] == ["Point", "Point", "Other"]
+    assert asked == [Point, Other]

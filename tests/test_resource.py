@@ -1,0 +1,164 @@
+"""Records of JSON objects: what they know, what they keep, and how they are made of mappings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from twilio_fp.errors import UsageError
+from twilio_fp.record import record
+from twilio_fp.resource import (
+    EMPTY,
+    Resource,
+    facts_of,
+    from_mapping,
+    given_fields,
+    personal_fields,
+    record_normaliser,
+    to_input,
+)
+from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, Message
+from twilio_fp.rest.voice.v2 import (
+    VoiceV2ConfigurationRecordingCompositionPolicy,
+    VoiceV2ConfigurationRecordingCompositionPolicyInput,
+)
+from twilio_fp.values import UNSET, FrozenMap, Unset
+
+
+@record(kw_only=True)
+class Leaf(Resource):
+    """A record that is received."""
+
+    size: int | None = None
+    __fields__ = "Size:integer"
+
+    def to_input(self) -> LeafInput:
+        """Return this as the record that is sent."""
+        return to_input(self, LeafInput)
+
+
+@record(kw_only=True)
+class LeafInput(Resource):
+    """A record that is sent."""
+
+    size: int | Unset = UNSET
+    __fields__ = "Size:integer"
+
+
+@record(kw_only=True)
+class Tree(Resource):
+    """A record that is received and holds others."""
+
+    name: str | None = None
+    leaves: tuple[Leaf, ...] | None = None
+    by_name: Any = None
+    gone: str | None = None
+    __fields__ = "Name! leaves:Leaf[] byName:Leaf{} Gone!!"
+
+
+@record(kw_only=True)
+class TreeInput(Resource):
+    """A record that is sent and needs a name."""
+
+    name: str | None
+    leaves: tuple[LeafInput, ...] | Unset = UNSET
+    by_name: Any = UNSET
+    __fields__ = "Name:string?* leaves:LeafInput[] byName:LeafInput{}"
+
+
+def test_what_is_not_known_is_kept_frozen() -> None:
+    tree = Tree(extra={"new": [1, {"a": [None]}]})
+    assert tree.extra == FrozenMap({"new": (1, FrozenMap({"a": (None,)}))})
+    hash(tree)
+    assert Tree().extra is EMPTY
+    assert Tree(extra={}).extra is EMPTY
+
+
+@pytest.mark.parametrize("name", ["Name", "leaves", "byName"])
+def test_extra_does_not_hold_a_known_name(name: str) -> None:
+    with pytest.raises(UsageError, match=f"Tree.extra holds '{name}', which has a field of its own"):
+        Tree(extra={name: "x", "new": 1})
+
+
+@pytest.mark.parametrize("extra", [[("a", 1)], "a", None, {1: "a"}])
+def test_extra_is_a_mapping_by_name(extra: Any) -> None:
+    with pytest.raises(UsageError, match="a mapping by wire name"):
+        Tree(extra=extra)
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"Name": "a", "byName": {"x": {"Size": 1}}, "new": 1},
+        {"name": "a", "by_name": {"x": {"size": 1}}, "new": 1},
+        {"Name": "a", "by_name": {"x": Leaf(size=1)}, "new": 1},
+    ],
+)
+def test_a_mapping_names_members_by_wire_or_attribute(members: dict[str, Any]) -> None:
+    made = from_mapping(Tree, members)
+    assert made == Tree(name="a", by_name={"x": Leaf(size=1)}, extra={"new": 1})
+
+
+def test_a_member_stands_once() -> None:
+    with pytest.raises(UsageError, match=r"takes Tree\.name once"):
+        from_mapping(Tree, {"Name": "a", "name": "a"})
+
+
+def test_a_required_member_is_there() -> None:
+    with pytest.raises(UsageError, match=r"takes a TreeInput: .*name"):
+        from_mapping(TreeInput, {"leaves": ()})
+
+
+def test_nested_records_are_made_of_mappings_and_nothing_else() -> None:
+    assert Tree(leaves=[{"Size": 1}, Leaf(size=2)]).leaves == (Leaf(size=1), Leaf(size=2))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    wrong: Any = [3]
+    with pytest.raises(UsageError, match="a Leaf or a mapping"):
+        Tree(leaves=wrong)
+    assert record_normaliser(None) is None
+    assert record_normaliser(int) is None
+
+
+def test_what_was_received_is_sent_again_without_what_is_absent() -> None:
+    tree = Tree(name="a", leaves=(Leaf(size=1), Leaf()), by_name={"x": Leaf(size=2)}, gone="g", extra={"new": 1})
+    sent = to_input(tree, TreeInput)
+    assert sent == TreeInput(
+        name="a", leaves=(LeafInput(size=1), LeafInput()), by_name={"x": LeafInput(size=2)}, extra={"new": 1}
+    )
+    assert sent.leaves
+    assert sent.leaves[1].size is UNSET
+    assert to_input(Tree(), TreeInput) == TreeInput(name=None)
+    assert Leaf(size=1).to_input() == LeafInput(size=1)
+
+
+def test_a_generated_record_is_sent_again() -> None:
+    policy = VoiceV2ConfigurationRecordingCompositionPolicy(channels="dual", extra={"new": 1})
+    sent = VoiceV2ConfigurationRecordingCompositionPolicyInput(channels="dual", extra={"new": 1})
+    assert policy.to_input() == sent
+
+
+def test_a_field_that_says_nothing_is_not_given() -> None:
+    def names(value: Resource) -> list[str]:
+        return [fact.wire for fact, _ in given_fields(value)]
+
+    assert names(TreeInput(name=None)) == ["Name"]
+    assert names(TreeInput(name="a", leaves=())) == ["Name", "leaves"]
+    assert names(Tree()) == []
+    assert names(Tree(name="")) == ["Name"]
+
+
+def test_personal_fields_of_records_and_operations() -> None:
+    assert personal_fields(Tree) == {"name": "standard", "gone": "sensitive"}
+    assert personal_fields(Leaf) == {}
+    assert set(personal_fields(Message)) == {"body", "from_", "to"}
+    assert personal_fields(FetchMessage) == {}
+    assert isinstance(personal_fields(CreateMessage), FrozenMap)
+
+
+def test_facts_name_the_fields_in_order() -> None:
+    assert [(fact.attribute, fact.wire) for fact in facts_of(Tree)] == [
+        ("name", "Name"),
+        ("leaves", "leaves"),
+        ("by_name", "byName"),
+        ("gone", "Gone"),
+    ]

@@ -1,0 +1,276 @@
+"""What both type checkers must accept, with the types that they must find; `test_types` runs them, `make check` too.
+
+Nothing here runs.
+"""
+
+# pyright: strict
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from typing import Any, assert_type
+
+from twilio_fp import (
+    UNSET,
+    ApiError,
+    ApiKey,
+    AsyncClient,
+    AuthToken,
+    Client,
+    CreateMessage,
+    DeleteMessage,
+    Effect,
+    Emit,
+    Exchange,
+    FetchMessage,
+    Handler,
+    HttpRequest,
+    HttpResponse,
+    ListMessage,
+    Message,
+    Middleware,
+    NoAuth,
+    Now,
+    Page,
+    Program,
+    Random,
+    RawOperation,
+    Reply,
+    Secret,
+    Sleep,
+    Stream,
+    TwilioError,
+    Unset,
+    attempt,
+    collect,
+    decode,
+    encode,
+    evolve,
+    first,
+    is_final,
+    items,
+    parallel,
+    poll,
+    sequence,
+    supersedes,
+    traverse,
+    with_response,
+    with_timeout,
+)
+from twilio_fp.operation import TimedOperation, WithResponse
+from twilio_fp.rest.api.v2010 import CreateCall, FetchBalance
+from twilio_fp.rest.verify.v2 import CreateVerification, Verification
+from twilio_fp.testing import TableTransport
+from twilio_fp.transports import in_threads
+from twilio_fp.transports.urllib3 import Urllib3Transport
+
+SECOND = timedelta(seconds=1)
+
+
+def operations_take_what_twilio_takes() -> None:
+    CreateMessage(to="+1", from_="+2", body="Hi", media_url="https://a.example")
+    CreateMessage(to="+1", messaging_service_sid="MG1", media_url=["https://a.example"], max_price=0.5)
+    CreateMessage(to="+1", from_="+2", content_sid="HX1", content_variables={"1": "x"}, max_price=Decimal("0.5"))
+    CreateMessage(to="+1", from_="+2", body="Hi", send_at=datetime.now(UTC), extra={"New": "1"})
+    CreateMessage(to="+1", from_="+2", body="Hi", risk_check="a word that Twilio adds tomorrow")
+    FetchMessage("SM1", account_sid="AC1")
+    ListMessage(date_sent_after=date(2024, 1, 2), page_size=50)
+    CreateCall(to="+1", from_="+2", url="https://a.example")
+    RawOperation("POST", "api.twilio.com", "/x", form={"A": ["1", "2"]}, query={"B": 1})
+
+
+def operations_are_records(hello: CreateMessage) -> None:
+    assert_type(evolve(hello, body="Hi again"), CreateMessage)
+    assert_type(hello.to, str)
+    assert_type(hello.body, str | None)
+    assert_type(FetchMessage("SM1").sid, str)
+
+
+def credentials_take_secrets_as_text_or_as_secrets() -> None:
+    assert_type(AuthToken(account_sid="AC1", token="t").token, Secret)
+    AuthToken(account_sid="AC1", token=Secret("t"))
+    ApiKey(account_sid="AC1", key_sid="SK1", secret=Secret("s"))
+
+
+def a_client_answers_with_what_the_operation_says(client: Client) -> None:
+    message = client(CreateMessage(to="+1", from_="+2", body="Hi"))
+    assert_type(message, Message)
+    assert_type(message.sid, str)
+    assert_type(message.price, Decimal | None)
+    assert_type(message.date_sent, datetime | None)
+    assert_type(message.extra, Mapping[str, Any])
+    is_final(message.status)
+    supersedes(message.status, message.status)
+    assert_type(client(FetchMessage("SM1")), Message)
+    client(DeleteMessage("SM1"))
+    assert_type(client(RawOperation("GET", "api.twilio.com", "/x")), Any)
+    assert_type(client(CreateVerification("VA1", to="+1", channel="sms")), Verification)
+    client(FetchBalance())
+
+
+def a_client_performs_effects_too(client: Client) -> None:
+    assert_type(client(Now()), datetime)
+    assert_type(client(Random()), float)
+    assert_type(client(Exchange(HttpRequest("GET", "https://api.twilio.com/"))), HttpResponse)
+
+
+def a_client_walks_lists(client: Client) -> None:
+    assert_type(client.stream(ListMessage(to="+1"), limit=500), Iterator[Message])
+    for message in client.stream(ListMessage()):
+        assert_type(message, Message)
+    assert_type(client.collect(ListMessage(), limit=50), tuple[Message, ...])
+    assert_type(client.first(ListMessage()), Message | None)
+    for page in client.pages(ListMessage()):
+        assert_type(page, Page[Message])
+    page = client(ListMessage(page_size=50))
+    assert_type(page, Page[Message])
+    assert_type(page.items, tuple[Message, ...])
+    assert_type(page.next, Effect[Page[Message]] | None)
+    if page.next is not None:
+        assert_type(client(page.next), Page[Message])
+        assert_type(client(with_timeout(page.next, SECOND)), Page[Message])
+        client.stream(page.next)
+
+
+def a_reply_has_its_response(client: Client, hello: CreateMessage) -> None:
+    reply = client(with_response(hello))
+    assert_type(reply, Reply[Message])
+    assert_type(reply.value, Message)
+    assert_type(reply.response, HttpResponse)
+    assert_type(reply.response.headers.get("Twilio-Request-Id"), str | None)
+    assert_type(client(with_response(ListMessage())).value, Page[Message])
+    assert_type(client(with_response(with_timeout(hello, SECOND))).value, Message)
+    raw = client(with_response(RawOperation("GET", "api.twilio.com", "/x")))
+    assert_type(raw.value, Any)
+    assert_type(raw.response.status, int)
+
+
+def a_timeout_keeps_the_type(client: Client, hello: CreateMessage) -> None:
+    assert_type(with_timeout(hello, SECOND), TimedOperation[Message])
+    assert_type(with_response(hello), WithResponse[Message])
+    assert_type(client(with_timeout(hello, SECOND)), Message)
+    assert_type(client.collect(with_timeout(ListMessage(), SECOND)), tuple[Message, ...])
+    client(with_timeout(RawOperation("GET", "api.twilio.com", "/x"), SECOND))
+
+
+async def an_async_client_answers_alike(aclient: AsyncClient, hello: CreateMessage) -> None:
+    assert_type(await aclient(hello), Message)
+    assert_type((await aclient(with_response(hello))).value, Message)
+    assert_type(aclient.stream(ListMessage()), AsyncIterator[Message])
+    async for message in aclient.stream(ListMessage(), limit=3):
+        assert_type(message, Message)
+    async for page in aclient.pages(ListMessage()):
+        assert_type(page.items, tuple[Message, ...])
+    assert_type(await aclient.collect(ListMessage()), tuple[Message, ...])
+    assert_type(await aclient.first(ListMessage()), Message | None)
+    assert_type(await aclient(deliver("+1", "Hi")), Message)
+    async with AsyncClient(NoAuth()) as other:
+        assert_type(other, AsyncClient)
+
+
+def deliver(to: str, body: str) -> Program[Message]:
+    sent = yield from CreateMessage(to=to, from_="+15017122661", body=body)
+    assert_type(sent, Message)
+    found = yield from poll(
+        FetchMessage(sent.sid), until=lambda m: is_final(m.status), every=SECOND, at_most=timedelta(minutes=5)
+    )
+    assert_type(found, Message)
+    return found
+
+
+def programs_keep_types(hello: CreateMessage) -> Program[int]:
+    assert_type((yield from hello), Message)
+    assert_type((yield from DeleteMessage("SM1")), None)
+    assert_type((yield from Now()), datetime)
+    yield from Sleep(SECOND)
+    tried = yield from attempt(hello)
+    assert_type(tried, Message | TwilioError)
+    if isinstance(tried, ApiError):
+        assert_type(tried.code, int | None)
+    assert_type((yield from attempt(deliver("+1", "Hi"))), Message | TwilioError)
+    assert_type((yield from sequence([hello, hello])), tuple[Message, ...])
+    assert_type((yield from sequence([deliver("+1", "Hi")])), tuple[Message, ...])
+    assert_type((yield from traverse(FetchMessage, ["SM1", "SM2"])), tuple[Message, ...])
+    assert_type((yield from traverse(lambda to: deliver(to, "Hi"), ["+1", "+2"])), tuple[Message, ...])
+    assert_type((yield from parallel([hello, hello], at_once=2)), tuple[Message, ...])
+    tries = yield from parallel([attempt(deliver(to, "Hi")) for to in ("+1", "+2")])
+    assert_type(tries, tuple[Message | TwilioError, ...])
+    assert_type((yield from collect(ListMessage(), limit=3)), tuple[Message, ...])
+    assert_type((yield from first(ListMessage())), Message | None)
+    assert_type((yield from with_response(hello)).value, Message)
+    answer = yield from RawOperation("GET", "api.twilio.com", "/x")
+    assert_type(answer, Any)
+    return len(tries)
+
+
+def bodies() -> Stream[str]:
+    for message in (yield from collect(ListMessage())):
+        yield from Emit(message.body or "")
+
+
+def programs_run(client: Client) -> None:
+    assert_type(client(deliver("+1", "Hi")), Message)
+    assert_type(client(programs_keep_types(CreateMessage(to="+1", from_="+2", body="Hi"))), int)
+    items(ListMessage(), limit=3)
+
+
+def clients_are_records(client: Client) -> None:
+    assert_type(Client.from_environ(), Client)
+    assert_type(Client.from_environ({"TWILIO_ACCOUNT_SID": "AC1"}, user_agent="my-app/1.2"), Client)
+    assert_type(client.for_account("AC2"), Client)
+    assert_type(evolve(client, region="ie1", edge="dublin"), Client)
+    with client as same:
+        assert_type(same, Client)
+    AsyncClient(NoAuth(), transport=in_threads(Urllib3Transport(pool_size=4)))
+    assert_type(AsyncClient.from_environ(), AsyncClient)
+
+
+def offline(request: HttpRequest) -> HttpResponse:
+    return HttpResponse(503, {"X-Was": request.url}, b"offline")
+
+
+async def offline_later(request: HttpRequest) -> HttpResponse:
+    return HttpResponse(503, [("X-Was", request.url)])
+
+
+def later(request: HttpRequest) -> Awaitable[HttpResponse]:
+    return offline_later(request)
+
+
+def traced(handler: Handler) -> Handler:
+    def handle(exchange: Exchange) -> Program[HttpResponse]:
+        headers = exchange.request.headers.replace("X-Trace", "1")
+        response = yield from handler(evolve(exchange, request=evolve(exchange.request, headers=headers)))
+        assert_type(response, HttpResponse)
+        return response
+
+    return handle
+
+
+def transports_and_middleware_are_functions() -> None:
+    layer: Middleware = traced
+    Client(NoAuth(), transport=offline, middleware=(layer, traced))
+    AsyncClient(NoAuth(), transport=offline_later, middleware=[traced])
+    AsyncClient(NoAuth(), transport=later)
+    AsyncClient(NoAuth(), transport=offline)
+
+
+def tables_answer(twilio: TableTransport) -> None:
+    assert_type(TableTransport({CreateMessage: Message(sid="SM1")}).client(), Client)
+    assert_type(twilio.async_client(), AsyncClient)
+    assert_type(twilio.operations, tuple[Effect[Any], ...])
+    assert_type(twilio.requests, tuple[HttpRequest, ...])
+    TableTransport({FetchMessage("SM1"): ApiError(status=404), ListMessage: Page(items=(Message(sid="SM1"),))})
+    TableTransport({FetchMessage: [Message(sid="SM1"), {"sid": "SM1"}, None]})
+
+
+def the_codec_is_typed(hello: CreateMessage) -> None:
+    assert_type(encode(hello), HttpRequest)
+    assert_type(decode(hello, HttpResponse(201, body=b"{}")), Message)
+
+
+def unset_narrows(value: str | Unset | None) -> None:
+    if value is not UNSET:
+        assert_type(value, str | None)
