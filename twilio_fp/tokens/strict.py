@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 from binascii import a2b_base64, b2a_base64
 from json.encoder import encode_basestring_ascii
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
 from twilio_fp.errors import MalformedTokenError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["base64url_decode", "base64url_encode", "dump_json", "load_json", "quote_json"]
 
@@ -51,14 +54,8 @@ def base64url_decode(text: str) -> bytes:
     return data
 
 
-def quote_json(text: str) -> str:
-    r"""Return the text as a JSON string in ASCII, as `dump_json` writes it.
-
-    >>> print(quote_json('"é"'))
-    "\"\u00e9\""
-    """
-    return encode_basestring_ascii(text)
-
+quote_json: Final[Callable[[str], str]] = encode_basestring_ascii
+"""Return a text as a JSON string in ASCII, as `dump_json` writes it."""
 
 _ENCODER = json.JSONEncoder(separators=(",", ":"), sort_keys=True, allow_nan=False)
 
