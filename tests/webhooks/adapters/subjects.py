@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from base64 import b64encode
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -20,7 +20,7 @@ import flask
 import starlette.applications
 import starlette.routing
 import uvicorn
-import waitress.server
+import waitress.server  # type: ignore[import-untyped]
 import werkzeug.serving
 from django.http import HttpResponse
 from django.urls import re_path
@@ -157,7 +157,9 @@ def starlette_app() -> Any:
         await MEETING.join()
         return echo(event)
 
-    views = [(one.path, lambda request, event, handle=one.handle: handle(event), one.options) for one in ROUTES]
+    views: list[tuple[str, Any, Any]] = [
+        (one.path, lambda request, event, handle=one.handle: handle(event), one.options) for one in ROUTES
+    ]
     views += [("replay", replay, {"keys": TOKEN}), ("meet", meet, {"keys": TOKEN})]
     routes = [
         starlette.routing.Route(path, for_starlette.webhook(KIND, **options)(view), methods=["GET", "POST", "PUT"])
@@ -254,7 +256,12 @@ def on_wsgiref(app: Any) -> Iterator[int]:
 @contextmanager
 def on_waitress(app: Any) -> Iterator[int]:
     server: Any = waitress.server.create_server(app, host="127.0.0.1", port=0, clear_untrusted_proxy_headers=False)
-    with _running(server.run, server.close, must_end=False):
+
+    def run() -> None:
+        with suppress(OSError):  # waitress does not expect to be closed by another thread
+            server.run()
+
+    with _running(run, server.close, must_end=False):
         yield server.effective_port
 
 
@@ -380,7 +387,7 @@ def on_lambda(make_event: Any) -> Iterator[int]:
             self.end_headers()
             self.wfile.write(sent)
 
-        do_GET = do_PUT = do_POST
+        do_GET = do_PUT = do_POST  # noqa: N815  the server asks for these names
 
         def log_message(self, format: str, *args: Any) -> None:
             """Say nothing."""
