@@ -107,6 +107,10 @@ class Connection(HTTPConnection):
         self.response_class = cast("Any", partial(_Response, attempt))
         return self
 
+    def answer(self) -> HTTPResponse:
+        """Return the answer, as far as its head, as the standard library reads it."""
+        return super(HTTPConnection, self).getresponse()
+
     def endheaders(self, *args: Any, **kwargs: Any) -> None:
         super().endheaders(*args, **kwargs)
         self.attempt.head_sent = True

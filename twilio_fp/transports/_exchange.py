@@ -9,19 +9,17 @@ from http.client import HTTPException
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
-from urllib3 import HTTPHeaderDict
+from urllib3 import HTTPResponse
 from urllib3.exceptions import DecodeError, HTTPError, ProtocolError
-from urllib3.util import SKIP_HEADER
 
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import Headers, HttpResponse
 from twilio_fp.transports._attempt import Attempt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+    import http.client
+    from collections.abc import Iterator
     from typing import Self
-
-    from urllib3 import HTTPResponse
 
     from twilio_fp.http import HttpRequest
     from twilio_fp.transports._connections import Connection, Pools, Route
@@ -30,8 +28,10 @@ __all__ = ["Answer", "exchange"]
 
 _PIECE: Final = 65_536
 _URL: Final = re.compile("(https?://[^/?#]*)([^#]*)")
+_WITHOUT_BODY: Final = {"GET", "HEAD", "DELETE", "TRACE", "OPTIONS", "CONNECT"}  # none is expected: RFC 9110 §8.6
 _IN_TARGET: Final = "%/?:@!$&'()*+,;="  # RFC 3986 §3.3, §3.4
 _NOT_READING: Final = {errno.EPIPE, errno.ESHUTDOWN, errno.ECONNRESET, errno.EPROTOTYPE}
+_FRAMING: Final = ("Content-Length", "Transfer-Encoding", "Content-Encoding")
 _FAILURES: Final = (HTTPError, HTTPException, OSError, ValueError)  # urllib3 lets some of the others through
 
 
@@ -58,8 +58,8 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float) -> Answer:
         if connection.is_closed:
             connection.connect()
         _send(connection, route, request, target)
-        response = connection.getresponse()
-        return Answer(attempt, route, connection, response)
+        response = connection.answer()
+        return Answer(attempt, route, connection, response, request.method)
     except BaseException as error:
         if response is not None:
             response.close()
@@ -71,14 +71,21 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float) -> Answer:
 
 def _send(connection: Connection, route: Route, request: HttpRequest, target: str) -> None:
     target = quote(target if target.startswith("/") else f"/{target}", safe=_IN_TARGET)
+    headers, body = request.headers, request.body
     try:
-        connection.request(
-            request.method,
-            route.prefix + target,
-            body=_body(request),
-            headers=_headers(request, route.headers),  # no name here, which tools may show, stands for what is secret
-            preload_content=False,
+        connection.putrequest(
+            request.method, route.prefix + target, skip_host="Host" in headers, skip_accept_encoding=True
         )
+        if (body or request.method not in _WITHOUT_BODY) and "Content-Length" not in headers:
+            connection.putheader("Content-Length", str(len(body)))
+        for name, value in headers.pairs:
+            if name.title() not in route.headers:
+                connection.putheader(name, value)
+        for name, value in route.headers.items():
+            connection.putheader(name, value)
+        connection.endheaders()
+        for start in range(0, len(body), _PIECE):  # each with the time that is left
+            connection.send(body[start : start + _PIECE])
     except OSError as error:
         if error.errno not in _NOT_READING:  # who does not read on may have answered
             raise
@@ -95,25 +102,6 @@ def _check(request: HttpRequest) -> None:
         raise UsageError(f"the body is sent as it is: no Transfer-Encoding, and no Content-Length but {length}")
 
 
-def _headers(request: HttpRequest, others: Mapping[str, str]) -> MutableMapping[str, str]:
-    given = request.headers
-    headers = dict(given.pairs) if len(given) == len(given.pairs) else HTTPHeaderDict(given.pairs)
-    for name in ("User-Agent", "Accept-Encoding"):
-        if name not in given:
-            headers[name] = SKIP_HEADER
-    if len(request.body) > _PIECE and "Content-Length" not in given:
-        headers["Content-Length"] = str(len(request.body))
-    headers.update(others)
-    return headers
-
-
-def _body(request: HttpRequest) -> bytes | Iterable[bytes] | None:
-    body = request.body
-    if len(body) <= _PIECE:
-        return body or None
-    return (body[start : start + _PIECE] for start in range(0, len(body), _PIECE))  # each with the time that is left
-
-
 class Answer:
     """An answer of which the head has come; the body comes as it is asked for, within the ``with`` block.
 
@@ -122,13 +110,22 @@ class Answer:
 
     __slots__ = ("_attempt", "_connection", "_ended", "_response", "_route", "headers", "status")
 
-    def __init__(self, attempt: Attempt, route: Route, connection: Connection, response: HTTPResponse) -> None:
-        self.status = response.status
-        self.headers = Headers([(name, value.strip(" \t")) for name, value in response.headers.items()])
+    def __init__(
+        self, attempt: Attempt, route: Route, connection: Connection, answer: http.client.HTTPResponse, method: str
+    ) -> None:
+        self.status = answer.status
+        self.headers = headers = Headers([(name, value.strip(" \t")) for name, value in answer.headers.items()])
         self._attempt = attempt
         self._route = route
         self._connection = connection
-        self._response = response
+        self._response = response = HTTPResponse(
+            answer,
+            {name: headers[name] for name in _FRAMING if name in headers},
+            self.status,
+            preload_content=False,
+            original_response=answer,
+            request_method=method,
+        )
         self._ended = False
         if self.status < 200:
             raise ProtocolError("the server changes protocols, unasked")
