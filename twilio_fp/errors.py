@@ -197,4 +197,17 @@ class TokenError(TwilioError):
 
 
 class SignatureError(TwilioError):
-    """A request can't be shown to be Twilio's."""
+    """A request can't be shown to be Twilio's.
+
+    Attributes:
+        reason: which of the reasons of `twilio_fp.webhooks.Rejected` it is; empty where none was given.
+        urls: the URLs that the signature was compared for, less any password.
+
+    >>> SignatureError("the request has no X-Twilio-Signature", reason="no-signature").reason
+    'no-signature'
+    """
+
+    def __init__(self, message: str, *, reason: str = "", urls: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.reason = reason
+        self.urls = urls
