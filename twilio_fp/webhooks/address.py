@@ -21,6 +21,7 @@ _PARTS: Final = re.compile(
     r"(?P<scheme>https?|wss?)://(?P<user>[^/?#]*@)?(?P<host>\[[^\]/?#@]*\]|[^:/?#@\[\]]+)(?P<port>:[0-9]*)?(?=[/?#]|\Z)",
     re.IGNORECASE,
 )
+_HOST: Final = re.compile(r"(\[[^\]/?#@\s]*\]|[^:/?#@\[\]\s\\]+)(:[0-9]*)?")
 _DEFAULT_PORTS: Final = {"http": ":80", "ws": ":80", "https": ":443", "wss": ":443"}
 _SOCKET: Final = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
 _PLAIN: Final = {"http": "http", "https": "https", "ws": "http", "wss": "https"}
@@ -94,7 +95,7 @@ def _forwarded(element: str) -> dict[str, str]:
 
 
 def with_authority(url: str, *, scheme: str | None = None, host: str | None = None, port: str | None = None) -> str:
-    """Return the URL with its scheme, host (and port) or port replaced; all else stays as it is.
+    """Return the URL with its scheme, host (and port) or port replaced, all else as it is; ``""`` where none can be.
 
     >>> with_authority("http://10.0.0.1:8000/sms?a=%20", scheme="https", host="example.com")
     'https://example.com/sms?a=%20'
@@ -106,8 +107,9 @@ def with_authority(url: str, *, scheme: str | None = None, host: str | None = No
         return url
     kept = host if host is not None else parts["host"] + ("" if port is not None else parts["port"] or "")
     named = kept if port is None else f"{kept.rpartition(':')[0] if re.search(r':[0-9]+$', kept) else kept}:{port}"
-    made = f"{scheme or parts['scheme']}://{parts['user'] or ''}{named}{url[parts.end() :]}"
-    return made if _PARTS.match(made) else ""
+    if _HOST.fullmatch(named) is None or (scheme or "http").lower() not in _DEFAULT_PORTS:
+        return ""  # what would reach into the path makes no URL
+    return f"{scheme or parts['scheme']}://{parts['user'] or ''}{named}{url[parts.end() :]}"
 
 
 def without_password(url: str) -> str:
@@ -145,12 +147,14 @@ def _addresses(request: WebhookRequest, base: str | None, proxy: TrustedProxy | 
             parts = _PARTS.match(url)
             if parts is None:
                 continue
-            scheme, port = parts["scheme"].lower(), parts["port"]
-            start = f"{_SOCKET[scheme]}{url[parts.end('scheme') : parts.end('host')]}" if upgrade else None
-            head = start or url[: parts.end("host")]
-            tail = url[parts.end() :]
-            yield f"{head}{port or ''}{tail}"
-            yield f"{head}{tail}" if port else f"{head}{_DEFAULT_PORTS[scheme]}{tail}"
+            if not upgrade:
+                yield url
+            scheme, port, end = parts["scheme"].lower(), parts["port"] or "", parts.end()
+            bare = url[: end - len(port)]
+            if upgrade:
+                bare = _SOCKET[scheme] + bare[len(scheme) :]
+                yield f"{bare}{url[end - len(port) :]}"
+            yield f"{bare}{'' if port else _DEFAULT_PORTS[scheme]}{url[end:]}"
 
 
 def _base(public_url: str) -> str:

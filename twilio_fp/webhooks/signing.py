@@ -8,12 +8,12 @@ Source: https://www.twilio.com/docs/usage/security#validating-requests
 
 from __future__ import annotations
 
-from binascii import b2a_base64
+from binascii import a2b_qp, b2a_base64
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from hmac import digest
 from itertools import chain
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias, cast
 from urllib.parse import unquote_to_bytes
 
 from attrs import field, frozen
@@ -40,6 +40,7 @@ __all__ = [
     "pairs_of",
     "sign",
     "signature",
+    "signed_form",
     "signed_text",
     "signing_keys",
 ]
@@ -92,14 +93,16 @@ Keys: TypeAlias = Key | Iterable[Key]
 """One key, or several: the token of today and the one before it, those of several accounts."""
 
 
-@frozen
-class SigningKey:
+class SigningKey(NamedTuple):
     """A key, ready to sign: the shared key's id or None, a label that is no secret, the secret, the hash function."""
 
     shared_id: str | None
     label: str
-    secret: bytes = field(repr=False)
+    secret: bytes
     algorithm: Algorithm
+
+    def __repr__(self) -> str:
+        return f"SigningKey({self.label!r}, {self.algorithm!r})"
 
     @classmethod
     def of(cls, key: Key) -> SigningKey:
@@ -129,6 +132,9 @@ def signing_keys(keys: Keys) -> tuple[SigningKey, ...]:
     return made
 
 
+_NO_MARKS: Final = bytes(set(range(256)) - set(b"&=\0\r\n"))
+
+
 def as_bytes(text: str) -> bytes:
     """Return text as UTF-8; what was no UTF-8 when it was read becomes the bytes that it was."""
     try:
@@ -145,17 +151,38 @@ def form_pairs(form: bytes) -> list[tuple[bytes, bytes]]:
 
     Source: https://url.spec.whatwg.org/#urlencoded-parsing
     """
-    pairs: list[tuple[bytes, bytes]] = []
-    for part in form.replace(b"+", b" ").split(b"&"):
-        if part:
-            name, _, value = part.partition(b"=")
-            pairs.append(
-                (
-                    unquote_to_bytes(name) if b"%" in name else name,
-                    unquote_to_bytes(value) if b"%" in value else value,
-                )
-            )
-    return pairs
+    split = [part.partition(b"=") for part in form.replace(b"+", b" ").split(b"&") if part]
+    return [(unquote_to_bytes(name), unquote_to_bytes(value)) for name, _, value in split]
+
+
+def signed_form(form: bytes) -> bytes:
+    """Return what is signed behind the URL of a form as it came: `signed_text` of its `form_pairs`.
+
+    >>> signed_form(b"To=%2B1&Body=Hi")
+    b'BodyHiTo+1'
+    """
+    return _usual_form(form) or signed_text(form_pairs(form))
+
+
+def _usual_form(form: bytes) -> bytes:
+    """Return the same at a quarter of the time, for forms as Twilio writes them; nothing for others.
+
+    Such a form has one ``=`` in each field and each name once, unescaped: so fields sort before they are decoded. All
+    are decoded at once by the decoder of quoted-printable, whose escapes are the same but for their sign; the length
+    of what comes out shows whether each was one. NUL, which ends a name and sorts before all, stands nowhere else.
+    """
+    spaced = form.replace(b"+", b" ")
+    marks = spaced.translate(None, _NO_MARKS)
+    if marks != (b"=&" * marks.count(b"="))[:-1] or b"%00" in spaced:
+        return b""
+    parts = spaced.replace(b"=", b"\0").split(b"&")
+    parts.sort()
+    joined = b"\0".join(parts)
+    names = joined.split(b"\0")[::2]
+    if len(set(names)) != len(names) or b"%" in b"".join(names):
+        return b""
+    text = a2b_qp(joined.replace(b"%", b"="))
+    return text.replace(b"\0", b"") if len(text) == len(joined) - 2 * joined.count(b"%") else b""
 
 
 def pairs_of(parameters: Parameters) -> list[tuple[str, str]]:

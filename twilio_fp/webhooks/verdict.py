@@ -18,7 +18,7 @@ from twilio_fp.webhooks.signing import (
     body_hash,
     form_pairs,
     sign,
-    signed_text,
+    signed_form,
     signing_keys,
 )
 
@@ -263,7 +263,7 @@ def _content(request: WebhookRequest) -> Iterable[bytes] | Rejected:
         if not all(compare_digest(as_bytes(one), right) for one in hashes):
             return Rejected("wrong-body-hash", "the body is not the one whose hash stands in the URL as bodySHA256")
     if body and is_form(request):
-        text = signed_text(form_pairs(body))
+        text = signed_form(body)
         return (text, b"") if hashes else (text,)
     if body and not hashes:
         kind = request.headers.get("content-type", "none")
