@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Answerable: TypeAlias = "Tree | str | WebhookResponse | None"
 
-__all__ = ["WebhookResponse", "answer", "is_tree"]
+__all__ = ["WebhookResponse", "answer", "is_answerable", "is_tree"]
 
 
 def _as_headers(source: HeaderSource) -> Headers:
@@ -79,6 +79,11 @@ def answer(content: Answerable = None) -> WebhookResponse:
 def is_tree(value: object) -> bool:
     """Return whether the value is a tree of `twilio_fp.twiml`, whose ``str`` is XML, without loading that package."""
     return any(cls.__module__.partition("twilio_fp.")[2].partition(".")[0] == "twiml" for cls in type(value).__mro__)
+
+
+def is_answerable(value: object) -> bool:
+    """Return whether `answer` takes the value as it stands; a framework may know what to do with others."""
+    return value is None or isinstance(value, (str, WebhookResponse)) or is_tree(value)
 
 
 def _typed(kind: str, text: str) -> WebhookResponse:
