@@ -87,8 +87,7 @@ def to_params(event: Event) -> FrozenMap[str, Any]:
 
     >>> from twilio_fp.webhooks import IncomingMessage
     >>> to_params(IncomingMessage(message_sid="SM1", media_url=["https://a", "https://b"], num_media=2))
-    FrozenMap({'MessageSid': 'SM1', 'AccountSid': '', 'From': '', 'To': '', 'Body': '', 'NumMedia': '2', 'MediaUrl0':
-    'https://a', 'MediaUrl1': 'https://b'})
+    FrozenMap({'MessageSid': 'SM1', 'NumMedia': '2', 'MediaUrl0': 'https://a', 'MediaUrl1': 'https://b'})
     """
     members = write_members(event)
     events = members.get("events")

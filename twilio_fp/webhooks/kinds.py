@@ -55,7 +55,7 @@ SIGNS: Final = (
     Sign("recordings.LiveTranscription", "TranscriptionSid TranscriptionEvent"),
     Sign("recordings.TranscriptionStatus", "TranscriptionSid TranscriptionStatus"),
     Sign("recordings.RecordingStatus", "RecordingSid RecordingStatus"),
-    Sign("messaging.IncomingMessage", "MessageSid Body", none="CallSid ErrorCode"),
+    Sign("messaging.IncomingMessage", "MessageSid", "Body NumMedia", none="CallSid ErrorCode"),
     Sign("messaging.MessageStatus", "MessageSid MessageStatus", none="CallSid"),
     Sign("verbs.DialResult", "CallSid DialCallStatus"),
     Sign("verbs.EnqueueResult", "CallSid QueueResult"),

@@ -79,12 +79,16 @@ class Event(Record):
 
 @frozen
 class Place:
-    """Where a field stands: its attribute, its name on the wire, how it is read, whether it must be there."""
+    """Where a field stands: its attribute, its name on the wire, how it is read, whether it must be there.
+
+    Text that may be absent is ``""`` then, and is not sent.
+    """
 
     attribute: str
     wire: str
     kind: Kind
     required: bool
+    may_be_absent: bool
 
 
 @per_class
@@ -96,7 +100,7 @@ def places(cls: type[Event]) -> tuple[Place, ...]:
 def _place(attribute: attrs.Attribute[Any]) -> Place:
     wire = attribute.metadata.get("wire") or "".join([word.capitalize() for word in attribute.name.split("_")])
     kind = attribute.metadata.get("kind") or _OF_TYPES[str(attribute.type).removesuffix(" | None")]
-    return Place(attribute.name, wire, kind, attribute.default is attrs.NOTHING)
+    return Place(attribute.name, wire, kind, attribute.default is attrs.NOTHING, attribute.default == "")
 
 
 @per_class
@@ -127,7 +131,7 @@ def read_members(cls: type[E], members: Mapping[str, Any], idempotency_token: st
             continue
         del left[place.wire]
         given[place.attribute] = value
-        if isinstance(raw, str) and _write(place.kind, value) != raw:
+        if isinstance(raw, str) and (_write(place.kind, value) != raw or (place.may_be_absent and not raw)):
             spelt[place.wire] = raw
     return cls(**given, extra=left, spelt=spelt, idempotency_token=idempotency_token)
 
@@ -137,13 +141,14 @@ def write_members(event: Event) -> dict[str, Any]:
     members: dict[str, Any] = {}
     for place in places(type(event)):
         value = getattr(event, place.attribute)
-        if value is None:
+        if value is None or (place.may_be_absent and not value and place.wire not in event.spelt):
             continue
         if place.kind == "numbered":
             members |= {f"{place.wire}{number}": one for number, one in enumerate(value)}
             continue
         spelt = event.spelt.get(place.wire)
-        members[place.wire] = spelt if spelt and _read(place.kind, spelt) == value else _write(place.kind, value)
+        as_it_came = spelt is not None and _read(place.kind, spelt) == value
+        members[place.wire] = spelt if as_it_came else _write(place.kind, value)
     return members | dict(event.extra)
 
 

@@ -9,7 +9,6 @@ from attrs import field
 
 from twilio_fp.errors import UsageError
 from twilio_fp.record import record
-from twilio_fp.resource import EMPTY
 from twilio_fp.values import freeze
 from twilio_fp.webhooks.events.event import Event, on_wire
 
@@ -38,7 +37,7 @@ class CloudEvent(Event):
     subject: str | None = field(default=None, metadata=on_wire("subject"))
     dataschema: str | None = field(default=None, metadata=on_wire("dataschema"))
     datacontenttype: str | None = field(default=None, metadata=on_wire("datacontenttype"))
-    data: Any = field(default=EMPTY, converter=freeze, metadata=on_wire("data", kind="json"))
+    data: Any = field(default=None, converter=freeze, metadata=on_wire("data", kind="json"))
 
 
 @record(kw_only=True)
