@@ -42,11 +42,26 @@ from twilio_fp.webhooks.events.event import places
 KEY = "12345"
 URL = "https://example.com/webhook"
 SMS = {
-    "ToCountry": "US", "ToState": "CA", "SmsMessageSid": "SM1", "NumMedia": "0", "ToCity": "", "FromZip": "94105",
-    "SmsSid": "SM1", "FromState": "CA", "SmsStatus": "received", "FromCity": "SAN FRANCISCO", "Body": "Hi",
-    "FromCountry": "US", "To": "+15017122661", "ToZip": "", "NumSegments": "1", "MessageSid": "SM1", "AccountSid": "AC1",
-    "From": "+15558675310", "ApiVersion": "2010-04-01",
-}  # fmt: skip
+    "ToCountry": "US",
+    "ToState": "CA",
+    "SmsMessageSid": "SM1",
+    "NumMedia": "0",
+    "ToCity": "",
+    "FromZip": "94105",
+    "SmsSid": "SM1",
+    "FromState": "CA",
+    "SmsStatus": "received",
+    "FromCity": "SAN FRANCISCO",
+    "Body": "Hi",
+    "FromCountry": "US",
+    "To": "+15017122661",
+    "ToZip": "",
+    "NumSegments": "1",
+    "MessageSid": "SM1",
+    "AccountSid": "AC1",
+    "From": "+15558675310",
+    "ApiVersion": "2010-04-01",
+}
 CALL = {
     "CallSid": "CA1",
     "AccountSid": "AC1",
@@ -57,16 +72,63 @@ CALL = {
 }
 SAMPLES: list[tuple[str, dict[str, str]]] = [
     ("IncomingMessage", SMS),
-    ("IncomingMessage", {**SMS, "NumMedia": "2", "MediaUrl0": "a", "MediaUrl1": "b", "MediaContentType0": "image/png", "MediaContentType1": "c"}),
-    ("IncomingMessage", {**SMS, "From": "whatsapp:+1", "WaId": "1", "ProfileName": "Ana", "ButtonPayload": "yes", "Latitude": "37.78", "Forwarded": "true"}),
+    (
+        "IncomingMessage",
+        {
+            **SMS,
+            "NumMedia": "2",
+            "MediaUrl0": "a",
+            "MediaUrl1": "b",
+            "MediaContentType0": "image/png",
+            "MediaContentType1": "c",
+        },
+    ),
+    (
+        "IncomingMessage",
+        {
+            **SMS,
+            "From": "whatsapp:+1",
+            "WaId": "1",
+            "ProfileName": "Ana",
+            "ButtonPayload": "yes",
+            "Latitude": "37.78",
+            "Forwarded": "true",
+        },
+    ),
     ("IncomingMessage", {**SMS, "Body": "STOP", "OptOutType": "STOP"}),
-    ("MessageStatus", {"MessageSid": "SM1", "MessageStatus": "delivered", "SmsStatus": "delivered", "SmsSid": "SM1", "From": "+1", "To": "+2", "AccountSid": "AC1", "RawDlrDoneDate": "2401011200"}),
+    (
+        "MessageStatus",
+        {
+            "MessageSid": "SM1",
+            "MessageStatus": "delivered",
+            "SmsStatus": "delivered",
+            "SmsSid": "SM1",
+            "From": "+1",
+            "To": "+2",
+            "AccountSid": "AC1",
+            "RawDlrDoneDate": "2401011200",
+        },
+    ),
     ("MessageStatus", {"MessageSid": "SM1", "MessageStatus": "undelivered", "ErrorCode": "30003"}),
     ("MessageStatus", {"MessageSid": "SM1", "MessageStatus": "read", "EventType": "READ", "ChannelPrefix": "whatsapp"}),
     ("IncomingCall", {**CALL, "CallStatus": "ringing", "StirVerstat": "TN-Validation-Passed-A", "CallToken": "{}"}),
     ("OutboundCall", {**CALL, "Direction": "outbound-api", "AnsweredBy": "human"}),
-    ("CallProgress", {**CALL, "CallStatus": "completed", "CallDuration": "12", "Duration": "1", "Timestamp": "Tue, 24 Aug 2021 12:00:00 +0000", "SequenceNumber": "3", "CallbackSource": "call-progress-events"}),
-    ("AnsweringMachineDetected", {"CallSid": "CA1", "AccountSid": "AC1", "AnsweredBy": "machine_end_beep", "MachineDetectionDuration": "3520"}),
+    (
+        "CallProgress",
+        {
+            **CALL,
+            "CallStatus": "completed",
+            "CallDuration": "12",
+            "Duration": "1",
+            "Timestamp": "Tue, 24 Aug 2021 12:00:00 +0000",
+            "SequenceNumber": "3",
+            "CallbackSource": "call-progress-events",
+        },
+    ),
+    (
+        "AnsweringMachineDetected",
+        {"CallSid": "CA1", "AccountSid": "AC1", "AnsweredBy": "machine_end_beep", "MachineDetectionDuration": "3520"},
+    ),
     ("GatherResult", {**CALL, "Digits": "1", "FinishedOnKey": "#"}),
     ("GatherResult", {**CALL, "SpeechResult": "yes", "Confidence": "0.9400"}),
     ("GatherResult", {**CALL, "UnstableSpeechResult": "ye", "Stability": "0.5", "SequenceNumber": "2"}),
@@ -75,18 +137,99 @@ SAMPLES: list[tuple[str, dict[str, str]]] = [
     ("EnqueueResult", {**CALL, "QueueResult": "bridged", "QueueSid": "QU1", "QueueTime": "12"}),
     ("QueueWait", {**CALL, "QueueSid": "QU1", "QueuePosition": "1", "AvgQueueTime": "30", "CurrentQueueSize": "2"}),
     ("QueueConnect", {**CALL, "QueueSid": "QU1", "DequeingCallSid": "CA2", "QueueTime": "3"}),
-    ("ConferenceEvent", {"ConferenceSid": "CF1", "StatusCallbackEvent": "participant-join", "FriendlyName": "x", "CallSid": "CA1", "Muted": "false", "Hold": "false", "SequenceNumber": "1", "Timestamp": "Tue, 24 Aug 2021 12:00:00 +0000"}),
-    ("RecordingStatus", {"RecordingSid": "RE1", "RecordingStatus": "completed", "CallSid": "CA1", "RecordingDuration": "-1", "RecordingStartTime": "Tue, 24 Aug 2021 12:00:00 +0000"}),
-    ("TranscriptionStatus", {"TranscriptionSid": "TR1", "TranscriptionStatus": "completed", "TranscriptionText": "hello", "RecordingSid": "RE1", "CallSid": "CA1", "url": "https://t"}),
-    ("LiveTranscription", {"TranscriptionSid": "GT1", "TranscriptionEvent": "transcription-content", "CallSid": "CA1", "Timestamp": "2024-01-01T00:00:00.123456Z", "SequenceId": "2", "Final": "true", "TranscriptionData": '{"transcript":"hi"}'}),
-    ("ConversationEvent", {"EventType": "onMessageAdded", "ConversationSid": "CH1", "Index": "3", "DateCreated": "2024-01-01T00:00:00.123Z", "MessagingBinding.Address": "+1", "RetryCount": "0"}),
-    ("TaskRouterEvent", {"EventType": "task.created", "WorkspaceSid": "WS1", "TaskSid": "WT1", "Timestamp": "1704067200", "TaskAge": "0", "TaskAttributes": "{}"}),
-    ("TaskAssignment", {"TaskSid": "WT1", "ReservationSid": "WR1", "WorkspaceSid": "WS1", "TaskAge": "5", "TaskPriority": "0", "Addons": "{}"}),
-    ("SyncEvent", {"EventType": "document_updated", "ServiceSid": "IS1", "DocumentSid": "ET1", "DocumentData": "{}", "DateCreated": "2024-01-01T00:00:00Z"}),
+    (
+        "ConferenceEvent",
+        {
+            "ConferenceSid": "CF1",
+            "StatusCallbackEvent": "participant-join",
+            "FriendlyName": "x",
+            "CallSid": "CA1",
+            "Muted": "false",
+            "Hold": "false",
+            "SequenceNumber": "1",
+            "Timestamp": "Tue, 24 Aug 2021 12:00:00 +0000",
+        },
+    ),
+    (
+        "RecordingStatus",
+        {
+            "RecordingSid": "RE1",
+            "RecordingStatus": "completed",
+            "CallSid": "CA1",
+            "RecordingDuration": "-1",
+            "RecordingStartTime": "Tue, 24 Aug 2021 12:00:00 +0000",
+        },
+    ),
+    (
+        "TranscriptionStatus",
+        {
+            "TranscriptionSid": "TR1",
+            "TranscriptionStatus": "completed",
+            "TranscriptionText": "hello",
+            "RecordingSid": "RE1",
+            "CallSid": "CA1",
+            "url": "https://t",
+        },
+    ),
+    (
+        "LiveTranscription",
+        {
+            "TranscriptionSid": "GT1",
+            "TranscriptionEvent": "transcription-content",
+            "CallSid": "CA1",
+            "Timestamp": "2024-01-01T00:00:00.123456Z",
+            "SequenceId": "2",
+            "Final": "true",
+            "TranscriptionData": '{"transcript":"hi"}',
+        },
+    ),
+    (
+        "ConversationEvent",
+        {
+            "EventType": "onMessageAdded",
+            "ConversationSid": "CH1",
+            "Index": "3",
+            "DateCreated": "2024-01-01T00:00:00.123Z",
+            "MessagingBinding.Address": "+1",
+            "RetryCount": "0",
+        },
+    ),
+    (
+        "TaskRouterEvent",
+        {
+            "EventType": "task.created",
+            "WorkspaceSid": "WS1",
+            "TaskSid": "WT1",
+            "Timestamp": "1704067200",
+            "TaskAge": "0",
+            "TaskAttributes": "{}",
+        },
+    ),
+    (
+        "TaskAssignment",
+        {
+            "TaskSid": "WT1",
+            "ReservationSid": "WR1",
+            "WorkspaceSid": "WS1",
+            "TaskAge": "5",
+            "TaskPriority": "0",
+            "Addons": "{}",
+        },
+    ),
+    (
+        "SyncEvent",
+        {
+            "EventType": "document_updated",
+            "ServiceSid": "IS1",
+            "DocumentSid": "ET1",
+            "DocumentData": "{}",
+            "DateCreated": "2024-01-01T00:00:00Z",
+        },
+    ),
     ("VerifyEvent", {"uid": "u", "type": "challenge.approved", "service_sid": "VA1", "factor_sid": "YF1"}),
     ("UnknownEvent", {"Weather": "sunny"}),
     ("UnknownEvent", {}),
-]  # fmt: skip
+]
 
 
 def parsed(params: Any, kind: Any = None, **options: Any) -> Any:
@@ -238,7 +381,7 @@ def test_only_what_was_verified_is_parsed() -> None:
     request = sign_webhook(SMS, URL, KEY)
     for one in (request, check(request, keys="another"), request.body, None):
         with pytest.raises(UsageError, match="verify"):
-            parse_event(one)  # type: ignore[call-overload]
+            parse_event(one)  # type: ignore[arg-type]
     with pytest.raises(UsageError, match="kind"):
         parse_event(unverified(request), dict)  # type: ignore[type-var]
 
@@ -261,7 +404,7 @@ def test_a_record_takes_what_its_types_say(given: Any) -> None:
 
 def test_a_naive_time_is_refused() -> None:
     with pytest.raises(UsageError, match="aware"):
-        CallProgress(call_sid="CA1", timestamp=datetime(2024, 1, 1))
+        CallProgress(call_sid="CA1", timestamp=datetime(2024, 1, 1))  # noqa: DTZ001
 
 
 @given(events())

@@ -39,7 +39,8 @@ class Several(dict[str, Any]):
     """Parameters with several values, as Flask and Django hand them to the official validator."""
 
     def getlist(self, name: str) -> list[str]:
-        return self[name]
+        values: list[str] = self[name]
+        return values
 
 
 @given(URLS, PARAMS)
@@ -167,7 +168,7 @@ def test_the_official_validator_fails_on_lists_of_values() -> None:
 
 def test_the_official_validator_fails_on_a_bad_port() -> None:
     request = form("https://example.com:99999/")
-    with pytest.raises(ValueError, match="[Pp]ort"):
+    with pytest.raises(ValueError, match=r"[Pp]ort"):
         theirs(request.url, {"Body": "Hi"}, request.headers["X-Twilio-Signature"])
     assert check(request, keys=KEY)
 

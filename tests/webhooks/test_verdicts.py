@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 import pytest
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import SignatureError, UsageError
@@ -42,14 +42,14 @@ class Case:
     arrived: WebhookRequest
     reason: str = ""
     keys: Any = KEY
-    options: Any = {}
+    options: Any = field(factory=dict)
 
 
 def posted(
     signed: str, arrived: str | None = None, params: Any = PARAMS, key: Any = KEY, **changes: Any
 ) -> WebhookRequest:
     """Return a form that was signed for one URL and arrived at another."""
-    return evolve(sign_webhook(params, signed, key), **({"url": arrived} if arrived else {}), **changes)
+    return evolve(sign_webhook(params, signed, key), **{**({"url": arrived} if arrived else {}), **changes})
 
 
 def raw(
@@ -95,10 +95,42 @@ CASES: Final = (
     *[
         Case(f"path or query {path}", posted(f"https://example.com{path}"))
         for path in (
-            "/", "/a%20b", "/a+b", "/it's", "/it%27s", "/@me:x", "/%40me", "/a//b", "/a/../b", "/caf%C3%A9", "/café", "/a;b=1",
-            "/?", "/sms?", "/sms?&", "/sms?a", "/sms?a=", "/sms?=b", "/sms?a=1&a=2", "/sms?b=2&a=1", "/sms?a=1&&b=2",
-            "/sms?q=O'Brien", "/sms?q=O%27Brien", "/sms?q=a+b", "/sms?q=a%20b", "/sms?q=a%2Bb", "/sms?q=@:/?", "/sms?q=%e2%9c%93",
-            "/sms?q=%E2%9C%93", "/sms?q=✓", "/sms?q=%zz", "/sms?q=%00", "/sms?q[]=1", "/sms?q=a|b", "/sms?q=<x>", "",
+            "/",
+            "/a%20b",
+            "/a+b",
+            "/it's",
+            "/it%27s",
+            "/@me:x",
+            "/%40me",
+            "/a//b",
+            "/a/../b",
+            "/caf%C3%A9",
+            "/café",
+            "/a;b=1",
+            "/?",
+            "/sms?",
+            "/sms?&",
+            "/sms?a",
+            "/sms?a=",
+            "/sms?=b",
+            "/sms?a=1&a=2",
+            "/sms?b=2&a=1",
+            "/sms?a=1&&b=2",
+            "/sms?q=O'Brien",
+            "/sms?q=O%27Brien",
+            "/sms?q=a+b",
+            "/sms?q=a%20b",
+            "/sms?q=a%2Bb",
+            "/sms?q=@:/?",
+            "/sms?q=%e2%9c%93",
+            "/sms?q=%E2%9C%93",
+            "/sms?q=✓",
+            "/sms?q=%zz",
+            "/sms?q=%00",
+            "/sms?q[]=1",
+            "/sms?q=a|b",
+            "/sms?q=<x>",
+            "",
         )
     ],
     Case("lower and upper escapes are two URLs", posted(f"{URL}?q=%c3%a9", f"{URL}?q=%C3%A9"), "mismatch"),
@@ -128,7 +160,9 @@ CASES: Final = (
     Case("port and query without a path", posted("https://example.com:443?a=1", "https://example.com?a=1")),
     Case("userinfo", posted("https://user:pw@example.com/sms")),
     Case("userinfo and a port", posted("https://user:pw@example.com/sms", "https://user:pw@example.com:8443/sms")),
-    Case("userinfo with a signed port", posted("https://user:pw@example.com:443/sms", "https://user:pw@example.com/sms")),
+    Case(
+        "userinfo with a signed port", posted("https://user:pw@example.com:443/sms", "https://user:pw@example.com/sms")
+    ),
     Case("another password", posted("https://user:pw@example.com/sms", "https://user:px@example.com/sms"), "mismatch"),
     Case("an @ in the path is no userinfo", posted("https://example.com/a@b:8080/c")),
     Case("IPv6", posted("https://[2001:db8::1]/sms")),
@@ -140,7 +174,11 @@ CASES: Final = (
     Case("non-ASCII", posted(URL, params={"Body": "Grüße 👋", "Náme": "é"})),
     Case("signs that are escaped", posted(URL, params={"Body": "a+b & c=d %20 100%\r\n\0"})),
     Case("repeated values, sorted and unique", posted(URL, params=[("T", "b"), ("T", "a"), ("T", "b")])),
-    Case("a value dropped from a repeated one", evolve(posted(URL, params=[("T", "a"), ("T", "b")]), body=b"T=a"), "mismatch"),
+    Case(
+        "a value dropped from a repeated one",
+        evolve(posted(URL, params=[("T", "a"), ("T", "b")]), body=b"T=a"),
+        "mismatch",
+    ),
     Case("the same value once more", evolve(posted(URL, params=[("T", "a")]), body=b"T=a&T=a")),
     Case("names by code point", posted(URL, params={"a": "1", "B": "2", "_": "3", "Ab": "4"})),
     Case("fields in another order", evolve(posted(URL), body=b"Body=Hi&From=%2B15558675310")),
@@ -151,12 +189,23 @@ CASES: Final = (
     Case("a truncated body", evolve(posted(URL), body=b"From=%2B15558675310&Body=H"), "mismatch"),
     Case("an empty body", evolve(posted(URL), body=b""), "mismatch"),
     Case("no UTF-8", raw(URL, b"Body=%ff%fe", FORM, pairs=[("Body", "\udcff\udcfe")])),
-    Case("content type in other letters", headed(posted(URL), "Content-Type", "Application/X-WWW-Form-URLencoded;charset=x")),
+    Case(
+        "content type in other letters",
+        headed(posted(URL), "Content-Type", "Application/X-WWW-Form-URLencoded;charset=x"),
+    ),
     Case("a form that says it is JSON", headed(posted(URL), "Content-Type", "application/json"), "no-body-hash"),
-    Case("a form that says nothing", evolve(posted(URL), headers=posted(URL).headers.without("content-type")), "no-body-hash"),
+    Case(
+        "a form that says nothing",
+        evolve(posted(URL), headers=posted(URL).headers.without("content-type")),
+        "no-body-hash",
+    ),
     Case("two content types", headed(posted(URL), "Content-Type", FORM, "application/json"), "no-body-hash"),
     Case("GET with parameters", sign_webhook(PARAMS, URL, KEY, method="GET")),
-    Case("GET with a changed parameter", evolve(sign_webhook(PARAMS, URL, KEY, method="GET"), url=f"{URL}?Body=No"), "mismatch"),
+    Case(
+        "GET with a changed parameter",
+        evolve(sign_webhook(PARAMS, URL, KEY, method="GET"), url=f"{URL}?Body=No"),
+        "mismatch",
+    ),
     # --- bodies that are no form
     Case("JSON with its hash", sign_webhook(JSON, URL, KEY)),
     Case("JSON with its hash behind a query", sign_webhook(JSON, f"{URL}?a=1", KEY)),
@@ -166,17 +215,31 @@ CASES: Final = (
     Case("the hash in capitals", raw(f"{URL}?bodySHA256={HASH.upper()}", JSON, "application/json"), "wrong-body-hash"),
     Case("an empty hash", raw(f"{URL}?bodySHA256=", JSON, "application/json"), "wrong-body-hash"),
     Case("a cut hash", raw(f"{URL}?bodySHA256={HASH[:-1]}", JSON, "application/json"), "wrong-body-hash"),
-    Case("two hashes, one wrong", raw(f"{URL}?bodySHA256={HASH}&bodySHA256=0", JSON, "application/json"), "wrong-body-hash"),
+    Case(
+        "two hashes, one wrong",
+        raw(f"{URL}?bodySHA256={HASH}&bodySHA256=0", JSON, "application/json"),
+        "wrong-body-hash",
+    ),
     Case("a hash in a longer name", raw(f"{URL}?xbodySHA256={HASH}", JSON, "application/json"), "no-body-hash"),
-    Case("a hash that was not signed", raw(f"{URL}?bodySHA256={HASH}", JSON, "application/json", signed=URL), "mismatch"),
+    Case(
+        "a hash that was not signed", raw(f"{URL}?bodySHA256={HASH}", JSON, "application/json", signed=URL), "mismatch"
+    ),
     Case("a non-ASCII hash", raw(f"{URL}?bodySHA256=é", JSON, "application/json"), "wrong-body-hash"),
     Case("bytes that are no text", sign_webhook(b"\xff\x00\xfe", URL, KEY, content_type="application/octet-stream")),
     Case("JSON by a form's content type", raw(f"{URL}?bodySHA256={HASH}", JSON, FORM)),
     Case("a form with its hash", raw(f"{URL}?bodySHA256={body_hash(b'A=1')}", b"A=1", FORM, pairs=[("A", "1")])),
-    Case("a form with another's hash", raw(f"{URL}?bodySHA256={HASH}", b"A=1", FORM, pairs=[("A", "1")]), "wrong-body-hash"),
+    Case(
+        "a form with another's hash",
+        raw(f"{URL}?bodySHA256={HASH}", b"A=1", FORM, pairs=[("A", "1")]),
+        "wrong-body-hash",
+    ),
     Case("no body, with the hash of none", raw(f"{URL}?bodySHA256={body_hash(b'')}", b"", "application/json")),
     Case("no body, with a hash", raw(f"{URL}?bodySHA256={HASH}", b"", "application/json"), "wrong-body-hash"),
-    Case("a signed form that arrives as a URL", raw(f"{URL}Body=Hi", b"", None, signed=URL, pairs=[("Body", "No")]), "mismatch"),
+    Case(
+        "a signed form that arrives as a URL",
+        raw(f"{URL}Body=Hi", b"", None, signed=URL, pairs=[("Body", "No")]),
+        "mismatch",
+    ),
     Case("multipart", raw(URL, b"--x\r\n", "multipart/form-data; boundary=x"), "no-body-hash"),
     # --- the signature
     Case("no signature", headed(posted(URL), SIGNATURE), "no-signature"),
@@ -186,8 +249,14 @@ CASES: Final = (
     Case("a lone surrogate as signature", headed(posted(URL), SIGNATURE, "\ud800" * 28), "mismatch"),
     Case("a cut signature", headed(posted(URL), SIGNATURE, posted(URL).headers[SIGNATURE][:-1]), "mismatch"),
     Case("a longer signature", headed(posted(URL), SIGNATURE, posted(URL).headers[SIGNATURE] + "="), "mismatch"),
-    Case("Base64 that means the same", headed(posted(URL), SIGNATURE, posted(URL).headers[SIGNATURE][:-2] + "B="), "mismatch"),
-    Case("a header in other letters", evolve(posted(URL), headers=[(n.upper(), v) for n, v in posted(URL).headers.pairs])),
+    Case(
+        "Base64 that means the same",
+        headed(posted(URL), SIGNATURE, posted(URL).headers[SIGNATURE][:-2] + "B="),
+        "mismatch",
+    ),
+    Case(
+        "a header in other letters", evolve(posted(URL), headers=[(n.upper(), v) for n, v in posted(URL).headers.pairs])
+    ),
     Case("another token", posted(URL, key=OTHER), "mismatch"),
     # --- several keys
     Case("the first of three tokens", posted(URL), keys=(KEY, OLD, OTHER)),
@@ -203,18 +272,45 @@ CASES: Final = (
     Case("an unknown shared key and a token alone", shared(SHARED), "unknown-key"),
     Case("an unknown algorithm", shared(SHARED, "key=sk_1,algorithm=HMAC_MD5"), "wrong-algorithm", keys=SHARED),
     Case("no algorithm at all", shared(SHARED, "key=sk_1,algorithm=none"), "wrong-algorithm", keys=SHARED),
-    Case("a weaker algorithm", headed(posted(URL, key="shared secret"), SETTINGS, "key=sk_1,algorithm=HMAC_SHA1"), "wrong-algorithm", keys=SHARED),
-    Case("an algorithm in small letters", shared(SHARED, "key=sk_1,algorithm=hmac_sha256"), "wrong-algorithm", keys=SHARED),
+    Case(
+        "a weaker algorithm",
+        headed(posted(URL, key="shared secret"), SETTINGS, "key=sk_1,algorithm=HMAC_SHA1"),
+        "wrong-algorithm",
+        keys=SHARED,
+    ),
+    Case(
+        "an algorithm in small letters",
+        shared(SHARED, "key=sk_1,algorithm=hmac_sha256"),
+        "wrong-algorithm",
+        keys=SHARED,
+    ),
     Case("settings without an algorithm", shared(SHARED, "key=sk_1"), "settings", keys=SHARED),
     Case("settings without a key", shared(SHARED, "algorithm=HMAC_SHA256"), "settings", keys=(KEY, SHARED)),
-    Case("settings with two keys", shared(SHARED, "key=sk_1,key=sk_2,algorithm=HMAC_SHA256"), "settings", keys=(SHARED, SHARED_1)),
+    Case(
+        "settings with two keys",
+        shared(SHARED, "key=sk_1,key=sk_2,algorithm=HMAC_SHA256"),
+        "settings",
+        keys=(SHARED, SHARED_1),
+    ),
     Case("settings that say nothing", shared(SHARED, "what?"), "settings", keys=SHARED),
-    Case("settings twice", headed(shared(SHARED), SETTINGS, "key=sk_1,algorithm=HMAC_SHA256", "key=sk_1,algorithm=HMAC_SHA256"), "settings", keys=SHARED),
-    Case("settings with blanks and more members", shared(SHARED, " key=sk_1 , v=2 ,algorithm=HMAC_SHA256"), keys=SHARED),
+    Case(
+        "settings twice",
+        headed(shared(SHARED), SETTINGS, "key=sk_1,algorithm=HMAC_SHA256", "key=sk_1,algorithm=HMAC_SHA256"),
+        "settings",
+        keys=SHARED,
+    ),
+    Case(
+        "settings with blanks and more members", shared(SHARED, " key=sk_1 , v=2 ,algorithm=HMAC_SHA256"), keys=SHARED
+    ),
     Case("empty settings mean a token", headed(posted(URL), SETTINGS, ""), keys=(SHARED, KEY)),
     Case("settings that were dropped", headed(shared(SHARED), SETTINGS), "mismatch", keys=(SHARED, KEY)),
     Case("settings that were dropped, no token given", headed(shared(SHARED), SETTINGS), "no-token", keys=SHARED),
-    Case("a token's request that names a shared key", headed(posted(URL), SETTINGS, "key=sk_1,algorithm=HMAC_SHA256"), "mismatch", keys=(KEY, SHARED)),
+    Case(
+        "a token's request that names a shared key",
+        headed(posted(URL), SETTINGS, "key=sk_1,algorithm=HMAC_SHA256"),
+        "mismatch",
+        keys=(KEY, SHARED),
+    ),
     Case("a shared key by a token's secret", shared(SharedKey("sk_1", "12345")), "mismatch", keys=(KEY, SHARED)),
     Case("two shared keys of one name", shared(SHARED), keys=(SharedKey("sk_1", "new"), SHARED)),
     # --- WebSocket upgrades
@@ -224,30 +320,104 @@ CASES: Final = (
     Case("an upgrade signed with a port", upgrade("wss://example.com:443/media", "https://example.com/media")),
     Case("an upgrade signed as https", upgrade("https://example.com/media", "https://example.com/media"), "mismatch"),
     Case("no upgrade, signed as wss", posted("wss://example.com/media", "https://example.com/media"), "mismatch"),
-    Case("an upgrade behind a public URL", upgrade("wss://example.com/media", "ws://10.0.0.1/media"), options={"public_url": "https://example.com"}),
+    Case(
+        "an upgrade behind a public URL",
+        upgrade("wss://example.com/media", "ws://10.0.0.1/media"),
+        options={"public_url": "https://example.com"},
+    ),
     # --- proxies
-    Case("a proxy, and nothing said of it", behind({"X-Forwarded-Proto": "https", "X-Forwarded-Host": "example.com"}), "mismatch"),
+    Case(
+        "a proxy, and nothing said of it",
+        behind({"X-Forwarded-Proto": "https", "X-Forwarded-Host": "example.com"}),
+        "mismatch",
+    ),
     Case("a public URL", behind({}), options={"public_url": "https://example.com"}),
     Case("a public URL with a slash", behind({}), options={"public_url": "https://example.com/"}),
-    Case("a public URL with a stripped prefix", behind({}, signed="https://example.com/api/sms"), options={"public_url": "https://example.com/api"}),
-    Case("a public URL with a kept prefix", behind({}, arrived="http://10.0.0.1/api/sms", signed="https://example.com/api/sms"), options={"public_url": "https://example.com/api"}),
-    Case("a public URL with userinfo", behind({}, signed="https://u:p@example.com/sms"), options={"public_url": "https://u:p@example.com"}),
-    Case("a public URL keeps the query", behind({}, arrived="http://h/sms?q='%20", signed=f"{URL}?q='%20"), options={"public_url": "https://example.com"}),
+    Case(
+        "a public URL with a stripped prefix",
+        behind({}, signed="https://example.com/api/sms"),
+        options={"public_url": "https://example.com/api"},
+    ),
+    Case(
+        "a public URL with a kept prefix",
+        behind({}, arrived="http://10.0.0.1/api/sms", signed="https://example.com/api/sms"),
+        options={"public_url": "https://example.com/api"},
+    ),
+    Case(
+        "a public URL with userinfo",
+        behind({}, signed="https://u:p@example.com/sms"),
+        options={"public_url": "https://u:p@example.com"},
+    ),
+    Case(
+        "a public URL keeps the query",
+        behind({}, arrived="http://h/sms?q='%20", signed=f"{URL}?q='%20"),
+        options={"public_url": "https://example.com"},
+    ),
     Case("another public URL", behind({}), "mismatch", options={"public_url": "https://example.org"}),
-    Case("a trusted proxy", behind({"X-Forwarded-Proto": "https", "X-Forwarded-Host": "example.com"}), options={"proxy": PROXY}),
+    Case(
+        "a trusted proxy",
+        behind({"X-Forwarded-Proto": "https", "X-Forwarded-Host": "example.com"}),
+        options={"proxy": PROXY},
+    ),
     Case("a trusted proxy that says nothing", behind({}), "mismatch", options={"proxy": PROXY}),
-    Case("the last proxy counts", behind({"X-Forwarded-Proto": "http, https", "X-Forwarded-Host": "evil, example.com"}), options={"proxy": PROXY}),
-    Case("two proxies", behind({"X-Forwarded-Proto": "https, http", "X-Forwarded-Host": "example.com, inner"}), options={"proxy": TrustedProxy(hops=2)}),
-    Case("fewer values than proxies", behind({"X-Forwarded-Proto": "https", "X-Forwarded-Host": "example.com"}), "mismatch", options={"proxy": TrustedProxy(hops=2)}),
-    Case("a header that is not trusted", behind({"X-Forwarded-Proto": "https", "X-Forwarded-Host": "example.com"}), "mismatch", options={"proxy": TrustedProxy("X-Forwarded-Proto")}),
-    Case("a forwarded port", behind({"X-Forwarded-Port": "8443"}, arrived="https://example.com/sms", signed="https://example.com:8443/sms"), options={"proxy": TrustedProxy("X-Forwarded-Port")}),
-    Case("a forwarded prefix", behind({"X-Forwarded-Prefix": "/api/"}, arrived="https://example.com/sms", signed="https://example.com/api/sms"), options={"proxy": TrustedProxy("X-Forwarded-Prefix")}),
-    Case("Forwarded", behind({"Forwarded": 'for=1.2.3.4;host="example.com";proto=https'}), options={"proxy": TrustedProxy("Forwarded")}),
-    Case("a forwarded host that reaches into the path", behind({"X-Forwarded-Host": "example.com/sms?"}, arrived="https://h/x", signed="https://example.com/sms?/x"), "no-url", options={"proxy": PROXY}),
+    Case(
+        "the last proxy counts",
+        behind({"X-Forwarded-Proto": "http, https", "X-Forwarded-Host": "evil, example.com"}),
+        options={"proxy": PROXY},
+    ),
+    Case(
+        "two proxies",
+        behind({"X-Forwarded-Proto": "https, http", "X-Forwarded-Host": "example.com, inner"}),
+        options={"proxy": TrustedProxy(hops=2)},
+    ),
+    Case(
+        "fewer values than proxies",
+        behind({"X-Forwarded-Proto": "https", "X-Forwarded-Host": "example.com"}),
+        "mismatch",
+        options={"proxy": TrustedProxy(hops=2)},
+    ),
+    Case(
+        "a header that is not trusted",
+        behind({"X-Forwarded-Proto": "https", "X-Forwarded-Host": "example.com"}),
+        "mismatch",
+        options={"proxy": TrustedProxy("X-Forwarded-Proto")},
+    ),
+    Case(
+        "a forwarded port",
+        behind({"X-Forwarded-Port": "8443"}, arrived="https://example.com/sms", signed="https://example.com:8443/sms"),
+        options={"proxy": TrustedProxy("X-Forwarded-Port")},
+    ),
+    Case(
+        "a forwarded prefix",
+        behind(
+            {"X-Forwarded-Prefix": "/api/"}, arrived="https://example.com/sms", signed="https://example.com/api/sms"
+        ),
+        options={"proxy": TrustedProxy("X-Forwarded-Prefix")},
+    ),
+    Case(
+        "Forwarded",
+        behind({"Forwarded": 'for=1.2.3.4;host="example.com";proto=https'}),
+        options={"proxy": TrustedProxy("Forwarded")},
+    ),
+    Case(
+        "a forwarded host that reaches into the path",
+        behind({"X-Forwarded-Host": "example.com/sms?"}, arrived="https://h/x", signed="https://example.com/sms?/x"),
+        "no-url",
+        options={"proxy": PROXY},
+    ),
     # --- other spellings
-    Case("another spelling that fits", evolve(posted("https://example.com/a%20b", "https://example.com/a b"), alternatives=["https://example.com/a%20b"])),
-    Case("no spelling that fits", evolve(posted("https://example.com/a", "https://example.com/b"), alternatives=["https://example.com/c"]), "mismatch"),
-)  # fmt: skip
+    Case(
+        "another spelling that fits",
+        evolve(
+            posted("https://example.com/a%20b", "https://example.com/a b"), alternatives=["https://example.com/a%20b"]
+        ),
+    ),
+    Case(
+        "no spelling that fits",
+        evolve(posted("https://example.com/a", "https://example.com/b"), alternatives=["https://example.com/c"]),
+        "mismatch",
+    ),
+)
 
 
 def test_the_table_is_long_enough_and_its_names_are_distinct() -> None:

@@ -60,7 +60,8 @@ def _sid(prefix: str) -> str:
 
 
 def _made(kind: type[E], given: dict[str, Any], **usual: Any) -> E:
-    return kind(**{"account_sid": _sid("AC"), **usual, **given})
+    members: dict[str, Any] = {"account_sid": _sid("AC"), **usual, **given}
+    return kind(**members)
 
 
 def incoming_message(**given: Any) -> IncomingMessage:
@@ -173,9 +174,10 @@ def task_assignment(**given: Any) -> TaskAssignment:
 
 def cloud_event(**given: Any) -> CloudEvent:
     """Return the event of a stream that says that a message was delivered."""
-    usual = {
+    usual: dict[str, Any] = {
         "id": _sid("EZ"),
         "type": "com.twilio.messaging.message.delivered",
-        "source": "/2010-04-01/Accounts/AC/Messages",
+        "source": f"/2010-04-01/Accounts/{_sid('AC')}/Messages/{_sid('SM')}",
+        "data": {"messageStatus": "DELIVERED"},
     }
-    return CloudEvent(**{**usual, "data": {"messageStatus": "DELIVERED"}, **given})
+    return CloudEvent(**{**usual, **given})

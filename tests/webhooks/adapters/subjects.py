@@ -20,7 +20,7 @@ import flask
 import starlette.applications
 import starlette.routing
 import uvicorn
-import waitress.server
+import waitress.server  # type: ignore[import-untyped]
 import werkzeug.serving
 from django.http import HttpResponse
 from django.urls import re_path
@@ -157,7 +157,9 @@ def starlette_app() -> Any:
         await MEETING.join()
         return echo(event)
 
-    views = [(one.path, lambda request, event, handle=one.handle: handle(event), one.options) for one in ROUTES]
+    views: list[tuple[str, Any, Any]] = [
+        (one.path, lambda request, event, handle=one.handle: handle(event), one.options) for one in ROUTES
+    ]
     views += [("replay", replay, {"keys": TOKEN}), ("meet", meet, {"keys": TOKEN})]
     routes = [
         starlette.routing.Route(path, for_starlette.webhook(KIND, **options)(view), methods=["GET", "POST", "PUT"])
@@ -380,7 +382,7 @@ def on_lambda(make_event: Any) -> Iterator[int]:
             self.end_headers()
             self.wfile.write(sent)
 
-        do_GET = do_PUT = do_POST
+        do_GET = do_PUT = do_POST  # noqa: N815  the server asks for these names
 
         def log_message(self, format: str, *args: Any) -> None:
             """Say nothing."""

@@ -8,5 +8,6 @@ from __future__ import annotations
 
 from twilio_fp.testing.strategies.answers import answers, json_of
 from twilio_fp.testing.strategies.operations import arguments, operations, records
+from twilio_fp.testing.strategies.webhooks import events, webhook_requests
 
-__all__ = ["answers", "arguments", "json_of", "operations", "records"]
+__all__ = ["answers", "arguments", "events", "json_of", "operations", "records", "webhook_requests"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
 
 from hypothesis import strategies as st
 
@@ -43,12 +43,19 @@ _VALUES: Final[dict[str, Any]] = {
 }
 
 
+_MORE: Final = st.from_regex(r"New[A-Z][a-z]{1,8}", fullmatch=True)
+
+
 def _kinds() -> list[type[Event]]:
     found = [getattr(webhooks, name) for name in dir(webhooks)]
     return [one for one in found if isinstance(one, type) and issubclass(one, Event) and one is not Event]
 
 
-def events(kind: type[E] = cast("Any", Event)) -> SearchStrategy[E]:
+@overload
+def events() -> SearchStrategy[Event]: ...
+@overload
+def events(kind: type[E]) -> SearchStrategy[E]: ...
+def events(kind: type[Any] = Event) -> SearchStrategy[Any]:
     """Return a strategy of events of that kind, or of every kind.
 
     Args:
@@ -63,22 +70,28 @@ def events(kind: type[E] = cast("Any", Event)) -> SearchStrategy[E]:
     """
     if not (isinstance(kind, type) and issubclass(kind, Event)):
         raise UsageError(f"a kind is a class of events, such as IncomingMessage, not {kind!r}")
+    return _events(kind)
+
+
+def _events(kind: type[Event]) -> SearchStrategy[Any]:
     if kind is Event:
-        return cast("Any", st.sampled_from(_kinds()).flatmap(events))
+        return st.sampled_from(_kinds()).flatmap(_events)
     if issubclass(kind, CloudEvents):
         each = st.lists(events(CloudEvent) | events(StudioEvent), min_size=1, max_size=3)
-        return cast("Any", st.builds(CloudEvents, events=each.map(tuple)))
+        return st.builds(CloudEvents, events=each.map(tuple))
     if issubclass(kind, UnknownEvent):
-        return cast("Any", st.builds(UnknownEvent, extra=st.dictionaries(_unknown_names(), _TEXTS, max_size=3)))
-    extra = st.just({}) if issubclass(kind, CloudEvent) else st.dictionaries(_unknown_names(), _TEXTS, max_size=2)
-    return st.fixed_dictionaries(
+        return st.builds(UnknownEvent, extra=st.dictionaries(_MORE, _TEXTS, max_size=3))
+    given = st.fixed_dictionaries(
         {place.attribute: _values(kind, place) for place in places(kind) if place.required},
         optional={place.attribute: _values(kind, place) for place in places(kind) if not place.required},
-    ).flatmap(lambda given: extra.map(lambda more: kind(**given, extra=more)))
+    )
+    most = 0 if issubclass(kind, CloudEvent) else 2
+    extra: SearchStrategy[dict[str, str]] = st.dictionaries(_MORE, _TEXTS, max_size=most)
 
+    def made(members: dict[str, Any], more: dict[str, str]) -> Event:
+        return kind(**members, extra=more)
 
-def _unknown_names() -> SearchStrategy[str]:
-    return st.from_regex(r"New[A-Z][a-z]{1,8}", fullmatch=True)
+    return st.builds(made, given, extra)
 
 
 def _values(kind: type[Event], place: Place) -> SearchStrategy[Any]:
@@ -100,4 +113,8 @@ def webhook_requests(
         kind: what they report; of every kind, if not said.
     """
     urls = st.just(url) if isinstance(url, str) else url
-    return st.builds(lambda event, to: sign_webhook(event, to, key), events(kind), urls)
+
+    def signed(event: Event, to: str) -> WebhookRequest:
+        return sign_webhook(event, to, key)
+
+    return st.builds(signed, _events(kind), urls)

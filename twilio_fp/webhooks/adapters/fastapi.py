@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from fastapi import HTTPException, Request
 
+from twilio_fp.webhooks.adapters import starlette
 from twilio_fp.webhooks.adapters.gate import Options, gate
-from twilio_fp.webhooks.adapters.starlette import TwimlResponse, admitted
 from twilio_fp.webhooks.answers import WebhookResponse
 from twilio_fp.webhooks.events.event import Event
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 __all__ = ["TwilioEvent", "TwimlResponse"]
 
 E = TypeVar("E", bound=Event)
+
+
+class TwimlResponse(starlette.TwimlResponse):
+    """The answer that a TwiML tree, text, None or a `WebhookResponse` makes."""
 
 
 class TwilioEvent(Generic[E]):
@@ -33,7 +37,7 @@ class TwilioEvent(Generic[E]):
 
     async def __call__(self, request: Request) -> Event:
         """Return the event of the request."""
-        event = await admitted(self._gate, request)
+        event = await starlette.admitted(self._gate, request)
         if isinstance(event, WebhookResponse):
             raise HTTPException(event.status, event.body.decode(), dict(event.headers))
         return event
