@@ -126,7 +126,7 @@ class WebhookRequest:
             paths, tails = mounted((path,), _unlatin(mount)), (mark + query,)
         else:
             path, query = mount + environ.get("PATH_INFO", ""), _unlatin(environ.get("QUERY_STRING", ""))
-            paths, tails = requoted(path.encode("latin-1", "replace")), (f"?{query}",) if query else ("", "?")
+            paths, tails = requoted((path or "/").encode("latin-1", "replace")), (f"?{query}",) if query else ("", "?")
         server = f"{environ.get('SERVER_NAME', '')}:{environ.get('SERVER_PORT', '')}".rstrip(":")
         urls = spellings(environ.get("wsgi.url_scheme", "http"), headers.get("host") or server, paths, tails)
         return cls(environ.get("REQUEST_METHOD", "GET"), urls[0], headers, body, urls[1:])

@@ -169,20 +169,23 @@ def _usual_form(form: bytes) -> bytes:
 
     Such a form has one ``=`` in each field and each name once, unescaped: so fields sort before they are decoded. All
     are decoded at once by the decoder of quoted-printable, whose escapes are the same but for their sign; the length
-    of what comes out shows whether each was one. NUL, which ends a name and sorts before all, stands nowhere else.
+    of what comes out shows whether each was one. NUL, which ends a name and sorts before all, must stand nowhere else.
     """
     spaced = form.replace(b"+", b" ")
     marks = spaced.translate(None, _NO_MARKS)
-    if marks != (b"=&" * marks.count(b"="))[:-1] or b"%00" in spaced:
+    fields = marks.count(b"=")
+    if marks != (b"=&" * fields)[:-1]:
         return b""
     parts = spaced.replace(b"=", b"\0").split(b"&")
     parts.sort()
     joined = b"\0".join(parts)
     names = joined.split(b"\0")[::2]
-    if len(set(names)) != len(names) or b"%" in b"".join(names):
+    if len(set(names)) != fields or b"%" in b"".join(names):
         return b""
     text = a2b_qp(joined.replace(b"%", b"="))
-    return text.replace(b"\0", b"") if len(text) == len(joined) - 2 * joined.count(b"%") else b""
+    if len(text) != len(joined) - 2 * joined.count(b"%") or text.count(b"\0") != 2 * fields - 1:
+        return b""
+    return text.replace(b"\0", b"")
 
 
 def pairs_of(parameters: Parameters) -> list[tuple[str, str]]:

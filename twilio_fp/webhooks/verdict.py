@@ -80,6 +80,9 @@ class Verified:
     key: str
     key_index: int
 
+    def __bool__(self) -> Literal[True]:
+        return True
+
 
 @frozen
 class Unverified:
@@ -176,7 +179,7 @@ def check(
                     return Verified(request, url, key.label, index)
     if not tried:
         return Rejected("no-url", f"{request.url[:200]!r} is no URL of a request")
-    shown = tuple([without_password(url) for url in dict.fromkeys(tried)])
+    shown = tuple([without_password(url) if "@" in url else url for url in dict.fromkeys(tried)])
     return Rejected(
         "mismatch",
         f"the signature is none of {shown[0]}, nor of {len(shown) - 1} other spelling(s) of it: if that is not the URL "

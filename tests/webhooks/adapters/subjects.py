@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from base64 import b64encode
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -256,7 +256,12 @@ def on_wsgiref(app: Any) -> Iterator[int]:
 @contextmanager
 def on_waitress(app: Any) -> Iterator[int]:
     server: Any = waitress.server.create_server(app, host="127.0.0.1", port=0, clear_untrusted_proxy_headers=False)
-    with _running(server.run, server.close, must_end=False):
+
+    def run() -> None:
+        with suppress(OSError):  # waitress does not expect to be closed by another thread
+            server.run()
+
+    with _running(run, server.close, must_end=False):
         yield server.effective_port
 
 

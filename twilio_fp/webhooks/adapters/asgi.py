@@ -29,7 +29,7 @@ EVENT = "twilio_fp.event"
 E = TypeVar("E", bound=Event)
 
 
-def middleware(app: Application, kind: type[Event] | None = None, **options: Unpack[Options]) -> Application:
+def middleware(app: Application, kind: type[Event] = Event, **options: Unpack[Options]) -> Application:
     """Return the application with a gate before it: what passes has its event in the scope, as `EVENT`.
 
     The body is read, up to ``max_body``, and handed on. A WebSocket is opened only where Twilio signed the request

@@ -125,19 +125,18 @@ class Gate(Generic[E]):
         return attrs.evolve(request, url=urls[0], alternatives=urls[1:])
 
 
-def gate(kind: type[E] | None, options: Options) -> Gate[E]:
+def gate(kind: type[E], options: Options) -> Gate[E]:
     """Return the gate for events of that kind.
 
     Raises:
         UsageError: the kind is none, or an option is not known.
     """
-    if kind is not None and not (isinstance(kind, type) and issubclass(kind, Event)):
+    if not (isinstance(kind, type) and issubclass(kind, Event)):
         raise UsageError(f"a kind is a class of events, such as IncomingMessage, not {kind!r}")
     unknown = sorted(options.keys() - Options.__annotations__.keys())
     if unknown:
         raise UsageError(f"no option is called {unknown[0]!r}; there are {', '.join(Options.__annotations__)}")
-    made: Any = Event if kind is None else kind
-    return Gate(kind=made, **options)
+    return Gate(kind=kind, **options)
 
 
 def keys_from(environ: Mapping[str, str]) -> Keys | None:

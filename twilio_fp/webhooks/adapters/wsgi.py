@@ -26,7 +26,7 @@ EVENT = "twilio_fp.event"
 E = TypeVar("E", bound=Event)
 
 
-def middleware(app: WSGIApplication, kind: type[Event] | None = None, **options: Unpack[Options]) -> WSGIApplication:
+def middleware(app: WSGIApplication, kind: type[Event] = Event, **options: Unpack[Options]) -> WSGIApplication:
     """Return the application with a gate before it: what passes has its event in the environment, as `EVENT`.
 
     The body is read, up to ``max_body``, and given again as ``wsgi.input``.

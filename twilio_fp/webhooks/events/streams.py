@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 __all__ = ["CloudEvent", "CloudEvents", "StudioEvent"]
 
 
+_NO_DATA: Any = None
+
+
+def _frozen(value: Any) -> Any:
+    return freeze(value)
+
+
 @record(kw_only=True)
 class CloudEvent(Event):
     """One event of a stream; ``type`` says which, and ``data`` is its JSON.
@@ -37,7 +44,7 @@ class CloudEvent(Event):
     subject: str | None = field(default=None, metadata=on_wire("subject"))
     dataschema: str | None = field(default=None, metadata=on_wire("dataschema"))
     datacontenttype: str | None = field(default=None, metadata=on_wire("datacontenttype"))
-    data: Any = field(default=None, converter=freeze, metadata=on_wire("data", kind="json"))
+    data: Any = field(default=_NO_DATA, converter=_frozen, metadata=on_wire("data", kind="json"))
 
 
 @record(kw_only=True)
