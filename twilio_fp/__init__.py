@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from twilio_fp import taskrouter as taskrouter
     from twilio_fp import tokens as tokens
     from twilio_fp import twiml as twiml
+    from twilio_fp import webhooks as webhooks
     from twilio_fp.ask import Effect as Effect
     from twilio_fp.ask import Program as Program
     from twilio_fp.auth import ApiKey as ApiKey
@@ -109,6 +110,7 @@ else:
             "taskrouter": "",
             "tokens": "",
             "twiml": "",
+            "webhooks": "",
             "values": "UNSET FrozenMap Secret Unset",
         },
     )

@@ -461,3 +461,10 @@ def test_a_factory_makes_an_event_that_is_guessed(name: str) -> None:
 def test_strategies_refuse_what_is_no_kind() -> None:
     with pytest.raises(UsageError):
         events(dict)  # type: ignore[type-var]
+
+
+def test_a_guess_that_cannot_be_read_is_an_unknown_event() -> None:
+    params = {**CALL, "QueueSid": "QU1", "QueuePosition": "many"}
+    event = parsed(params)
+    assert isinstance(event, UnknownEvent)
+    assert to_params(event) == params

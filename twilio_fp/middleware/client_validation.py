@@ -14,7 +14,8 @@ from twilio_fp.tokens.jws import private_key
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-    from twilio_fp.effect import Exchange, Program
+    from twilio_fp.ask import Program
+    from twilio_fp.effect import Exchange
     from twilio_fp.http import HttpResponse
     from twilio_fp.middleware import Handler, Middleware
 

@@ -17,7 +17,7 @@ from twilio_fp.codec.temporal import decode_rfc2822, encode_instant, encode_rfc2
 from twilio_fp.errors import UsageError
 from twilio_fp.record import Record, per_class, record, setters
 from twilio_fp.resource import EMPTY, frozen_extra
-from twilio_fp.values import FrozenMap
+from twilio_fp.values import FrozenMap, freeze
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -73,6 +73,8 @@ class Event(Record):
             if place.kind == "numbered" and isinstance(value, (list, tuple)):
                 value = tuple(cast("list[Any]", value))
                 setters(cls)[place.attribute](self, value)
+            elif place.kind == "json":
+                setters(cls)[place.attribute](self, freeze(value))
             if not (_is_of(value, place.kind) or (value is None and not place.required)):
                 raise UsageError(f"{cls.__name__}.{place.attribute} takes {_NAMES[place.kind]}, not {value!r}")
 

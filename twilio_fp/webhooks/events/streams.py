@@ -9,20 +9,12 @@ from attrs import field
 
 from twilio_fp.errors import UsageError
 from twilio_fp.record import record
-from twilio_fp.values import freeze
 from twilio_fp.webhooks.events.event import Event, on_wire
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 __all__ = ["CloudEvent", "CloudEvents", "StudioEvent"]
-
-
-_NO_DATA: Any = None
-
-
-def _frozen(value: Any) -> Any:
-    return freeze(value)
 
 
 @record(kw_only=True)
@@ -44,7 +36,7 @@ class CloudEvent(Event):
     subject: str | None = field(default=None, metadata=on_wire("subject"))
     dataschema: str | None = field(default=None, metadata=on_wire("dataschema"))
     datacontenttype: str | None = field(default=None, metadata=on_wire("datacontenttype"))
-    data: Any = field(default=_NO_DATA, converter=_frozen, metadata=on_wire("data", kind="json"))
+    data: Any = field(default=None, metadata=on_wire("data", kind="json"))
 
 
 @record(kw_only=True)
