@@ -606,8 +606,9 @@ def _formatted(name: str, text: str) -> str:
     ruff = [sys.executable, "-m", "ruff"]
     options = ["--config", str(ROOT / "pyproject.toml"), "--stdin-filename", str(ROOT / name)]
     options += ["--config", 'lint.isort.known-first-party=["twilio_fp"]']
-    sort = [*ruff, "check", "--select", "I,RUF022", "--fix-only", "--quiet", *options, "-"]
-    text = subprocess.run(sort, input=text, capture_output=True, text=True, check=True).stdout
+    if name.endswith(".py"):
+        sort = [*ruff, "check", "--select", "I,RUF022", "--fix-only", "--quiet", *options, "-"]
+        text = subprocess.run(sort, input=text, capture_output=True, text=True, check=True).stdout
     return subprocess.run(
         [*ruff, "format", "--quiet", *options, "-"], input=text, capture_output=True, text=True, check=True
     ).stdout
@@ -628,7 +629,8 @@ def generate() -> dict[Path, str]:
         **{module.replace(".", "/"): element_module(model, module) for module in MODULES},
     }
     made = {Path(f"{PACKAGE}/{name}.py"): _formatted(f"{PACKAGE}/{name}.py", text) for name, text in modules.items()}
-    made[Path("docs/twiml-reference.md")] = reference_page(model)
+    page = "docs/twiml-reference.md"
+    made[Path(page)] = _formatted(page, reference_page(model))
     return made
 
 
