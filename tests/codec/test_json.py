@@ -238,6 +238,11 @@ def test_json_takes_mappings_dates_and_exact_decimals() -> None:
     assert json.loads(json_text(value)) == {"a": "2024-01-01T20:00:00Z", "b": "2024-02-29", "c": 0.1, "d": 3}
 
 
+@pytest.mark.parametrize("value", [Decimal(10**18 + 1), Decimal("-1E+30"), Decimal("0.1"), Decimal("-0.0")])
+def test_a_decimal_is_written_exactly(value: Decimal) -> None:
+    assert json.loads(json_text([value]), parse_float=Decimal, parse_int=Decimal) == [value]
+
+
 @pytest.mark.parametrize(
     "value",
     [
