@@ -64,6 +64,8 @@ def json_text(value: object) -> str:
 
 def _json_default(value: object) -> object:
     if isinstance(value, Decimal):
+        if value.is_finite() and value.adjusted() < _MOST_DIGITS and value == value.to_integral_value():
+            return int(value)
         plain = freeze(value) if value.is_finite() else math.nan
         if not math.isfinite(plain) or Decimal(repr(plain)) != value:
             raise TypeError("a number that JSON's readers would not keep as it is")

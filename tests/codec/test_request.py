@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+from twilio_fp.auth import AuthToken, authorize
 from twilio_fp.codec import encode
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest
@@ -240,6 +241,7 @@ def test_an_authorization_parameter_stands_in_the_request() -> None:
     request = encoded(ListInsightsSegments(authorization="Bearer x"))
     assert request.headers.get_all("Authorization") == ("Bearer x",)
     assert "Bearer" not in request.url
+    assert authorize(AuthToken(account_sid=ACCOUNT, token="t"), request) == request
 
 
 @pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\nb", "a\rb", "a\0b"])
