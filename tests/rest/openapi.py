@@ -21,7 +21,7 @@ Shape = tuple[Any, ...]
 
 FORM = "application/x-www-form-urlencoded"
 SCIM = "application/scim+json"
-JSON_BY_CONVENTION = {"Attributes", "ContentVariables", "TaskAttributes", "PreEngagementData"}
+JSON_BY_CONVENTION = {"Attributes", "Configuration", "ContentVariables", "TaskAttributes", "PreEngagementData"}
 """Form fields that the documents call strings and that hold JSON."""
 
 
@@ -130,7 +130,7 @@ class Document:
         if node.get("type") == "string":
             if form_field in JSON_BY_CONVENTION:
                 return ("json-text",)
-            formats = {"date": "date", "date-time": "date-time", "date-time-rfc-2822": "rfc2822"}
+            formats = {"date": "date", "date-time": "date-time", "date-time-rfc-2822": "rfc2822", "twiml": "twiml"}
             return (formats.get(node.get("format", ""), "text"),)
         if node.get("type") in ("integer", "number", "boolean"):
             return (node["type"],)
