@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from twilio_fp.values import SupportsPayload
-
 
 MessageEnumOrderType: TypeAlias = Literal["asc", "desc"] | str
 
@@ -56,7 +54,7 @@ class CreateMessage(ops.Operation["Message"]):
     service_sid: str = attrs.field(kw_only=False)
     channel_sid: str = attrs.field(kw_only=False)
     body: str
-    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
+    attributes: str | Mapping[str, Any] | None = None
     from_: str | None = None
 
     __spec__ = ops.OperationSpec(
@@ -142,7 +140,7 @@ class UpdateMessage(ops.Operation["Message"]):
     service_sid: str = attrs.field(kw_only=False)
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
-    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
+    attributes: str | Mapping[str, Any] | None = None
     body: str | None = None
 
     __spec__ = ops.OperationSpec(
