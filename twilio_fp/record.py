@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 else:
     record = partial(attrs.frozen, eq=False, repr=False, getstate_setstate=False)
 
-__all__ = ["Record", "evolve", "field_names", "per_class", "record", "setters"]
+__all__ = ["Record", "evolve", "field_names", "per_class", "record", "setters", "thawed"]
 
 T = TypeVar("T")
 
@@ -36,6 +36,16 @@ def field_names(cls: Any) -> tuple[str, ...]:
 def setters(cls: Any) -> dict[str, Callable[[Any, Any], None]]:
     """Return what fills each slot of a frozen class, for a value that is still being built."""
     return {name: getattr(cls, name).__set__ for name in field_names(cls)}
+
+
+@per_class
+def thawed(cls: Any) -> Any:
+    """Return a class of the same shape that isn't frozen, for a value that is filled and then made a record at once.
+
+    ``made = object.__new__(thawed(cls)); made.sid = "SM1"; made.__class__ = cls``
+    """
+    free = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
+    return type(cls.__name__, cls.__bases__, {"__slots__": cls.__slots__, **free})
 
 
 @per_class

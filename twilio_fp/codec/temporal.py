@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
 from twilio_fp.normalise import refuse
 
@@ -70,16 +71,20 @@ def decode_rfc2822(text: str) -> datetime:
 
     Source: https://www.rfc-editor.org/rfc/rfc2822#section-3.3
     """
-    month = _MONTHS.get(text[8:11])
-    if month is not None and len(text) == 31:
-        value = datetime.fromisoformat(f"{text[12:16]}-{month}-{text[5:7]}T{text[17:25]}{text[26:29]}:{text[29:31]}")
-        return value if value.tzinfo is UTC else _utc(value)
+    if text[25:] == " +0000":  # what Twilio writes
+        return datetime.fromisoformat(f"{_iso_date(text[5:16])}{text[16:25]}Z")
     if text[4:5] == "-":
         return decode_instant(text)
     from email.utils import parsedate_to_datetime
 
     value = parsedate_to_datetime(text)
     return value.replace(tzinfo=UTC) if value.tzinfo is None else _utc(value)
+
+
+@lru_cache(maxsize=1024)
+def _iso_date(text: str) -> str:
+    """Return ``24 Aug 2023`` as ``2023-08-24``; the times of a page are on few days."""
+    return f"{text[7:]}-{_MONTHS.get(text[3:6])}-{text[:2]}"
 
 
 def encode_rfc2822(value: datetime) -> str:
