@@ -75,7 +75,7 @@ def test_a_request_says_what_the_operation_means(name: str) -> None:
         request = encode(cls(**given), account_sid=ACCOUNT)
         assert said(cls, request) == meant(cls, given, ACCOUNT)
 
-    for_examples(name, arguments(cls), law)
+    for_examples(name, arguments(cls), law, share=3)
 
 
 @pytest.mark.parametrize("name", IN_PATHS)
@@ -127,7 +127,7 @@ def test_an_answer_is_read_as_what_it_stands_for(name: str) -> None:
             assert_value(kind, cls, item, each, f"$.{spec.items}[{number}]")
         assert canonical(found.meta) == canonical(value)
 
-    for_examples(name, st.tuples(operations(cls), answers(cls)), law)
+    for_examples(name, st.tuples(operations(cls), answers(cls)), law, share=3)
 
 
 @pytest.mark.parametrize("name", RECORDS)
