@@ -28,19 +28,21 @@ FIRST = ("cold", "five", "operations", "loopback", "pages")
 HEAD = ("", "twilio_fp", "beside", "", "target", "")
 
 
-def topics() -> dict[str, Any]:
-    """Return the topics by name, those of the first contract first."""
-    names = sorted({module.name for module in iter_modules(benchmarks.__path__)} - {"__main__", "measure"})
-    modules = {name: import_module(f"benchmarks.{name}") for name in sorted(names, key=_place)}
-    return {
-        name: module
-        for name, module in modules.items()
-        if hasattr(module, "main") or (hasattr(module, "TITLE") and hasattr(module, "rows"))
-    }
+def names() -> list[str]:
+    """Return the names of the modules that may be topics, those about the client first."""
+    found = {module.name for module in iter_modules(benchmarks.__path__)} - {"__main__", "measure"}
+    return sorted(found, key=lambda name: (FIRST.index(name) if name in FIRST else len(FIRST), name))
 
 
-def _place(name: str) -> tuple[int, str]:
-    return (FIRST.index(name) if name in FIRST else len(FIRST), name)
+def topic(name: str) -> Any:
+    """Return the topic of that name; None where it needs what is not installed, or is none."""
+    try:
+        module = import_module(f"benchmarks.{name}")
+    except ModuleNotFoundError as error:
+        print(f"{name}: left out, since {error.name} is not installed", file=sys.stderr)
+        return None
+    is_topic = hasattr(module, "main") or (hasattr(module, "TITLE") and hasattr(module, "rows"))
+    return module if is_topic else None
 
 
 def machine() -> str:
@@ -77,30 +79,29 @@ def table(rows: Iterable[tuple[str, ...]]) -> str:
 
 def main(arguments: list[str]) -> int:
     """Measure, print, and return the exit status: missed targets do not change it."""
-    found = topics()
+    known = names()
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure beside twilio-python.")
-    parser.add_argument("topics", nargs="*", metavar="topic", help=f"one of {', '.join(found)}; all by default")
-    chosen = parser.parse_args(arguments).topics or list(found)
-    unknown = [name for name in chosen if name not in found]
+    parser.add_argument("topics", nargs="*", metavar="topic", help=f"{', '.join(known)}; all by default")
+    chosen = parser.parse_args(arguments).topics or known
+    unknown = [name for name in chosen if name not in known]
     if unknown:
-        parser.error(f"no topic {unknown[0]!r}: {', '.join(found)}")
+        parser.error(f"no topic {unknown[0]!r}: {', '.join(known)}")
     try:
         print(machine(), end="\n\n", flush=True)
     except metadata.PackageNotFoundError as error:
         parser.error(f"{error.name} is not installed: pip install -e '.[bench]'")
+    topics = {name: module for name in chosen if (module := topic(name)) is not None}
     lines: list[tuple[str, ...]] = []
-    for name in chosen:
-        topic = found[name]
-        if not hasattr(topic, "rows"):
-            continue
-        print(f"{name}: {topic.TITLE} …", file=sys.stderr, flush=True)
-        lines += [(f"**{topic.TITLE}**", "", "", "", "", ""), *[cells(row) for row in topic.rows()]]
+    for name, module in topics.items():
+        if hasattr(module, "rows"):
+            print(f"{name}: {module.TITLE} …", file=sys.stderr, flush=True)
+            lines += [(f"**{module.TITLE}**", "", "", "", "", ""), *[cells(row) for row in module.rows()]]
     if lines:
-        print(table(lines))
-    for name in chosen:
-        if not hasattr(found[name], "rows"):
-            print(f"\n{name}\n", flush=True)
-            found[name].main()
+        print(table(lines), flush=True)
+    for name, module in topics.items():
+        if not hasattr(module, "rows"):
+            print(f"\n**{name}**\n", flush=True)
+            module.main()
     return 0
 
 

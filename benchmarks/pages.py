@@ -28,14 +28,15 @@ def message(number: int) -> dict[str, Any]:
     sid = f"SM{number:032x}"
     path = f"/2010-04-01/Accounts/{ACCOUNT}/Messages/{sid}"
     failed = number % 5 == 2
-    moment = f"Thu, {1 + number % 28:02} Aug 2023 {number % 24:02}:{number % 60:02}:{number * 7 % 60:02} +0000"
+    moment = f"Thu, {1 + number % 28:02} Aug 2023 {number % 24:02}:{number % 60:02}"
+    second = number * 7 % 57
     return {
         "account_sid": ACCOUNT,
         "api_version": "2010-04-01",
         "body": f"Your order {number} is on its way, née Ω: it arrives tomorrow between 9 and 12.",
-        "date_created": moment,
-        "date_sent": moment,
-        "date_updated": moment,
+        "date_created": f"{moment}:{second:02} +0000",
+        "date_sent": f"{moment}:{second + 1:02} +0000",
+        "date_updated": f"{moment}:{second + 2:02} +0000",
         "direction": "outbound-api",
         "error_code": 30003 if failed else None,
         "error_message": "Unreachable destination handset" if failed else None,
