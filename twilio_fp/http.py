@@ -40,6 +40,14 @@ def _checked(name: str, value: str) -> tuple[str, str]:
     return name, value
 
 
+def _indexed(pairs: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
+    index: dict[str, tuple[str, ...]] = {}
+    for name, value in pairs:
+        key = name.lower()
+        index[key] = (*index[key], value) if key in index else (value,)
+    return index
+
+
 class Headers(Mapping[str, str]):
     """Header fields in order; names match in any case, and one may stand several times.
 
@@ -66,12 +74,16 @@ class Headers(Mapping[str, str]):
         else:
             given = cast("Iterable[tuple[str, str]]", source.items() if isinstance(source, Mapping) else source)
             pairs = tuple([_checked(name, value) for name, value in given])
-        index: dict[str, tuple[str, ...]] = {}
-        for name, value in pairs:
-            key = name.lower()
-            index[key] = (*index[key], value) if key in index else (value,)
         object.__setattr__(self, "_pairs", pairs)
-        object.__setattr__(self, "_index", index)
+        object.__setattr__(self, "_index", _indexed(pairs))
+
+    @classmethod
+    def of_valid(cls, pairs: Iterable[tuple[str, str]]) -> Headers:
+        """Return headers of pairs that are known to be valid: they are not looked at again."""
+        made, kept = cls.__new__(cls), tuple(pairs)
+        object.__setattr__(made, "_pairs", kept)
+        object.__setattr__(made, "_index", _indexed(kept))
+        return made
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("Headers do not change; use replace() or without()")

@@ -7,8 +7,6 @@ import ssl
 from collections import deque
 from contextlib import suppress
 from functools import cache, partial
-from http.client import HTTPResponse
-from io import BufferedReader, RawIOBase
 from pathlib import Path
 from threading import Lock
 from time import monotonic
@@ -21,6 +19,7 @@ from urllib3.exceptions import LocationParseError
 from urllib3.util import Url, parse_url
 
 from twilio_fp.errors import UsageError
+from twilio_fp.transports._answer_head import Response
 from twilio_fp.transports._proxies import Proxy, environment_proxy
 
 if TYPE_CHECKING:
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["Connection", "Pools", "Route", "tls_context"]
 
 _PORTS: Final = {"http": 80, "https": 443}
+_PIECE: Final = 65_536
 
 
 def tls_context(ca_bundle: str | None) -> ssl.SSLContext:
@@ -63,37 +63,6 @@ def _context(ca_bundle: str | None, _file: str | None, _directory: str | None) -
     return context
 
 
-class _Timely(RawIOBase):
-    # A socket's timeout is for each wait: a server that sends a byte now and then would be listened to for ever.
-    def __init__(self, attempt: Attempt, sock: socket.socket, raw: RawIOBase) -> None:
-        self._attempt = attempt
-        self._sock = sock
-        self._raw = raw
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any, /) -> int | None:
-        self._sock.settimeout(self._attempt.left())
-        return self._raw.readinto(buffer)
-
-    def close(self) -> None:
-        self._raw.close()
-        super().close()
-
-
-class _Response(HTTPResponse):
-    def __init__(self, attempt: Attempt, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
-        super().__init__(sock, *args, **kwargs)
-        self.fp = BufferedReader(_Timely(attempt, sock, self.fp.detach()))
-
-    def begin(self) -> None:
-        super().begin()
-        while 101 < self.status < 200:  # http.client takes an early hint for the answer: RFC 9110 §15.2
-            self.headers = cast("Any", None)
-            super().begin()
-
-
 class Connection(HTTPConnection):
     """A connection, told of the attempt that it serves; once closed it is not opened again."""
 
@@ -104,19 +73,33 @@ class Connection(HTTPConnection):
     def begin(self, attempt: Attempt) -> Self:
         """Serve that attempt, from now on."""
         self.attempt = attempt
-        self.response_class = cast("Any", partial(_Response, attempt))
+        self.response_class = cast("Any", partial(Response, attempt))  # for the answer of a proxy
         return self
 
-    def answer(self) -> HTTPResponse:
-        """Return the answer, as far as its head, as the standard library reads it."""
-        return super(HTTPConnection, self).getresponse()
+    def send_message(self, head: bytes, body: bytes) -> None:
+        """Send a request as it is: in one piece where it is small, else in pieces, each with the time that is left.
 
-    def endheaders(self, *args: Any, **kwargs: Any) -> None:
-        super().endheaders(*args, **kwargs)
-        self.attempt.head_sent = True
+        Raises:
+            OSError: the server takes no more.
+        """
+        sock, data, sent = cast("socket.socket", self.sock), memoryview(head + body), 0
         self.sent_at = monotonic()
+        while sent < len(data):
+            sock.settimeout(self.attempt.left())
+            sent += sock.send(data[sent : sent + _PIECE])
+            self.attempt.head_sent = sent >= len(head)
 
-    def send(self, data: Any) -> None:
+    def answer(self, method: str) -> Response:
+        """Return the answer to a request of that method, as far as its head."""
+        response = Response(self.attempt, cast("socket.socket", self.sock), method=method)
+        try:
+            response.begin()
+        except BaseException:
+            response.close()
+            raise
+        return response
+
+    def send(self, data: Any) -> None:  # to a proxy
         if self.sock is not None:
             self.sock.settimeout(self.attempt.left())
         super().send(data)
@@ -132,6 +115,8 @@ class Route:
 
     name: str
     """For errors."""
+    host: str
+    """What the header ``Host`` says."""
     prefix: str
     """What stands before the path in the request line: something where a proxy is to read it."""
     headers: dict[str, str] = field(repr=False)
@@ -223,6 +208,7 @@ class Pools:
                 context, use_forwarding_for_https=False, assert_hostname=None, assert_fingerprint=None
             )
             make = partial(_TlsConnection, *where, ssl_context=context, proxy_config=to_proxy)
+        host = url.host if port == _PORTS[url.scheme] else f"{url.host}:{port}"
         name, prefix, headers, tunnel = base, "", dict[str, str](), dict[str, Any]()
         if proxy is not None:
             name, headers = f"{base} by way of {proxy}", proxy.headers()
@@ -231,7 +217,7 @@ class Pools:
             else:
                 tunnel = {"host": url.host.strip("[]"), "port": port, "scheme": first.scheme, "headers": headers}
                 headers = {}
-        return Route(name, prefix, headers, make, tunnel, self.size, self.keep_seconds)
+        return Route(name, host, prefix, headers, make, tunnel, self.size, self.keep_seconds)
 
     def close(self) -> None:
         """Close what is idle, and later what is in use."""

@@ -5,23 +5,23 @@ from __future__ import annotations
 import errno
 import re
 import sys
-from http.client import HTTPException
+from http.client import HTTPException, IncompleteRead
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from urllib3 import HTTPResponse
-from urllib3.exceptions import DecodeError, HTTPError, ProtocolError
+from urllib3.exceptions import DecodeError, HTTPError
 
 from twilio_fp.errors import TransportError, UsageError
-from twilio_fp.http import Headers, HttpResponse
+from twilio_fp.http import HttpResponse
 from twilio_fp.transports._attempt import Attempt
 
 if TYPE_CHECKING:
-    import http.client
     from collections.abc import Iterator
     from typing import Self
 
     from twilio_fp.http import HttpRequest
+    from twilio_fp.transports._answer_head import Response
     from twilio_fp.transports._connections import Connection, Pools, Route
 
 __all__ = ["Answer", "exchange"]
@@ -31,7 +31,6 @@ _URL: Final = re.compile("(https?://[^/?#]*)([^#]*)")
 _WITHOUT_BODY: Final = {"GET", "HEAD", "DELETE", "TRACE", "OPTIONS", "CONNECT"}  # none is expected: RFC 9110 §8.6
 _IN_TARGET: Final = "%/?:@!$&'()*+,;="  # RFC 3986 §3.3, §3.4
 _NOT_READING: Final = {errno.EPIPE, errno.ESHUTDOWN, errno.ECONNRESET, errno.EPROTOTYPE}
-_FRAMING: Final = ("Content-Length", "Transfer-Encoding", "Content-Encoding")
 _FAILURES: Final = (HTTPError, HTTPException, OSError, ValueError)  # urllib3 lets some of the others through
 
 
@@ -57,9 +56,13 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float) -> Answer:
     try:
         if connection.is_closed:
             connection.connect()
-        _send(connection, route, request, target)
-        response = connection.answer()
-        return Answer(attempt, route, connection, response, request.method)
+        try:
+            connection.send_message(_head(route, request, target), request.body)
+        except OSError as error:
+            if error.errno not in _NOT_READING:  # who does not read on may have answered
+                raise
+        response = connection.answer(request.method)
+        return Answer(attempt, route, connection, response)
     except BaseException as error:
         if response is not None:
             response.close()
@@ -69,35 +72,26 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float) -> Answer:
         raise
 
 
-def _send(connection: Connection, route: Route, request: HttpRequest, target: str) -> None:
+def _head(route: Route, request: HttpRequest, target: str) -> bytes:
+    """Return the request line and the headers as they leave."""
+    headers = request.headers
     target = quote(target if target.startswith("/") else f"/{target}", safe=_IN_TARGET)
-    headers, body = request.headers, request.body
-    try:
-        connection.putrequest(
-            request.method, route.prefix + target, skip_host="Host" in headers, skip_accept_encoding=True
-        )
-        if (body or request.method not in _WITHOUT_BODY) and "Content-Length" not in headers:
-            connection.putheader("Content-Length", str(len(body)))
-        for name, value in headers.pairs:
-            if name.title() not in route.headers:
-                connection.putheader(name, value)
-        for name, value in route.headers.items():
-            connection.putheader(name, value)
-        connection.endheaders()
-        for start in range(0, len(body), _PIECE):  # each with the time that is left
-            connection.send(body[start : start + _PIECE])
-    except OSError as error:
-        if error.errno not in _NOT_READING:  # who does not read on may have answered
-            raise
+    lines = [f"{request.method} {route.prefix}{target} HTTP/1.1"]
+    if "Host" not in headers:
+        lines.append(f"Host: {route.host}")
+    if (request.body or request.method not in _WITHOUT_BODY) and "Content-Length" not in headers:
+        lines.append(f"Content-Length: {len(request.body)}")
+    pairs = [pair for pair in headers.pairs if pair[0].title() not in route.headers] if route.headers else headers.pairs
+    lines += [f"{name}: {value}" for name, value in (*pairs, *route.headers.items())]
+    return "\r\n".join([*lines, "", ""]).encode("latin-1")
 
 
 def _check(request: HttpRequest) -> None:
-    headers = request.headers
+    headers, length = request.headers, str(len(request.body))
     # Before anything is encoded: a UnicodeEncodeError would hold the value, and a traceback all of them.
     wide = next((name for name, value in headers.pairs if not value.isascii() and max(value) > "\xff"), None)
     if wide is not None:
         raise UsageError(f"the value of header {wide} has characters that are not Latin-1 (RFC 9110 §5.5)")
-    length = str(len(request.body))
     if "Transfer-Encoding" in headers or headers.get("Content-Length", length) != length:
         raise UsageError(f"the body is sent as it is: no Transfer-Encoding, and no Content-Length but {length}")
 
@@ -108,32 +102,17 @@ class Answer:
     What is left unread at the block's end closes the connection.
     """
 
-    __slots__ = ("_attempt", "_connection", "_ended", "_response", "_route", "headers", "status")
+    __slots__ = ("_attempt", "_connection", "_content", "_ended", "_response", "_route", "headers", "status")
 
-    def __init__(
-        self, attempt: Attempt, route: Route, connection: Connection, answer: http.client.HTTPResponse, method: str
-    ) -> None:
-        self.status = answer.status
-        self.headers = headers = Headers([(name, value.strip(" \t")) for name, value in answer.headers.items()])
+    def __init__(self, attempt: Attempt, route: Route, connection: Connection, response: Response) -> None:
+        self.status = response.status
+        self.headers = response.fields
         self._attempt = attempt
         self._route = route
         self._connection = connection
-        self._response = response = HTTPResponse(
-            answer,
-            {name: headers[name] for name in _FRAMING if name in headers},
-            self.status,
-            preload_content=False,
-            original_response=answer,
-            request_method=method,
-        )
+        self._response = response
+        self._content = _decoded(response)
         self._ended = False
-        if self.status < 200:
-            raise ProtocolError("the server changes protocols, unasked")
-        if self.headers.get("Transfer-Encoding", "chunked").lower() not in {"chunked", "identity"}:
-            raise ProtocolError("the answer has a transfer encoding other than chunked")
-        for coding in self.headers.get("Content-Encoding", "").lower().split(","):
-            if coding.strip() not in {"", "identity", *response.CONTENT_DECODERS}:
-                raise DecodeError(f"the answer's content coding {coding.strip()!r} can't be undone here")
 
     def __enter__(self) -> Self:
         return self
@@ -150,7 +129,7 @@ class Answer:
         Raises:
             TransportError: the body does not come, or has more bytes than the limit.
         """
-        size = self._response.length_remaining or 0
+        size = 0 if self._response.length is None else self._response.length
         held: list[bytes] = []
         if size <= limit:
             size = 0
@@ -159,7 +138,7 @@ class Answer:
                 if size > limit:
                     break
                 held.append(piece)
-                if self._response.length_remaining == 0 and "Content-Encoding" not in self.headers:
+                if self._response.length == 0 and self._content is self._response:
                     self._end()
                     break
         if size > limit:
@@ -177,8 +156,11 @@ class Answer:
         raise UsageError("this stream has ended: its pieces are read once, inside its with block")
 
     def _next(self) -> bytes:
+        response = self._response
         try:
-            piece = self._response.read1(_PIECE)
+            piece = self._content.read1(_PIECE)
+            if not piece and response.length:
+                raise IncompleteRead(b"", response.length)
         except _FAILURES as error:
             self.close()
             raise self._attempt.failed(error, may_have_executed=True) from error
@@ -187,11 +169,12 @@ class Answer:
         return piece
 
     def _end(self) -> None:
-        if self._response.isclosed() and not self._connection.is_closed:
-            self._ended = True
-            self._route.give_back(self._connection)
-        else:
+        if self._response.will_close:
             self.close()
+        else:
+            self._ended = True
+            self._response.close()
+            self._route.give_back(self._connection)
 
     def close(self) -> None:
         """Close the connection, unless all has been read and it may serve again."""
@@ -199,3 +182,14 @@ class Answer:
             self._ended = True
             self._response.close()
             self._connection.close()
+
+
+def _decoded(response: Response) -> Response | HTTPResponse:
+    """Return what gives the answer's content: its codings undone by urllib3, where it has any."""
+    codings = response.fields.get("Content-Encoding", "").lower()
+    for coding in codings.split(","):
+        if coding.strip() not in {"", "identity", *HTTPResponse.CONTENT_DECODERS}:
+            raise DecodeError(f"the answer's content coding {coding.strip()!r} can't be undone here")
+    if not codings:
+        return response
+    return HTTPResponse(response, {"Content-Encoding": codings}, preload_content=False, original_response=response)

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import io
+from http.client import BadStatusLine, IncompleteRead, RemoteDisconnected
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from urllib3.exceptions import ProtocolError
+
+from twilio_fp.transports._answer_head import Response
+from twilio_fp.transports._attempt import Attempt
+
+if TYPE_CHECKING:
+    import socket
+
+OK = b"HTTP/1.1 200 OK\r\n"
+NAMES = st.text("abcXYZ019!#$%&'*+-.^_`|~", min_size=1, max_size=12)
+VALUES = st.text(st.characters(max_codepoint=255, exclude_characters="\r\n\0"), max_size=40).map(
+    lambda text: text.strip(" \t")
+)
+
+
+class Wire:
+    """As much of a socket as a response reads from."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+
+    def makefile(self, mode: str) -> io.BufferedReader:
+        return io.BufferedReader(cast("Any", io.BytesIO(self.data)))
+
+    def settimeout(self, seconds: float) -> None:
+        assert seconds > 0
+
+
+def read(data: bytes, method: str = "GET") -> Response:
+    """Return a response whose head has been read from these bytes."""
+    response = Response(Attempt("GET x", 30.0, None), cast("socket.socket", Wire(data)), method=method)
+    response.begin()
+    return response
+
+
+@given(st.lists(st.tuples(NAMES, VALUES), max_size=20), st.sampled_from([b"\r\n", b"\n"]))
+def test_fields_are_read_as_they_stand(pairs: list[tuple[str, str]], end: bytes) -> None:
+    framing = {"transfer-encoding", "content-length", "connection"}
+    given_pairs = [(name, value) for name, value in pairs if name.lower() not in framing]
+    lines = [f"{name}: {value}".encode("latin-1") for name, value in given_pairs]
+    assert list(read(end.join([b"HTTP/1.1 200 OK", *lines, b"", b""])).fields.pairs) == given_pairs
+
+
+@given(st.binary(max_size=200), st.sampled_from([b"", OK, OK + b"A: b\r\n", b"HTTP/1.1 "]))
+def test_any_bytes_are_read_or_refused(data: bytes, start: bytes) -> None:
+    try:
+        response = read(start + data)
+    except (BadStatusLine, IncompleteRead, ProtocolError, RemoteDisconnected):
+        return
+    assert 200 <= response.status <= 999
+
+
+def test_a_folded_line_is_one_line() -> None:
+    assert read(OK + b"A: b\r\n\t c \r\nD:\r\n e\r\n\r\n").fields.pairs == (("A", "b c"), ("D", "e"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [b"no colon", b"A : b", b": b", b"A\xe9: b", b" starts: folded", b"A: b\rc", b"A: b\0", b"(A): b"],
+)
+def test_a_line_that_is_no_field_is_refused(line: bytes) -> None:
+    with pytest.raises(ProtocolError, match="no field"):
+        read(OK + line + b"\r\nB: c\r\n\r\n")
+
+
+@pytest.mark.parametrize("line", [b"A: " + b" \t" * 30_000 + b"b", b"A: " + b"a:" * 30_000 + b"\0", b"a" * 65_000])
+def test_a_hostile_line_costs_no_more_than_its_length(line: bytes) -> None:
+    data = OK + (line + b"\r\n") * 100 + b"\r\n"
+    if b"\0" in line or b":" not in line:
+        with pytest.raises(ProtocolError):
+            read(data)
+    else:
+        assert len(read(data).fields) == 1
+
+
+@pytest.mark.parametrize(
+    ("head", "length", "chunked", "closes"),
+    [
+        (OK + b"Content-Length: 5\r\n", 5, False, False),
+        (OK + b"Content-Length: 5\r\ncontent-length: 5\r\n", 5, False, False),
+        (OK + b"Content-Length: 5, 5\r\n", 5, False, False),
+        (OK + b"Content-Length: 5\r\nConnection: x, Close\r\n", 5, False, True),
+        (OK, None, False, True),
+        (OK + b"Transfer-Encoding: Chunked\r\n", None, True, False),
+        (OK + b"Transfer-Encoding: chunked\r\nContent-Length: 5\r\n", None, True, True),
+        (b"HTTP/1.1 204\r\n", 0, False, False),
+        (b"HTTP/1.1 304 \r\nContent-Length: 5\r\n", 0, False, False),
+        (b"HTTP/1.0 200 OK\r\nContent-Length: 5\r\n", 5, False, True),
+        (b"HTTP/1.0 200 OK\r\nContent-Length: 5\r\nConnection: keep-alive\r\n", 5, False, False),
+        (
+            b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Hints\r\nA: b\r\n\r\n" + OK + b"Content-Length: 5\r\n",
+            5,
+            False,
+            False,
+        ),
+    ],
+)
+def test_the_framing_is_what_the_head_says(head: bytes, length: int | None, chunked: bool, closes: bool) -> None:
+    response = read(head + b"\r\n")
+    assert (response.length, bool(response.chunked), response.will_close) == (length, chunked, closes)
+
+
+def test_the_answer_to_head_has_no_body() -> None:
+    assert read(OK + b"Transfer-Encoding: chunked\r\n\r\n", "HEAD").length == 0
+
+
+@pytest.mark.parametrize("value", [b"5, 6", b"-5", b"+5", b"0x5", b"5 5", b"\xb2", b"five"])
+def test_a_length_that_is_not_one_number_is_refused(value: bytes) -> None:
+    with pytest.raises(ProtocolError, match="Content-Length"):
+        read(OK + b"Content-Length: " + value + b"\r\n\r\n")
+
+
+@pytest.mark.parametrize("head", [OK, OK + b"A: b\r\n", OK + b"A: b"])
+def test_a_head_that_breaks_off_is_incomplete(head: bytes) -> None:
+    with pytest.raises((IncompleteRead, ProtocolError)):
+        read(head)
+
+
+@pytest.mark.parametrize(
+    "line", [b"HTTP/1.1 099 x", b"HTTP/1.1 20 x", b"HTTP/1.1 2000", b"http/1.1 200 OK", b"HTTP/2 200"]
+)
+def test_a_status_line_of_another_protocol_is_refused(line: bytes) -> None:
+    with pytest.raises(BadStatusLine):
+        read(line + b"\r\n\r\n")
