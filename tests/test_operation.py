@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from twilio_fp.ask import innermost
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.operation import (
@@ -18,7 +19,6 @@ from twilio_fp.operation import (
     Reply,
     TimedOperation,
     WithResponse,
-    innermost,
     params_of,
     safety,
     with_response,

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import copy
 import pickle
-from typing import Any
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from inspect import signature
+from threading import Barrier
+from typing import Any, ClassVar
 
 import attrs
 import pytest
@@ -115,3 +120,87 @@ def test_per_class_asks_once_for_each_class() -> None:
 
     assert [name(Point), name(Point), name(Other)] == ["Point", "Point", "Other"]
     assert asked == [Point, Other]
+
+
+class TestCompletion:
+    """attrs makes a class when it is first used; nobody sees the difference."""
+
+    @staticmethod
+    def kinds() -> Any:
+        @record(kw_only=True)
+        class Base(Record):
+            known: ClassVar[int] = 1
+            x: int
+            label: str = "b"
+
+            def said(self) -> str:
+                return self.label
+
+            @classmethod
+            def named(cls) -> str:
+                return cls.__name__
+
+        @record(kw_only=True)
+        class Derived(Base):
+            y: int = attrs.field(default=2, kw_only=False)
+
+            def said(self) -> str:
+                return f"{super().said()}!"
+
+            @classmethod
+            def named(cls) -> str:
+                return super().named().lower()
+
+            @property
+            def twice(self) -> str:
+                return super().said() * 2
+
+        return Base, Derived
+
+    @pytest.mark.parametrize(
+        "use",
+        [
+            lambda derived: derived(x=1),
+            attrs.fields,
+            attrs.has,
+            signature,
+            lambda derived: derived.__match_args__,
+            lambda derived: type("Other", (derived,), {})(x=1),
+        ],
+    )
+    def test_any_first_use_completes_it_and_what_it_is_made_from(self, use: Any) -> None:
+        _, derived = self.kinds()
+        assert use(derived)
+        assert [field.name for field in attrs.fields(derived)] == ["x", "label", "y"]
+        assert derived(3, x=1) == derived(x=1, y=3)
+        assert str(signature(derived)) == "(y: 'int' = 2, *, x: 'int', label: 'str' = 'b') -> None"
+        assert derived.__match_args__ == ("y",)
+
+    def test_what_is_asked_of_the_base_first_leaves_the_rest(self) -> None:
+        base, derived = self.kinds()
+        assert base(x=1) != derived(x=1)
+        assert repr(derived(5, x=1)) == "Derived(x=1, y=5)"
+
+    def test_super_and_class_variables_are_as_in_any_class(self) -> None:
+        base, derived = self.kinds()
+        assert (derived(x=1).said(), derived.named(), derived(x=1).twice, derived.known) == ("b!", "derived", "bb", 1)
+        assert (base.__qualname__, base.__module__) == ("TestCompletion.kinds.<locals>.Base", __name__)
+
+    def test_threads_complete_it_together(self) -> None:
+        _, derived = self.kinds()
+        start = Barrier(8)
+
+        def make(number: int) -> Any:
+            start.wait(10)
+            return derived(number, x=number)
+
+        with ThreadPoolExecutor(8) as pool:
+            assert [made.y for made in pool.map(make, range(8))] == list(range(8))
+
+    def test_importing_a_module_completes_nothing_that_is_not_used(self) -> None:
+        code = """
+from twilio_fp.rest.content.v1 import content
+pending = [name for name, value in vars(content).items() if getattr(value, "__dict__", {}).get("__pending__")]
+assert {"Content", "CreateContent", "ListContent"} <= set(pending), pending
+"""
+        subprocess.run([sys.executable, "-c", code], check=True)

@@ -6,11 +6,11 @@ It has a module of its own so that an operation can be imported without the effe
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar, cast
 
 from twilio_fp.errors import UsageError
 
-__all__ = ["Effect", "Program"]
+__all__ = ["Effect", "Exchanged", "Program", "Wrapped", "innermost"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -29,6 +29,28 @@ class Effect(Generic[T_co]):
 
         def __await__(self) -> NoReturn:
             raise UsageError("an effect does nothing by itself: write await client(…), or yield from in a program")
+
+
+class Exchanged(Effect[T_co]):
+    """What one exchange with Twilio answers: an operation, or an operation that is asked for in another way."""
+
+    __slots__ = ()
+
+
+class Wrapped(Exchanged[T_co]):
+    """An operation that is asked for in another way."""
+
+    __slots__ = ()
+
+    operation: Effect[Any]
+
+
+def innermost(effect: Any) -> Any:
+    """Return the operation inside what `twilio_fp.with_response` and `twilio_fp.with_timeout` make."""
+    inner = effect
+    while isinstance(inner, Wrapped):
+        inner = cast("Any", inner).operation
+    return inner
 
 
 Program: TypeAlias = Generator[Effect[Any], Any, T]

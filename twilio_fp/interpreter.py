@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from attrs import field, frozen
 
-from twilio_fp.ask import Effect, Program
+from twilio_fp.ask import Effect, Exchanged, Program, innermost
 from twilio_fp.auth import Credentials, NoAuth, authorization
 from twilio_fp.codec import decode, encode
 from twilio_fp.codec.response import decode_error
@@ -17,7 +17,6 @@ from twilio_fp.host import check_edge_and_region, origin, resolve_url
 from twilio_fp.http import HttpRequest
 from twilio_fp.media import MOST_REDIRECTS, Download, redirected, too_many_redirects
 from twilio_fp.middleware import Handler, Middleware, stack
-from twilio_fp.operation import Operation, RawOperation, TimedOperation, WithResponse, innermost, safety
 from twilio_fp.program import Runnable, as_program, no_effect
 from twilio_fp.version import VERSION
 
@@ -32,7 +31,6 @@ USER_AGENT: Final = f"twilio-fp/{VERSION} Python/{sys.version_info.major}.{sys.v
 """How requests name their sender, before the extension of one's own."""
 
 _PATH_ENDS = frozenset("?# ")
-_OPERATIONS = (Operation, RawOperation, WithResponse, TimedOperation)
 
 
 def as_layers(middleware: Iterable[Middleware]) -> tuple[Middleware, ...]:
@@ -117,6 +115,8 @@ class Interpreter:
         except AmbiguousError:
             raise
         except TransportError as error:
+            from twilio_fp.operation.repeating import safety
+
             if error.may_have_executed and safety(inner, request.method) == "neither":
                 raise AmbiguousError(str(error), may_have_executed=True, timed_out=error.timed_out) from error
             raise
@@ -137,7 +137,7 @@ class Interpreter:
 
     def program(self, what: Runnable[T]) -> Program[T]:
         """Return an operation or a program as a program in terms of HTTP."""
-        return self.perform(cast("Effect[T]", what)) if isinstance(what, _OPERATIONS) else self.interpret(what)
+        return self.perform(cast("Effect[T]", what)) if isinstance(what, Exchanged) else self.interpret(what)
 
     def interpret(self, program: Runnable[T]) -> Program[T]:
         """Return the program in terms of HTTP: its operations become exchanges, other effects are passed on."""
@@ -159,7 +159,7 @@ class Interpreter:
                 failure = error
 
     def _translated(self, effect: Effect[Any]) -> Program[Any]:
-        if isinstance(effect, _OPERATIONS):
+        if isinstance(effect, Exchanged):
             return self.perform(cast("Effect[Any]", effect))
         if isinstance(effect, Download):
             return self.download(effect)

@@ -10,13 +10,14 @@ import math
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from twilio_fp.errors import UsageError
 from twilio_fp.values import UNSET, FrozenMap, SupportsTwiml, freeze
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from twilio_fp.facts import Kind
 
 __all__ = ["Normaliser", "json_text", "normaliser", "refuse"]
@@ -63,13 +64,6 @@ def json_text(value: object) -> str:
 
 
 def _json_default(value: object) -> object:
-    if isinstance(value, Decimal):
-        if value.is_finite() and value.adjusted() < _MOST_DIGITS and value == value.to_integral_value():
-            return int(value)
-        plain = freeze(value) if value.is_finite() else math.nan
-        if not math.isfinite(plain) or Decimal(repr(plain)) != value:
-            raise TypeError("a number that JSON's readers would not keep as it is")
-        return plain
     if isinstance(value, Mapping):
         return dict(cast("Mapping[Any, Any]", value))
     if isinstance(value, datetime):
@@ -78,6 +72,15 @@ def _json_default(value: object) -> object:
         return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
+    from decimal import Decimal
+
+    if isinstance(value, Decimal):
+        if value.is_finite() and value.adjusted() < _MOST_DIGITS and value == value.to_integral_value():
+            return int(value)
+        plain = freeze(value) if value.is_finite() else math.nan
+        if not math.isfinite(plain) or Decimal(repr(plain)) != value:
+            raise TypeError("a number that JSON's readers would not keep as it is")
+        return plain
     raise TypeError(f"not JSON: {type(value).__name__}")
 
 
@@ -98,6 +101,8 @@ def _integer(value: Any) -> int:
 
 
 def _number(value: Any) -> Decimal:
+    from decimal import Decimal
+
     if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
         number = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
         if (

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 from twilio_fp.ask import Effect, Program
 from twilio_fp.effect import Emit, Now, Parallel, Sleep, Stream
 from twilio_fp.errors import DecodeError, PollTimeoutError, TwilioError, UsageError
-from twilio_fp.operation import Page
+from twilio_fp.operation.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

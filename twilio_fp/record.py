@@ -1,20 +1,48 @@
-"""What the many generated records share: equality, hash, repr and pickling made once instead of per class."""
+"""What the many generated records share: equality, hash, repr and pickling made once instead of per class.
+
+A record's class is attrs' own work, which attrs does when the class is first used: of the thirty records of a module a
+program uses a few, and is spared most of the time that their import would take.
+"""
 
 from __future__ import annotations
 
 from functools import cache, partial
+from inspect import get_annotations
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 import attrs
 from attrs import evolve
+from attrs.exceptions import FrozenInstanceError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
+    from types import CellType
 
     from attrs import frozen as record
 else:
-    record = partial(attrs.frozen, eq=False, repr=False, getstate_setstate=False)
+
+    def record(cls: Any = None, /, *, kw_only: bool = False) -> Any:
+        """Return the class with a slot for each field; `attrs.frozen` makes the rest of it when it is first used."""
+        if cls is None:
+            return partial(record, kw_only=kw_only)
+        fields = [name for name, kind in get_annotations(cls).items() if not str(kind).startswith(_CLASS_VARS)]
+        inherited = {name for base in cls.__mro__[1:] for name in base.__dict__.get("__slots__", ())}
+        dropped = {*fields, "__dict__", "__weakref__"}
+        members = {name: value for name, value in cls.__dict__.items() if name not in dropped}
+        members["__slots__"] = tuple([name for name in (*fields, "__weakref__") if name not in inherited])
+        members["__qualname__"] = cls.__qualname__
+        members["__pending__"] = partial(attrs.frozen, cls, kw_only=kw_only, **_SHARED)
+        made = type(cls)(cls.__name__, cls.__bases__, members | {name: _Completed() for name in _MADE})
+        for cell in _cells(members.values()):
+            if cell.cell_contents is cls:  # what super() without arguments goes by
+                cell.cell_contents = made
+        return made
+
+
+_CLASS_VARS: Final = ("ClassVar", "typing.ClassVar", "t.ClassVar")
+_SHARED: Final = {"eq": False, "repr": False, "getstate_setstate": False}
+_MADE: Final = ("__init__", "__attrs_attrs__", "__attrs_props__", "__match_args__")
 
 __all__ = ["Record", "evolve", "field_names", "per_class", "record", "setters", "thawed"]
 
@@ -60,6 +88,35 @@ def _defaults(cls: Any) -> tuple[tuple[str, Any], ...]:
     return tuple(sorted(pairs, key=lambda pair: pair[0] == "extra"))  # what a record adds comes before what it lacks
 
 
+def _cells(members: Iterable[Any]) -> Iterator[CellType]:
+    for member in members:
+        for function in (member, getattr(member, "__func__", None), getattr(member, "fget", None)):
+            yield from getattr(function, "__closure__", None) or ()
+
+
+class _Completed:
+    """Something that attrs makes for a class, had when it is first asked for."""
+
+    def __set_name__(self, owner: Any, name: str) -> None:
+        self.name = name
+
+    def __get__(self, instance: object, owner: Any) -> Any:
+        for cls in reversed(owner.__mro__):
+            _complete(cls)
+        return getattr(owner if instance is None else instance, self.name)
+
+
+def _complete(cls: Any) -> None:
+    """Give a class what attrs makes for it, unless it has that; two threads at once give it the same."""
+    pending = cls.__dict__.get("__pending__")
+    if pending is None:
+        return
+    for name, value in pending().__dict__.items():
+        if name in _MADE or name not in cls.__dict__:
+            setattr(cls, name, value)
+    cls.__pending__ = None
+
+
 class Record:
     """Frozen, slotted data that compares, hashes, prints, copies and pickles by its fields.
 
@@ -75,6 +132,14 @@ class Record:
     """
 
     __slots__ = ()
+
+    if not TYPE_CHECKING:
+
+        def __setattr__(self, name: str, value: object) -> NoReturn:
+            raise FrozenInstanceError
+
+        def __delattr__(self, name: str) -> NoReturn:
+            raise FrozenInstanceError
 
     def __eq__(self, other: object) -> bool:
         if self is other:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, TypeAlias, TypeVar, cast
 
 import attrs
-from attrs import field
 
 from twilio_fp.errors import UsageError
 from twilio_fp.facts import FieldFact, Kind, Pii, parse_facts, resolve
@@ -25,11 +24,14 @@ Plan: TypeAlias = "tuple[tuple[str, Normaliser, bool, bool], ...]"
 """What a record's fields are normalised by."""
 
 
-def frozen_extra(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
-    """Return what a record keeps of the members that it has no field for."""
+def _frozen_extra(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
     if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value):
-        raise refuse("a mapping by wire name for extra", value)
+        raise refuse("a mapping by wire name", value)
     return FrozenMap({name: freeze(item) for name, item in value.items()}) if value else EMPTY
+
+
+EXTRA: Plan = (("extra", _frozen_extra, False, False),)
+"""How ``extra`` is normalised; it is no converter, since attrs would look at its signature for each class."""
 
 
 @record(kw_only=True)
@@ -38,7 +40,7 @@ class Resource(Record):
 
     __fields__: ClassVar[str] = ""
 
-    extra: Mapping[str, Any] = field(default=EMPTY, converter=frozen_extra)
+    extra: Mapping[str, Any] = EMPTY
 
     def __attrs_post_init__(self) -> None:
         cls = type(self)
@@ -57,7 +59,7 @@ def facts_of(cls: type[Resource]) -> tuple[FieldFact, ...]:
 
 @per_class
 def _plan(cls: type[Resource]) -> Plan:
-    return plan(cls, [(fact.attribute, fact.kind) for fact in facts_of(cls)], in_text=False)
+    return EXTRA + plan(cls, [(fact.attribute, fact.kind) for fact in facts_of(cls)], in_text=False)
 
 
 def plan(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool) -> Plan:

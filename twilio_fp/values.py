@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from collections.abc import Mapping
 from enum import Enum
 from typing import (
     TYPE_CHECKING,
@@ -180,10 +180,14 @@ def freeze(value: Any) -> Any:
     >>> freeze({"a": [1, {"b": 2}]})
     FrozenMap({'a': (1, FrozenMap({'b': 2}))})
     """
-    if isinstance(value, dict):
-        return FrozenMap({key: freeze(item) for key, item in cast("FrozenMap[Any, Any]", value).items()})
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, Mapping):
+        return FrozenMap({key: freeze(item) for key, item in cast("Mapping[Any, Any]", value).items()})
     if isinstance(value, (list, tuple)):
         return tuple([freeze(item) for item in cast("list[Any]", value)])
+    from decimal import Decimal  # only who has one has paid for it
+
     if isinstance(value, Decimal):
         return int(value) if value.adjusted() < _EXACT_DIGITS and value == value.to_integral_value() else float(value)
     return value

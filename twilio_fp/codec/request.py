@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
+from twilio_fp.ask import Wrapped
 from twilio_fp.codec.form import CONTENT_TYPE, encode_form
 from twilio_fp.codec.json import encode_value
 from twilio_fp.codec.path import fill_path
@@ -13,13 +14,15 @@ from twilio_fp.codec.text import encode_pairs, encode_text
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest
 from twilio_fp.normalise import json_text
-from twilio_fp.operation import Operation, OperationSpec, RawOperation, TimedOperation, WithResponse, params_of
+from twilio_fp.operation.call import Operation
+from twilio_fp.operation.spec import OperationSpec, params_of
 from twilio_fp.record import Record, per_class, record
 from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
     from twilio_fp.ask import Effect
     from twilio_fp.facts import FieldFact
+    from twilio_fp.operation.raw import RawOperation
 
 __all__ = ["encode"]
 
@@ -61,16 +64,15 @@ def encode(operation: Effect[Any], *, account_sid: str | None = None) -> HttpReq
     Raises:
         UsageError: the account is needed and not given, or text holds what UTF-8 or a header can't carry.
     """
-    if isinstance(operation, TimedOperation):
-        inner = encode(operation.operation, account_sid=account_sid)
-        return HttpRequest(inner.method, inner.url, inner.headers, inner.body, operation.timeout)
-    if isinstance(operation, WithResponse):
-        return encode(cast("Any", operation).operation, account_sid=account_sid)
     try:
-        if isinstance(operation, RawOperation):
-            return _encode_raw(operation)
         if isinstance(operation, Operation):
             return _encode(operation, account_sid)
+        if isinstance(operation, Wrapped):
+            return _encode_wrapped(operation, account_sid)
+        from twilio_fp.operation.raw import RawOperation
+
+        if isinstance(operation, RawOperation):
+            return _encode_raw(operation)
     except UnicodeEncodeError as error:
         name = type(operation).__name__
         raise UsageError(f"{name} holds text that can't be sent: {error.reason}") from None
@@ -98,6 +100,15 @@ def _encode(operation: Operation[Any], account_sid: str | None) -> HttpRequest:
         if value is not None:
             headers.append((fact.wire, _header_text(value)))
     return HttpRequest(plan.method, with_query(url, query), headers, body.encode())
+
+
+def _encode_wrapped(operation: Wrapped[Any], account_sid: str | None) -> HttpRequest:
+    from twilio_fp.operation.wrapped import TimedOperation
+
+    inner = encode(operation.operation, account_sid=account_sid)
+    if not isinstance(operation, TimedOperation):
+        return inner
+    return HttpRequest(inner.method, inner.url, inner.headers, inner.body, operation.timeout)
 
 
 def _path_text(operation: Operation[Any], fact: FieldFact, account_sid: str | None) -> str:

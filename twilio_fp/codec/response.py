@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from twilio_fp.ask import Wrapped
 from twilio_fp.codec.json import BODY_KEPT, EMPTY_IS_NONE, decode_value, decoder, parse_json
 from twilio_fp.codec.query import decode_query
 from twilio_fp.codec.text import read_text
@@ -20,7 +21,8 @@ from twilio_fp.errors import (
 )
 from twilio_fp.facts import Kind, parse_facts
 from twilio_fp.host import is_twilio
-from twilio_fp.operation import Operation, Page, RawOperation, Reply, TimedOperation, WithResponse, params_of
+from twilio_fp.operation.call import Operation
+from twilio_fp.operation.spec import params_of
 from twilio_fp.record import per_class
 from twilio_fp.values import FrozenMap, freeze
 
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
 
     from twilio_fp.ask import Effect
     from twilio_fp.http import HttpResponse
-    from twilio_fp.operation import OperationSpec
+    from twilio_fp.operation.page import Page
+    from twilio_fp.operation.spec import OperationSpec
 
 __all__ = ["decode", "decode_error"]
 
@@ -70,16 +73,9 @@ def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None
 
 
 def _decode(operation: Any, response: HttpResponse, base_url: str | None) -> Any:
-    if isinstance(operation, WithResponse):
-        return Reply(_decode(cast("Any", operation).operation, response, base_url), response)
-    if isinstance(operation, TimedOperation):
-        timed = cast("TimedOperation[Any]", operation)
-        value = _decode(timed.operation, response, base_url)
-        if isinstance(value, Page):
-            page = cast("Page[Any]", value)
-            return page if page.next is None else attrs.evolve(page, next=attrs.evolve(timed, operation=page.next))
-        return value
-    spec = None if isinstance(operation, RawOperation) else cast("Operation[Any]", operation).__spec__
+    if isinstance(operation, Wrapped):
+        return _decode_wrapped(cast("Wrapped[Any]", operation), response, base_url)
+    spec = cast("Operation[Any]", operation).__spec__ if isinstance(operation, Operation) else None
     if not 200 <= response.status < 300 and (spec is None or response.status not in spec.success):
         raise decode_error(response)
     try:
@@ -89,6 +85,19 @@ def _decode(operation: Any, response: HttpResponse, base_url: str | None) -> Any
         raise
     except RecursionError as error:
         raise DecodeError("expected JSON that nests less deep", body=response.body[:BODY_KEPT]) from error
+
+
+def _decode_wrapped(operation: Wrapped[Any], response: HttpResponse, base_url: str | None) -> Any:
+    from twilio_fp.operation.page import Page
+    from twilio_fp.operation.wrapped import Reply, TimedOperation
+
+    value = _decode(operation.operation, response, base_url)
+    if not isinstance(operation, TimedOperation):
+        return Reply(value, response)
+    page = cast("Page[Any] | None", value if isinstance(value, Page) else None)
+    if page is None or page.next is None:
+        return value
+    return attrs.evolve(page, next=attrs.evolve(operation, operation=page.next))
 
 
 def _result(operation: Any, spec: OperationSpec | None, response: HttpResponse, base_url: str | None) -> Any:
@@ -119,6 +128,8 @@ def _page(operation: Operation[Any], spec: OperationSpec, value: Any, base_url: 
     if not isinstance(items, list):
         raise DecodeError("expected a list", path=f"$.{key}")
     read = _reader(type(operation))
+    from twilio_fp.operation.page import Page
+
     return Page(
         items=tuple([read(item, f"$.{key}[{index}]") for index, item in enumerate(cast("list[Any]", items))]),
         next=_next(operation, spec, envelope, base_url),

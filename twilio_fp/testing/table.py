@@ -5,6 +5,7 @@ from __future__ import annotations
 from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
+from twilio_fp.ask import innermost
 from twilio_fp.auth import AuthToken
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.codec import encode
@@ -13,7 +14,7 @@ from twilio_fp.effect import Exchange
 from twilio_fp.errors import ApiError, TwilioError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.normalise import json_text
-from twilio_fp.operation import Page, innermost
+from twilio_fp.operation import Page
 from twilio_fp.resource import Resource
 from twilio_fp.testing.clock import VirtualClock
 

@@ -1,0 +1,40 @@
+"""Operations: calls to Twilio as frozen data, and the facts by which they are encoded and answered.
+
+Each part is loaded when it is first asked for: most programs need few.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from twilio_fp.operation.call import Operation as Operation
+    from twilio_fp.operation.call import PageOperation as PageOperation
+    from twilio_fp.operation.page import Page as Page
+    from twilio_fp.operation.raw import RawOperation as RawOperation
+    from twilio_fp.operation.repeating import Safety as Safety
+    from twilio_fp.operation.repeating import safety as safety
+    from twilio_fp.operation.spec import Location as Location
+    from twilio_fp.operation.spec import OperationSpec as OperationSpec
+    from twilio_fp.operation.spec import Paging as Paging
+    from twilio_fp.operation.spec import Param as Param
+    from twilio_fp.operation.spec import params_of as params_of
+    from twilio_fp.operation.wrapped import Reply as Reply
+    from twilio_fp.operation.wrapped import TimedOperation as TimedOperation
+    from twilio_fp.operation.wrapped import WithResponse as WithResponse
+    from twilio_fp.operation.wrapped import with_response as with_response
+    from twilio_fp.operation.wrapped import with_timeout as with_timeout
+else:
+    from twilio_fp.lazy import face
+
+    __all__, __getattr__, __dir__ = face(
+        __name__,
+        {
+            "call": "Operation PageOperation",
+            "page": "Page",
+            "raw": "RawOperation",
+            "repeating": "Safety safety",
+            "spec": "Location OperationSpec Paging Param params_of",
+            "wrapped": "Reply TimedOperation WithResponse with_response with_timeout",
+        },
+    )

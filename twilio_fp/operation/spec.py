@@ -1,0 +1,97 @@
+"""What is true of every value of an operation, as data: where it goes, its parameters, what comes back."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+from attrs import field
+
+from twilio_fp.facts import FieldFact, parse_facts
+from twilio_fp.record import Record, per_class, record
+
+__all__ = ["Location", "OperationSpec", "Paging", "Param", "params_of"]
+
+
+Location: TypeAlias = Literal["path", "query", "header", "form", "json"]
+"""Where a parameter travels."""
+
+Paging: TypeAlias = Literal["", "uri", "meta", "token", "page-token", "number", "none"]
+"""How a list says what comes next: ``next_page_uri``, ``meta.next_page_url``, ``meta.next_token`` for ``Token``,
+``meta.nextToken`` for ``pageToken``, ``current_page`` with ``has_next``, or never; empty where it is no list."""
+
+
+@record
+class Param(Record):
+    """One parameter of an operation: the fact about its field, and where it travels."""
+
+    fact: FieldFact
+    location: Location
+
+
+@record(kw_only=True)
+class OperationSpec(Record):
+    """What is true of every value of one operation.
+
+    Args:
+        call: the HTTP method and the address with its host; ``{Sid}`` stands for the path parameter of that name.
+        path, query, header, form, json: the parameters of each place, as `twilio_fp.facts` writes them. An operation
+            has a form or a JSON body or neither; the wire name ``*`` in ``json`` is the body as a whole.
+        content_type: of the body.
+        accept: of the answer, where it is not ``application/json``.
+        result: the kind of what comes back; of one item, where it is a list; empty for nothing.
+        items: the member of the answer that holds a list's items.
+        paging: how the next page is found.
+        success: the status codes that are answers rather than errors, beside every other 2xx.
+        groups: of each of these groups of attributes at least one must be given.
+        auth: how it is authorized, as Twilio documents it.
+    """
+
+    call: str = field(kw_only=False)
+    path: str = ""
+    query: str = ""
+    header: str = ""
+    form: str | None = None
+    json: str | None = None
+    content_type: str = ""
+    accept: str = ""
+    result: str = ""
+    items: str = ""
+    paging: Paging = ""
+    success: tuple[int, ...] = (200,)
+    groups: tuple[tuple[str, ...], ...] = ()
+    auth: Literal["basic", "bearer", "none"] = "basic"
+
+    @property
+    def method(self) -> str:
+        """The HTTP method."""
+        return self.call.partition(" ")[0]
+
+    @property
+    def url(self) -> str:
+        """The address with its host, its path parameters in braces."""
+        return self.call.partition(" ")[2]
+
+    @property
+    def idempotency_key(self) -> str | None:
+        """The attribute whose value lets Twilio know a repetition for what it is; None where there is none."""
+        keys = {"idempotency-key", "idempotencykey"}
+        return next((param.fact.attribute for param in self.params if param.fact.wire.lower() in keys), None)
+
+    @property
+    def params(self) -> tuple[Param, ...]:
+        """Every parameter: of the path, the query, the headers, then the body, each in order."""
+        places: tuple[tuple[Location, str | None], ...] = (
+            ("path", self.path),
+            ("query", self.query),
+            ("header", self.header),
+            ("form", self.form),
+            ("json", self.json),
+        )
+        return tuple([Param(fact, place) for place, text in places for fact in parse_facts(text or "")])
+
+
+@per_class
+def params_of(cls: Any) -> tuple[Param, ...]:
+    """Return the parameters of an operation's class, as `OperationSpec.params` orders them."""
+    spec: OperationSpec = cls.__spec__
+    return spec.params
