@@ -142,7 +142,8 @@ def test_what_is_written_can_be_used(run: Callable[..., int], tmp_path: Path) ->
     assert run() == 0
     for path in (ROOT / "twilio_fp").glob("*.py"):
         shutil.copy(path, tmp_path / "twilio_fp" / path.name)
-    shutil.copytree(ROOT / "twilio_fp" / "codec", tmp_path / "twilio_fp" / "codec")
+    for name in ("codec", "operation"):
+        shutil.copytree(ROOT / "twilio_fp" / name, tmp_path / "twilio_fp" / name)
     (tmp_path / "twilio_fp" / "rest" / "__init__.py").touch()
     code = (
         "from twilio_fp.rest.shop.v1 import UpdateThing\nfrom twilio_fp.codec import encode\n"

@@ -10,6 +10,7 @@ Left out, since there the peer is wrong or can't follow:
 from __future__ import annotations
 
 import json
+import re
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 FACTS = json.loads((ROOT / "tools/codegen/facts/twiml.json").read_text("utf-8"))["elements"]
 TREES = 2_000
+TAG = re.compile("<[^>]*>")
 PEER: dict[str, Any] = {kind: import_module(f"twilio.twiml.{kind}_response") for kind in ("voice", "messaging", "fax")}
 compared = 0
 
@@ -53,7 +55,7 @@ def peer(node: TypedElement) -> Any:
 def generated_trees(tree: twiml.Response) -> None:
     global compared
     ours = twiml.render(tree)
-    assume("&#13;" not in ours.replace('&#13;"', ""))
+    assume("&#13;" not in TAG.sub("", ours))  # the peer leaves carriage returns in text as they are
     compared += 1
     assert str(peer(tree)) == ours
 
