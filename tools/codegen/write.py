@@ -63,7 +63,7 @@ def write_package(package: PackageModel) -> dict[str, str]:
     if TAKEN & homes.keys():
         raise FactsError(f"{package.package}: no rule for schemas called {', '.join(TAKEN & homes.keys())}")
     files = {f"{module.name}.py": _module(package, module, homes) for module in package.modules}
-    files["__init__.py"] = _face(package, homes)
+    files["__init__.py"] = _face(package)
     return files
 
 
@@ -325,21 +325,9 @@ def _mentions(body: str, name: str) -> bool:
     return re.search(rf"(?<![\w.`'{{/=:]){name}(?![\w`'}}/])", body) is not None
 
 
-def _import(module: str, name: str) -> str:
-    line = f"    from .{module} import {name} as {name}"
-    return line if len(line) <= 120 else f"    from .{module} import (\n        {name} as {name},\n    )"
-
-
-def _face(package: PackageModel, homes: dict[str, str]) -> str:
+def _face(package: PackageModel) -> str:
     where = f"{package.product} {package.version}".strip()
-    ordered = sorted(homes, key=lambda name: (homes[name], name))
-    imports = [_import(homes[name], name) for name in ordered]
-    table: list[str] = []
-    for module in package.modules:
-        names = sorted(name for name, home in homes.items() if home == module.name)
-        lines = textwrap.wrap(" ".join(names), WIDTH - 8)
-        joined = "\n".join(f'"{line}{" " if number < len(lines) else ""}"' for number, line in enumerate(lines, 1))
-        table.append(f'        "{module.name}": ({joined}),')
+    modules = [module for module in package.modules if module.names]
     count = sum(len(module.operations) for module in package.modules)
     return "\n".join(
         [
@@ -349,15 +337,20 @@ def _face(package: PackageModel, homes: dict[str, str]) -> str:
             "",
             "from typing import TYPE_CHECKING",
             "",
-            "if TYPE_CHECKING:",
-            *imports,
-            "else:",
-            "    from twilio_fp.lazy import face",
+            "__all__ = [",
+            *[f'    "{name}",' for module in modules for name in sorted(module.names)],
+            "]",
             "",
-            "    __all__, __getattr__, __dir__ = face(",
+            "if TYPE_CHECKING:",
+            *[f"    from .{module.name} import *" for module in modules],
+            "else:",
+            "    from twilio_fp.lazy import counted_face",
+            "",
+            "    __getattr__, __dir__ = counted_face(",
             "        __name__,",
+            "        __all__,",
             "        {",
-            *table,
+            *[f'            "{module.name}": {len(module.names)},' for module in modules],
             "        },",
             "    )",
             "",
