@@ -6,9 +6,11 @@ import re
 import textwrap
 from typing import TYPE_CHECKING
 
+import attrs
+
 from tools.codegen.documents import FactsError
 from tools.codegen.links import page
-from twilio_fp.facts import SCALARS, attribute_name, parse_facts
+from twilio_fp.facts import SCALARS, Kind, annotated_kind, attribute_name, parse_facts, wire_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
         PackageModel,
         RecordModel,
     )
-    from twilio_fp.facts import Kind
 
 WIDTH = 116
 
@@ -75,8 +76,17 @@ def fact(field: FieldModel) -> str:
     return f"{field.wire}{renamed}{kind}{'*' if field.required else ''}{pii}"
 
 
-def _facts(fields: Iterable[FieldModel]) -> str:
-    text = " ".join(map(fact, fields))
+def _untold(field: FieldModel, typed: str, module: ModuleModel) -> str:
+    """Return the word that states what a record's field doesn't say by its name and its annotation."""
+    told = annotated_kind(typed)
+    named = f"enum.{told.name}" if told.name == "HttpMethod" or told.name in module.enumerations else told.name
+    says = (named, told.container) == (field.kind.name, field.kind.container)
+    word = fact(attrs.evolve(field, required=False, kind=Kind("string") if says else field.kind))
+    return "" if word == wire_name(field.attribute) else word
+
+
+def _facts(words: Iterable[str]) -> str:
+    text = " ".join(words)
     lines = textwrap.wrap(text, WIDTH - 12, break_long_words=False, break_on_hyphens=False)
     if len(lines) == 1:
         return f'"{lines[0]}"'
@@ -205,7 +215,7 @@ def _operation(operation: OperationModel, package: PackageModel) -> list[str]:
     for place in ("path", "query", "header", "form", "json"):
         found = operation.fields.get(place, ())
         if found or operation.body == place:
-            lines.append(f"        {place}={_facts(found) if found else chr(34) * 2},")
+            lines.append(f"        {place}={_facts(map(fact, found)) if found else chr(34) * 2},")
     if operation.body == "json":
         lines.append(f'        content_type="{operation.content_type}",')
     if operation.accept:
@@ -224,18 +234,18 @@ def _operation(operation: OperationModel, package: PackageModel) -> list[str]:
     return lines
 
 
-def _record(record: RecordModel) -> list[str]:
+def _record(record: RecordModel, module: ModuleModel) -> list[str]:
     lines = ["@record(kw_only=True)", f"class {record.name}(Resource):"]
     verb = "sent" if record.use == "sent" else "received"
     one_line = f"A JSON object that is {verb}: ``{record.schema}``."
     whole = (one_line,) if len(one_line) < WIDTH - 6 else (f"A JSON object that is {verb}.", f"``{record.schema}``")
     lines += _docstring(*whole, _off_rule(record.fields))
-    if record.use == "sent":
-        ordered = [one for one in record.fields if one.required] + [one for one in record.fields if not one.required]
-        lines += ["", *[_sent_line(one, "json") for one in ordered]]
-    else:
-        lines += ["", *[_received_line(one) for one in record.fields]]
-    lines += ["", f"    __fields__ = {_facts(record.fields)}"]
+    given = [_sent_line(one, "json") if record.use == "sent" else _received_line(one) for one in record.fields]
+    lines += ["", *given]
+    typed = [re.fullmatch(r" *\w+: (.*?)(?: = .*)?", line) for line in given]
+    words = [_untold(field, found[1], module) for field, found in zip(record.fields, typed, strict=True) if found]
+    if any(words):
+        lines += ["", f"    __fields__ = {_facts(filter(None, words))}"]
     if record.input_name:
         lines += [
             "",
@@ -253,7 +263,7 @@ def _enum(enum: EnumModel) -> str:
 
 def _module(package: PackageModel, module: ModuleModel, homes: dict[str, str]) -> str:
     where = f"{package.product} {package.version}".strip()
-    blocks = [_record(one) for one in module.records]
+    blocks = [_record(one, module) for one in module.records]
     blocks += [_operation(one, package) for one in module.operations]
     enums = "\n".join(_enum(one) for one in module.enums)
     body = "\n\n\n".join([*([enums] if enums else []), *["\n".join(block) for block in blocks]]) + "\n"
