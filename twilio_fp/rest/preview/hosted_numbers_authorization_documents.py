@@ -32,10 +32,7 @@ class AuthorizationDocument(Resource):
     status: AuthorizationDocumentEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "address_sid cc_emails:string[]! date_created:date-time date_updated:date-time email! links:string{} sid "
-        "status:enum.AuthorizationDocumentEnumStatus url"
-    )
+    __fields__ = "cc_emails! email!"
 
 
 @record(kw_only=True)

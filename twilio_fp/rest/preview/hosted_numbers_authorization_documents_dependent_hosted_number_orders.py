@@ -41,8 +41,6 @@ class DependentHostedNumberOrderCapabilities(Resource):
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class DependentHostedNumberOrder(Resource):
@@ -74,14 +72,7 @@ class DependentHostedNumberOrder(Resource):
     verification_document_sid: str | None = None
     verification_type: DependentHostedNumberOrderEnumVerificationType | None = None
 
-    __fields__ = (
-        "account_sid address_sid call_delay:integer capabilities:DependentHostedNumberOrderCapabilities "
-        "cc_emails:string[]! date_created:date-time date_updated:date-time email! extension failure_reason "
-        "friendly_name! incoming_phone_number_sid phone_number sid signing_document_sid "
-        "status:enum.DependentHostedNumberOrderEnumStatus unique_name! verification_attempts:integer "
-        "verification_call_sids:string[] verification_code verification_document_sid "
-        "verification_type:enum.DependentHostedNumberOrderEnumVerificationType"
-    )
+    __fields__ = "cc_emails! email! friendly_name! unique_name!"
 
 
 @record(kw_only=True)

@@ -44,8 +44,6 @@ class HostedNumberOrderCapabilities(Resource):
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class HostedNumberOrder(Resource):
@@ -75,14 +73,7 @@ class HostedNumberOrder(Resource):
     verification_document_sid: str | None = None
     verification_type: HostedNumberOrderEnumVerificationType | None = None
 
-    __fields__ = (
-        "account_sid address_sid call_delay:integer capabilities:HostedNumberOrderCapabilities "
-        "cc_emails:string[]! date_created:date-time date_updated:date-time email! extension failure_reason "
-        "friendly_name! incoming_phone_number_sid phone_number sid signing_document_sid "
-        "status:enum.HostedNumberOrderEnumStatus unique_name! url verification_attempts:integer "
-        "verification_call_sids:string[] verification_code verification_document_sid "
-        "verification_type:enum.HostedNumberOrderEnumVerificationType"
-    )
+    __fields__ = "cc_emails! email! friendly_name! unique_name!"
 
 
 @record(kw_only=True)

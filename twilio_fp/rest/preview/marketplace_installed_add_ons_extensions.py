@@ -21,8 +21,6 @@ class InstalledAddOnExtension(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = "enabled:boolean friendly_name installed_add_on_sid product_name sid unique_name url"
-
 
 @record(kw_only=True)
 class FetchMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):

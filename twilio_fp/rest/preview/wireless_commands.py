@@ -30,11 +30,6 @@ class Command(Resource):
     status: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid command command_mode date_created:date-time date_updated:date-time device_sid direction sid "
-        "sim_sid status url"
-    )
-
 
 @record(kw_only=True)
 class CreateWirelessCommand(ops.Operation["Command"]):

@@ -44,13 +44,6 @@ class Sim(Resource):
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
 
-    __fields__ = (
-        "account_sid commands_callback_method commands_callback_url date_created:date-time date_updated:date-time "
-        "e_id friendly_name iccid links:string{} rate_plan_sid sid sms_fallback_method:enum.HttpMethod "
-        "sms_fallback_url sms_method:enum.HttpMethod sms_url status unique_name url "
-        "voice_fallback_method:enum.HttpMethod voice_fallback_url voice_method:enum.HttpMethod voice_url"
-    )
-
 
 @record(kw_only=True)
 class FetchWirelessSim(ops.Operation["Sim"]):

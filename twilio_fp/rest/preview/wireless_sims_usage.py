@@ -28,11 +28,6 @@ class Usage(Resource):
     sim_unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid commands_costs:json commands_usage:json data_costs:json data_usage:json period:json sim_sid "
-        "sim_unique_name url"
-    )
-
 
 @record(kw_only=True)
 class FetchWirelessUsage(ops.Operation["Usage"]):

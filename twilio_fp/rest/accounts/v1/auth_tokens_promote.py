@@ -22,7 +22,7 @@ class AuthTokenPromotion(Resource):
     date_updated: dt.datetime | None = None
     url: str | None = None
 
-    __fields__ = "account_sid auth_token!! date_created:date-time date_updated:date-time url"
+    __fields__ = "auth_token!!"
 
 
 @record(kw_only=True)

@@ -22,7 +22,7 @@ class SecondaryAuthToken(Resource):
     secondary_auth_token: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time secondary_auth_token!! url"
+    __fields__ = "secondary_auth_token!!"
 
 
 @record(kw_only=True)

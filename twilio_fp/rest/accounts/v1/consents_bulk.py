@@ -19,7 +19,7 @@ class BulkConsents(Resource):
 
     items: Any = None
 
-    __fields__ = "items:json!"
+    __fields__ = "items!"
 
 
 @record(kw_only=True)

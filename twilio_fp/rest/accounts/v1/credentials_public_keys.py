@@ -25,7 +25,7 @@ class CredentialPublicKey(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name! sid url"
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)

@@ -19,8 +19,6 @@ class MessagingGeopermissions(Resource):
 
     permissions: Any = None
 
-    __fields__ = "permissions:json"
-
 
 @record(kw_only=True)
 class FetchMessagingGeopermissions(ops.Operation["MessagingGeopermissions"]):

@@ -14,7 +14,7 @@ class Safelist(Resource):
     phone_number: str | None = None
     sid: str = ""
 
-    __fields__ = "phone_number! sid"
+    __fields__ = "phone_number!"
 
 
 @record(kw_only=True)

@@ -34,10 +34,7 @@ class Account(Resource):
     type: AccountEnumType | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "auth_token!! date_created:rfc2822 date_updated:rfc2822 friendly_name! owner_account_sid sid "
-        "status:enum.AccountEnumStatus subresource_uris:string{} type:enum.AccountEnumType uri"
-    )
+    __fields__ = "auth_token!! date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)

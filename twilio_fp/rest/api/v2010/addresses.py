@@ -36,9 +36,7 @@ class Address(Resource):
     verified: bool | None = None
 
     __fields__ = (
-        "account_sid city customer_name! date_created:rfc2822 date_updated:rfc2822 emergency_enabled:boolean "
-        "friendly_name! iso_country postal_code! region sid street! street_secondary! uri validated:boolean "
-        "verified:boolean"
+        "customer_name! date_created:rfc2822 date_updated:rfc2822 friendly_name! postal_code! street! street_secondary!"
     )
 
 

@@ -52,15 +52,7 @@ class DependentPhoneNumber(Resource):
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
 
-    __fields__ = (
-        "account_sid address_requirements:enum.DependentPhoneNumberEnumAddressRequirement api_version "
-        "capabilities:json date_created:rfc2822 date_updated:rfc2822 emergency_address_sid "
-        "emergency_status:enum.DependentPhoneNumberEnumEmergencyStatus friendly_name! phone_number sid "
-        "sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url sms_method:enum.HttpMethod "
-        "sms_url status_callback status_callback_method:enum.HttpMethod trunk_sid uri voice_application_sid "
-        "voice_caller_id_lookup:boolean voice_fallback_method:enum.HttpMethod voice_fallback_url "
-        "voice_method:enum.HttpMethod voice_url"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)

@@ -42,13 +42,7 @@ class Application(Resource):
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
 
-    __fields__ = (
-        "account_sid api_version date_created:rfc2822 date_updated:rfc2822 friendly_name message_status_callback "
-        "public_application_connect_enabled:boolean sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
-        "sms_method:enum.HttpMethod sms_status_callback sms_url status_callback "
-        "status_callback_method:enum.HttpMethod uri voice_caller_id_lookup:boolean "
-        "voice_fallback_method:enum.HttpMethod voice_fallback_url voice_method:enum.HttpMethod voice_url"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)

@@ -26,11 +26,6 @@ class AuthorizedConnectApp(Resource):
     permissions: tuple[AuthorizedConnectAppEnumPermission, ...] | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid connect_app_company_name connect_app_description connect_app_friendly_name "
-        "connect_app_homepage_url connect_app_sid permissions:enum.AuthorizedConnectAppEnumPermission[] uri"
-    )
-
 
 @record(kw_only=True)
 class FetchAuthorizedConnectApp(ops.Operation["AuthorizedConnectApp"]):

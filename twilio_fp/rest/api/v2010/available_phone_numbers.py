@@ -24,8 +24,6 @@ class AvailablePhoneNumberCountry(Resource):
     subresource_uris: Mapping[str, str] | None = None
     uri: str | None = None
 
-    __fields__ = "beta:boolean country country_code subresource_uris:string{} uri"
-
 
 @record(kw_only=True)
 class FetchAvailablePhoneNumberCountry(ops.Operation["AvailablePhoneNumberCountry"]):

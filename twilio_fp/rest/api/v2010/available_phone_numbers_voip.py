@@ -23,8 +23,6 @@ class AvailablePhoneNumberVoipCapabilities(Resource):
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class AvailablePhoneNumberVoip(Resource):
@@ -46,11 +44,6 @@ class AvailablePhoneNumberVoip(Resource):
     postal_code: str | None = None
     rate_center: str | None = None
     region: str | None = None
-
-    __fields__ = (
-        "address_requirements beta:boolean capabilities:AvailablePhoneNumberVoipCapabilities friendly_name "
-        "iso_country lata latitude:number locality longitude:number phone_number postal_code rate_center region"
-    )
 
 
 @record(kw_only=True)

@@ -15,8 +15,6 @@ class Balance(Resource):
     balance: str | None = None
     currency: str | None = None
 
-    __fields__ = "account_sid balance currency"
-
 
 @record(kw_only=True)
 class FetchBalance(ops.Operation["Balance"]):

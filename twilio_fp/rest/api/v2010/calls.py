@@ -58,10 +58,8 @@ class Call(Resource):
     uri: str | None = None
 
     __fields__ = (
-        "account_sid answered_by api_version caller_name! date_created:rfc2822 date_updated:rfc2822 direction "
-        "duration end_time:rfc2822 forwarded_from! from! from_formatted! group_sid parent_call_sid "
-        "phone_number_sid price:number price_unit queue_time sid start_time:rfc2822 status:enum.CallEnumStatus "
-        "stir_verstat subresource_uris:string{} to! to_formatted! trunk_sid uri"
+        "caller_name! date_created:rfc2822 date_updated:rfc2822 end_time:rfc2822 forwarded_from! from! "
+        "from_formatted! start_time:rfc2822 to! to_formatted!"
     )
 
 

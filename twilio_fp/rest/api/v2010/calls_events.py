@@ -21,7 +21,7 @@ class CallEvent(Resource):
     request: Any = None
     response: Any = None
 
-    __fields__ = "request:json!! response:json!!"
+    __fields__ = "request!! response!!"
 
 
 @record(kw_only=True)

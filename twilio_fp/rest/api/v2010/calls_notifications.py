@@ -35,10 +35,7 @@ class CallNotification(Resource):
     sid: str = ""
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version call_sid date_created:rfc2822 date_updated:rfc2822 error_code log "
-        "message_date:rfc2822 message_text more_info request_method:enum.HttpMethod request_url sid uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 message_date:rfc2822"
 
 
 @record(kw_only=True)
@@ -63,11 +60,7 @@ class CallNotificationInstance(Resource):
     sid: str = ""
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version call_sid date_created:rfc2822 date_updated:rfc2822 error_code log "
-        "message_date:rfc2822 message_text more_info request_method:enum.HttpMethod request_url request_variables "
-        "response_body response_headers sid uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 message_date:rfc2822"
 
 
 @record(kw_only=True)

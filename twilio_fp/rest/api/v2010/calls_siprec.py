@@ -34,7 +34,7 @@ class Siprec(Resource):
     status: SiprecEnumStatus = ""
     uri: str | None = None
 
-    __fields__ = "account_sid call_sid date_updated:rfc2822 name sid status:enum.SiprecEnumStatus uri"
+    __fields__ = "date_updated:rfc2822"
 
 
 @record(kw_only=True)

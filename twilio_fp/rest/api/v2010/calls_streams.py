@@ -34,7 +34,7 @@ class Stream(Resource):
     status: StreamEnumStatus = ""
     uri: str | None = None
 
-    __fields__ = "account_sid call_sid date_updated:rfc2822 name sid status:enum.StreamEnumStatus uri"
+    __fields__ = "date_updated:rfc2822"
 
 
 @record(kw_only=True)

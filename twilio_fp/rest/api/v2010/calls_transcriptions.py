@@ -33,7 +33,7 @@ class RealtimeTranscription(Resource):
     status: RealtimeTranscriptionEnumStatus = ""
     uri: str | None = None
 
-    __fields__ = "account_sid call_sid date_updated:rfc2822 name sid status:enum.RealtimeTranscriptionEnumStatus uri"
+    __fields__ = "date_updated:rfc2822"
 
 
 @record(kw_only=True)

@@ -26,7 +26,7 @@ class UserDefinedMessageSubscription(Resource):
     sid: str = ""
     uri: str | None = None
 
-    __fields__ = "account_sid call_sid date_created:rfc2822 sid uri"
+    __fields__ = "date_created:rfc2822"
 
 
 @record(kw_only=True)

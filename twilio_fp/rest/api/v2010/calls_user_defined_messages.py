@@ -23,7 +23,7 @@ class UserDefinedMessage(Resource):
     date_created: dt.datetime | None = None
     sid: str = ""
 
-    __fields__ = "account_sid call_sid date_created:rfc2822 sid"
+    __fields__ = "date_created:rfc2822"
 
 
 @record(kw_only=True)

@@ -48,11 +48,7 @@ class Conference(Resource):
     subresource_uris: Mapping[str, str] | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version call_sid_ending_conference date_created:rfc2822 date_updated:rfc2822 "
-        "friendly_name reason_conference_ended:enum.ConferenceEnumReasonConferenceEnded region sid "
-        "status:enum.ConferenceEnumStatus subresource_uris:string{} uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)

@@ -40,11 +40,7 @@ class Participant(Resource):
     status: ParticipantEnumStatus = ""
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid call_sid call_sid_to_coach coaching:boolean conference_sid date_created:rfc2822 "
-        "date_updated:rfc2822 end_conference_on_exit:boolean hold:boolean label muted:boolean queue_time "
-        "start_conference_on_enter:boolean status:enum.ParticipantEnumStatus uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)

@@ -55,12 +55,7 @@ class ConferenceRecording(Resource):
     status: ConferenceRecordingEnumStatus = ""
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version call_sid channels:integer conference_sid date_created:rfc2822 "
-        "date_updated:rfc2822 duration encryption_details:json error_code:integer price:number price_unit sid "
-        "source:enum.ConferenceRecordingEnumSource start_time:rfc2822 status:enum.ConferenceRecordingEnumStatus "
-        "uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 start_time:rfc2822"
 
 
 @record(kw_only=True)

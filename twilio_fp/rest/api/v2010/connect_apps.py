@@ -36,9 +36,7 @@ class ConnectApp(Resource):
     uri: str | None = None
 
     __fields__ = (
-        "account_sid authorize_redirect_url! company_name! deauthorize_callback_method:enum.HttpMethod "
-        "deauthorize_callback_url! description! friendly_name! homepage_url! "
-        "permissions:enum.ConnectAppEnumPermission[] sid uri"
+        "authorize_redirect_url! company_name! deauthorize_callback_url! description! friendly_name! homepage_url!"
     )
 
 

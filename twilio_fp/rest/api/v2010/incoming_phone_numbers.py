@@ -41,8 +41,6 @@ class IncomingPhoneNumberCapabilities(Resource):
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class IncomingPhoneNumber(Resource):
@@ -84,18 +82,7 @@ class IncomingPhoneNumber(Resource):
     voice_receive_mode: IncomingPhoneNumberEnumVoiceReceiveMode | None = None
     voice_url: str | None = None
 
-    __fields__ = (
-        "account_sid address_requirements:enum.IncomingPhoneNumberEnumAddressRequirement address_sid api_version "
-        "beta:boolean bundle_sid capabilities:IncomingPhoneNumberCapabilities date_created:rfc2822 "
-        "date_updated:rfc2822 emergency_address_sid "
-        "emergency_address_status:enum.IncomingPhoneNumberEnumEmergencyAddressStatus "
-        "emergency_status:enum.IncomingPhoneNumberEnumEmergencyStatus friendly_name! identity_sid origin "
-        "phone_number sid sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
-        "sms_method:enum.HttpMethod sms_url status status_callback status_callback_method:enum.HttpMethod "
-        "trunk_sid type uri voice_application_sid voice_caller_id_lookup:boolean "
-        "voice_fallback_method:enum.HttpMethod voice_fallback_url voice_method:enum.HttpMethod "
-        "voice_receive_mode:enum.IncomingPhoneNumberEnumVoiceReceiveMode voice_url"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)

@@ -35,10 +35,7 @@ class IncomingPhoneNumberAssignedAddOn(Resource):
     unique_name: str | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid configuration:json date_created:rfc2822 date_updated:rfc2822 description friendly_name! "
-        "resource_sid sid subresource_uris:string{} unique_name uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)

@@ -26,9 +26,7 @@ class IncomingPhoneNumberAssignedAddOnExtension(Resource):
     unique_name: str | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid assigned_add_on_sid enabled:boolean friendly_name! product_name resource_sid sid unique_name uri"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)

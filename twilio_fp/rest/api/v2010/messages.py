@@ -69,12 +69,7 @@ class Message(Resource):
     to: str | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version body! date_created:rfc2822 date_sent:rfc2822 date_updated:rfc2822 "
-        "direction:enum.MessageEnumDirection error_code:integer error_message from! messaging_service_sid "
-        "num_media num_segments price:number price_unit sid status:enum.MessageEnumStatus "
-        "subresource_uris:string{} to! uri"
-    )
+    __fields__ = "body! date_created:rfc2822 date_sent:rfc2822 date_updated:rfc2822 from! to!"
 
 
 @record(kw_only=True)

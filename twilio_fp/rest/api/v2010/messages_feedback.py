@@ -28,9 +28,7 @@ class MessageFeedback(Resource):
     outcome: MessageFeedbackEnumOutcome | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:rfc2822 date_updated:rfc2822 message_sid outcome:enum.MessageFeedbackEnumOutcome uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)

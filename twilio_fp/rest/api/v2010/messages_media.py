@@ -26,7 +26,7 @@ class Media(Resource):
     sid: str = ""
     uri: str | None = None
 
-    __fields__ = "account_sid content_type date_created:rfc2822 date_updated:rfc2822 parent_sid sid uri"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)

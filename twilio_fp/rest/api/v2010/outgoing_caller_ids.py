@@ -28,7 +28,7 @@ class OutgoingCallerId(Resource):
     sid: str = ""
     uri: str | None = None
 
-    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name! phone_number! sid uri"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! phone_number!"
 
 
 @record(kw_only=True)
@@ -41,7 +41,7 @@ class ValidationRequest(Resource):
     phone_number: str | None = None
     validation_code: str | None = None
 
-    __fields__ = "account_sid call_sid friendly_name! phone_number! validation_code"
+    __fields__ = "friendly_name! phone_number!"
 
 
 @record(kw_only=True)

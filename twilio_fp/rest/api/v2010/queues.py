@@ -28,10 +28,7 @@ class Queue(Resource):
     sid: str = ""
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid average_wait_time:integer current_size:integer date_created:rfc2822 date_updated:rfc2822 "
-        "friendly_name max_size:integer sid uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)

@@ -27,7 +27,7 @@ class Member(Resource):
     uri: str | None = None
     wait_time: int | None = None
 
-    __fields__ = "call_sid date_enqueued:rfc2822 position:integer queue_sid uri wait_time:integer"
+    __fields__ = "date_enqueued:rfc2822"
 
 
 @record(kw_only=True)

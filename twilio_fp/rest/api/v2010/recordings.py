@@ -58,12 +58,7 @@ class Recording(Resource):
     subresource_uris: Mapping[str, str] | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version call_sid channels:integer conference_sid date_created:rfc2822 "
-        "date_updated:rfc2822 duration encryption_details:json error_code:integer media_url price:number "
-        "price_unit sid source:enum.RecordingEnumSource start_time:rfc2822 status:enum.RecordingEnumStatus "
-        "subresource_uris:string{} uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 start_time:rfc2822"
 
 
 @record(kw_only=True)

@@ -35,11 +35,7 @@ class RecordingAddOnResult(Resource):
     status: RecordingAddOnResultEnumStatus = ""
     subresource_uris: Mapping[str, str] | None = None
 
-    __fields__ = (
-        "account_sid add_on_configuration_sid add_on_sid date_completed:rfc2822 date_created:rfc2822 "
-        "date_updated:rfc2822 reference_sid sid status:enum.RecordingAddOnResultEnumStatus "
-        "subresource_uris:string{}"
-    )
+    __fields__ = "date_completed:rfc2822 date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)

@@ -34,10 +34,7 @@ class RecordingAddOnResultPayload(Resource):
     sid: str = ""
     subresource_uris: Mapping[str, str] | None = None
 
-    __fields__ = (
-        "account_sid add_on_configuration_sid add_on_result_sid add_on_sid content_type date_created:rfc2822 "
-        "date_updated:rfc2822 label reference_sid sid subresource_uris:string{}"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)

@@ -18,8 +18,6 @@ class RecordingAddOnResultPayloadData(Resource):
 
     redirect_to: str | None = None
 
-    __fields__ = "redirect_to"
-
 
 @record(kw_only=True)
 class FetchRecordingAddOnResultPayloadData(ops.Operation["RecordingAddOnResultPayloadData"]):

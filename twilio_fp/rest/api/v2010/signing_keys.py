@@ -23,7 +23,7 @@ class SigningKey(Resource):
     friendly_name: str | None = None
     sid: str = ""
 
-    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
@@ -36,7 +36,7 @@ class NewSigningKey(Resource):
     secret: str | None = None
     sid: str = ""
 
-    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! secret sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)

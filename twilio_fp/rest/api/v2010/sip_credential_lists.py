@@ -27,7 +27,7 @@ class SipCredentialList(Resource):
     subresource_uris: Mapping[str, str] | None = None
     uri: str | None = None
 
-    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name sid subresource_uris:string{} uri"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)

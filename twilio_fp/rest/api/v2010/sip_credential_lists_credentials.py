@@ -26,7 +26,7 @@ class SipCredential(Resource):
     uri: str | None = None
     username: str | None = None
 
-    __fields__ = "account_sid credential_list_sid date_created:rfc2822 date_updated:rfc2822 sid uri username!"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 username!"
 
 
 @record(kw_only=True)

@@ -43,13 +43,7 @@ class SipDomain(Resource):
     voice_status_callback_url: str | None = None
     voice_url: str | None = None
 
-    __fields__ = (
-        "account_sid api_version auth_type byoc_trunk_sid date_created:rfc2822 date_updated:rfc2822 domain_name "
-        "emergency_caller_sid emergency_calling_enabled:boolean friendly_name secure:boolean sid "
-        "sip_registration:boolean subresource_uris:string{} uri voice_fallback_method:enum.HttpMethod "
-        "voice_fallback_url! voice_method:enum.HttpMethod voice_status_callback_method:enum.HttpMethod "
-        "voice_status_callback_url! voice_url!"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 voice_fallback_url! voice_status_callback_url! voice_url!"
 
 
 @record(kw_only=True)

@@ -27,7 +27,7 @@ class SipAuthRegistrationsCredentialListMapping(Resource):
     friendly_name: str | None = None
     sid: str = ""
 
-    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name! sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)

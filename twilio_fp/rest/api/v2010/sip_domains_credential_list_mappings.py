@@ -26,7 +26,7 @@ class SipCredentialListMapping(Resource):
     sid: str = ""
     uri: str | None = None
 
-    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 domain_sid friendly_name sid uri"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)

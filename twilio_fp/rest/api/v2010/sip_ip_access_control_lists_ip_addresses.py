@@ -28,10 +28,7 @@ class SipIpAddress(Resource):
     sid: str = ""
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid cidr_prefix_length:integer date_created:rfc2822 date_updated:rfc2822 friendly_name "
-        "ip_access_control_list_sid ip_address sid uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)

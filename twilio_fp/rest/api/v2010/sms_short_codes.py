@@ -33,10 +33,7 @@ class ShortCode(Resource):
     sms_url: str | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version date_created:rfc2822 date_updated:rfc2822 friendly_name short_code sid "
-        "sms_fallback_method:enum.HttpMethod sms_fallback_url sms_method:enum.HttpMethod sms_url uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)

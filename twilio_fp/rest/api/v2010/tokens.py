@@ -21,8 +21,6 @@ class TokenIceServersItem(Resource):
     urls: str | None = None
     username: str | None = None
 
-    __fields__ = "credential url urls username"
-
 
 @record(kw_only=True)
 class Token(Resource):
@@ -36,9 +34,7 @@ class Token(Resource):
     ttl: str | None = None
     username: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:rfc2822 date_updated:rfc2822 ice_servers:TokenIceServersItem[] password ttl username"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)

@@ -36,10 +36,7 @@ class Transcription(Resource):
     type: str | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version date_created:rfc2822 date_updated:rfc2822 duration price:number price_unit "
-        "recording_sid sid status:enum.TranscriptionEnumStatus transcription_text!! type uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 transcription_text!!"
 
 
 @record(kw_only=True)

@@ -34,11 +34,6 @@ class UsageRecordLastMonth(Resource):
     usage: str | None = None
     usage_unit: str | None = None
 
-    __fields__ = (
-        "account_sid api_version as_of category count count_unit description end_date:date price:number "
-        "price_unit start_date:date subresource_uris:string{} uri usage usage_unit"
-    )
-
 
 @record(kw_only=True)
 class ListUsageRecordLastMonth(ops.PageOperation["UsageRecordLastMonth"]):

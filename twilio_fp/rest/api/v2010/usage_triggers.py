@@ -41,12 +41,7 @@ class UsageTrigger(Resource):
     usage_category: str | None = None
     usage_record_uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version callback_method:enum.HttpMethod callback_url!! current_value "
-        "date_created:rfc2822 date_fired:rfc2822 date_updated:rfc2822 friendly_name "
-        "recurring:enum.UsageTriggerEnumRecurring sid trigger_by:enum.UsageTriggerEnumTriggerField trigger_value "
-        "uri usage_category usage_record_uri"
-    )
+    __fields__ = "callback_url!! date_created:rfc2822 date_fired:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)

@@ -35,11 +35,6 @@ class Assistant(Resource):
     personality_prompt: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid customer_ai:json date_created:date-time date_updated:date-time id model name owner "
-        "personality_prompt url"
-    )
-
 
 @record(kw_only=True)
 class CustomerAi(Resource):
@@ -47,8 +42,6 @@ class CustomerAi(Resource):
 
     perception_engine_enabled: bool
     personalization_engine_enabled: bool
-
-    __fields__ = "perception_engine_enabled:boolean* personalization_engine_enabled:boolean*"
 
 
 @record(kw_only=True)
@@ -58,8 +51,6 @@ class SegmentCredential(Resource):
     profile_api_key: str | Unset = UNSET
     space_id: str | Unset = UNSET
     write_key: str | Unset = UNSET
-
-    __fields__ = "profile_api_key space_id write_key"
 
 
 @record(kw_only=True)
@@ -78,11 +69,6 @@ class AssistantWithToolsAndKnowledge(Resource):
     personality_prompt: str | None = None
     tools: tuple[Tool, ...] | None = None
     url: str | None = None
-
-    __fields__ = (
-        "account_sid customer_ai:json date_created:date-time date_updated:date-time id knowledge:Knowledge[] "
-        "model name owner personality_prompt tools:Tool[] url"
-    )
 
 
 @record(kw_only=True)

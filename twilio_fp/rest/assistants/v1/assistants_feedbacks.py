@@ -31,11 +31,6 @@ class Feedback(Resource):
     text: str | None = None
     user_sid: str | None = None
 
-    __fields__ = (
-        "account_sid assistant_id date_created:date-time date_updated:date-time id message_id score:number "
-        "session_id text user_sid"
-    )
-
 
 @record(kw_only=True)
 class CreateFeedback(ops.Operation["Feedback"]):

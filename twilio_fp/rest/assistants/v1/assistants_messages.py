@@ -22,8 +22,6 @@ class AssistantSendMessageResponse(Resource):
     session_id: str | None = None
     status: str = ""
 
-    __fields__ = "aborted:boolean account_sid body error flagged:boolean session_id status"
-
 
 @record(kw_only=True)
 class CreateMessage(ops.Operation["AssistantSendMessageResponse"]):

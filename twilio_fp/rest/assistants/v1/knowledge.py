@@ -35,11 +35,6 @@ class Knowledge(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time description embedding_model id "
-        "knowledge_source_details:json name status type url"
-    )
-
 
 @record(kw_only=True)
 class CreateKnowledge(ops.Operation["Knowledge"]):

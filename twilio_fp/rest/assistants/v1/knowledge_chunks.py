@@ -25,8 +25,6 @@ class KnowledgeChunk(Resource):
     date_updated: dt.datetime | None = None
     metadata: Any = None
 
-    __fields__ = "account_sid content date_created:date-time date_updated:date-time metadata:json"
-
 
 @record(kw_only=True)
 class ListKnowledgeChunks(ops.PageOperation["KnowledgeChunk"]):

@@ -23,8 +23,6 @@ class KnowledgeStatus(Resource):
     last_status: str | None = None
     status: str = ""
 
-    __fields__ = "account_sid date_updated:date-time last_status status"
-
 
 @record(kw_only=True)
 class FetchKnowledgeStatus(ops.Operation["KnowledgeStatus"]):

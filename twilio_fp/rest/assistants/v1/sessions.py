@@ -26,8 +26,6 @@ class Session(Resource):
     identity: str | None = None
     verified: bool | None = None
 
-    __fields__ = "account_sid assistant_id date_created:date-time date_updated:date-time id identity verified:boolean"
-
 
 @record(kw_only=True)
 class FetchSession(ops.Operation["Session"]):

@@ -30,11 +30,6 @@ class Message(Resource):
     role: str | None = None
     session_id: str | None = None
 
-    __fields__ = (
-        "account_sid assistant_id content:json date_created:date-time date_updated:date-time id identity "
-        "meta:json role session_id"
-    )
-
 
 @record(kw_only=True)
 class ListMessages(ops.PageOperation["Message"]):

@@ -33,11 +33,6 @@ class Tool(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time description enabled:boolean id meta:json name "
-        "requires_auth:boolean type url"
-    )
-
 
 @record(kw_only=True)
 class CreatePolicyRequest(Resource):
@@ -48,8 +43,6 @@ class CreatePolicyRequest(Resource):
     id: str | Unset = UNSET
     name: str | Unset = UNSET
     type: str | Unset = UNSET
-
-    __fields__ = "description id name policy_details:json* type"
 
 
 @record(kw_only=True)
@@ -65,11 +58,6 @@ class Policy(Resource):
     policy_details: Any = None
     type: str | None = None
     user_sid: str | None = None
-
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time description id name policy_details:json type "
-        "user_sid"
-    )
 
 
 @record(kw_only=True)
@@ -88,11 +76,6 @@ class ToolWithPolicies(Resource):
     requires_auth: bool | None = None
     type: str | None = None
     url: str | None = None
-
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time description enabled:boolean id meta:json name "
-        "policies:Policy[] requires_auth:boolean type url"
-    )
 
 
 @record(kw_only=True)

@@ -22,8 +22,6 @@ class Export(Resource):
     resource_type: str | None = None
     url: str | None = None
 
-    __fields__ = "links:string{} resource_type url"
-
 
 @record(kw_only=True)
 class FetchExport(ops.Operation["Export"]):

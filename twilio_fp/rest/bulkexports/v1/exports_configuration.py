@@ -19,8 +19,6 @@ class ExportConfiguration(Resource):
     webhook_method: str | None = None
     webhook_url: str | None = None
 
-    __fields__ = "enabled:boolean resource_type url webhook_method webhook_url"
-
 
 @record(kw_only=True)
 class FetchExportConfiguration(ops.Operation["ExportConfiguration"]):

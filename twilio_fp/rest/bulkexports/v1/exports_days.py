@@ -19,16 +19,12 @@ class Day(Resource):
     resource_type: str | None = None
     size: int | None = None
 
-    __fields__ = "create_date day friendly_name resource_type size:integer"
-
 
 @record(kw_only=True)
 class DayInstance(Resource):
     """A JSON object that is received: ``bulkexports.v1.export.day-instance``."""
 
     redirect_to: str | None = None
-
-    __fields__ = "redirect_to"
 
 
 @record(kw_only=True)

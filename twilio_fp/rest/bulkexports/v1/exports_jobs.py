@@ -31,11 +31,6 @@ class Job(Resource):
     webhook_method: str | None = None
     webhook_url: str | None = None
 
-    __fields__ = (
-        "details:json[] email end_day estimated_completion_time friendly_name job_queue_position job_sid "
-        "resource_type start_day url webhook_method webhook_url"
-    )
-
 
 @record(kw_only=True)
 class ExportCustomJob(Resource):
@@ -52,11 +47,6 @@ class ExportCustomJob(Resource):
     start_day: str | None = None
     webhook_method: str | None = None
     webhook_url: str | None = None
-
-    __fields__ = (
-        "details:json[] email end_day estimated_completion_time friendly_name job_queue_position job_sid "
-        "resource_type start_day webhook_method webhook_url"
-    )
 
 
 @record(kw_only=True)

@@ -30,10 +30,7 @@ class Credential(Resource):
     type: CredentialEnumPushService | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name! sandbox sid "
-        "type:enum.CredentialEnumPushService url"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)

@@ -44,13 +44,7 @@ class Service(Resource):
     webhook_method: str | None = None
     webhooks: Any = None
 
-    __fields__ = (
-        "account_sid consumption_report_interval:integer date_created:date-time date_updated:date-time "
-        "default_channel_creator_role_sid default_channel_role_sid default_service_role_sid friendly_name! "
-        "limits:json links:string{} notifications:json post_webhook_url pre_webhook_url "
-        "reachability_enabled:boolean read_status_enabled:boolean sid typing_indicator_timeout:integer url "
-        "webhook_filters:string[] webhook_method webhooks:json"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)

@@ -32,10 +32,7 @@ class Role(Resource):
     type: RoleEnumRoleType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name! permissions:string[] "
-        "service_sid sid type:enum.RoleEnumRoleType url"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)

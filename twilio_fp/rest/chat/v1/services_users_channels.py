@@ -30,11 +30,6 @@ class UserChannel(Resource):
     status: UserChannelEnumChannelStatus = ""
     unread_messages_count: int | None = None
 
-    __fields__ = (
-        "account_sid channel_sid last_consumed_message_index:integer links:string{} member_sid service_sid "
-        "status:enum.UserChannelEnumChannelStatus unread_messages_count:integer"
-    )
-
 
 @record(kw_only=True)
 class ListUserChannel(ops.PageOperation["UserChannel"]):

@@ -35,10 +35,7 @@ class Binding(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid binding_type:enum.BindingEnumBindingType credential_sid date_created:date-time "
-        "date_updated:date-time endpoint! identity! links:string{} message_types:string[] service_sid sid url"
-    )
+    __fields__ = "endpoint! identity!"
 
 
 @record(kw_only=True)

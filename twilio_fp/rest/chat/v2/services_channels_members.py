@@ -36,10 +36,7 @@ class Member(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! channel_sid date_created:date-time date_updated:date-time identity! "
-        "last_consumed_message_index:integer last_consumption_timestamp:date-time role_sid service_sid sid url"
-    )
+    __fields__ = "attributes!! identity!"
 
 
 @record(kw_only=True)

@@ -41,10 +41,7 @@ class Message(Resource):
     url: str | None = None
     was_edited: bool | None = None
 
-    __fields__ = (
-        "account_sid attributes!! body!! channel_sid date_created:date-time date_updated:date-time from! "
-        "index:integer last_updated_by! media:json! service_sid sid to type url was_edited:boolean"
-    )
+    __fields__ = "attributes!! body!! from! last_updated_by! media!"
 
 
 @record(kw_only=True)

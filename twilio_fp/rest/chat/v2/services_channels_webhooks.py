@@ -34,11 +34,6 @@ class ChannelWebhook(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid channel_sid configuration:json date_created:date-time date_updated:date-time service_sid sid "
-        "type url"
-    )
-
 
 @record(kw_only=True)
 class CreateChannelWebhook(ops.Operation["ChannelWebhook"]):

@@ -35,10 +35,7 @@ class UserBinding(Resource):
     url: str | None = None
     user_sid: str | None = None
 
-    __fields__ = (
-        "account_sid binding_type:enum.UserBindingEnumBindingType credential_sid date_created:date-time "
-        "date_updated:date-time endpoint! identity! message_types:string[] service_sid sid url user_sid"
-    )
+    __fields__ = "endpoint! identity!"
 
 
 @record(kw_only=True)

@@ -36,12 +36,6 @@ class UserChannel(Resource):
     url: str | None = None
     user_sid: str | None = None
 
-    __fields__ = (
-        "account_sid channel_sid last_consumed_message_index:integer links:string{} member_sid "
-        "notification_level:enum.UserChannelEnumNotificationLevel service_sid "
-        "status:enum.UserChannelEnumChannelStatus unread_messages_count:integer url user_sid"
-    )
-
 
 @record(kw_only=True)
 class DeleteUserChannel(ops.Operation[None]):

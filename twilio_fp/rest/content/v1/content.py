@@ -45,11 +45,6 @@ class Content(Resource):
     url: str | None = None
     variables: Any = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name language links:string{} sid "
-        "types:json url variables:json"
-    )
-
 
 @record(kw_only=True)
 class CallToActionAction(Resource):
@@ -62,8 +57,6 @@ class CallToActionAction(Resource):
     phone: str | Unset = UNSET
     url: str | Unset = UNSET
 
-    __fields__ = "code id phone title* type:enum.CallToActionActionType* url"
-
 
 @record(kw_only=True)
 class TwilioCallToAction(Resource):
@@ -71,8 +64,6 @@ class TwilioCallToAction(Resource):
 
     actions: Iterable[CallToActionAction | Mapping[str, Any]]
     body: str
-
-    __fields__ = "actions:CallToActionAction[]* body*"
 
 
 @record(kw_only=True)
@@ -88,8 +79,6 @@ class CardAction(Resource):
     url: str | Unset = UNSET
     webview_size: WebviewSizeType | Unset = UNSET
 
-    __fields__ = "code digitable_line id phone title* type:enum.CardActionType* url webview_size:enum.WebviewSizeType"
-
 
 @record(kw_only=True)
 class TwilioCard(Resource):
@@ -99,8 +88,6 @@ class TwilioCard(Resource):
     media: str | Iterable[str] | Unset = UNSET
     subtitle: str | Unset = UNSET
     title: str | Unset = UNSET
-
-    __fields__ = "actions:CardAction[] media:string[] subtitle title"
 
 
 @record(kw_only=True)
@@ -113,8 +100,6 @@ class CarouselAction(Resource):
     phone: str | Unset = UNSET
     url: str | Unset = UNSET
 
-    __fields__ = "id phone title* type:enum.CarouselActionType* url"
-
 
 @record(kw_only=True)
 class CarouselCard(Resource):
@@ -125,8 +110,6 @@ class CarouselCard(Resource):
     media: str
     title: str | Unset = UNSET
 
-    __fields__ = "actions:CarouselAction[]* body* media* title"
-
 
 @record(kw_only=True)
 class TwilioCarousel(Resource):
@@ -134,8 +117,6 @@ class TwilioCarousel(Resource):
 
     body: str
     cards: Iterable[CarouselCard | Mapping[str, Any]]
-
-    __fields__ = "body* cards:CarouselCard[]*"
 
 
 @record(kw_only=True)
@@ -149,8 +130,6 @@ class CatalogItem(Resource):
     price: Decimal | float | Unset = UNSET
     section_title: str | Unset = UNSET
 
-    __fields__ = "description id media_url name price:number section_title"
-
 
 @record(kw_only=True)
 class TwilioCatalog(Resource):
@@ -163,8 +142,6 @@ class TwilioCatalog(Resource):
     subtitle: str | Unset = UNSET
     title: str | Unset = UNSET
 
-    __fields__ = "body* dynamic_items id items:CatalogItem[] subtitle title"
-
 
 @record(kw_only=True)
 class FlowsPageComponent(Resource):
@@ -172,8 +149,6 @@ class FlowsPageComponent(Resource):
 
     type: str
     label: str | Unset = UNSET
-
-    __fields__ = "label type*"
 
 
 @record(kw_only=True)
@@ -185,8 +160,6 @@ class FlowsPage(Resource):
     title: str
     next_page_id: str | Unset = UNSET
     subtitle: str | Unset = UNSET
-
-    __fields__ = "id* layout:FlowsPageComponent[]* next_page_id subtitle title*"
 
 
 @record(kw_only=True)
@@ -200,8 +173,6 @@ class TwilioFlows(Resource):
     media_url: str | Unset = UNSET
     subtitle: str | Unset = UNSET
 
-    __fields__ = "body* button_text* media_url pages:FlowsPage[]* subtitle type*"
-
 
 @record(kw_only=True)
 class ListItem(Resource):
@@ -211,8 +182,6 @@ class ListItem(Resource):
     item: str
     description: str | Unset = UNSET
 
-    __fields__ = "description id* item*"
-
 
 @record(kw_only=True)
 class TwilioListPicker(Resource):
@@ -221,8 +190,6 @@ class TwilioListPicker(Resource):
     body: str
     button: str
     items: Iterable[ListItem | Mapping[str, Any]]
-
-    __fields__ = "body* button* items:ListItem[]*"
 
 
 @record(kw_only=True)
@@ -235,8 +202,6 @@ class TwilioLocation(Resource):
     id: str | Unset = UNSET
     label: str | Unset = UNSET
 
-    __fields__ = "address id label latitude:number* longitude:number*"
-
 
 @record(kw_only=True)
 class TwilioMedia(Resource):
@@ -244,8 +209,6 @@ class TwilioMedia(Resource):
 
     media: str | Iterable[str]
     body: str | Unset = UNSET
-
-    __fields__ = "body media:string[]*"
 
 
 @record(kw_only=True)
@@ -256,8 +219,6 @@ class QuickReplyAction(Resource):
     id: str | Unset = UNSET
     type: QuickReplyActionType | Unset = UNSET
 
-    __fields__ = "id title* type:enum.QuickReplyActionType"
-
 
 @record(kw_only=True)
 class TwilioQuickReply(Resource):
@@ -265,8 +226,6 @@ class TwilioQuickReply(Resource):
 
     actions: Iterable[QuickReplyAction | Mapping[str, Any]]
     body: str
-
-    __fields__ = "actions:QuickReplyAction[]* body*"
 
 
 @record(kw_only=True)
@@ -277,7 +236,7 @@ class TwilioSchedule(Resource):
     time_slots: str
     title: str
 
-    __fields__ = "id* timeSlots* title*"
+    __fields__ = "timeSlots"
 
 
 @record(kw_only=True)
@@ -285,8 +244,6 @@ class TwilioText(Resource):
     """A JSON object that is sent: ``twilioText``."""
 
     body: str
-
-    __fields__ = "body*"
 
 
 @record(kw_only=True)
@@ -296,8 +253,6 @@ class AuthenticationAction(Resource):
     copy_code_text: str
     type: AuthenticationActionType
 
-    __fields__ = "copy_code_text* type:enum.AuthenticationActionType*"
-
 
 @record(kw_only=True)
 class WhatsappAuthentication(Resource):
@@ -306,8 +261,6 @@ class WhatsappAuthentication(Resource):
     actions: Iterable[AuthenticationAction | Mapping[str, Any]]
     add_security_recommendation: bool | Unset = UNSET
     code_expiration_minutes: Decimal | float | Unset = UNSET
-
-    __fields__ = "actions:AuthenticationAction[]* add_security_recommendation:boolean code_expiration_minutes:number"
 
 
 @record(kw_only=True)
@@ -319,8 +272,6 @@ class WhatsappCard(Resource):
     footer: str | Unset = UNSET
     header_text: str | Unset = UNSET
     media: str | Iterable[str] | Unset = UNSET
-
-    __fields__ = "actions:CardAction[] body* footer header_text media:string[]"
 
 
 @record(kw_only=True)
@@ -335,11 +286,6 @@ class WhatsappFlows(Resource):
     is_flow_first_page_endpoint: bool | Unset = UNSET
     media_url: str | Unset = UNSET
     subtitle: str | Unset = UNSET
-
-    __fields__ = (
-        "body* button_text* flow_first_page_id flow_id* flow_token is_flow_first_page_endpoint:boolean media_url "
-        "subtitle"
-    )
 
 
 @record(kw_only=True)
@@ -370,11 +316,9 @@ class Types(Resource):
     whatsapp_flows: WhatsappFlows | Mapping[str, Any] | Unset | None = UNSET
 
     __fields__ = (
-        "twilio/call-to-action:TwilioCallToAction? twilio/card:TwilioCard? twilio/carousel:TwilioCarousel? "
-        "twilio/catalog:TwilioCatalog? twilio/flows:TwilioFlows? twilio/list-picker:TwilioListPicker? "
-        "twilio/location:TwilioLocation? twilio/media:TwilioMedia? twilio/quick-reply:TwilioQuickReply? "
-        "twilio/schedule:TwilioSchedule? twilio/text:TwilioText? whatsapp/authentication:WhatsappAuthentication? "
-        "whatsapp/card:WhatsappCard? whatsapp/flows:WhatsappFlows?"
+        "twilio/call-to-action twilio/card twilio/carousel twilio/catalog twilio/flows twilio/list-picker "
+        "twilio/location twilio/media twilio/quick-reply twilio/schedule twilio/text whatsapp/authentication "
+        "whatsapp/card whatsapp/flows"
     )
 
 

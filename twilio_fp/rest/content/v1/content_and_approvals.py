@@ -27,11 +27,6 @@ class ContentAndApprovals(Resource):
     types: Any = None
     variables: Any = None
 
-    __fields__ = (
-        "account_sid approval_requests:json date_created:date-time date_updated:date-time friendly_name language "
-        "sid types:json variables:json"
-    )
-
 
 @record(kw_only=True)
 class ListContentAndApprovals(ops.PageOperation["ContentAndApprovals"]):

@@ -23,8 +23,6 @@ class ApprovalFetch(Resource):
     url: str | None = None
     whatsapp: Any = None
 
-    __fields__ = "account_sid sid url whatsapp:json"
-
 
 @record(kw_only=True)
 class FetchApprovalFetch(ops.Operation["ApprovalFetch"]):

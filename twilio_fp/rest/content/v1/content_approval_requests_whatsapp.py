@@ -23,11 +23,6 @@ class ApprovalCreate(Resource):
     send_ttl_seconds: int | None = None
     status: str = ""
 
-    __fields__ = (
-        "allow_category_change:boolean bid_amount:integer category content_type name rejection_reason "
-        "send_ttl_seconds:integer status"
-    )
-
 
 @record(kw_only=True)
 class CreateApprovalCreate(ops.Operation["ApprovalCreate"]):

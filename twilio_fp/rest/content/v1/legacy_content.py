@@ -29,11 +29,6 @@ class LegacyContent(Resource):
     url: str | None = None
     variables: Any = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name language legacy_body "
-        "legacy_template_name sid types:json url variables:json"
-    )
-
 
 @record(kw_only=True)
 class ListLegacyContent(ops.PageOperation["LegacyContent"]):

@@ -29,11 +29,6 @@ class Content(Resource):
     url: str | None = None
     variables: Any = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name language links:string{} sid "
-        "types:json url variables:json"
-    )
-
 
 @record(kw_only=True)
 class ListContent(ops.PageOperation["Content"]):

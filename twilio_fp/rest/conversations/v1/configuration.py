@@ -24,11 +24,6 @@ class Configuration(Resource):
     links: Mapping[str, str] | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid default_chat_service_sid default_closed_timer default_inactive_timer "
-        "default_messaging_service_sid links:string{} url"
-    )
-
 
 @record(kw_only=True)
 class FetchConfiguration(ops.Operation["Configuration"]):

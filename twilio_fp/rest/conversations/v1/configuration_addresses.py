@@ -38,10 +38,7 @@ class ConfigurationAddress(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid address! address_country auto_creation:json date_created:date-time date_updated:date-time "
-        "friendly_name sid type url"
-    )
+    __fields__ = "address!"
 
 
 @record(kw_only=True)

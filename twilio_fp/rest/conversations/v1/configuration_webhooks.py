@@ -28,11 +28,6 @@ class ConfigurationWebhook(Resource):
     target: ConfigurationWebhookEnumTarget | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid filters:string[] method:enum.ConfigurationWebhookEnumMethod post_webhook_url pre_webhook_url "
-        "target:enum.ConfigurationWebhookEnumTarget url"
-    )
-
 
 @record(kw_only=True)
 class FetchConfigurationWebhook(ops.Operation["ConfigurationWebhook"]):

@@ -39,11 +39,7 @@ class Conversation(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! bindings:json chat_service_sid date_created:date-time date_updated:date-time "
-        "friendly_name! links:string{} messaging_service_sid sid state:enum.ConversationEnumState timers:json "
-        "unique_name! url"
-    )
+    __fields__ = "attributes!! friendly_name! unique_name!"
 
 
 @record(kw_only=True)

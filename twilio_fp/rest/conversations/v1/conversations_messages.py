@@ -40,10 +40,7 @@ class ConversationMessage(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! author! body!! content_sid conversation_sid date_created:date-time "
-        "date_updated:date-time delivery:json index:integer links:string{} media:json[]! participant_sid sid url"
-    )
+    __fields__ = "attributes!! author! body!! media!"
 
 
 @record(kw_only=True)

@@ -38,12 +38,6 @@ class ConversationMessageReceipt(Resource):
     status: ConversationMessageReceiptEnumDeliveryStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid channel_message_sid conversation_sid date_created:date-time date_updated:date-time "
-        "error_code:integer message_sid participant_sid sid "
-        "status:enum.ConversationMessageReceiptEnumDeliveryStatus url"
-    )
-
 
 @record(kw_only=True)
 class FetchConversationMessageReceipt(ops.Operation["ConversationMessageReceipt"]):

@@ -36,10 +36,7 @@ class ConversationParticipant(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! conversation_sid date_created:date-time date_updated:date-time identity! "
-        "last_read_message_index:integer last_read_timestamp messaging_binding:json! role_sid sid url"
-    )
+    __fields__ = "attributes!! identity! messaging_binding!"
 
 
 @record(kw_only=True)

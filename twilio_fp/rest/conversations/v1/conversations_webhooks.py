@@ -33,10 +33,6 @@ class ConversationScopedWebhook(Resource):
     target: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid configuration:json conversation_sid date_created:date-time date_updated:date-time sid target url"
-    )
-
 
 @record(kw_only=True)
 class CreateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]):

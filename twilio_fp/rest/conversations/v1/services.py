@@ -27,7 +27,7 @@ class Service(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name! links:string{} sid url"
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)

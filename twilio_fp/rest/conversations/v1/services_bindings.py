@@ -34,10 +34,7 @@ class ServiceBinding(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid binding_type:enum.ServiceBindingEnumBindingType chat_service_sid credential_sid "
-        "date_created:date-time date_updated:date-time endpoint! identity! message_types:string[] sid url"
-    )
+    __fields__ = "endpoint! identity!"
 
 
 @record(kw_only=True)

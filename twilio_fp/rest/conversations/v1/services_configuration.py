@@ -26,11 +26,6 @@ class ServiceConfiguration(Resource):
     reachability_enabled: bool | None = None
     url: str | None = None
 
-    __fields__ = (
-        "chat_service_sid default_chat_service_role_sid default_conversation_creator_role_sid "
-        "default_conversation_role_sid links:string{} reachability_enabled:boolean url"
-    )
-
 
 @record(kw_only=True)
 class FetchServiceConfiguration(ops.Operation["ServiceConfiguration"]):

@@ -26,11 +26,6 @@ class ServiceNotification(Resource):
     removed_from_conversation: Any = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid added_to_conversation:json chat_service_sid log_enabled:boolean new_message:json "
-        "removed_from_conversation:json url"
-    )
-
 
 @record(kw_only=True)
 class FetchServiceNotification(ops.Operation["ServiceNotification"]):

@@ -32,11 +32,6 @@ class ServiceWebhookConfiguration(Resource):
     pre_webhook_url: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid chat_service_sid filters:string[] method:enum.ServiceWebhookConfigurationEnumMethod "
-        "post_webhook_url pre_webhook_url url"
-    )
-
 
 @record(kw_only=True)
 class FetchServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfiguration"]):

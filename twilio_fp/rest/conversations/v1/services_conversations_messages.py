@@ -44,11 +44,7 @@ class ServiceConversationMessage(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! author! body!! chat_service_sid content_sid conversation_sid "
-        "date_created:date-time date_updated:date-time delivery:json index:integer links:string{} media:json[]! "
-        "participant_sid sid url"
-    )
+    __fields__ = "attributes!! author! body!! media!"
 
 
 @record(kw_only=True)

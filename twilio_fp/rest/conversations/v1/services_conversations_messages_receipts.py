@@ -39,12 +39,6 @@ class ServiceConversationMessageReceipt(Resource):
     status: ServiceConversationMessageReceiptEnumDeliveryStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid channel_message_sid chat_service_sid conversation_sid date_created:date-time "
-        "date_updated:date-time error_code:integer message_sid participant_sid sid "
-        "status:enum.ServiceConversationMessageReceiptEnumDeliveryStatus url"
-    )
-
 
 @record(kw_only=True)
 class FetchServiceConversationMessageReceipt(ops.Operation["ServiceConversationMessageReceipt"]):

@@ -40,10 +40,7 @@ class ServiceConversationParticipant(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! chat_service_sid conversation_sid date_created:date-time date_updated:date-time "
-        "identity! last_read_message_index:integer last_read_timestamp messaging_binding:json! role_sid sid url"
-    )
+    __fields__ = "attributes!! identity! messaging_binding!"
 
 
 @record(kw_only=True)

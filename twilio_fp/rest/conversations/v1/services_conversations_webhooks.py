@@ -37,11 +37,6 @@ class ServiceConversationScopedWebhook(Resource):
     target: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid chat_service_sid configuration:json conversation_sid date_created:date-time "
-        "date_updated:date-time sid target url"
-    )
-
 
 @record(kw_only=True)
 class CreateServiceConversationScopedWebhook(ops.Operation["ServiceConversationScopedWebhook"]):

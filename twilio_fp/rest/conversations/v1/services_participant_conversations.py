@@ -41,11 +41,8 @@ class ServiceParticipantConversation(Resource):
     participant_user_sid: str | None = None
 
     __fields__ = (
-        "account_sid chat_service_sid conversation_attributes!! conversation_created_by "
-        "conversation_date_created:date-time conversation_date_updated:date-time conversation_friendly_name! "
-        "conversation_sid conversation_state:enum.ServiceParticipantConversationEnumState "
-        "conversation_timers:json conversation_unique_name! links:string{} participant_identity! "
-        "participant_messaging_binding:json! participant_sid participant_user_sid"
+        "conversation_attributes!! conversation_friendly_name! conversation_unique_name! participant_identity! "
+        "participant_messaging_binding!"
     )
 
 

@@ -32,10 +32,7 @@ class ServiceRole(Resource):
     type: ServiceRoleEnumRoleType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid chat_service_sid date_created:date-time date_updated:date-time friendly_name! "
-        "permissions:string[] sid type:enum.ServiceRoleEnumRoleType url"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)

@@ -37,10 +37,7 @@ class ServiceUser(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! chat_service_sid date_created:date-time date_updated:date-time friendly_name! "
-        "identity! is_notifiable:boolean is_online:boolean links:string{} role_sid sid url"
-    )
+    __fields__ = "attributes!! friendly_name! identity!"
 
 
 @record(kw_only=True)

@@ -43,13 +43,7 @@ class UserConversation(Resource):
     url: str | None = None
     user_sid: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! chat_service_sid conversation_sid "
-        "conversation_state:enum.UserConversationEnumState created_by date_created:date-time "
-        "date_updated:date-time friendly_name! last_read_message_index:integer links:string{} "
-        "notification_level:enum.UserConversationEnumNotificationLevel participant_sid timers:json unique_name! "
-        "unread_messages_count:integer url user_sid"
-    )
+    __fields__ = "attributes!! friendly_name! unique_name!"
 
 
 @record(kw_only=True)

@@ -31,8 +31,6 @@ class ConversationsV2CaptureRule(Resource):
     metadata: Mapping[str, str] | None = None
     to: str | None = None
 
-    __fields__ = "from metadata:string{} to"
-
 
 @record(kw_only=True)
 class ConversationsV2StatusTimeouts(Resource):
@@ -40,8 +38,6 @@ class ConversationsV2StatusTimeouts(Resource):
 
     closed: int | None = None
     inactive: int | None = None
-
-    __fields__ = "closed:integer inactive:integer"
 
 
 @record(kw_only=True)
@@ -51,7 +47,7 @@ class ConversationsV2ChannelSetting(Resource):
     capture_rules: tuple[ConversationsV2CaptureRule, ...] | None = None
     status_timeouts: ConversationsV2StatusTimeouts | None = None
 
-    __fields__ = "captureRules:ConversationsV2CaptureRule[] statusTimeouts:ConversationsV2StatusTimeouts"
+    __fields__ = "captureRules statusTimeouts"
 
 
 @record(kw_only=True)
@@ -69,8 +65,6 @@ class ConversationsV2StatusCallbackConfig(Resource):
 
     method: str | None = None
     url: str | None = None
-
-    __fields__ = "method url"
 
     def to_input(self) -> ConversationsV2StatusCallbackConfigInput:
         """Return this as the record that is sent."""
@@ -99,13 +93,9 @@ class ListConfiguration200ResponseConfigurations(Resource):
     version: int | None = None
 
     __fields__ = (
-        "channelSettings:ConversationsV2ChannelSetting{} "
-        "conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
-        "conversationsV1Bridge:ConversationsV2ConversationsV1Bridge createdAt:date-time description displayName "
-        "id intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId "
-        "observationExtractionStrategyIds:string[] redactionConfigurationId "
-        "statusCallbacks:ConversationsV2StatusCallbackConfig[] traitExtractionStrategyIds:string[] "
-        "updatedAt:date-time version:integer"
+        "channelSettings conversationGroupingType conversationsV1Bridge createdAt displayName "
+        "intelligenceConfigurationIds memoryExtractionEnabled memoryStoreId observationExtractionStrategyIds "
+        "redactionConfigurationId statusCallbacks traitExtractionStrategyIds updatedAt"
     )
 
 
@@ -117,8 +107,6 @@ class CreateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
     to: str
     metadata: Mapping[str, str] | Unset = UNSET
 
-    __fields__ = "from* metadata:string{} to*"
-
 
 @record(kw_only=True)
 class CreateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
@@ -126,8 +114,6 @@ class CreateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
 
     closed: int | Unset = UNSET
     inactive: int | Unset = UNSET
-
-    __fields__ = "closed:integer inactive:integer"
 
 
 @record(kw_only=True)
@@ -139,10 +125,7 @@ class CreateConfigurationRequestChannelSettingsValue(Resource):
     )
     status_timeouts: CreateConfigurationRequestChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = (
-        "captureRules:CreateConfigurationRequestChannelSettingsValueCaptureRules[] "
-        "statusTimeouts:CreateConfigurationRequestChannelSettingsValueStatusTimeouts"
-    )
+    __fields__ = "captureRules statusTimeouts"
 
 
 @record(kw_only=True)
@@ -151,7 +134,7 @@ class CreateConfigurationRequestConversationsV1Bridge(Resource):
 
     service_id: str
 
-    __fields__ = "serviceId*"
+    __fields__ = "serviceId"
 
 
 @record(kw_only=True)
@@ -161,8 +144,6 @@ class CreateConfigurationRequestStatusCallbacks(Resource):
     url: str
     method: str | Unset = UNSET
 
-    __fields__ = "method url*"
-
 
 @record(kw_only=True)
 class CreateConfiguration202Response(Resource):
@@ -171,7 +152,7 @@ class CreateConfiguration202Response(Resource):
     related: Mapping[str, str] | None = None
     status_url: str | None = None
 
-    __fields__ = "related:string{} statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
@@ -182,8 +163,6 @@ class UpdateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
     to: str
     metadata: Mapping[str, str] | Unset = UNSET
 
-    __fields__ = "from* metadata:string{} to*"
-
 
 @record(kw_only=True)
 class UpdateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
@@ -191,8 +170,6 @@ class UpdateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
 
     closed: int | Unset = UNSET
     inactive: int | Unset = UNSET
-
-    __fields__ = "closed:integer inactive:integer"
 
 
 @record(kw_only=True)
@@ -204,10 +181,7 @@ class UpdateConfigurationRequestChannelSettingsValue(Resource):
     )
     status_timeouts: UpdateConfigurationRequestChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = (
-        "captureRules:UpdateConfigurationRequestChannelSettingsValueCaptureRules[] "
-        "statusTimeouts:UpdateConfigurationRequestChannelSettingsValueStatusTimeouts"
-    )
+    __fields__ = "captureRules statusTimeouts"
 
 
 @record(kw_only=True)
@@ -216,8 +190,6 @@ class UpdateConfigurationRequestStatusCallbacks(Resource):
 
     url: str
     method: str | Unset = UNSET
-
-    __fields__ = "method url*"
 
 
 @record(kw_only=True)
@@ -244,13 +216,9 @@ class UpdateConfigurationResponse(Resource):
     version: int | None = None
 
     __fields__ = (
-        "channelSettings:ConversationsV2ChannelSetting{} "
-        "conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
-        "conversationsV1Bridge:ConversationsV2ConversationsV1Bridge createdAt:date-time description displayName "
-        "id intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId "
-        "observationExtractionStrategyIds:string[] redactionConfigurationId related:string{} "
-        "statusCallbacks:ConversationsV2StatusCallbackConfig[] statusUrl traitExtractionStrategyIds:string[] "
-        "updatedAt:date-time version:integer"
+        "channelSettings conversationGroupingType conversationsV1Bridge createdAt displayName "
+        "intelligenceConfigurationIds memoryExtractionEnabled memoryStoreId observationExtractionStrategyIds "
+        "redactionConfigurationId statusCallbacks statusUrl traitExtractionStrategyIds updatedAt"
     )
 
 
@@ -263,10 +231,7 @@ class PatchConfigurationRequestChannelSettingsValue(Resource):
     )
     status_timeouts: UpdateConfigurationRequestChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = (
-        "captureRules:UpdateConfigurationRequestChannelSettingsValueCaptureRules[] "
-        "statusTimeouts:UpdateConfigurationRequestChannelSettingsValueStatusTimeouts"
-    )
+    __fields__ = "captureRules statusTimeouts"
 
 
 @record(kw_only=True)
@@ -275,7 +240,7 @@ class PatchConfigurationRequestConversationsV1Bridge(Resource):
 
     service_id: str
 
-    __fields__ = "serviceId*"
+    __fields__ = "serviceId"
 
 
 @record(kw_only=True)
@@ -302,13 +267,9 @@ class PatchConfigurationResponse(Resource):
     version: int | None = None
 
     __fields__ = (
-        "channelSettings:ConversationsV2ChannelSetting{} "
-        "conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
-        "conversationsV1Bridge:ConversationsV2ConversationsV1Bridge createdAt:date-time description displayName "
-        "id intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId "
-        "observationExtractionStrategyIds:string[] redactionConfigurationId related:string{} "
-        "statusCallbacks:ConversationsV2StatusCallbackConfig[] statusUrl traitExtractionStrategyIds:string[] "
-        "updatedAt:date-time version:integer"
+        "channelSettings conversationGroupingType conversationsV1Bridge createdAt displayName "
+        "intelligenceConfigurationIds memoryExtractionEnabled memoryStoreId observationExtractionStrategyIds "
+        "redactionConfigurationId statusCallbacks statusUrl traitExtractionStrategyIds updatedAt"
     )
 
 
@@ -318,8 +279,6 @@ class ConversationsV2StatusCallbackConfigInput(Resource):
 
     url: str
     method: str | Unset = UNSET
-
-    __fields__ = "method url*"
 
 
 @record(kw_only=True)

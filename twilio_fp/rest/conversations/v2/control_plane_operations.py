@@ -28,8 +28,6 @@ class FetchOperationStatus200ResponseError(Resource):
     title: str | None = None
     type: str | None = None
 
-    __fields__ = "detail instance status:integer title type"
-
 
 @record(kw_only=True)
 class Operation(Resource):
@@ -43,10 +41,7 @@ class Operation(Resource):
     status: ConversationsV2OperationStatusValue = ""
     status_url: str | None = None
 
-    __fields__ = (
-        "completedAt:date-time createdAt:date-time error:FetchOperationStatus200ResponseError operationId "
-        "related:string{} status:enum.ConversationsV2OperationStatusValue statusUrl"
-    )
+    __fields__ = "completedAt createdAt operationId statusUrl"
 
 
 @record(kw_only=True)

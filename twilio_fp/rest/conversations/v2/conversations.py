@@ -53,11 +53,9 @@ class ListConversationByAccount200ResponseConversationsConfiguration(Resource):
     trait_extraction_strategy_ids: tuple[str, ...] | None = None
 
     __fields__ = (
-        "channelSettings:json conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
-        "conversationsV1Bridge:ConversationsV2ConversationsV1Bridge description displayName "
-        "intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId "
-        "observationExtractionStrategyIds:string[] statusCallbacks:ConversationsV2StatusCallbackConfig[] "
-        "traitExtractionStrategyIds:string[]"
+        "channelSettings conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
+        "conversationsV1Bridge displayName intelligenceConfigurationIds memoryExtractionEnabled memoryStoreId "
+        "observationExtractionStrategyIds statusCallbacks traitExtractionStrategyIds"
     )
 
 
@@ -69,7 +67,7 @@ class ConversationsV2Address(Resource):
     channel: ConversationsV2Channel | None = None
     channel_id: str | None = None
 
-    __fields__ = "address channel:enum.ConversationsV2Channel channelId"
+    __fields__ = "channel:enum.ConversationsV2Channel channelId"
 
 
 @record(kw_only=True)
@@ -86,10 +84,7 @@ class ConversationsV2Participant(Resource):
     type: ConversationsV2ParticipantType | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "accountId addresses:ConversationsV2Address[] conversationId createdAt:date-time id name profileId "
-        "type:enum.ConversationsV2ParticipantType updatedAt:date-time"
-    )
+    __fields__ = "accountId conversationId createdAt profileId updatedAt"
 
 
 @record(kw_only=True)
@@ -108,11 +103,7 @@ class ListConversationByAccount200ResponseConversations(Resource):
     status: ConversationsV2ConversationStatus = ""
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "accountId actionId configuration:ListConversationByAccount200ResponseConversationsConfiguration "
-        "configurationId createdAt:date-time id metadata:string{} name participants:ConversationsV2Participant[] "
-        "status:enum.ConversationsV2ConversationStatus updatedAt:date-time"
-    )
+    __fields__ = "accountId actionId configurationId createdAt updatedAt"
 
 
 @record(kw_only=True)
@@ -125,8 +116,6 @@ class CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatus
     closed: int | Unset = UNSET
     inactive: int | Unset = UNSET
 
-    __fields__ = "closed:integer inactive:integer"
-
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestConfigurationChannelSettingsValue(Resource):
@@ -136,7 +125,7 @@ class CreateConversationWithConfigRequestConfigurationChannelSettingsValue(Resou
         CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset
     ) = UNSET
 
-    __fields__ = "statusTimeouts:CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts"
+    __fields__ = "statusTimeouts"
 
 
 @record(kw_only=True)
@@ -146,8 +135,6 @@ class CreateConversationWithConfigRequestConfigurationStatusCallbacks(Resource):
     method: str | Unset = UNSET
     url: str | Unset = UNSET
 
-    __fields__ = "method url"
-
 
 @record(kw_only=True)
 class ConversationWorkflow(Resource):
@@ -155,7 +142,7 @@ class ConversationWorkflow(Resource):
 
     flow_id: str
 
-    __fields__ = "flowId*"
+    __fields__ = "flowId"
 
 
 @record(kw_only=True)
@@ -177,11 +164,8 @@ class CreateConversationWithConfigRequestConfiguration(Resource):
     workflows: Iterable[ConversationWorkflow | Mapping[str, Any]] | Unset = UNSET
 
     __fields__ = (
-        "channelSettings:CreateConversationWithConfigRequestConfigurationChannelSettingsValue{} "
-        "conversationGroupingType intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean "
-        "memoryStoreId observationExtractionStrategyIds:string[] "
-        "statusCallbacks:CreateConversationWithConfigRequestConfigurationStatusCallbacks[] "
-        "traitExtractionStrategyIds:string[] workflows:ConversationWorkflow[]"
+        "channelSettings conversationGroupingType intelligenceConfigurationIds memoryExtractionEnabled "
+        "memoryStoreId observationExtractionStrategyIds statusCallbacks traitExtractionStrategyIds"
     )
 
 
@@ -194,7 +178,7 @@ class CreateConversationWithConfigRequestParticipants(Resource):
     profile_id: str | Unset = UNSET
     type: str | Unset = UNSET
 
-    __fields__ = "addresses:CreateConversationWithConfigRequestParticipantsAddresses[] name profileId type"
+    __fields__ = "profileId"
 
 
 @record(kw_only=True)
@@ -203,7 +187,7 @@ class PatchConversationByIdRequestConfiguration(Resource):
 
     status_callbacks: Iterable[ConversationsV2StatusCallbackConfigInput | Mapping[str, Any]] | Unset | None = UNSET
 
-    __fields__ = "statusCallbacks:ConversationsV2StatusCallbackConfigInput[]?"
+    __fields__ = "statusCallbacks"
 
 
 @record(kw_only=True)

@@ -31,7 +31,7 @@ class ConversationsV2SendMessageContent(Resource):
     text: str | Unset = UNSET
     variables: Mapping[str, str] | Unset = UNSET
 
-    __fields__ = "contentId mediaUrls:string[] text variables:string{}"
+    __fields__ = "contentId mediaUrls"
 
 
 @record(kw_only=True)
@@ -42,7 +42,7 @@ class ConversationsV2SendMessageParticipant(Resource):
     channel: ConversationsV2Channel | Unset = UNSET
     participant_id: str | Unset = UNSET
 
-    __fields__ = "address channel:enum.ConversationsV2Channel participantId"
+    __fields__ = "channel:enum.ConversationsV2Channel participantId"
 
 
 @record(kw_only=True)
@@ -54,10 +54,7 @@ class ConversationsV2SendMessagePayload(Resource):
     to: Iterable[ConversationsV2SendMessageParticipant | Mapping[str, Any]]
     channel_settings: Any | Unset = UNSET
 
-    __fields__ = (
-        "channelSettings:json content:ConversationsV2SendMessageContent* "
-        "from:ConversationsV2SendMessageParticipant* to:ConversationsV2SendMessageParticipant[]*"
-    )
+    __fields__ = "channelSettings"
 
 
 @record(kw_only=True)
@@ -74,10 +71,7 @@ class Action(Resource):
     type: str | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "completedAt:date-time conversationId createdAt:date-time failureReason id related:string{} "
-        "status:enum.ConversationsV2ActionStatus type updatedAt:date-time"
-    )
+    __fields__ = "completedAt conversationId createdAt failureReason updatedAt"
 
 
 @record(kw_only=True)

@@ -32,7 +32,7 @@ class ConversationsV2ParticipantAddress(Resource):
     channel: ConversationsV2Channel | None = None
     participant_id: str | None = None
 
-    __fields__ = "address channel:enum.ConversationsV2Channel participantId"
+    __fields__ = "participantId"
 
 
 @record(kw_only=True)
@@ -43,7 +43,7 @@ class ConversationsV2ContentTranscriptionTranscriptionWords(Resource):
     start_time: dt.datetime | None = None
     text: str | None = None
 
-    __fields__ = "endTime:date-time startTime:date-time text"
+    __fields__ = "endTime startTime"
 
 
 @record(kw_only=True)
@@ -55,10 +55,6 @@ class ConversationsV2ContentTranscriptionTranscription(Resource):
     engine: str | None = None
     words: tuple[ConversationsV2ContentTranscriptionTranscriptionWords, ...] | None = None
 
-    __fields__ = (
-        "channel:integer confidence:number engine words:ConversationsV2ContentTranscriptionTranscriptionWords[]"
-    )
-
 
 @record(kw_only=True)
 class ListCommunicationByConversation200ResponseCommunicationsContent(Resource):
@@ -67,8 +63,6 @@ class ListCommunicationByConversation200ResponseCommunicationsContent(Resource):
     text: str | None = None
     transcription: ConversationsV2ContentTranscriptionTranscription | None = None
     type: str | None = None
-
-    __fields__ = "text transcription:ConversationsV2ContentTranscriptionTranscription type"
 
 
 @record(kw_only=True)
@@ -80,10 +74,7 @@ class ListCommunicationByConversation200ResponseCommunicationsRecipients(Resourc
     delivery_status: ConversationsV2RecipientDeliveryStatus | None = None
     participant_id: str | None = None
 
-    __fields__ = (
-        "address channel:enum.ConversationsV2Channel deliveryStatus:enum.ConversationsV2RecipientDeliveryStatus "
-        "participantId"
-    )
+    __fields__ = "deliveryStatus participantId"
 
 
 @record(kw_only=True)
@@ -102,13 +93,7 @@ class Communication(Resource):
     resource_id: str | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "accountId author:ConversationsV2ParticipantAddress channelId "
-        "content:ListCommunicationByConversation200ResponseCommunicationsContent conversationId "
-        "createdAt:date-time id occurredAt:date-time "
-        "recipients:ListCommunicationByConversation200ResponseCommunicationsRecipients[] resourceId "
-        "updatedAt:date-time"
-    )
+    __fields__ = "accountId channelId conversationId createdAt occurredAt resourceId updatedAt"
 
 
 @record(kw_only=True)
@@ -119,7 +104,7 @@ class CreateCommunicationInConversationRequestAuthor(Resource):
     channel: str
     participant_id: str | Unset = UNSET
 
-    __fields__ = "address* channel* participantId"
+    __fields__ = "participantId"
 
 
 @record(kw_only=True)
@@ -130,8 +115,6 @@ class ContentTranscriptionTranscription(Resource):
     confidence: Decimal | float | Unset = UNSET
     engine: str | Unset = UNSET
 
-    __fields__ = "channel:integer confidence:number engine"
-
 
 @record(kw_only=True)
 class CreateCommunicationInConversationRequestContent(Resource):
@@ -140,8 +123,6 @@ class CreateCommunicationInConversationRequestContent(Resource):
     text: str
     type: str
     transcription: ContentTranscriptionTranscription | Mapping[str, Any] | Unset = UNSET
-
-    __fields__ = "text* transcription:ContentTranscriptionTranscription type*"
 
 
 @record(kw_only=True)
@@ -152,7 +133,7 @@ class CreateCommunicationInConversationRequestRecipients(Resource):
     channel: str
     participant_id: str | Unset = UNSET
 
-    __fields__ = "address* channel* participantId"
+    __fields__ = "participantId"
 
 
 @record(kw_only=True)

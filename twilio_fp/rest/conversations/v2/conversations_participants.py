@@ -27,7 +27,7 @@ class CreateConversationWithConfigRequestParticipantsAddresses(Resource):
     channel: str
     channel_id: str | Unset = UNSET
 
-    __fields__ = "address* channel* channelId"
+    __fields__ = "channelId"
 
 
 @record(kw_only=True)
@@ -44,10 +44,7 @@ class Participant(Resource):
     type: ConversationsV2ParticipantType | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "accountId addresses:ConversationsV2Address[] conversationId createdAt:date-time id name profileId "
-        "type:enum.ConversationsV2ParticipantType updatedAt:date-time"
-    )
+    __fields__ = "accountId conversationId createdAt profileId type:enum.ConversationsV2ParticipantType updatedAt"
 
 
 @record(kw_only=True)

@@ -25,8 +25,6 @@ class Schema(Resource):
     links: Mapping[str, str] | None = None
     url: str | None = None
 
-    __fields__ = "id latest_version:integer latest_version_date_created:date-time links:string{} url"
-
 
 @record(kw_only=True)
 class FetchSchema(ops.Operation["Schema"]):

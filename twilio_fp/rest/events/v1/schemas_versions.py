@@ -24,8 +24,6 @@ class SchemaVersion(Resource):
     schema_version: int | None = None
     url: str | None = None
 
-    __fields__ = "date_created:date-time id raw schema_version:integer url"
-
 
 @record(kw_only=True)
 class FetchSchemaVersion(ops.Operation["SchemaVersion"]):

@@ -34,11 +34,6 @@ class Sink(Resource):
     status: SinkEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "date_created:date-time date_updated:date-time description links:string{} sid sink_configuration:json "
-        "sink_type:enum.SinkEnumSinkType status:enum.SinkEnumStatus url"
-    )
-
 
 @record(kw_only=True)
 class CreateSink(ops.Operation["Sink"]):

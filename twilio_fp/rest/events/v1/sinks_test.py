@@ -15,8 +15,6 @@ class SinkTest(Resource):
 
     result: str | None = None
 
-    __fields__ = "result"
-
 
 @record(kw_only=True)
 class CreateSinkTest(ops.Operation["SinkTest"]):

@@ -15,8 +15,6 @@ class SinkValidate(Resource):
 
     result: str | None = None
 
-    __fields__ = "result"
-
 
 @record(kw_only=True)
 class CreateSinkValidate(ops.Operation["SinkValidate"]):

@@ -29,8 +29,6 @@ class Subscription(Resource):
     sink_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time description links:string{} sid sink_sid url"
-
 
 @record(kw_only=True)
 class CreateSubscription(ops.Operation["Subscription"]):

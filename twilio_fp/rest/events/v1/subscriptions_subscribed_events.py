@@ -19,8 +19,6 @@ class SubscribedEvent(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid schema_version:integer subscription_sid type url"
-
 
 @record(kw_only=True)
 class CreateSubscribedEvent(ops.Operation["SubscribedEvent"]):

@@ -29,11 +29,6 @@ class EventType(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "date_created:date-time date_updated:date-time description documentation_url links:string{} schema_id "
-        "status type url"
-    )
-
 
 @record(kw_only=True)
 class FetchEventType(ops.Operation["EventType"]):

@@ -18,8 +18,6 @@ class ProvisioningStatus(Resource):
     status: ProvisioningStatusEnumStatus = ""
     url: str | None = None
 
-    __fields__ = "status:enum.ProvisioningStatusEnumStatus url"
-
 
 @record(kw_only=True)
 class FetchProvisioningStatus(ops.Operation["ProvisioningStatus"]):

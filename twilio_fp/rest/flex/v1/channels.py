@@ -29,8 +29,6 @@ class Channel(Resource):
     url: str | None = None
     user_sid: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time flex_flow_sid sid task_sid url user_sid"
-
 
 @record(kw_only=True)
 class CreateChannel(ops.Operation["Channel"]):

@@ -70,21 +70,6 @@ class Configuration(Resource):
     ui_version: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid agent_conv_end_methods:json attributes:json call_recording_enabled:boolean "
-        "call_recording_webhook_url channel_configs:json[] chat_service_instance_sid citrix_voice_vdi:json "
-        "crm_attributes:json crm_callback_url crm_enabled:boolean crm_fallback_url crm_type "
-        "date_created:date-time date_updated:date-time debugger_integration:json flex_insights_drilldown:boolean "
-        "flex_insights_hr:json flex_instance_sid flex_service_instance_sid flex_ui_status_report:json flex_url "
-        "integrations:json[] markdown:json messaging_service_instance_sid notifications:json offline_config:json "
-        "outbound_call_flows:json plugin_service_attributes:json plugin_service_enabled:boolean "
-        "public_attributes:json queue_stats_configuration:json runtime_domain serverless_service_sids:string[] "
-        "service_version status:enum.ConfigurationEnumStatus taskrouter_offline_activity_sid "
-        "taskrouter_skills:json[] taskrouter_target_taskqueue_sid taskrouter_target_workflow_sid "
-        "taskrouter_taskqueues:json[] taskrouter_worker_attributes:json taskrouter_worker_channels:json "
-        "taskrouter_workspace_sid ui_attributes:json ui_dependencies:json ui_language ui_version url"
-    )
-
 
 @record(kw_only=True)
 class FetchConfiguration(ops.Operation["Configuration"]):

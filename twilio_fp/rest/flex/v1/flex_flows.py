@@ -38,11 +38,7 @@ class FlexFlow(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid channel_type:enum.FlexFlowEnumChannelType chat_service_sid contact_identity "
-        "date_created:date-time date_updated:date-time enabled:boolean friendly_name! integration:json "
-        "integration_type:enum.FlexFlowEnumIntegrationType janitor_enabled:boolean long_lived:boolean sid url"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)

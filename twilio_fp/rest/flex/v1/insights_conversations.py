@@ -21,8 +21,6 @@ class InsightsConversations(Resource):
     segment_count: int | None = None
     segments: tuple[Any, ...] | None = None
 
-    __fields__ = "account_id conversation_id segment_count:integer segments:json[]"
-
 
 @record(kw_only=True)
 class ListInsightsConversations(ops.PageOperation["InsightsConversations"]):

@@ -34,11 +34,6 @@ class InsightsAssessments(Resource):
     user_name: str | None = None
     weight: str | None = None
 
-    __fields__ = (
-        "account_sid agent_id answer_id answer_text assessment:json assessment_sid offset report:boolean "
-        "segment_id timestamp url user_email user_name weight"
-    )
-
 
 @record(kw_only=True)
 class CreateInsightsAssessments(ops.Operation["InsightsAssessments"]):

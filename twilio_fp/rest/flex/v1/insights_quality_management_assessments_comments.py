@@ -30,11 +30,6 @@ class InsightsAssessmentsComment(Resource):
     user_name: str | None = None
     weight: str | None = None
 
-    __fields__ = (
-        "account_sid agent_id assessment_sid comment:json offset report:boolean segment_id timestamp url "
-        "user_email user_name weight"
-    )
-
 
 @record(kw_only=True)
 class CreateInsightsAssessmentsComment(ops.Operation["InsightsAssessmentsComment"]):

@@ -18,8 +18,6 @@ class InsightsQuestionnairesCategory(Resource):
     name: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid category_sid name url"
-
 
 @record(kw_only=True)
 class CreateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnairesCategory"]):

@@ -27,8 +27,6 @@ class InsightsQuestionnaires(Resource):
     questions: tuple[Any, ...] | None = None
     url: str | None = None
 
-    __fields__ = "account_sid active:boolean description name questionnaire_sid questions:json[] url"
-
 
 @record(kw_only=True)
 class CreateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):

@@ -30,11 +30,6 @@ class InsightsQuestionnairesQuestion(Resource):
     url: str | None = None
     usage: int | None = None
 
-    __fields__ = (
-        "account_sid allow_na:boolean answer_set:json answer_set_id category:json description question "
-        "question_sid url usage:integer"
-    )
-
 
 @record(kw_only=True)
 class CreateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnairesQuestion"]):

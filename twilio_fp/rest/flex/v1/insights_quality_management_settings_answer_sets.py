@@ -22,8 +22,6 @@ class InsightsSettingsAnswersets(Resource):
     not_applicable: Any = None
     url: str | None = None
 
-    __fields__ = "account_sid answer_set_categories:json answer_sets:json not_applicable:json url"
-
 
 @record(kw_only=True)
 class FetchInsightsSettingsAnswersets(ops.Operation["InsightsSettingsAnswersets"]):

@@ -20,8 +20,6 @@ class InsightsSettingsComment(Resource):
     comments: Any = None
     url: str | None = None
 
-    __fields__ = "account_sid comments:json url"
-
 
 @record(kw_only=True)
 class FetchInsightsSettingsComment(ops.Operation["InsightsSettingsComment"]):

@@ -40,13 +40,6 @@ class InsightsSegments(Resource):
     segment_recording_offset: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_id agent_id agent_link agent_name agent_phone agent_team_name agent_team_name_in_hierarchy "
-        "assessment_percentage:json assessment_type:json customer_link customer_name customer_phone date "
-        "external_contact external_id external_segment_link external_segment_link_id media:json queue segment_id "
-        "segment_recording_offset url"
-    )
-
 
 @record(kw_only=True)
 class ListInsightsSegments(ops.PageOperation["InsightsSegments"]):

@@ -17,8 +17,6 @@ class InsightsSession(Resource):
     url: str | None = None
     workspace_id: str | None = None
 
-    __fields__ = "base_url session_expiry session_id url workspace_id"
-
 
 @record(kw_only=True)
 class CreateInsightsSession(ops.Operation["InsightsSession"]):

@@ -14,8 +14,6 @@ class InsightsUserRoles(Resource):
     roles: tuple[str, ...] | None = None
     url: str | None = None
 
-    __fields__ = "roles:string[] url"
-
 
 @record(kw_only=True)
 class FetchInsightsUserRoles(ops.Operation["InsightsUserRoles"]):

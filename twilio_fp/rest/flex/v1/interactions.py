@@ -27,8 +27,6 @@ class Interaction(Resource):
     url: str | None = None
     webhook_ttid: str | None = None
 
-    __fields__ = "channel:json interaction_context_sid links:string{} routing:json sid url webhook_ttid"
-
 
 @record(kw_only=True)
 class CreateInteraction(ops.Operation["Interaction"]):

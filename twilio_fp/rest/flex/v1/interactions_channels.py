@@ -37,11 +37,6 @@ class InteractionChannel(Resource):
     type: InteractionChannelEnumType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "error_code:integer error_message interaction_sid links:string{} sid "
-        "status:enum.InteractionChannelEnumChannelStatus type:enum.InteractionChannelEnumType url"
-    )
-
 
 @record(kw_only=True)
 class FetchInteractionChannel(ops.Operation["InteractionChannel"]):

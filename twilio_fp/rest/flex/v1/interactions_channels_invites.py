@@ -25,8 +25,6 @@ class InteractionChannelInvite(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "channel_sid interaction_sid routing:json sid url"
-
 
 @record(kw_only=True)
 class CreateInteractionChannelInvite(ops.Operation["InteractionChannelInvite"]):

@@ -32,10 +32,6 @@ class InteractionChannelParticipant(Resource):
     type: InteractionChannelParticipantEnumType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "channel_sid interaction_sid routing_properties:json sid type:enum.InteractionChannelParticipantEnumType url"
-    )
-
 
 @record(kw_only=True)
 class CreateInteractionChannelParticipant(ops.Operation["InteractionChannelParticipant"]):

@@ -39,12 +39,6 @@ class InteractionTransfer(Resource):
     type: InteractionTransferEnumTransferType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid channel_sid date_created:date-time date_updated:date-time execution_sid from instance_sid "
-        "interaction_sid note_sid sid status:enum.InteractionTransferEnumTransferStatus summary_sid to "
-        "type:enum.InteractionTransferEnumTransferType url"
-    )
-
 
 @record(kw_only=True)
 class CreateInteractionTransfer(ops.Operation["InteractionTransfer"]):

@@ -29,7 +29,7 @@ class PluginConfiguration(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid archived:boolean date_created:date-time description! links:string{} name sid url"
+    __fields__ = "description!"
 
 
 @record(kw_only=True)

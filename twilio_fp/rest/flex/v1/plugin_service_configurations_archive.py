@@ -26,7 +26,7 @@ class PluginConfigurationArchive(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid archived:boolean date_created:date-time description! name sid url"
+    __fields__ = "description!"
 
 
 @record(kw_only=True)

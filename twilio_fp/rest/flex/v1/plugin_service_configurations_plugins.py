@@ -35,11 +35,7 @@ class ConfiguredPlugin(Resource):
     url: str | None = None
     version: str | None = None
 
-    __fields__ = (
-        "account_sid changelog configuration_sid date_created:date-time description friendly_name phase:integer "
-        "plugin_archived:boolean plugin_sid plugin_url! plugin_version_archived:boolean plugin_version_sid "
-        "private:boolean unique_name! url version"
-    )
+    __fields__ = "plugin_url! unique_name!"
 
 
 @record(kw_only=True)

@@ -30,10 +30,7 @@ class Plugin(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid archived:boolean date_created:date-time date_updated:date-time description! friendly_name! "
-        "links:string{} sid unique_name! url"
-    )
+    __fields__ = "description! friendly_name! unique_name!"
 
 
 @record(kw_only=True)

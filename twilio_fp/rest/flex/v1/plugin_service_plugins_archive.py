@@ -28,10 +28,7 @@ class PluginArchive(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid archived:boolean date_created:date-time date_updated:date-time description! friendly_name! "
-        "sid unique_name! url"
-    )
+    __fields__ = "description! friendly_name! unique_name!"
 
 
 @record(kw_only=True)

@@ -30,10 +30,7 @@ class PluginVersion(Resource):
     validated: bool | None = None
     version: str | None = None
 
-    __fields__ = (
-        "account_sid archived:boolean changelog! date_created:date-time plugin_sid plugin_url! private:boolean "
-        "sid url validated:boolean version"
-    )
+    __fields__ = "changelog! plugin_url!"
 
 
 @record(kw_only=True)

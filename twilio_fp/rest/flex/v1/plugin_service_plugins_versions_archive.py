@@ -29,10 +29,7 @@ class PluginVersionArchive(Resource):
     url: str | None = None
     version: str | None = None
 
-    __fields__ = (
-        "account_sid archived:boolean changelog! date_created:date-time plugin_sid plugin_url! private:boolean "
-        "sid url version"
-    )
+    __fields__ = "changelog! plugin_url!"
 
 
 @record(kw_only=True)

@@ -24,8 +24,6 @@ class PluginRelease(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid configuration_sid date_created:date-time sid url"
-
 
 @record(kw_only=True)
 class CreatePluginRelease(ops.Operation["PluginRelease"]):

@@ -30,8 +30,6 @@ class WebChannel(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time flex_flow_sid sid url"
-
 
 @record(kw_only=True)
 class CreateWebChannel(ops.Operation["WebChannel"]):

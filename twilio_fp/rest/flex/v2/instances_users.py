@@ -34,11 +34,6 @@ class FlexUser(Resource):
     worker_sid: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid created_date:date-time email flex_team_sid flex_user_sid instance_sid locale roles:string[] "
-        "updated_date:date-time url user_sid username version:integer worker_sid workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchFlexUser(ops.Operation["FlexUser"]):

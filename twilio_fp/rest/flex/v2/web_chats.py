@@ -20,7 +20,7 @@ class WebChannel(Resource):
     conversation_sid: str | None = None
     identity: str | None = None
 
-    __fields__ = "conversation_sid identity!"
+    __fields__ = "identity!"
 
 
 @record(kw_only=True)

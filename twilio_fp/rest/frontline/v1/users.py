@@ -25,7 +25,7 @@ class User(Resource):
     state: UserEnumStateType | None = None
     url: str | None = None
 
-    __fields__ = "avatar friendly_name! identity! is_available:boolean sid state:enum.UserEnumStateType url"
+    __fields__ = "friendly_name! identity!"
 
 
 @record(kw_only=True)

@@ -27,8 +27,6 @@ class PublicApiAccountResponse(Resource):
     owner_sid: str | None = None
     status: PublicApiAccountResponseStatus = ""
 
-    __fields__ = "account_sid date_created:date-time friendly_name owner_sid status:enum.PublicApiAccountResponseStatus"
-
 
 @record(kw_only=True)
 class FetchOrganizationAccount(ops.Operation["PublicApiAccountResponse"]):

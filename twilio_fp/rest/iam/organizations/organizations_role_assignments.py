@@ -21,8 +21,6 @@ class PublicApiRoleAssignmentResponse(Resource):
     scope: str | None = None
     sid: str = ""
 
-    __fields__ = "identity resource_id resource_type role_sid scope sid"
-
 
 @record(kw_only=True)
 class CreateRoleAssignment(ops.Operation["PublicApiRoleAssignmentResponse"]):

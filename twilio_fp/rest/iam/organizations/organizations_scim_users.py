@@ -25,8 +25,6 @@ class ScimEmailAddress(Resource):
     type: str | None = None
     value: str | None = None
 
-    __fields__ = "primary:boolean type value"
-
     def to_input(self) -> ScimEmailAddressInput:
         """Return this as the record that is sent."""
         return to_input(self, ScimEmailAddressInput)
@@ -41,7 +39,7 @@ class ScimMeta(Resource):
     resource_type: str | None = None
     version: str | None = None
 
-    __fields__ = "created:date-time lastModified:date-time resourceType version"
+    __fields__ = "lastModified resourceType"
 
     def to_input(self) -> ScimMetaInput:
         """Return this as the record that is sent."""
@@ -78,10 +76,7 @@ class ScimUser(Resource):
     timezone: str | None = None
     user_name: str | None = None
 
-    __fields__ = (
-        "active:boolean displayName emails:ScimEmailAddress[] externalId id locale meta:ScimMeta name:ScimName "
-        "schemas:string[] timezone userName"
-    )
+    __fields__ = "displayName externalId userName"
 
 
 @record(kw_only=True)
@@ -91,8 +86,6 @@ class ScimEmailAddressInput(Resource):
     primary: bool | Unset = UNSET
     type: str | Unset = UNSET
     value: str | Unset = UNSET
-
-    __fields__ = "primary:boolean type value"
 
 
 @record(kw_only=True)
@@ -104,7 +97,7 @@ class ScimMetaInput(Resource):
     resource_type: str | Unset = UNSET
     version: str | Unset = UNSET
 
-    __fields__ = "created:date-time lastModified:date-time resourceType version"
+    __fields__ = "lastModified resourceType"
 
 
 @record(kw_only=True)
@@ -124,8 +117,6 @@ class ScimPatchOperation(Resource):
     op: str | Unset = UNSET
     path: str | Unset = UNSET
     value: Any | Unset = UNSET
-
-    __fields__ = "op path value:json"
 
 
 @record(kw_only=True)

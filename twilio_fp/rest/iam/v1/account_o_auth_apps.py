@@ -24,8 +24,6 @@ class CreateOauthAppAccountPolicy(Resource):
     allow: str | Iterable[str] | Unset = UNSET
     deny: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "allow:string[] deny:string[]"
-
 
 @record(kw_only=True)
 class VendorOauthAppCreateUpdateResponsePolicy(Resource):
@@ -33,8 +31,6 @@ class VendorOauthAppCreateUpdateResponsePolicy(Resource):
 
     allow: tuple[str, ...] | None = None
     deny: tuple[str, ...] | None = None
-
-    __fields__ = "allow:string[] deny:string[]"
 
 
 @record(kw_only=True)
@@ -53,11 +49,6 @@ class VendorOauthAppCreateUpdateResponse(Resource):
     status: str = ""
     type: str | None = None
 
-    __fields__ = (
-        "access_token_ttl:integer created_by creator_sid date_created:date-time description friendly_name "
-        "policy:VendorOauthAppCreateUpdateResponsePolicy secret sid status type"
-    )
-
 
 @record(kw_only=True)
 class UpdateOauthAppAccountPolicy(Resource):
@@ -65,8 +56,6 @@ class UpdateOauthAppAccountPolicy(Resource):
 
     allow: str | Iterable[str] | Unset = UNSET
     deny: str | Iterable[str] | Unset = UNSET
-
-    __fields__ = "allow:string[] deny:string[]"
 
 
 @record(kw_only=True)

@@ -29,7 +29,7 @@ class GetKeys(Resource):
     friendly_name: str | None = None
     sid: str = ""
 
-    __fields__ = "date_created:rfc2822 date_updated:rfc2822 flags:string[] friendly_name sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
@@ -43,7 +43,7 @@ class NewKey(Resource):
     secret: str | None = None
     sid: str = ""
 
-    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! policy:json secret sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
@@ -56,7 +56,7 @@ class Key(Resource):
     policy: Any = None
     sid: str = ""
 
-    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! policy:json sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)

@@ -20,7 +20,7 @@ class RolePermission(Resource):
     resource: str | None = None
     sid: str = ""
 
-    __fields__ = "action externalDescription namespace product resource sid"
+    __fields__ = "externalDescription"
 
 
 @record(kw_only=True)

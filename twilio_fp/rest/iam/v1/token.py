@@ -17,8 +17,6 @@ class Token(Resource):
     refresh_token: str | None = None
     token_type: str | None = None
 
-    __fields__ = "access_token expires_in:integer id_token refresh_token token_type"
-
 
 @record(kw_only=True)
 class CreateToken(ops.Operation["Token"]):

@@ -76,15 +76,7 @@ class Conference(Resource):
     unique_participants: int | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid conference_sid connect_duration_seconds:integer create_time:date-time detected_issues:json "
-        "duration_seconds:integer end_reason:enum.ConferenceEnumConferenceEndReason end_time:date-time ended_by "
-        "friendly_name! links:string{} max_concurrent_participants:integer max_participants:integer "
-        "mixer_region:enum.ConferenceEnumRegion mixer_region_requested:enum.ConferenceEnumRegion "
-        "processing_state:enum.ConferenceEnumProcessingState recording_enabled:boolean start_time:date-time "
-        "status:enum.ConferenceEnumConferenceStatus tag_info:json tags:enum.ConferenceEnumTag[] "
-        "unique_participants:integer url"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)

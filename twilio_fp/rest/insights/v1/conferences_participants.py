@@ -59,16 +59,7 @@ class ConferenceParticipant(Resource):
     to: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid call_direction:enum.ConferenceParticipantEnumCallDirection call_sid "
-        "call_status:enum.ConferenceParticipantEnumCallStatus call_type:enum.ConferenceParticipantEnumCallType "
-        "coached_participants:string[] conference_region:enum.ConferenceParticipantEnumRegion conference_sid "
-        "country_code duration_seconds:integer events:json from! is_coach:boolean is_moderator:boolean "
-        "jitter_buffer_size:enum.ConferenceParticipantEnumJitterBufferSize join_time:date-time label! "
-        "leave_time:date-time metrics:json outbound_queue_length:integer outbound_time_in_queue:integer "
-        "participant_region:enum.ConferenceParticipantEnumRegion participant_sid "
-        "processing_state:enum.ConferenceParticipantEnumProcessingState properties:json to! url"
-    )
+    __fields__ = "from! label! to!"
 
 
 @record(kw_only=True)

@@ -62,19 +62,6 @@ class VideoRoomSummary(Resource):
     unique_participants: int | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid codecs:enum.VideoRoomSummaryEnumCodec[] concurrent_participants:integer "
-        "create_time:date-time created_method:enum.VideoRoomSummaryEnumCreatedMethod duration_sec:integer "
-        "edge_location:enum.VideoRoomSummaryEnumEdgeLocation end_reason:enum.VideoRoomSummaryEnumEndReason "
-        "end_time:date-time links:string{} max_concurrent_participants:integer max_participants:integer "
-        "media_region:enum.VideoRoomSummaryEnumTwilioRealm "
-        "processing_state:enum.VideoRoomSummaryEnumProcessingState recording_enabled:boolean room_name room_sid "
-        "room_status:enum.VideoRoomSummaryEnumRoomStatus room_type:enum.VideoRoomSummaryEnumRoomType "
-        "status_callback status_callback_method:enum.HttpMethod total_participant_duration_sec:integer "
-        "total_recording_duration_sec:integer unique_participant_identities:integer unique_participants:integer "
-        "url"
-    )
-
 
 @record(kw_only=True)
 class FetchVideoRoomSummary(ops.Operation["VideoRoomSummary"]):

@@ -49,14 +49,6 @@ class VideoParticipantSummary(Resource):
     status: VideoParticipantSummaryEnumRoomStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid codecs:enum.VideoParticipantSummaryEnumCodec[] duration_sec:integer "
-        "edge_location:enum.VideoParticipantSummaryEnumEdgeLocation end_reason error_code:integer error_code_url "
-        "join_time:date-time leave_time:date-time media_region:enum.VideoParticipantSummaryEnumTwilioRealm "
-        "participant_identity participant_sid properties:json publisher_info:json room_sid "
-        "status:enum.VideoParticipantSummaryEnumRoomStatus url"
-    )
-
 
 @record(kw_only=True)
 class FetchVideoParticipantSummary(ops.Operation["VideoParticipantSummary"]):

@@ -22,8 +22,6 @@ class Call(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "links:string{} sid url"
-
 
 @record(kw_only=True)
 class FetchCall(ops.Operation["Call"]):

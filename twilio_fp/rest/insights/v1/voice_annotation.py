@@ -39,12 +39,6 @@ class Annotation(Resource):
     spam: bool | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid answered_by:enum.AnnotationEnumAnsweredBy call_score:integer call_sid comment "
-        "connectivity_issue:enum.AnnotationEnumConnectivityIssue incident quality_issues:string[] spam:boolean "
-        "url"
-    )
-
 
 @record(kw_only=True)
 class FetchAnnotation(ops.Operation["Annotation"]):

@@ -29,8 +29,6 @@ class CallWrapUpEvent(Resource):
     duration_in_seconds: int | None = None
     end_status: CallWrapUpEventEndStatus | None = None
 
-    __fields__ = "duration_in_seconds:integer end_status:enum.CallWrapUpEventEndStatus"
-
 
 @record(kw_only=True)
 class ConfigurationEventLanguagesValue(Resource):
@@ -41,8 +39,6 @@ class ConfigurationEventLanguagesValue(Resource):
     tts_provider: str | None = None
     voice: str | None = None
 
-    __fields__ = "speech_model transcription_provider tts_provider voice"
-
 
 @record(kw_only=True)
 class ConfigurationEvent(Resource):
@@ -50,8 +46,6 @@ class ConfigurationEvent(Resource):
 
     configurations: Mapping[str, str] | None = None
     languages: Mapping[str, ConfigurationEventLanguagesValue] | None = None
-
-    __fields__ = "configurations:string{} languages:ConfigurationEventLanguagesValue{}"
 
 
 @record(kw_only=True)
@@ -61,16 +55,12 @@ class ErrorEvent(Resource):
     error_code: int | None = None
     message: str | None = None
 
-    __fields__ = "error_code:integer message"
-
 
 @record(kw_only=True)
 class InterruptEvent(Resource):
     """A JSON object that is received: ``interrupt_event``."""
 
     type: InterruptEventType | None = None
-
-    __fields__ = "type:enum.InterruptEventType"
 
 
 @record(kw_only=True)
@@ -84,8 +74,6 @@ class LanguageChangedEvent(Resource):
     tts_provider: str | None = None
     voice: str | None = None
 
-    __fields__ = "speech_model transcription_language_code transcription_provider tts_language_code tts_provider voice"
-
 
 @record(kw_only=True)
 class LastTokenReceivedEvent(Resource):
@@ -94,16 +82,12 @@ class LastTokenReceivedEvent(Resource):
     total_tokens: int | None = None
     total_words: int | None = None
 
-    __fields__ = "total_tokens:integer total_words:integer"
-
 
 @record(kw_only=True)
 class LatencyEvent(Resource):
     """A JSON object that is received: ``latency_event``."""
 
     latency_ms: int | None = None
-
-    __fields__ = "latency_ms:integer"
 
 
 @record(kw_only=True)
@@ -120,12 +104,6 @@ class InsightsV1CallEventConversationRelayData(Resource):
     session_id: str | None = None
     stt_latency: LatencyEvent | None = None
     tts_latency: LatencyEvent | None = None
-
-    __fields__ = (
-        "call_wrap_up:CallWrapUpEvent configurations:ConfigurationEvent error:ErrorEvent interrupt:InterruptEvent "
-        "language_changed:LanguageChangedEvent last_token_received:LastTokenReceivedEvent sequence_number:number "
-        "session_id stt_latency:LatencyEvent tts_latency:LatencyEvent"
-    )
 
 
 @record(kw_only=True)
@@ -144,12 +122,6 @@ class Event(Resource):
     sdk_edge: Any = None
     sip_edge: Any = None
     timestamp: str | None = None
-
-    __fields__ = (
-        "account_sid call_sid carrier_edge:json client_edge:json "
-        "conversation_relay_data:InsightsV1CallEventConversationRelayData edge:enum.EventEnumTwilioEdge group "
-        "level:enum.EventEnumLevel name sdk_edge:json sip_edge:json timestamp"
-    )
 
 
 @record(kw_only=True)

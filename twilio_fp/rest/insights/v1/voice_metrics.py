@@ -32,11 +32,6 @@ class Metric(Resource):
     sip_edge: Any = None
     timestamp: str | None = None
 
-    __fields__ = (
-        "account_sid call_sid carrier_edge:json client_edge:json direction:enum.MetricEnumStreamDirection "
-        "edge:enum.MetricEnumTwilioEdge sdk_edge:json sip_edge:json timestamp"
-    )
-
 
 @record(kw_only=True)
 class ListMetric(ops.PageOperation["Metric"]):

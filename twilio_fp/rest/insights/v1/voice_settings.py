@@ -16,8 +16,6 @@ class AccountSettings(Resource):
     url: str | None = None
     voice_trace: bool | None = None
 
-    __fields__ = "account_sid advanced_features:boolean url voice_trace:boolean"
-
 
 @record(kw_only=True)
 class FetchAccountSettings(ops.Operation["AccountSettings"]):

@@ -38,8 +38,6 @@ class CallSummaryCrelayRateStats(Resource):
     max: Decimal | None = None
     min: Decimal | None = None
 
-    __fields__ = "avg:number max:number min:number"
-
 
 @record(kw_only=True)
 class CallSummaryCrelayInterruptions(Resource):
@@ -47,8 +45,6 @@ class CallSummaryCrelayInterruptions(Resource):
 
     agent_to_customer: int | None = None
     customer_to_agent: int | None = None
-
-    __fields__ = "agent_to_customer:integer customer_to_agent:integer"
 
 
 @record(kw_only=True)
@@ -58,8 +54,6 @@ class CallSummaryCrelayTokenStats(Resource):
     tokens_per_second: CallSummaryCrelayRateStats | None = None
     total: int | None = None
 
-    __fields__ = "tokens_per_second:CallSummaryCrelayRateStats total:integer"
-
 
 @record(kw_only=True)
 class CallSummaryCrelayWordStats(Resource):
@@ -67,8 +61,6 @@ class CallSummaryCrelayWordStats(Resource):
 
     total: int | None = None
     words_per_minute: CallSummaryCrelayRateStats | None = None
-
-    __fields__ = "total:integer words_per_minute:CallSummaryCrelayRateStats"
 
 
 @record(kw_only=True)
@@ -100,14 +92,7 @@ class CallSummaries(Resource):
     trust: Any = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid agent_session_summaries:CallSummaryAgentSessionSummary[] annotation:json "
-        "answered_by:enum.CallSummariesEnumAnsweredBy attributes:json call_sid "
-        "call_state:enum.CallSummariesEnumCallState call_type:enum.CallSummariesEnumCallType carrier_edge:json "
-        "client_edge:json connect_duration:integer created_time:date-time duration:integer end_time:date-time "
-        "from:json! processing_state:enum.CallSummariesEnumProcessingState properties:json sdk_edge:json "
-        "sip_edge:json start_time:date-time tags:string[] to:json! trust:json url"
-    )
+    __fields__ = "from! to!"
 
 
 @record(kw_only=True)

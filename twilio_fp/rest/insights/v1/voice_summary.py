@@ -50,13 +50,7 @@ class CallSummaryAgentSessionSummary(Resource):
     turns: int | None = None
     words: CallSummaryCrelayWordStats | None = None
 
-    __fields__ = (
-        "application_latency_ms:CallSummaryCrelayRateStats interruptions:CallSummaryCrelayInterruptions "
-        "network_latency_ms:CallSummaryCrelayRateStats session_id "
-        "session_state:enum.CallSummaryCrelaySessionState stt_latency_ms:CallSummaryCrelayRateStats "
-        "time_to_first_audio_ms:CallSummaryCrelayRateStats tokens:CallSummaryCrelayTokenStats "
-        "tts_latency_ms:CallSummaryCrelayRateStats turns:integer words:CallSummaryCrelayWordStats"
-    )
+    __fields__ = "session_state:enum.CallSummaryCrelaySessionState"
 
 
 @record(kw_only=True)
@@ -88,14 +82,7 @@ class Summary(Resource):
     trust: Any = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid agent_session_summaries:CallSummaryAgentSessionSummary[] annotation:json "
-        "answered_by:enum.SummaryEnumAnsweredBy attributes:json call_sid call_state:enum.SummaryEnumCallState "
-        "call_type:enum.SummaryEnumCallType carrier_edge:json client_edge:json connect_duration:integer "
-        "created_time:date-time duration:integer end_time:date-time from:json! "
-        "processing_state:enum.SummaryEnumProcessingState properties:json sdk_edge:json sip_edge:json "
-        "start_time:date-time tags:string[] to:json! trust:json url"
-    )
+    __fields__ = "from! to!"
 
 
 @record(kw_only=True)

@@ -30,8 +30,6 @@ class ReportFilterInput(Resource):
     key: str | Unset = UNSET
     values: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "key values:string[]"
-
 
 @record(kw_only=True)
 class CreateAccountReportTimeRange(Resource):
@@ -40,8 +38,6 @@ class CreateAccountReportTimeRange(Resource):
     end_datetime: dt.datetime | dt.date | str | Unset = UNSET
     start_datetime: dt.datetime | dt.date | str | Unset = UNSET
 
-    __fields__ = "end_datetime:date-time start_datetime:date-time"
-
 
 @record(kw_only=True)
 class ReportFilter(Resource):
@@ -49,8 +45,6 @@ class ReportFilter(Resource):
 
     key: str | None = None
     values: tuple[str, ...] | None = None
-
-    __fields__ = "key values:string[]"
 
     def to_input(self) -> ReportFilterInput:
         """Return this as the record that is sent."""
@@ -65,8 +59,6 @@ class ReportMetadata(Resource):
     filters: tuple[ReportFilter, ...] | None = None
     start_datetime: dt.datetime | None = None
 
-    __fields__ = "end_datetime:date-time filters:ReportFilter[] start_datetime:date-time"
-
 
 @record(kw_only=True)
 class CreateReportResponse(Resource):
@@ -78,8 +70,6 @@ class CreateReportResponse(Resource):
     status: ReportStatus = ""
     url: str | None = None
 
-    __fields__ = "account_sid report_id request_meta:ReportMetadata status:enum.ReportStatus url"
-
 
 @record(kw_only=True)
 class CountyCarrierValue(Resource):
@@ -87,8 +77,6 @@ class CountyCarrierValue(Resource):
 
     carriers: tuple[CountyCarrierValueCarriersItem, ...] | None = None
     country: str | None = None
-
-    __fields__ = "carriers:CountyCarrierValueCarriersItem[] country"
 
 
 @record(kw_only=True)
@@ -102,11 +90,6 @@ class BrandedUseCaseDetail(Resource):
     total_calls: int | None = None
     use_case: str | None = None
 
-    __fields__ = (
-        "answer_rate:number enabled_phonenumbers:integer engagement_rate:number human_answer_rate:number "
-        "total_calls:integer use_case"
-    )
-
 
 @record(kw_only=True)
 class BrandedCalling(Resource):
@@ -119,11 +102,6 @@ class BrandedCalling(Resource):
     percent_branded_calls: Decimal | None = None
     total_branded_calls: int | None = None
 
-    __fields__ = (
-        "answer_rate:number by_use_case:BrandedUseCaseDetail[] engagement_rate:number human_answer_rate:number "
-        "percent_branded_calls:number total_branded_calls:integer"
-    )
-
 
 @record(kw_only=True)
 class StirShakenAnswerRate(Resource):
@@ -132,8 +110,6 @@ class StirShakenAnswerRate(Resource):
     stsh_a: Decimal | None = None
     stsh_b: Decimal | None = None
     stsh_c: Decimal | None = None
-
-    __fields__ = "stsh_a:number stsh_b:number stsh_c:number"
 
 
 @record(kw_only=True)
@@ -144,8 +120,6 @@ class StirShakenCallCount(Resource):
     stsh_b: int | None = None
     stsh_c: int | None = None
 
-    __fields__ = "stsh_a:integer stsh_b:integer stsh_c:integer"
-
 
 @record(kw_only=True)
 class StirShakenPercentage(Resource):
@@ -155,8 +129,6 @@ class StirShakenPercentage(Resource):
     stsh_b: Decimal | None = None
     stsh_c: Decimal | None = None
 
-    __fields__ = "stsh_a:number stsh_b:number stsh_c:number"
-
 
 @record(kw_only=True)
 class StirShaken(Resource):
@@ -165,8 +137,6 @@ class StirShaken(Resource):
     answer_rate: StirShakenAnswerRate | None = None
     call_count: StirShakenCallCount | None = None
     percentage: StirShakenPercentage | None = None
-
-    __fields__ = "answer_rate:StirShakenAnswerRate call_count:StirShakenCallCount percentage:StirShakenPercentage"
 
 
 @record(kw_only=True)
@@ -179,10 +149,6 @@ class VoiceIntegrityCallsPerBundle(Resource):
     human_answer_rate: Decimal | None = None
     total_calls: int | None = None
 
-    __fields__ = (
-        "answer_rate:number bundle_sid enabled_phonenumbers:integer human_answer_rate:number total_calls:integer"
-    )
-
 
 @record(kw_only=True)
 class VoiceIntegrity(Resource):
@@ -191,8 +157,6 @@ class VoiceIntegrity(Resource):
     calls_per_bundle: tuple[VoiceIntegrityCallsPerBundle, ...] | None = None
     enabled_calls: int | None = None
     enabled_percentage: Decimal | None = None
-
-    __fields__ = "calls_per_bundle:VoiceIntegrityCallsPerBundle[] enabled_calls:integer enabled_percentage:number"
 
 
 @record(kw_only=True)
@@ -209,21 +173,12 @@ class AccountReportKYTOutboundCarrierCalling(Resource):
     unique_calling_numbers: int | None = None
     voice_integrity: VoiceIntegrity | None = None
 
-    __fields__ = (
-        "blocked_calls_by_carrier:CountyCarrierValue[] branded_calling:BrandedCalling "
-        "long_duration_calls_percentage:number potential_robocalls_percentage:number "
-        "short_duration_calls_percentage:number stir_shaken:StirShaken unique_called_numbers:integer "
-        "unique_calling_numbers:integer voice_integrity:VoiceIntegrity"
-    )
-
 
 @record(kw_only=True)
 class AccountReportKYT(Resource):
     """A JSON object that is received: ``AccountReport.KYT``."""
 
     outbound_carrier_calling: AccountReportKYTOutboundCarrierCalling | None = None
-
-    __fields__ = "outbound_carrier_calling:AccountReportKYTOutboundCarrierCalling"
 
 
 @record(kw_only=True)
@@ -234,8 +189,6 @@ class AccountReportAnsweringMachineDetection(Resource):
     answered_by_machine_percentage: Decimal | None = None
     total_calls: int | None = None
 
-    __fields__ = "answered_by_human_percentage:number answered_by_machine_percentage:number total_calls:integer"
-
 
 @record(kw_only=True)
 class AccountReportCallDirection(Resource):
@@ -243,8 +196,6 @@ class AccountReportCallDirection(Resource):
 
     inbound: int | None = None
     outbound: int | None = None
-
-    __fields__ = "inbound:integer outbound:integer"
 
 
 @record(kw_only=True)
@@ -257,8 +208,6 @@ class AccountReportCallState(Resource):
     fail: int | None = None
     noanswer: int | None = None
 
-    __fields__ = "busy:integer canceled:integer completed:integer fail:integer noanswer:integer"
-
 
 @record(kw_only=True)
 class AccountReportCallType(Resource):
@@ -270,8 +219,6 @@ class AccountReportCallType(Resource):
     trunking: int | None = None
     whatsapp: int | None = None
 
-    __fields__ = "carrier:integer client:integer sip:integer trunking:integer whatsapp:integer"
-
 
 @record(kw_only=True)
 class AccountReportNetworkIssuesSdk(Resource):
@@ -282,11 +229,6 @@ class AccountReportNetworkIssuesSdk(Resource):
     high_packet_loss_percentage: Decimal | None = None
     ice_failures_percentage: Decimal | None = None
 
-    __fields__ = (
-        "high_jitter_percentage:number high_latency_percentage:number high_packet_loss_percentage:number "
-        "ice_failures_percentage:number"
-    )
-
 
 @record(kw_only=True)
 class AccountReportNetworkIssuesTwilioGateway(Resource):
@@ -296,8 +238,6 @@ class AccountReportNetworkIssuesTwilioGateway(Resource):
     high_latency_percentage: Decimal | None = None
     high_packet_loss_percentage: Decimal | None = None
 
-    __fields__ = "high_jitter_percentage:number high_latency_percentage:number high_packet_loss_percentage:number"
-
 
 @record(kw_only=True)
 class AccountReportNetworkIssues(Resource):
@@ -305,8 +245,6 @@ class AccountReportNetworkIssues(Resource):
 
     sdk: AccountReportNetworkIssuesSdk | None = None
     twilio_gateway: AccountReportNetworkIssuesTwilioGateway | None = None
-
-    __fields__ = "sdk:AccountReportNetworkIssuesSdk twilio_gateway:AccountReportNetworkIssuesTwilioGateway"
 
 
 @record(kw_only=True)
@@ -329,14 +267,7 @@ class AccountReport(Resource):
     total_calls: int | None = None
     twilio_edge_location: Mapping[str, int] | None = None
 
-    __fields__ = (
-        "KYT:AccountReportKYT aloc:number answering_machine_detection:AccountReportAnsweringMachineDetection "
-        "average_queue_time_ms:number call_answer_score:number call_deliverability_score:number "
-        "call_direction:AccountReportCallDirection call_state:AccountReportCallState "
-        "call_type:AccountReportCallType callee_country_code:integer{} caller_country_code:integer{} "
-        "network_issues:AccountReportNetworkIssues silent_calls_percentage:number total_calls:integer "
-        "twilio_edge_location:integer{}"
-    )
+    __fields__ = "KYT"
 
 
 @record(kw_only=True)
@@ -349,8 +280,6 @@ class InsightsAccountReport(Resource):
     request_meta: ReportMetadata | None = None
     status: ReportStatus = ""
     url: str | None = None
-
-    __fields__ = "account_sid report:AccountReport report_id request_meta:ReportMetadata status:enum.ReportStatus url"
 
 
 @record(kw_only=True)

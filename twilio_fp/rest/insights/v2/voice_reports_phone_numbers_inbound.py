@@ -27,8 +27,6 @@ class PhoneNumberReportFilter(Resource):
     key: str | Unset = UNSET
     values: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "key values:string[]"
-
 
 @record(kw_only=True)
 class CreateInboundPhoneNumbersReportTimeRange(Resource):
@@ -36,8 +34,6 @@ class CreateInboundPhoneNumbersReportTimeRange(Resource):
 
     end_datetime: dt.datetime | dt.date | str | Unset = UNSET
     start_datetime: dt.datetime | dt.date | str | Unset = UNSET
-
-    __fields__ = "end_datetime:date-time start_datetime:date-time"
 
 
 @record(kw_only=True)
@@ -50,8 +46,6 @@ class InboundPhoneNumberReportCallStatePercentage(Resource):
     fail: Decimal | None = None
     noanswer: Decimal | None = None
 
-    __fields__ = "busy:number canceled:number completed:number fail:number noanswer:number"
-
 
 @record(kw_only=True)
 class InboundPhoneNumberReport(Resource):
@@ -63,10 +57,7 @@ class InboundPhoneNumberReport(Resource):
     silent_calls_percentage: Decimal | None = None
     total_calls: int | None = None
 
-    __fields__ = (
-        "call_answer_score:number call_state_percentage:InboundPhoneNumberReportCallStatePercentage handle! "
-        "silent_calls_percentage:number total_calls:integer"
-    )
+    __fields__ = "handle!"
 
 
 @record(kw_only=True)

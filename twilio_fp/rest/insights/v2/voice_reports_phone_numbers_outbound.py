@@ -29,8 +29,6 @@ class CreateOutboundPhoneNumbersReportTimeRange(Resource):
     end_datetime: dt.datetime | dt.date | str | Unset = UNSET
     start_datetime: dt.datetime | dt.date | str | Unset = UNSET
 
-    __fields__ = "end_datetime:date-time start_datetime:date-time"
-
 
 @record(kw_only=True)
 class OutboundPhoneNumberReportAnsweringMachineDetection(Resource):
@@ -39,8 +37,6 @@ class OutboundPhoneNumberReportAnsweringMachineDetection(Resource):
     answered_by_human_percentage: Decimal | None = None
     answered_by_machine_percentage: Decimal | None = None
     total_calls: int | None = None
-
-    __fields__ = "answered_by_human_percentage:number answered_by_machine_percentage:number total_calls:integer"
 
 
 @record(kw_only=True)
@@ -52,8 +48,6 @@ class CountyCarrierValueCarriersItem(Resource):
     carrier: str | None = None
     total_calls: int | None = None
 
-    __fields__ = "blocked_calls:integer blocked_calls_percentage:number carrier total_calls:integer"
-
 
 @record(kw_only=True)
 class OutboundPhoneNumberReportCallStatePercentage(Resource):
@@ -64,8 +58,6 @@ class OutboundPhoneNumberReportCallStatePercentage(Resource):
     completed: Decimal | None = None
     fail: Decimal | None = None
     noanswer: Decimal | None = None
-
-    __fields__ = "busy:number canceled:number completed:number fail:number noanswer:number"
 
 
 @record(kw_only=True)
@@ -85,14 +77,7 @@ class OutboundPhoneNumberReport(Resource):
     silent_calls_percentage: Decimal | None = None
     total_calls: int | None = None
 
-    __fields__ = (
-        "answer_rate_device_type:number{} "
-        "answering_machine_detection:OutboundPhoneNumberReportAnsweringMachineDetection "
-        "blocked_calls_by_carrier:CountyCarrierValue[] call_answer_score:number "
-        "call_state_percentage:OutboundPhoneNumberReportCallStatePercentage calls_by_device_type:integer{} "
-        "handle! long_duration_calls_percentage:number potential_robocalls_percentage:number "
-        "short_duration_calls_percentage:number silent_calls_percentage:number total_calls:integer"
-    )
+    __fields__ = "handle!"
 
 
 @record(kw_only=True)

@@ -29,7 +29,7 @@ class IntelligenceOperatorSource(Resource):
     operator_id: str | None = None
     operator_name: str | None = None
 
-    __fields__ = "field operatorId operatorName"
+    __fields__ = "operatorId operatorName"
 
     def to_input(self) -> IntelligenceOperatorSourceInput:
         """Return this as the record that is sent."""
@@ -43,7 +43,7 @@ class EntityMetadata(Resource):
     intelligence_operator: IntelligenceOperatorSource | None = None
     source_type: SourceType | None = None
 
-    __fields__ = "intelligenceOperator:IntelligenceOperatorSource sourceType:enum.SourceType"
+    __fields__ = "intelligenceOperator sourceType"
 
     def to_input(self) -> EntityMetadataInput:
         """Return this as the record that is sent."""
@@ -62,10 +62,7 @@ class CustomFieldMapping(Resource):
     name: str | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "category:enum.MappingCategory createdAt:date-time description entityMetadata:EntityMetadata id name "
-        "updatedAt:date-time"
-    )
+    __fields__ = "createdAt entityMetadata updatedAt"
 
 
 @record(kw_only=True)
@@ -76,7 +73,7 @@ class IntelligenceOperatorSourceInput(Resource):
     operator_id: str
     operator_name: str | Unset = UNSET
 
-    __fields__ = "field* operatorId* operatorName"
+    __fields__ = "operatorId operatorName"
 
 
 @record(kw_only=True)
@@ -86,7 +83,7 @@ class EntityMetadataInput(Resource):
     source_type: SourceType
     intelligence_operator: IntelligenceOperatorSourceInput | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "intelligenceOperator:IntelligenceOperatorSourceInput sourceType:enum.SourceType*"
+    __fields__ = "sourceType intelligenceOperator"
 
 
 @record(kw_only=True)
@@ -94,8 +91,6 @@ class IntelligenceOperatorSourceUpdate(Resource):
     """A JSON object that is sent: ``IntelligenceOperatorSourceUpdate``."""
 
     field: str | Unset = UNSET
-
-    __fields__ = "field"
 
 
 @record(kw_only=True)
@@ -105,7 +100,7 @@ class EntityMetadataUpdate(Resource):
     source_type: SourceType
     intelligence_operator: IntelligenceOperatorSourceUpdate | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "intelligenceOperator:IntelligenceOperatorSourceUpdate sourceType:enum.SourceType*"
+    __fields__ = "sourceType intelligenceOperator"
 
 
 @record(kw_only=True)

@@ -19,16 +19,12 @@ class CategoryCapacity(Resource):
     consumed: Decimal | None = None
     remaining: Decimal | None = None
 
-    __fields__ = "consumed:number remaining:number"
-
 
 @record(kw_only=True)
 class CustomFieldMappingsCapacity(Resource):
     """A JSON object that is received: ``insights.v3.custom_field_mappings_capacity``."""
 
     measure: CategoryCapacity | None = None
-
-    __fields__ = "measure:CategoryCapacity"
 
 
 @record(kw_only=True)

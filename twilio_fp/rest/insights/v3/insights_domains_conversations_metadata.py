@@ -15,8 +15,6 @@ class InsightsMetadataResponseCubesDimensions(Resource):
     name: str | None = None
     type: str | None = None
 
-    __fields__ = "description name type"
-
 
 @record(kw_only=True)
 class InsightsMetadataResponseCubesMeasures(Resource):
@@ -26,8 +24,6 @@ class InsightsMetadataResponseCubesMeasures(Resource):
     description: str | None = None
     name: str | None = None
     type: str | None = None
-
-    __fields__ = "aggregation description name type"
 
 
 @record(kw_only=True)
@@ -39,11 +35,6 @@ class InsightsMetadataResponseCubes(Resource):
     measures: tuple[InsightsMetadataResponseCubesMeasures, ...] | None = None
     name: str | None = None
 
-    __fields__ = (
-        "description dimensions:InsightsMetadataResponseCubesDimensions[] "
-        "measures:InsightsMetadataResponseCubesMeasures[] name"
-    )
-
 
 @record(kw_only=True)
 class Metadata(Resource):
@@ -51,8 +42,6 @@ class Metadata(Resource):
 
     cubes: tuple[InsightsMetadataResponseCubes, ...] | None = None
     domain: str | None = None
-
-    __fields__ = "cubes:InsightsMetadataResponseCubes[] domain"
 
 
 @record(kw_only=True)

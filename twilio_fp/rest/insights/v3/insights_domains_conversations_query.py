@@ -23,7 +23,7 @@ class PaginationMeta(Resource):
     page_size: int | None = None
     previous_token: str | None = None
 
-    __fields__ = "key nextToken pageSize:integer previousToken"
+    __fields__ = "nextToken pageSize previousToken"
 
 
 @record(kw_only=True)
@@ -34,8 +34,6 @@ class Query(Resource):
     items: tuple[Any, ...] | None = None
     meta: PaginationMeta | None = None
 
-    __fields__ = "domain items:json[] meta:PaginationMeta"
-
 
 @record(kw_only=True)
 class QueryDefinitionFiltersExpressions(Resource):
@@ -45,8 +43,6 @@ class QueryDefinitionFiltersExpressions(Resource):
     op: str
     values: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "field* op* values:string[]"
-
 
 @record(kw_only=True)
 class QueryDefinitionFilters(Resource):
@@ -55,8 +51,6 @@ class QueryDefinitionFilters(Resource):
     expressions: Iterable[QueryDefinitionFiltersExpressions | Mapping[str, Any]]
     op: str | Unset = UNSET
 
-    __fields__ = "expressions:QueryDefinitionFiltersExpressions[]* op"
-
 
 @record(kw_only=True)
 class QueryDefinitionOrderBy(Resource):
@@ -64,8 +58,6 @@ class QueryDefinitionOrderBy(Resource):
 
     direction: str | Unset = UNSET
     field: str | Unset = UNSET
-
-    __fields__ = "direction field"
 
 
 @record(kw_only=True)
@@ -77,9 +69,7 @@ class QueryDefinition(Resource):
     measures: str | Iterable[str] | Unset = UNSET
     order_by: Iterable[QueryDefinitionOrderBy | Mapping[str, Any]] | Unset = UNSET
 
-    __fields__ = (
-        "dimensions:string[] filters:QueryDefinitionFilters[] measures:string[] orderBy:QueryDefinitionOrderBy[]"
-    )
+    __fields__ = "orderBy"
 
 
 @record(kw_only=True)

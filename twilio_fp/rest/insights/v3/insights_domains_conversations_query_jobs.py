@@ -31,7 +31,7 @@ class OperationError(Resource):
     http_status_code: int | None = None
     message: str | None = None
 
-    __fields__ = "code:integer detail httpStatusCode:integer message"
+    __fields__ = "httpStatusCode"
 
 
 @record(kw_only=True)
@@ -48,10 +48,7 @@ class QueryJobStatusResponse(Resource):
     status: LongRunningOperationStatus = ""
     status_url: str | None = None
 
-    __fields__ = (
-        "completedAt:date-time createdAt:date-time error:OperationError operationId resultId "
-        "resultRetentionPeriod resultUrl status:enum.LongRunningOperationStatus statusUrl"
-    )
+    __fields__ = "completedAt createdAt operationId resultId resultRetentionPeriod resultUrl statusUrl"
 
 
 @record(kw_only=True)
@@ -63,7 +60,7 @@ class QueryJobSubmitResponse(Resource):
     status: LongRunningOperationStatus = ""
     status_url: str | None = None
 
-    __fields__ = "createdAt:date-time operationId status:enum.LongRunningOperationStatus statusUrl"
+    __fields__ = "createdAt operationId statusUrl"
 
 
 @record(kw_only=True)

@@ -24,8 +24,6 @@ class Result(Resource):
     items: tuple[Any, ...] | None = None
     meta: PaginationMeta | None = None
 
-    __fields__ = "domain items:json[] meta:PaginationMeta"
-
 
 @record(kw_only=True)
 class FetchResult(ops.Operation["Result"]):

@@ -43,13 +43,6 @@ class OperatorType(Resource):
     supported_languages: tuple[str, ...] | None = None
     url: str | None = None
 
-    __fields__ = (
-        "availability:enum.OperatorTypeEnumAvailability config_schema:json configurable:boolean "
-        "date_created:date-time date_updated:date-time description docs_link friendly_name name "
-        "output_type:enum.OperatorTypeEnumOutputType provider:enum.OperatorTypeEnumProvider sid "
-        "supported_languages:string[] url"
-    )
-
 
 @record(kw_only=True)
 class FetchOperatorType(ops.Operation["OperatorType"]):

@@ -38,11 +38,6 @@ class CustomOperator(Resource):
     url: str | None = None
     version: int | None = None
 
-    __fields__ = (
-        "account_sid author availability:enum.CustomOperatorEnumAvailability config:json date_created:date-time "
-        "date_updated:date-time description friendly_name operator_type sid url version:integer"
-    )
-
 
 @record(kw_only=True)
 class CreateCustomOperator(ops.Operation["CustomOperator"]):

@@ -37,11 +37,6 @@ class PrebuiltOperator(Resource):
     url: str | None = None
     version: int | None = None
 
-    __fields__ = (
-        "account_sid author availability:enum.PrebuiltOperatorEnumAvailability config:json date_created:date-time "
-        "date_updated:date-time description friendly_name operator_type sid url version:integer"
-    )
-
 
 @record(kw_only=True)
 class FetchPrebuiltOperator(ops.Operation["PrebuiltOperator"]):

@@ -39,13 +39,6 @@ class Service(Resource):
     webhook_http_method: ServiceEnumHttpMethod | None = None
     webhook_url: str | None = None
 
-    __fields__ = (
-        "account_sid auto_redaction:boolean auto_transcribe:boolean data_logging:boolean date_created:date-time "
-        "date_updated:date-time encryption_credential_sid friendly_name language_code media_redaction:boolean "
-        "read_only_attached_operator_sids:string[] sid unique_name url version:integer "
-        "webhook_http_method:enum.ServiceEnumHttpMethod webhook_url"
-    )
-
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):

@@ -17,8 +17,6 @@ class OperatorAttachments(Resource):
     service_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "operator_sids:string[] service_sid url"
-
 
 @record(kw_only=True)
 class OperatorAttachment(Resource):
@@ -27,8 +25,6 @@ class OperatorAttachment(Resource):
     operator_sid: str | None = None
     service_sid: str | None = None
     url: str | None = None
-
-    __fields__ = "operator_sid service_sid url"
 
 
 @record(kw_only=True)

@@ -42,12 +42,6 @@ class Transcript(Resource):
     status: TranscriptEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid channel:json customer_key data_logging:boolean date_created:date-time date_updated:date-time "
-        "duration:integer encryption_credential_sid language_code links:string{} media_start_time:date-time "
-        "redaction:boolean service_sid sid status:enum.TranscriptEnumStatus url"
-    )
-
 
 @record(kw_only=True)
 class CreateTranscript(ops.Operation["Transcript"]):

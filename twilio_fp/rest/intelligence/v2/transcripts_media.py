@@ -19,8 +19,6 @@ class Media(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid media_url service_sid sid url"
-
 
 @record(kw_only=True)
 class FetchMedia(ops.Operation["Media"]):

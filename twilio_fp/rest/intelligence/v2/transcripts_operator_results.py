@@ -50,13 +50,6 @@ class OperatorResult(Resource):
     utterance_match: bool | None = None
     utterance_results: tuple[Any, ...] | None = None
 
-    __fields__ = (
-        "extract_match:boolean extract_results:json json_results:json label_probabilities:json "
-        "match_probability:number name normalized_result operator_sid "
-        "operator_type:enum.OperatorResultEnumOperatorType predicted_label predicted_probability:number "
-        "text_generation_results:json transcript_sid url utterance_match:boolean utterance_results:json[]"
-    )
-
 
 @record(kw_only=True)
 class FetchOperatorResult(ops.Operation["OperatorResult"]):

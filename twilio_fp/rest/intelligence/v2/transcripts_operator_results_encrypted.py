@@ -17,8 +17,6 @@ class EncryptedOperatorResults(Resource):
     transcript_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "locations:string[] transcript_sid url"
-
 
 @record(kw_only=True)
 class FetchEncryptedOperatorResults(ops.Operation["EncryptedOperatorResults"]):

@@ -27,9 +27,7 @@ class Sentence(Resource):
     transcript: str | None = None
     words: tuple[Any, ...] | None = None
 
-    __fields__ = (
-        "confidence end_time media_channel:integer sentence_index:integer sid start_time transcript!! words:json[]"
-    )
+    __fields__ = "transcript!!"
 
 
 @record(kw_only=True)

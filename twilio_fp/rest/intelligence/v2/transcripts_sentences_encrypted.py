@@ -17,8 +17,6 @@ class EncryptedSentences(Resource):
     transcript_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "location transcript_sid url"
-
 
 @record(kw_only=True)
 class FetchEncryptedSentences(ops.Operation["EncryptedSentences"]):

@@ -25,8 +25,6 @@ class Action(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = "method type url"
-
     def to_input(self) -> ActionInput:
         """Return this as the record that is sent."""
         return to_input(self, ActionInput)
@@ -37,8 +35,6 @@ class ContextKnowledge(Resource):
     """A JSON object that is received: ``ContextKnowledge``."""
 
     bases: tuple[str, ...] | None = None
-
-    __fields__ = "bases:string[]"
 
     def to_input(self) -> ContextKnowledgeInput:
         """Return this as the record that is sent."""
@@ -51,8 +47,6 @@ class ContextMemory(Resource):
 
     enabled: bool | None = None
 
-    __fields__ = "enabled:boolean"
-
     def to_input(self) -> ContextMemoryInput:
         """Return this as the record that is sent."""
         return to_input(self, ContextMemoryInput)
@@ -64,8 +58,6 @@ class Context(Resource):
 
     knowledge: ContextKnowledge | None = None
     memory: ContextMemory | None = None
-
-    __fields__ = "knowledge:ContextKnowledge memory:ContextMemory"
 
     def to_input(self) -> ContextInput:
         """Return this as the record that is sent."""
@@ -80,8 +72,6 @@ class Operator(Resource):
     parameters: Any = None
     version: int | None = None
 
-    __fields__ = "id parameters:json version:integer"
-
     def to_input(self) -> OperatorInput:
         """Return this as the record that is sent."""
         return to_input(self, OperatorInput)
@@ -92,8 +82,6 @@ class TriggerParameters(Resource):
     """A JSON object that is received: ``TriggerParameters``."""
 
     count: int | None = None
-
-    __fields__ = "count:integer"
 
     def to_input(self) -> TriggerParametersInput:
         """Return this as the record that is sent."""
@@ -106,8 +94,6 @@ class Trigger(Resource):
 
     on: str | None = None
     parameters: TriggerParameters | None = None
-
-    __fields__ = "on parameters:TriggerParameters"
 
     def to_input(self) -> TriggerInput:
         """Return this as the record that is sent."""
@@ -124,8 +110,6 @@ class Rule(Resource):
     operators: tuple[Operator, ...] | None = None
     triggers: tuple[Trigger, ...] | None = None
 
-    __fields__ = "actions:Action[] context:Context id operators:Operator[] triggers:Trigger[]"
-
 
 @record(kw_only=True)
 class IntelligenceConfiguration(Resource):
@@ -140,9 +124,7 @@ class IntelligenceConfiguration(Resource):
     rules: tuple[Rule, ...] | None = None
     version: int | None = None
 
-    __fields__ = (
-        "accountId dateCreated:date-time dateUpdated:date-time description displayName id rules:Rule[] version:integer"
-    )
+    __fields__ = "accountId dateCreated dateUpdated displayName"
 
 
 @record(kw_only=True)
@@ -153,16 +135,12 @@ class ActionInput(Resource):
     type: str
     url: str
 
-    __fields__ = "method* type* url*"
-
 
 @record(kw_only=True)
 class ContextKnowledgeInput(Resource):
     """A JSON object that is sent: ``ContextKnowledge``."""
 
     bases: str | Iterable[str]
-
-    __fields__ = "bases:string[]*"
 
 
 @record(kw_only=True)
@@ -171,8 +149,6 @@ class ContextMemoryInput(Resource):
 
     enabled: bool | Unset = UNSET
 
-    __fields__ = "enabled:boolean"
-
 
 @record(kw_only=True)
 class ContextInput(Resource):
@@ -180,8 +156,6 @@ class ContextInput(Resource):
 
     knowledge: ContextKnowledgeInput | Mapping[str, Any] | Unset = UNSET
     memory: ContextMemoryInput | Mapping[str, Any] | Unset = UNSET
-
-    __fields__ = "knowledge:ContextKnowledgeInput memory:ContextMemoryInput"
 
 
 @record(kw_only=True)
@@ -192,16 +166,12 @@ class OperatorInput(Resource):
     parameters: Any | Unset = UNSET
     version: int | Unset = UNSET
 
-    __fields__ = "id* parameters:json version:integer"
-
 
 @record(kw_only=True)
 class TriggerParametersInput(Resource):
     """A JSON object that is sent: ``TriggerParameters``."""
 
     count: int | Unset = UNSET
-
-    __fields__ = "count:integer"
 
 
 @record(kw_only=True)
@@ -210,8 +180,6 @@ class TriggerInput(Resource):
 
     on: str
     parameters: TriggerParametersInput | Mapping[str, Any] | Unset = UNSET
-
-    __fields__ = "on* parameters:TriggerParametersInput"
 
 
 @record(kw_only=True)
@@ -223,8 +191,6 @@ class RuleCreationRequestPayload(Resource):
     context: ContextInput | Mapping[str, Any] | Unset = UNSET
     triggers: Iterable[TriggerInput | Mapping[str, Any]] | Unset = UNSET
 
-    __fields__ = "actions:ActionInput[]* context:ContextInput operators:OperatorInput[]* triggers:TriggerInput[]"
-
 
 @record(kw_only=True)
 class RuleUpdateRequestPayload(Resource):
@@ -235,8 +201,6 @@ class RuleUpdateRequestPayload(Resource):
     context: ContextInput | Mapping[str, Any] | Unset = UNSET
     id: str | Unset = UNSET
     triggers: Iterable[TriggerInput | Mapping[str, Any]] | Unset = UNSET
-
-    __fields__ = "actions:ActionInput[]* context:ContextInput id operators:OperatorInput[]* triggers:TriggerInput[]"
 
 
 @record(kw_only=True)

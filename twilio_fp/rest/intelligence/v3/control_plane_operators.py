@@ -26,8 +26,6 @@ class OperatorContextKnowledge(Resource):
 
     enabled: bool | None = None
 
-    __fields__ = "enabled:boolean"
-
     def to_input(self) -> OperatorContextKnowledgeInput:
         """Return this as the record that is sent."""
         return to_input(self, OperatorContextKnowledgeInput)
@@ -38,8 +36,6 @@ class OperatorContextMemory(Resource):
     """A JSON object that is received: ``OperatorContextMemory``."""
 
     enabled: bool | None = None
-
-    __fields__ = "enabled:boolean"
 
     def to_input(self) -> OperatorContextMemoryInput:
         """Return this as the record that is sent."""
@@ -52,8 +48,6 @@ class OperatorContext(Resource):
 
     knowledge: OperatorContextKnowledge | None = None
     memory: OperatorContextMemory | None = None
-
-    __fields__ = "knowledge:OperatorContextKnowledge memory:OperatorContextMemory"
 
     def to_input(self) -> OperatorContextInput:
         """Return this as the record that is sent."""
@@ -69,8 +63,6 @@ class OperatorParameter(Resource):
     required: bool | None = None
     type: str | None = None
 
-    __fields__ = "default:json description required:boolean type"
-
     def to_input(self) -> OperatorParameterInput:
         """Return this as the record that is sent."""
         return to_input(self, OperatorParameterInput)
@@ -82,8 +74,6 @@ class OperatorTrainingExample(Resource):
 
     input: str | None = None
     output: str | None = None
-
-    __fields__ = "input output"
 
     def to_input(self) -> OperatorTrainingExampleInput:
         """Return this as the record that is sent."""
@@ -106,11 +96,7 @@ class LanguageOperator(Resource):
     training_examples: tuple[OperatorTrainingExample, ...] | None = None
     version: int | None = None
 
-    __fields__ = (
-        "author:enum.OperatorAuthor context:OperatorContext description displayName id "
-        "outputFormat:enum.OperatorOutputFormat outputSchema:json parameters:OperatorParameter{} prompt "
-        "trainingExamples:OperatorTrainingExample[] version:integer"
-    )
+    __fields__ = "displayName outputFormat outputSchema trainingExamples"
 
 
 @record(kw_only=True)
@@ -119,16 +105,12 @@ class OperatorContextKnowledgeInput(Resource):
 
     enabled: bool | Unset = UNSET
 
-    __fields__ = "enabled:boolean"
-
 
 @record(kw_only=True)
 class OperatorContextMemoryInput(Resource):
     """A JSON object that is sent: ``OperatorContextMemory``."""
 
     enabled: bool | Unset = UNSET
-
-    __fields__ = "enabled:boolean"
 
 
 @record(kw_only=True)
@@ -137,8 +119,6 @@ class OperatorContextInput(Resource):
 
     knowledge: OperatorContextKnowledgeInput | Mapping[str, Any] | Unset = UNSET
     memory: OperatorContextMemoryInput | Mapping[str, Any] | Unset = UNSET
-
-    __fields__ = "knowledge:OperatorContextKnowledgeInput memory:OperatorContextMemoryInput"
 
 
 @record(kw_only=True)
@@ -150,8 +130,6 @@ class OperatorParameterInput(Resource):
     description: str | Unset = UNSET
     required: bool | Unset = UNSET
 
-    __fields__ = "default:json description required:boolean type*"
-
 
 @record(kw_only=True)
 class OperatorTrainingExampleInput(Resource):
@@ -159,8 +137,6 @@ class OperatorTrainingExampleInput(Resource):
 
     input: str
     output: str
-
-    __fields__ = "input* output*"
 
 
 @record(kw_only=True)

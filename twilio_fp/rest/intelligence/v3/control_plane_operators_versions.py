@@ -38,10 +38,7 @@ class ListOperatorVersions200ResponseItems(Resource):
     status: OperatorVersionStatus = ""
     version: int | None = None
 
-    __fields__ = (
-        "dateCreated:date-time dateDeprecated:date-time dateRetired:date-time retirementDate:date-time "
-        "status:enum.OperatorVersionStatus version:integer"
-    )
+    __fields__ = "dateCreated dateDeprecated dateRetired retirementDate"
 
 
 @record(kw_only=True)
@@ -63,9 +60,8 @@ class FetchOperatorVersion200Response(Resource):
     version: int | None = None
 
     __fields__ = (
-        "author:enum.OperatorAuthor context:OperatorContext dateCreated:date-time description displayName id "
-        "outputFormat:enum.OperatorOutputFormat outputSchema:json parameters:OperatorParameter{} prompt "
-        "status:enum.OperatorVersionStatus trainingExamples:OperatorTrainingExample[] version:integer"
+        "author:enum.OperatorAuthor dateCreated displayName outputFormat:enum.OperatorOutputFormat outputSchema "
+        "trainingExamples"
     )
 
 

@@ -32,7 +32,7 @@ class Participant(Resource):
     name: str | None = None
     type: str | None = None
 
-    __fields__ = "addressValues:string[] id name type"
+    __fields__ = "addressValues"
 
 
 @record(kw_only=True)
@@ -53,9 +53,8 @@ class ConversationListItem(Resource):
     updated_at: dt.datetime | None = None
 
     __fields__ = (
-        "accountId channelIds:string[] channels:enum.Channel[] conversationConfigurationId createdAt:date-time id "
-        "intelligenceConfigurationIds:string[] name operatorResultIds:string[] participants:Participant[] "
-        "status:enum.ConversationStatus updatedAt:date-time"
+        "accountId channelIds conversationConfigurationId createdAt intelligenceConfigurationIds "
+        "operatorResultIds updatedAt"
     )
 
 
@@ -64,8 +63,6 @@ class Content(Resource):
     """A JSON object that is received: ``Content``."""
 
     text: str | None = None
-
-    __fields__ = "text"
 
 
 @record(kw_only=True)
@@ -77,7 +74,7 @@ class Communication(Resource):
     id: str | None = None
     participant_id: str | None = None
 
-    __fields__ = "content:Content createdAt:date-time id participantId"
+    __fields__ = "createdAt participantId"
 
 
 @record(kw_only=True)
@@ -99,9 +96,8 @@ class FetchConversation200Response(Resource):
     updated_at: dt.datetime | None = None
 
     __fields__ = (
-        "accountId channelIds:string[] channels:enum.Channel[] communications:Communication[] "
-        "conversationConfigurationId createdAt:date-time id intelligenceConfigurationIds:string[] name "
-        "operatorResultIds:string[] participants:Participant[] status:enum.ConversationStatus updatedAt:date-time"
+        "accountId channelIds conversationConfigurationId createdAt intelligenceConfigurationIds "
+        "operatorResultIds updatedAt"
     )
 
 

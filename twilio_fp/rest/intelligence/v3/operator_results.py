@@ -23,8 +23,6 @@ class ExecutionDetailsCommunications(Resource):
     first: str | None = None
     last: str | None = None
 
-    __fields__ = "first last"
-
 
 @record(kw_only=True)
 class ExecutionDetailsParticipants(Resource):
@@ -34,7 +32,7 @@ class ExecutionDetailsParticipants(Resource):
     profile_id: str | None = None
     type: str | None = None
 
-    __fields__ = "id profileId type"
+    __fields__ = "profileId"
 
 
 @record(kw_only=True)
@@ -52,8 +50,6 @@ class ResolvedContextKnowledge(Resource):
     """A JSON object that is received: ``ResolvedContextKnowledge``."""
 
     sources: tuple[ResolvedContextKnowledgeSources, ...] | None = None
-
-    __fields__ = "sources:ResolvedContextKnowledgeSources[]"
 
 
 @record(kw_only=True)
@@ -73,8 +69,6 @@ class ResolvedContext(Resource):
     knowledge: ResolvedContextKnowledge | None = None
     memory: ResolvedContextMemory | None = None
 
-    __fields__ = "knowledge:ResolvedContextKnowledge memory:ResolvedContextMemory"
-
 
 @record(kw_only=True)
 class ExecutionDetailsTrigger(Resource):
@@ -82,8 +76,6 @@ class ExecutionDetailsTrigger(Resource):
 
     on: str | None = None
     timestamp: dt.datetime | None = None
-
-    __fields__ = "on timestamp:date-time"
 
 
 @record(kw_only=True)
@@ -96,11 +88,7 @@ class ExecutionDetails(Resource):
     resolved_context: ResolvedContext | None = None
     trigger: ExecutionDetailsTrigger | None = None
 
-    __fields__ = (
-        "channels:string[] communications:ExecutionDetailsCommunications "
-        "participants:ExecutionDetailsParticipants[] resolvedContext:ResolvedContext "
-        "trigger:ExecutionDetailsTrigger"
-    )
+    __fields__ = "resolvedContext"
 
 
 @record(kw_only=True)
@@ -111,7 +99,7 @@ class IntelligenceConfigurationReference(Resource):
     rule_id: str | None = None
     version: int | None = None
 
-    __fields__ = "id ruleId version:integer"
+    __fields__ = "ruleId"
 
 
 @record(kw_only=True)
@@ -124,7 +112,7 @@ class SystemMetaData(Resource):
     output_characters: Decimal | None = None
     resolved_model: str | None = None
 
-    __fields__ = "inputCharacters:number inputTruncated:boolean latencyMs:number outputCharacters:number resolvedModel"
+    __fields__ = "inputCharacters inputTruncated latencyMs outputCharacters resolvedModel"
 
 
 @record(kw_only=True)
@@ -132,8 +120,6 @@ class OperatorResultsResponseBaseMetadata(Resource):
     """A JSON object that is received: ``OperatorResultsResponseBaseMetadata``."""
 
     system: SystemMetaData | None = None
-
-    __fields__ = "system:SystemMetaData"
 
 
 @record(kw_only=True)
@@ -143,8 +129,6 @@ class OperatorReference(Resource):
     id: str | None = None
     parameters: Any = None
     version: int | None = None
-
-    __fields__ = "id parameters:json version:integer"
 
 
 @record(kw_only=True)
@@ -164,10 +148,7 @@ class OperatorResult(Resource):
     result: Any = None
 
     __fields__ = (
-        "accountId conversationId dateCreated:date-time executionDetails:ExecutionDetails id "
-        "intelligenceConfiguration:IntelligenceConfigurationReference "
-        "metadata:OperatorResultsResponseBaseMetadata operator:OperatorReference outputFormat "
-        "referenceIds:string[] result:json"
+        "accountId conversationId dateCreated executionDetails intelligenceConfiguration outputFormat referenceIds"
     )
 
 

@@ -21,16 +21,12 @@ class OperatorOverride(Resource):
     id: str
     parameters: Any
 
-    __fields__ = "id* parameters:json*"
-
 
 @record(kw_only=True)
 class RuleOverride(Resource):
     """A JSON object that is sent: ``RuleOverride``."""
 
     operators: Iterable[OperatorOverride | Mapping[str, Any]]
-
-    __fields__ = "operators:OperatorOverride[]*"
 
 
 @record(kw_only=True)

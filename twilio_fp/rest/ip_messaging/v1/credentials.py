@@ -30,11 +30,6 @@ class Credential(Resource):
     type: CredentialEnumPushService | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name sandbox sid "
-        "type:enum.CredentialEnumPushService url"
-    )
-
 
 @record(kw_only=True)
 class CreateCredential(ops.Operation["Credential"]):

@@ -38,12 +38,6 @@ class Channel(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes created_by date_created:date-time date_updated:date-time friendly_name "
-        "links:string{} members_count:integer messages_count:integer service_sid sid "
-        "type:enum.ChannelEnumChannelType unique_name url"
-    )
-
 
 @record(kw_only=True)
 class CreateChannel(ops.Operation["Channel"]):

@@ -37,11 +37,6 @@ class Message(Resource):
     url: str | None = None
     was_edited: bool | None = None
 
-    __fields__ = (
-        "account_sid attributes body channel_sid date_created:date-time date_updated:date-time from index:integer "
-        "service_sid sid to url was_edited:boolean"
-    )
-
 
 @record(kw_only=True)
 class CreateMessage(ops.Operation["Message"]):

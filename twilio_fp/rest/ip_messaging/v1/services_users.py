@@ -35,12 +35,6 @@ class User(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes date_created:date-time date_updated:date-time friendly_name identity "
-        "is_notifiable:boolean is_online:boolean joined_channels_count:integer links:string{} role_sid "
-        "service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateUser(ops.Operation["User"]):

@@ -35,11 +35,6 @@ class Binding(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid binding_type:enum.BindingEnumBindingType credential_sid date_created:date-time "
-        "date_updated:date-time endpoint identity links:string{} message_types:string[] service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class DeleteBinding(ops.Operation[None]):

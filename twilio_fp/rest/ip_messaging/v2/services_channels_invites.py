@@ -30,11 +30,6 @@ class Invite(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid channel_sid created_by date_created:date-time date_updated:date-time identity role_sid "
-        "service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateInvite(ops.Operation["Invite"]):

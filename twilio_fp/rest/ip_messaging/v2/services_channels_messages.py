@@ -41,11 +41,6 @@ class Message(Resource):
     url: str | None = None
     was_edited: bool | None = None
 
-    __fields__ = (
-        "account_sid attributes body channel_sid date_created:date-time date_updated:date-time from index:integer "
-        "last_updated_by media:json service_sid sid to type url was_edited:boolean"
-    )
-
 
 @record(kw_only=True)
 class CreateMessage(ops.Operation["Message"]):

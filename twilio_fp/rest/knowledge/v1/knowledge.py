@@ -33,11 +33,6 @@ class ListKnowledgeItem(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time description embedding_model id "
-        "knowledge_source_details:json name status type url"
-    )
-
 
 @record(kw_only=True)
 class CreatePolicyRequest(Resource):
@@ -48,8 +43,6 @@ class CreatePolicyRequest(Resource):
     id: str | Unset = UNSET
     name: str | Unset = UNSET
     type: str | Unset = UNSET
-
-    __fields__ = "description id name policy_details:json* type"
 
 
 @record(kw_only=True)
@@ -67,11 +60,6 @@ class Knowledge(Resource):
     status: str = ""
     type: str | None = None
     url: str | None = None
-
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time description embedding_model id "
-        "knowledge_source_details:json name status type url"
-    )
 
 
 @record(kw_only=True)

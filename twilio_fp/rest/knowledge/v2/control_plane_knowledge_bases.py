@@ -30,7 +30,7 @@ class KnowledgeBase(Resource):
     updated_at: dt.datetime | None = None
     version: int | None = None
 
-    __fields__ = "createdAt:date-time description displayName id status updatedAt:date-time version:integer"
+    __fields__ = "createdAt displayName updatedAt"
 
 
 @record(kw_only=True)
@@ -40,7 +40,7 @@ class CreateKnowledgeBase202Response(Resource):
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
@@ -50,7 +50,7 @@ class UpdateKnowledgeBase202Response(Resource):
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
@@ -60,7 +60,7 @@ class DeleteKnowledgeBase202Response(Resource):
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)

@@ -23,8 +23,6 @@ class OperationStatusError(Resource):
     title: str | None = None
     type: str | None = None
 
-    __fields__ = "code:integer detail title type"
-
 
 @record(kw_only=True)
 class OperationResultResourceId(Resource):
@@ -32,8 +30,6 @@ class OperationResultResourceId(Resource):
 
     id: str | None = None
     type: str | None = None
-
-    __fields__ = "id type"
 
 
 @record(kw_only=True)
@@ -49,10 +45,7 @@ class Operation(Resource):
     status: str = ""
     status_url: str | None = None
 
-    __fields__ = (
-        "completedAt:date-time createdAt:date-time error:OperationStatusError operationId "
-        "result:OperationResultResourceId resultUrl status statusUrl"
-    )
+    __fields__ = "completedAt createdAt operationId resultUrl statusUrl"
 
 
 @record(kw_only=True)

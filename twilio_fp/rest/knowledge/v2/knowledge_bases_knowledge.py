@@ -31,8 +31,6 @@ class KnowledgeErrorInstance(Resource):
     instance: str | None = None
     type: str | None = None
 
-    __fields__ = "code:integer detail instance type"
-
     def to_input(self) -> KnowledgeErrorInstanceInput:
         """Return this as the record that is sent."""
         return to_input(self, KnowledgeErrorInstanceInput)
@@ -44,8 +42,6 @@ class KnowledgeErrorGroup(Resource):
 
     instances: tuple[KnowledgeErrorInstance, ...] | None = None
     title: str | None = None
-
-    __fields__ = "instances:KnowledgeErrorInstance[] title"
 
     def to_input(self) -> KnowledgeErrorGroupInput:
         """Return this as the record that is sent."""
@@ -68,10 +64,7 @@ class KnowledgeSourceTypes(Resource):
     upload_expiration: dt.datetime | None = None
     url: str | None = None
 
-    __fields__ = (
-        "content crawlDepth:integer crawlPeriod errors:KnowledgeErrorGroup[] fileName fileSize:integer importUrl "
-        "mimeType:enum.SupportedFileMimeType type uploadExpiration:date-time url"
-    )
+    __fields__ = "crawlDepth crawlPeriod fileName fileSize importUrl mimeType uploadExpiration"
 
     def to_input(self) -> KnowledgeSourceTypesInput:
         """Return this as the record that is sent."""
@@ -90,7 +83,7 @@ class Knowledge(Resource):
     status: str = ""
     updated_at: dt.datetime | None = None
 
-    __fields__ = "createdAt:date-time description id name source:KnowledgeSourceTypes status updatedAt:date-time"
+    __fields__ = "createdAt updatedAt"
 
 
 @record(kw_only=True)
@@ -102,8 +95,6 @@ class KnowledgeErrorInstanceInput(Resource):
     type: str
     detail: str | Unset = UNSET
 
-    __fields__ = "code:integer* detail instance* type*"
-
 
 @record(kw_only=True)
 class KnowledgeErrorGroupInput(Resource):
@@ -111,8 +102,6 @@ class KnowledgeErrorGroupInput(Resource):
 
     instances: Iterable[KnowledgeErrorInstanceInput | Mapping[str, Any]]
     title: str
-
-    __fields__ = "instances:KnowledgeErrorInstanceInput[]* title*"
 
 
 @record(kw_only=True)
@@ -131,10 +120,7 @@ class KnowledgeSourceTypesInput(Resource):
     upload_expiration: dt.datetime | dt.date | str | Unset = UNSET
     url: str | Unset = UNSET
 
-    __fields__ = (
-        "content crawlDepth:integer crawlPeriod errors:KnowledgeErrorGroupInput[] fileName fileSize:integer "
-        "importUrl mimeType:enum.SupportedFileMimeType type* uploadExpiration:date-time url"
-    )
+    __fields__ = "crawlDepth crawlPeriod fileName fileSize importUrl mimeType uploadExpiration"
 
 
 @record(kw_only=True)

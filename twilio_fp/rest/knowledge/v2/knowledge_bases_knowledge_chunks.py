@@ -25,7 +25,7 @@ class Chunk(Resource):
     document_title: str | None = None
     document_url: str | None = None
 
-    __fields__ = "chunkIndex:integer content createdAt:date-time documentNumber:integer documentTitle documentUrl"
+    __fields__ = "chunkIndex createdAt documentNumber documentTitle documentUrl"
 
 
 @record(kw_only=True)

@@ -30,10 +30,7 @@ class KnowledgeChunkResult(Resource):
     knowledge_id: str | None = None
     score: Decimal | None = None
 
-    __fields__ = (
-        "chunkIndex:integer content createdAt:date-time documentNumber:integer documentTitle documentUrl "
-        "knowledgeId score:number"
-    )
+    __fields__ = "chunkIndex createdAt documentNumber documentTitle documentUrl knowledgeId"
 
 
 @record(kw_only=True)
@@ -41,8 +38,6 @@ class Search(Resource):
     """A JSON object that is received: ``knowledge.v2.search``."""
 
     chunks: tuple[KnowledgeChunkResult, ...] | None = None
-
-    __fields__ = "chunks:KnowledgeChunkResult[]"
 
 
 @record(kw_only=True)

@@ -27,7 +27,7 @@ class PhoneNumber(Resource):
     phone_number: str | None = None
     url: str | None = None
 
-    __fields__ = "add_ons:json! caller_name:json! carrier:json country_code! national_format! phone_number! url"
+    __fields__ = "add_ons! caller_name! country_code! national_format! phone_number!"
 
 
 @record(kw_only=True)

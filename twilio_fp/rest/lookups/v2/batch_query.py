@@ -39,8 +39,6 @@ class CallForwardingInfo(Resource):
     call_forwarding_enabled: bool | None = None
     error_code: int | None = None
 
-    __fields__ = "call_forwarding_enabled:boolean error_code:integer"
-
 
 @record(kw_only=True)
 class CallerNameInfo(Resource):
@@ -49,8 +47,6 @@ class CallerNameInfo(Resource):
     caller_name: str | None = None
     caller_type: str | None = None
     error_code: int | None = None
-
-    __fields__ = "caller_name caller_type error_code:integer"
 
 
 @record(kw_only=True)
@@ -70,12 +66,6 @@ class IdentityMatchInfo(Resource):
     state_match: str | None = None
     summary_score: int | None = None
 
-    __fields__ = (
-        "address_country_match address_lines_match city_match date_of_birth_match error_code:integer "
-        "error_message first_name_match last_name_match national_id_match postal_code_match state_match "
-        "summary_score:integer"
-    )
-
 
 @record(kw_only=True)
 class LineStatusInfo(Resource):
@@ -83,8 +73,6 @@ class LineStatusInfo(Resource):
 
     error_code: int | None = None
     status: str = ""
-
-    __fields__ = "error_code:integer status"
 
 
 @record(kw_only=True)
@@ -97,8 +85,6 @@ class LineTypeIntelligenceInfo(Resource):
     mobile_network_code: str | None = None
     type: str | None = None
 
-    __fields__ = "carrier_name error_code:integer mobile_country_code mobile_network_code type"
-
 
 @record(kw_only=True)
 class ReassignedNumberInfo(Resource):
@@ -107,8 +93,6 @@ class ReassignedNumberInfo(Resource):
     error_code: str | None = None
     is_number_reassigned: str | None = None
     last_verified_date: str | None = None
-
-    __fields__ = "error_code is_number_reassigned last_verified_date"
 
 
 @record(kw_only=True)
@@ -121,8 +105,6 @@ class SimSwapInfo(Resource):
     mobile_country_code: str | None = None
     mobile_network_code: str | None = None
 
-    __fields__ = "carrier_name error_code:integer last_sim_swap:LastSimSwapInfo mobile_country_code mobile_network_code"
-
 
 @record(kw_only=True)
 class SmsPumpingRiskInfo(Resource):
@@ -134,11 +116,6 @@ class SmsPumpingRiskInfo(Resource):
     number_blocked_date: dt.datetime | None = None
     number_blocked_last_3_months: bool | None = None
     sms_pumping_risk_score: int | None = None
-
-    __fields__ = (
-        "carrier_risk_category error_code:integer number_blocked:boolean number_blocked_date:date-time "
-        "number_blocked_last_3_months:boolean sms_pumping_risk_score:integer"
-    )
 
 
 @record(kw_only=True)
@@ -156,11 +133,6 @@ class IdentityMatchParameters(Resource):
     postal_code: str | Unset = UNSET
     state: str | Unset = UNSET
 
-    __fields__ = (
-        "address_country_code address_line1 address_line2 city date_of_birth first_name last_name national_id "
-        "postal_code state"
-    )
-
 
 @record(kw_only=True)
 class ReassignedNumberParameters(Resource):
@@ -168,16 +140,12 @@ class ReassignedNumberParameters(Resource):
 
     last_verified_date: str | Unset = UNSET
 
-    __fields__ = "last_verified_date"
-
 
 @record(kw_only=True)
 class RiskParameters(Resource):
     """A JSON object that is sent: ``RiskParameters``."""
 
     partner_sub_id: str | Unset = UNSET
-
-    __fields__ = "partner_sub_id"
 
 
 @record(kw_only=True)
@@ -191,12 +159,6 @@ class LookupBatchRequest(Resource):
     identity_match: IdentityMatchParameters | Mapping[str, Any] | Unset = UNSET
     reassigned_number: ReassignedNumberParameters | Mapping[str, Any] | Unset = UNSET
     sms_pumping_risk: RiskParameters | Mapping[str, Any] | Unset = UNSET
-
-    __fields__ = (
-        "correlation_id country_code fields:enum.LookupBatchRequestFieldsItem[] "
-        "identity_match:IdentityMatchParameters phone_number* reassigned_number:ReassignedNumberParameters "
-        "sms_pumping_risk:RiskParameters"
-    )
 
 
 @record(kw_only=True)
@@ -222,23 +184,12 @@ class LookupBatchResponse(Resource):
     valid: bool | None = None
     validation_errors: tuple[str, ...] | None = None
 
-    __fields__ = (
-        "call_forwarding:CallForwardingInfo caller_name:CallerNameInfo calling_country_code correlation_id "
-        "country_code identity_match:IdentityMatchInfo line_status:LineStatusInfo "
-        "line_type_intelligence:LineTypeIntelligenceInfo national_format phone_number "
-        "phone_number_quality_score:json pre_fill:json reassigned_number:ReassignedNumberInfo "
-        "sim_swap:SimSwapInfo sms_pumping_risk:SmsPumpingRiskInfo twilio_error_code:integer valid:boolean "
-        "validation_errors:string[]"
-    )
-
 
 @record(kw_only=True)
 class CreateBulkLookupResult(Resource):
     """A JSON object that is received: ``CreateBulkLookup.Result``."""
 
     phone_numbers: tuple[LookupBatchResponse, ...] | None = None
-
-    __fields__ = "phone_numbers:LookupBatchResponse[]"
 
 
 @record(kw_only=True)

@@ -40,8 +40,6 @@ class LastSimSwapInfo(Resource):
     swapped_in_period: bool | None = None
     swapped_period: str | None = None
 
-    __fields__ = "last_sim_swap_date:date-time swapped_in_period:boolean swapped_period"
-
 
 @record(kw_only=True)
 class LookupResponse(Resource):
@@ -65,14 +63,7 @@ class LookupResponse(Resource):
     valid: bool | None = None
     validation_errors: tuple[ValidationError, ...] | None = None
 
-    __fields__ = (
-        "call_forwarding:CallForwardingInfo caller_name:CallerNameInfo! calling_country_code country_code! "
-        "identity_match:IdentityMatchInfo line_status:LineStatusInfo "
-        "line_type_intelligence:LineTypeIntelligenceInfo national_format! phone_number! "
-        "phone_number_quality_score:json pre_fill:json reassigned_number:ReassignedNumberInfo "
-        "sim_swap:SimSwapInfo sms_pumping_risk:SmsPumpingRiskInfo url valid:boolean "
-        "validation_errors:enum.ValidationError[]"
-    )
+    __fields__ = "caller_name! country_code! national_format! phone_number!"
 
 
 @record(kw_only=True)

@@ -96,12 +96,6 @@ class OverridesResponse(Resource):
     override_timestamp: dt.datetime | None = None
     phone_number: str | None = None
 
-    __fields__ = (
-        "original_line_type:enum.OverridesResponseOriginalLineType overridden_by_account_sid "
-        "overridden_line_type:enum.OverridesResponseOverriddenLineType override_reason "
-        "override_timestamp:date-time phone_number"
-    )
-
 
 @record(kw_only=True)
 class CreateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):

@@ -20,8 +20,6 @@ class FetchLookupAccountRateLimitsResult(Resource):
 
     rate_limits: tuple[RateLimitResponse, ...] | None = None
 
-    __fields__ = "rate_limits:RateLimitResponse[]"
-
 
 @record(kw_only=True)
 class FetchLookupAccountRateLimits(ops.Operation["FetchLookupAccountRateLimitsResult"]):

@@ -20,8 +20,6 @@ class RateLimitResponse(Resource):
     owner: str | None = None
     ttl: int | None = None
 
-    __fields__ = "bucket field limit:integer owner ttl:integer"
-
 
 @record(kw_only=True)
 class DeleteLookupRateLimit(ops.Operation[None]):

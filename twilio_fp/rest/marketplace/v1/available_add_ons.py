@@ -27,8 +27,6 @@ class AvailableAddOn(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "configuration_schema:json description friendly_name links:string{} pricing_type sid url"
-
 
 @record(kw_only=True)
 class FetchAvailableAddOn(ops.Operation["AvailableAddOn"]):

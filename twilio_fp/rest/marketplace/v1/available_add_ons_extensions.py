@@ -20,8 +20,6 @@ class AvailableAddOnExtension(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = "available_add_on_sid friendly_name product_name sid unique_name url"
-
 
 @record(kw_only=True)
 class FetchAvailableAddOnExtension(ops.Operation["AvailableAddOnExtension"]):

@@ -31,11 +31,6 @@ class InstalledAddOn(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid configuration:json date_created:date-time date_updated:date-time description friendly_name "
-        "links:string{} sid unique_name url"
-    )
-
 
 @record(kw_only=True)
 class CreateInstalledAddOn(ops.Operation["InstalledAddOn"]):

@@ -23,8 +23,6 @@ class CreateBillingUsageBillableItemsItem(Resource):
     quantity: Decimal | float
     sid: str
 
-    __fields__ = "quantity:number* sid*"
-
 
 @record(kw_only=True)
 class InstalledAddOnUsageBillableItemsItem(Resource):
@@ -34,8 +32,6 @@ class InstalledAddOnUsageBillableItemsItem(Resource):
     sid: str = ""
     submitted: bool | None = None
 
-    __fields__ = "quantity:number sid submitted:boolean"
-
 
 @record(kw_only=True)
 class InstalledAddOnUsage(Resource):
@@ -43,8 +39,6 @@ class InstalledAddOnUsage(Resource):
 
     billable_items: tuple[InstalledAddOnUsageBillableItemsItem, ...] | None = None
     total_submitted: Decimal | None = None
-
-    __fields__ = "billable_items:InstalledAddOnUsageBillableItemsItem[] total_submitted:number"
 
 
 @record(kw_only=True)

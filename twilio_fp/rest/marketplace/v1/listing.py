@@ -28,11 +28,6 @@ class ModuleDataManagement(Resource):
     support: Any = None
     url: str | None = None
 
-    __fields__ = (
-        "configuration:json description:json documentation:json module_info:json policies:json pricing:json sid "
-        "support:json url"
-    )
-
 
 @record(kw_only=True)
 class FetchModuleDataManagement(ops.Operation["ModuleDataManagement"]):

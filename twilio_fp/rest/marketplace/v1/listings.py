@@ -20,8 +20,6 @@ class FetchModuleDataForListingOwnerResult(Resource):
 
     listings: tuple[Any, ...] | None = None
 
-    __fields__ = "listings:json[]"
-
 
 @record(kw_only=True)
 class CreateModuleData(ops.Operation["ModuleDataManagement"]):

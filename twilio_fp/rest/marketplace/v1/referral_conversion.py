@@ -14,8 +14,6 @@ class ReferralConversion(Resource):
 
     converted_account_sid: str | None = None
 
-    __fields__ = "converted_account_sid"
-
 
 @record(kw_only=True)
 class CreateReferralConversion(ops.Operation["ReferralConversion"]):

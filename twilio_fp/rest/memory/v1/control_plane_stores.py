@@ -25,7 +25,7 @@ class CreateStore202Response(Resource):
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
@@ -40,7 +40,7 @@ class Store(Resource):
     status: str = ""
     version: int | None = None
 
-    __fields__ = "dataAsOf:date-time description displayName id intelligenceServiceId status version:integer"
+    __fields__ = "dataAsOf displayName intelligenceServiceId"
 
 
 @record(kw_only=True)
@@ -50,7 +50,7 @@ class PatchStore202Response(Resource):
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
@@ -60,7 +60,7 @@ class DeleteStore202Response(Resource):
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)

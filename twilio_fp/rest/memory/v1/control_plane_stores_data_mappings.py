@@ -29,7 +29,7 @@ class DataMappingFromTypes(Resource):
     dataset_id: str | None = None
     type: str | None = None
 
-    __fields__ = "columns:string[] datasetId type"
+    __fields__ = "datasetId"
 
     def to_input(self) -> DataMappingFromTypesInput:
         """Return this as the record that is sent."""
@@ -44,7 +44,7 @@ class MappingTraitItem(Resource):
     trait_group: str | None = None
     trait_name: str | None = None
 
-    __fields__ = "expression traitGroup traitName"
+    __fields__ = "traitGroup traitName"
 
     def to_input(self) -> MappingTraitItemInput:
         """Return this as the record that is sent."""
@@ -57,8 +57,6 @@ class DataMappingToTraits(Resource):
 
     mappings: tuple[MappingTraitItem, ...] | None = None
     type: str | None = None
-
-    __fields__ = "mappings:MappingTraitItem[] type"
 
     def to_input(self) -> DataMappingToTraitsInput:
         """Return this as the record that is sent."""
@@ -79,10 +77,7 @@ class DataMapping(Resource):
     updated_at: dt.datetime | None = None
     version: int | None = None
 
-    __fields__ = (
-        "createdAt:date-time description displayName id isEnabled:boolean mappingFrom:DataMappingFromTypes "
-        "mappingTo:DataMappingToTraits updatedAt:date-time version:integer"
-    )
+    __fields__ = "createdAt displayName isEnabled mappingFrom mappingTo updatedAt"
 
 
 @record(kw_only=True)
@@ -93,7 +88,7 @@ class DataMappingFromTypesInput(Resource):
     columns: str | Iterable[str] | Unset = UNSET
     dataset_id: str | Unset = UNSET
 
-    __fields__ = "columns:string[] datasetId type*"
+    __fields__ = "datasetId"
 
 
 @record(kw_only=True)
@@ -104,7 +99,7 @@ class MappingTraitItemInput(Resource):
     trait_group: str
     trait_name: str
 
-    __fields__ = "expression* traitGroup* traitName*"
+    __fields__ = "traitGroup traitName"
 
 
 @record(kw_only=True)
@@ -114,8 +109,6 @@ class DataMappingToTraitsInput(Resource):
     mappings: Iterable[MappingTraitItemInput | Mapping[str, Any]]
     type: str
 
-    __fields__ = "mappings:MappingTraitItemInput[]* type*"
-
 
 @record(kw_only=True)
 class CreateDataMapping202Response(Resource):
@@ -124,7 +117,7 @@ class CreateDataMapping202Response(Resource):
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
@@ -134,7 +127,7 @@ class PatchDataMapping202Response(Resource):
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
@@ -144,7 +137,7 @@ class DeleteDataMapping202Response(Resource):
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)

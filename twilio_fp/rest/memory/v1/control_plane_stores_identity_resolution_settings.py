@@ -28,9 +28,7 @@ class IdentifierConfig(Resource):
     matching_threshold: int | None = None
     normalization: str | None = None
 
-    __fields__ = (
-        "enforceUnique:boolean idType limit:integer limitPolicy matchingAlgo matchingThreshold:integer normalization"
-    )
+    __fields__ = "enforceUnique idType limitPolicy matchingAlgo matchingThreshold"
 
     def to_input(self) -> IdentifierConfigInput:
         """Return this as the record that is sent."""
@@ -45,7 +43,7 @@ class IdentityResolutionSettings(Resource):
     matching_rules: tuple[str, ...] | None = None
     version: int | None = None
 
-    __fields__ = "identifierConfigs:IdentifierConfig[] matchingRules:string[] version:integer"
+    __fields__ = "identifierConfigs matchingRules"
 
 
 @record(kw_only=True)
@@ -60,9 +58,7 @@ class IdentifierConfigInput(Resource):
     matching_threshold: int | Unset = UNSET
     normalization: str | Unset = UNSET
 
-    __fields__ = (
-        "enforceUnique:boolean idType* limit:integer limitPolicy matchingAlgo matchingThreshold:integer normalization"
-    )
+    __fields__ = "idType enforceUnique limitPolicy matchingAlgo matchingThreshold"
 
 
 @record(kw_only=True)
@@ -72,7 +68,7 @@ class UpdateIdentityResolutionSettings202Response(Resource):
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)

@@ -34,9 +34,7 @@ class ValidationRule(Resource):
     pattern: str | None = None
     rule_type: str | None = None
 
-    __fields__ = (
-        "max:number maxItems:integer maxLength:integer min:number minItems:integer minLength:integer pattern ruleType"
-    )
+    __fields__ = "maxItems maxLength minItems minLength ruleType"
 
     def to_input(self) -> ValidationRuleInput:
         """Return this as the record that is sent."""
@@ -52,7 +50,7 @@ class TraitGroupCoreTraits(Resource):
     id_type_promotion: str | None = None
     validation_rule: ValidationRule | None = None
 
-    __fields__ = "dataType description idTypePromotion validationRule:ValidationRule"
+    __fields__ = "dataType idTypePromotion validationRule"
 
 
 @record(kw_only=True)
@@ -64,7 +62,7 @@ class TraitGroup(Resource):
     traits: Mapping[str, TraitGroupCoreTraits] | None = None
     version: int | None = None
 
-    __fields__ = "description displayName traits:TraitGroupCoreTraits{} version:integer"
+    __fields__ = "displayName"
 
 
 @record(kw_only=True)
@@ -80,9 +78,7 @@ class ValidationRuleInput(Resource):
     min_length: int | Unset = UNSET
     pattern: str | Unset = UNSET
 
-    __fields__ = (
-        "max:number maxItems:integer maxLength:integer min:number minItems:integer minLength:integer pattern ruleType*"
-    )
+    __fields__ = "ruleType maxItems maxLength minItems minLength"
 
 
 @record(kw_only=True)
@@ -94,7 +90,7 @@ class TraitGroupRequestTraits(Resource):
     id_type_promotion: str | Unset = UNSET
     validation_rule: ValidationRuleInput | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "dataType* description idTypePromotion validationRule:ValidationRuleInput"
+    __fields__ = "dataType idTypePromotion validationRule"
 
 
 @record(kw_only=True)
@@ -104,7 +100,7 @@ class CreateTraitGroup202Response(Resource):
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
@@ -116,7 +112,7 @@ class Meta(Resource):
     page_size: int | None = None
     previous_token: str | None = None
 
-    __fields__ = "key nextToken pageSize:integer previousToken"
+    __fields__ = "nextToken pageSize previousToken"
 
 
 @record(kw_only=True)
@@ -126,7 +122,7 @@ class FetchTraitGroup200Response(Resource):
     meta: Meta | None = None
     trait_group: TraitGroup | None = None
 
-    __fields__ = "meta:Meta traitGroup:TraitGroup"
+    __fields__ = "traitGroup"
 
 
 @record(kw_only=True)
@@ -138,7 +134,7 @@ class TraitDefinition(Resource):
     id_type_promotion: str | Unset = UNSET
     validation_rule: ValidationRuleInput | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "dataType* description idTypePromotion validationRule:ValidationRuleInput"
+    __fields__ = "dataType idTypePromotion validationRule"
 
 
 @record(kw_only=True)
@@ -148,7 +144,7 @@ class PatchTraitGroup202Response(Resource):
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
@@ -158,7 +154,7 @@ class DeleteTraitGroup202Response(Resource):
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)

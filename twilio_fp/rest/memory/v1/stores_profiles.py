@@ -27,8 +27,6 @@ class CreateProfile202Response(Resource):
     id: str | None = None
     message: str | None = None
 
-    __fields__ = "id message"
-
 
 @record(kw_only=True)
 class Profile(Resource):
@@ -38,7 +36,7 @@ class Profile(Resource):
     id: str | None = None
     traits: Mapping[str, Any] | None = None
 
-    __fields__ = "createdAt:date-time id traits:json{}"
+    __fields__ = "createdAt"
 
 
 @record(kw_only=True)
@@ -47,16 +45,12 @@ class PatchProfileTraits202Response(Resource):
 
     message: str | None = None
 
-    __fields__ = "message"
-
 
 @record(kw_only=True)
 class DeleteProfile202Response(Resource):
     """A JSON object that is received: ``DeleteProfile202Response``."""
 
     message: str | None = None
-
-    __fields__ = "message"
 
 
 @record(kw_only=True)

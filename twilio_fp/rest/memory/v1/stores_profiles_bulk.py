@@ -23,8 +23,6 @@ class ProfileData(Resource):
 
     traits: Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "traits:json{}"
-
 
 @record(kw_only=True)
 class Bulk(Resource):
@@ -35,7 +33,7 @@ class Bulk(Resource):
     operation_id: str | None = None
     status_url: str | None = None
 
-    __fields__ = "createdAt:date-time message operationId statusUrl"
+    __fields__ = "createdAt operationId statusUrl"
 
 
 @record(kw_only=True)

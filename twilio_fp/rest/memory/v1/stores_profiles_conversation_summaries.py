@@ -32,7 +32,7 @@ class SummaryInfo(Resource):
     source: str | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = "content conversationId createdAt:date-time id occurredAt:date-time source updatedAt:date-time"
+    __fields__ = "conversationId createdAt occurredAt updatedAt"
 
 
 @record(kw_only=True)
@@ -44,7 +44,7 @@ class SummaryCore(Resource):
     occurred_at: dt.datetime | dt.date | str
     source: str | Unset = UNSET
 
-    __fields__ = "content* conversationId* occurredAt:date-time* source"
+    __fields__ = "conversationId occurredAt"
 
 
 @record(kw_only=True)
@@ -53,8 +53,6 @@ class SummariesCreatedResponse(Resource):
 
     message: str | None = None
 
-    __fields__ = "message"
-
 
 @record(kw_only=True)
 class PatchProfileConversationSummary202Response(Resource):
@@ -62,16 +60,12 @@ class PatchProfileConversationSummary202Response(Resource):
 
     message: str | None = None
 
-    __fields__ = "message"
-
 
 @record(kw_only=True)
 class DeleteProfileConversationSummary202Response(Resource):
     """A JSON object that is received: ``DeleteProfileConversationSummary202Response``."""
 
     message: str | None = None
-
-    __fields__ = "message"
 
 
 @record(kw_only=True)

@@ -16,7 +16,7 @@ class IdentifierSet(Resource):
     id_type: str | None = None
     values: tuple[str, ...] | None = None
 
-    __fields__ = "idType values:string[]"
+    __fields__ = "idType"
 
 
 @record(kw_only=True)
@@ -25,8 +25,6 @@ class CreateProfileIdentifier202Response(Resource):
 
     message: str | None = None
 
-    __fields__ = "message"
-
 
 @record(kw_only=True)
 class PatchProfileIdentifier202Response(Resource):
@@ -34,16 +32,12 @@ class PatchProfileIdentifier202Response(Resource):
 
     message: str | None = None
 
-    __fields__ = "message"
-
 
 @record(kw_only=True)
 class DeleteProfileIdentifier202Response(Resource):
     """A JSON object that is received: ``DeleteProfileIdentifier202Response``."""
 
     message: str | None = None
-
-    __fields__ = "message"
 
 
 @record(kw_only=True)

@@ -27,7 +27,7 @@ class ColumnMappingItemInput(Resource):
     trait_group: str
     trait_name: str
 
-    __fields__ = "columnName* traitGroup* traitName*"
+    __fields__ = "columnName traitGroup traitName"
 
 
 @record(kw_only=True)
@@ -40,7 +40,7 @@ class CreateImportResponse(Resource):
     status_url: str | None = None
     url: str | None = None
 
-    __fields__ = "createdAt:date-time importId operationId statusUrl url"
+    __fields__ = "createdAt importId operationId statusUrl"
 
 
 @record(kw_only=True)
@@ -65,8 +65,6 @@ class FetchProfileImportV2200ResponseSummary(Resource):
     errors: int | None = None
     warnings: int | None = None
 
-    __fields__ = "errors:integer warnings:integer"
-
 
 @record(kw_only=True)
 class FetchProfileImportV2200Response(Resource):
@@ -80,10 +78,7 @@ class FetchProfileImportV2200Response(Resource):
     summary: FetchProfileImportV2200ResponseSummary | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "columnMappings:ColumnMappingItem[] createdAt:date-time fileSize:integer filename status "
-        "summary:FetchProfileImportV2200ResponseSummary updatedAt:date-time"
-    )
+    __fields__ = "columnMappings createdAt fileSize updatedAt"
 
 
 @record(kw_only=True)

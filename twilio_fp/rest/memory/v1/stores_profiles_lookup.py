@@ -16,7 +16,7 @@ class Lookup(Resource):
     normalized_value: str | None = None
     profiles: tuple[str, ...] | None = None
 
-    __fields__ = "normalizedValue profiles:string[]"
+    __fields__ = "normalizedValue"
 
 
 @record(kw_only=True)

@@ -33,9 +33,7 @@ class ObservationInfo(Resource):
     source: str | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "content conversationIds:string[] createdAt:date-time id occurredAt:date-time source updatedAt:date-time"
-    )
+    __fields__ = "conversationIds createdAt occurredAt updatedAt"
 
 
 @record(kw_only=True)
@@ -47,7 +45,7 @@ class ObservationCreateRequest(Resource):
     source: str
     conversation_ids: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "content* conversationIds:string[] occurredAt:date-time* source*"
+    __fields__ = "occurredAt conversationIds"
 
 
 @record(kw_only=True)
@@ -56,8 +54,6 @@ class ObservationCreatedResponse(Resource):
 
     message: str | None = None
 
-    __fields__ = "message"
-
 
 @record(kw_only=True)
 class PatchProfileObservation202Response(Resource):
@@ -65,16 +61,12 @@ class PatchProfileObservation202Response(Resource):
 
     message: str | None = None
 
-    __fields__ = "message"
-
 
 @record(kw_only=True)
 class DeleteProfileObservation202Response(Resource):
     """A JSON object that is received: ``DeleteProfileObservation202Response``."""
 
     message: str | None = None
-
-    __fields__ = "message"
 
 
 @record(kw_only=True)

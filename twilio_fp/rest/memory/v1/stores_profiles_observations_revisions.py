@@ -26,9 +26,7 @@ class Revision(Resource):
     source: str | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "content conversationIds:string[] createdAt:date-time id occurredAt:date-time source updatedAt:date-time"
-    )
+    __fields__ = "conversationIds createdAt occurredAt updatedAt"
 
 
 @record(kw_only=True)

@@ -31,7 +31,7 @@ class Participant(Resource):
     profile_id: str | None = None
     type: ParticipantType | None = None
 
-    __fields__ = "address channel id name profileId type:enum.ParticipantType"
+    __fields__ = "profileId"
 
 
 @record(kw_only=True)
@@ -39,8 +39,6 @@ class CommunicationContent(Resource):
     """A JSON object that is received: ``CommunicationContent``."""
 
     text: str | None = None
-
-    __fields__ = "text"
 
 
 @record(kw_only=True)
@@ -55,7 +53,7 @@ class CommunicationRecipients(Resource):
     profile_id: str | None = None
     type: ParticipantType | None = None
 
-    __fields__ = "address channel deliveryStatus id name profileId type:enum.ParticipantType"
+    __fields__ = "deliveryStatus profileId"
 
 
 @record(kw_only=True)
@@ -70,10 +68,7 @@ class Communication(Resource):
     recipients: tuple[CommunicationRecipients, ...] | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "author:Participant channelId content:CommunicationContent createdAt:date-time id "
-        "recipients:CommunicationRecipients[] updatedAt:date-time"
-    )
+    __fields__ = "channelId createdAt updatedAt"
 
 
 @record(kw_only=True)
@@ -82,7 +77,7 @@ class MemoryRetrievalResponseMeta(Resource):
 
     query_time: Decimal | None = None
 
-    __fields__ = "queryTime:number"
+    __fields__ = "queryTime"
 
 
 @record(kw_only=True)
@@ -98,10 +93,7 @@ class RecallObservationInfo(Resource):
     source: str | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "content conversationIds:string[] createdAt:date-time id occurredAt:date-time score:number source "
-        "updatedAt:date-time"
-    )
+    __fields__ = "conversationIds createdAt occurredAt updatedAt"
 
 
 @record(kw_only=True)
@@ -117,9 +109,7 @@ class RecallSummaryInfo(Resource):
     source: str | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "content conversationId createdAt:date-time id occurredAt:date-time score:number source updatedAt:date-time"
-    )
+    __fields__ = "conversationId createdAt occurredAt updatedAt"
 
 
 @record(kw_only=True)
@@ -130,11 +120,6 @@ class Recall(Resource):
     meta: MemoryRetrievalResponseMeta | None = None
     observations: tuple[RecallObservationInfo, ...] | None = None
     summaries: tuple[RecallSummaryInfo, ...] | None = None
-
-    __fields__ = (
-        "communications:Communication[] meta:MemoryRetrievalResponseMeta observations:RecallObservationInfo[] "
-        "summaries:RecallSummaryInfo[]"
-    )
 
 
 @record(kw_only=True)

@@ -27,7 +27,7 @@ class Trait(Resource):
     trait_group: str | None = None
     value: Any = None
 
-    __fields__ = "name timestamp:date-time traitGroup value:json"
+    __fields__ = "traitGroup"
 
 
 @record(kw_only=True)

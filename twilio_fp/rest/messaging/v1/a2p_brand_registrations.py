@@ -53,15 +53,6 @@ class BrandRegistrations(Resource):
     tcr_id: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "a2p_profile_bundle_sid account_sid brand_feedback:enum.BrandRegistrationsEnumBrandFeedback[] "
-        "brand_score:integer brand_type customer_profile_bundle_sid date_created:date-time date_updated:date-time "
-        "errors:json[] failure_reason government_entity:boolean "
-        "identity_status:enum.BrandRegistrationsEnumIdentityStatus links:string{} mock:boolean "
-        "russell_3000:boolean sid skip_automatic_sec_vet:boolean status:enum.BrandRegistrationsEnumStatus "
-        "tax_exempt_status tcr_id url"
-    )
-
 
 @record(kw_only=True)
 class CreateBrandRegistrations(ops.Operation["BrandRegistrations"]):

@@ -16,8 +16,6 @@ class BrandRegistrationOtp(Resource):
     account_sid: str = ""
     brand_registration_sid: str | None = None
 
-    __fields__ = "account_sid brand_registration_sid"
-
 
 @record(kw_only=True)
 class CreateBrandRegistrationOtp(ops.Operation["BrandRegistrationOtp"]):

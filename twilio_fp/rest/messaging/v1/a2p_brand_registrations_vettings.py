@@ -32,11 +32,6 @@ class BrandVetting(Resource):
     vetting_provider: BrandVettingEnumVettingProvider | None = None
     vetting_status: str | None = None
 
-    __fields__ = (
-        "account_sid brand_sid brand_vetting_sid date_created:date-time date_updated:date-time url vetting_class "
-        "vetting_id vetting_provider:enum.BrandVettingEnumVettingProvider vetting_status"
-    )
-
 
 @record(kw_only=True)
 class CreateBrandVetting(ops.Operation["BrandVetting"]):

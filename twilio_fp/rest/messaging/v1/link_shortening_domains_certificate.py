@@ -28,11 +28,6 @@ class DomainCertV4(Resource):
     domain_sid: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "cert_in_validation:json certificate_sid date_created:date-time date_expires:date-time "
-        "date_updated:date-time domain_name domain_sid url"
-    )
-
 
 @record(kw_only=True)
 class DeleteDomainCertV4(ops.Operation[None]):

@@ -28,11 +28,6 @@ class DomainConfig(Resource):
     fallback_url: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "callback_url config_sid continue_on_failure:boolean date_created:date-time date_updated:date-time "
-        "disable_https:boolean domain_sid fallback_url url"
-    )
-
 
 @record(kw_only=True)
 class FetchDomainConfig(ops.Operation["DomainConfig"]):

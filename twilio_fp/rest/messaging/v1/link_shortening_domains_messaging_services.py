@@ -17,8 +17,6 @@ class LinkshorteningMessagingService(Resource):
     messaging_service_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "domain_sid messaging_service_sid url"
-
 
 @record(kw_only=True)
 class CreateLinkshorteningMessagingService(ops.Operation["LinkshorteningMessagingService"]):

@@ -28,11 +28,6 @@ class RequestManagedCert(Resource):
     requesting: bool | None = None
     url: str | None = None
 
-    __fields__ = (
-        "certificate_sid date_created:date-time date_expires:date-time date_updated:date-time domain_name "
-        "domain_sid managed:boolean requesting:boolean url"
-    )
-
 
 @record(kw_only=True)
 class UpdateRequestManagedCert(ops.Operation["RequestManagedCert"]):

@@ -18,8 +18,6 @@ class DomainDnsValidation(Resource):
     reason: str | None = None
     url: str | None = None
 
-    __fields__ = "domain_sid is_valid:boolean reason url"
-
 
 @record(kw_only=True)
 class FetchDomainDnsValidation(ops.Operation["DomainDnsValidation"]):

@@ -28,11 +28,6 @@ class DomainConfigMessagingService(Resource):
     messaging_service_sid: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "callback_url config_sid continue_on_failure:boolean date_created:date-time date_updated:date-time "
-        "domain_sid fallback_url messaging_service_sid url"
-    )
-
 
 @record(kw_only=True)
 class FetchDomainConfigMessagingService(ops.Operation["DomainConfigMessagingService"]):

@@ -48,15 +48,6 @@ class Service(Resource):
     usecase: str | None = None
     validity_period: int | None = None
 
-    __fields__ = (
-        "account_sid area_code_geomatch:boolean date_created:date-time date_updated:date-time "
-        "fallback_method:enum.HttpMethod fallback_to_long_code:boolean fallback_url friendly_name "
-        "inbound_method:enum.HttpMethod inbound_request_url links:string{} mms_converter:boolean "
-        "scan_message_content:enum.ServiceEnumScanMessageContent sid smart_encoding:boolean status_callback "
-        "sticky_sender:boolean synchronous_validation:boolean url us_app_to_person_registered:boolean "
-        "use_inbound_webhook_on_number:boolean usecase validity_period:integer"
-    )
-
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):

@@ -27,11 +27,6 @@ class AlphaSender(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid alpha_sender capabilities:string[] date_created:date-time date_updated:date-time service_sid "
-        "sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateAlphaSender(ops.Operation["AlphaSender"]):

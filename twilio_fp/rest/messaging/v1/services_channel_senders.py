@@ -28,11 +28,6 @@ class ChannelSender(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid country_code date_created:date-time date_updated:date-time messaging_service_sid sender "
-        "sender_type sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateChannelSender(ops.Operation["ChannelSender"]):

@@ -51,15 +51,6 @@ class UsAppToPersonResponse(Resource):
     url: str | None = None
     us_app_to_person_usecase: str | None = None
 
-    __fields__ = (
-        "account_sid age_gated:boolean brand_registration_sid campaign_id campaign_status date_created:date-time "
-        "date_updated:date-time description direct_lending:boolean errors:json[] has_embedded_links:boolean "
-        "has_embedded_phone:boolean help_keywords:string[] help_message is_externally_registered:boolean "
-        "message_flow message_samples:string[] messaging_service_sid mock:boolean opt_in_keywords:string[] "
-        "opt_in_message opt_out_keywords:string[] opt_out_message privacy_policy_url rate_limits:json sid "
-        "subscriber_opt_in:boolean terms_and_conditions_url url us_app_to_person_usecase"
-    )
-
 
 @record(kw_only=True)
 class CreateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):

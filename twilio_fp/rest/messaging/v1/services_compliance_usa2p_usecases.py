@@ -20,8 +20,6 @@ class UsAppToPersonUsecase(Resource):
 
     us_app_to_person_usecases: tuple[Any, ...] | None = None
 
-    __fields__ = "us_app_to_person_usecases:json[]"
-
 
 @record(kw_only=True)
 class FetchUsAppToPersonUsecase(ops.Operation["UsAppToPersonUsecase"]):

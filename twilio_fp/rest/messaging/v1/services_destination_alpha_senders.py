@@ -28,11 +28,6 @@ class DestinationAlphaSender(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid alpha_sender capabilities:string[] date_created:date-time date_updated:date-time "
-        "iso_country_code service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):

@@ -28,11 +28,6 @@ class PhoneNumber(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid capabilities:string[] country_code date_created:date-time date_updated:date-time "
-        "phone_number service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class CreatePhoneNumber(ops.Operation["PhoneNumber"]):

@@ -22,8 +22,6 @@ class ExternalCampaign(Resource):
     messaging_service_sid: str | None = None
     sid: str = ""
 
-    __fields__ = "account_sid campaign_id date_created:date-time messaging_service_sid sid"
-
 
 @record(kw_only=True)
 class CreateExternalCampaign(ops.Operation["ExternalCampaign"]):

@@ -28,11 +28,6 @@ class ShortCode(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid capabilities:string[] country_code date_created:date-time date_updated:date-time service_sid "
-        "short_code sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateShortCode(ops.Operation["ShortCode"]):

@@ -18,8 +18,6 @@ class Usecase(Resource):
 
     usecases: tuple[Any, ...] | None = None
 
-    __fields__ = "usecases:json[]"
-
 
 @record(kw_only=True)
 class FetchUsecase(ops.Operation["Usecase"]):

@@ -166,25 +166,6 @@ class TollfreeVerification(Resource):
     vetting_id_expiration: dt.datetime | None = None
     vetting_provider: TollfreeVerificationEnumVettingProvider | None = None
 
-    __fields__ = (
-        "account_sid additional_information age_gated_content:boolean business_city business_contact_email "
-        "business_contact_first_name business_contact_last_name business_contact_phone business_country "
-        "business_name business_postal_code "
-        "business_registration_authority:enum.TollfreeVerificationEnumBusinessRegistrationAuthority "
-        "business_registration_country business_registration_number business_registration_phone_number "
-        "business_state_province_region business_street_address business_street_address2 "
-        "business_type:enum.TollfreeVerificationEnumBusinessType business_website customer_profile_sid "
-        "date_created:date-time date_updated:date-time doing_business_as edit_allowed:boolean "
-        "edit_expiration:date-time error_code:integer external_reference_id help_message_sample message_volume "
-        "notification_email opt_in_confirmation_message opt_in_image_urls:string[] opt_in_keywords:string[] "
-        "opt_in_type:enum.TollfreeVerificationEnumOptInType privacy_policy_url production_message_sample "
-        "regulated_item_sid rejection_reason rejection_reasons:json[] resource_links:json sid "
-        "status:enum.TollfreeVerificationEnumStatus terms_and_conditions_url tollfree_phone_number "
-        "tollfree_phone_number_sid trust_product_sid url "
-        "use_case_categories:enum.TollfreeVerificationUseCaseCategoriesItem[] use_case_summary vetting_id "
-        "vetting_id_expiration:date-time vetting_provider:enum.TollfreeVerificationEnumVettingProvider"
-    )
-
 
 @record(kw_only=True)
 class CreateTollfreeVerification(ops.Operation["TollfreeVerification"]):

@@ -52,8 +52,6 @@ class RcsCarrier(Resource):
     name: str | None = None
     status: RcsCarrierStatus = ""
 
-    __fields__ = "name status:enum.RcsCarrierStatus"
-
 
 @record(kw_only=True)
 class RcsComplianceCountryResponse(Resource):
@@ -64,8 +62,6 @@ class RcsComplianceCountryResponse(Resource):
     registration_sid: str | None = None
     status: RcsCountryStatus = ""
 
-    __fields__ = "carriers:RcsCarrier[] country registration_sid status:enum.RcsCountryStatus"
-
 
 @record(kw_only=True)
 class RcsComplianceResponse(Resource):
@@ -73,8 +69,6 @@ class RcsComplianceResponse(Resource):
 
     countries: tuple[RcsComplianceCountryResponse, ...] | None = None
     registration_sid: str | None = None
-
-    __fields__ = "countries:RcsComplianceCountryResponse[] registration_sid"
 
 
 @record(kw_only=True)
@@ -86,11 +80,6 @@ class Configuration(Resource):
     verification_method: ConfigurationVerificationMethod | None = None
     voice_application_sid: str | None = None
     waba_id: str | None = None
-
-    __fields__ = (
-        "account_type:enum.ConfigurationAccountType verification_code "
-        "verification_method:enum.ConfigurationVerificationMethod voice_application_sid waba_id"
-    )
 
     def to_input(self) -> ConfigurationInput:
         """Return this as the record that is sent."""
@@ -105,8 +94,6 @@ class Items(Resource):
     message: str | None = None
     more_info: str | None = None
 
-    __fields__ = "code message more_info"
-
 
 @record(kw_only=True)
 class ProfileGenericResponseEmailsItem(Resource):
@@ -114,8 +101,6 @@ class ProfileGenericResponseEmailsItem(Resource):
 
     email: str | None = None
     label: str | None = None
-
-    __fields__ = "email label"
 
 
 @record(kw_only=True)
@@ -125,8 +110,6 @@ class ProfileGenericResponsePhoneNumbersItem(Resource):
     label: str | None = None
     phone_number: str | None = None
 
-    __fields__ = "label phone_number"
-
 
 @record(kw_only=True)
 class ProfileGenericResponseWebsitesItem(Resource):
@@ -134,8 +117,6 @@ class ProfileGenericResponseWebsitesItem(Resource):
 
     label: str | None = None
     website: str | None = None
-
-    __fields__ = "label website"
 
 
 @record(kw_only=True)
@@ -157,12 +138,6 @@ class ProfileGenericResponse(Resource):
     vertical: str | None = None
     websites: tuple[ProfileGenericResponseWebsitesItem, ...] | None = None
 
-    __fields__ = (
-        "about accent_color address banner_url description emails:ProfileGenericResponseEmailsItem[] logo_url "
-        "name phone_numbers:ProfileGenericResponsePhoneNumbersItem[] privacy_url terms_of_service_url use_case "
-        "vertical websites:ProfileGenericResponseWebsitesItem[]"
-    )
-
 
 @record(kw_only=True)
 class Properties(Resource):
@@ -170,8 +145,6 @@ class Properties(Resource):
 
     messaging_limit: str | None = None
     quality_rating: str | None = None
-
-    __fields__ = "messaging_limit quality_rating"
 
 
 @record(kw_only=True)
@@ -184,11 +157,6 @@ class Webhook(Resource):
     fallback_url: str | None = None
     status_callback_method: str | None = None
     status_callback_url: str | None = None
-
-    __fields__ = (
-        "callback_method:enum.WebhookCallbackMethod callback_url fallback_method:enum.WebhookFallbackMethod "
-        "fallback_url status_callback_method status_callback_url"
-    )
 
     def to_input(self) -> WebhookInput:
         """Return this as the record that is sent."""
@@ -215,13 +183,6 @@ class ChannelsSenderResponse(Resource):
     url: str | None = None
     webhook: Webhook | None = None
 
-    __fields__ = (
-        "compliance:RcsComplianceResponse configuration:Configuration display_name_status friendly_name "
-        "offline_reasons:Items[] pending_display_name pending_display_name_status "
-        "pending_display_name_status_date:date-time profile:ProfileGenericResponse properties:Properties "
-        "sender_id sid status:enum.ChannelsSenderEnumStatus url webhook:Webhook"
-    )
-
 
 @record(kw_only=True)
 class ConfigurationInput(Resource):
@@ -232,12 +193,6 @@ class ConfigurationInput(Resource):
     verification_method: ConfigurationInputVerificationMethod | Unset | None = UNSET
     voice_application_sid: str | Unset | None = UNSET
     waba_id: str | Unset | None = UNSET
-
-    __fields__ = (
-        "account_type:enum.ConfigurationInputAccountType? verification_code:string? "
-        "verification_method:enum.ConfigurationInputVerificationMethod? voice_application_sid:string? "
-        "waba_id:string?"
-    )
 
 
 @record(kw_only=True)
@@ -259,12 +214,6 @@ class Profile(Resource):
     vertical: str | Unset | None = UNSET
     websites: Any | Unset = UNSET
 
-    __fields__ = (
-        "about:string? accent_color:string? address:string? banner_url:string? description:string? emails:json "
-        "logo_url:string? name:string? phone_numbers:json privacy_url:string? terms_of_service_url:string? "
-        "use_case:string? vertical:string? websites:json"
-    )
-
 
 @record(kw_only=True)
 class WebhookInput(Resource):
@@ -276,12 +225,6 @@ class WebhookInput(Resource):
     fallback_url: str | Unset | None = UNSET
     status_callback_method: str | Unset | None = UNSET
     status_callback_url: str | Unset | None = UNSET
-
-    __fields__ = (
-        "callback_method:enum.WebhookInputCallbackMethod? callback_url:string? "
-        "fallback_method:enum.WebhookInputFallbackMethod? fallback_url:string? status_callback_method:string? "
-        "status_callback_url:string?"
-    )
 
 
 @record(kw_only=True)

@@ -17,8 +17,6 @@ class CreateTypingIndicatorResult(Resource):
 
     success: bool | None = None
 
-    __fields__ = "success:boolean"
-
 
 @record(kw_only=True)
 class CreateTypingIndicator(ops.Operation["CreateTypingIndicatorResult"]):

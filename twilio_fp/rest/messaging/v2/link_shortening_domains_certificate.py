@@ -30,11 +30,6 @@ class DomainCertV4(Resource):
     requesting: bool | None = None
     url: str | None = None
 
-    __fields__ = (
-        "cert_in_validation:json certificate_sid date_created:date-time date_expires:date-time "
-        "date_updated:date-time domain_name domain_sid managed:boolean requesting:boolean url"
-    )
-
 
 @record(kw_only=True)
 class FetchDomainCertV4(ops.Operation["DomainCertV4"]):

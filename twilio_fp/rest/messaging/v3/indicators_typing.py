@@ -19,8 +19,6 @@ class CreateV3TypingIndicatorResult(Resource):
 
     success: bool | None = None
 
-    __fields__ = "success:boolean"
-
 
 @record(kw_only=True)
 class CreateV3TypingIndicator(ops.Operation["CreateV3TypingIndicatorResult"]):

@@ -36,12 +36,6 @@ class Alert(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid alert_text api_version date_created:date-time date_generated:date-time "
-        "date_updated:date-time error_code log_level more_info request_method:enum.HttpMethod request_url "
-        "resource_sid service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class AlertInstance(Resource):
@@ -66,12 +60,6 @@ class AlertInstance(Resource):
     service_sid: str | None = None
     sid: str = ""
     url: str | None = None
-
-    __fields__ = (
-        "account_sid alert_text api_version date_created:date-time date_generated:date-time "
-        "date_updated:date-time error_code log_level more_info request_headers request_method:enum.HttpMethod "
-        "request_url request_variables resource_sid response_body response_headers service_sid sid url"
-    )
 
 
 @record(kw_only=True)

@@ -35,11 +35,6 @@ class Event(Resource):
     source_ip_address: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid actor_sid actor_type description event_data:json event_date:date-time event_type "
-        "links:string{} resource_sid resource_type sid source source_ip_address url"
-    )
-
 
 @record(kw_only=True)
 class FetchEvent(ops.Operation["Event"]):

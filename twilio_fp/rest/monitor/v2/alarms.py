@@ -41,9 +41,7 @@ class AlarmBody(Resource):
     webhook: str | None = None
 
     __fields__ = (
-        "alertConfigSid consoleIndicator:boolean dateCreated:date-time dateUpdated:date-time description "
-        "email:string[] enabled:boolean friendlyName product query queryType:enum.QueryType "
-        "timeWindow:enum.TimeWindow triggerValue:integer webhook"
+        "alertConfigSid consoleIndicator dateCreated dateUpdated friendlyName queryType timeWindow triggerValue"
     )
 
 
@@ -52,8 +50,6 @@ class SidRepsonse(Resource):
     """A JSON object that is received: ``monitor.v2.alarm.sid_repsonse``."""
 
     sid: str = ""
-
-    __fields__ = "sid"
 
 
 @record(kw_only=True)

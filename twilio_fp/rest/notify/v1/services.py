@@ -40,14 +40,6 @@ class Service(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid alexa_skill_id apn_credential_sid date_created:date-time date_updated:date-time "
-        "default_alexa_notification_protocol_version default_apn_notification_protocol_version "
-        "default_fcm_notification_protocol_version default_gcm_notification_protocol_version "
-        "delivery_callback_enabled:boolean delivery_callback_url facebook_messenger_page_id fcm_credential_sid "
-        "friendly_name gcm_credential_sid links:string{} log_enabled:boolean messaging_service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):

@@ -37,10 +37,7 @@ class Binding(Resource):
     tags: tuple[str, ...] | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid address!! binding_type credential_sid date_created:date-time date_updated:date-time endpoint "
-        "identity! links:string{} notification_protocol_version service_sid sid tags:string[]! url"
-    )
+    __fields__ = "address!! identity! tags!"
 
 
 @record(kw_only=True)

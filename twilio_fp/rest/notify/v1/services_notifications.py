@@ -44,11 +44,7 @@ class Notification(Resource):
     title: str | None = None
     ttl: int | None = None
 
-    __fields__ = (
-        "account_sid action alexa:json apn:json body! data:json date_created:date-time facebook_messenger:json "
-        "fcm:json gcm:json identities:string[]! priority:enum.NotificationEnumPriority segments:string[] "
-        "service_sid sid sms:json sound tags:string[]! title ttl:integer"
-    )
+    __fields__ = "body! identities! tags!"
 
 
 @record(kw_only=True)

@@ -17,7 +17,7 @@ class SmsVerificationCheck(Resource):
     to: str | None = None
     verification_sid: str | None = None
 
-    __fields__ = "callerIdSid status to verificationSid"
+    __fields__ = "callerIdSid verificationSid"
 
 
 @record(kw_only=True)

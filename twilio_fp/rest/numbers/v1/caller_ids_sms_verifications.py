@@ -15,7 +15,7 @@ class NumbersV1SmsVerificationSendCodeAttempts(Resource):
     attempt_sid: str | None = None
     time: str | None = None
 
-    __fields__ = "attemptSid time"
+    __fields__ = "attemptSid"
 
 
 @record(kw_only=True)
@@ -26,7 +26,7 @@ class SmsVerification(Resource):
     to: str | None = None
     verification_sid: str | None = None
 
-    __fields__ = "sendCodeAttempts:NumbersV1SmsVerificationSendCodeAttempts[] to verificationSid"
+    __fields__ = "sendCodeAttempts verificationSid"
 
 
 @record(kw_only=True)

@@ -18,8 +18,6 @@ class Eligibility(Resource):
 
     results: tuple[Any, ...] | None = None
 
-    __fields__ = "results:json[]"
-
 
 @record(kw_only=True)
 class CreateEligibility(ops.Operation["Eligibility"]):

@@ -27,8 +27,6 @@ class BulkEligibility(Resource):
     status: str = ""
     url: str | None = None
 
-    __fields__ = "date_completed:date-time date_created:date-time friendly_name request_id results:json[] status url"
-
 
 @record(kw_only=True)
 class CreateBulkEligibility(ops.Operation["BulkEligibility"]):

@@ -29,11 +29,6 @@ class PortingWebhookConfigurationFetch(Resource):
     port_out_target_url: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "notifications_of:string[] port_in_target_date_created:date-time port_in_target_url "
-        "port_out_target_date_created:date-time port_out_target_url url"
-    )
-
 
 @record(kw_only=True)
 class PortingWebhookConfiguration(Resource):
@@ -43,8 +38,6 @@ class PortingWebhookConfiguration(Resource):
     port_in_target_url: str | None = None
     port_out_target_url: str | None = None
     url: str | None = None
-
-    __fields__ = "notifications_of:string[] port_in_target_url port_out_target_url url"
 
 
 @record(kw_only=True)

@@ -32,8 +32,6 @@ class PortingAddressInput(Resource):
     zip: str
     street_2: str | Unset = UNSET
 
-    __fields__ = "city* country* state* street* street_2 zip*"
-
 
 @record(kw_only=True)
 class PortingLosingCarrierInformationInput(Resource):
@@ -52,13 +50,6 @@ class PortingLosingCarrierInformationInput(Resource):
     katakana_name: str | Unset = UNSET
     sub_municipality: str | Unset = UNSET
 
-    __fields__ = (
-        "account_number account_telephone_number address:PortingAddressInput address_sid "
-        "authorized_representative* authorized_representative_email* authorized_representative_katakana building "
-        "customer_name* customer_type:enum.PortingLosingCarrierInformationInputCustomerType katakana_name "
-        "sub_municipality"
-    )
-
 
 @record(kw_only=True)
 class CreatePortingPortInPhoneNumbersItem(Resource):
@@ -66,8 +57,6 @@ class CreatePortingPortInPhoneNumbersItem(Resource):
 
     phone_number: str
     pin: str | Unset = UNSET
-
-    __fields__ = "phone_number* pin"
 
 
 @record(kw_only=True)
@@ -80,8 +69,6 @@ class PortingAddress(Resource):
     street: str | None = None
     street_2: str | None = None
     zip: str | None = None
-
-    __fields__ = "city country state street street_2 zip"
 
     def to_input(self) -> PortingAddressInput:
         """Return this as the record that is sent."""
@@ -105,12 +92,6 @@ class PortingLosingCarrierInformation(Resource):
     katakana_name: str | None = None
     sub_municipality: str | None = None
 
-    __fields__ = (
-        "account_number account_telephone_number address:PortingAddress address_sid authorized_representative "
-        "authorized_representative_email authorized_representative_katakana building customer_name "
-        "customer_type:enum.PortingLosingCarrierInformationCustomerType katakana_name sub_municipality"
-    )
-
     def to_input(self) -> PortingLosingCarrierInformationInput:
         """Return this as the record that is sent."""
         return to_input(self, PortingLosingCarrierInformationInput)
@@ -132,12 +113,6 @@ class PortingPortInPhoneNumberResult(Resource):
     rejection_reason: str | None = None
     rejection_reason_code: str | None = None
     status_last_time_updated_timestamp: str | None = None
-
-    __fields__ = (
-        "external_porting_vendor_phone_number_id not_portability_reason not_portability_reason_code:integer "
-        "number_type phone_number port_date:date-time port_in_phone_number_sid port_in_phone_number_status "
-        "portable:boolean rejection_reason rejection_reason_code status_last_time_updated_timestamp"
-    )
 
 
 @record(kw_only=True)
@@ -162,14 +137,6 @@ class PortingPortIn(Resource):
     target_port_in_time_range_end: str | None = None
     target_port_in_time_range_start: str | None = None
     url: str | None = None
-
-    __fields__ = (
-        "account_sid auto_cancel_approval_numbers bundle_sid date_created:date-time documents:string[] "
-        "losing_carrier_information:PortingLosingCarrierInformation notification_emails:string[] "
-        "order_cancellation_reason phone_numbers:PortingPortInPhoneNumberResult[] port_in_request_sid "
-        "port_in_request_status portability_advance_carrier signature_request_url support_ticket_id:integer "
-        "target_port_in_date:date target_port_in_time_range_end target_port_in_time_range_start url"
-    )
 
 
 @record(kw_only=True)

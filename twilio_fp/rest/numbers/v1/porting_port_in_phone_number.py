@@ -37,13 +37,6 @@ class PortingPortInPhoneNumber(Resource):
     rejection_reason_code: int | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid country date_created:date-time last_updated:date-time missing_required_fields:boolean "
-        "not_portability_reason not_portability_reason_code:integer phone_number phone_number_sid "
-        "phone_number_type port_date:date-time port_in_phone_number_status port_in_request_sid "
-        "port_out_pin:integer portable:boolean rejection_reason rejection_reason_code:integer url"
-    )
-
 
 @record(kw_only=True)
 class DeletePortingPortInPhoneNumber(ops.Operation[None]):

@@ -18,11 +18,6 @@ class PortInRequestList(Resource):
     status_last_updated_timestamp: str | None = None
     suggested_action: str | None = None
 
-    __fields__ = (
-        "phone_numbers_ported:integer phone_numbers_requested:integer port_in_request_sid port_in_request_status "
-        "status_last_updated_timestamp suggested_action"
-    )
-
 
 @record(kw_only=True)
 class ListPortInRequests(ops.PageOperation["PortInRequestList"]):

@@ -27,11 +27,7 @@ class PortingPortability(Resource):
     portable: bool | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid country not_portable_reason not_portable_reason_code:integer "
-        "number_type:enum.PortingPortabilityEnumNumberType phone_number! pin_and_account_number_required:boolean "
-        "portable:boolean url"
-    )
+    __fields__ = "phone_number!"
 
 
 @record(kw_only=True)

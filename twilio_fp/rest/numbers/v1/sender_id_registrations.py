@@ -42,8 +42,8 @@ class CreateEmbeddedRegistrationResponse(Resource):
     status_notification_email: str | None = None
 
     __fields__ = (
-        "comments data:json dateCreated:date-time dateUpdated:date-time embeddedSession:EmbeddedSession "
-        "friendlyName id regulationId regulationVersion:integer status statusCallbackUrl statusNotificationEmail"
+        "dateCreated dateUpdated embeddedSession friendlyName regulationId regulationVersion statusCallbackUrl "
+        "statusNotificationEmail"
     )
 
 

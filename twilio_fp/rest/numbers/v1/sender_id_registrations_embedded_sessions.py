@@ -18,7 +18,7 @@ class CreateEmbeddedSessionResponse(Resource):
     session_id: str | None = None
     session_token: str | None = None
 
-    __fields__ = "id sessionId sessionToken"
+    __fields__ = "sessionId sessionToken"
 
 
 @record(kw_only=True)

@@ -25,8 +25,6 @@ class SigningRequestConfiguration(Resource):
     url: str | None = None
     url_redirection: str | None = None
 
-    __fields__ = "country email_message email_subject friendly_name logo_sid product url url_redirection"
-
 
 @record(kw_only=True)
 class CreateSigningRequestConfiguration(ops.Operation["SigningRequestConfiguration"]):

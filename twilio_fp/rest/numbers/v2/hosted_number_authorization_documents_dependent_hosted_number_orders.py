@@ -28,8 +28,6 @@ class DependentHostedNumberOrderCapabilities(Resource):
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class DependentHostedNumberOrder(Resource):
@@ -54,12 +52,7 @@ class DependentHostedNumberOrder(Resource):
     signing_document_sid: str | None = None
     status: DependentHostedNumberOrderEnumStatus = ""
 
-    __fields__ = (
-        "account_sid address_sid bulk_hosting_request_sid capabilities:DependentHostedNumberOrderCapabilities "
-        "cc_emails:string[]! contact_phone_number contact_title date_created:date-time date_updated:date-time "
-        "email! failure_reason friendly_name! incoming_phone_number_sid next_step phone_number sid "
-        "signing_document_sid status:enum.DependentHostedNumberOrderEnumStatus"
-    )
+    __fields__ = "cc_emails! email! friendly_name!"
 
 
 @record(kw_only=True)

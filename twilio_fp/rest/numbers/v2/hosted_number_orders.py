@@ -44,8 +44,6 @@ class HostedNumberOrderCapabilities(Resource):
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class HostedNumberOrder(Resource):
@@ -77,14 +75,7 @@ class HostedNumberOrder(Resource):
     verification_code: str | None = None
     verification_type: HostedNumberOrderEnumVerificationType | None = None
 
-    __fields__ = (
-        "account_sid address_sid bulk_hosting_request_sid capabilities:HostedNumberOrderCapabilities "
-        "cc_emails:string[]! contact_phone_number contact_title date_created:date-time date_updated:date-time "
-        "email! failure_reason friendly_name! incoming_phone_number_sid next_step phone_number! sid "
-        "signing_document_sid status:enum.HostedNumberOrderEnumStatus url verification_attempts:integer "
-        "verification_call_delay:integer verification_call_extension verification_call_sids:string[] "
-        "verification_code verification_type:enum.HostedNumberOrderEnumVerificationType"
-    )
+    __fields__ = "cc_emails! email! friendly_name! phone_number!"
 
 
 @record(kw_only=True)

@@ -32,10 +32,7 @@ class BulkHostedNumberOrder(Resource):
     total_count: int | None = None
     url: str | None = None
 
-    __fields__ = (
-        "bulk_hosting_sid date_completed:date-time date_created:date-time friendly_name! notification_email! "
-        "request_status:enum.BulkHostedNumberOrderEnumRequestStatus results:json[]! total_count:integer url"
-    )
+    __fields__ = "friendly_name! notification_email! results!"
 
 
 @record(kw_only=True)

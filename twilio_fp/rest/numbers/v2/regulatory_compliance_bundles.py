@@ -42,11 +42,6 @@ class Bundle(Resource):
     url: str | None = None
     valid_until: dt.datetime | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time email friendly_name links:string{} "
-        "regulation_sid sid status:enum.BundleEnumStatus status_callback url valid_until:date-time"
-    )
-
 
 @record(kw_only=True)
 class CreateBundle(ops.Operation["Bundle"]):

@@ -36,11 +36,6 @@ class BundleClone(Resource):
     url: str | None = None
     valid_until: dt.datetime | None = None
 
-    __fields__ = (
-        "account_sid bundle_sid date_created:date-time date_updated:date-time email friendly_name regulation_sid "
-        "status:enum.BundleCloneEnumStatus status_callback url valid_until:date-time"
-    )
-
 
 @record(kw_only=True)
 class CreateBundleClone(ops.Operation["BundleClone"]):

@@ -35,11 +35,6 @@ class BundleCopy(Resource):
     status_callback: str | None = None
     valid_until: dt.datetime | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time email friendly_name regulation_sid sid "
-        "status:enum.BundleCopyEnumStatus status_callback valid_until:date-time"
-    )
-
 
 @record(kw_only=True)
 class CreateBundleCopy(ops.Operation["BundleCopy"]):

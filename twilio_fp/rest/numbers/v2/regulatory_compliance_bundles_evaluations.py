@@ -31,11 +31,6 @@ class Evaluation(Resource):
     status: EvaluationEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid bundle_sid date_created:date-time regulation_sid results:json[] sid "
-        "status:enum.EvaluationEnumStatus url"
-    )
-
 
 @record(kw_only=True)
 class CreateEvaluation(ops.Operation["Evaluation"]):

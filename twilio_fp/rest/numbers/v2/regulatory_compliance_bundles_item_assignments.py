@@ -25,8 +25,6 @@ class ItemAssignment(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid bundle_sid date_created:date-time object_sid sid url"
-
 
 @record(kw_only=True)
 class CreateItemAssignment(ops.Operation["ItemAssignment"]):

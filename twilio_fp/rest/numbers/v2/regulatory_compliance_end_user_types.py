@@ -24,8 +24,6 @@ class EndUserType(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "fields:json[] friendly_name machine_name sid url"
-
 
 @record(kw_only=True)
 class FetchEndUserType(ops.Operation["EndUserType"]):

@@ -32,10 +32,7 @@ class EndUser(Resource):
     type: EndUserEnumType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes:json! date_created:date-time date_updated:date-time friendly_name sid "
-        "type:enum.EndUserEnumType url"
-    )
+    __fields__ = "attributes!"
 
 
 @record(kw_only=True)

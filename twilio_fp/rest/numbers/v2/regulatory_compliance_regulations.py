@@ -29,10 +29,6 @@ class Regulation(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "end_user_type:enum.RegulationEnumEndUserType friendly_name iso_country number_type requirements:json sid url"
-    )
-
 
 @record(kw_only=True)
 class FetchRegulation(ops.Operation["Regulation"]):

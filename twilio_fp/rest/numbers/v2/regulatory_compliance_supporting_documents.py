@@ -38,10 +38,7 @@ class SupportingDocument(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes:json! date_created:date-time date_updated:date-time errors:json[] failure_reason "
-        "friendly_name mime_type sid status:enum.SupportingDocumentEnumStatus type url"
-    )
+    __fields__ = "attributes!"
 
 
 @record(kw_only=True)

@@ -152,11 +152,6 @@ class ShortCodeApplicationBusinessInformation(Resource):
     ein_managing_company_profile: str | None = None
     managing_company_profile: str | None = None
 
-    __fields__ = (
-        "business_website customer_facing_profile ein_customer_facing_profile ein_managing_company_profile "
-        "managing_company_profile"
-    )
-
 
 @record(kw_only=True)
 class ShortCodeApplicationComplianceKeywords(Resource):
@@ -169,16 +164,12 @@ class ShortCodeApplicationComplianceKeywords(Resource):
     opt_out_filtering: bool | None = None
     stop: str | None = None
 
-    __fields__ = "aide arret help info opt_out_filtering:boolean stop"
-
 
 @record(kw_only=True)
 class ShortCodeApplicationContentExamples(Resource):
     """A JSON object that is received: ``ShortCodeApplication.content_examples``."""
 
     examples: tuple[str, ...] | None = None
-
-    __fields__ = "examples:string[]"
 
 
 @record(kw_only=True)
@@ -196,15 +187,6 @@ class ShortCodeApplicationSetup(Resource):
     request_type: ShortCodeApplicationSetupRequestType | None = None
     short_code_preference: str | None = None
     traffic_type: ShortCodeApplicationSetupTrafficType | None = None
-
-    __fields__ = (
-        "charges_apply:boolean current_provider free_to_end_user:boolean "
-        "lease_type:enum.ShortCodeApplicationSetupLeaseType migrated_live_traffic:boolean "
-        "migrated_mms_enabled:boolean mms_enabled:boolean "
-        "payment_frequency:enum.ShortCodeApplicationSetupPaymentFrequency "
-        "request_type:enum.ShortCodeApplicationSetupRequestType short_code_preference "
-        "traffic_type:enum.ShortCodeApplicationSetupTrafficType"
-    )
 
 
 @record(kw_only=True)
@@ -229,17 +211,6 @@ class ShortCodeApplicationSmsCampaignDetails(Resource):
     sms_terms_of_service_url: str | None = None
     spike_details: str | None = None
 
-    __fields__ = (
-        "avg_monthly_messages_received_from_subscribers avg_monthly_messages_sent_to_each_subscriber "
-        "campaign_brand_website "
-        "campaign_frequency:enum.ShortCodeApplicationSmsCampaignDetailsCampaignFrequencyItem[] campaign_name "
-        "customer_care_channel:enum.ShortCodeApplicationSmsCampaignDetailsCustomerCareChannel customer_care_value "
-        "duration_of_the_campaign estimated_total_subscribers expected_traffic_start_date "
-        "monthly_inbound_volume_expected monthly_outbound_volume_expected planned_traffic_spikes "
-        "sc_use_case_categories:enum.ShortCodeApplicationSmsCampaignDetailsScUseCaseCategoriesItem[] "
-        "sms_privacy_policy_url sms_terms_of_service_url spike_details"
-    )
-
 
 @record(kw_only=True)
 class ShortCodeApplicationUserSignUp(Resource):
@@ -254,12 +225,6 @@ class ShortCodeApplicationUserSignUp(Resource):
     other_form_message: str | None = None
     sign_up_confirmation_message: str | None = None
     sign_up_options: tuple[ShortCodeApplicationUserSignUpSignUpOptionsItem, ...] | None = None
-
-    __fields__ = (
-        "double_opt_in_message double_opt_in_process:boolean double_opt_in_response_message ivr_message "
-        "keyword_message online_web_form_message other_form_message sign_up_confirmation_message "
-        "sign_up_options:enum.ShortCodeApplicationUserSignUpSignUpOptionsItem[]"
-    )
 
 
 @record(kw_only=True)
@@ -288,17 +253,6 @@ class ShortCodeApplication(Resource):
     user_sign_up: ShortCodeApplicationUserSignUp | None = None
     zendesk_ticket_id: str | None = None
 
-    __fields__ = (
-        "account_sid application_requirements_sid application_requirements_version:integer bundle_sid "
-        "business_information:ShortCodeApplicationBusinessInformation "
-        "compliance_keywords:ShortCodeApplicationComplianceKeywords "
-        "content_examples:ShortCodeApplicationContentExamples created_by date_created:date-time "
-        "date_updated:date-time friendly_name iso_country notification_emails:string[] reviewer "
-        "setup:ShortCodeApplicationSetup sid sms_campaign_details:ShortCodeApplicationSmsCampaignDetails "
-        "state:enum.ShortCodeApplicationState updated_by user_sign_up:ShortCodeApplicationUserSignUp "
-        "zendesk_ticket_id"
-    )
-
 
 @record(kw_only=True)
 class CreateShortCodeApplicationBusinessInformation(Resource):
@@ -306,16 +260,12 @@ class CreateShortCodeApplicationBusinessInformation(Resource):
 
     customer_facing_profile: str
 
-    __fields__ = "customer_facing_profile*"
-
 
 @record(kw_only=True)
 class CreateShortCodeApplicationSetup(Resource):
     """A JSON object that is sent: ``CreateShortCodeApplication.setup``."""
 
     charges_apply: bool
-
-    __fields__ = "charges_apply:boolean*"
 
 
 @record(kw_only=True)
@@ -327,11 +277,6 @@ class CreateShortCodeApplicationResponseBusinessInformation(Resource):
     ein_customer_facing_profile: str | None = None
     ein_managing_company_profile: str | None = None
     managing_company_profile: str | None = None
-
-    __fields__ = (
-        "business_website customer_facing_profile ein_customer_facing_profile ein_managing_company_profile "
-        "managing_company_profile"
-    )
 
 
 @record(kw_only=True)
@@ -345,16 +290,12 @@ class CreateShortCodeApplicationResponseComplianceKeywords(Resource):
     opt_out_filtering: bool | None = None
     stop: str | None = None
 
-    __fields__ = "aide arret help info opt_out_filtering:boolean stop"
-
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseContentExamples(Resource):
     """A JSON object that is received: ``CreateShortCodeApplicationResponse.content_examples``."""
 
     examples: tuple[str, ...] | None = None
-
-    __fields__ = "examples:string[]"
 
 
 @record(kw_only=True)
@@ -372,15 +313,6 @@ class CreateShortCodeApplicationResponseSetup(Resource):
     request_type: CreateShortCodeApplicationResponseSetupRequestType | None = None
     short_code_preference: str | None = None
     traffic_type: CreateShortCodeApplicationResponseSetupTrafficType | None = None
-
-    __fields__ = (
-        "charges_apply:boolean current_provider free_to_end_user:boolean "
-        "lease_type:enum.CreateShortCodeApplicationResponseSetupLeaseType migrated_live_traffic:boolean "
-        "migrated_mms_enabled:boolean mms_enabled:boolean "
-        "payment_frequency:enum.CreateShortCodeApplicationResponseSetupPaymentFrequency "
-        "request_type:enum.CreateShortCodeApplicationResponseSetupRequestType short_code_preference "
-        "traffic_type:enum.CreateShortCodeApplicationResponseSetupTrafficType"
-    )
 
 
 @record(kw_only=True)
@@ -409,18 +341,6 @@ class CreateShortCodeApplicationResponseSmsCampaignDetails(Resource):
     sms_terms_of_service_url: str | None = None
     spike_details: str | None = None
 
-    __fields__ = (
-        "avg_monthly_messages_received_from_subscribers avg_monthly_messages_sent_to_each_subscriber "
-        "campaign_brand_website "
-        "campaign_frequency:enum.CreateShortCodeApplicationResponseSmsCampaignDetailsCampaignFrequencyItem[] "
-        "campaign_name "
-        "customer_care_channel:enum.CreateShortCodeApplicationResponseSmsCampaignDetailsCustomerCareChannel "
-        "customer_care_value duration_of_the_campaign estimated_total_subscribers expected_traffic_start_date "
-        "monthly_inbound_volume_expected monthly_outbound_volume_expected planned_traffic_spikes "
-        "sc_use_case_categories:enum.CreateShortCodeApplicationResponseSmsCampaignDetailsScUseCaseCategoriesItem[] "
-        "sms_privacy_policy_url sms_terms_of_service_url spike_details"
-    )
-
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseUserSignUp(Resource):
@@ -435,12 +355,6 @@ class CreateShortCodeApplicationResponseUserSignUp(Resource):
     other_form_message: str | None = None
     sign_up_confirmation_message: str | None = None
     sign_up_options: tuple[CreateShortCodeApplicationResponseUserSignUpSignUpOptionsItem, ...] | None = None
-
-    __fields__ = (
-        "double_opt_in_message double_opt_in_process:boolean double_opt_in_response_message ivr_message "
-        "keyword_message online_web_form_message other_form_message sign_up_confirmation_message "
-        "sign_up_options:enum.CreateShortCodeApplicationResponseUserSignUpSignUpOptionsItem[]"
-    )
 
 
 @record(kw_only=True)
@@ -468,18 +382,6 @@ class CreateShortCodeApplicationResponse(Resource):
     updated_by: str | None = None
     user_sign_up: CreateShortCodeApplicationResponseUserSignUp | None = None
     zendesk_ticket_id: str | None = None
-
-    __fields__ = (
-        "account_sid application_requirements_sid application_requirements_version:integer bundle_sid "
-        "business_information:CreateShortCodeApplicationResponseBusinessInformation "
-        "compliance_keywords:CreateShortCodeApplicationResponseComplianceKeywords "
-        "content_examples:CreateShortCodeApplicationResponseContentExamples created_by date_created:date-time "
-        "date_updated:date-time friendly_name iso_country notification_emails:string[] reviewer "
-        "setup:CreateShortCodeApplicationResponseSetup sid "
-        "sms_campaign_details:CreateShortCodeApplicationResponseSmsCampaignDetails "
-        "state:enum.CreateShortCodeApplicationResponseState updated_by "
-        "user_sign_up:CreateShortCodeApplicationResponseUserSignUp zendesk_ticket_id"
-    )
 
 
 @record(kw_only=True)

@@ -41,8 +41,6 @@ class HostedNumberOrderCapabilities(Resource):
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class HostedNumberOrder(Resource):
@@ -73,11 +71,9 @@ class HostedNumberOrder(Resource):
     verification_type: HostedNumberOrderEnumVerificationType | None = None
 
     __fields__ = (
-        "accountSid addressSid callDelay:integer capabilities:HostedNumberOrderCapabilities ccEmails:string[]! "
-        "dateCreated:date-time dateUpdated:date-time email! extension failureReason friendlyName! "
-        "incomingPhoneNumberSid phoneNumber sid signingDocumentSid status:enum.HostedNumberOrderEnumStatus "
-        "uniqueName! url verificationAttempts:integer verificationCallSids:string[] verificationCode "
-        "verificationDocumentSid verificationType:enum.HostedNumberOrderEnumVerificationType"
+        "accountSid addressSid callDelay ccEmails! dateCreated dateUpdated email! failureReason friendlyName! "
+        "incomingPhoneNumberSid phoneNumber signingDocumentSid uniqueName! verificationAttempts "
+        "verificationCallSids verificationCode verificationDocumentSid verificationType"
     )
 
 

@@ -13,8 +13,6 @@ class Authorize(Resource):
 
     redirect_to: str | None = None
 
-    __fields__ = "redirect_to"
-
 
 @record(kw_only=True)
 class FetchAuthorize(ops.Operation["Authorize"]):

@@ -17,8 +17,6 @@ class Authorize(Resource):
 
     redirect_to: str | None = None
 
-    __fields__ = "redirect_to"
-
 
 @record(kw_only=True)
 class FetchOauth2Authorize(ops.Operation["Authorize"]):

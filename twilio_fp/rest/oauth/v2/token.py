@@ -17,8 +17,6 @@ class V2Oauth2TokenResponse(Resource):
     refresh_token: str | None = None
     token_type: str | None = None
 
-    __fields__ = "access_token expires_in:integer id_token refresh_token token_type"
-
 
 @record(kw_only=True)
 class CreateOauth2Token(ops.Operation["V2Oauth2TokenResponse"]):

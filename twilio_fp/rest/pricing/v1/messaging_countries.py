@@ -22,8 +22,6 @@ class MessagingCountry(Resource):
     iso_country: str | None = None
     url: str | None = None
 
-    __fields__ = "country iso_country url"
-
 
 @record(kw_only=True)
 class MessagingCountryInstanceInboundSmsPricesItem(Resource):
@@ -32,8 +30,6 @@ class MessagingCountryInstanceInboundSmsPricesItem(Resource):
     base_price: Decimal | None = None
     current_price: Decimal | None = None
     number_type: str | None = None
-
-    __fields__ = "base_price:number current_price:number number_type"
 
 
 @record(kw_only=True)
@@ -44,8 +40,6 @@ class MessagingCountryInstanceOutboundSmsPricesItemPricesItem(Resource):
     current_price: Decimal | None = None
     number_type: str | None = None
 
-    __fields__ = "base_price:number current_price:number number_type"
-
 
 @record(kw_only=True)
 class MessagingCountryInstanceOutboundSmsPricesItem(Resource):
@@ -55,8 +49,6 @@ class MessagingCountryInstanceOutboundSmsPricesItem(Resource):
     mcc: str | None = None
     mnc: str | None = None
     prices: tuple[MessagingCountryInstanceOutboundSmsPricesItemPricesItem, ...] | None = None
-
-    __fields__ = "carrier mcc mnc prices:MessagingCountryInstanceOutboundSmsPricesItemPricesItem[]"
 
 
 @record(kw_only=True)
@@ -69,11 +61,6 @@ class MessagingCountryInstance(Resource):
     outbound_sms_prices: tuple[MessagingCountryInstanceOutboundSmsPricesItem, ...] | None = None
     price_unit: str | None = None
     url: str | None = None
-
-    __fields__ = (
-        "country inbound_sms_prices:MessagingCountryInstanceInboundSmsPricesItem[] iso_country "
-        "outbound_sms_prices:MessagingCountryInstanceOutboundSmsPricesItem[] price_unit url"
-    )
 
 
 @record(kw_only=True)

@@ -22,8 +22,6 @@ class PhoneNumberCountry(Resource):
     iso_country: str | None = None
     url: str | None = None
 
-    __fields__ = "country iso_country url"
-
 
 @record(kw_only=True)
 class PhoneNumberCountryInstancePhoneNumberPricesItem(Resource):
@@ -32,8 +30,6 @@ class PhoneNumberCountryInstancePhoneNumberPricesItem(Resource):
     base_price: Decimal | None = None
     current_price: Decimal | None = None
     number_type: str | None = None
-
-    __fields__ = "base_price:number current_price:number number_type"
 
 
 @record(kw_only=True)
@@ -45,10 +41,6 @@ class PhoneNumberCountryInstance(Resource):
     phone_number_prices: tuple[PhoneNumberCountryInstancePhoneNumberPricesItem, ...] | None = None
     price_unit: str | None = None
     url: str | None = None
-
-    __fields__ = (
-        "country iso_country phone_number_prices:PhoneNumberCountryInstancePhoneNumberPricesItem[] price_unit url"
-    )
 
 
 @record(kw_only=True)

@@ -22,8 +22,6 @@ class VoiceNumberInboundCallPrice(Resource):
     current_price: Decimal | None = None
     number_type: str | None = None
 
-    __fields__ = "base_price:number current_price:number number_type"
-
 
 @record(kw_only=True)
 class VoiceNumberOutboundCallPrice(Resource):
@@ -31,8 +29,6 @@ class VoiceNumberOutboundCallPrice(Resource):
 
     base_price: Decimal | None = None
     current_price: Decimal | None = None
-
-    __fields__ = "base_price:number current_price:number"
 
 
 @record(kw_only=True)
@@ -46,11 +42,6 @@ class VoiceNumber(Resource):
     outbound_call_price: VoiceNumberOutboundCallPrice | None = None
     price_unit: str | None = None
     url: str | None = None
-
-    __fields__ = (
-        "country inbound_call_price:VoiceNumberInboundCallPrice iso_country number "
-        "outbound_call_price:VoiceNumberOutboundCallPrice price_unit url"
-    )
 
 
 @record(kw_only=True)

@@ -22,8 +22,6 @@ class TrunkingCountry(Resource):
     iso_country: str | None = None
     url: str | None = None
 
-    __fields__ = "country iso_country url"
-
 
 @record(kw_only=True)
 class TrunkingCountryInstanceOriginatingCallPricesItem(Resource):
@@ -32,8 +30,6 @@ class TrunkingCountryInstanceOriginatingCallPricesItem(Resource):
     base_price: Decimal | None = None
     current_price: Decimal | None = None
     number_type: str | None = None
-
-    __fields__ = "base_price:number current_price:number number_type"
 
 
 @record(kw_only=True)
@@ -46,11 +42,6 @@ class TrunkingCountryInstanceTerminatingPrefixPricesItem(Resource):
     friendly_name: str | None = None
     origination_prefixes: tuple[str, ...] | None = None
 
-    __fields__ = (
-        "base_price:number current_price:number destination_prefixes:string[] friendly_name "
-        "origination_prefixes:string[]"
-    )
-
 
 @record(kw_only=True)
 class TrunkingCountryInstance(Resource):
@@ -62,11 +53,6 @@ class TrunkingCountryInstance(Resource):
     price_unit: str | None = None
     terminating_prefix_prices: tuple[TrunkingCountryInstanceTerminatingPrefixPricesItem, ...] | None = None
     url: str | None = None
-
-    __fields__ = (
-        "country iso_country originating_call_prices:TrunkingCountryInstanceOriginatingCallPricesItem[] "
-        "price_unit terminating_prefix_prices:TrunkingCountryInstanceTerminatingPrefixPricesItem[] url"
-    )
 
 
 @record(kw_only=True)

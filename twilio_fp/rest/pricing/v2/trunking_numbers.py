@@ -22,8 +22,6 @@ class TrunkingNumberOriginatingCallPrice(Resource):
     current_price: Decimal | None = None
     number_type: str | None = None
 
-    __fields__ = "base_price:number current_price:number number_type"
-
 
 @record(kw_only=True)
 class TrunkingNumberTerminatingPrefixPricesItem(Resource):
@@ -34,11 +32,6 @@ class TrunkingNumberTerminatingPrefixPricesItem(Resource):
     destination_prefixes: tuple[str, ...] | None = None
     friendly_name: str | None = None
     origination_prefixes: tuple[str, ...] | None = None
-
-    __fields__ = (
-        "base_price:number current_price:number destination_prefixes:string[] friendly_name "
-        "origination_prefixes:string[]"
-    )
 
 
 @record(kw_only=True)
@@ -53,11 +46,6 @@ class TrunkingNumber(Resource):
     price_unit: str | None = None
     terminating_prefix_prices: tuple[TrunkingNumberTerminatingPrefixPricesItem, ...] | None = None
     url: str | None = None
-
-    __fields__ = (
-        "country destination_number iso_country originating_call_price:TrunkingNumberOriginatingCallPrice "
-        "origination_number price_unit terminating_prefix_prices:TrunkingNumberTerminatingPrefixPricesItem[] url"
-    )
 
 
 @record(kw_only=True)

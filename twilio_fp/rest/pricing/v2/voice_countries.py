@@ -22,8 +22,6 @@ class VoiceCountry(Resource):
     iso_country: str | None = None
     url: str | None = None
 
-    __fields__ = "country iso_country url"
-
 
 @record(kw_only=True)
 class VoiceCountryInstanceInboundCallPricesItem(Resource):
@@ -32,8 +30,6 @@ class VoiceCountryInstanceInboundCallPricesItem(Resource):
     base_price: Decimal | None = None
     current_price: Decimal | None = None
     number_type: str | None = None
-
-    __fields__ = "base_price:number current_price:number number_type"
 
 
 @record(kw_only=True)
@@ -46,11 +42,6 @@ class VoiceCountryInstanceOutboundPrefixPricesItem(Resource):
     friendly_name: str | None = None
     origination_prefixes: tuple[str, ...] | None = None
 
-    __fields__ = (
-        "base_price:number current_price:number destination_prefixes:string[] friendly_name "
-        "origination_prefixes:string[]"
-    )
-
 
 @record(kw_only=True)
 class VoiceCountryInstance(Resource):
@@ -62,11 +53,6 @@ class VoiceCountryInstance(Resource):
     outbound_prefix_prices: tuple[VoiceCountryInstanceOutboundPrefixPricesItem, ...] | None = None
     price_unit: str | None = None
     url: str | None = None
-
-    __fields__ = (
-        "country inbound_call_prices:VoiceCountryInstanceInboundCallPricesItem[] iso_country "
-        "outbound_prefix_prices:VoiceCountryInstanceOutboundPrefixPricesItem[] price_unit url"
-    )
 
 
 @record(kw_only=True)

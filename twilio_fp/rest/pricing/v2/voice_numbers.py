@@ -22,8 +22,6 @@ class VoiceNumberInboundCallPrice(Resource):
     current_price: Decimal | None = None
     number_type: str | None = None
 
-    __fields__ = "base_price:number current_price:number number_type"
-
 
 @record(kw_only=True)
 class VoiceNumberOutboundCallPricesItem(Resource):
@@ -32,8 +30,6 @@ class VoiceNumberOutboundCallPricesItem(Resource):
     base_price: Decimal | None = None
     current_price: Decimal | None = None
     origination_prefixes: tuple[str, ...] | None = None
-
-    __fields__ = "base_price:number current_price:number origination_prefixes:string[]"
 
 
 @record(kw_only=True)
@@ -48,11 +44,6 @@ class VoiceNumber(Resource):
     outbound_call_prices: tuple[VoiceNumberOutboundCallPricesItem, ...] | None = None
     price_unit: str | None = None
     url: str | None = None
-
-    __fields__ = (
-        "country destination_number inbound_call_price:VoiceNumberInboundCallPrice iso_country origination_number "
-        "outbound_call_prices:VoiceNumberOutboundCallPricesItem[] price_unit url"
-    )
 
 
 @record(kw_only=True)

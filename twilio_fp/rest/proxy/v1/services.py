@@ -38,13 +38,6 @@ class Service(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid callback_url chat_instance_sid date_created:date-time date_updated:date-time "
-        "default_ttl:integer geo_match_level:enum.ServiceEnumGeoMatchLevel intercept_callback_url links:string{} "
-        "number_selection_behavior:enum.ServiceEnumNumberSelectionBehavior out_of_session_callback_url sid "
-        "unique_name url"
-    )
-
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):

@@ -23,8 +23,6 @@ class PhoneNumberCapabilities(Resource):
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class PhoneNumber(Resource):
@@ -42,11 +40,6 @@ class PhoneNumber(Resource):
     service_sid: str | None = None
     sid: str = ""
     url: str | None = None
-
-    __fields__ = (
-        "account_sid capabilities:PhoneNumberCapabilities date_created:date-time date_updated:date-time "
-        "friendly_name in_use:integer is_reserved:boolean iso_country phone_number service_sid sid url"
-    )
 
 
 @record(kw_only=True)

@@ -41,12 +41,6 @@ class Session(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid closed_reason date_created:date-time date_ended:date-time date_expiry:date-time "
-        "date_last_interaction:date-time date_started:date-time date_updated:date-time links:string{} "
-        "mode:enum.SessionEnumMode service_sid sid status:enum.SessionEnumStatus ttl:integer unique_name url"
-    )
-
 
 @record(kw_only=True)
 class CreateSession(ops.Operation["Session"]):

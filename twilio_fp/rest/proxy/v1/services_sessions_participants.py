@@ -33,10 +33,7 @@ class Participant(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_deleted:date-time date_updated:date-time friendly_name "
-        "identifier! links:string{} proxy_identifier proxy_identifier_sid service_sid session_sid sid url"
-    )
+    __fields__ = "identifier!"
 
 
 @record(kw_only=True)

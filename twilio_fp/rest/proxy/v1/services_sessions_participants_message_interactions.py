@@ -69,14 +69,7 @@ class MessageInteraction(Resource):
     type: MessageInteractionEnumType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid data!! date_created:date-time date_updated:date-time inbound_participant_sid "
-        "inbound_resource_sid inbound_resource_status:enum.MessageInteractionEnumResourceStatus "
-        "inbound_resource_type inbound_resource_url outbound_participant_sid outbound_resource_sid "
-        "outbound_resource_status:enum.MessageInteractionEnumResourceStatus outbound_resource_type "
-        "outbound_resource_url participant_sid service_sid session_sid sid type:enum.MessageInteractionEnumType "
-        "url"
-    )
+    __fields__ = "data!!"
 
 
 @record(kw_only=True)

@@ -27,10 +27,6 @@ class PhoneNumber(Resource):
     url: str | None = None
     voice_region: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name phone_number sid url voice_region"
-    )
-
 
 @record(kw_only=True)
 class FetchPhoneNumber(ops.Operation["PhoneNumber"]):

@@ -27,10 +27,6 @@ class SipDomain(Resource):
     url: str | None = None
     voice_region: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name sid sip_domain url voice_region"
-    )
-
 
 @record(kw_only=True)
 class FetchSipDomain(ops.Operation["SipDomain"]):

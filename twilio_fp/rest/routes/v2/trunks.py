@@ -27,10 +27,6 @@ class Trunks(Resource):
     url: str | None = None
     voice_region: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name sid sip_trunk_domain url voice_region"
-    )
-
 
 @record(kw_only=True)
 class FetchTrunks(ops.Operation["Trunks"]):

@@ -27,10 +27,7 @@ class PhoneNumber(Resource):
     url: str | None = None
     voice_region: str | None = None
 
-    __fields__ = (
-        "accountSid dateCreated:date-time dateUpdated:date-time friendlyName messagingRegion phoneNumber url "
-        "voiceRegion"
-    )
+    __fields__ = "accountSid dateCreated dateUpdated friendlyName messagingRegion phoneNumber voiceRegion"
 
 
 @record(kw_only=True)

@@ -27,10 +27,7 @@ class IsoCountryCode(Resource):
     short_code: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "accountSid dateCreated:date-time dateUpdated:date-time friendlyName isoCountryCode messagingRegion "
-        "shortCode url"
-    )
+    __fields__ = "accountSid dateCreated dateUpdated friendlyName isoCountryCode messagingRegion shortCode"
 
 
 @record(kw_only=True)

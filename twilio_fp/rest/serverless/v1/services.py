@@ -31,10 +31,7 @@ class Service(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time domain_base friendly_name! "
-        "include_credentials:boolean links:string{} sid ui_editable:boolean unique_name! url"
-    )
+    __fields__ = "friendly_name! unique_name!"
 
 
 @record(kw_only=True)

@@ -30,10 +30,7 @@ class AssetVersion(Resource):
     url: str | None = None
     visibility: AssetVersionEnumVisibility | None = None
 
-    __fields__ = (
-        "account_sid asset_sid date_created:date-time path! service_sid sid url "
-        "visibility:enum.AssetVersionEnumVisibility"
-    )
+    __fields__ = "path!"
 
 
 @record(kw_only=True)

@@ -39,12 +39,6 @@ class Build(Resource):
     status: BuildEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid asset_versions:json[] date_created:date-time date_updated:date-time dependencies:json[] "
-        "function_versions:json[] links:string{} runtime:enum.BuildEnumRuntime service_sid sid "
-        "status:enum.BuildEnumStatus url"
-    )
-
 
 @record(kw_only=True)
 class CreateBuild(ops.Operation["Build"]):

@@ -23,8 +23,6 @@ class BuildStatus(Resource):
     status: BuildStatusEnumStatus = ""
     url: str | None = None
 
-    __fields__ = "account_sid service_sid sid status:enum.BuildStatusEnumStatus url"
-
 
 @record(kw_only=True)
 class FetchBuildStatus(ops.Operation["BuildStatus"]):

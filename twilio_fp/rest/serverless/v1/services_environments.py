@@ -31,10 +31,7 @@ class Environment(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid build_sid date_created:date-time date_updated:date-time domain_name! domain_suffix! "
-        "links:string{} service_sid sid unique_name! url"
-    )
+    __fields__ = "domain_name! domain_suffix! unique_name!"
 
 
 @record(kw_only=True)

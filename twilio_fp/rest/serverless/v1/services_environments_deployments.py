@@ -27,10 +27,6 @@ class Deployment(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid build_sid date_created:date-time date_updated:date-time environment_sid service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateDeployment(ops.Operation["Deployment"]):

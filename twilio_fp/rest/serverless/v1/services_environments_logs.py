@@ -31,11 +31,6 @@ class Log(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid build_sid date_created:date-time deployment_sid environment_sid function_sid level message "
-        "request_sid service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class FetchLog(ops.Operation["Log"]):

@@ -28,9 +28,7 @@ class Variable(Resource):
     url: str | None = None
     value: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time environment_sid key! service_sid sid url value!"
-    )
+    __fields__ = "key! value!"
 
 
 @record(kw_only=True)

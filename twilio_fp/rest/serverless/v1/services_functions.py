@@ -28,9 +28,7 @@ class Function(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name! links:string{} service_sid sid url"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)

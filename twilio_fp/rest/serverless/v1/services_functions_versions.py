@@ -32,10 +32,7 @@ class FunctionVersion(Resource):
     url: str | None = None
     visibility: FunctionVersionEnumVisibility | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time function_sid links:string{} path! service_sid sid url "
-        "visibility:enum.FunctionVersionEnumVisibility"
-    )
+    __fields__ = "path!"
 
 
 @record(kw_only=True)

@@ -20,8 +20,6 @@ class FunctionVersionContent(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid content function_sid service_sid sid url"
-
 
 @record(kw_only=True)
 class FetchFunctionVersionContent(ops.Operation["FunctionVersionContent"]):

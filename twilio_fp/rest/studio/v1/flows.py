@@ -32,11 +32,6 @@ class Flow(Resource):
     url: str | None = None
     version: int | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name links:string{} sid "
-        "status:enum.FlowEnumStatus url version:integer"
-    )
-
 
 @record(kw_only=True)
 class DeleteFlow(ops.Operation[None]):

@@ -35,11 +35,6 @@ class Engagement(Resource):
     status: EngagementEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid contact_channel_address contact_sid context:json date_created:date-time "
-        "date_updated:date-time flow_sid links:string{} sid status:enum.EngagementEnumStatus url"
-    )
-
 
 @record(kw_only=True)
 class CreateEngagement(ops.Operation["Engagement"]):

@@ -24,8 +24,6 @@ class EngagementContext(Resource):
     flow_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid context:json engagement_sid flow_sid url"
-
 
 @record(kw_only=True)
 class FetchEngagementContext(ops.Operation["EngagementContext"]):

@@ -24,7 +24,7 @@ class ExecutionContext(Resource):
     flow_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid context:json! execution_sid flow_sid url"
+    __fields__ = "context!"
 
 
 @record(kw_only=True)

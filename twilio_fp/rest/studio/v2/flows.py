@@ -40,12 +40,6 @@ class Flow(Resource):
     warnings: tuple[Any, ...] | None = None
     webhook_url: str | None = None
 
-    __fields__ = (
-        "account_sid author_sid commit_message date_created:date-time date_updated:date-time definition:json "
-        "errors:json[] friendly_name links:string{} revision:integer sid status:enum.FlowEnumStatus url "
-        "valid:boolean warnings:json[] webhook_url"
-    )
-
 
 @record(kw_only=True)
 class CreateFlow(ops.Operation["Flow"]):

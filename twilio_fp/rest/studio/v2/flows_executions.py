@@ -37,11 +37,7 @@ class Execution(Resource):
     status: ExecutionEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid contact_channel_address! contact_sid context:json! date_created:date-time "
-        "date_updated:date-time flow_sid flow_version:integer initiated_by links:string{} sid "
-        "status:enum.ExecutionEnumStatus url"
-    )
+    __fields__ = "contact_channel_address! context!"
 
 
 @record(kw_only=True)

@@ -35,10 +35,7 @@ class ExecutionStep(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid context:json! date_created:date-time date_updated:date-time execution_sid flow_sid "
-        "links:string{} name parent_step_sid sid transitioned_from transitioned_to type url"
-    )
+    __fields__ = "context!"
 
 
 @record(kw_only=True)

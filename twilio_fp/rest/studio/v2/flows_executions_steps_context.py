@@ -25,7 +25,7 @@ class ExecutionStepContext(Resource):
     step_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid context:json! execution_sid flow_sid step_sid url"
+    __fields__ = "context!"
 
 
 @record(kw_only=True)

@@ -36,11 +36,6 @@ class FlowRevision(Resource):
     url: str | None = None
     valid: bool | None = None
 
-    __fields__ = (
-        "account_sid author_sid commit_message date_created:date-time date_updated:date-time definition:json "
-        "errors:json[] friendly_name revision:integer sid status:enum.FlowRevisionEnumStatus url valid:boolean"
-    )
-
 
 @record(kw_only=True)
 class FetchFlowRevision(ops.Operation["FlowRevision"]):

@@ -22,8 +22,6 @@ class TestUser(Resource):
     test_users: tuple[str, ...] | None = None
     url: str | None = None
 
-    __fields__ = "sid test_users:string[] url"
-
 
 @record(kw_only=True)
 class FetchTestUser(ops.Operation["TestUser"]):

@@ -22,8 +22,6 @@ class FlowValidate(Resource):
 
     valid: bool | None = None
 
-    __fields__ = "valid:boolean"
-
 
 @record(kw_only=True)
 class UpdateFlowValidate(ops.Operation["FlowValidate"]):

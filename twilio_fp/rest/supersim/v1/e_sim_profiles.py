@@ -38,10 +38,7 @@ class EsimProfile(Resource):
     status: EsimProfileEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid activation_code date_created:date-time date_updated:date-time eid error_code error_message "
-        "iccid! matching_id sid sim_sid smdp_plus_address status:enum.EsimProfileEnumStatus url"
-    )
+    __fields__ = "iccid!"
 
 
 @record(kw_only=True)

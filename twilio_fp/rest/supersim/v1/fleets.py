@@ -39,13 +39,6 @@ class Fleet(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid data_enabled:boolean data_limit:integer data_metering:enum.FleetEnumDataMetering "
-        "date_created:date-time date_updated:date-time ip_commands_method:enum.HttpMethod ip_commands_url "
-        "network_access_profile_sid sid sms_commands_enabled:boolean sms_commands_method:enum.HttpMethod "
-        "sms_commands_url unique_name url"
-    )
-
 
 @record(kw_only=True)
 class CreateFleet(ops.Operation["Fleet"]):

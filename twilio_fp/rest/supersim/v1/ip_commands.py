@@ -39,11 +39,7 @@ class IpCommand(Resource):
     status: IpCommandEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time device_ip device_port:integer "
-        "direction:enum.IpCommandEnumDirection payload! payload_type:enum.IpCommandEnumPayloadType sid sim_iccid "
-        "sim_sid status:enum.IpCommandEnumStatus url"
-    )
+    __fields__ = "payload!"
 
 
 @record(kw_only=True)

@@ -27,8 +27,6 @@ class NetworkAccessProfile(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time links:string{} sid unique_name url"
-
 
 @record(kw_only=True)
 class CreateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):

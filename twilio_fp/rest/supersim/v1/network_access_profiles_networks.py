@@ -25,8 +25,6 @@ class NetworkAccessProfileNetwork(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "friendly_name identifiers:json[] iso_country network_access_profile_sid sid url"
-
 
 @record(kw_only=True)
 class CreateNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwork"]):

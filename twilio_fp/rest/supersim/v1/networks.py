@@ -24,8 +24,6 @@ class Network(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "friendly_name identifiers:json[] iso_country sid url"
-
 
 @record(kw_only=True)
 class FetchNetwork(ops.Operation["Network"]):

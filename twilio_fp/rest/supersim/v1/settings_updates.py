@@ -29,11 +29,6 @@ class SettingsUpdate(Resource):
     sim_sid: str | None = None
     status: SettingsUpdateEnumStatus = ""
 
-    __fields__ = (
-        "date_completed:date-time date_created:date-time date_updated:date-time iccid packages:json[] sid sim_sid "
-        "status:enum.SettingsUpdateEnumStatus"
-    )
-
 
 @record(kw_only=True)
 class ListSettingsUpdate(ops.PageOperation["SettingsUpdate"]):

@@ -36,10 +36,7 @@ class Sim(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time fleet_sid iccid! links:string{} sid "
-        "status:enum.SimEnumStatus unique_name url"
-    )
+    __fields__ = "iccid!"
 
 
 @record(kw_only=True)

@@ -30,11 +30,6 @@ class BillingPeriod(Resource):
     sim_sid: str | None = None
     start_time: dt.datetime | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time end_time:date-time "
-        "period_type:enum.BillingPeriodEnumBpType sid sim_sid start_time:date-time"
-    )
-
 
 @record(kw_only=True)
 class ListBillingPeriod(ops.PageOperation["BillingPeriod"]):

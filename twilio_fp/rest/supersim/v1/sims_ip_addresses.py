@@ -20,8 +20,6 @@ class SimIpAddress(Resource):
     ip_address: str | None = None
     ip_address_version: SimIpAddressEnumIpAddressVersion | None = None
 
-    __fields__ = "ip_address ip_address_version:enum.SimIpAddressEnumIpAddressVersion"
-
 
 @record(kw_only=True)
 class ListSimIpAddress(ops.PageOperation["SimIpAddress"]):

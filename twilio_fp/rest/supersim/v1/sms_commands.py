@@ -34,10 +34,7 @@ class SmsCommand(Resource):
     status: SmsCommandEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time direction:enum.SmsCommandEnumDirection "
-        "payload! sid sim_sid status:enum.SmsCommandEnumStatus url"
-    )
+    __fields__ = "payload!"
 
 
 @record(kw_only=True)

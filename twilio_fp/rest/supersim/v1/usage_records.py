@@ -34,11 +34,6 @@ class UsageRecord(Resource):
     period: Any = None
     sim_sid: str | None = None
 
-    __fields__ = (
-        "account_sid billed_unit data_download:integer data_total:integer data_total_billed:number "
-        "data_upload:integer fleet_sid iso_country network_sid period:json sim_sid"
-    )
-
 
 @record(kw_only=True)
 class ListUsageRecord(ops.PageOperation["UsageRecord"]):

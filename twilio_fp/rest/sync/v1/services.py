@@ -34,11 +34,7 @@ class Service(Resource):
     webhook_url: str | None = None
     webhooks_from_rest_enabled: bool | None = None
 
-    __fields__ = (
-        "account_sid acl_enabled:boolean date_created:date-time date_updated:date-time friendly_name! "
-        "links:string{} reachability_debouncing_enabled:boolean reachability_debouncing_window:integer "
-        "reachability_webhooks_enabled:boolean sid unique_name url webhook_url webhooks_from_rest_enabled:boolean"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)

@@ -33,10 +33,7 @@ class Document(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid created_by! data:json!! date_created:date-time date_expires:date-time date_updated:date-time "
-        "links:string{} revision service_sid sid unique_name! url"
-    )
+    __fields__ = "created_by! data!! unique_name!"
 
 
 @record(kw_only=True)

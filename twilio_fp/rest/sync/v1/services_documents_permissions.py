@@ -22,7 +22,7 @@ class DocumentPermission(Resource):
     url: str | None = None
     write: bool | None = None
 
-    __fields__ = "account_sid document_sid identity! manage:boolean read:boolean service_sid url write:boolean"
+    __fields__ = "identity!"
 
 
 @record(kw_only=True)

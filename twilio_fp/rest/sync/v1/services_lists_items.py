@@ -36,10 +36,7 @@ class SyncListItem(Resource):
     service_sid: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid created_by! data:json!! date_created:date-time date_expires:date-time date_updated:date-time "
-        "index:integer list_sid revision service_sid url"
-    )
+    __fields__ = "created_by! data!!"
 
 
 @record(kw_only=True)

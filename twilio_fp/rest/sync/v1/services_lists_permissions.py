@@ -22,7 +22,7 @@ class SyncListPermission(Resource):
     url: str | None = None
     write: bool | None = None
 
-    __fields__ = "account_sid identity! list_sid manage:boolean read:boolean service_sid url write:boolean"
+    __fields__ = "identity!"
 
 
 @record(kw_only=True)

@@ -31,10 +31,7 @@ class SyncMap(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid created_by! date_created:date-time date_expires:date-time date_updated:date-time "
-        "links:string{} revision service_sid sid unique_name! url"
-    )
+    __fields__ = "created_by! unique_name!"
 
 
 @record(kw_only=True)

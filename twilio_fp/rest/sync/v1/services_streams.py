@@ -30,10 +30,7 @@ class SyncStream(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid created_by! date_created:date-time date_expires:date-time date_updated:date-time "
-        "links:string{} service_sid sid unique_name! url"
-    )
+    __fields__ = "created_by! unique_name!"
 
 
 @record(kw_only=True)

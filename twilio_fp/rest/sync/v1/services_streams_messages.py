@@ -22,7 +22,7 @@ class StreamMessage(Resource):
     data: Any = None
     sid: str = ""
 
-    __fields__ = "data:json!! sid"
+    __fields__ = "data!!"
 
 
 @record(kw_only=True)

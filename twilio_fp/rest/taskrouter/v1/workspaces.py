@@ -38,11 +38,7 @@ class Workspace(Resource):
     timeout_activity_sid: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time default_activity_name default_activity_sid "
-        "event_callback_url events_filter friendly_name! links:string{} multi_task_enabled:boolean "
-        "prioritize_queue_order:enum.WorkspaceEnumQueueOrder sid timeout_activity_name timeout_activity_sid url"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)

@@ -29,11 +29,6 @@ class Activity(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid available:boolean date_created:date-time date_updated:date-time friendly_name links:string{} "
-        "sid url workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class CreateActivity(ops.Operation["Activity"]):

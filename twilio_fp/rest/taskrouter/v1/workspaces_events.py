@@ -37,12 +37,6 @@ class Event(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid actor_sid actor_type actor_url description event_data:json event_date:date-time "
-        "event_date_ms:integer event_type resource_sid resource_type resource_url sid source source_ip_address "
-        "url workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchEvent(ops.Operation["Event"]):

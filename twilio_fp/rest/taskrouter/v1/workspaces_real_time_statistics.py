@@ -29,11 +29,6 @@ class WorkspaceRealTimeStatistics(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid activity_statistics:json[] longest_task_waiting_age:integer longest_task_waiting_sid "
-        "tasks_by_priority:json tasks_by_status:json total_tasks:integer total_workers:integer url workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchWorkspaceRealTimeStatistics(ops.Operation["WorkspaceRealTimeStatistics"]):

@@ -25,8 +25,6 @@ class WorkspaceStatistics(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = "account_sid cumulative:json realtime:json url workspace_sid"
-
 
 @record(kw_only=True)
 class FetchWorkspaceStatistics(ops.Operation["WorkspaceStatistics"]):

@@ -30,11 +30,6 @@ class TaskChannel(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid channel_optimized_routing:boolean date_created:date-time date_updated:date-time "
-        "friendly_name links:string{} sid unique_name url workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class CreateTaskChannel(ops.Operation["TaskChannel"]):

@@ -38,12 +38,7 @@ class TaskQueue(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid assignment_activity_name assignment_activity_sid date_created:date-time "
-        "date_updated:date-time friendly_name! links:string{} max_reserved_workers:integer "
-        "reservation_activity_name reservation_activity_sid sid target_workers "
-        "task_order:enum.TaskQueueEnumTaskOrder url workspace_sid"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)

@@ -42,15 +42,6 @@ class TaskQueueCumulativeStatistics(Resource):
     wait_duration_until_canceled: Any = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid avg_task_acceptance_time:integer end_time:date-time reservations_accepted:integer "
-        "reservations_canceled:integer reservations_created:integer reservations_rejected:integer "
-        "reservations_rescinded:integer reservations_timed_out:integer split_by_wait_time:json "
-        "start_time:date-time task_queue_sid tasks_canceled:integer tasks_completed:integer tasks_deleted:integer "
-        "tasks_entered:integer tasks_moved:integer url wait_duration_in_queue_until_accepted:json "
-        "wait_duration_until_accepted:json wait_duration_until_canceled:json workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchTaskQueueCumulativeStatistics(ops.Operation["TaskQueueCumulativeStatistics"]):

@@ -24,8 +24,6 @@ class TaskQueueBulkRealTimeStatistics(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = "account_sid task_queue_data:json[] task_queue_response_count:integer url workspace_sid"
-
 
 @record(kw_only=True)
 class TaskQueueRealTimeStatistics(Resource):
@@ -45,13 +43,6 @@ class TaskQueueRealTimeStatistics(Resource):
     total_tasks: int | None = None
     url: str | None = None
     workspace_sid: str | None = None
-
-    __fields__ = (
-        "account_sid activity_statistics:json[] longest_relative_task_age_in_queue:integer "
-        "longest_relative_task_sid_in_queue longest_task_waiting_age:integer longest_task_waiting_sid "
-        "task_queue_sid tasks_by_priority:json tasks_by_status:json total_available_workers:integer "
-        "total_eligible_workers:integer total_tasks:integer url workspace_sid"
-    )
 
 
 @record(kw_only=True)

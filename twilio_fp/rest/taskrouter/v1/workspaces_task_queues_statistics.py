@@ -25,8 +25,6 @@ class TaskQueuesStatistics(Resource):
     task_queue_sid: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = "account_sid cumulative:json realtime:json task_queue_sid workspace_sid"
-
 
 @record(kw_only=True)
 class TaskQueueStatistics(Resource):
@@ -38,8 +36,6 @@ class TaskQueueStatistics(Resource):
     task_queue_sid: str | None = None
     url: str | None = None
     workspace_sid: str | None = None
-
-    __fields__ = "account_sid cumulative:json realtime:json task_queue_sid url workspace_sid"
 
 
 @record(kw_only=True)

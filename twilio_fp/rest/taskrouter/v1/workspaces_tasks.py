@@ -48,13 +48,7 @@ class Task(Resource):
     workflow_sid: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid addons age:integer assignment_status:enum.TaskEnumStatus attributes!! date_created:date-time "
-        "date_updated:date-time ignore_capacity:boolean links:string{} priority:integer reason routing_target sid "
-        "task_channel_sid task_channel_unique_name task_queue_entered_date:date-time task_queue_friendly_name "
-        "task_queue_sid timeout:integer url virtual_start_time:date-time workflow_friendly_name workflow_sid "
-        "workspace_sid"
-    )
+    __fields__ = "attributes!!"
 
 
 @record(kw_only=True)

@@ -43,11 +43,6 @@ class TaskReservation(Resource):
     worker_sid: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time links:string{} "
-        "reservation_status:enum.TaskReservationEnumStatus sid task_sid url worker_name worker_sid workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchTaskReservation(ops.Operation["TaskReservation"]):

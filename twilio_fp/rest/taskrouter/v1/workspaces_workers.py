@@ -34,10 +34,7 @@ class Worker(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid activity_name activity_sid attributes!! available:boolean date_created:date-time "
-        "date_status_changed:date-time date_updated:date-time friendly_name! links:string{} sid url workspace_sid"
-    )
+    __fields__ = "attributes!! friendly_name!"
 
 
 @record(kw_only=True)

@@ -32,12 +32,6 @@ class WorkerChannel(Resource):
     worker_sid: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid assigned_tasks:integer available:boolean available_capacity_percentage:integer "
-        "configured_capacity:integer date_created:date-time date_updated:date-time sid task_channel_sid "
-        "task_channel_unique_name url worker_sid workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchWorkerChannel(ops.Operation["WorkerChannel"]):

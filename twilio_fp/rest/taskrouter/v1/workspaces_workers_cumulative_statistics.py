@@ -32,12 +32,6 @@ class WorkersCumulativeStatistics(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid activity_durations:json[] end_time:date-time reservations_accepted:integer "
-        "reservations_canceled:integer reservations_created:integer reservations_rejected:integer "
-        "reservations_rescinded:integer reservations_timed_out:integer start_time:date-time url workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchWorkersCumulativeStatistics(ops.Operation["WorkersCumulativeStatistics"]):

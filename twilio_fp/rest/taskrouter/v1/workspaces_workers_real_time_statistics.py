@@ -24,8 +24,6 @@ class WorkersRealTimeStatistics(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = "account_sid activity_statistics:json[] total_workers:integer url workspace_sid"
-
 
 @record(kw_only=True)
 class FetchWorkersRealTimeStatistics(ops.Operation["WorkersRealTimeStatistics"]):

@@ -42,12 +42,6 @@ class WorkerReservation(Resource):
     worker_sid: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time links:string{} "
-        "reservation_status:enum.WorkerReservationEnumStatus sid task_sid url worker_name worker_sid "
-        "workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchWorkerReservation(ops.Operation["WorkerReservation"]):

@@ -25,8 +25,6 @@ class WorkerStatistics(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = "account_sid cumulative:json realtime:json url workspace_sid"
-
 
 @record(kw_only=True)
 class WorkerInstanceStatistics(Resource):
@@ -37,8 +35,6 @@ class WorkerInstanceStatistics(Resource):
     url: str | None = None
     worker_sid: str | None = None
     workspace_sid: str | None = None
-
-    __fields__ = "account_sid cumulative:json url worker_sid workspace_sid"
 
 
 @record(kw_only=True)

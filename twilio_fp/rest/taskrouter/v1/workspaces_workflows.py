@@ -33,11 +33,7 @@ class Workflow(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid assignment_callback_url configuration date_created:date-time date_updated:date-time "
-        "document_content_type fallback_assignment_callback_url friendly_name! links:string{} sid "
-        "task_reservation_timeout:integer url workspace_sid"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)

@@ -42,15 +42,6 @@ class WorkflowCumulativeStatistics(Resource):
     workflow_sid: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid avg_task_acceptance_time:integer end_time:date-time reservations_accepted:integer "
-        "reservations_canceled:integer reservations_created:integer reservations_rejected:integer "
-        "reservations_rescinded:integer reservations_timed_out:integer split_by_wait_time:json "
-        "start_time:date-time tasks_canceled:integer tasks_completed:integer tasks_deleted:integer "
-        "tasks_entered:integer tasks_moved:integer tasks_timed_out_in_workflow:integer url "
-        "wait_duration_until_accepted:json wait_duration_until_canceled:json workflow_sid workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchWorkflowCumulativeStatistics(ops.Operation["WorkflowCumulativeStatistics"]):

@@ -28,11 +28,6 @@ class WorkflowRealTimeStatistics(Resource):
     workflow_sid: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid longest_task_waiting_age:integer longest_task_waiting_sid tasks_by_priority:json "
-        "tasks_by_status:json total_tasks:integer url workflow_sid workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchWorkflowRealTimeStatistics(ops.Operation["WorkflowRealTimeStatistics"]):

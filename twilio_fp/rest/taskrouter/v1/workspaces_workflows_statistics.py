@@ -26,8 +26,6 @@ class WorkflowStatistics(Resource):
     workflow_sid: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = "account_sid cumulative:json realtime:json url workflow_sid workspace_sid"
-
 
 @record(kw_only=True)
 class FetchWorkflowStatistics(ops.Operation["WorkflowStatistics"]):

@@ -45,12 +45,7 @@ class Trunk(Resource):
     transfer_mode: TrunkEnumTransferSetting | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid auth_type auth_type_set:string[] cnam_lookup_enabled:boolean date_created:date-time "
-        "date_updated:date-time disaster_recovery_method:enum.HttpMethod disaster_recovery_url! domain_name "
-        "friendly_name links:string{} recording:json secure:boolean sid symmetric_rtp_enabled:boolean "
-        "transfer_caller_id:enum.TrunkEnumTransferCallerId transfer_mode:enum.TrunkEnumTransferSetting url"
-    )
+    __fields__ = "disaster_recovery_url!"
 
 
 @record(kw_only=True)

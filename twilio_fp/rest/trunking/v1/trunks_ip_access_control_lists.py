@@ -26,8 +26,6 @@ class IpAccessControlList(Resource):
     trunk_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name sid trunk_sid url"
-
 
 @record(kw_only=True)
 class CreateIpAccessControlList(ops.Operation["IpAccessControlList"]):

@@ -30,10 +30,7 @@ class OriginationUrl(Resource):
     url: str | None = None
     weight: int | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time enabled:boolean friendly_name priority:integer "
-        "sid sip_url! trunk_sid url weight:integer"
-    )
+    __fields__ = "sip_url!"
 
 
 @record(kw_only=True)

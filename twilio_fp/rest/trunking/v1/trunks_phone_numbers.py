@@ -29,8 +29,6 @@ class PhoneNumberCapabilities(Resource):
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class PhoneNumber(Resource):
@@ -63,14 +61,7 @@ class PhoneNumber(Resource):
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
 
-    __fields__ = (
-        "account_sid address_requirements:enum.PhoneNumberEnumAddressRequirement api_version beta:boolean "
-        "capabilities:PhoneNumberCapabilities date_created:date-time date_updated:date-time friendly_name! "
-        "links:string{} phone_number sid sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
-        "sms_method:enum.HttpMethod sms_url status_callback status_callback_method:enum.HttpMethod trunk_sid url "
-        "voice_application_sid voice_caller_id_lookup:boolean voice_fallback_method:enum.HttpMethod "
-        "voice_fallback_url voice_method:enum.HttpMethod voice_url"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)

@@ -30,8 +30,6 @@ class Recording(Resource):
     mode: RecordingEnumRecordingMode | None = None
     trim: RecordingEnumRecordingTrim | None = None
 
-    __fields__ = "mode:enum.RecordingEnumRecordingMode trim:enum.RecordingEnumRecordingTrim"
-
 
 @record(kw_only=True)
 class FetchRecording(ops.Operation["Recording"]):

@@ -17,7 +17,7 @@ class A2pBrandRegistrationEmbeddedSession(Resource):
     session_id: str | None = None
     session_token: str | None = None
 
-    __fields__ = "id sessionId sessionToken"
+    __fields__ = "sessionId sessionToken"
 
 
 @record(kw_only=True)

@@ -21,7 +21,7 @@ class A2pCampaignRegistration(Resource):
     session_id: str | None = None
     session_token: str | None = None
 
-    __fields__ = "id sessionId sessionToken"
+    __fields__ = "sessionId sessionToken"
 
 
 @record(kw_only=True)

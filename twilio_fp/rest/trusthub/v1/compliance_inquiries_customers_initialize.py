@@ -18,8 +18,6 @@ class ComplianceInquiry(Resource):
     inquiry_session_token: str | None = None
     url: str | None = None
 
-    __fields__ = "customer_id inquiry_id inquiry_session_token url"
-
 
 @record(kw_only=True)
 class CreateComplianceInquiry(ops.Operation["ComplianceInquiry"]):

@@ -29,8 +29,6 @@ class ComplianceTollfreeInquiry(Resource):
     registration_id: str | None = None
     url: str | None = None
 
-    __fields__ = "inquiry_id inquiry_session_token registration_id url"
-
 
 @record(kw_only=True)
 class CreateComplianceTollfreeInquiry(ops.Operation["ComplianceTollfreeInquiry"]):

@@ -29,10 +29,6 @@ class CustomerProfileChannelEndpointAssignment(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid channel_endpoint_sid channel_endpoint_type customer_profile_sid date_created:date-time sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProfileChannelEndpointAssignment"]):

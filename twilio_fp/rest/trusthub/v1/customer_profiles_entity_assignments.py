@@ -25,8 +25,6 @@ class CustomerProfileEntityAssignment(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid customer_profile_sid date_created:date-time object_sid sid url"
-
 
 @record(kw_only=True)
 class CreateCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntityAssignment"]):

@@ -31,11 +31,6 @@ class CustomerProfileEvaluation(Resource):
     status: CustomerProfileEvaluationEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid customer_profile_sid date_created:date-time policy_sid results:json[] sid "
-        "status:enum.CustomerProfileEvaluationEnumStatus url"
-    )
-
 
 @record(kw_only=True)
 class CreateCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"]):

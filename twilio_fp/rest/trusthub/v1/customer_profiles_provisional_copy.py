@@ -30,11 +30,6 @@ class CustomerProfilesProvisionalCopy(Resource):
     url: str | None = None
     valid_until: dt.datetime | None = None
 
-    __fields__ = (
-        "account_sid customer_profile_sid date_created:date-time date_updated:date-time email friendly_name "
-        "policy_sid status status_callback url valid_until:date-time"
-    )
-
 
 @record(kw_only=True)
 class CreateCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvisionalCopy"]):

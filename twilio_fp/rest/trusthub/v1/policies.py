@@ -23,8 +23,6 @@ class Policies(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "friendly_name requirements:json sid url"
-
 
 @record(kw_only=True)
 class FetchPolicies(ops.Operation["Policies"]):

@@ -39,12 +39,6 @@ class TrustProduct(Resource):
     url: str | None = None
     valid_until: dt.datetime | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time email errors:json[] friendly_name "
-        "links:string{} policy_sid sid status:enum.TrustProductEnumStatus status_callback url "
-        "valid_until:date-time"
-    )
-
 
 @record(kw_only=True)
 class CreateTrustProduct(ops.Operation["TrustProduct"]):

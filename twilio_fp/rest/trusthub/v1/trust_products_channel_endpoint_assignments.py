@@ -26,10 +26,6 @@ class TrustProductChannelEndpointAssignment(Resource):
     trust_product_sid: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid channel_endpoint_sid channel_endpoint_type date_created:date-time sid trust_product_sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateTrustProductChannelEndpointAssignment(ops.Operation["TrustProductChannelEndpointAssignment"]):

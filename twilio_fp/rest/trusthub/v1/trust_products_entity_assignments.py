@@ -25,8 +25,6 @@ class TrustProductEntityAssignment(Resource):
     trust_product_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time object_sid sid trust_product_sid url"
-
 
 @record(kw_only=True)
 class CreateTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssignment"]):

@@ -31,11 +31,6 @@ class TrustProductEvaluation(Resource):
     trust_product_sid: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time policy_sid results:json[] sid "
-        "status:enum.TrustProductEvaluationEnumStatus trust_product_sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):

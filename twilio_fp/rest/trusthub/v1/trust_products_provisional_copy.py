@@ -30,11 +30,6 @@ class TrustProductsProvisionalCopy(Resource):
     url: str | None = None
     valid_until: dt.datetime | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time email friendly_name policy_sid status "
-        "status_callback trust_product_sid url valid_until:date-time"
-    )
-
 
 @record(kw_only=True)
 class CreateTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisionalCopy"]):

@@ -35,12 +35,6 @@ class VerificationAttempt(Resource):
     url: str | None = None
     verification_sid: str | None = None
 
-    __fields__ = (
-        "account_sid channel:enum.VerificationAttemptEnumChannels channel_data:json "
-        "conversion_status:enum.VerificationAttemptEnumConversionStatus date_created:date-time "
-        "date_updated:date-time price:json service_sid sid url verification_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchVerificationAttempt(ops.Operation["VerificationAttempt"]):

@@ -25,10 +25,6 @@ class VerificationAttemptsSummary(Resource):
     total_unconverted: int | None = None
     url: str | None = None
 
-    __fields__ = (
-        "conversion_rate_percentage total_attempts:integer total_converted:integer total_unconverted:integer url"
-    )
-
 
 @record(kw_only=True)
 class FetchVerificationAttemptsSummary(ops.Operation["VerificationAttemptsSummary"]):

@@ -26,8 +26,6 @@ class Form(Resource):
     forms: Any = None
     url: str | None = None
 
-    __fields__ = "form_meta:json form_type:enum.FormEnumFormTypes forms:json url"
-
 
 @record(kw_only=True)
 class FetchForm(ops.Operation["Form"]):

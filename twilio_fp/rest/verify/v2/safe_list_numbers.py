@@ -17,7 +17,7 @@ class Safelist(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "phone_number! sid url"
+    __fields__ = "phone_number!"
 
 
 @record(kw_only=True)

@@ -42,14 +42,6 @@ class Service(Resource):
     verify_event_subscription_enabled: bool | None = None
     whatsapp: Any = None
 
-    __fields__ = (
-        "account_sid code_length:integer custom_code_enabled:boolean date_created:date-time "
-        "date_updated:date-time default_template_sid do_not_share_warning_enabled:boolean "
-        "dtmf_input_required:boolean friendly_name links:string{} lookup_enabled:boolean passkeys:json "
-        "psd2_enabled:boolean push:json sid skip_sms_to_landlines:boolean totp:json tts_name url "
-        "verify_event_subscription_enabled:boolean whatsapp:json"
-    )
-
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):

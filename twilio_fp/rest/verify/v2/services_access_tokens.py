@@ -32,10 +32,7 @@ class AccessToken(Resource):
     ttl: int | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time entity_identity factor_friendly_name! "
-        "factor_type:enum.AccessTokenEnumFactorTypes service_sid sid token ttl:integer url"
-    )
+    __fields__ = "factor_friendly_name!"
 
 
 @record(kw_only=True)

@@ -28,9 +28,7 @@ class Entity(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time identity! links:string{} service_sid sid url"
-    )
+    __fields__ = "identity!"
 
 
 @record(kw_only=True)

@@ -45,13 +45,7 @@ class Challenge(Resource):
     status: ChallengeEnumChallengeStatuses = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_responded:date-time date_updated:date-time details:json! "
-        "entity_sid expiration_date:date-time factor_sid factor_type:enum.ChallengeEnumFactorTypes "
-        "hidden_details:json! identity! links:string{} metadata:json! "
-        "responded_reason:enum.ChallengeEnumChallengeReasons service_sid sid "
-        "status:enum.ChallengeEnumChallengeStatuses url"
-    )
+    __fields__ = "details! hidden_details! identity! metadata!"
 
 
 @record(kw_only=True)

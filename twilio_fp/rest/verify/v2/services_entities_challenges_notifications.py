@@ -28,9 +28,7 @@ class Notification(Resource):
     sid: str = ""
     ttl: int | None = None
 
-    __fields__ = (
-        "account_sid challenge_sid date_created:date-time entity_sid identity! priority service_sid sid ttl:integer"
-    )
+    __fields__ = "identity!"
 
 
 @record(kw_only=True)

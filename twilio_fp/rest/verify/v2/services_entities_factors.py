@@ -43,11 +43,7 @@ class Factor(Resource):
     status: FactorEnumFactorStatuses = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid config:json date_created:date-time date_updated:date-time entity_sid "
-        "factor_type:enum.FactorEnumFactorTypes friendly_name identity! metadata:json! service_sid sid "
-        "status:enum.FactorEnumFactorStatuses url"
-    )
+    __fields__ = "identity! metadata!"
 
 
 @record(kw_only=True)
@@ -70,11 +66,7 @@ class NewFactor(Resource):
     status: NewFactorEnumFactorStatuses = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid binding:json config:json date_created:date-time date_updated:date-time entity_sid "
-        "factor_type:enum.NewFactorEnumFactorTypes friendly_name identity! metadata:json! options:json "
-        "service_sid sid status:enum.NewFactorEnumFactorStatuses url"
-    )
+    __fields__ = "identity! metadata!"
 
 
 @record(kw_only=True)

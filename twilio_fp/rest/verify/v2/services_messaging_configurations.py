@@ -26,10 +26,6 @@ class MessagingConfiguration(Resource):
     service_sid: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid country date_created:date-time date_updated:date-time messaging_service_sid service_sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):

@@ -33,7 +33,7 @@ class UpdateChallengePasskeysResponse(Resource):
     signature: str
     user_handle: str | Unset = UNSET
 
-    __fields__ = "authenticatorData* clientDataJSON* signature* userHandle"
+    __fields__ = "authenticatorData clientDataJSON userHandle"
 
 
 @record(kw_only=True)
@@ -60,13 +60,7 @@ class UpdateChallengePasskeysResult(Resource):
     status: UpdateChallengePasskeysResultStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_responded:date-time date_updated:date-time details:json! "
-        "entity_sid expiration_date:date-time factor_sid factor_type:enum.UpdateChallengePasskeysResultFactorType "
-        "hidden_details:json! identity! links:string{} metadata:json! options:json "
-        "responded_reason:enum.UpdateChallengePasskeysResultRespondedReason service_sid sid "
-        "status:enum.UpdateChallengePasskeysResultStatus url"
-    )
+    __fields__ = "details! hidden_details! identity! metadata!"
 
 
 @record(kw_only=True)

@@ -46,13 +46,7 @@ class CreateChallengePasskeysResult(Resource):
     status: CreateChallengePasskeysResultStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_responded:date-time date_updated:date-time details:json! "
-        "entity_sid expiration_date:date-time factor_sid factor_type:enum.CreateChallengePasskeysResultFactorType "
-        "hidden_details:json! identity! links:string{} metadata:json! options:json "
-        "responded_reason:enum.CreateChallengePasskeysResultRespondedReason service_sid sid "
-        "status:enum.CreateChallengePasskeysResultStatus url"
-    )
+    __fields__ = "details! hidden_details! identity! metadata!"
 
 
 @record(kw_only=True)

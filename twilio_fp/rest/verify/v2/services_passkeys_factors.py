@@ -32,8 +32,6 @@ class CreateNewFactorPasskeyConfigRelyingParty(Resource):
     name: str | Unset = UNSET
     origins: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "id name origins:string[]"
-
 
 @record(kw_only=True)
 class CreateNewFactorPasskeyConfig(Resource):
@@ -43,13 +41,6 @@ class CreateNewFactorPasskeyConfig(Resource):
     discoverable_credentials: CreateNewFactorPasskeyConfigDiscoverableCredentials | Unset = UNSET
     relying_party: CreateNewFactorPasskeyConfigRelyingParty | Mapping[str, Any] | Unset = UNSET
     user_verification: CreateNewFactorPasskeyConfigUserVerification | Unset = UNSET
-
-    __fields__ = (
-        "authenticator_attachment:enum.CreateNewFactorPasskeyConfigAuthenticatorAttachment "
-        "discoverable_credentials:enum.CreateNewFactorPasskeyConfigDiscoverableCredentials "
-        "relying_party:CreateNewFactorPasskeyConfigRelyingParty "
-        "user_verification:enum.CreateNewFactorPasskeyConfigUserVerification"
-    )
 
 
 @record(kw_only=True)
@@ -72,11 +63,7 @@ class CreateNewFactorPasskeyResult(Resource):
     status: CreateNewFactorPasskeyResultStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid binding:json config:json date_created:date-time date_updated:date-time entity_sid "
-        "factor_type:enum.CreateNewFactorPasskeyResultFactorType friendly_name identity! metadata:json! "
-        "options:json service_sid sid status:enum.CreateNewFactorPasskeyResultStatus url"
-    )
+    __fields__ = "identity! metadata!"
 
 
 @record(kw_only=True)

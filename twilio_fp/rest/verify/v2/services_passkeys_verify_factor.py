@@ -34,7 +34,7 @@ class UpdatePasskeysFactorResponse(Resource):
     client_data_json: str | Unset = UNSET
     transports: str | Iterable[UpdatePasskeysFactorResponseTransportsItem] | Unset = UNSET
 
-    __fields__ = "attestationObject clientDataJSON transports:enum.UpdatePasskeysFactorResponseTransportsItem[]"
+    __fields__ = "attestationObject clientDataJSON"
 
 
 @record(kw_only=True)
@@ -55,11 +55,7 @@ class UpdatePasskeysFactorResult(Resource):
     status: UpdatePasskeysFactorResultStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid config:json date_created:date-time date_updated:date-time entity_sid "
-        "factor_type:enum.UpdatePasskeysFactorResultFactorType friendly_name identity! metadata:json! service_sid "
-        "sid status:enum.UpdatePasskeysFactorResultStatus url"
-    )
+    __fields__ = "identity! metadata!"
 
 
 @record(kw_only=True)

@@ -29,11 +29,6 @@ class RateLimit(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time description links:string{} service_sid sid "
-        "unique_name url"
-    )
-
 
 @record(kw_only=True)
 class CreateRateLimit(ops.Operation["RateLimit"]):

@@ -28,11 +28,6 @@ class Bucket(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time interval:integer max:integer rate_limit_sid "
-        "service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateBucket(ops.Operation["Bucket"]):

@@ -35,10 +35,7 @@ class VerificationCheck(Resource):
     to: str | None = None
     valid: bool | None = None
 
-    __fields__ = (
-        "account_sid amount!! channel:enum.VerificationCheckEnumChannel date_created:date-time "
-        "date_updated:date-time payee!! service_sid sid sna_attempts_error_codes:json[] status to! valid:boolean"
-    )
+    __fields__ = "amount!! payee!! to!"
 
 
 @record(kw_only=True)

@@ -41,10 +41,7 @@ class Verification(Resource):
     url: str | None = None
     valid: bool | None = None
 
-    __fields__ = (
-        "account_sid amount!! channel:enum.VerificationEnumChannel date_created:date-time date_updated:date-time "
-        "lookup:json payee!! send_code_attempts:json[] service_sid sid sna:json status to! url valid:boolean"
-    )
+    __fields__ = "amount!! payee!! to!"
 
 
 @record(kw_only=True)

@@ -37,12 +37,6 @@ class Webhook(Resource):
     webhook_method: WebhookEnumMethods | None = None
     webhook_url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time event_types:string[] friendly_name service_sid "
-        "sid status:enum.WebhookEnumStatus url version:enum.WebhookEnumVersion "
-        "webhook_method:enum.WebhookEnumMethods webhook_url"
-    )
-
 
 @record(kw_only=True)
 class CreateWebhook(ops.Operation["Webhook"]):

@@ -22,8 +22,6 @@ class VerificationTemplate(Resource):
     sid: str = ""
     translations: Any = None
 
-    __fields__ = "account_sid channels:string[] friendly_name sid translations:json"
-
 
 @record(kw_only=True)
 class ListVerificationTemplate(ops.PageOperation["VerificationTemplate"]):

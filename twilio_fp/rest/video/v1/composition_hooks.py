@@ -41,11 +41,7 @@ class CompositionHook(Resource):
     url: str | None = None
     video_layout: Any = None
 
-    __fields__ = (
-        "account_sid audio_sources:string[]! audio_sources_excluded:string[]! date_created:date-time "
-        "date_updated:date-time enabled:boolean format:enum.CompositionHookEnumFormat friendly_name resolution "
-        "sid status_callback status_callback_method:enum.HttpMethod trim:boolean url video_layout:json!"
-    )
+    __fields__ = "audio_sources! audio_sources_excluded! video_layout!"
 
 
 @record(kw_only=True)

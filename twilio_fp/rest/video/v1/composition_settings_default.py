@@ -20,11 +20,6 @@ class CompositionSettings(Resource):
     friendly_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid aws_credentials_sid aws_s3_url aws_storage_enabled:boolean encryption_enabled:boolean "
-        "encryption_key_sid friendly_name url"
-    )
-
 
 @record(kw_only=True)
 class CreateCompositionSettings(ops.Operation["CompositionSettings"]):

@@ -48,13 +48,7 @@ class Composition(Resource):
     url: str | None = None
     video_layout: Any = None
 
-    __fields__ = (
-        "account_sid audio_sources:string[]! audio_sources_excluded:string[]! bitrate:integer "
-        "date_completed:date-time date_created:date-time date_deleted:date-time duration:integer "
-        "format:enum.CompositionEnumFormat links:string{} media_external_location resolution room_sid sid "
-        "size:integer status:enum.CompositionEnumStatus status_callback status_callback_method:enum.HttpMethod "
-        "trim:boolean url video_layout:json!"
-    )
+    __fields__ = "audio_sources! audio_sources_excluded! video_layout!"
 
 
 @record(kw_only=True)

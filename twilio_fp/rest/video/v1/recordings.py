@@ -47,12 +47,7 @@ class Recording(Resource):
     type: RecordingEnumType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid codec:enum.RecordingEnumCodec container_format:enum.RecordingEnumFormat "
-        "date_created:date-time duration:integer grouping_sids:json links:string{} media_external_location "
-        "offset:integer sid size:integer source_sid status:enum.RecordingEnumStatus status_callback "
-        "status_callback_method:enum.HttpMethod track_name! type:enum.RecordingEnumType url"
-    )
+    __fields__ = "track_name!"
 
 
 @record(kw_only=True)

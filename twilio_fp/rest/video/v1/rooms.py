@@ -52,15 +52,6 @@ class Room(Resource):
     url: str | None = None
     video_codecs: tuple[RoomEnumVideoCodec, ...] | None = None
 
-    __fields__ = (
-        "account_sid audio_only:boolean date_created:date-time date_updated:date-time duration:integer "
-        "empty_room_timeout:integer enable_turn:boolean end_time:date-time large_room:boolean links:string{} "
-        "max_concurrent_published_tracks:integer max_participant_duration:integer max_participants:integer "
-        "media_region record_participants_on_connect:boolean sid status:enum.RoomEnumRoomStatus status_callback "
-        "status_callback_method:enum.HttpMethod type:enum.RoomEnumRoomType unique_name "
-        "unused_room_timeout:integer url video_codecs:enum.RoomEnumVideoCodec[]"
-    )
-
 
 @record(kw_only=True)
 class CreateRoom(ops.Operation["Room"]):

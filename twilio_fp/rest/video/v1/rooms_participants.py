@@ -35,11 +35,6 @@ class RoomParticipant(Resource):
     status: RoomParticipantEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time duration:integer end_time:date-time identity "
-        "links:string{} room_sid sid start_time:date-time status:enum.RoomParticipantEnumStatus url"
-    )
-
 
 @record(kw_only=True)
 class FetchRoomParticipant(ops.Operation["RoomParticipant"]):

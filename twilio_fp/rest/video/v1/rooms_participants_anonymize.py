@@ -33,11 +33,6 @@ class RoomParticipantAnonymize(Resource):
     status: RoomParticipantAnonymizeEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time duration:integer end_time:date-time identity "
-        "room_sid sid start_time:date-time status:enum.RoomParticipantAnonymizeEnumStatus url"
-    )
-
 
 @record(kw_only=True)
 class UpdateRoomParticipantAnonymize(ops.Operation["RoomParticipantAnonymize"]):

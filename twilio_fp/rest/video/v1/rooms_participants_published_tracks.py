@@ -31,11 +31,6 @@ class RoomParticipantPublishedTrack(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "date_created:date-time date_updated:date-time enabled:boolean "
-        "kind:enum.RoomParticipantPublishedTrackEnumKind name participant_sid room_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class FetchRoomParticipantPublishedTrack(ops.Operation["RoomParticipantPublishedTrack"]):

@@ -27,8 +27,6 @@ class RoomParticipantSubscribeRuleRulesItem(Resource):
     track: str | None = None
     type: str | None = None
 
-    __fields__ = "all:boolean kind priority publisher track type"
-
 
 @record(kw_only=True)
 class RoomParticipantSubscribeRule(Resource):
@@ -39,11 +37,6 @@ class RoomParticipantSubscribeRule(Resource):
     participant_sid: str | None = None
     room_sid: str | None = None
     rules: tuple[RoomParticipantSubscribeRuleRulesItem, ...] | None = None
-
-    __fields__ = (
-        "date_created:date-time date_updated:date-time participant_sid room_sid "
-        "rules:RoomParticipantSubscribeRuleRulesItem[]"
-    )
 
 
 @record(kw_only=True)

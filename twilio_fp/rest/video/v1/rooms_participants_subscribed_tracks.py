@@ -32,11 +32,6 @@ class RoomParticipantSubscribedTrack(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "date_created:date-time date_updated:date-time enabled:boolean "
-        "kind:enum.RoomParticipantSubscribedTrackEnumKind name participant_sid publisher_sid room_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class FetchRoomParticipantSubscribedTrack(ops.Operation["RoomParticipantSubscribedTrack"]):

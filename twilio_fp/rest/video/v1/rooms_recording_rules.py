@@ -26,8 +26,6 @@ class RoomRecordingRuleRulesItem(Resource):
     track: str | None = None
     type: str | None = None
 
-    __fields__ = "all:boolean kind publisher track type"
-
 
 @record(kw_only=True)
 class RoomRecordingRule(Resource):
@@ -37,8 +35,6 @@ class RoomRecordingRule(Resource):
     date_updated: dt.datetime | None = None
     room_sid: str | None = None
     rules: tuple[RoomRecordingRuleRulesItem, ...] | None = None
-
-    __fields__ = "date_created:date-time date_updated:date-time room_sid rules:RoomRecordingRuleRulesItem[]"
 
 
 @record(kw_only=True)

@@ -44,13 +44,6 @@ class RoomRecording(Resource):
     type: RoomRecordingEnumType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid codec:enum.RoomRecordingEnumCodec container_format:enum.RoomRecordingEnumFormat "
-        "date_created:date-time duration:integer grouping_sids:json links:string{} media_external_location "
-        "offset:integer room_sid sid size:integer source_sid status:enum.RoomRecordingEnumStatus track_name "
-        "type:enum.RoomRecordingEnumType url"
-    )
-
 
 @record(kw_only=True)
 class DeleteRoomRecording(ops.Operation[None]):

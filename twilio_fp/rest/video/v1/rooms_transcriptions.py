@@ -36,11 +36,7 @@ class RoomTranscriptions(Resource):
     ttid: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid configuration:json! date_created:date-time date_updated:date-time duration:integer "
-        "end_time:date-time room_sid source_sid start_time:date-time status:enum.RoomTranscriptionsEnumStatus "
-        "ttid url"
-    )
+    __fields__ = "configuration!"
 
 
 @record(kw_only=True)

@@ -36,12 +36,7 @@ class ByocTrunk(Resource):
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
 
-    __fields__ = (
-        "account_sid cnam_lookup_enabled:boolean connection_policy_sid date_created:date-time "
-        "date_updated:date-time friendly_name from_domain_sid sid status_callback_method:enum.HttpMethod "
-        "status_callback_url! url voice_fallback_method:enum.HttpMethod voice_fallback_url! "
-        "voice_method:enum.HttpMethod voice_url!"
-    )
+    __fields__ = "status_callback_url! voice_fallback_url! voice_url!"
 
 
 @record(kw_only=True)

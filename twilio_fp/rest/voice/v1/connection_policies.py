@@ -27,8 +27,6 @@ class ConnectionPolicy(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name links:string{} sid url"
-
 
 @record(kw_only=True)
 class CreateConnectionPolicy(ops.Operation["ConnectionPolicy"]):

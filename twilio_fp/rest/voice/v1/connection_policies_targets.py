@@ -30,10 +30,7 @@ class ConnectionPolicyTarget(Resource):
     url: str | None = None
     weight: int | None = None
 
-    __fields__ = (
-        "account_sid connection_policy_sid date_created:date-time date_updated:date-time enabled:boolean "
-        "friendly_name priority:integer sid target! url weight:integer"
-    )
+    __fields__ = "target!"
 
 
 @record(kw_only=True)

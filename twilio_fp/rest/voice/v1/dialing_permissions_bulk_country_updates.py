@@ -14,8 +14,6 @@ class DialingPermissionsCountryBulkUpdate(Resource):
     update_count: int | None = None
     update_request: str | None = None
 
-    __fields__ = "update_count:integer update_request"
-
 
 @record(kw_only=True)
 class CreateDialingPermissionsCountryBulkUpdate(ops.Operation["DialingPermissionsCountryBulkUpdate"]):

@@ -28,12 +28,6 @@ class DialingPermissionsCountry(Resource):
     name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "continent country_codes:string[] high_risk_special_numbers_enabled:boolean "
-        "high_risk_tollfraud_numbers_enabled:boolean iso_code links:string{} low_risk_numbers_enabled:boolean "
-        "name url"
-    )
-
 
 @record(kw_only=True)
 class DialingPermissionsCountryInstance(Resource):
@@ -48,12 +42,6 @@ class DialingPermissionsCountryInstance(Resource):
     low_risk_numbers_enabled: bool | None = None
     name: str | None = None
     url: str | None = None
-
-    __fields__ = (
-        "continent country_codes:string[] high_risk_special_numbers_enabled:boolean "
-        "high_risk_tollfraud_numbers_enabled:boolean iso_code links:string{} low_risk_numbers_enabled:boolean "
-        "name url"
-    )
 
 
 @record(kw_only=True)

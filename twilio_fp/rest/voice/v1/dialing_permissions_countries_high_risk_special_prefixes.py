@@ -18,8 +18,6 @@ class DialingPermissionsHrsPrefixes(Resource):
 
     prefix: str | None = None
 
-    __fields__ = "prefix"
-
 
 @record(kw_only=True)
 class ListDialingPermissionsHrsPrefixes(ops.PageOperation["DialingPermissionsHrsPrefixes"]):

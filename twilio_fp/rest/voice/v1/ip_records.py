@@ -27,10 +27,7 @@ class IpRecord(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid cidr_prefix_length:integer date_created:date-time date_updated:date-time friendly_name "
-        "ip_address! sid url"
-    )
+    __fields__ = "ip_address!"
 
 
 @record(kw_only=True)

@@ -14,8 +14,6 @@ class DialingPermissionsSettings(Resource):
     dialing_permissions_inheritance: bool | None = None
     url: str | None = None
 
-    __fields__ = "dialing_permissions_inheritance:boolean url"
-
 
 @record(kw_only=True)
 class FetchDialingPermissionsSettings(ops.Operation["DialingPermissionsSettings"]):

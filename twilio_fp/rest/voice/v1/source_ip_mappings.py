@@ -25,8 +25,6 @@ class SourceIpMapping(Resource):
     sip_domain_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "date_created:date-time date_updated:date-time ip_record_sid sid sip_domain_sid url"
-
 
 @record(kw_only=True)
 class CreateSourceIpMapping(ops.Operation["SourceIpMapping"]):

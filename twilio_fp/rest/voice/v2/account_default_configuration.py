@@ -26,8 +26,6 @@ class AccountDefaultConfiguration(Resource):
     date_updated: dt.datetime | None = None
     description: str | None = None
 
-    __fields__ = "account_sid configuration:json date_created:date-time date_updated:date-time description"
-
 
 @record(kw_only=True)
 class CreateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguration"]):

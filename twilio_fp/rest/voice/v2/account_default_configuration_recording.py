@@ -28,8 +28,6 @@ class VoiceV2ConfigurationRecordingStatusCallback(Resource):
     method: str | None = None
     url: str | None = None
 
-    __fields__ = "events:string[] method url"
-
     def to_input(self) -> VoiceV2ConfigurationRecordingStatusCallbackInput:
         """Return this as the record that is sent."""
         return to_input(self, VoiceV2ConfigurationRecordingStatusCallbackInput)
@@ -42,8 +40,6 @@ class VoiceV2ConfigurationRecordingCompositionPolicy(Resource):
     channels: str | None = None
     track: str | None = None
     trim: str | None = None
-
-    __fields__ = "channels track trim"
 
     def to_input(self) -> VoiceV2ConfigurationRecordingCompositionPolicyInput:
         """Return this as the record that is sent."""
@@ -58,7 +54,7 @@ class VoiceV2ConfigurationRecordingFeature(Resource):
     feature_id: str | None = None
     type: str | None = None
 
-    __fields__ = "description featureId type"
+    __fields__ = "featureId"
 
     def to_input(self) -> VoiceV2ConfigurationRecordingFeatureInput:
         """Return this as the record that is sent."""
@@ -75,11 +71,6 @@ class RecordingAccountDefaultConfiguration(Resource):
     date_updated: dt.datetime | None = None
     description: str | None = None
 
-    __fields__ = (
-        "account_sid configuration:VoiceV2ConfigurationRecordingConfiguration date_created:date-time "
-        "date_updated:date-time description"
-    )
-
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingStatusCallbackInput(Resource):
@@ -88,8 +79,6 @@ class VoiceV2ConfigurationRecordingStatusCallbackInput(Resource):
     events: str | Iterable[str] | Unset | None = UNSET
     method: str | Unset | None = UNSET
     url: str | Unset | None = UNSET
-
-    __fields__ = "events:string[]? method:string? url:string?"
 
 
 @record(kw_only=True)
@@ -100,8 +89,6 @@ class VoiceV2ConfigurationRecordingCompositionPolicyInput(Resource):
     track: str | Unset | None = UNSET
     trim: str | Unset | None = UNSET
 
-    __fields__ = "channels:string? track:string? trim:string?"
-
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingFeatureInput(Resource):
@@ -111,7 +98,7 @@ class VoiceV2ConfigurationRecordingFeatureInput(Resource):
     type: str
     description: str | Unset | None = UNSET
 
-    __fields__ = "description:string? featureId* type*"
+    __fields__ = "featureId"
 
 
 @record(kw_only=True)

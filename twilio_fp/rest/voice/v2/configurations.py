@@ -28,10 +28,6 @@ class Configuration(Resource):
     id: str | None = None
     unique_name: str | None = None
 
-    __fields__ = (
-        "account_sid configuration:json date_created:date-time date_updated:date-time description id unique_name"
-    )
-
 
 @record(kw_only=True)
 class Type(Resource):
@@ -44,10 +40,6 @@ class Type(Resource):
     description: str | None = None
     id: str | None = None
     unique_name: str | None = None
-
-    __fields__ = (
-        "account_sid configuration:json date_created:date-time date_updated:date-time description id unique_name"
-    )
 
 
 @record(kw_only=True)

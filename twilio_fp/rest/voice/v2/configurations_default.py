@@ -28,10 +28,6 @@ class Default(Resource):
     id: str | None = None
     unique_name: str | None = None
 
-    __fields__ = (
-        "account_sid configuration:json date_created:date-time date_updated:date-time description id unique_name"
-    )
-
 
 @record(kw_only=True)
 class CreateDefault(ops.Operation[None]):

@@ -36,12 +36,7 @@ class VoiceV2ConfigurationRecordingConfiguration(Resource):
     configuration_type: str | None = None
     features: tuple[VoiceV2ConfigurationRecordingFeature, ...] | None = None
 
-    __fields__ = (
-        "callRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallback "
-        "compositionPolicy:VoiceV2ConfigurationRecordingCompositionPolicy "
-        "conferenceRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallback configurationType "
-        "features:VoiceV2ConfigurationRecordingFeature[]"
-    )
+    __fields__ = "callRecordingStatusCallback compositionPolicy conferenceRecordingStatusCallback configurationType"
 
     def to_input(self) -> VoiceV2ConfigurationRecordingConfigurationInput:
         """Return this as the record that is sent."""
@@ -60,12 +55,7 @@ class VoiceV2ConfigurationRecordingConfigurationInput(Resource):
     ) = UNSET
     features: Iterable[VoiceV2ConfigurationRecordingFeatureInput | Mapping[str, Any]] | Unset | None = UNSET
 
-    __fields__ = (
-        "callRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallbackInput "
-        "compositionPolicy:VoiceV2ConfigurationRecordingCompositionPolicyInput "
-        "conferenceRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallbackInput configurationType* "
-        "features:VoiceV2ConfigurationRecordingFeatureInput[]?"
-    )
+    __fields__ = "configurationType callRecordingStatusCallback compositionPolicy conferenceRecordingStatusCallback"
 
 
 @record(kw_only=True)
@@ -79,11 +69,6 @@ class Recording(Resource):
     description: str | None = None
     id: str | None = None
     unique_name: str | None = None
-
-    __fields__ = (
-        "account_sid configuration:VoiceV2ConfigurationRecordingConfiguration date_created:date-time "
-        "date_updated:date-time description id unique_name"
-    )
 
 
 @record(kw_only=True)

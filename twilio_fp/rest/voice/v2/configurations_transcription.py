@@ -24,7 +24,7 @@ class VoiceV2ConfigurationTranscriptionParticipantDefaultInput(Resource):
     audio_channel_index: int
     type: str
 
-    __fields__ = "audioChannelIndex:integer* type*"
+    __fields__ = "audioChannelIndex"
 
 
 @record(kw_only=True)
@@ -33,8 +33,6 @@ class VoiceV2ConfigurationTranscriptionStatusCallbackInput(Resource):
 
     method: str | Unset | None = UNSET
     url: str | Unset | None = UNSET
-
-    __fields__ = "method:string? url:string?"
 
 
 @record(kw_only=True)
@@ -52,9 +50,8 @@ class VoiceV2ConfigurationTranscriptionConfigurationInput(Resource):
     )
 
     __fields__ = (
-        "configurationType* conversationConfigurationId:string? language* "
-        "participantDefaults:VoiceV2ConfigurationTranscriptionParticipantDefaultInput[]* speechModel:string? "
-        "transcriptionEngine* transcriptionStatusCallback:VoiceV2ConfigurationTranscriptionStatusCallbackInput"
+        "configurationType participantDefaults transcriptionEngine conversationConfigurationId speechModel "
+        "transcriptionStatusCallback"
     )
 
 
@@ -65,7 +62,7 @@ class VoiceV2ConfigurationTranscriptionParticipantDefault(Resource):
     audio_channel_index: int | None = None
     type: str | None = None
 
-    __fields__ = "audioChannelIndex:integer type"
+    __fields__ = "audioChannelIndex"
 
     def to_input(self) -> VoiceV2ConfigurationTranscriptionParticipantDefaultInput:
         """Return this as the record that is sent."""
@@ -78,8 +75,6 @@ class VoiceV2ConfigurationTranscriptionStatusCallback(Resource):
 
     method: str | None = None
     url: str | None = None
-
-    __fields__ = "method url"
 
     def to_input(self) -> VoiceV2ConfigurationTranscriptionStatusCallbackInput:
         """Return this as the record that is sent."""
@@ -99,9 +94,8 @@ class VoiceV2ConfigurationTranscriptionConfiguration(Resource):
     transcription_status_callback: VoiceV2ConfigurationTranscriptionStatusCallback | None = None
 
     __fields__ = (
-        "configurationType conversationConfigurationId language "
-        "participantDefaults:VoiceV2ConfigurationTranscriptionParticipantDefault[] speechModel "
-        "transcriptionEngine transcriptionStatusCallback:VoiceV2ConfigurationTranscriptionStatusCallback"
+        "configurationType conversationConfigurationId participantDefaults speechModel transcriptionEngine "
+        "transcriptionStatusCallback"
     )
 
     def to_input(self) -> VoiceV2ConfigurationTranscriptionConfigurationInput:
@@ -120,11 +114,6 @@ class Transcription(Resource):
     description: str | None = None
     id: str | None = None
     unique_name: str | None = None
-
-    __fields__ = (
-        "account_sid configuration:VoiceV2ConfigurationTranscriptionConfiguration date_created:date-time "
-        "date_updated:date-time description id unique_name"
-    )
 
 
 @record(kw_only=True)

@@ -29,7 +29,7 @@ class VoiceV3TranscriptionParticipant(Resource):
     name: str | None = None
     type: str | None = None
 
-    __fields__ = "address audioChannelIndex:integer name type"
+    __fields__ = "audioChannelIndex"
 
     def to_input(self) -> VoiceV3TranscriptionParticipantInput:
         """Return this as the record that is sent."""
@@ -43,7 +43,7 @@ class VoiceV3TranscriptionResolvedConfigurationParticipantDefaults(Resource):
     audio_channel_index: int | None = None
     type: str | None = None
 
-    __fields__ = "audioChannelIndex:integer type"
+    __fields__ = "audioChannelIndex"
 
 
 @record(kw_only=True)
@@ -53,8 +53,6 @@ class VoiceV3TranscriptionTranscriptionStatusCallback(Resource):
     events: tuple[str, ...] | None = None
     method: str | None = None
     url: str | None = None
-
-    __fields__ = "events:string[] method url"
 
 
 @record(kw_only=True)
@@ -69,9 +67,7 @@ class VoiceV3TranscriptionResolvedConfiguration(Resource):
     transcription_status_callback: VoiceV3TranscriptionTranscriptionStatusCallback | None = None
 
     __fields__ = (
-        "conversationConfigurationId language "
-        "participantDefaults:VoiceV3TranscriptionResolvedConfigurationParticipantDefaults[] speechModel "
-        "transcriptionEngine transcriptionStatusCallback:VoiceV3TranscriptionTranscriptionStatusCallback"
+        "conversationConfigurationId participantDefaults speechModel transcriptionEngine transcriptionStatusCallback"
     )
 
 
@@ -96,10 +92,8 @@ class VoiceV3TranscriptionTranscription(Resource):
     url: str | None = None
 
     __fields__ = (
-        "accountId audioStartedAt:date-time conversationId createdAt:date-time duration:integer id links:string{} "
-        "mediaUrl participants:VoiceV3TranscriptionParticipant[] "
-        "resolvedConfiguration:VoiceV3TranscriptionResolvedConfiguration sourceId status "
-        "transcriptionConfigurationId updatedAt:date-time url"
+        "accountId audioStartedAt conversationId createdAt mediaUrl resolvedConfiguration sourceId "
+        "transcriptionConfigurationId updatedAt"
     )
 
 
@@ -112,7 +106,7 @@ class VoiceV3TranscriptionParticipantInput(Resource):
     name: str | Unset = UNSET
     type: str | Unset = UNSET
 
-    __fields__ = "address audioChannelIndex:integer* name type"
+    __fields__ = "audioChannelIndex"
 
 
 @record(kw_only=True)
@@ -124,7 +118,7 @@ class CreateTranscriptionResponse(Resource):
     status_url: str | None = None
     transcription: VoiceV3TranscriptionTranscription | None = None
 
-    __fields__ = "operationId status statusUrl transcription:VoiceV3TranscriptionTranscription"
+    __fields__ = "operationId statusUrl"
 
 
 @record(kw_only=True)

@@ -33,10 +33,7 @@ class AuthProfile(Resource):
     updated_at: dt.datetime | None = None
     username: str | None = None
 
-    __fields__ = (
-        "audience clientCredentialsAuthMethod clientId clientSecret createdAt:date-time friendlyName id password "
-        "scope tokenUrl type updatedAt:date-time username"
-    )
+    __fields__ = "clientCredentialsAuthMethod clientId clientSecret createdAt friendlyName tokenUrl updatedAt"
 
 
 @record(kw_only=True)

@@ -16,7 +16,7 @@ class EdgeZone(Resource):
     friendly_name: str | None = None
     id: str | None = None
 
-    __fields__ = "description edgeLocations:string[] friendlyName id"
+    __fields__ = "edgeLocations friendlyName"
 
 
 @record(kw_only=True)

@@ -30,7 +30,7 @@ class Operation(Resource):
     status: str = ""
     status_url: str | None = None
 
-    __fields__ = "completedAt:date-time createdAt:date-time error:json id resourceId retentionPeriod status statusUrl"
+    __fields__ = "completedAt createdAt resourceId retentionPeriod statusUrl"
 
 
 @record(kw_only=True)
@@ -40,7 +40,7 @@ class SettingReference(Resource):
     percentage: int | None = None
     setting_id: str | None = None
 
-    __fields__ = "percentage:integer settingId"
+    __fields__ = "settingId"
 
     def to_input(self) -> SettingReferenceInput:
         """Return this as the record that is sent."""
@@ -61,10 +61,7 @@ class Rule(Resource):
     updated_at: dt.datetime | None = None
     value: str | None = None
 
-    __fields__ = (
-        "createdAt:date-time description friendlyName id matchType prefix settings:SettingReference[] "
-        "updatedAt:date-time value"
-    )
+    __fields__ = "createdAt friendlyName matchType updatedAt"
 
 
 @record(kw_only=True)
@@ -74,7 +71,7 @@ class SettingReferenceInput(Resource):
     percentage: int | Unset = UNSET
     setting_id: str | Unset = UNSET
 
-    __fields__ = "percentage:integer settingId"
+    __fields__ = "settingId"
 
 
 @record(kw_only=True)
@@ -84,8 +81,6 @@ class CreateRuleResponse(Resource):
     operation: Operation | None = None
     rule: Rule | None = None
 
-    __fields__ = "operation:Operation rule:Rule"
-
 
 @record(kw_only=True)
 class PatchRuleResponse(Resource):
@@ -94,16 +89,12 @@ class PatchRuleResponse(Resource):
     operation: Operation | None = None
     rule: Rule | None = None
 
-    __fields__ = "operation:Operation rule:Rule"
-
 
 @record(kw_only=True)
 class DeleteRuleResponse(Resource):
     """A JSON object that is received: ``webhooks.v1.delete_rule_response``."""
 
     operation: Operation | None = None
-
-    __fields__ = "operation:Operation"
 
 
 @record(kw_only=True)

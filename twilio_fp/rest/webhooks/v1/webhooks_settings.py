@@ -24,7 +24,7 @@ class RetryPolicy(Resource):
     retry_count: int | None = None
     retry_on: tuple[str, ...] | None = None
 
-    __fields__ = "retryCount:integer retryOn:string[]"
+    __fields__ = "retryCount retryOn"
 
     def to_input(self) -> RetryPolicyInput:
         """Return this as the record that is sent."""
@@ -40,7 +40,7 @@ class ConnectionSetting(Resource):
     retry_policy: RetryPolicy | None = None
     total_timeout_ms: int | None = None
 
-    __fields__ = "connectTimeoutMs:integer readTimeoutMs:integer retryPolicy:RetryPolicy totalTimeoutMs:integer"
+    __fields__ = "connectTimeoutMs readTimeoutMs retryPolicy totalTimeoutMs"
 
     def to_input(self) -> ConnectionSettingInput:
         """Return this as the record that is sent."""
@@ -54,7 +54,7 @@ class EdgeZones(Resource):
     allow_zone_fallback: bool | None = None
     zones: tuple[str, ...] | None = None
 
-    __fields__ = "allowZoneFallback:boolean zones:string[]"
+    __fields__ = "allowZoneFallback"
 
     def to_input(self) -> EdgeZonesInput:
         """Return this as the record that is sent."""
@@ -69,7 +69,7 @@ class SignatureSetting(Resource):
     shared_key_id: str | None = None
     type: str | None = None
 
-    __fields__ = "algorithm sharedKeyId type"
+    __fields__ = "sharedKeyId"
 
     def to_input(self) -> SignatureSettingInput:
         """Return this as the record that is sent."""
@@ -90,10 +90,7 @@ class Setting(Resource):
     signature: SignatureSetting | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "auth:json connection:ConnectionSetting createdAt:date-time description edgeZones:EdgeZones friendlyName "
-        "id signature:SignatureSetting updatedAt:date-time"
-    )
+    __fields__ = "createdAt edgeZones friendlyName updatedAt"
 
 
 @record(kw_only=True)
@@ -110,7 +107,7 @@ class PostInlineAuthValue(Resource):
     token_url: str | Unset = UNSET
     username: str | Unset = UNSET
 
-    __fields__ = "audience clientCredentialsAuthMethod clientId clientSecret password scheme scope tokenUrl username"
+    __fields__ = "clientCredentialsAuthMethod clientId clientSecret tokenUrl"
 
 
 @record(kw_only=True)
@@ -121,7 +118,7 @@ class PostAuthSetting(Resource):
     source: str | Unset = UNSET
     value: PostInlineAuthValue | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "authProfileId source value:PostInlineAuthValue"
+    __fields__ = "authProfileId"
 
 
 @record(kw_only=True)
@@ -131,7 +128,7 @@ class RetryPolicyInput(Resource):
     retry_count: int | Unset = UNSET
     retry_on: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "retryCount:integer retryOn:string[]"
+    __fields__ = "retryCount retryOn"
 
 
 @record(kw_only=True)
@@ -143,7 +140,7 @@ class ConnectionSettingInput(Resource):
     retry_policy: RetryPolicyInput | Mapping[str, Any] | Unset = UNSET
     total_timeout_ms: int | Unset = UNSET
 
-    __fields__ = "connectTimeoutMs:integer readTimeoutMs:integer retryPolicy:RetryPolicyInput totalTimeoutMs:integer"
+    __fields__ = "connectTimeoutMs readTimeoutMs retryPolicy totalTimeoutMs"
 
 
 @record(kw_only=True)
@@ -153,7 +150,7 @@ class EdgeZonesInput(Resource):
     allow_zone_fallback: bool | Unset = UNSET
     zones: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "allowZoneFallback:boolean zones:string[]"
+    __fields__ = "allowZoneFallback"
 
 
 @record(kw_only=True)
@@ -164,7 +161,7 @@ class SignatureSettingInput(Resource):
     shared_key_id: str | Unset = UNSET
     type: str | Unset = UNSET
 
-    __fields__ = "algorithm sharedKeyId type"
+    __fields__ = "sharedKeyId"
 
 
 @record(kw_only=True)

@@ -25,7 +25,7 @@ class SharedKey(Resource):
     secret: str | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = "createdAt:date-time friendlyName id secret updatedAt:date-time"
+    __fields__ = "createdAt friendlyName updatedAt"
 
 
 @record(kw_only=True)

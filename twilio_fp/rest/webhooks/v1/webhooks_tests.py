@@ -22,7 +22,7 @@ class Test(Resource):
     result: Any = None
     url: str | None = None
 
-    __fields__ = "createdAt:date-time result:json url"
+    __fields__ = "createdAt"
 
 
 @record(kw_only=True)

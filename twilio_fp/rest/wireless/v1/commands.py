@@ -39,11 +39,7 @@ class Command(Resource):
     transport: CommandEnumTransport | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid command! command_mode:enum.CommandEnumCommandMode date_created:date-time "
-        "date_updated:date-time delivery_receipt_requested:boolean direction:enum.CommandEnumDirection sid "
-        "sim_sid status:enum.CommandEnumStatus transport:enum.CommandEnumTransport url"
-    )
+    __fields__ = "command!"
 
 
 @record(kw_only=True)

@@ -39,13 +39,6 @@ class RatePlan(Resource):
     url: str | None = None
     voice_enabled: bool | None = None
 
-    __fields__ = (
-        "account_sid data_enabled:boolean data_limit:integer data_metering date_created:date-time "
-        "date_updated:date-time friendly_name international_roaming:string[] "
-        "international_roaming_data_limit:integer messaging_enabled:boolean national_roaming_data_limit:integer "
-        "national_roaming_enabled:boolean sid unique_name url voice_enabled:boolean"
-    )
-
 
 @record(kw_only=True)
 class CreateRatePlan(ops.Operation["RatePlan"]):

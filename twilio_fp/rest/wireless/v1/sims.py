@@ -52,13 +52,7 @@ class Sim(Resource):
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
 
-    __fields__ = (
-        "account_sid commands_callback_method:enum.HttpMethod commands_callback_url date_created:date-time "
-        "date_updated:date-time e_id friendly_name! iccid! ip_address links:string{} rate_plan_sid "
-        "reset_status:enum.SimEnumResetStatus sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
-        "sms_method:enum.HttpMethod sms_url status:enum.SimEnumStatus unique_name! url "
-        "voice_fallback_method:enum.HttpMethod voice_fallback_url voice_method:enum.HttpMethod voice_url"
-    )
+    __fields__ = "friendly_name! iccid! unique_name!"
 
 
 @record(kw_only=True)

@@ -36,12 +36,6 @@ class DataSession(Resource):
     sim_sid: str | None = None
     start: dt.datetime | None = None
 
-    __fields__ = (
-        "account_sid cell_id cell_location_estimate:json end:date-time imei last_updated:date-time "
-        "operator_country operator_mcc operator_mnc operator_name packets_downloaded:integer "
-        "packets_uploaded:integer radio_link sid sim_sid start:date-time"
-    )
-
 
 @record(kw_only=True)
 class ListDataSession(ops.PageOperation["DataSession"]):

@@ -28,8 +28,6 @@ class UsageRecord(Resource):
     period: Any = None
     sim_sid: str | None = None
 
-    __fields__ = "account_sid commands:json data:json period:json sim_sid"
-
 
 @record(kw_only=True)
 class ListUsageRecord(ops.PageOperation["UsageRecord"]):

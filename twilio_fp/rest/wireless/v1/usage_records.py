@@ -25,8 +25,6 @@ class AccountUsageRecord(Resource):
     data: Any = None
     period: Any = None
 
-    __fields__ = "account_sid commands:json data:json period:json"
-
 
 @record(kw_only=True)
 class ListAccountUsageRecord(ops.PageOperation["AccountUsageRecord"]):
