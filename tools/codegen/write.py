@@ -48,14 +48,6 @@ _SENT = {
     "numbered": "Mapping[str, str]",
     "twiml": "str | SupportsTwiml",
 }
-_SUMMARIES = {
-    "create": "Create one {}.",
-    "fetch": "Fetch one {}.",
-    "list": "List every {}, a page at a time.",
-    "update": "Update one {}.",
-    "patch": "Change parts of one {}.",
-    "delete": "Delete one {}.",
-}
 
 
 def write_package(package: PackageModel) -> dict[str, str]:
@@ -161,15 +153,6 @@ def _off_rule(fields: Iterable[FieldModel]) -> str:
     return f"On the wire {', '.join(odd)}." if odd else ""
 
 
-def _words(name: str) -> str:
-    return attribute_name(name).rstrip("_").replace("_", " ")
-
-
-def _summary(operation: OperationModel) -> str:
-    verb, _, rest = _words(operation.name).partition(" ")
-    return _SUMMARIES[verb].format(rest)
-
-
 def _answers(operation: OperationModel) -> str:
     codes = " or ".join(str(code) for code in operation.success)
     if operation.items:
@@ -201,7 +184,6 @@ def _operation(operation: OperationModel, package: PackageModel) -> list[str]:
     fields = operation.parameters
     lines = ["@record(kw_only=True)", f"class {operation.name}(ops.{base}[{subscript}]):"]
     lines += _docstring(
-        _summary(operation),
         _answers(operation),
         " ".join(filter(None, [needs, _off_rule(one for _, one in fields)])),
         f"Source: {page(package.product, operation.module)}",
@@ -236,10 +218,7 @@ def _operation(operation: OperationModel, package: PackageModel) -> list[str]:
 
 def _record(record: RecordModel, module: ModuleModel) -> list[str]:
     lines = ["@record(kw_only=True)", f"class {record.name}(Resource):"]
-    verb = "sent" if record.use == "sent" else "received"
-    one_line = f"A JSON object that is {verb}: ``{record.schema}``."
-    whole = (one_line,) if len(one_line) < WIDTH - 6 else (f"A JSON object that is {verb}.", f"``{record.schema}``")
-    lines += _docstring(*whole, _off_rule(record.fields))
+    lines += _docstring(f"``{record.schema}``, as it is {record.use}.", _off_rule(record.fields))
     given = [_sent_line(one, "json") if record.use == "sent" else _received_line(one) for one in record.fields]
     lines += ["", *given]
     typed = [re.fullmatch(r" *\w+: (.*?)(?: = .*)?", line) for line in given]
@@ -268,47 +247,35 @@ def _module(package: PackageModel, module: ModuleModel, homes: dict[str, str]) -
     enums = "\n".join(_enum(one) for one in module.enums)
     body = "\n\n\n".join([*([enums] if enums else []), *["\n".join(block) for block in blocks]]) + "\n"
     head = [f'"""``{module.path}`` of {where}."""', "", "from __future__ import annotations", ""]
-    return "\n".join([*head, *_imports(package, module, homes, body), "", "", body])
+    return "\n".join([*head, _imports(package, module, homes, body), "", "", body])
 
 
-def _imports(package: PackageModel, module: ModuleModel, homes: dict[str, str], body: str) -> list[str]:
+def _imports(package: PackageModel, module: ModuleModel, homes: dict[str, str], body: str) -> str:
     def used(*names: str) -> list[str]:
         return [name for name in names if _mentions(body, name)]
 
-    runtime: list[str] = []
-    typing = used("TypeAlias", "Literal")
-    checked: list[str] = []
-    if used("dt"):
-        checked.append("import datetime as dt")
-    abc = sorted(used("Iterable", "Mapping", "Sequence"))
-    if abc:
-        checked.append(f"from collections.abc import {', '.join(abc)}")
-    if used("Decimal"):
-        checked.append("from decimal import Decimal")
-    if used("Any"):
-        checked.append("from typing import Any")
-    if used("SupportsTwiml"):
-        checked.append("from twilio_fp.values import SupportsTwiml")
-    if used("HttpMethod"):
-        checked.append("from twilio_fp.facts import HttpMethod")
-    checked += _foreign(package, module, homes)
-    if checked:
-        typing.append("TYPE_CHECKING")
-    if typing:
-        runtime += [f"from typing import {', '.join(sorted(typing))}", ""]
-    if "attrs.field(" in body:
-        runtime += ["import attrs", ""]
-    if module.operations:
-        runtime.append("import twilio_fp.operation as ops")
-    runtime.append("from twilio_fp.record import record")
-    resource = [name for name in ("Resource", "to_input") if _mentions(body, name)]
-    if resource:
-        runtime.append(f"from twilio_fp.resource import {', '.join(resource)}")
-    if used("UNSET"):
-        runtime.append("from twilio_fp.values import UNSET, Unset")
-    if checked:
-        runtime += ["", "if TYPE_CHECKING:", *[f"    {line}" for line in checked]]
-    return runtime
+    foreign = _foreign(package, module, homes)
+    standard = ["import datetime as dt"] if used("dt") else []
+    for source, names in (
+        ("collections.abc", used("Iterable", "Mapping", "Sequence")),
+        ("decimal", used("Decimal")),
+        ("typing", [*used("Any", "Literal", "TypeAlias"), *(["TYPE_CHECKING"] if foreign else [])]),
+    ):
+        if names:
+            standard.append(f"from {source} import {', '.join(names)}")
+    third = ["import attrs"] if "attrs.field(" in body else []
+    ours = ["import twilio_fp.operation as ops"] if module.operations else []
+    for source, names in (
+        ("facts", used("HttpMethod")),
+        ("record", ["record"]),
+        ("resource", used("Resource", "to_input")),
+        ("values", used("UNSET", "SupportsTwiml", "Unset")),
+    ):
+        if names:
+            ours.append(f"from twilio_fp.{source} import {', '.join(names)}")
+    checked = ["if TYPE_CHECKING:", *[f"    {line}" for line in foreign]] if foreign else []
+    blocks = ["\n".join(block) for block in (standard, third, ours, checked) if block]
+    return "\n\n".join(blocks)
 
 
 def _foreign(package: PackageModel, module: ModuleModel, homes: dict[str, str]) -> list[str]:
