@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 @record(kw_only=True)
 class AvailablePhoneNumberMachineToMachineCapabilities(Resource):
-    """A JSON object that is received: ``AvailablePhoneNumberMachineToMachine.capabilities``."""
+    """``AvailablePhoneNumberMachineToMachine.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
@@ -26,10 +23,7 @@ class AvailablePhoneNumberMachineToMachineCapabilities(Resource):
 
 @record(kw_only=True)
 class AvailablePhoneNumberMachineToMachine(Resource):
-    """A JSON object that is received.
-
-    ``api.v2010.account.available_phone_number_country.available_phone_number_machine_to_machine``
-    """
+    """``api.v2010.account.available_phone_number_country.available_phone_number_machine_to_machine``, as it is received."""
 
     address_requirements: str | None = None
     beta: bool | None = None
@@ -48,10 +42,8 @@ class AvailablePhoneNumberMachineToMachine(Resource):
 
 @record(kw_only=True)
 class ListAvailablePhoneNumberMachineToMachine(ops.PageOperation["AvailablePhoneNumberMachineToMachine"]):
-    """List every available phone number machine to machine, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json`` answers 200 with a `Page` of `AvailablePhoneNumberMachineToMachine`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json`` answers 200
-    with a `Page` of `AvailablePhoneNumberMachineToMachine`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

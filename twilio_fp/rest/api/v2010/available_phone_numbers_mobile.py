@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 @record(kw_only=True)
 class AvailablePhoneNumberMobileCapabilities(Resource):
-    """A JSON object that is received: ``AvailablePhoneNumberMobile.capabilities``."""
+    """``AvailablePhoneNumberMobile.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
@@ -26,10 +23,7 @@ class AvailablePhoneNumberMobileCapabilities(Resource):
 
 @record(kw_only=True)
 class AvailablePhoneNumberMobile(Resource):
-    """A JSON object that is received.
-
-    ``api.v2010.account.available_phone_number_country.available_phone_number_mobile``
-    """
+    """``api.v2010.account.available_phone_number_country.available_phone_number_mobile``, as it is received."""
 
     address_requirements: str | None = None
     beta: bool | None = None
@@ -48,10 +42,8 @@ class AvailablePhoneNumberMobile(Resource):
 
 @record(kw_only=True)
 class ListAvailablePhoneNumberMobile(ops.PageOperation["AvailablePhoneNumberMobile"]):
-    """List every available phone number mobile, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json`` answers 200 with a `Page` of `AvailablePhoneNumberMobile`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json`` answers 200 with a
-    `Page` of `AvailablePhoneNumberMobile`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 @record(kw_only=True)
 class AvailablePhoneNumberVoipCapabilities(Resource):
-    """A JSON object that is received: ``AvailablePhoneNumberVoip.capabilities``."""
+    """``AvailablePhoneNumberVoip.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
@@ -26,10 +23,7 @@ class AvailablePhoneNumberVoipCapabilities(Resource):
 
 @record(kw_only=True)
 class AvailablePhoneNumberVoip(Resource):
-    """A JSON object that is received.
-
-    ``api.v2010.account.available_phone_number_country.available_phone_number_voip``
-    """
+    """``api.v2010.account.available_phone_number_country.available_phone_number_voip``, as it is received."""
 
     address_requirements: str | None = None
     beta: bool | None = None
@@ -48,10 +42,8 @@ class AvailablePhoneNumberVoip(Resource):
 
 @record(kw_only=True)
 class ListAvailablePhoneNumberVoip(ops.PageOperation["AvailablePhoneNumberVoip"]):
-    """List every available phone number voip, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json`` answers 200 with a `Page` of `AvailablePhoneNumberVoip`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json`` answers 200 with a
-    `Page` of `AvailablePhoneNumberVoip`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

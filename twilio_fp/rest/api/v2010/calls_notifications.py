@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
 
 
 @record(kw_only=True)
 class CallNotification(Resource):
-    """A JSON object that is received: ``api.v2010.account.call.call_notification``."""
+    """``api.v2010.account.call.call_notification``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -40,7 +36,7 @@ class CallNotification(Resource):
 
 @record(kw_only=True)
 class CallNotificationInstance(Resource):
-    """A JSON object that is received: ``api.v2010.account.call.call_notification-instance``."""
+    """``api.v2010.account.call.call_notification-instance``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -65,10 +61,8 @@ class CallNotificationInstance(Resource):
 
 @record(kw_only=True)
 class FetchCallNotification(ops.Operation["CallNotificationInstance"]):
-    """Fetch one call notification.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications/{Sid}.json`` answers 200 with `CallNotificationInstance`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications/{Sid}.json`` answers 200 with
-    `CallNotificationInstance`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -85,10 +79,8 @@ class FetchCallNotification(ops.Operation["CallNotificationInstance"]):
 
 @record(kw_only=True)
 class ListCallNotification(ops.PageOperation["CallNotification"]):
-    """List every call notification, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json`` answers 200 with a `Page` of `CallNotification`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json`` answers 200 with a `Page` of
-    `CallNotification`.
     On the wire ``message_date_before`` is ``MessageDate<``, ``message_date_after`` is ``MessageDate>``.
     Source: https://www.twilio.com/docs/usage/api
     """

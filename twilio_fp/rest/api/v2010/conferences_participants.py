@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
-    from twilio_fp.facts import HttpMethod
-
 
 ParticipantEnumStatus: TypeAlias = Literal["queued", "connecting", "ringing", "connected", "complete", "failed"] | str
 
 
 @record(kw_only=True)
 class Participant(Resource):
-    """A JSON object that is received: ``api.v2010.account.conference.participant``."""
+    """``api.v2010.account.conference.participant``, as it is received."""
 
     account_sid: str = ""
     call_sid: str | None = None
@@ -45,10 +41,8 @@ class Participant(Resource):
 
 @record(kw_only=True)
 class CreateParticipant(ops.Operation["Participant"]):
-    """Create one participant.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json`` answers 201 with `Participant`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json`` answers 201 with
-    `Participant`.
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 
@@ -142,10 +136,8 @@ class CreateParticipant(ops.Operation["Participant"]):
 
 @record(kw_only=True)
 class DeleteParticipant(ops.Operation[None]):
-    """Delete one participant.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` answers 204
-    with nothing.
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 
@@ -162,10 +154,8 @@ class DeleteParticipant(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchParticipant(ops.Operation["Participant"]):
-    """Fetch one participant.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` answers 200 with `Participant`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` answers 200
-    with `Participant`.
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 
@@ -182,10 +172,8 @@ class FetchParticipant(ops.Operation["Participant"]):
 
 @record(kw_only=True)
 class ListParticipant(ops.PageOperation["Participant"]):
-    """List every participant, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json`` answers 200 with a `Page` of `Participant`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json`` answers 200 with a
-    `Page` of `Participant`.
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 
@@ -210,10 +198,8 @@ class ListParticipant(ops.PageOperation["Participant"]):
 
 @record(kw_only=True)
 class UpdateParticipant(ops.Operation["Participant"]):
-    """Update one participant.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` answers 200 with `Participant`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` answers 200
-    with `Participant`.
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
-
 
 IncomingPhoneNumberEnumAddressRequirement: TypeAlias = Literal["none", "any", "local", "foreign"] | str
 IncomingPhoneNumberEnumEmergencyAddressStatus: TypeAlias = (
@@ -34,7 +30,7 @@ IncomingPhoneNumberEnumVoiceReceiveMode: TypeAlias = Literal["voice", "fax"] | s
 
 @record(kw_only=True)
 class IncomingPhoneNumberCapabilities(Resource):
-    """A JSON object that is received: ``IncomingPhoneNumber.capabilities``."""
+    """``IncomingPhoneNumber.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
@@ -44,7 +40,7 @@ class IncomingPhoneNumberCapabilities(Resource):
 
 @record(kw_only=True)
 class IncomingPhoneNumber(Resource):
-    """A JSON object that is received: ``api.v2010.account.incoming_phone_number``."""
+    """``api.v2010.account.incoming_phone_number``, as it is received."""
 
     account_sid: str = ""
     address_requirements: IncomingPhoneNumberEnumAddressRequirement | None = None
@@ -87,9 +83,8 @@ class IncomingPhoneNumber(Resource):
 
 @record(kw_only=True)
 class CreateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
-    """Create one incoming phone number.
+    """``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` answers 201 with `IncomingPhoneNumber`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` answers 201 with `IncomingPhoneNumber`.
     Give at least one of ``phone_number``, ``area_code``.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
@@ -139,9 +134,8 @@ class CreateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
 
 @record(kw_only=True)
 class DeleteIncomingPhoneNumber(ops.Operation[None]):
-    """Delete one incoming phone number.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
@@ -157,10 +151,8 @@ class DeleteIncomingPhoneNumber(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
-    """Fetch one incoming phone number.
+    """``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with `IncomingPhoneNumber`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with
-    `IncomingPhoneNumber`.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
@@ -176,10 +168,8 @@ class FetchIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
 
 @record(kw_only=True)
 class ListIncomingPhoneNumber(ops.PageOperation["IncomingPhoneNumber"]):
-    """List every incoming phone number, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` answers 200 with a `Page` of `IncomingPhoneNumber`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` answers 200 with a `Page` of
-    `IncomingPhoneNumber`.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
@@ -204,10 +194,8 @@ class ListIncomingPhoneNumber(ops.PageOperation["IncomingPhoneNumber"]):
 
 @record(kw_only=True)
 class UpdateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
-    """Update one incoming phone number.
+    """``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with `IncomingPhoneNumber`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with
-    `IncomingPhoneNumber`.
     On the wire ``new_account_sid`` is ``AccountSid``.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """

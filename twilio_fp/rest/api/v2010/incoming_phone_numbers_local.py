@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
-
 
 IncomingPhoneNumberLocalEnumAddressRequirement: TypeAlias = Literal["none", "any", "local", "foreign"] | str
 IncomingPhoneNumberLocalEnumEmergencyAddressStatus: TypeAlias = (
@@ -32,7 +28,7 @@ IncomingPhoneNumberLocalEnumVoiceReceiveMode: TypeAlias = Literal["voice", "fax"
 
 @record(kw_only=True)
 class IncomingPhoneNumberLocalCapabilities(Resource):
-    """A JSON object that is received: ``IncomingPhoneNumberLocal.capabilities``."""
+    """``IncomingPhoneNumberLocal.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
@@ -42,7 +38,7 @@ class IncomingPhoneNumberLocalCapabilities(Resource):
 
 @record(kw_only=True)
 class IncomingPhoneNumberLocal(Resource):
-    """A JSON object that is received: ``api.v2010.account.incoming_phone_number.incoming_phone_number_local``."""
+    """``api.v2010.account.incoming_phone_number.incoming_phone_number_local``, as it is received."""
 
     account_sid: str = ""
     address_requirements: IncomingPhoneNumberLocalEnumAddressRequirement | None = None
@@ -84,10 +80,8 @@ class IncomingPhoneNumberLocal(Resource):
 
 @record(kw_only=True)
 class CreateIncomingPhoneNumberLocal(ops.Operation["IncomingPhoneNumberLocal"]):
-    """Create one incoming phone number local.
+    """``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json`` answers 201 with `IncomingPhoneNumberLocal`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json`` answers 201 with
-    `IncomingPhoneNumberLocal`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -134,10 +128,8 @@ class CreateIncomingPhoneNumberLocal(ops.Operation["IncomingPhoneNumberLocal"]):
 
 @record(kw_only=True)
 class ListIncomingPhoneNumberLocal(ops.PageOperation["IncomingPhoneNumberLocal"]):
-    """List every incoming phone number local, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json`` answers 200 with a `Page` of `IncomingPhoneNumberLocal`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json`` answers 200 with a `Page` of
-    `IncomingPhoneNumberLocal`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

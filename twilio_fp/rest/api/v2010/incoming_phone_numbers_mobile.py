@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
-
 
 IncomingPhoneNumberMobileEnumAddressRequirement: TypeAlias = Literal["none", "any", "local", "foreign"] | str
 IncomingPhoneNumberMobileEnumEmergencyAddressStatus: TypeAlias = (
@@ -32,7 +28,7 @@ IncomingPhoneNumberMobileEnumVoiceReceiveMode: TypeAlias = Literal["voice", "fax
 
 @record(kw_only=True)
 class IncomingPhoneNumberMobileCapabilities(Resource):
-    """A JSON object that is received: ``IncomingPhoneNumberMobile.capabilities``."""
+    """``IncomingPhoneNumberMobile.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
@@ -42,7 +38,7 @@ class IncomingPhoneNumberMobileCapabilities(Resource):
 
 @record(kw_only=True)
 class IncomingPhoneNumberMobile(Resource):
-    """A JSON object that is received: ``api.v2010.account.incoming_phone_number.incoming_phone_number_mobile``."""
+    """``api.v2010.account.incoming_phone_number.incoming_phone_number_mobile``, as it is received."""
 
     account_sid: str = ""
     address_requirements: IncomingPhoneNumberMobileEnumAddressRequirement | None = None
@@ -84,10 +80,8 @@ class IncomingPhoneNumberMobile(Resource):
 
 @record(kw_only=True)
 class CreateIncomingPhoneNumberMobile(ops.Operation["IncomingPhoneNumberMobile"]):
-    """Create one incoming phone number mobile.
+    """``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json`` answers 201 with `IncomingPhoneNumberMobile`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json`` answers 201 with
-    `IncomingPhoneNumberMobile`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -134,10 +128,8 @@ class CreateIncomingPhoneNumberMobile(ops.Operation["IncomingPhoneNumberMobile"]
 
 @record(kw_only=True)
 class ListIncomingPhoneNumberMobile(ops.PageOperation["IncomingPhoneNumberMobile"]):
-    """List every incoming phone number mobile, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json`` answers 200 with a `Page` of `IncomingPhoneNumberMobile`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json`` answers 200 with a `Page` of
-    `IncomingPhoneNumberMobile`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
-
 
 IncomingPhoneNumberTollFreeEnumAddressRequirement: TypeAlias = Literal["none", "any", "local", "foreign"] | str
 IncomingPhoneNumberTollFreeEnumEmergencyAddressStatus: TypeAlias = (
@@ -32,7 +28,7 @@ IncomingPhoneNumberTollFreeEnumVoiceReceiveMode: TypeAlias = Literal["voice", "f
 
 @record(kw_only=True)
 class IncomingPhoneNumberTollFreeCapabilities(Resource):
-    """A JSON object that is received: ``IncomingPhoneNumberTollFree.capabilities``."""
+    """``IncomingPhoneNumberTollFree.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
@@ -42,7 +38,7 @@ class IncomingPhoneNumberTollFreeCapabilities(Resource):
 
 @record(kw_only=True)
 class IncomingPhoneNumberTollFree(Resource):
-    """A JSON object that is received: ``api.v2010.account.incoming_phone_number.incoming_phone_number_toll_free``."""
+    """``api.v2010.account.incoming_phone_number.incoming_phone_number_toll_free``, as it is received."""
 
     account_sid: str = ""
     address_requirements: IncomingPhoneNumberTollFreeEnumAddressRequirement | None = None
@@ -84,10 +80,8 @@ class IncomingPhoneNumberTollFree(Resource):
 
 @record(kw_only=True)
 class CreateIncomingPhoneNumberTollFree(ops.Operation["IncomingPhoneNumberTollFree"]):
-    """Create one incoming phone number toll free.
+    """``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json`` answers 201 with `IncomingPhoneNumberTollFree`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json`` answers 201 with
-    `IncomingPhoneNumberTollFree`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -135,10 +129,8 @@ class CreateIncomingPhoneNumberTollFree(ops.Operation["IncomingPhoneNumberTollFr
 
 @record(kw_only=True)
 class ListIncomingPhoneNumberTollFree(ops.PageOperation["IncomingPhoneNumberTollFree"]):
-    """List every incoming phone number toll free, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json`` answers 200 with a `Page` of `IncomingPhoneNumberTollFree`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json`` answers 200 with a `Page` of
-    `IncomingPhoneNumberTollFree`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

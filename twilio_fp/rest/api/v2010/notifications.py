@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
 
 
 @record(kw_only=True)
 class Notification(Resource):
-    """A JSON object that is received: ``api.v2010.account.notification``."""
+    """``api.v2010.account.notification``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -40,7 +36,7 @@ class Notification(Resource):
 
 @record(kw_only=True)
 class NotificationInstance(Resource):
-    """A JSON object that is received: ``api.v2010.account.notification-instance``."""
+    """``api.v2010.account.notification-instance``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -65,9 +61,8 @@ class NotificationInstance(Resource):
 
 @record(kw_only=True)
 class FetchNotification(ops.Operation["NotificationInstance"]):
-    """Fetch one notification.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json`` answers 200 with `NotificationInstance`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json`` answers 200 with `NotificationInstance`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -83,9 +78,8 @@ class FetchNotification(ops.Operation["NotificationInstance"]):
 
 @record(kw_only=True)
 class ListNotification(ops.PageOperation["Notification"]):
-    """List every notification, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Notifications.json`` answers 200 with a `Page` of `Notification`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Notifications.json`` answers 200 with a `Page` of `Notification`.
     On the wire ``message_date_before`` is ``MessageDate<``, ``message_date_after`` is ``MessageDate>``.
     Source: https://www.twilio.com/docs/usage/api
     """

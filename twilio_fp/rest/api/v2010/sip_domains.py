@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-    from twilio_fp.facts import HttpMethod
 
 
 @record(kw_only=True)
 class SipDomain(Resource):
-    """A JSON object that is received: ``api.v2010.account.sip.sip_domain``."""
+    """``api.v2010.account.sip.sip_domain``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -48,9 +44,8 @@ class SipDomain(Resource):
 
 @record(kw_only=True)
 class CreateSipDomain(ops.Operation["SipDomain"]):
-    """Create one sip domain.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` answers 201 with `SipDomain`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` answers 201 with `SipDomain`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -84,9 +79,8 @@ class CreateSipDomain(ops.Operation["SipDomain"]):
 
 @record(kw_only=True)
 class DeleteSipDomain(ops.Operation[None]):
-    """Delete one sip domain.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -102,9 +96,8 @@ class DeleteSipDomain(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSipDomain(ops.Operation["SipDomain"]):
-    """Fetch one sip domain.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 200 with `SipDomain`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 200 with `SipDomain`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -120,9 +113,8 @@ class FetchSipDomain(ops.Operation["SipDomain"]):
 
 @record(kw_only=True)
 class ListSipDomain(ops.PageOperation["SipDomain"]):
-    """List every sip domain, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` answers 200 with a `Page` of `SipDomain`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` answers 200 with a `Page` of `SipDomain`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -143,9 +135,8 @@ class ListSipDomain(ops.PageOperation["SipDomain"]):
 
 @record(kw_only=True)
 class UpdateSipDomain(ops.Operation["SipDomain"]):
-    """Update one sip domain.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 200 with `SipDomain`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 200 with `SipDomain`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
-
 
 UsageTriggerEnumRecurring: TypeAlias = Literal["daily", "monthly", "yearly", "alltime"] | str
 UsageTriggerEnumTriggerField: TypeAlias = Literal["count", "usage", "price"] | str
@@ -22,7 +18,7 @@ UsageTriggerEnumTriggerField: TypeAlias = Literal["count", "usage", "price"] | s
 
 @record(kw_only=True)
 class UsageTrigger(Resource):
-    """A JSON object that is received: ``api.v2010.account.usage.usage_trigger``."""
+    """``api.v2010.account.usage.usage_trigger``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -46,9 +42,8 @@ class UsageTrigger(Resource):
 
 @record(kw_only=True)
 class CreateUsageTrigger(ops.Operation["UsageTrigger"]):
-    """Create one usage trigger.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json`` answers 201 with `UsageTrigger`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json`` answers 201 with `UsageTrigger`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -75,9 +70,8 @@ class CreateUsageTrigger(ops.Operation["UsageTrigger"]):
 
 @record(kw_only=True)
 class DeleteUsageTrigger(ops.Operation[None]):
-    """Delete one usage trigger.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -93,9 +87,8 @@ class DeleteUsageTrigger(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchUsageTrigger(ops.Operation["UsageTrigger"]):
-    """Fetch one usage trigger.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 200 with `UsageTrigger`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 200 with `UsageTrigger`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -111,9 +104,8 @@ class FetchUsageTrigger(ops.Operation["UsageTrigger"]):
 
 @record(kw_only=True)
 class ListUsageTrigger(ops.PageOperation["UsageTrigger"]):
-    """List every usage trigger, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json`` answers 200 with a `Page` of `UsageTrigger`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json`` answers 200 with a `Page` of `UsageTrigger`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -140,9 +132,8 @@ class ListUsageTrigger(ops.PageOperation["UsageTrigger"]):
 
 @record(kw_only=True)
 class UpdateUsageTrigger(ops.Operation["UsageTrigger"]):
-    """Update one usage trigger.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 200 with `UsageTrigger`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 200 with `UsageTrigger`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
@@ -11,15 +13,10 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class Tool(Resource):
-    """A JSON object that is received: ``assistants.v1.service.tool``."""
+    """``assistants.v1.service.tool``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -36,7 +33,7 @@ class Tool(Resource):
 
 @record(kw_only=True)
 class CreatePolicyRequest(Resource):
-    """A JSON object that is sent: ``assistants.v1.service.create_policy_request``."""
+    """``assistants.v1.service.create_policy_request``, as it is sent."""
 
     policy_details: Any
     description: str | Unset = UNSET
@@ -47,7 +44,7 @@ class CreatePolicyRequest(Resource):
 
 @record(kw_only=True)
 class Policy(Resource):
-    """A JSON object that is received: ``assistants.v1.service.policy``."""
+    """``assistants.v1.service.policy``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -62,7 +59,7 @@ class Policy(Resource):
 
 @record(kw_only=True)
 class ToolWithPolicies(Resource):
-    """A JSON object that is received: ``assistants.v1.service.tool_with_policies``."""
+    """``assistants.v1.service.tool_with_policies``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -80,9 +77,8 @@ class ToolWithPolicies(Resource):
 
 @record(kw_only=True)
 class CreateTool(ops.Operation["Tool"]):
-    """Create one tool.
+    """``POST /v1/Tools`` answers 201 with `Tool`.
 
-    ``POST /v1/Tools`` answers 201 with `Tool`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -105,9 +101,8 @@ class CreateTool(ops.Operation["Tool"]):
 
 @record(kw_only=True)
 class DeleteTool(ops.Operation[None]):
-    """Delete one tool.
+    """``DELETE /v1/Tools/{id}`` answers 204 with nothing.
 
-    ``DELETE /v1/Tools/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -122,9 +117,8 @@ class DeleteTool(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTool(ops.Operation["ToolWithPolicies"]):
-    """Fetch one tool.
+    """``GET /v1/Tools/{id}`` answers 200 with `ToolWithPolicies`.
 
-    ``GET /v1/Tools/{id}`` answers 200 with `ToolWithPolicies`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -139,9 +133,8 @@ class FetchTool(ops.Operation["ToolWithPolicies"]):
 
 @record(kw_only=True)
 class ListTools(ops.PageOperation["Tool"]):
-    """List every tools, a page at a time.
+    """``GET /v1/Tools`` answers 200 with a `Page` of `Tool`.
 
-    ``GET /v1/Tools`` answers 200 with a `Page` of `Tool`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -161,9 +154,8 @@ class ListTools(ops.PageOperation["Tool"]):
 
 @record(kw_only=True)
 class UpdateTool(ops.Operation["Tool"]):
-    """Update one tool.
+    """``PUT /v1/Tools/{id}`` answers 200 with `Tool`.
 
-    ``PUT /v1/Tools/{id}`` answers 200 with `Tool`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

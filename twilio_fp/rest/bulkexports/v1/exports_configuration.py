@@ -11,7 +11,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class ExportConfiguration(Resource):
-    """A JSON object that is received: ``bulkexports.v1.export_configuration``."""
+    """``bulkexports.v1.export_configuration``, as it is received."""
 
     enabled: bool | None = None
     resource_type: str | None = None
@@ -22,9 +22,8 @@ class ExportConfiguration(Resource):
 
 @record(kw_only=True)
 class FetchExportConfiguration(ops.Operation["ExportConfiguration"]):
-    """Fetch one export configuration.
+    """``GET /v1/Exports/{ResourceType}/Configuration`` answers 200 with `ExportConfiguration`.
 
-    ``GET /v1/Exports/{ResourceType}/Configuration`` answers 200 with `ExportConfiguration`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
@@ -39,9 +38,8 @@ class FetchExportConfiguration(ops.Operation["ExportConfiguration"]):
 
 @record(kw_only=True)
 class UpdateExportConfiguration(ops.Operation["ExportConfiguration"]):
-    """Update one export configuration.
+    """``POST /v1/Exports/{ResourceType}/Configuration`` answers 200 with `ExportConfiguration`.
 
-    ``POST /v1/Exports/{ResourceType}/Configuration`` answers 200 with `ExportConfiguration`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 

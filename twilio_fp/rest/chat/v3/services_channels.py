@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +11,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
-
 ChannelEnumChannelType: TypeAlias = Literal["public", "private"] | str
 ChannelEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 
 @record(kw_only=True)
 class Channel(Resource):
-    """A JSON object that is received: ``chat.v3.channel``."""
+    """``chat.v3.channel``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -42,9 +39,8 @@ class Channel(Resource):
 
 @record(kw_only=True)
 class UpdateChannel(ops.Operation["Channel"]):
-    """Update one channel.
+    """``POST /v3/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
 
-    ``POST /v3/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,13 +13,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from decimal import Decimal
-    from typing import Any
-
 
 AuthenticationActionType: TypeAlias = Literal["COPY_CODE"] | str
 CallToActionActionType: TypeAlias = (
@@ -32,7 +28,7 @@ WebviewSizeType: TypeAlias = Literal["TALL", "FULL", "HALF", "NONE"] | str
 
 @record(kw_only=True)
 class Content(Resource):
-    """A JSON object that is received: ``content.v1.content``."""
+    """``content.v1.content``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -48,7 +44,7 @@ class Content(Resource):
 
 @record(kw_only=True)
 class CallToActionAction(Resource):
-    """A JSON object that is sent: ``callToActionAction``."""
+    """``callToActionAction``, as it is sent."""
 
     title: str
     type: CallToActionActionType
@@ -60,7 +56,7 @@ class CallToActionAction(Resource):
 
 @record(kw_only=True)
 class TwilioCallToAction(Resource):
-    """A JSON object that is sent: ``twilioCallToAction``."""
+    """``twilioCallToAction``, as it is sent."""
 
     actions: Iterable[CallToActionAction | Mapping[str, Any]]
     body: str
@@ -68,7 +64,7 @@ class TwilioCallToAction(Resource):
 
 @record(kw_only=True)
 class CardAction(Resource):
-    """A JSON object that is sent: ``cardAction``."""
+    """``cardAction``, as it is sent."""
 
     title: str
     type: CardActionType
@@ -82,7 +78,7 @@ class CardAction(Resource):
 
 @record(kw_only=True)
 class TwilioCard(Resource):
-    """A JSON object that is sent: ``twilioCard``."""
+    """``twilioCard``, as it is sent."""
 
     actions: Iterable[CardAction | Mapping[str, Any]] | Unset = UNSET
     media: str | Iterable[str] | Unset = UNSET
@@ -92,7 +88,7 @@ class TwilioCard(Resource):
 
 @record(kw_only=True)
 class CarouselAction(Resource):
-    """A JSON object that is sent: ``carouselAction``."""
+    """``carouselAction``, as it is sent."""
 
     title: str
     type: CarouselActionType
@@ -103,7 +99,7 @@ class CarouselAction(Resource):
 
 @record(kw_only=True)
 class CarouselCard(Resource):
-    """A JSON object that is sent: ``carouselCard``."""
+    """``carouselCard``, as it is sent."""
 
     actions: Iterable[CarouselAction | Mapping[str, Any]]
     body: str
@@ -113,7 +109,7 @@ class CarouselCard(Resource):
 
 @record(kw_only=True)
 class TwilioCarousel(Resource):
-    """A JSON object that is sent: ``twilioCarousel``."""
+    """``twilioCarousel``, as it is sent."""
 
     body: str
     cards: Iterable[CarouselCard | Mapping[str, Any]]
@@ -121,7 +117,7 @@ class TwilioCarousel(Resource):
 
 @record(kw_only=True)
 class CatalogItem(Resource):
-    """A JSON object that is sent: ``catalogItem``."""
+    """``catalogItem``, as it is sent."""
 
     description: str | Unset = UNSET
     id: str | Unset = UNSET
@@ -133,7 +129,7 @@ class CatalogItem(Resource):
 
 @record(kw_only=True)
 class TwilioCatalog(Resource):
-    """A JSON object that is sent: ``twilioCatalog``."""
+    """``twilioCatalog``, as it is sent."""
 
     body: str
     dynamic_items: str | Unset = UNSET
@@ -145,7 +141,7 @@ class TwilioCatalog(Resource):
 
 @record(kw_only=True)
 class FlowsPageComponent(Resource):
-    """A JSON object that is sent: ``flowsPageComponent``."""
+    """``flowsPageComponent``, as it is sent."""
 
     type: str
     label: str | Unset = UNSET
@@ -153,7 +149,7 @@ class FlowsPageComponent(Resource):
 
 @record(kw_only=True)
 class FlowsPage(Resource):
-    """A JSON object that is sent: ``flowsPage``."""
+    """``flowsPage``, as it is sent."""
 
     id: str
     layout: Iterable[FlowsPageComponent | Mapping[str, Any]]
@@ -164,7 +160,7 @@ class FlowsPage(Resource):
 
 @record(kw_only=True)
 class TwilioFlows(Resource):
-    """A JSON object that is sent: ``twilioFlows``."""
+    """``twilioFlows``, as it is sent."""
 
     body: str
     button_text: str
@@ -176,7 +172,7 @@ class TwilioFlows(Resource):
 
 @record(kw_only=True)
 class ListItem(Resource):
-    """A JSON object that is sent: ``listItem``."""
+    """``listItem``, as it is sent."""
 
     id: str
     item: str
@@ -185,7 +181,7 @@ class ListItem(Resource):
 
 @record(kw_only=True)
 class TwilioListPicker(Resource):
-    """A JSON object that is sent: ``twilioListPicker``."""
+    """``twilioListPicker``, as it is sent."""
 
     body: str
     button: str
@@ -194,7 +190,7 @@ class TwilioListPicker(Resource):
 
 @record(kw_only=True)
 class TwilioLocation(Resource):
-    """A JSON object that is sent: ``twilioLocation``."""
+    """``twilioLocation``, as it is sent."""
 
     latitude: Decimal | float
     longitude: Decimal | float
@@ -205,7 +201,7 @@ class TwilioLocation(Resource):
 
 @record(kw_only=True)
 class TwilioMedia(Resource):
-    """A JSON object that is sent: ``twilioMedia``."""
+    """``twilioMedia``, as it is sent."""
 
     media: str | Iterable[str]
     body: str | Unset = UNSET
@@ -213,7 +209,7 @@ class TwilioMedia(Resource):
 
 @record(kw_only=True)
 class QuickReplyAction(Resource):
-    """A JSON object that is sent: ``quickReplyAction``."""
+    """``quickReplyAction``, as it is sent."""
 
     title: str
     id: str | Unset = UNSET
@@ -222,7 +218,7 @@ class QuickReplyAction(Resource):
 
 @record(kw_only=True)
 class TwilioQuickReply(Resource):
-    """A JSON object that is sent: ``twilioQuickReply``."""
+    """``twilioQuickReply``, as it is sent."""
 
     actions: Iterable[QuickReplyAction | Mapping[str, Any]]
     body: str
@@ -230,7 +226,7 @@ class TwilioQuickReply(Resource):
 
 @record(kw_only=True)
 class TwilioSchedule(Resource):
-    """A JSON object that is sent: ``twilioSchedule``."""
+    """``twilioSchedule``, as it is sent."""
 
     id: str
     time_slots: str
@@ -241,14 +237,14 @@ class TwilioSchedule(Resource):
 
 @record(kw_only=True)
 class TwilioText(Resource):
-    """A JSON object that is sent: ``twilioText``."""
+    """``twilioText``, as it is sent."""
 
     body: str
 
 
 @record(kw_only=True)
 class AuthenticationAction(Resource):
-    """A JSON object that is sent: ``authenticationAction``."""
+    """``authenticationAction``, as it is sent."""
 
     copy_code_text: str
     type: AuthenticationActionType
@@ -256,7 +252,7 @@ class AuthenticationAction(Resource):
 
 @record(kw_only=True)
 class WhatsappAuthentication(Resource):
-    """A JSON object that is sent: ``whatsappAuthentication``."""
+    """``whatsappAuthentication``, as it is sent."""
 
     actions: Iterable[AuthenticationAction | Mapping[str, Any]]
     add_security_recommendation: bool | Unset = UNSET
@@ -265,7 +261,7 @@ class WhatsappAuthentication(Resource):
 
 @record(kw_only=True)
 class WhatsappCard(Resource):
-    """A JSON object that is sent: ``whatsappCard``."""
+    """``whatsappCard``, as it is sent."""
 
     body: str
     actions: Iterable[CardAction | Mapping[str, Any]] | Unset = UNSET
@@ -276,7 +272,7 @@ class WhatsappCard(Resource):
 
 @record(kw_only=True)
 class WhatsappFlows(Resource):
-    """A JSON object that is sent: ``whatsappFlows``."""
+    """``whatsappFlows``, as it is sent."""
 
     body: str
     button_text: str
@@ -290,7 +286,7 @@ class WhatsappFlows(Resource):
 
 @record(kw_only=True)
 class Types(Resource):
-    """A JSON object that is sent: ``types``.
+    """``types``, as it is sent.
 
     On the wire ``twilio_call_to_action`` is ``twilio/call-to-action``, ``twilio_card`` is ``twilio/card``,
     ``twilio_carousel`` is ``twilio/carousel``, ``twilio_catalog`` is ``twilio/catalog``, ``twilio_flows`` is
@@ -324,9 +320,8 @@ class Types(Resource):
 
 @record(kw_only=True)
 class CreateContent(ops.Operation["Content"]):
-    """Create one content.
+    """``POST /v1/Content`` answers 201 with `Content`.
 
-    ``POST /v1/Content`` answers 201 with `Content`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -346,9 +341,8 @@ class CreateContent(ops.Operation["Content"]):
 
 @record(kw_only=True)
 class DeleteContent(ops.Operation[None]):
-    """Delete one content.
+    """``DELETE /v1/Content/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Content/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -363,9 +357,8 @@ class DeleteContent(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchContent(ops.Operation["Content"]):
-    """Fetch one content.
+    """``GET /v1/Content/{Sid}`` answers 200 with `Content`.
 
-    ``GET /v1/Content/{Sid}`` answers 200 with `Content`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -380,9 +373,8 @@ class FetchContent(ops.Operation["Content"]):
 
 @record(kw_only=True)
 class ListContent(ops.PageOperation["Content"]):
-    """List every content, a page at a time.
+    """``GET /v1/Content`` answers 200 with a `Page` of `Content`.
 
-    ``GET /v1/Content`` answers 200 with a `Page` of `Content`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -401,9 +393,8 @@ class ListContent(ops.PageOperation["Content"]):
 
 @record(kw_only=True)
 class UpdateContent(ops.Operation["Content"]):
-    """Update one content.
+    """``PUT /v1/Content/{Sid}`` answers 200 with `Content`.
 
-    ``PUT /v1/Content/{Sid}`` answers 200 with `Content`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

@@ -12,7 +12,7 @@ from twilio_fp.values import UNSET, Unset
 
 @record(kw_only=True)
 class ApprovalCreate(Resource):
-    """A JSON object that is received: ``content.v1.content.approval_create``."""
+    """``content.v1.content.approval_create``, as it is received."""
 
     allow_category_change: bool | None = None
     bid_amount: int | None = None
@@ -26,9 +26,8 @@ class ApprovalCreate(Resource):
 
 @record(kw_only=True)
 class CreateApprovalCreate(ops.Operation["ApprovalCreate"]):
-    """Create one approval create.
+    """``POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp`` answers 201 with `ApprovalCreate`.
 
-    ``POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp`` answers 201 with `ApprovalCreate`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -50,9 +49,8 @@ class CreateApprovalCreate(ops.Operation["ApprovalCreate"]):
 
 @record(kw_only=True)
 class UpdateApprovalCreate(ops.Operation["ApprovalCreate"]):
-    """Update one approval create.
+    """``PATCH /v1/Content/{ContentSid}/ApprovalRequests/whatsapp`` answers 200 with `ApprovalCreate`.
 
-    ``PATCH /v1/Content/{ContentSid}/ApprovalRequests/whatsapp`` answers 200 with `ApprovalCreate`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 ParticipantConversationEnumState: TypeAlias = Literal["inactive", "active", "closed"] | str
 
 
 @record(kw_only=True)
 class ParticipantConversation(Resource):
-    """A JSON object that is received: ``conversations.v1.participant_conversation``."""
+    """``conversations.v1.participant_conversation``, as it is received."""
 
     account_sid: str = ""
     chat_service_sid: str | None = None
@@ -46,9 +42,8 @@ class ParticipantConversation(Resource):
 
 @record(kw_only=True)
 class ListParticipantConversation(ops.PageOperation["ParticipantConversation"]):
-    """List every participant conversation, a page at a time.
+    """``GET /v1/ParticipantConversations`` answers 200 with a `Page` of `ParticipantConversation`.
 
-    ``GET /v1/ParticipantConversations`` answers 200 with a `Page` of `ParticipantConversation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

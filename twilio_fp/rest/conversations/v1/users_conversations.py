@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,19 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
-
 UserConversationEnumNotificationLevel: TypeAlias = Literal["default", "muted"] | str
 UserConversationEnumState: TypeAlias = Literal["inactive", "active", "closed"] | str
 
 
 @record(kw_only=True)
 class UserConversation(Resource):
-    """A JSON object that is received: ``conversations.v1.user.user_conversation``."""
+    """``conversations.v1.user.user_conversation``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -48,9 +44,8 @@ class UserConversation(Resource):
 
 @record(kw_only=True)
 class DeleteUserConversation(ops.Operation[None]):
-    """Delete one user conversation.
+    """``DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -66,9 +61,8 @@ class DeleteUserConversation(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchUserConversation(ops.Operation["UserConversation"]):
-    """Fetch one user conversation.
+    """``GET /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with `UserConversation`.
 
-    ``GET /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with `UserConversation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -84,9 +78,8 @@ class FetchUserConversation(ops.Operation["UserConversation"]):
 
 @record(kw_only=True)
 class ListUserConversation(ops.PageOperation["UserConversation"]):
-    """List every user conversation, a page at a time.
+    """``GET /v1/Users/{UserSid}/Conversations`` answers 200 with a `Page` of `UserConversation`.
 
-    ``GET /v1/Users/{UserSid}/Conversations`` answers 200 with a `Page` of `UserConversation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -107,9 +100,8 @@ class ListUserConversation(ops.PageOperation["UserConversation"]):
 
 @record(kw_only=True)
 class UpdateUserConversation(ops.Operation["UserConversation"]):
-    """Update one user conversation.
+    """``POST /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with `UserConversation`.
 
-    ``POST /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with `UserConversation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

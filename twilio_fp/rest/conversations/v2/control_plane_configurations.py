@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,12 +12,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 ConversationsV2ConversationGroupingType: TypeAlias = (
     Literal["GROUP_BY_PROFILE", "GROUP_BY_PARTICIPANT_ADDRESSES", "GROUP_BY_PARTICIPANT_ADDRESSES_AND_CHANNEL_TYPE"]
@@ -25,7 +21,7 @@ ConversationsV2ConversationGroupingType: TypeAlias = (
 
 @record(kw_only=True)
 class ConversationsV2CaptureRule(Resource):
-    """A JSON object that is received: ``ConversationsV2CaptureRule``."""
+    """``ConversationsV2CaptureRule``, as it is received."""
 
     from_: str | None = None
     metadata: Mapping[str, str] | None = None
@@ -34,7 +30,7 @@ class ConversationsV2CaptureRule(Resource):
 
 @record(kw_only=True)
 class ConversationsV2StatusTimeouts(Resource):
-    """A JSON object that is received: ``ConversationsV2StatusTimeouts``."""
+    """``ConversationsV2StatusTimeouts``, as it is received."""
 
     closed: int | None = None
     inactive: int | None = None
@@ -42,7 +38,7 @@ class ConversationsV2StatusTimeouts(Resource):
 
 @record(kw_only=True)
 class ConversationsV2ChannelSetting(Resource):
-    """A JSON object that is received: ``ConversationsV2ChannelSetting``."""
+    """``ConversationsV2ChannelSetting``, as it is received."""
 
     capture_rules: tuple[ConversationsV2CaptureRule, ...] | None = None
     status_timeouts: ConversationsV2StatusTimeouts | None = None
@@ -52,7 +48,7 @@ class ConversationsV2ChannelSetting(Resource):
 
 @record(kw_only=True)
 class ConversationsV2ConversationsV1Bridge(Resource):
-    """A JSON object that is received: ``ConversationsV2ConversationsV1Bridge``."""
+    """``ConversationsV2ConversationsV1Bridge``, as it is received."""
 
     service_id: str | None = None
 
@@ -61,7 +57,7 @@ class ConversationsV2ConversationsV1Bridge(Resource):
 
 @record(kw_only=True)
 class ConversationsV2StatusCallbackConfig(Resource):
-    """A JSON object that is received: ``ConversationsV2StatusCallbackConfig``."""
+    """``ConversationsV2StatusCallbackConfig``, as it is received."""
 
     method: str | None = None
     url: str | None = None
@@ -73,7 +69,7 @@ class ConversationsV2StatusCallbackConfig(Resource):
 
 @record(kw_only=True)
 class ListConfiguration200ResponseConfigurations(Resource):
-    """A JSON object that is received: ``ListConfiguration200ResponseConfigurations``."""
+    """``ListConfiguration200ResponseConfigurations``, as it is received."""
 
     channel_settings: Mapping[str, ConversationsV2ChannelSetting] | None = None
     conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
@@ -101,7 +97,7 @@ class ListConfiguration200ResponseConfigurations(Resource):
 
 @record(kw_only=True)
 class CreateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
-    """A JSON object that is sent: ``CreateConfigurationRequestChannelSettingsValueCaptureRules``."""
+    """``CreateConfigurationRequestChannelSettingsValueCaptureRules``, as it is sent."""
 
     from_: str
     to: str
@@ -110,7 +106,7 @@ class CreateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
 
 @record(kw_only=True)
 class CreateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
-    """A JSON object that is sent: ``CreateConfigurationRequestChannelSettingsValueStatusTimeouts``."""
+    """``CreateConfigurationRequestChannelSettingsValueStatusTimeouts``, as it is sent."""
 
     closed: int | Unset = UNSET
     inactive: int | Unset = UNSET
@@ -118,7 +114,7 @@ class CreateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
 
 @record(kw_only=True)
 class CreateConfigurationRequestChannelSettingsValue(Resource):
-    """A JSON object that is sent: ``CreateConfigurationRequestChannelSettingsValue``."""
+    """``CreateConfigurationRequestChannelSettingsValue``, as it is sent."""
 
     capture_rules: Iterable[CreateConfigurationRequestChannelSettingsValueCaptureRules | Mapping[str, Any]] | Unset = (
         UNSET
@@ -130,7 +126,7 @@ class CreateConfigurationRequestChannelSettingsValue(Resource):
 
 @record(kw_only=True)
 class CreateConfigurationRequestConversationsV1Bridge(Resource):
-    """A JSON object that is sent: ``CreateConfigurationRequestConversationsV1Bridge``."""
+    """``CreateConfigurationRequestConversationsV1Bridge``, as it is sent."""
 
     service_id: str
 
@@ -139,7 +135,7 @@ class CreateConfigurationRequestConversationsV1Bridge(Resource):
 
 @record(kw_only=True)
 class CreateConfigurationRequestStatusCallbacks(Resource):
-    """A JSON object that is sent: ``CreateConfigurationRequestStatusCallbacks``."""
+    """``CreateConfigurationRequestStatusCallbacks``, as it is sent."""
 
     url: str
     method: str | Unset = UNSET
@@ -147,7 +143,7 @@ class CreateConfigurationRequestStatusCallbacks(Resource):
 
 @record(kw_only=True)
 class CreateConfiguration202Response(Resource):
-    """A JSON object that is received: ``CreateConfiguration202Response``."""
+    """``CreateConfiguration202Response``, as it is received."""
 
     related: Mapping[str, str] | None = None
     status_url: str | None = None
@@ -157,7 +153,7 @@ class CreateConfiguration202Response(Resource):
 
 @record(kw_only=True)
 class UpdateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
-    """A JSON object that is sent: ``UpdateConfigurationRequestChannelSettingsValueCaptureRules``."""
+    """``UpdateConfigurationRequestChannelSettingsValueCaptureRules``, as it is sent."""
 
     from_: str
     to: str
@@ -166,7 +162,7 @@ class UpdateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
 
 @record(kw_only=True)
 class UpdateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
-    """A JSON object that is sent: ``UpdateConfigurationRequestChannelSettingsValueStatusTimeouts``."""
+    """``UpdateConfigurationRequestChannelSettingsValueStatusTimeouts``, as it is sent."""
 
     closed: int | Unset = UNSET
     inactive: int | Unset = UNSET
@@ -174,7 +170,7 @@ class UpdateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
 
 @record(kw_only=True)
 class UpdateConfigurationRequestChannelSettingsValue(Resource):
-    """A JSON object that is sent: ``UpdateConfigurationRequestChannelSettingsValue``."""
+    """``UpdateConfigurationRequestChannelSettingsValue``, as it is sent."""
 
     capture_rules: Iterable[UpdateConfigurationRequestChannelSettingsValueCaptureRules | Mapping[str, Any]] | Unset = (
         UNSET
@@ -186,7 +182,7 @@ class UpdateConfigurationRequestChannelSettingsValue(Resource):
 
 @record(kw_only=True)
 class UpdateConfigurationRequestStatusCallbacks(Resource):
-    """A JSON object that is sent: ``UpdateConfigurationRequestStatusCallbacks``."""
+    """``UpdateConfigurationRequestStatusCallbacks``, as it is sent."""
 
     url: str
     method: str | Unset = UNSET
@@ -194,7 +190,7 @@ class UpdateConfigurationRequestStatusCallbacks(Resource):
 
 @record(kw_only=True)
 class UpdateConfigurationResponse(Resource):
-    """A JSON object that is received: ``conversations.v2.update_configuration_response``."""
+    """``conversations.v2.update_configuration_response``, as it is received."""
 
     channel_settings: Mapping[str, ConversationsV2ChannelSetting] | None = None
     conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
@@ -224,7 +220,7 @@ class UpdateConfigurationResponse(Resource):
 
 @record(kw_only=True)
 class PatchConfigurationRequestChannelSettingsValue(Resource):
-    """A JSON object that is sent: ``PatchConfigurationRequestChannelSettingsValue``."""
+    """``PatchConfigurationRequestChannelSettingsValue``, as it is sent."""
 
     capture_rules: Iterable[UpdateConfigurationRequestChannelSettingsValueCaptureRules | Mapping[str, Any]] | Unset = (
         UNSET
@@ -236,7 +232,7 @@ class PatchConfigurationRequestChannelSettingsValue(Resource):
 
 @record(kw_only=True)
 class PatchConfigurationRequestConversationsV1Bridge(Resource):
-    """A JSON object that is sent: ``PatchConfigurationRequestConversationsV1Bridge``."""
+    """``PatchConfigurationRequestConversationsV1Bridge``, as it is sent."""
 
     service_id: str
 
@@ -245,7 +241,7 @@ class PatchConfigurationRequestConversationsV1Bridge(Resource):
 
 @record(kw_only=True)
 class PatchConfigurationResponse(Resource):
-    """A JSON object that is received: ``conversations.v2.patch_configuration_response``."""
+    """``conversations.v2.patch_configuration_response``, as it is received."""
 
     channel_settings: Mapping[str, ConversationsV2ChannelSetting] | None = None
     conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
@@ -275,7 +271,7 @@ class PatchConfigurationResponse(Resource):
 
 @record(kw_only=True)
 class ConversationsV2StatusCallbackConfigInput(Resource):
-    """A JSON object that is sent: ``ConversationsV2StatusCallbackConfig``."""
+    """``ConversationsV2StatusCallbackConfig``, as it is sent."""
 
     url: str
     method: str | Unset = UNSET
@@ -283,9 +279,8 @@ class ConversationsV2StatusCallbackConfigInput(Resource):
 
 @record(kw_only=True)
 class CreateConfiguration(ops.Operation["CreateConfiguration202Response"]):
-    """Create one configuration.
+    """``POST /v2/ControlPlane/Configurations`` answers 202 with `CreateConfiguration202Response`.
 
-    ``POST /v2/ControlPlane/Configurations`` answers 202 with `CreateConfiguration202Response`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -317,9 +312,8 @@ class CreateConfiguration(ops.Operation["CreateConfiguration202Response"]):
 
 @record(kw_only=True)
 class DeleteConfiguration(ops.Operation["CreateConfiguration202Response"]):
-    """Delete one configuration.
+    """``DELETE /v2/ControlPlane/Configurations/{id}`` answers 202 with `CreateConfiguration202Response`.
 
-    ``DELETE /v2/ControlPlane/Configurations/{id}`` answers 202 with `CreateConfiguration202Response`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -337,9 +331,8 @@ class DeleteConfiguration(ops.Operation["CreateConfiguration202Response"]):
 
 @record(kw_only=True)
 class FetchConfiguration(ops.Operation["ListConfiguration200ResponseConfigurations"]):
-    """Fetch one configuration.
+    """``GET /v2/ControlPlane/Configurations/{id}`` answers 200 with `ListConfiguration200ResponseConfigurations`.
 
-    ``GET /v2/ControlPlane/Configurations/{id}`` answers 200 with `ListConfiguration200ResponseConfigurations`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -354,10 +347,8 @@ class FetchConfiguration(ops.Operation["ListConfiguration200ResponseConfiguratio
 
 @record(kw_only=True)
 class ListConfiguration(ops.PageOperation["ListConfiguration200ResponseConfigurations"]):
-    """List every configuration, a page at a time.
+    """``GET /v2/ControlPlane/Configurations`` answers 200 with a `Page` of `ListConfiguration200ResponseConfigurations`.
 
-    ``GET /v2/ControlPlane/Configurations`` answers 200 with a `Page` of
-    `ListConfiguration200ResponseConfigurations`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -376,9 +367,8 @@ class ListConfiguration(ops.PageOperation["ListConfiguration200ResponseConfigura
 
 @record(kw_only=True)
 class PatchConfiguration(ops.Operation["PatchConfigurationResponse"]):
-    """Change parts of one configuration.
+    """``PATCH /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `PatchConfigurationResponse`.
 
-    ``PATCH /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `PatchConfigurationResponse`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -412,9 +402,8 @@ class PatchConfiguration(ops.Operation["PatchConfigurationResponse"]):
 
 @record(kw_only=True)
 class UpdateConfiguration(ops.Operation["UpdateConfigurationResponse"]):
-    """Update one configuration.
+    """``PUT /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `UpdateConfigurationResponse`.
 
-    ``PUT /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `UpdateConfigurationResponse`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
@@ -12,10 +14,6 @@ from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
     from twilio_fp.rest.conversations.v2.control_plane_configurations import (
         ConversationsV2ConversationGroupingType,
         ConversationsV2ConversationsV1Bridge,
@@ -38,7 +36,7 @@ ListConversationStatusItem: TypeAlias = Literal["ACTIVE", "INACTIVE", "CLOSED"] 
 
 @record(kw_only=True)
 class ListConversationByAccount200ResponseConversationsConfiguration(Resource):
-    """A JSON object that is received: ``ListConversationByAccount200ResponseConversationsConfiguration``."""
+    """``ListConversationByAccount200ResponseConversationsConfiguration``, as it is received."""
 
     channel_settings: Any = None
     conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
@@ -61,7 +59,7 @@ class ListConversationByAccount200ResponseConversationsConfiguration(Resource):
 
 @record(kw_only=True)
 class ConversationsV2Address(Resource):
-    """A JSON object that is received: ``ConversationsV2Address``."""
+    """``ConversationsV2Address``, as it is received."""
 
     address: str | None = None
     channel: ConversationsV2Channel | None = None
@@ -72,7 +70,7 @@ class ConversationsV2Address(Resource):
 
 @record(kw_only=True)
 class ConversationsV2Participant(Resource):
-    """A JSON object that is received: ``ConversationsV2Participant``."""
+    """``ConversationsV2Participant``, as it is received."""
 
     account_id: str | None = None
     addresses: tuple[ConversationsV2Address, ...] | None = None
@@ -89,7 +87,7 @@ class ConversationsV2Participant(Resource):
 
 @record(kw_only=True)
 class ListConversationByAccount200ResponseConversations(Resource):
-    """A JSON object that is received: ``ListConversationByAccount200ResponseConversations``."""
+    """``ListConversationByAccount200ResponseConversations``, as it is received."""
 
     account_id: str | None = None
     action_id: str | None = None
@@ -108,10 +106,7 @@ class ListConversationByAccount200ResponseConversations(Resource):
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts(Resource):
-    """A JSON object that is sent.
-
-    ``CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts``
-    """
+    """``CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts``, as it is sent."""
 
     closed: int | Unset = UNSET
     inactive: int | Unset = UNSET
@@ -119,7 +114,7 @@ class CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatus
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestConfigurationChannelSettingsValue(Resource):
-    """A JSON object that is sent: ``CreateConversationWithConfigRequestConfigurationChannelSettingsValue``."""
+    """``CreateConversationWithConfigRequestConfigurationChannelSettingsValue``, as it is sent."""
 
     status_timeouts: (
         CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset
@@ -130,7 +125,7 @@ class CreateConversationWithConfigRequestConfigurationChannelSettingsValue(Resou
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestConfigurationStatusCallbacks(Resource):
-    """A JSON object that is sent: ``CreateConversationWithConfigRequestConfigurationStatusCallbacks``."""
+    """``CreateConversationWithConfigRequestConfigurationStatusCallbacks``, as it is sent."""
 
     method: str | Unset = UNSET
     url: str | Unset = UNSET
@@ -138,7 +133,7 @@ class CreateConversationWithConfigRequestConfigurationStatusCallbacks(Resource):
 
 @record(kw_only=True)
 class ConversationWorkflow(Resource):
-    """A JSON object that is sent: ``ConversationWorkflow``."""
+    """``ConversationWorkflow``, as it is sent."""
 
     flow_id: str
 
@@ -147,7 +142,7 @@ class ConversationWorkflow(Resource):
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestConfiguration(Resource):
-    """A JSON object that is sent: ``CreateConversationWithConfigRequestConfiguration``."""
+    """``CreateConversationWithConfigRequestConfiguration``, as it is sent."""
 
     channel_settings: (
         Mapping[str, CreateConversationWithConfigRequestConfigurationChannelSettingsValue | Mapping[str, Any]] | Unset
@@ -171,7 +166,7 @@ class CreateConversationWithConfigRequestConfiguration(Resource):
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestParticipants(Resource):
-    """A JSON object that is sent: ``CreateConversationWithConfigRequestParticipants``."""
+    """``CreateConversationWithConfigRequestParticipants``, as it is sent."""
 
     addresses: Iterable[CreateConversationWithConfigRequestParticipantsAddresses | Mapping[str, Any]] | Unset = UNSET
     name: str | Unset = UNSET
@@ -183,7 +178,7 @@ class CreateConversationWithConfigRequestParticipants(Resource):
 
 @record(kw_only=True)
 class PatchConversationByIdRequestConfiguration(Resource):
-    """A JSON object that is sent: ``PatchConversationByIdRequestConfiguration``."""
+    """``PatchConversationByIdRequestConfiguration``, as it is sent."""
 
     status_callbacks: Iterable[ConversationsV2StatusCallbackConfigInput | Mapping[str, Any]] | Unset | None = UNSET
 
@@ -192,9 +187,8 @@ class PatchConversationByIdRequestConfiguration(Resource):
 
 @record(kw_only=True)
 class CreateConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
-    """Create one conversation.
+    """``POST /v2/Conversations`` answers 201 with `ListConversationByAccount200ResponseConversations`.
 
-    ``POST /v2/Conversations`` answers 201 with `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -218,9 +212,8 @@ class CreateConversation(ops.Operation["ListConversationByAccount200ResponseConv
 
 @record(kw_only=True)
 class DeleteConversation(ops.Operation["CreateConfiguration202Response"]):
-    """Delete one conversation.
+    """``DELETE /v2/Conversations/{id}`` answers 202 with `CreateConfiguration202Response`.
 
-    ``DELETE /v2/Conversations/{id}`` answers 202 with `CreateConfiguration202Response`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -238,9 +231,8 @@ class DeleteConversation(ops.Operation["CreateConfiguration202Response"]):
 
 @record(kw_only=True)
 class FetchConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
-    """Fetch one conversation.
+    """``GET /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
 
-    ``GET /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -255,9 +247,8 @@ class FetchConversation(ops.Operation["ListConversationByAccount200ResponseConve
 
 @record(kw_only=True)
 class ListConversation(ops.PageOperation["ListConversationByAccount200ResponseConversations"]):
-    """List every conversation, a page at a time.
+    """``GET /v2/Conversations`` answers 200 with a `Page` of `ListConversationByAccount200ResponseConversations`.
 
-    ``GET /v2/Conversations`` answers 200 with a `Page` of `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -277,9 +268,8 @@ class ListConversation(ops.PageOperation["ListConversationByAccount200ResponseCo
 
 @record(kw_only=True)
 class PatchConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
-    """Change parts of one conversation.
+    """``PATCH /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
 
-    ``PATCH /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -300,9 +290,8 @@ class PatchConversation(ops.Operation["ListConversationByAccount200ResponseConve
 
 @record(kw_only=True)
 class UpdateConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
-    """Update one conversation.
+    """``PUT /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
 
-    ``PUT /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,13 +13,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from decimal import Decimal
-    from typing import Any
-
 
 ConversationsV2Channel: TypeAlias = Literal["VOICE", "SMS", "RCS", "EMAIL", "WHATSAPP", "CHAT", "VIDEO"] | str
 ConversationsV2RecipientDeliveryStatus: TypeAlias = (
@@ -26,7 +22,7 @@ ConversationsV2RecipientDeliveryStatus: TypeAlias = (
 
 @record(kw_only=True)
 class ConversationsV2ParticipantAddress(Resource):
-    """A JSON object that is received: ``ConversationsV2ParticipantAddress``."""
+    """``ConversationsV2ParticipantAddress``, as it is received."""
 
     address: str | None = None
     channel: ConversationsV2Channel | None = None
@@ -37,7 +33,7 @@ class ConversationsV2ParticipantAddress(Resource):
 
 @record(kw_only=True)
 class ConversationsV2ContentTranscriptionTranscriptionWords(Resource):
-    """A JSON object that is received: ``ConversationsV2ContentTranscriptionTranscriptionWords``."""
+    """``ConversationsV2ContentTranscriptionTranscriptionWords``, as it is received."""
 
     end_time: dt.datetime | None = None
     start_time: dt.datetime | None = None
@@ -48,7 +44,7 @@ class ConversationsV2ContentTranscriptionTranscriptionWords(Resource):
 
 @record(kw_only=True)
 class ConversationsV2ContentTranscriptionTranscription(Resource):
-    """A JSON object that is received: ``ConversationsV2ContentTranscriptionTranscription``."""
+    """``ConversationsV2ContentTranscriptionTranscription``, as it is received."""
 
     channel: int | None = None
     confidence: Decimal | None = None
@@ -58,7 +54,7 @@ class ConversationsV2ContentTranscriptionTranscription(Resource):
 
 @record(kw_only=True)
 class ListCommunicationByConversation200ResponseCommunicationsContent(Resource):
-    """A JSON object that is received: ``ListCommunicationByConversation200ResponseCommunicationsContent``."""
+    """``ListCommunicationByConversation200ResponseCommunicationsContent``, as it is received."""
 
     text: str | None = None
     transcription: ConversationsV2ContentTranscriptionTranscription | None = None
@@ -67,7 +63,7 @@ class ListCommunicationByConversation200ResponseCommunicationsContent(Resource):
 
 @record(kw_only=True)
 class ListCommunicationByConversation200ResponseCommunicationsRecipients(Resource):
-    """A JSON object that is received: ``ListCommunicationByConversation200ResponseCommunicationsRecipients``."""
+    """``ListCommunicationByConversation200ResponseCommunicationsRecipients``, as it is received."""
 
     address: str | None = None
     channel: ConversationsV2Channel | None = None
@@ -79,7 +75,7 @@ class ListCommunicationByConversation200ResponseCommunicationsRecipients(Resourc
 
 @record(kw_only=True)
 class Communication(Resource):
-    """A JSON object that is received: ``conversations.v2.communication``."""
+    """``conversations.v2.communication``, as it is received."""
 
     account_id: str | None = None
     author: ConversationsV2ParticipantAddress | None = None
@@ -98,7 +94,7 @@ class Communication(Resource):
 
 @record(kw_only=True)
 class CreateCommunicationInConversationRequestAuthor(Resource):
-    """A JSON object that is sent: ``CreateCommunicationInConversationRequestAuthor``."""
+    """``CreateCommunicationInConversationRequestAuthor``, as it is sent."""
 
     address: str
     channel: str
@@ -109,7 +105,7 @@ class CreateCommunicationInConversationRequestAuthor(Resource):
 
 @record(kw_only=True)
 class ContentTranscriptionTranscription(Resource):
-    """A JSON object that is sent: ``ContentTranscriptionTranscription``."""
+    """``ContentTranscriptionTranscription``, as it is sent."""
 
     channel: int | Unset = UNSET
     confidence: Decimal | float | Unset = UNSET
@@ -118,7 +114,7 @@ class ContentTranscriptionTranscription(Resource):
 
 @record(kw_only=True)
 class CreateCommunicationInConversationRequestContent(Resource):
-    """A JSON object that is sent: ``CreateCommunicationInConversationRequestContent``."""
+    """``CreateCommunicationInConversationRequestContent``, as it is sent."""
 
     text: str
     type: str
@@ -127,7 +123,7 @@ class CreateCommunicationInConversationRequestContent(Resource):
 
 @record(kw_only=True)
 class CreateCommunicationInConversationRequestRecipients(Resource):
-    """A JSON object that is sent: ``CreateCommunicationInConversationRequestRecipients``."""
+    """``CreateCommunicationInConversationRequestRecipients``, as it is sent."""
 
     address: str
     channel: str
@@ -138,9 +134,8 @@ class CreateCommunicationInConversationRequestRecipients(Resource):
 
 @record(kw_only=True)
 class CreateCommunication(ops.Operation["Communication"]):
-    """Create one communication.
+    """``POST /v2/Conversations/{conversationId}/Communications`` answers 201 with `Communication`.
 
-    ``POST /v2/Conversations/{conversationId}/Communications`` answers 201 with `Communication`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -168,9 +163,8 @@ class CreateCommunication(ops.Operation["Communication"]):
 
 @record(kw_only=True)
 class FetchCommunication(ops.Operation["Communication"]):
-    """Fetch one communication.
+    """``GET /v2/Conversations/{conversationId}/Communications/{id}`` answers 200 with `Communication`.
 
-    ``GET /v2/Conversations/{conversationId}/Communications/{id}`` answers 200 with `Communication`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -186,9 +180,8 @@ class FetchCommunication(ops.Operation["Communication"]):
 
 @record(kw_only=True)
 class ListCommunication(ops.PageOperation["Communication"]):
-    """List every communication, a page at a time.
+    """``GET /v2/Conversations/{conversationId}/Communications`` answers 200 with a `Page` of `Communication`.
 
-    ``GET /v2/Conversations/{conversationId}/Communications`` answers 200 with a `Page` of `Communication`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -12,16 +14,12 @@ from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
     from twilio_fp.rest.conversations.v2.conversations import ConversationsV2Address, ConversationsV2ParticipantType
 
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestParticipantsAddresses(Resource):
-    """A JSON object that is sent: ``CreateConversationWithConfigRequestParticipantsAddresses``."""
+    """``CreateConversationWithConfigRequestParticipantsAddresses``, as it is sent."""
 
     address: str
     channel: str
@@ -32,7 +30,7 @@ class CreateConversationWithConfigRequestParticipantsAddresses(Resource):
 
 @record(kw_only=True)
 class Participant(Resource):
-    """A JSON object that is received: ``conversations.v2.participant``."""
+    """``conversations.v2.participant``, as it is received."""
 
     account_id: str | None = None
     addresses: tuple[ConversationsV2Address, ...] | None = None
@@ -49,9 +47,8 @@ class Participant(Resource):
 
 @record(kw_only=True)
 class CreateParticipant(ops.Operation["Participant"]):
-    """Create one participant.
+    """``POST /v2/Conversations/{conversationId}/Participants`` answers 201 with `Participant`.
 
-    ``POST /v2/Conversations/{conversationId}/Participants`` answers 201 with `Participant`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -73,9 +70,8 @@ class CreateParticipant(ops.Operation["Participant"]):
 
 @record(kw_only=True)
 class FetchParticipant(ops.Operation["Participant"]):
-    """Fetch one participant.
+    """``GET /v2/Conversations/{conversationId}/Participants/{id}`` answers 200 with `Participant`.
 
-    ``GET /v2/Conversations/{conversationId}/Participants/{id}`` answers 200 with `Participant`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -91,9 +87,8 @@ class FetchParticipant(ops.Operation["Participant"]):
 
 @record(kw_only=True)
 class ListParticipant(ops.PageOperation["Participant"]):
-    """List every participant, a page at a time.
+    """``GET /v2/Conversations/{conversationId}/Participants`` answers 200 with a `Page` of `Participant`.
 
-    ``GET /v2/Conversations/{conversationId}/Participants`` answers 200 with a `Page` of `Participant`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -113,9 +108,8 @@ class ListParticipant(ops.PageOperation["Participant"]):
 
 @record(kw_only=True)
 class UpdateParticipant(ops.Operation["Participant"]):
-    """Update one participant.
+    """``PUT /v2/Conversations/{conversationId}/Participants/{id}`` answers 200 with `Participant`.
 
-    ``PUT /v2/Conversations/{conversationId}/Participants/{id}`` answers 200 with `Participant`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

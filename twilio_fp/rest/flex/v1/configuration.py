@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 ConfigurationEnumStatus: TypeAlias = Literal["ok", "inprogress", "notstarted"] | str
 
 
 @record(kw_only=True)
 class Configuration(Resource):
-    """A JSON object that is received: ``flex.v1.configuration``."""
+    """``flex.v1.configuration``, as it is received."""
 
     account_sid: str = ""
     agent_conv_end_methods: Any = None
@@ -73,9 +69,8 @@ class Configuration(Resource):
 
 @record(kw_only=True)
 class FetchConfiguration(ops.Operation["Configuration"]):
-    """Fetch one configuration.
+    """``GET /v1/Configuration`` answers 200 with `Configuration`.
 
-    ``GET /v1/Configuration`` answers 200 with `Configuration`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -90,9 +85,8 @@ class FetchConfiguration(ops.Operation["Configuration"]):
 
 @record(kw_only=True)
 class UpdateConfiguration(ops.Operation["Configuration"]):
-    """Update one configuration.
+    """``POST /v1/Configuration`` answers 200 with `Configuration`.
 
-    ``POST /v1/Configuration`` answers 200 with `Configuration`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-    from typing import Any
-
 
 @record(kw_only=True)
 class InsightsAssessments(Resource):
-    """A JSON object that is received: ``flex.v1.insights_assessments``."""
+    """``flex.v1.insights_assessments``, as it is received."""
 
     account_sid: str = ""
     agent_id: str | None = None
@@ -37,9 +34,8 @@ class InsightsAssessments(Resource):
 
 @record(kw_only=True)
 class CreateInsightsAssessments(ops.Operation["InsightsAssessments"]):
-    """Create one insights assessments.
+    """``POST /v1/Insights/QualityManagement/Assessments`` answers 201 with `InsightsAssessments`.
 
-    ``POST /v1/Insights/QualityManagement/Assessments`` answers 201 with `InsightsAssessments`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -69,9 +65,8 @@ class CreateInsightsAssessments(ops.Operation["InsightsAssessments"]):
 
 @record(kw_only=True)
 class ListInsightsAssessments(ops.PageOperation["InsightsAssessments"]):
-    """List every insights assessments, a page at a time.
+    """``GET /v1/Insights/QualityManagement/Assessments`` answers 200 with a `Page` of `InsightsAssessments`.
 
-    ``GET /v1/Insights/QualityManagement/Assessments`` answers 200 with a `Page` of `InsightsAssessments`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -93,9 +88,8 @@ class ListInsightsAssessments(ops.PageOperation["InsightsAssessments"]):
 
 @record(kw_only=True)
 class UpdateInsightsAssessments(ops.Operation["InsightsAssessments"]):
-    """Update one insights assessments.
+    """``POST /v1/Insights/QualityManagement/Assessments/{AssessmentSid}`` answers 200 with `InsightsAssessments`.
 
-    ``POST /v1/Insights/QualityManagement/Assessments/{AssessmentSid}`` answers 200 with `InsightsAssessments`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Any
-
 
 @record(kw_only=True)
 class InsightsSegments(Resource):
-    """A JSON object that is received: ``flex.v1.insights_segments``."""
+    """``flex.v1.insights_segments``, as it is received."""
 
     account_id: str | None = None
     agent_id: str | None = None
@@ -43,9 +40,8 @@ class InsightsSegments(Resource):
 
 @record(kw_only=True)
 class ListInsightsSegments(ops.PageOperation["InsightsSegments"]):
-    """List every insights segments, a page at a time.
+    """``GET /v1/Insights/Segments`` answers 200 with a `Page` of `InsightsSegments`.
 
-    ``GET /v1/Insights/Segments`` answers 200 with a `Page` of `InsightsSegments`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

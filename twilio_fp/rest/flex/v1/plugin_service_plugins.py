@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class Plugin(Resource):
-    """A JSON object that is received: ``flex.v1.plugin``."""
+    """``flex.v1.plugin``, as it is received."""
 
     account_sid: str = ""
     archived: bool | None = None
@@ -35,9 +32,8 @@ class Plugin(Resource):
 
 @record(kw_only=True)
 class CreatePlugin(ops.Operation["Plugin"]):
-    """Create one plugin.
+    """``POST /v1/PluginService/Plugins`` answers 201 with `Plugin`.
 
-    ``POST /v1/PluginService/Plugins`` answers 201 with `Plugin`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -57,9 +53,8 @@ class CreatePlugin(ops.Operation["Plugin"]):
 
 @record(kw_only=True)
 class FetchPlugin(ops.Operation["Plugin"]):
-    """Fetch one plugin.
+    """``GET /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
 
-    ``GET /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -76,9 +71,8 @@ class FetchPlugin(ops.Operation["Plugin"]):
 
 @record(kw_only=True)
 class ListPlugin(ops.PageOperation["Plugin"]):
-    """List every plugin, a page at a time.
+    """``GET /v1/PluginService/Plugins`` answers 200 with a `Page` of `Plugin`.
 
-    ``GET /v1/PluginService/Plugins`` answers 200 with a `Page` of `Plugin`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -99,9 +93,8 @@ class ListPlugin(ops.PageOperation["Plugin"]):
 
 @record(kw_only=True)
 class UpdatePlugin(ops.Operation["Plugin"]):
-    """Update one plugin.
+    """``POST /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
 
-    ``POST /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class PluginArchive(Resource):
-    """A JSON object that is received: ``flex.v1.plugin_archive``."""
+    """``flex.v1.plugin_archive``, as it is received."""
 
     account_sid: str = ""
     archived: bool | None = None
@@ -33,9 +30,8 @@ class PluginArchive(Resource):
 
 @record(kw_only=True)
 class UpdatePluginArchive(ops.Operation["PluginArchive"]):
-    """Update one plugin archive.
+    """``POST /v1/PluginService/Plugins/{Sid}/Archive`` answers 200 with `PluginArchive`.
 
-    ``POST /v1/PluginService/Plugins/{Sid}/Archive`` answers 200 with `PluginArchive`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

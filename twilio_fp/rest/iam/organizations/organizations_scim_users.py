@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import attrs
 
@@ -11,15 +13,10 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class ScimEmailAddress(Resource):
-    """A JSON object that is received: ``ScimEmailAddress``."""
+    """``ScimEmailAddress``, as it is received."""
 
     primary: bool | None = None
     type: str | None = None
@@ -32,7 +29,7 @@ class ScimEmailAddress(Resource):
 
 @record(kw_only=True)
 class ScimMeta(Resource):
-    """A JSON object that is received: ``ScimMeta``."""
+    """``ScimMeta``, as it is received."""
 
     created: dt.datetime | None = None
     last_modified: dt.datetime | None = None
@@ -48,7 +45,7 @@ class ScimMeta(Resource):
 
 @record(kw_only=True)
 class ScimName(Resource):
-    """A JSON object that is received: ``ScimName``."""
+    """``ScimName``, as it is received."""
 
     family_name: str | None = None
     given_name: str | None = None
@@ -62,7 +59,7 @@ class ScimName(Resource):
 
 @record(kw_only=True)
 class ScimUser(Resource):
-    """A JSON object that is received: ``ScimUser``."""
+    """``ScimUser``, as it is received."""
 
     active: bool | None = None
     display_name: str | None = None
@@ -81,7 +78,7 @@ class ScimUser(Resource):
 
 @record(kw_only=True)
 class ScimEmailAddressInput(Resource):
-    """A JSON object that is sent: ``ScimEmailAddress``."""
+    """``ScimEmailAddress``, as it is sent."""
 
     primary: bool | Unset = UNSET
     type: str | Unset = UNSET
@@ -90,7 +87,7 @@ class ScimEmailAddressInput(Resource):
 
 @record(kw_only=True)
 class ScimMetaInput(Resource):
-    """A JSON object that is sent: ``ScimMeta``."""
+    """``ScimMeta``, as it is sent."""
 
     created: dt.datetime | dt.date | str | Unset = UNSET
     last_modified: dt.datetime | dt.date | str | Unset = UNSET
@@ -102,7 +99,7 @@ class ScimMetaInput(Resource):
 
 @record(kw_only=True)
 class ScimNameInput(Resource):
-    """A JSON object that is sent: ``ScimName``."""
+    """``ScimName``, as it is sent."""
 
     family_name: str | Unset = UNSET
     given_name: str | Unset = UNSET
@@ -112,7 +109,7 @@ class ScimNameInput(Resource):
 
 @record(kw_only=True)
 class ScimPatchOperation(Resource):
-    """A JSON object that is sent: ``ScimPatchOperation``."""
+    """``ScimPatchOperation``, as it is sent."""
 
     op: str | Unset = UNSET
     path: str | Unset = UNSET
@@ -121,9 +118,8 @@ class ScimPatchOperation(Resource):
 
 @record(kw_only=True)
 class CreateOrganizationUser(ops.Operation["ScimUser"]):
-    """Create one organization user.
+    """``POST /Organizations/{OrganizationSid}/scim/Users`` answers 201 with `ScimUser`.
 
-    ``POST /Organizations/{OrganizationSid}/scim/Users`` answers 201 with `ScimUser`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -157,9 +153,8 @@ class CreateOrganizationUser(ops.Operation["ScimUser"]):
 
 @record(kw_only=True)
 class DeleteOrganizationUser(ops.Operation[None]):
-    """Delete one organization user.
+    """``DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 204 with nothing.
 
-    ``DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -176,9 +171,8 @@ class DeleteOrganizationUser(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchOrganizationUser(ops.Operation["ScimUser"]):
-    """Fetch one organization user.
+    """``GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
 
-    ``GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -196,9 +190,8 @@ class FetchOrganizationUser(ops.Operation["ScimUser"]):
 
 @record(kw_only=True)
 class ListOrganizationUsers(ops.PageOperation["ScimUser"]):
-    """List every organization users, a page at a time.
+    """``GET /Organizations/{OrganizationSid}/scim/Users`` answers 200 with a `Page` of `ScimUser`.
 
-    ``GET /Organizations/{OrganizationSid}/scim/Users`` answers 200 with a `Page` of `ScimUser`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -219,9 +212,8 @@ class ListOrganizationUsers(ops.PageOperation["ScimUser"]):
 
 @record(kw_only=True)
 class PatchOrganizationUser(ops.Operation["ScimUser"]):
-    """Change parts of one organization user.
+    """``PATCH /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
 
-    ``PATCH /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -245,9 +237,8 @@ class PatchOrganizationUser(ops.Operation["ScimUser"]):
 
 @record(kw_only=True)
 class UpdateOrganizationUser(ops.Operation["ScimUser"]):
-    """Update one organization user.
+    """``PUT /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
 
-    ``PUT /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

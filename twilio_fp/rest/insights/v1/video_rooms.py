@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-
-    from twilio_fp.facts import HttpMethod
-
 
 VideoRoomSummaryEnumCodec: TypeAlias = Literal["VP8", "H264", "VP9", "opus"] | str
 VideoRoomSummaryEnumCreatedMethod: TypeAlias = Literal["sdk", "ad_hoc", "api"] | str
@@ -33,7 +29,7 @@ VideoRoomSummaryEnumTwilioRealm: TypeAlias = (
 
 @record(kw_only=True)
 class VideoRoomSummary(Resource):
-    """A JSON object that is received: ``insights.v1.video_room_summary``."""
+    """``insights.v1.video_room_summary``, as it is received."""
 
     account_sid: str = ""
     codecs: tuple[VideoRoomSummaryEnumCodec, ...] | None = None
@@ -65,9 +61,8 @@ class VideoRoomSummary(Resource):
 
 @record(kw_only=True)
 class FetchVideoRoomSummary(ops.Operation["VideoRoomSummary"]):
-    """Fetch one video room summary.
+    """``GET /v1/Video/Rooms/{RoomSid}`` answers 200 with `VideoRoomSummary`.
 
-    ``GET /v1/Video/Rooms/{RoomSid}`` answers 200 with `VideoRoomSummary`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -82,9 +77,8 @@ class FetchVideoRoomSummary(ops.Operation["VideoRoomSummary"]):
 
 @record(kw_only=True)
 class ListVideoRoomSummary(ops.PageOperation["VideoRoomSummary"]):
-    """List every video room summary, a page at a time.
+    """``GET /v1/Video/Rooms`` answers 200 with a `Page` of `VideoRoomSummary`.
 
-    ``GET /v1/Video/Rooms`` answers 200 with a `Page` of `VideoRoomSummary`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

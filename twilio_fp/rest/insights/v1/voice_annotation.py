@@ -26,7 +26,7 @@ AnnotationEnumConnectivityIssue: TypeAlias = (
 
 @record(kw_only=True)
 class Annotation(Resource):
-    """A JSON object that is received: ``insights.v1.call.annotation``."""
+    """``insights.v1.call.annotation``, as it is received."""
 
     account_sid: str = ""
     answered_by: AnnotationEnumAnsweredBy | None = None
@@ -42,9 +42,8 @@ class Annotation(Resource):
 
 @record(kw_only=True)
 class FetchAnnotation(ops.Operation["Annotation"]):
-    """Fetch one annotation.
+    """``GET /v1/Voice/{CallSid}/Annotation`` answers 200 with `Annotation`.
 
-    ``GET /v1/Voice/{CallSid}/Annotation`` answers 200 with `Annotation`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -59,9 +58,8 @@ class FetchAnnotation(ops.Operation["Annotation"]):
 
 @record(kw_only=True)
 class UpdateAnnotation(ops.Operation["Annotation"]):
-    """Update one annotation.
+    """``POST /v1/Voice/{CallSid}/Annotation`` answers 200 with `Annotation`.
 
-    ``POST /v1/Voice/{CallSid}/Annotation`` answers 200 with `Annotation`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,9 +12,6 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
     from twilio_fp.rest.insights.v1.voice_summaries import (
         CallSummaryCrelayInterruptions,
         CallSummaryCrelayRateStats,
@@ -36,7 +34,7 @@ SummaryEnumProcessingState: TypeAlias = Literal["complete", "partial"] | str
 
 @record(kw_only=True)
 class CallSummaryAgentSessionSummary(Resource):
-    """A JSON object that is received: ``call_summary_agent_session_summary``."""
+    """``call_summary_agent_session_summary``, as it is received."""
 
     application_latency_ms: CallSummaryCrelayRateStats | None = None
     interruptions: CallSummaryCrelayInterruptions | None = None
@@ -55,7 +53,7 @@ class CallSummaryAgentSessionSummary(Resource):
 
 @record(kw_only=True)
 class Summary(Resource):
-    """A JSON object that is received: ``insights.v1.call.summary``."""
+    """``insights.v1.call.summary``, as it is received."""
 
     account_sid: str = ""
     agent_session_summaries: tuple[CallSummaryAgentSessionSummary, ...] | None = None
@@ -87,9 +85,8 @@ class Summary(Resource):
 
 @record(kw_only=True)
 class FetchSummary(ops.Operation["Summary"]):
-    """Fetch one summary.
+    """``GET /v1/Voice/{CallSid}/Summary`` answers 200 with `Summary`.
 
-    ``GET /v1/Voice/{CallSid}/Summary`` answers 200 with `Summary`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

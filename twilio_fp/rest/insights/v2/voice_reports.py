@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
@@ -12,11 +15,6 @@ from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from decimal import Decimal
-    from typing import Any
-
     from twilio_fp.rest.insights.v2.voice_reports_phone_numbers_outbound import CountyCarrierValueCarriersItem
 
 
@@ -25,7 +23,7 @@ ReportStatus: TypeAlias = Literal["created", "running", "completed"] | str
 
 @record(kw_only=True)
 class ReportFilterInput(Resource):
-    """A JSON object that is sent: ``report_filter``."""
+    """``report_filter``, as it is sent."""
 
     key: str | Unset = UNSET
     values: str | Iterable[str] | Unset = UNSET
@@ -33,7 +31,7 @@ class ReportFilterInput(Resource):
 
 @record(kw_only=True)
 class CreateAccountReportTimeRange(Resource):
-    """A JSON object that is sent: ``CreateAccountReport.time_range``."""
+    """``CreateAccountReport.time_range``, as it is sent."""
 
     end_datetime: dt.datetime | dt.date | str | Unset = UNSET
     start_datetime: dt.datetime | dt.date | str | Unset = UNSET
@@ -41,7 +39,7 @@ class CreateAccountReportTimeRange(Resource):
 
 @record(kw_only=True)
 class ReportFilter(Resource):
-    """A JSON object that is received: ``report_filter``."""
+    """``report_filter``, as it is received."""
 
     key: str | None = None
     values: tuple[str, ...] | None = None
@@ -53,7 +51,7 @@ class ReportFilter(Resource):
 
 @record(kw_only=True)
 class ReportMetadata(Resource):
-    """A JSON object that is received: ``report_metadata``."""
+    """``report_metadata``, as it is received."""
 
     end_datetime: dt.datetime | None = None
     filters: tuple[ReportFilter, ...] | None = None
@@ -62,7 +60,7 @@ class ReportMetadata(Resource):
 
 @record(kw_only=True)
 class CreateReportResponse(Resource):
-    """A JSON object that is received: ``insights.v2.create_report_response``."""
+    """``insights.v2.create_report_response``, as it is received."""
 
     account_sid: str = ""
     report_id: str | None = None
@@ -73,7 +71,7 @@ class CreateReportResponse(Resource):
 
 @record(kw_only=True)
 class CountyCarrierValue(Resource):
-    """A JSON object that is received: ``county_carrier_value``."""
+    """``county_carrier_value``, as it is received."""
 
     carriers: tuple[CountyCarrierValueCarriersItem, ...] | None = None
     country: str | None = None
@@ -81,7 +79,7 @@ class CountyCarrierValue(Resource):
 
 @record(kw_only=True)
 class BrandedUseCaseDetail(Resource):
-    """A JSON object that is received: ``branded_use_case_detail``."""
+    """``branded_use_case_detail``, as it is received."""
 
     answer_rate: Decimal | None = None
     enabled_phonenumbers: int | None = None
@@ -93,7 +91,7 @@ class BrandedUseCaseDetail(Resource):
 
 @record(kw_only=True)
 class BrandedCalling(Resource):
-    """A JSON object that is received: ``branded_calling``."""
+    """``branded_calling``, as it is received."""
 
     answer_rate: Decimal | None = None
     by_use_case: tuple[BrandedUseCaseDetail, ...] | None = None
@@ -105,7 +103,7 @@ class BrandedCalling(Resource):
 
 @record(kw_only=True)
 class StirShakenAnswerRate(Resource):
-    """A JSON object that is received: ``StirShaken.answer_rate``."""
+    """``StirShaken.answer_rate``, as it is received."""
 
     stsh_a: Decimal | None = None
     stsh_b: Decimal | None = None
@@ -114,7 +112,7 @@ class StirShakenAnswerRate(Resource):
 
 @record(kw_only=True)
 class StirShakenCallCount(Resource):
-    """A JSON object that is received: ``StirShaken.call_count``."""
+    """``StirShaken.call_count``, as it is received."""
 
     stsh_a: int | None = None
     stsh_b: int | None = None
@@ -123,7 +121,7 @@ class StirShakenCallCount(Resource):
 
 @record(kw_only=True)
 class StirShakenPercentage(Resource):
-    """A JSON object that is received: ``StirShaken.percentage``."""
+    """``StirShaken.percentage``, as it is received."""
 
     stsh_a: Decimal | None = None
     stsh_b: Decimal | None = None
@@ -132,7 +130,7 @@ class StirShakenPercentage(Resource):
 
 @record(kw_only=True)
 class StirShaken(Resource):
-    """A JSON object that is received: ``stir_shaken``."""
+    """``stir_shaken``, as it is received."""
 
     answer_rate: StirShakenAnswerRate | None = None
     call_count: StirShakenCallCount | None = None
@@ -141,7 +139,7 @@ class StirShaken(Resource):
 
 @record(kw_only=True)
 class VoiceIntegrityCallsPerBundle(Resource):
-    """A JSON object that is received: ``voice_integrity_calls_per_bundle``."""
+    """``voice_integrity_calls_per_bundle``, as it is received."""
 
     answer_rate: Decimal | None = None
     bundle_sid: str | None = None
@@ -152,7 +150,7 @@ class VoiceIntegrityCallsPerBundle(Resource):
 
 @record(kw_only=True)
 class VoiceIntegrity(Resource):
-    """A JSON object that is received: ``voice_integrity``."""
+    """``voice_integrity``, as it is received."""
 
     calls_per_bundle: tuple[VoiceIntegrityCallsPerBundle, ...] | None = None
     enabled_calls: int | None = None
@@ -161,7 +159,7 @@ class VoiceIntegrity(Resource):
 
 @record(kw_only=True)
 class AccountReportKYTOutboundCarrierCalling(Resource):
-    """A JSON object that is received: ``AccountReportKYT.outbound_carrier_calling``."""
+    """``AccountReportKYT.outbound_carrier_calling``, as it is received."""
 
     blocked_calls_by_carrier: tuple[CountyCarrierValue, ...] | None = None
     branded_calling: BrandedCalling | None = None
@@ -176,14 +174,14 @@ class AccountReportKYTOutboundCarrierCalling(Resource):
 
 @record(kw_only=True)
 class AccountReportKYT(Resource):
-    """A JSON object that is received: ``AccountReport.KYT``."""
+    """``AccountReport.KYT``, as it is received."""
 
     outbound_carrier_calling: AccountReportKYTOutboundCarrierCalling | None = None
 
 
 @record(kw_only=True)
 class AccountReportAnsweringMachineDetection(Resource):
-    """A JSON object that is received: ``AccountReport.answering_machine_detection``."""
+    """``AccountReport.answering_machine_detection``, as it is received."""
 
     answered_by_human_percentage: Decimal | None = None
     answered_by_machine_percentage: Decimal | None = None
@@ -192,7 +190,7 @@ class AccountReportAnsweringMachineDetection(Resource):
 
 @record(kw_only=True)
 class AccountReportCallDirection(Resource):
-    """A JSON object that is received: ``AccountReport.call_direction``."""
+    """``AccountReport.call_direction``, as it is received."""
 
     inbound: int | None = None
     outbound: int | None = None
@@ -200,7 +198,7 @@ class AccountReportCallDirection(Resource):
 
 @record(kw_only=True)
 class AccountReportCallState(Resource):
-    """A JSON object that is received: ``AccountReport.call_state``."""
+    """``AccountReport.call_state``, as it is received."""
 
     busy: int | None = None
     canceled: int | None = None
@@ -211,7 +209,7 @@ class AccountReportCallState(Resource):
 
 @record(kw_only=True)
 class AccountReportCallType(Resource):
-    """A JSON object that is received: ``AccountReport.call_type``."""
+    """``AccountReport.call_type``, as it is received."""
 
     carrier: int | None = None
     client: int | None = None
@@ -222,7 +220,7 @@ class AccountReportCallType(Resource):
 
 @record(kw_only=True)
 class AccountReportNetworkIssuesSdk(Resource):
-    """A JSON object that is received: ``AccountReportNetworkIssues.sdk``."""
+    """``AccountReportNetworkIssues.sdk``, as it is received."""
 
     high_jitter_percentage: Decimal | None = None
     high_latency_percentage: Decimal | None = None
@@ -232,7 +230,7 @@ class AccountReportNetworkIssuesSdk(Resource):
 
 @record(kw_only=True)
 class AccountReportNetworkIssuesTwilioGateway(Resource):
-    """A JSON object that is received: ``AccountReportNetworkIssues.twilio_gateway``."""
+    """``AccountReportNetworkIssues.twilio_gateway``, as it is received."""
 
     high_jitter_percentage: Decimal | None = None
     high_latency_percentage: Decimal | None = None
@@ -241,7 +239,7 @@ class AccountReportNetworkIssuesTwilioGateway(Resource):
 
 @record(kw_only=True)
 class AccountReportNetworkIssues(Resource):
-    """A JSON object that is received: ``AccountReport.network_issues``."""
+    """``AccountReport.network_issues``, as it is received."""
 
     sdk: AccountReportNetworkIssuesSdk | None = None
     twilio_gateway: AccountReportNetworkIssuesTwilioGateway | None = None
@@ -249,7 +247,7 @@ class AccountReportNetworkIssues(Resource):
 
 @record(kw_only=True)
 class AccountReport(Resource):
-    """A JSON object that is received: ``account_report``."""
+    """``account_report``, as it is received."""
 
     kyt: AccountReportKYT | None = None
     aloc: Decimal | None = None
@@ -272,7 +270,7 @@ class AccountReport(Resource):
 
 @record(kw_only=True)
 class InsightsAccountReport(Resource):
-    """A JSON object that is received: ``insights.v2.account_report``."""
+    """``insights.v2.account_report``, as it is received."""
 
     account_sid: str = ""
     report: AccountReport | None = None
@@ -284,9 +282,8 @@ class InsightsAccountReport(Resource):
 
 @record(kw_only=True)
 class CreateAccountReport(ops.Operation["CreateReportResponse"]):
-    """Create one account report.
+    """``POST /v2/Voice/Reports`` answers 201 with `CreateReportResponse`.
 
-    ``POST /v2/Voice/Reports`` answers 201 with `CreateReportResponse`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -304,9 +301,8 @@ class CreateAccountReport(ops.Operation["CreateReportResponse"]):
 
 @record(kw_only=True)
 class FetchAccountReport(ops.Operation["InsightsAccountReport"]):
-    """Fetch one account report.
+    """``GET /v2/Voice/Reports/{reportId}`` answers 200 with `InsightsAccountReport`.
 
-    ``GET /v2/Voice/Reports/{reportId}`` answers 200 with `InsightsAccountReport`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

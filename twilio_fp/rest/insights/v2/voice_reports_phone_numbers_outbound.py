@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -12,11 +15,6 @@ from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from decimal import Decimal
-    from typing import Any
-
     from twilio_fp.rest.insights.v2.voice_reports import CountyCarrierValue
     from twilio_fp.rest.insights.v2.voice_reports import CreateReportResponse as CreateReportResponse
     from twilio_fp.rest.insights.v2.voice_reports_phone_numbers_inbound import PhoneNumberReportFilter
@@ -24,7 +22,7 @@ if TYPE_CHECKING:
 
 @record(kw_only=True)
 class CreateOutboundPhoneNumbersReportTimeRange(Resource):
-    """A JSON object that is sent: ``CreateOutboundPhoneNumbersReport.time_range``."""
+    """``CreateOutboundPhoneNumbersReport.time_range``, as it is sent."""
 
     end_datetime: dt.datetime | dt.date | str | Unset = UNSET
     start_datetime: dt.datetime | dt.date | str | Unset = UNSET
@@ -32,7 +30,7 @@ class CreateOutboundPhoneNumbersReportTimeRange(Resource):
 
 @record(kw_only=True)
 class OutboundPhoneNumberReportAnsweringMachineDetection(Resource):
-    """A JSON object that is received: ``OutboundPhoneNumberReport.answering_machine_detection``."""
+    """``OutboundPhoneNumberReport.answering_machine_detection``, as it is received."""
 
     answered_by_human_percentage: Decimal | None = None
     answered_by_machine_percentage: Decimal | None = None
@@ -41,7 +39,7 @@ class OutboundPhoneNumberReportAnsweringMachineDetection(Resource):
 
 @record(kw_only=True)
 class CountyCarrierValueCarriersItem(Resource):
-    """A JSON object that is received: ``CountyCarrierValue.carriersItem``."""
+    """``CountyCarrierValue.carriersItem``, as it is received."""
 
     blocked_calls: int | None = None
     blocked_calls_percentage: Decimal | None = None
@@ -51,7 +49,7 @@ class CountyCarrierValueCarriersItem(Resource):
 
 @record(kw_only=True)
 class OutboundPhoneNumberReportCallStatePercentage(Resource):
-    """A JSON object that is received: ``OutboundPhoneNumberReport.call_state_percentage``."""
+    """``OutboundPhoneNumberReport.call_state_percentage``, as it is received."""
 
     busy: Decimal | None = None
     canceled: Decimal | None = None
@@ -62,7 +60,7 @@ class OutboundPhoneNumberReportCallStatePercentage(Resource):
 
 @record(kw_only=True)
 class OutboundPhoneNumberReport(Resource):
-    """A JSON object that is received: ``insights.v2.outbound_phone_number_report``."""
+    """``insights.v2.outbound_phone_number_report``, as it is received."""
 
     answer_rate_device_type: Mapping[str, Decimal] | None = None
     answering_machine_detection: OutboundPhoneNumberReportAnsweringMachineDetection | None = None
@@ -82,9 +80,8 @@ class OutboundPhoneNumberReport(Resource):
 
 @record(kw_only=True)
 class CreateOutboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
-    """Create one outbound phone numbers report.
+    """``POST /v2/Voice/Reports/PhoneNumbers/Outbound`` answers 201 with `CreateReportResponse`.
 
-    ``POST /v2/Voice/Reports/PhoneNumbers/Outbound`` answers 201 with `CreateReportResponse`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -103,10 +100,8 @@ class CreateOutboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
 
 @record(kw_only=True)
 class ListOutboundPhoneNumbersReport(ops.PageOperation["OutboundPhoneNumberReport"]):
-    """List every outbound phone numbers report, a page at a time.
+    """``GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}`` answers 200 with a `Page` of `OutboundPhoneNumberReport`.
 
-    ``GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}`` answers 200 with a `Page` of
-    `OutboundPhoneNumberReport`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

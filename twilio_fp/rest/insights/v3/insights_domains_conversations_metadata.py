@@ -9,7 +9,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class InsightsMetadataResponseCubesDimensions(Resource):
-    """A JSON object that is received: ``InsightsMetadataResponseCubesDimensions``."""
+    """``InsightsMetadataResponseCubesDimensions``, as it is received."""
 
     description: str | None = None
     name: str | None = None
@@ -18,7 +18,7 @@ class InsightsMetadataResponseCubesDimensions(Resource):
 
 @record(kw_only=True)
 class InsightsMetadataResponseCubesMeasures(Resource):
-    """A JSON object that is received: ``InsightsMetadataResponseCubesMeasures``."""
+    """``InsightsMetadataResponseCubesMeasures``, as it is received."""
 
     aggregation: str | None = None
     description: str | None = None
@@ -28,7 +28,7 @@ class InsightsMetadataResponseCubesMeasures(Resource):
 
 @record(kw_only=True)
 class InsightsMetadataResponseCubes(Resource):
-    """A JSON object that is received: ``InsightsMetadataResponseCubes``."""
+    """``InsightsMetadataResponseCubes``, as it is received."""
 
     description: str | None = None
     dimensions: tuple[InsightsMetadataResponseCubesDimensions, ...] | None = None
@@ -38,7 +38,7 @@ class InsightsMetadataResponseCubes(Resource):
 
 @record(kw_only=True)
 class Metadata(Resource):
-    """A JSON object that is received: ``insights.v3.metadata``."""
+    """``insights.v3.metadata``, as it is received."""
 
     cubes: tuple[InsightsMetadataResponseCubes, ...] | None = None
     domain: str | None = None
@@ -46,9 +46,8 @@ class Metadata(Resource):
 
 @record(kw_only=True)
 class FetchMetadata(ops.Operation["Metadata"]):
-    """Fetch one metadata.
+    """``GET /v3/InsightsDomains/Conversations/Metadata`` answers 200 with `Metadata`.
 
-    ``GET /v3/InsightsDomains/Conversations/Metadata`` answers 200 with `Metadata`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

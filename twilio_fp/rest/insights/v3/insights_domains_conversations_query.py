@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class PaginationMeta(Resource):
-    """A JSON object that is received: ``PaginationMeta``."""
+    """``PaginationMeta``, as it is received."""
 
     key: str | None = None
     next_token: str | None = None
@@ -28,7 +25,7 @@ class PaginationMeta(Resource):
 
 @record(kw_only=True)
 class Query(Resource):
-    """A JSON object that is received: ``insights.v3.query``."""
+    """``insights.v3.query``, as it is received."""
 
     domain: str | None = None
     items: tuple[Any, ...] | None = None
@@ -37,7 +34,7 @@ class Query(Resource):
 
 @record(kw_only=True)
 class QueryDefinitionFiltersExpressions(Resource):
-    """A JSON object that is sent: ``QueryDefinitionFiltersExpressions``."""
+    """``QueryDefinitionFiltersExpressions``, as it is sent."""
 
     field: str
     op: str
@@ -46,7 +43,7 @@ class QueryDefinitionFiltersExpressions(Resource):
 
 @record(kw_only=True)
 class QueryDefinitionFilters(Resource):
-    """A JSON object that is sent: ``QueryDefinitionFilters``."""
+    """``QueryDefinitionFilters``, as it is sent."""
 
     expressions: Iterable[QueryDefinitionFiltersExpressions | Mapping[str, Any]]
     op: str | Unset = UNSET
@@ -54,7 +51,7 @@ class QueryDefinitionFilters(Resource):
 
 @record(kw_only=True)
 class QueryDefinitionOrderBy(Resource):
-    """A JSON object that is sent: ``QueryDefinitionOrderBy``."""
+    """``QueryDefinitionOrderBy``, as it is sent."""
 
     direction: str | Unset = UNSET
     field: str | Unset = UNSET
@@ -62,7 +59,7 @@ class QueryDefinitionOrderBy(Resource):
 
 @record(kw_only=True)
 class QueryDefinition(Resource):
-    """A JSON object that is sent: ``QueryDefinition``."""
+    """``QueryDefinition``, as it is sent."""
 
     dimensions: str | Iterable[str] | Unset = UNSET
     filters: Iterable[QueryDefinitionFilters | Mapping[str, Any]] | Unset = UNSET
@@ -74,9 +71,8 @@ class QueryDefinition(Resource):
 
 @record(kw_only=True)
 class CreateQuery(ops.Operation["Query"]):
-    """Create one query.
+    """``POST /v3/InsightsDomains/Conversations/Query`` answers 200 with `Query`.
 
-    ``POST /v3/InsightsDomains/Conversations/Query`` answers 200 with `Query`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -95,9 +91,8 @@ class CreateQuery(ops.Operation["Query"]):
 
 @record(kw_only=True)
 class FetchQuery(ops.Operation["Query"]):
-    """Fetch one query.
+    """``GET /v3/InsightsDomains/Conversations/Query`` answers 200 with `Query`.
 
-    ``GET /v3/InsightsDomains/Conversations/Query`` answers 200 with `Query`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -11,7 +11,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class Media(Resource):
-    """A JSON object that is received: ``intelligence.v2.transcript.media``."""
+    """``intelligence.v2.transcript.media``, as it is received."""
 
     account_sid: str = ""
     media_url: str | None = None
@@ -22,9 +22,8 @@ class Media(Resource):
 
 @record(kw_only=True)
 class FetchMedia(ops.Operation["Media"]):
-    """Fetch one media.
+    """``GET /v2/Transcripts/{Sid}/Media`` answers 200 with `Media`.
 
-    ``GET /v2/Transcripts/{Sid}/Media`` answers 200 with `Media`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

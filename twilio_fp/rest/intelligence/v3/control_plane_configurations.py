@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import attrs
 
@@ -11,15 +13,10 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class Action(Resource):
-    """A JSON object that is received: ``Action``."""
+    """``Action``, as it is received."""
 
     method: str | None = None
     type: str | None = None
@@ -32,7 +29,7 @@ class Action(Resource):
 
 @record(kw_only=True)
 class ContextKnowledge(Resource):
-    """A JSON object that is received: ``ContextKnowledge``."""
+    """``ContextKnowledge``, as it is received."""
 
     bases: tuple[str, ...] | None = None
 
@@ -43,7 +40,7 @@ class ContextKnowledge(Resource):
 
 @record(kw_only=True)
 class ContextMemory(Resource):
-    """A JSON object that is received: ``ContextMemory``."""
+    """``ContextMemory``, as it is received."""
 
     enabled: bool | None = None
 
@@ -54,7 +51,7 @@ class ContextMemory(Resource):
 
 @record(kw_only=True)
 class Context(Resource):
-    """A JSON object that is received: ``Context``."""
+    """``Context``, as it is received."""
 
     knowledge: ContextKnowledge | None = None
     memory: ContextMemory | None = None
@@ -66,7 +63,7 @@ class Context(Resource):
 
 @record(kw_only=True)
 class Operator(Resource):
-    """A JSON object that is received: ``Operator``."""
+    """``Operator``, as it is received."""
 
     id: str | None = None
     parameters: Any = None
@@ -79,7 +76,7 @@ class Operator(Resource):
 
 @record(kw_only=True)
 class TriggerParameters(Resource):
-    """A JSON object that is received: ``TriggerParameters``."""
+    """``TriggerParameters``, as it is received."""
 
     count: int | None = None
 
@@ -90,7 +87,7 @@ class TriggerParameters(Resource):
 
 @record(kw_only=True)
 class Trigger(Resource):
-    """A JSON object that is received: ``Trigger``."""
+    """``Trigger``, as it is received."""
 
     on: str | None = None
     parameters: TriggerParameters | None = None
@@ -102,7 +99,7 @@ class Trigger(Resource):
 
 @record(kw_only=True)
 class Rule(Resource):
-    """A JSON object that is received: ``Rule``."""
+    """``Rule``, as it is received."""
 
     actions: tuple[Action, ...] | None = None
     context: Context | None = None
@@ -113,7 +110,7 @@ class Rule(Resource):
 
 @record(kw_only=True)
 class IntelligenceConfiguration(Resource):
-    """A JSON object that is received: ``IntelligenceConfiguration``."""
+    """``IntelligenceConfiguration``, as it is received."""
 
     account_id: str | None = None
     date_created: dt.datetime | None = None
@@ -129,7 +126,7 @@ class IntelligenceConfiguration(Resource):
 
 @record(kw_only=True)
 class ActionInput(Resource):
-    """A JSON object that is sent: ``Action``."""
+    """``Action``, as it is sent."""
 
     method: str
     type: str
@@ -138,21 +135,21 @@ class ActionInput(Resource):
 
 @record(kw_only=True)
 class ContextKnowledgeInput(Resource):
-    """A JSON object that is sent: ``ContextKnowledge``."""
+    """``ContextKnowledge``, as it is sent."""
 
     bases: str | Iterable[str]
 
 
 @record(kw_only=True)
 class ContextMemoryInput(Resource):
-    """A JSON object that is sent: ``ContextMemory``."""
+    """``ContextMemory``, as it is sent."""
 
     enabled: bool | Unset = UNSET
 
 
 @record(kw_only=True)
 class ContextInput(Resource):
-    """A JSON object that is sent: ``Context``."""
+    """``Context``, as it is sent."""
 
     knowledge: ContextKnowledgeInput | Mapping[str, Any] | Unset = UNSET
     memory: ContextMemoryInput | Mapping[str, Any] | Unset = UNSET
@@ -160,7 +157,7 @@ class ContextInput(Resource):
 
 @record(kw_only=True)
 class OperatorInput(Resource):
-    """A JSON object that is sent: ``Operator``."""
+    """``Operator``, as it is sent."""
 
     id: str
     parameters: Any | Unset = UNSET
@@ -169,14 +166,14 @@ class OperatorInput(Resource):
 
 @record(kw_only=True)
 class TriggerParametersInput(Resource):
-    """A JSON object that is sent: ``TriggerParameters``."""
+    """``TriggerParameters``, as it is sent."""
 
     count: int | Unset = UNSET
 
 
 @record(kw_only=True)
 class TriggerInput(Resource):
-    """A JSON object that is sent: ``Trigger``."""
+    """``Trigger``, as it is sent."""
 
     on: str
     parameters: TriggerParametersInput | Mapping[str, Any] | Unset = UNSET
@@ -184,7 +181,7 @@ class TriggerInput(Resource):
 
 @record(kw_only=True)
 class RuleCreationRequestPayload(Resource):
-    """A JSON object that is sent: ``RuleCreationRequestPayload``."""
+    """``RuleCreationRequestPayload``, as it is sent."""
 
     actions: Iterable[ActionInput | Mapping[str, Any]]
     operators: Iterable[OperatorInput | Mapping[str, Any]]
@@ -194,7 +191,7 @@ class RuleCreationRequestPayload(Resource):
 
 @record(kw_only=True)
 class RuleUpdateRequestPayload(Resource):
-    """A JSON object that is sent: ``RuleUpdateRequestPayload``."""
+    """``RuleUpdateRequestPayload``, as it is sent."""
 
     actions: Iterable[ActionInput | Mapping[str, Any]]
     operators: Iterable[OperatorInput | Mapping[str, Any]]
@@ -205,9 +202,8 @@ class RuleUpdateRequestPayload(Resource):
 
 @record(kw_only=True)
 class CreateConfiguration(ops.Operation["IntelligenceConfiguration"]):
-    """Create one configuration.
+    """``POST /v3/ControlPlane/Configurations`` answers 201 with `IntelligenceConfiguration`.
 
-    ``POST /v3/ControlPlane/Configurations`` answers 201 with `IntelligenceConfiguration`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -226,9 +222,8 @@ class CreateConfiguration(ops.Operation["IntelligenceConfiguration"]):
 
 @record(kw_only=True)
 class DeleteConfiguration(ops.Operation[None]):
-    """Delete one configuration.
+    """``DELETE /v3/ControlPlane/Configurations/{id}`` answers 204 with nothing.
 
-    ``DELETE /v3/ControlPlane/Configurations/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -243,9 +238,8 @@ class DeleteConfiguration(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchConfiguration(ops.Operation["IntelligenceConfiguration"]):
-    """Fetch one configuration.
+    """``GET /v3/ControlPlane/Configurations/{id}`` answers 200 with `IntelligenceConfiguration`.
 
-    ``GET /v3/ControlPlane/Configurations/{id}`` answers 200 with `IntelligenceConfiguration`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -260,9 +254,8 @@ class FetchConfiguration(ops.Operation["IntelligenceConfiguration"]):
 
 @record(kw_only=True)
 class ListConfiguration(ops.PageOperation["IntelligenceConfiguration"]):
-    """List every configuration, a page at a time.
+    """``GET /v3/ControlPlane/Configurations`` answers 200 with a `Page` of `IntelligenceConfiguration`.
 
-    ``GET /v3/ControlPlane/Configurations`` answers 200 with a `Page` of `IntelligenceConfiguration`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -280,9 +273,8 @@ class ListConfiguration(ops.PageOperation["IntelligenceConfiguration"]):
 
 @record(kw_only=True)
 class UpdateConfiguration(ops.Operation["IntelligenceConfiguration"]):
-    """Update one configuration.
+    """``PUT /v3/ControlPlane/Configurations/{id}`` answers 200 with `IntelligenceConfiguration`.
 
-    ``PUT /v3/ControlPlane/Configurations/{id}`` answers 200 with `IntelligenceConfiguration`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

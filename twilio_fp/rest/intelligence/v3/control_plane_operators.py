@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,18 +12,13 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-
 OperatorAuthor: TypeAlias = Literal["SELF", "TWILIO"] | str
 OperatorOutputFormat: TypeAlias = Literal["TEXT", "JSON", "CLASSIFICATION"] | str
 
 
 @record(kw_only=True)
 class OperatorContextKnowledge(Resource):
-    """A JSON object that is received: ``OperatorContextKnowledge``."""
+    """``OperatorContextKnowledge``, as it is received."""
 
     enabled: bool | None = None
 
@@ -33,7 +29,7 @@ class OperatorContextKnowledge(Resource):
 
 @record(kw_only=True)
 class OperatorContextMemory(Resource):
-    """A JSON object that is received: ``OperatorContextMemory``."""
+    """``OperatorContextMemory``, as it is received."""
 
     enabled: bool | None = None
 
@@ -44,7 +40,7 @@ class OperatorContextMemory(Resource):
 
 @record(kw_only=True)
 class OperatorContext(Resource):
-    """A JSON object that is received: ``OperatorContext``."""
+    """``OperatorContext``, as it is received."""
 
     knowledge: OperatorContextKnowledge | None = None
     memory: OperatorContextMemory | None = None
@@ -56,7 +52,7 @@ class OperatorContext(Resource):
 
 @record(kw_only=True)
 class OperatorParameter(Resource):
-    """A JSON object that is received: ``OperatorParameter``."""
+    """``OperatorParameter``, as it is received."""
 
     default: Any = None
     description: str | None = None
@@ -70,7 +66,7 @@ class OperatorParameter(Resource):
 
 @record(kw_only=True)
 class OperatorTrainingExample(Resource):
-    """A JSON object that is received: ``OperatorTrainingExample``."""
+    """``OperatorTrainingExample``, as it is received."""
 
     input: str | None = None
     output: str | None = None
@@ -82,7 +78,7 @@ class OperatorTrainingExample(Resource):
 
 @record(kw_only=True)
 class LanguageOperator(Resource):
-    """A JSON object that is received: ``LanguageOperator``."""
+    """``LanguageOperator``, as it is received."""
 
     author: OperatorAuthor | None = None
     context: OperatorContext | None = None
@@ -101,21 +97,21 @@ class LanguageOperator(Resource):
 
 @record(kw_only=True)
 class OperatorContextKnowledgeInput(Resource):
-    """A JSON object that is sent: ``OperatorContextKnowledge``."""
+    """``OperatorContextKnowledge``, as it is sent."""
 
     enabled: bool | Unset = UNSET
 
 
 @record(kw_only=True)
 class OperatorContextMemoryInput(Resource):
-    """A JSON object that is sent: ``OperatorContextMemory``."""
+    """``OperatorContextMemory``, as it is sent."""
 
     enabled: bool | Unset = UNSET
 
 
 @record(kw_only=True)
 class OperatorContextInput(Resource):
-    """A JSON object that is sent: ``OperatorContext``."""
+    """``OperatorContext``, as it is sent."""
 
     knowledge: OperatorContextKnowledgeInput | Mapping[str, Any] | Unset = UNSET
     memory: OperatorContextMemoryInput | Mapping[str, Any] | Unset = UNSET
@@ -123,7 +119,7 @@ class OperatorContextInput(Resource):
 
 @record(kw_only=True)
 class OperatorParameterInput(Resource):
-    """A JSON object that is sent: ``OperatorParameter``."""
+    """``OperatorParameter``, as it is sent."""
 
     type: str
     default: Any | Unset = UNSET
@@ -133,7 +129,7 @@ class OperatorParameterInput(Resource):
 
 @record(kw_only=True)
 class OperatorTrainingExampleInput(Resource):
-    """A JSON object that is sent: ``OperatorTrainingExample``."""
+    """``OperatorTrainingExample``, as it is sent."""
 
     input: str
     output: str
@@ -141,9 +137,8 @@ class OperatorTrainingExampleInput(Resource):
 
 @record(kw_only=True)
 class CreateOperator(ops.Operation["LanguageOperator"]):
-    """Create one operator.
+    """``POST /v3/ControlPlane/Operators`` answers 201 with `LanguageOperator`.
 
-    ``POST /v3/ControlPlane/Operators`` answers 201 with `LanguageOperator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -174,9 +169,8 @@ class CreateOperator(ops.Operation["LanguageOperator"]):
 
 @record(kw_only=True)
 class DeleteOperator(ops.Operation[None]):
-    """Delete one operator.
+    """``DELETE /v3/ControlPlane/Operators/{id}`` answers 204 with nothing.
 
-    ``DELETE /v3/ControlPlane/Operators/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -191,9 +185,8 @@ class DeleteOperator(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchOperator(ops.Operation["LanguageOperator"]):
-    """Fetch one operator.
+    """``GET /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
 
-    ``GET /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -208,9 +201,8 @@ class FetchOperator(ops.Operation["LanguageOperator"]):
 
 @record(kw_only=True)
 class ListOperator(ops.PageOperation["LanguageOperator"]):
-    """List every operator, a page at a time.
+    """``GET /v3/ControlPlane/Operators`` answers 200 with a `Page` of `LanguageOperator`.
 
-    ``GET /v3/ControlPlane/Operators`` answers 200 with a `Page` of `LanguageOperator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -228,9 +220,8 @@ class ListOperator(ops.PageOperation["LanguageOperator"]):
 
 @record(kw_only=True)
 class UpdateOperator(ops.Operation["LanguageOperator"]):
-    """Update one operator.
+    """``PUT /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
 
-    ``PUT /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
     On the wire ``new_id`` is ``id``.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """

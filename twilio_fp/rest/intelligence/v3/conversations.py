@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
 
 Channel: TypeAlias = Literal["VOICE", "SMS", "RCS", "EMAIL", "WHATSAPP", "CHAT", "API", "SYSTEM"] | str
 ConversationStatus: TypeAlias = Literal["ACTIVE", "INACTIVE", "CLOSED"] | str
@@ -25,7 +22,7 @@ ListConversationStatus: TypeAlias = Literal["ACTIVE", "INACTIVE", "CLOSED"] | st
 
 @record(kw_only=True)
 class Participant(Resource):
-    """A JSON object that is received: ``Participant``."""
+    """``Participant``, as it is received."""
 
     address_values: tuple[str, ...] | None = None
     id: str | None = None
@@ -37,7 +34,7 @@ class Participant(Resource):
 
 @record(kw_only=True)
 class ConversationListItem(Resource):
-    """A JSON object that is received: ``ConversationListItem``."""
+    """``ConversationListItem``, as it is received."""
 
     account_id: str | None = None
     channel_ids: tuple[str, ...] | None = None
@@ -60,14 +57,14 @@ class ConversationListItem(Resource):
 
 @record(kw_only=True)
 class Content(Resource):
-    """A JSON object that is received: ``Content``."""
+    """``Content``, as it is received."""
 
     text: str | None = None
 
 
 @record(kw_only=True)
 class Communication(Resource):
-    """A JSON object that is received: ``Communication``."""
+    """``Communication``, as it is received."""
 
     content: Content | None = None
     created_at: dt.datetime | None = None
@@ -79,7 +76,7 @@ class Communication(Resource):
 
 @record(kw_only=True)
 class FetchConversation200Response(Resource):
-    """A JSON object that is received: ``FetchConversation200Response``."""
+    """``FetchConversation200Response``, as it is received."""
 
     account_id: str | None = None
     channel_ids: tuple[str, ...] | None = None
@@ -103,9 +100,8 @@ class FetchConversation200Response(Resource):
 
 @record(kw_only=True)
 class FetchConversation(ops.Operation["FetchConversation200Response"]):
-    """Fetch one conversation.
+    """``GET /v3/Conversations/{id}`` answers 200 with `FetchConversation200Response`.
 
-    ``GET /v3/Conversations/{id}`` answers 200 with `FetchConversation200Response`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -120,9 +116,8 @@ class FetchConversation(ops.Operation["FetchConversation200Response"]):
 
 @record(kw_only=True)
 class ListConversation(ops.PageOperation["ConversationListItem"]):
-    """List every conversation, a page at a time.
+    """``GET /v3/Conversations`` answers 200 with a `Page` of `ConversationListItem`.
 
-    ``GET /v3/Conversations`` answers 200 with a `Page` of `ConversationListItem`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from decimal import Decimal
+from typing import Any
 
 import attrs
 
@@ -10,15 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from decimal import Decimal
-    from typing import Any
-
 
 @record(kw_only=True)
 class ExecutionDetailsCommunications(Resource):
-    """A JSON object that is received: ``ExecutionDetailsCommunications``."""
+    """``ExecutionDetailsCommunications``, as it is received."""
 
     first: str | None = None
     last: str | None = None
@@ -26,7 +23,7 @@ class ExecutionDetailsCommunications(Resource):
 
 @record(kw_only=True)
 class ExecutionDetailsParticipants(Resource):
-    """A JSON object that is received: ``ExecutionDetailsParticipants``."""
+    """``ExecutionDetailsParticipants``, as it is received."""
 
     id: str | None = None
     profile_id: str | None = None
@@ -37,7 +34,7 @@ class ExecutionDetailsParticipants(Resource):
 
 @record(kw_only=True)
 class ResolvedContextKnowledgeSources(Resource):
-    """A JSON object that is received: ``ResolvedContextKnowledgeSources``."""
+    """``ResolvedContextKnowledgeSources``, as it is received."""
 
     base_id: str | None = None
     source_id: str | None = None
@@ -47,14 +44,14 @@ class ResolvedContextKnowledgeSources(Resource):
 
 @record(kw_only=True)
 class ResolvedContextKnowledge(Resource):
-    """A JSON object that is received: ``ResolvedContextKnowledge``."""
+    """``ResolvedContextKnowledge``, as it is received."""
 
     sources: tuple[ResolvedContextKnowledgeSources, ...] | None = None
 
 
 @record(kw_only=True)
 class ResolvedContextMemory(Resource):
-    """A JSON object that is received: ``ResolvedContextMemory``."""
+    """``ResolvedContextMemory``, as it is received."""
 
     memory_store_id: str | None = None
     profile_id: str | None = None
@@ -64,7 +61,7 @@ class ResolvedContextMemory(Resource):
 
 @record(kw_only=True)
 class ResolvedContext(Resource):
-    """A JSON object that is received: ``ResolvedContext``."""
+    """``ResolvedContext``, as it is received."""
 
     knowledge: ResolvedContextKnowledge | None = None
     memory: ResolvedContextMemory | None = None
@@ -72,7 +69,7 @@ class ResolvedContext(Resource):
 
 @record(kw_only=True)
 class ExecutionDetailsTrigger(Resource):
-    """A JSON object that is received: ``ExecutionDetailsTrigger``."""
+    """``ExecutionDetailsTrigger``, as it is received."""
 
     on: str | None = None
     timestamp: dt.datetime | None = None
@@ -80,7 +77,7 @@ class ExecutionDetailsTrigger(Resource):
 
 @record(kw_only=True)
 class ExecutionDetails(Resource):
-    """A JSON object that is received: ``ExecutionDetails``."""
+    """``ExecutionDetails``, as it is received."""
 
     channels: tuple[str, ...] | None = None
     communications: ExecutionDetailsCommunications | None = None
@@ -93,7 +90,7 @@ class ExecutionDetails(Resource):
 
 @record(kw_only=True)
 class IntelligenceConfigurationReference(Resource):
-    """A JSON object that is received: ``IntelligenceConfigurationReference``."""
+    """``IntelligenceConfigurationReference``, as it is received."""
 
     id: str | None = None
     rule_id: str | None = None
@@ -104,7 +101,7 @@ class IntelligenceConfigurationReference(Resource):
 
 @record(kw_only=True)
 class SystemMetaData(Resource):
-    """A JSON object that is received: ``SystemMetaData``."""
+    """``SystemMetaData``, as it is received."""
 
     input_characters: Decimal | None = None
     input_truncated: bool | None = None
@@ -117,14 +114,14 @@ class SystemMetaData(Resource):
 
 @record(kw_only=True)
 class OperatorResultsResponseBaseMetadata(Resource):
-    """A JSON object that is received: ``OperatorResultsResponseBaseMetadata``."""
+    """``OperatorResultsResponseBaseMetadata``, as it is received."""
 
     system: SystemMetaData | None = None
 
 
 @record(kw_only=True)
 class OperatorReference(Resource):
-    """A JSON object that is received: ``OperatorReference``."""
+    """``OperatorReference``, as it is received."""
 
     id: str | None = None
     parameters: Any = None
@@ -133,7 +130,7 @@ class OperatorReference(Resource):
 
 @record(kw_only=True)
 class OperatorResult(Resource):
-    """A JSON object that is received: ``intelligence.v3.operator_result``."""
+    """``intelligence.v3.operator_result``, as it is received."""
 
     account_id: str | None = None
     conversation_id: str | None = None
@@ -154,9 +151,8 @@ class OperatorResult(Resource):
 
 @record(kw_only=True)
 class DeleteOperatorResult(ops.Operation[None]):
-    """Delete one operator result.
+    """``DELETE /v3/OperatorResults/{operatorResultId}`` answers 204 with nothing.
 
-    ``DELETE /v3/OperatorResults/{operatorResultId}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -171,9 +167,8 @@ class DeleteOperatorResult(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchOperatorResult(ops.Operation["OperatorResult"]):
-    """Fetch one operator result.
+    """``GET /v3/OperatorResults/{operatorResultId}`` answers 200 with `OperatorResult`.
 
-    ``GET /v3/OperatorResults/{operatorResultId}`` answers 200 with `OperatorResult`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -188,9 +183,8 @@ class FetchOperatorResult(ops.Operation["OperatorResult"]):
 
 @record(kw_only=True)
 class ListOperatorResult(ops.PageOperation["OperatorResult"]):
-    """List every operator result, a page at a time.
+    """``GET /v3/OperatorResults`` answers 200 with a `Page` of `OperatorResult`.
 
-    ``GET /v3/OperatorResults`` answers 200 with a `Page` of `OperatorResult`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

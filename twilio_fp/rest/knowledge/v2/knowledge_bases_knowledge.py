@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,12 +13,6 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-
 SupportedFileMimeType: TypeAlias = (
     Literal["text/csv", "text/markdown", "application/pdf", "text/tab-separated-values", "text/plain"] | str
 )
@@ -24,7 +20,7 @@ SupportedFileMimeType: TypeAlias = (
 
 @record(kw_only=True)
 class KnowledgeErrorInstance(Resource):
-    """A JSON object that is received: ``KnowledgeErrorInstance``."""
+    """``KnowledgeErrorInstance``, as it is received."""
 
     code: int | None = None
     detail: str | None = None
@@ -38,7 +34,7 @@ class KnowledgeErrorInstance(Resource):
 
 @record(kw_only=True)
 class KnowledgeErrorGroup(Resource):
-    """A JSON object that is received: ``KnowledgeErrorGroup``."""
+    """``KnowledgeErrorGroup``, as it is received."""
 
     instances: tuple[KnowledgeErrorInstance, ...] | None = None
     title: str | None = None
@@ -50,7 +46,7 @@ class KnowledgeErrorGroup(Resource):
 
 @record(kw_only=True)
 class KnowledgeSourceTypes(Resource):
-    """A JSON object that is received: ``KnowledgeSourceTypes``."""
+    """``KnowledgeSourceTypes``, as it is received."""
 
     content: str | None = None
     crawl_depth: int | None = None
@@ -73,7 +69,7 @@ class KnowledgeSourceTypes(Resource):
 
 @record(kw_only=True)
 class Knowledge(Resource):
-    """A JSON object that is received: ``knowledge.v2.knowledge``."""
+    """``knowledge.v2.knowledge``, as it is received."""
 
     created_at: dt.datetime | None = None
     description: str | None = None
@@ -88,7 +84,7 @@ class Knowledge(Resource):
 
 @record(kw_only=True)
 class KnowledgeErrorInstanceInput(Resource):
-    """A JSON object that is sent: ``KnowledgeErrorInstance``."""
+    """``KnowledgeErrorInstance``, as it is sent."""
 
     code: int
     instance: str
@@ -98,7 +94,7 @@ class KnowledgeErrorInstanceInput(Resource):
 
 @record(kw_only=True)
 class KnowledgeErrorGroupInput(Resource):
-    """A JSON object that is sent: ``KnowledgeErrorGroup``."""
+    """``KnowledgeErrorGroup``, as it is sent."""
 
     instances: Iterable[KnowledgeErrorInstanceInput | Mapping[str, Any]]
     title: str
@@ -106,7 +102,7 @@ class KnowledgeErrorGroupInput(Resource):
 
 @record(kw_only=True)
 class KnowledgeSourceTypesInput(Resource):
-    """A JSON object that is sent: ``KnowledgeSourceTypes``."""
+    """``KnowledgeSourceTypes``, as it is sent."""
 
     type: str
     content: str | Unset = UNSET
@@ -125,9 +121,8 @@ class KnowledgeSourceTypesInput(Resource):
 
 @record(kw_only=True)
 class CreateKnowledge(ops.Operation["Knowledge"]):
-    """Create one knowledge.
+    """``POST /v2/KnowledgeBases/{kbId}/Knowledge`` answers 201 with `Knowledge`.
 
-    ``POST /v2/KnowledgeBases/{kbId}/Knowledge`` answers 201 with `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -148,9 +143,8 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
 
 @record(kw_only=True)
 class DeleteKnowledge(ops.Operation[None]):
-    """Delete one knowledge.
+    """``DELETE /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 204 with nothing.
 
-    ``DELETE /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -166,9 +160,8 @@ class DeleteKnowledge(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchKnowledge(ops.Operation["Knowledge"]):
-    """Fetch one knowledge.
+    """``GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 200 with `Knowledge`.
 
-    ``GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 200 with `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -184,9 +177,8 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
 
 @record(kw_only=True)
 class ListKnowledge(ops.PageOperation["Knowledge"]):
-    """List every knowledge, a page at a time.
+    """``GET /v2/KnowledgeBases/{kbId}/Knowledge`` answers 200 with a `Page` of `Knowledge`.
 
-    ``GET /v2/KnowledgeBases/{kbId}/Knowledge`` answers 200 with a `Page` of `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -207,9 +199,8 @@ class ListKnowledge(ops.PageOperation["Knowledge"]):
 
 @record(kw_only=True)
 class UpdateKnowledge(ops.Operation["Knowledge"]):
-    """Update one knowledge.
+    """``PATCH /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 200 with `Knowledge`.
 
-    ``PATCH /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 200 with `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

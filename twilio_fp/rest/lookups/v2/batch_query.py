@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
@@ -10,10 +12,6 @@ from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
     from twilio_fp.rest.lookups.v2.phone_numbers import LastSimSwapInfo
 
 
@@ -34,7 +32,7 @@ LookupBatchRequestFieldsItem: TypeAlias = (
 
 @record(kw_only=True)
 class CallForwardingInfo(Resource):
-    """A JSON object that is received: ``CallForwardingInfo``."""
+    """``CallForwardingInfo``, as it is received."""
 
     call_forwarding_enabled: bool | None = None
     error_code: int | None = None
@@ -42,7 +40,7 @@ class CallForwardingInfo(Resource):
 
 @record(kw_only=True)
 class CallerNameInfo(Resource):
-    """A JSON object that is received: ``CallerNameInfo``."""
+    """``CallerNameInfo``, as it is received."""
 
     caller_name: str | None = None
     caller_type: str | None = None
@@ -51,7 +49,7 @@ class CallerNameInfo(Resource):
 
 @record(kw_only=True)
 class IdentityMatchInfo(Resource):
-    """A JSON object that is received: ``IdentityMatchInfo``."""
+    """``IdentityMatchInfo``, as it is received."""
 
     address_country_match: str | None = None
     address_lines_match: str | None = None
@@ -69,7 +67,7 @@ class IdentityMatchInfo(Resource):
 
 @record(kw_only=True)
 class LineStatusInfo(Resource):
-    """A JSON object that is received: ``LineStatusInfo``."""
+    """``LineStatusInfo``, as it is received."""
 
     error_code: int | None = None
     status: str = ""
@@ -77,7 +75,7 @@ class LineStatusInfo(Resource):
 
 @record(kw_only=True)
 class LineTypeIntelligenceInfo(Resource):
-    """A JSON object that is received: ``LineTypeIntelligenceInfo``."""
+    """``LineTypeIntelligenceInfo``, as it is received."""
 
     carrier_name: str | None = None
     error_code: int | None = None
@@ -88,7 +86,7 @@ class LineTypeIntelligenceInfo(Resource):
 
 @record(kw_only=True)
 class ReassignedNumberInfo(Resource):
-    """A JSON object that is received: ``ReassignedNumberInfo``."""
+    """``ReassignedNumberInfo``, as it is received."""
 
     error_code: str | None = None
     is_number_reassigned: str | None = None
@@ -97,7 +95,7 @@ class ReassignedNumberInfo(Resource):
 
 @record(kw_only=True)
 class SimSwapInfo(Resource):
-    """A JSON object that is received: ``SimSwapInfo``."""
+    """``SimSwapInfo``, as it is received."""
 
     carrier_name: str | None = None
     error_code: int | None = None
@@ -108,7 +106,7 @@ class SimSwapInfo(Resource):
 
 @record(kw_only=True)
 class SmsPumpingRiskInfo(Resource):
-    """A JSON object that is received: ``SmsPumpingRiskInfo``."""
+    """``SmsPumpingRiskInfo``, as it is received."""
 
     carrier_risk_category: str | None = None
     error_code: int | None = None
@@ -120,7 +118,7 @@ class SmsPumpingRiskInfo(Resource):
 
 @record(kw_only=True)
 class IdentityMatchParameters(Resource):
-    """A JSON object that is sent: ``IdentityMatchParameters``."""
+    """``IdentityMatchParameters``, as it is sent."""
 
     address_country_code: str | Unset = UNSET
     address_line1: str | Unset = UNSET
@@ -136,21 +134,21 @@ class IdentityMatchParameters(Resource):
 
 @record(kw_only=True)
 class ReassignedNumberParameters(Resource):
-    """A JSON object that is sent: ``ReassignedNumberParameters``."""
+    """``ReassignedNumberParameters``, as it is sent."""
 
     last_verified_date: str | Unset = UNSET
 
 
 @record(kw_only=True)
 class RiskParameters(Resource):
-    """A JSON object that is sent: ``RiskParameters``."""
+    """``RiskParameters``, as it is sent."""
 
     partner_sub_id: str | Unset = UNSET
 
 
 @record(kw_only=True)
 class LookupBatchRequest(Resource):
-    """A JSON object that is sent: ``LookupBatchRequest``."""
+    """``LookupBatchRequest``, as it is sent."""
 
     phone_number: str
     correlation_id: str | Unset = UNSET
@@ -163,7 +161,7 @@ class LookupBatchRequest(Resource):
 
 @record(kw_only=True)
 class LookupBatchResponse(Resource):
-    """A JSON object that is received: ``LookupBatchResponse``."""
+    """``LookupBatchResponse``, as it is received."""
 
     call_forwarding: CallForwardingInfo | None = None
     caller_name: CallerNameInfo | None = None
@@ -187,16 +185,15 @@ class LookupBatchResponse(Resource):
 
 @record(kw_only=True)
 class CreateBulkLookupResult(Resource):
-    """A JSON object that is received: ``CreateBulkLookup.Result``."""
+    """``CreateBulkLookup.Result``, as it is received."""
 
     phone_numbers: tuple[LookupBatchResponse, ...] | None = None
 
 
 @record(kw_only=True)
 class CreateBulkLookup(ops.Operation["CreateBulkLookupResult"]):
-    """Create one bulk lookup.
+    """``POST /v2/batch/query`` answers 200 with `CreateBulkLookupResult`.
 
-    ``POST /v2/batch/query`` answers 200 with `CreateBulkLookupResult`.
     Source: https://www.twilio.com/docs/lookup
     """
 

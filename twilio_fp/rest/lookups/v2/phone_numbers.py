@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,9 +12,6 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
     from twilio_fp.rest.lookups.v2.batch_query import (
         CallerNameInfo,
         CallForwardingInfo,
@@ -34,7 +32,7 @@ ValidationError: TypeAlias = (
 
 @record(kw_only=True)
 class LastSimSwapInfo(Resource):
-    """A JSON object that is received: ``LastSimSwapInfo``."""
+    """``LastSimSwapInfo``, as it is received."""
 
     last_sim_swap_date: dt.datetime | None = None
     swapped_in_period: bool | None = None
@@ -43,7 +41,7 @@ class LastSimSwapInfo(Resource):
 
 @record(kw_only=True)
 class LookupResponse(Resource):
-    """A JSON object that is received: ``LookupResponse``."""
+    """``LookupResponse``, as it is received."""
 
     call_forwarding: CallForwardingInfo | None = None
     caller_name: CallerNameInfo | None = None
@@ -68,9 +66,8 @@ class LookupResponse(Resource):
 
 @record(kw_only=True)
 class FetchPhoneNumber(ops.Operation["LookupResponse"]):
-    """Fetch one phone number.
+    """``GET /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `LookupResponse`.
 
-    ``GET /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `LookupResponse`.
     Source: https://www.twilio.com/docs/lookup
     """
 

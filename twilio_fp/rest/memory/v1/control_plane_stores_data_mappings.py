@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,19 +13,13 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-
 DataMappingType: TypeAlias = Literal["INGRESS", "DATASET_CLOUDAPP", "DATASET_WAREHOUSE"] | str
 ListDataMappingOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 
 @record(kw_only=True)
 class DataMappingFromTypes(Resource):
-    """A JSON object that is received: ``DataMappingFromTypes``."""
+    """``DataMappingFromTypes``, as it is received."""
 
     columns: tuple[str, ...] | None = None
     dataset_id: str | None = None
@@ -38,7 +34,7 @@ class DataMappingFromTypes(Resource):
 
 @record(kw_only=True)
 class MappingTraitItem(Resource):
-    """A JSON object that is received: ``MappingTraitItem``."""
+    """``MappingTraitItem``, as it is received."""
 
     expression: str | None = None
     trait_group: str | None = None
@@ -53,7 +49,7 @@ class MappingTraitItem(Resource):
 
 @record(kw_only=True)
 class DataMappingToTraits(Resource):
-    """A JSON object that is received: ``DataMappingToTraits``."""
+    """``DataMappingToTraits``, as it is received."""
 
     mappings: tuple[MappingTraitItem, ...] | None = None
     type: str | None = None
@@ -65,7 +61,7 @@ class DataMappingToTraits(Resource):
 
 @record(kw_only=True)
 class DataMapping(Resource):
-    """A JSON object that is received: ``DataMapping``."""
+    """``DataMapping``, as it is received."""
 
     created_at: dt.datetime | None = None
     description: str | None = None
@@ -82,7 +78,7 @@ class DataMapping(Resource):
 
 @record(kw_only=True)
 class DataMappingFromTypesInput(Resource):
-    """A JSON object that is sent: ``DataMappingFromTypes``."""
+    """``DataMappingFromTypes``, as it is sent."""
 
     type: str
     columns: str | Iterable[str] | Unset = UNSET
@@ -93,7 +89,7 @@ class DataMappingFromTypesInput(Resource):
 
 @record(kw_only=True)
 class MappingTraitItemInput(Resource):
-    """A JSON object that is sent: ``MappingTraitItem``."""
+    """``MappingTraitItem``, as it is sent."""
 
     expression: str
     trait_group: str
@@ -104,7 +100,7 @@ class MappingTraitItemInput(Resource):
 
 @record(kw_only=True)
 class DataMappingToTraitsInput(Resource):
-    """A JSON object that is sent: ``DataMappingToTraits``."""
+    """``DataMappingToTraits``, as it is sent."""
 
     mappings: Iterable[MappingTraitItemInput | Mapping[str, Any]]
     type: str
@@ -112,7 +108,7 @@ class DataMappingToTraitsInput(Resource):
 
 @record(kw_only=True)
 class CreateDataMapping202Response(Resource):
-    """A JSON object that is received: ``CreateDataMapping202Response``."""
+    """``CreateDataMapping202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
@@ -122,7 +118,7 @@ class CreateDataMapping202Response(Resource):
 
 @record(kw_only=True)
 class PatchDataMapping202Response(Resource):
-    """A JSON object that is received: ``PatchDataMapping202Response``."""
+    """``PatchDataMapping202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
@@ -132,7 +128,7 @@ class PatchDataMapping202Response(Resource):
 
 @record(kw_only=True)
 class DeleteDataMapping202Response(Resource):
-    """A JSON object that is received: ``DeleteDataMapping202Response``."""
+    """``DeleteDataMapping202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
@@ -142,9 +138,8 @@ class DeleteDataMapping202Response(Resource):
 
 @record(kw_only=True)
 class CreateDataMapping(ops.Operation["CreateDataMapping202Response"]):
-    """Create one data mapping.
+    """``POST /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 202 with `CreateDataMapping202Response`.
 
-    ``POST /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 202 with `CreateDataMapping202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -170,10 +165,8 @@ class CreateDataMapping(ops.Operation["CreateDataMapping202Response"]):
 
 @record(kw_only=True)
 class DeleteDataMapping(ops.Operation["DeleteDataMapping202Response"]):
-    """Delete one data mapping.
+    """``DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with `DeleteDataMapping202Response`.
 
-    ``DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with
-    `DeleteDataMapping202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -190,9 +183,8 @@ class DeleteDataMapping(ops.Operation["DeleteDataMapping202Response"]):
 
 @record(kw_only=True)
 class FetchDataMapping(ops.Operation["DataMapping"]):
-    """Fetch one data mapping.
+    """``GET /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 200 with `DataMapping`.
 
-    ``GET /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 200 with `DataMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -208,9 +200,8 @@ class FetchDataMapping(ops.Operation["DataMapping"]):
 
 @record(kw_only=True)
 class ListDataMapping(ops.PageOperation["DataMapping"]):
-    """List every data mapping, a page at a time.
+    """``GET /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 200 with a `Page` of `DataMapping`.
 
-    ``GET /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 200 with a `Page` of `DataMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -232,10 +223,8 @@ class ListDataMapping(ops.PageOperation["DataMapping"]):
 
 @record(kw_only=True)
 class PatchDataMapping(ops.Operation["PatchDataMapping202Response"]):
-    """Change parts of one data mapping.
+    """``PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with `PatchDataMapping202Response`.
 
-    ``PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with
-    `PatchDataMapping202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import attrs
 
@@ -11,14 +12,10 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class IdentifierConfig(Resource):
-    """A JSON object that is received: ``IdentifierConfig``."""
+    """``IdentifierConfig``, as it is received."""
 
     enforce_unique: bool | None = None
     id_type: str | None = None
@@ -37,7 +34,7 @@ class IdentifierConfig(Resource):
 
 @record(kw_only=True)
 class IdentityResolutionSettings(Resource):
-    """A JSON object that is received: ``IdentityResolutionSettings``."""
+    """``IdentityResolutionSettings``, as it is received."""
 
     identifier_configs: tuple[IdentifierConfig, ...] | None = None
     matching_rules: tuple[str, ...] | None = None
@@ -48,7 +45,7 @@ class IdentityResolutionSettings(Resource):
 
 @record(kw_only=True)
 class IdentifierConfigInput(Resource):
-    """A JSON object that is sent: ``IdentifierConfig``."""
+    """``IdentifierConfig``, as it is sent."""
 
     id_type: str
     enforce_unique: bool | Unset = UNSET
@@ -63,7 +60,7 @@ class IdentifierConfigInput(Resource):
 
 @record(kw_only=True)
 class UpdateIdentityResolutionSettings202Response(Resource):
-    """A JSON object that is received: ``UpdateIdentityResolutionSettings202Response``."""
+    """``UpdateIdentityResolutionSettings202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
@@ -73,10 +70,8 @@ class UpdateIdentityResolutionSettings202Response(Resource):
 
 @record(kw_only=True)
 class FetchIdentityResolutionSetting(ops.Operation["IdentityResolutionSettings"]):
-    """Fetch one identity resolution setting.
+    """``GET /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 200 with `IdentityResolutionSettings`.
 
-    ``GET /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 200 with
-    `IdentityResolutionSettings`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -91,10 +86,8 @@ class FetchIdentityResolutionSetting(ops.Operation["IdentityResolutionSettings"]
 
 @record(kw_only=True)
 class UpdateIdentityResolutionSetting(ops.Operation["UpdateIdentityResolutionSettings202Response"]):
-    """Update one identity resolution setting.
+    """``PUT /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 202 with `UpdateIdentityResolutionSettings202Response`.
 
-    ``PUT /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 202 with
-    `UpdateIdentityResolutionSettings202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

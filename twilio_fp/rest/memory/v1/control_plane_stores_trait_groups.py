@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,19 +13,13 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from decimal import Decimal
-    from typing import Any
-
-
 FetchTraitGroupOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 ListTraitGroupOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 
 @record(kw_only=True)
 class ValidationRule(Resource):
-    """A JSON object that is received: ``ValidationRule``."""
+    """``ValidationRule``, as it is received."""
 
     max: Decimal | None = None
     max_items: int | None = None
@@ -43,7 +39,7 @@ class ValidationRule(Resource):
 
 @record(kw_only=True)
 class TraitGroupCoreTraits(Resource):
-    """A JSON object that is received: ``TraitGroupCoreTraits``."""
+    """``TraitGroupCoreTraits``, as it is received."""
 
     data_type: str | None = None
     description: str | None = None
@@ -55,7 +51,7 @@ class TraitGroupCoreTraits(Resource):
 
 @record(kw_only=True)
 class TraitGroup(Resource):
-    """A JSON object that is received: ``TraitGroup``."""
+    """``TraitGroup``, as it is received."""
 
     description: str | None = None
     display_name: str | None = None
@@ -67,7 +63,7 @@ class TraitGroup(Resource):
 
 @record(kw_only=True)
 class ValidationRuleInput(Resource):
-    """A JSON object that is sent: ``ValidationRule``."""
+    """``ValidationRule``, as it is sent."""
 
     rule_type: str
     max: Decimal | float | Unset = UNSET
@@ -83,7 +79,7 @@ class ValidationRuleInput(Resource):
 
 @record(kw_only=True)
 class TraitGroupRequestTraits(Resource):
-    """A JSON object that is sent: ``TraitGroupRequestTraits``."""
+    """``TraitGroupRequestTraits``, as it is sent."""
 
     data_type: str
     description: str | Unset = UNSET
@@ -95,7 +91,7 @@ class TraitGroupRequestTraits(Resource):
 
 @record(kw_only=True)
 class CreateTraitGroup202Response(Resource):
-    """A JSON object that is received: ``CreateTraitGroup202Response``."""
+    """``CreateTraitGroup202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
@@ -105,7 +101,7 @@ class CreateTraitGroup202Response(Resource):
 
 @record(kw_only=True)
 class Meta(Resource):
-    """A JSON object that is received: ``Meta``."""
+    """``Meta``, as it is received."""
 
     key: str | None = None
     next_token: str | None = None
@@ -117,7 +113,7 @@ class Meta(Resource):
 
 @record(kw_only=True)
 class FetchTraitGroup200Response(Resource):
-    """A JSON object that is received: ``FetchTraitGroup200Response``."""
+    """``FetchTraitGroup200Response``, as it is received."""
 
     meta: Meta | None = None
     trait_group: TraitGroup | None = None
@@ -127,7 +123,7 @@ class FetchTraitGroup200Response(Resource):
 
 @record(kw_only=True)
 class TraitDefinition(Resource):
-    """A JSON object that is sent: ``TraitDefinition``."""
+    """``TraitDefinition``, as it is sent."""
 
     data_type: str
     description: str | Unset = UNSET
@@ -139,7 +135,7 @@ class TraitDefinition(Resource):
 
 @record(kw_only=True)
 class PatchTraitGroup202Response(Resource):
-    """A JSON object that is received: ``PatchTraitGroup202Response``."""
+    """``PatchTraitGroup202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
@@ -149,7 +145,7 @@ class PatchTraitGroup202Response(Resource):
 
 @record(kw_only=True)
 class DeleteTraitGroup202Response(Resource):
-    """A JSON object that is received: ``DeleteTraitGroup202Response``."""
+    """``DeleteTraitGroup202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
@@ -159,9 +155,8 @@ class DeleteTraitGroup202Response(Resource):
 
 @record(kw_only=True)
 class CreateTraitGroup(ops.Operation["CreateTraitGroup202Response"]):
-    """Create one trait group.
+    """``POST /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 202 with `CreateTraitGroup202Response`.
 
-    ``POST /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 202 with `CreateTraitGroup202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -182,10 +177,8 @@ class CreateTraitGroup(ops.Operation["CreateTraitGroup202Response"]):
 
 @record(kw_only=True)
 class DeleteTraitGroup(ops.Operation["DeleteTraitGroup202Response"]):
-    """Delete one trait group.
+    """``DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with `DeleteTraitGroup202Response`.
 
-    ``DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with
-    `DeleteTraitGroup202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -202,10 +195,8 @@ class DeleteTraitGroup(ops.Operation["DeleteTraitGroup202Response"]):
 
 @record(kw_only=True)
 class FetchTraitGroup(ops.Operation["FetchTraitGroup200Response"]):
-    """Fetch one trait group.
+    """``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 200 with `FetchTraitGroup200Response`.
 
-    ``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 200 with
-    `FetchTraitGroup200Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -226,9 +217,8 @@ class FetchTraitGroup(ops.Operation["FetchTraitGroup200Response"]):
 
 @record(kw_only=True)
 class ListTraitGroup(ops.PageOperation["TraitGroup"]):
-    """List every trait group, a page at a time.
+    """``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 200 with a `Page` of `TraitGroup`.
 
-    ``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 200 with a `Page` of `TraitGroup`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -250,10 +240,8 @@ class ListTraitGroup(ops.PageOperation["TraitGroup"]):
 
 @record(kw_only=True)
 class PatchTraitGroup(ops.Operation["PatchTraitGroup202Response"]):
-    """Change parts of one trait group.
+    """``PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with `PatchTraitGroup202Response`.
 
-    ``PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with
-    `PatchTraitGroup202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-
 ListImportOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 
 @record(kw_only=True)
 class ColumnMappingItemInput(Resource):
-    """A JSON object that is sent: ``ColumnMappingItem``."""
+    """``ColumnMappingItem``, as it is sent."""
 
     column_name: str
     trait_group: str
@@ -32,7 +28,7 @@ class ColumnMappingItemInput(Resource):
 
 @record(kw_only=True)
 class CreateImportResponse(Resource):
-    """A JSON object that is received: ``memory.v1.create_import_response``."""
+    """``memory.v1.create_import_response``, as it is received."""
 
     created_at: dt.datetime | None = None
     import_id: str | None = None
@@ -45,7 +41,7 @@ class CreateImportResponse(Resource):
 
 @record(kw_only=True)
 class ColumnMappingItem(Resource):
-    """A JSON object that is received: ``ColumnMappingItem``."""
+    """``ColumnMappingItem``, as it is received."""
 
     column_name: str | None = None
     trait_group: str | None = None
@@ -60,7 +56,7 @@ class ColumnMappingItem(Resource):
 
 @record(kw_only=True)
 class FetchProfileImportV2200ResponseSummary(Resource):
-    """A JSON object that is received: ``FetchProfileImportV2200ResponseSummary``."""
+    """``FetchProfileImportV2200ResponseSummary``, as it is received."""
 
     errors: int | None = None
     warnings: int | None = None
@@ -68,7 +64,7 @@ class FetchProfileImportV2200ResponseSummary(Resource):
 
 @record(kw_only=True)
 class FetchProfileImportV2200Response(Resource):
-    """A JSON object that is received: ``FetchProfileImportV2200Response``."""
+    """``FetchProfileImportV2200Response``, as it is received."""
 
     column_mappings: tuple[ColumnMappingItem, ...] | None = None
     created_at: dt.datetime | None = None
@@ -83,9 +79,8 @@ class FetchProfileImportV2200Response(Resource):
 
 @record(kw_only=True)
 class CreateImport(ops.Operation["CreateImportResponse"]):
-    """Create one import.
+    """``POST /v1/Stores/{storeId}/Profiles/Imports`` answers 201 with `CreateImportResponse`.
 
-    ``POST /v1/Stores/{storeId}/Profiles/Imports`` answers 201 with `CreateImportResponse`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -106,9 +101,8 @@ class CreateImport(ops.Operation["CreateImportResponse"]):
 
 @record(kw_only=True)
 class FetchImport(ops.Operation["FetchProfileImportV2200Response"]):
-    """Fetch one import.
+    """``GET /v1/Stores/{storeId}/Profiles/Imports/{importId}`` answers 200 with `FetchProfileImportV2200Response`.
 
-    ``GET /v1/Stores/{storeId}/Profiles/Imports/{importId}`` answers 200 with `FetchProfileImportV2200Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -124,9 +118,8 @@ class FetchImport(ops.Operation["FetchProfileImportV2200Response"]):
 
 @record(kw_only=True)
 class ListImport(ops.PageOperation["str"]):
-    """List every import, a page at a time.
+    """``GET /v1/Stores/{storeId}/Profiles/Imports`` answers 200 with a `Page` of string.
 
-    ``GET /v1/Stores/{storeId}/Profiles/Imports`` answers 200 with a `Page` of string.
     Source: https://www.twilio.com/docs/usage/api
     """
 

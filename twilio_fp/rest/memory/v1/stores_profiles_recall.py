@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from decimal import Decimal
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -11,18 +13,13 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from decimal import Decimal
-
-
 CreateRecallContentEncoding: TypeAlias = Literal["gzip", "deflate", "br", "compress"] | str
 ParticipantType: TypeAlias = Literal["HUMAN_AGENT", "CUSTOMER", "AI_AGENT", "AGENT", "UNKNOWN"] | str
 
 
 @record(kw_only=True)
 class Participant(Resource):
-    """A JSON object that is received: ``Participant``."""
+    """``Participant``, as it is received."""
 
     address: str | None = None
     channel: str | None = None
@@ -36,14 +33,14 @@ class Participant(Resource):
 
 @record(kw_only=True)
 class CommunicationContent(Resource):
-    """A JSON object that is received: ``CommunicationContent``."""
+    """``CommunicationContent``, as it is received."""
 
     text: str | None = None
 
 
 @record(kw_only=True)
 class CommunicationRecipients(Resource):
-    """A JSON object that is received: ``CommunicationRecipients``."""
+    """``CommunicationRecipients``, as it is received."""
 
     address: str | None = None
     channel: str | None = None
@@ -58,7 +55,7 @@ class CommunicationRecipients(Resource):
 
 @record(kw_only=True)
 class Communication(Resource):
-    """A JSON object that is received: ``Communication``."""
+    """``Communication``, as it is received."""
 
     author: Participant | None = None
     channel_id: str | None = None
@@ -73,7 +70,7 @@ class Communication(Resource):
 
 @record(kw_only=True)
 class MemoryRetrievalResponseMeta(Resource):
-    """A JSON object that is received: ``MemoryRetrievalResponseMeta``."""
+    """``MemoryRetrievalResponseMeta``, as it is received."""
 
     query_time: Decimal | None = None
 
@@ -82,7 +79,7 @@ class MemoryRetrievalResponseMeta(Resource):
 
 @record(kw_only=True)
 class RecallObservationInfo(Resource):
-    """A JSON object that is received: ``RecallObservationInfo``."""
+    """``RecallObservationInfo``, as it is received."""
 
     content: str | None = None
     conversation_ids: tuple[str, ...] | None = None
@@ -98,7 +95,7 @@ class RecallObservationInfo(Resource):
 
 @record(kw_only=True)
 class RecallSummaryInfo(Resource):
-    """A JSON object that is received: ``RecallSummaryInfo``."""
+    """``RecallSummaryInfo``, as it is received."""
 
     content: str | None = None
     conversation_id: str | None = None
@@ -114,7 +111,7 @@ class RecallSummaryInfo(Resource):
 
 @record(kw_only=True)
 class Recall(Resource):
-    """A JSON object that is received: ``memory.v1.recall``."""
+    """``memory.v1.recall``, as it is received."""
 
     communications: tuple[Communication, ...] | None = None
     meta: MemoryRetrievalResponseMeta | None = None
@@ -124,9 +121,8 @@ class Recall(Resource):
 
 @record(kw_only=True)
 class CreateRecall(ops.Operation["Recall"]):
-    """Create one recall.
+    """``POST /v1/Stores/{storeId}/Profiles/{profileId}/Recall`` answers 200 with `Recall`.
 
-    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Recall`` answers 200 with `Recall`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class RequestManagedCert(Resource):
-    """A JSON object that is received: ``messaging.v1.request_managed_cert``."""
+    """``messaging.v1.request_managed_cert``, as it is received."""
 
     certificate_sid: str | None = None
     date_created: dt.datetime | None = None
@@ -31,9 +28,8 @@ class RequestManagedCert(Resource):
 
 @record(kw_only=True)
 class UpdateRequestManagedCert(ops.Operation["RequestManagedCert"]):
-    """Update one request managed cert.
+    """``POST /v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert`` answers 200 or 201 with `RequestManagedCert`.
 
-    ``POST /v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert`` answers 200 or 201 with `RequestManagedCert`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

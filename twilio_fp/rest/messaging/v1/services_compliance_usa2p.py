@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any
 
 import attrs
 
@@ -10,15 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-    from typing import Any
-
 
 @record(kw_only=True)
 class UsAppToPersonResponse(Resource):
-    """A JSON object that is received: ``messaging.v1.service.us_app_to_person_response``."""
+    """``messaging.v1.service.us_app_to_person_response``, as it is received."""
 
     account_sid: str = ""
     age_gated: bool | None = None
@@ -54,9 +51,8 @@ class UsAppToPersonResponse(Resource):
 
 @record(kw_only=True)
 class CreateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
-    """Create one us app to person.
+    """``POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p`` answers 201 with `UsAppToPersonResponse`.
 
-    ``POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p`` answers 201 with `UsAppToPersonResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -98,9 +94,8 @@ class CreateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
 
 @record(kw_only=True)
 class DeleteUsAppToPerson(ops.Operation[None]):
-    """Delete one us app to person.
+    """``DELETE /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -116,9 +111,8 @@ class DeleteUsAppToPerson(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
-    """Fetch one us app to person.
+    """``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 200 with `UsAppToPersonResponse`.
 
-    ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 200 with `UsAppToPersonResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -136,10 +130,8 @@ class FetchUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
 
 @record(kw_only=True)
 class ListUsAppToPerson(ops.PageOperation["UsAppToPersonResponse"]):
-    """List every us app to person, a page at a time.
+    """``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p`` answers 200 with a `Page` of `UsAppToPersonResponse`.
 
-    ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p`` answers 200 with a `Page` of
-    `UsAppToPersonResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -162,9 +154,8 @@ class ListUsAppToPerson(ops.PageOperation["UsAppToPersonResponse"]):
 
 @record(kw_only=True)
 class UpdateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
-    """Update one us app to person.
+    """``POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 200 with `UsAppToPersonResponse`.
 
-    ``POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 200 with `UsAppToPersonResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-    from typing import Any
-
 
 CreateTollfreeVerificationUseCaseCategoriesItem: TypeAlias = (
     Literal[
@@ -110,7 +106,7 @@ UpdateTollfreeVerificationUseCaseCategoriesItem: TypeAlias = (
 
 @record(kw_only=True)
 class TollfreeVerification(Resource):
-    """A JSON object that is received: ``messaging.v1.tollfree_verification``."""
+    """``messaging.v1.tollfree_verification``, as it is received."""
 
     account_sid: str = ""
     additional_information: str | None = None
@@ -169,9 +165,8 @@ class TollfreeVerification(Resource):
 
 @record(kw_only=True)
 class CreateTollfreeVerification(ops.Operation["TollfreeVerification"]):
-    """Create one tollfree verification.
+    """``POST /v1/Tollfree/Verifications`` answers 201 with `TollfreeVerification`.
 
-    ``POST /v1/Tollfree/Verifications`` answers 201 with `TollfreeVerification`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -236,9 +231,8 @@ class CreateTollfreeVerification(ops.Operation["TollfreeVerification"]):
 
 @record(kw_only=True)
 class DeleteTollfreeVerification(ops.Operation[None]):
-    """Delete one tollfree verification.
+    """``DELETE /v1/Tollfree/Verifications/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Tollfree/Verifications/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -253,9 +247,8 @@ class DeleteTollfreeVerification(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTollfreeVerification(ops.Operation["TollfreeVerification"]):
-    """Fetch one tollfree verification.
+    """``GET /v1/Tollfree/Verifications/{Sid}`` answers 200 with `TollfreeVerification`.
 
-    ``GET /v1/Tollfree/Verifications/{Sid}`` answers 200 with `TollfreeVerification`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -270,9 +263,8 @@ class FetchTollfreeVerification(ops.Operation["TollfreeVerification"]):
 
 @record(kw_only=True)
 class ListTollfreeVerification(ops.PageOperation["TollfreeVerification"]):
-    """List every tollfree verification, a page at a time.
+    """``GET /v1/Tollfree/Verifications`` answers 200 with a `Page` of `TollfreeVerification`.
 
-    ``GET /v1/Tollfree/Verifications`` answers 200 with a `Page` of `TollfreeVerification`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -299,9 +291,8 @@ class ListTollfreeVerification(ops.PageOperation["TollfreeVerification"]):
 
 @record(kw_only=True)
 class UpdateTollfreeVerification(ops.Operation["TollfreeVerification"]):
-    """Update one tollfree verification.
+    """``POST /v1/Tollfree/Verifications/{Sid}`` answers 202 with `TollfreeVerification`.
 
-    ``POST /v1/Tollfree/Verifications/{Sid}`` answers 202 with `TollfreeVerification`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,12 +12,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 ChannelsSenderEnumStatus: TypeAlias = (
     Literal[
@@ -47,7 +43,7 @@ WebhookInputFallbackMethod: TypeAlias = Literal["POST", "PUT"] | str
 
 @record(kw_only=True)
 class RcsCarrier(Resource):
-    """A JSON object that is received: ``messaging.v2.rcs_carrier``."""
+    """``messaging.v2.rcs_carrier``, as it is received."""
 
     name: str | None = None
     status: RcsCarrierStatus = ""
@@ -55,7 +51,7 @@ class RcsCarrier(Resource):
 
 @record(kw_only=True)
 class RcsComplianceCountryResponse(Resource):
-    """A JSON object that is received: ``messaging.v2.rcs_compliance_country_response``."""
+    """``messaging.v2.rcs_compliance_country_response``, as it is received."""
 
     carriers: tuple[RcsCarrier, ...] | None = None
     country: str | None = None
@@ -65,7 +61,7 @@ class RcsComplianceCountryResponse(Resource):
 
 @record(kw_only=True)
 class RcsComplianceResponse(Resource):
-    """A JSON object that is received: ``messaging.v2.rcs_compliance_response``."""
+    """``messaging.v2.rcs_compliance_response``, as it is received."""
 
     countries: tuple[RcsComplianceCountryResponse, ...] | None = None
     registration_sid: str | None = None
@@ -73,7 +69,7 @@ class RcsComplianceResponse(Resource):
 
 @record(kw_only=True)
 class Configuration(Resource):
-    """A JSON object that is received: ``messaging.v2.channels_sender.configuration``."""
+    """``messaging.v2.channels_sender.configuration``, as it is received."""
 
     account_type: ConfigurationAccountType | None = None
     verification_code: str | None = None
@@ -88,7 +84,7 @@ class Configuration(Resource):
 
 @record(kw_only=True)
 class Items(Resource):
-    """A JSON object that is received: ``messaging.v2.channels_sender.offline_reasons.items``."""
+    """``messaging.v2.channels_sender.offline_reasons.items``, as it is received."""
 
     code: str | None = None
     message: str | None = None
@@ -97,7 +93,7 @@ class Items(Resource):
 
 @record(kw_only=True)
 class ProfileGenericResponseEmailsItem(Resource):
-    """A JSON object that is received: ``ProfileGenericResponse.emailsItem``."""
+    """``ProfileGenericResponse.emailsItem``, as it is received."""
 
     email: str | None = None
     label: str | None = None
@@ -105,7 +101,7 @@ class ProfileGenericResponseEmailsItem(Resource):
 
 @record(kw_only=True)
 class ProfileGenericResponsePhoneNumbersItem(Resource):
-    """A JSON object that is received: ``ProfileGenericResponse.phone_numbersItem``."""
+    """``ProfileGenericResponse.phone_numbersItem``, as it is received."""
 
     label: str | None = None
     phone_number: str | None = None
@@ -113,7 +109,7 @@ class ProfileGenericResponsePhoneNumbersItem(Resource):
 
 @record(kw_only=True)
 class ProfileGenericResponseWebsitesItem(Resource):
-    """A JSON object that is received: ``ProfileGenericResponse.websitesItem``."""
+    """``ProfileGenericResponse.websitesItem``, as it is received."""
 
     label: str | None = None
     website: str | None = None
@@ -121,7 +117,7 @@ class ProfileGenericResponseWebsitesItem(Resource):
 
 @record(kw_only=True)
 class ProfileGenericResponse(Resource):
-    """A JSON object that is received: ``messaging.v2.channels_sender.profile_generic_response``."""
+    """``messaging.v2.channels_sender.profile_generic_response``, as it is received."""
 
     about: str | None = None
     accent_color: str | None = None
@@ -141,7 +137,7 @@ class ProfileGenericResponse(Resource):
 
 @record(kw_only=True)
 class Properties(Resource):
-    """A JSON object that is received: ``messaging.v2.channels_sender.properties``."""
+    """``messaging.v2.channels_sender.properties``, as it is received."""
 
     messaging_limit: str | None = None
     quality_rating: str | None = None
@@ -149,7 +145,7 @@ class Properties(Resource):
 
 @record(kw_only=True)
 class Webhook(Resource):
-    """A JSON object that is received: ``messaging.v2.channels_sender.webhook``."""
+    """``messaging.v2.channels_sender.webhook``, as it is received."""
 
     callback_method: WebhookCallbackMethod | None = None
     callback_url: str | None = None
@@ -165,7 +161,7 @@ class Webhook(Resource):
 
 @record(kw_only=True)
 class ChannelsSenderResponse(Resource):
-    """A JSON object that is received: ``messaging.v2.channels_sender_response``."""
+    """``messaging.v2.channels_sender_response``, as it is received."""
 
     compliance: RcsComplianceResponse | None = None
     configuration: Configuration | None = None
@@ -186,7 +182,7 @@ class ChannelsSenderResponse(Resource):
 
 @record(kw_only=True)
 class ConfigurationInput(Resource):
-    """A JSON object that is sent: ``messaging.v2.channels_sender.configuration``."""
+    """``messaging.v2.channels_sender.configuration``, as it is sent."""
 
     account_type: ConfigurationInputAccountType | Unset | None = UNSET
     verification_code: str | Unset | None = UNSET
@@ -197,7 +193,7 @@ class ConfigurationInput(Resource):
 
 @record(kw_only=True)
 class Profile(Resource):
-    """A JSON object that is sent: ``messaging.v2.channels_sender.profile``."""
+    """``messaging.v2.channels_sender.profile``, as it is sent."""
 
     about: str | Unset | None = UNSET
     accent_color: str | Unset | None = UNSET
@@ -217,7 +213,7 @@ class Profile(Resource):
 
 @record(kw_only=True)
 class WebhookInput(Resource):
-    """A JSON object that is sent: ``messaging.v2.channels_sender.webhook``."""
+    """``messaging.v2.channels_sender.webhook``, as it is sent."""
 
     callback_method: WebhookInputCallbackMethod | Unset | None = UNSET
     callback_url: str | Unset | None = UNSET
@@ -229,9 +225,8 @@ class WebhookInput(Resource):
 
 @record(kw_only=True)
 class CreateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
-    """Create one channels sender.
+    """``POST /v2/Channels/Senders`` answers 202 with `ChannelsSenderResponse`.
 
-    ``POST /v2/Channels/Senders`` answers 202 with `ChannelsSenderResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -255,9 +250,8 @@ class CreateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
 
 @record(kw_only=True)
 class DeleteChannelsSender(ops.Operation[None]):
-    """Delete one channels sender.
+    """``DELETE /v2/Channels/Senders/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Channels/Senders/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -272,9 +266,8 @@ class DeleteChannelsSender(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchChannelsSender(ops.Operation["ChannelsSenderResponse"]):
-    """Fetch one channels sender.
+    """``GET /v2/Channels/Senders/{Sid}`` answers 200 with `ChannelsSenderResponse`.
 
-    ``GET /v2/Channels/Senders/{Sid}`` answers 200 with `ChannelsSenderResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -289,9 +282,8 @@ class FetchChannelsSender(ops.Operation["ChannelsSenderResponse"]):
 
 @record(kw_only=True)
 class ListChannelsSender(ops.PageOperation["ChannelsSenderResponse"]):
-    """List every channels sender, a page at a time.
+    """``GET /v2/Channels/Senders`` answers 200 with a `Page` of `ChannelsSenderResponse`.
 
-    ``GET /v2/Channels/Senders`` answers 200 with a `Page` of `ChannelsSenderResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -311,9 +303,8 @@ class ListChannelsSender(ops.PageOperation["ChannelsSenderResponse"]):
 
 @record(kw_only=True)
 class UpdateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
-    """Update one channels sender.
+    """``POST /v2/Channels/Senders/{Sid}`` answers 202 with `ChannelsSenderResponse`.
 
-    ``POST /v2/Channels/Senders/{Sid}`` answers 202 with `ChannelsSenderResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
 
 
 @record(kw_only=True)
 class Alert(Resource):
-    """A JSON object that is received: ``monitor.v1.alert``."""
+    """``monitor.v1.alert``, as it is received."""
 
     account_sid: str = ""
     alert_text: str | None = None
@@ -39,7 +35,7 @@ class Alert(Resource):
 
 @record(kw_only=True)
 class AlertInstance(Resource):
-    """A JSON object that is received: ``monitor.v1.alert-instance``."""
+    """``monitor.v1.alert-instance``, as it is received."""
 
     account_sid: str = ""
     alert_text: str | None = None
@@ -64,9 +60,8 @@ class AlertInstance(Resource):
 
 @record(kw_only=True)
 class FetchAlert(ops.Operation["AlertInstance"]):
-    """Fetch one alert.
+    """``GET /v1/Alerts/{Sid}`` answers 200 with `AlertInstance`.
 
-    ``GET /v1/Alerts/{Sid}`` answers 200 with `AlertInstance`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
@@ -81,9 +76,8 @@ class FetchAlert(ops.Operation["AlertInstance"]):
 
 @record(kw_only=True)
 class ListAlert(ops.PageOperation["Alert"]):
-    """List every alert, a page at a time.
+    """``GET /v1/Alerts`` answers 200 with a `Page` of `Alert`.
 
-    ``GET /v1/Alerts`` answers 200 with a `Page` of `Alert`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 

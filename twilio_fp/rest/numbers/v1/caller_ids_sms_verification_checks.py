@@ -10,7 +10,7 @@ from twilio_fp.values import UNSET, Unset
 
 @record(kw_only=True)
 class SmsVerificationCheck(Resource):
-    """A JSON object that is received: ``numbers.v1.sms_verification_check``."""
+    """``numbers.v1.sms_verification_check``, as it is received."""
 
     caller_id_sid: str | None = None
     status: str = ""
@@ -22,9 +22,8 @@ class SmsVerificationCheck(Resource):
 
 @record(kw_only=True)
 class CreateSmsVerificationCheck(ops.Operation["SmsVerificationCheck"]):
-    """Create one sms verification check.
+    """``POST /v1/CallerIds/SmsVerificationChecks`` answers 201 with `SmsVerificationCheck`.
 
-    ``POST /v1/CallerIds/SmsVerificationChecks`` answers 201 with `SmsVerificationCheck`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

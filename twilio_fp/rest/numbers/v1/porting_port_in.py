@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,19 +13,13 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-
 PortingLosingCarrierInformationCustomerType: TypeAlias = Literal["Business", "Individual"] | str
 PortingLosingCarrierInformationInputCustomerType: TypeAlias = Literal["Business", "Individual"] | str
 
 
 @record(kw_only=True)
 class PortingAddressInput(Resource):
-    """A JSON object that is sent: ``numbers.v1.porting_address``."""
+    """``numbers.v1.porting_address``, as it is sent."""
 
     city: str
     country: str
@@ -35,7 +31,7 @@ class PortingAddressInput(Resource):
 
 @record(kw_only=True)
 class PortingLosingCarrierInformationInput(Resource):
-    """A JSON object that is sent: ``numbers.v1.porting_losing_carrier_information``."""
+    """``numbers.v1.porting_losing_carrier_information``, as it is sent."""
 
     authorized_representative: str
     authorized_representative_email: str
@@ -53,7 +49,7 @@ class PortingLosingCarrierInformationInput(Resource):
 
 @record(kw_only=True)
 class CreatePortingPortInPhoneNumbersItem(Resource):
-    """A JSON object that is sent: ``CreatePortingPortIn.phone_numbersItem``."""
+    """``CreatePortingPortIn.phone_numbersItem``, as it is sent."""
 
     phone_number: str
     pin: str | Unset = UNSET
@@ -61,7 +57,7 @@ class CreatePortingPortInPhoneNumbersItem(Resource):
 
 @record(kw_only=True)
 class PortingAddress(Resource):
-    """A JSON object that is received: ``numbers.v1.porting_address``."""
+    """``numbers.v1.porting_address``, as it is received."""
 
     city: str | None = None
     country: str | None = None
@@ -77,7 +73,7 @@ class PortingAddress(Resource):
 
 @record(kw_only=True)
 class PortingLosingCarrierInformation(Resource):
-    """A JSON object that is received: ``numbers.v1.porting_losing_carrier_information``."""
+    """``numbers.v1.porting_losing_carrier_information``, as it is received."""
 
     account_number: str | None = None
     account_telephone_number: str | None = None
@@ -99,7 +95,7 @@ class PortingLosingCarrierInformation(Resource):
 
 @record(kw_only=True)
 class PortingPortInPhoneNumberResult(Resource):
-    """A JSON object that is received: ``numbers.v1.porting_port_in_phone_number_result``."""
+    """``numbers.v1.porting_port_in_phone_number_result``, as it is received."""
 
     external_porting_vendor_phone_number_id: str | None = None
     not_portability_reason: str | None = None
@@ -117,7 +113,7 @@ class PortingPortInPhoneNumberResult(Resource):
 
 @record(kw_only=True)
 class PortingPortIn(Resource):
-    """A JSON object that is received: ``numbers.v1.porting_port_in``."""
+    """``numbers.v1.porting_port_in``, as it is received."""
 
     account_sid: str = ""
     auto_cancel_approval_numbers: str | None = None
@@ -141,9 +137,8 @@ class PortingPortIn(Resource):
 
 @record(kw_only=True)
 class CreatePortingPortIn(ops.Operation["PortingPortIn"]):
-    """Create one porting port in.
+    """``POST /v1/Porting/PortIn`` answers 202 with `PortingPortIn`.
 
-    ``POST /v1/Porting/PortIn`` answers 202 with `PortingPortIn`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -175,9 +170,8 @@ class CreatePortingPortIn(ops.Operation["PortingPortIn"]):
 
 @record(kw_only=True)
 class DeletePortingPortIn(ops.Operation[None]):
-    """Delete one porting port in.
+    """``DELETE /v1/Porting/PortIn/{PortInRequestSid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Porting/PortIn/{PortInRequestSid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -192,9 +186,8 @@ class DeletePortingPortIn(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchPortingPortIn(ops.Operation["PortingPortIn"]):
-    """Fetch one porting port in.
+    """``GET /v1/Porting/PortIn/{PortInRequestSid}`` answers 200 with `PortingPortIn`.
 
-    ``GET /v1/Porting/PortIn/{PortInRequestSid}`` answers 200 with `PortingPortIn`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class PortingPortInPhoneNumber(Resource):
-    """A JSON object that is received: ``numbers.v1.porting_port_in_phone_number``."""
+    """``numbers.v1.porting_port_in_phone_number``, as it is received."""
 
     account_sid: str = ""
     country: str | None = None
@@ -40,9 +37,8 @@ class PortingPortInPhoneNumber(Resource):
 
 @record(kw_only=True)
 class DeletePortingPortInPhoneNumber(ops.Operation[None]):
-    """Delete one porting port in phone number.
+    """``DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -58,10 +54,8 @@ class DeletePortingPortInPhoneNumber(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchPortingPortInPhoneNumber(ops.Operation["PortingPortInPhoneNumber"]):
-    """Fetch one porting port in phone number.
+    """``GET /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 200 with `PortingPortInPhoneNumber`.
 
-    ``GET /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 200 with
-    `PortingPortInPhoneNumber`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

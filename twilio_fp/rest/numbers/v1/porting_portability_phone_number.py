@@ -15,7 +15,7 @@ PortingPortabilityEnumNumberType: TypeAlias = Literal["LOCAL", "UNKNOWN", "MOBIL
 
 @record(kw_only=True)
 class PortingPortability(Resource):
-    """A JSON object that is received: ``numbers.v1.porting_portability``."""
+    """``numbers.v1.porting_portability``, as it is received."""
 
     account_sid: str = ""
     country: str | None = None
@@ -32,9 +32,8 @@ class PortingPortability(Resource):
 
 @record(kw_only=True)
 class FetchPortingPortability(ops.Operation["PortingPortability"]):
-    """Fetch one porting portability.
+    """``GET /v1/Porting/Portability/PhoneNumber/{PhoneNumber}`` answers 200 with `PortingPortability`.
 
-    ``GET /v1/Porting/Portability/PhoneNumber/{PhoneNumber}`` answers 200 with `PortingPortability`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 DependentHostedNumberOrderEnumStatus: TypeAlias = (
     Literal["received", "verified", "pending-loa", "carrier-processing", "completed", "failed", "action-required"] | str
@@ -21,7 +18,7 @@ DependentHostedNumberOrderEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class DependentHostedNumberOrderCapabilities(Resource):
-    """A JSON object that is received: ``DependentHostedNumberOrder.capabilities``."""
+    """``DependentHostedNumberOrder.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
@@ -31,7 +28,7 @@ class DependentHostedNumberOrderCapabilities(Resource):
 
 @record(kw_only=True)
 class DependentHostedNumberOrder(Resource):
-    """A JSON object that is received: ``numbers.v2.authorization_document.dependent_hosted_number_order``."""
+    """``numbers.v2.authorization_document.dependent_hosted_number_order``, as it is received."""
 
     account_sid: str = ""
     address_sid: str | None = None
@@ -57,10 +54,8 @@ class DependentHostedNumberOrder(Resource):
 
 @record(kw_only=True)
 class ListDependentHostedNumberOrder(ops.PageOperation["DependentHostedNumberOrder"]):
-    """List every dependent hosted number order, a page at a time.
+    """``GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders`` answers 200 with a `Page` of `DependentHostedNumberOrder`.
 
-    ``GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders`` answers 200
-    with a `Page` of `DependentHostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

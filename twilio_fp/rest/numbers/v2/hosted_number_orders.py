@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
-    from twilio_fp.facts import HttpMethod
-
 
 HostedNumberOrderEnumStatus: TypeAlias = (
     Literal[
@@ -37,7 +33,7 @@ HostedNumberOrderEnumVerificationType: TypeAlias = Literal["phone-call"] | str
 
 @record(kw_only=True)
 class HostedNumberOrderCapabilities(Resource):
-    """A JSON object that is received: ``HostedNumberOrder.capabilities``."""
+    """``HostedNumberOrder.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
@@ -47,7 +43,7 @@ class HostedNumberOrderCapabilities(Resource):
 
 @record(kw_only=True)
 class HostedNumberOrder(Resource):
-    """A JSON object that is received: ``numbers.v2.hosted_number_order``."""
+    """``numbers.v2.hosted_number_order``, as it is received."""
 
     account_sid: str = ""
     address_sid: str | None = None
@@ -80,9 +76,8 @@ class HostedNumberOrder(Resource):
 
 @record(kw_only=True)
 class CreateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
-    """Create one hosted number order.
+    """``POST /v2/HostedNumber/Orders`` answers 201 with `HostedNumberOrder`.
 
-    ``POST /v2/HostedNumber/Orders`` answers 201 with `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -117,9 +112,8 @@ class CreateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 
 @record(kw_only=True)
 class DeleteHostedNumberOrder(ops.Operation[None]):
-    """Delete one hosted number order.
+    """``DELETE /v2/HostedNumber/Orders/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/HostedNumber/Orders/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -134,9 +128,8 @@ class DeleteHostedNumberOrder(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
-    """Fetch one hosted number order.
+    """``GET /v2/HostedNumber/Orders/{Sid}`` answers 200 with `HostedNumberOrder`.
 
-    ``GET /v2/HostedNumber/Orders/{Sid}`` answers 200 with `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -151,9 +144,8 @@ class FetchHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 
 @record(kw_only=True)
 class ListHostedNumberOrder(ops.PageOperation["HostedNumberOrder"]):
-    """List every hosted number order, a page at a time.
+    """``GET /v2/HostedNumber/Orders`` answers 200 with a `Page` of `HostedNumberOrder`.
 
-    ``GET /v2/HostedNumber/Orders`` answers 200 with a `Page` of `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -180,9 +172,8 @@ class ListHostedNumberOrder(ops.PageOperation["HostedNumberOrder"]):
 
 @record(kw_only=True)
 class UpdateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
-    """Update one hosted number order.
+    """``POST /v2/HostedNumber/Orders/{Sid}`` answers 200 with `HostedNumberOrder`.
 
-    ``POST /v2/HostedNumber/Orders/{Sid}`` answers 200 with `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

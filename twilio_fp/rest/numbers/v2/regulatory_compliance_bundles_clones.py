@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 BundleCloneEnumStatus: TypeAlias = (
     Literal["draft", "pending-review", "in-review", "twilio-rejected", "twilio-approved", "provisionally-approved"]
@@ -22,7 +19,7 @@ BundleCloneEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class BundleClone(Resource):
-    """A JSON object that is received: ``numbers.v2.bundle_clone``."""
+    """``numbers.v2.bundle_clone``, as it is received."""
 
     account_sid: str = ""
     bundle_sid: str | None = None
@@ -39,9 +36,8 @@ class BundleClone(Resource):
 
 @record(kw_only=True)
 class CreateBundleClone(ops.Operation["BundleClone"]):
-    """Create one bundle clone.
+    """``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones`` answers 201 with `BundleClone`.
 
-    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones`` answers 201 with `BundleClone`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

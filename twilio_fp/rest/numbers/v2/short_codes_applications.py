@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 CreateShortCodeApplicationResponseSetupLeaseType: TypeAlias = Literal["RANDOM", "VANITY", "SELF_LEASED"] | str
 CreateShortCodeApplicationResponseSetupPaymentFrequency: TypeAlias = Literal["QUARTERLY", "YEARLY"] | str
@@ -144,7 +140,7 @@ ShortCodeApplicationUserSignUpSignUpOptionsItem: TypeAlias = (
 
 @record(kw_only=True)
 class ShortCodeApplicationBusinessInformation(Resource):
-    """A JSON object that is received: ``ShortCodeApplication.business_information``."""
+    """``ShortCodeApplication.business_information``, as it is received."""
 
     business_website: str | None = None
     customer_facing_profile: str | None = None
@@ -155,7 +151,7 @@ class ShortCodeApplicationBusinessInformation(Resource):
 
 @record(kw_only=True)
 class ShortCodeApplicationComplianceKeywords(Resource):
-    """A JSON object that is received: ``ShortCodeApplication.compliance_keywords``."""
+    """``ShortCodeApplication.compliance_keywords``, as it is received."""
 
     aide: str | None = None
     arret: str | None = None
@@ -167,14 +163,14 @@ class ShortCodeApplicationComplianceKeywords(Resource):
 
 @record(kw_only=True)
 class ShortCodeApplicationContentExamples(Resource):
-    """A JSON object that is received: ``ShortCodeApplication.content_examples``."""
+    """``ShortCodeApplication.content_examples``, as it is received."""
 
     examples: tuple[str, ...] | None = None
 
 
 @record(kw_only=True)
 class ShortCodeApplicationSetup(Resource):
-    """A JSON object that is received: ``ShortCodeApplication.setup``."""
+    """``ShortCodeApplication.setup``, as it is received."""
 
     charges_apply: bool | None = None
     current_provider: str | None = None
@@ -191,7 +187,7 @@ class ShortCodeApplicationSetup(Resource):
 
 @record(kw_only=True)
 class ShortCodeApplicationSmsCampaignDetails(Resource):
-    """A JSON object that is received: ``ShortCodeApplication.sms_campaign_details``."""
+    """``ShortCodeApplication.sms_campaign_details``, as it is received."""
 
     avg_monthly_messages_received_from_subscribers: str | None = None
     avg_monthly_messages_sent_to_each_subscriber: str | None = None
@@ -214,7 +210,7 @@ class ShortCodeApplicationSmsCampaignDetails(Resource):
 
 @record(kw_only=True)
 class ShortCodeApplicationUserSignUp(Resource):
-    """A JSON object that is received: ``ShortCodeApplication.user_sign_up``."""
+    """``ShortCodeApplication.user_sign_up``, as it is received."""
 
     double_opt_in_message: str | None = None
     double_opt_in_process: bool | None = None
@@ -229,7 +225,7 @@ class ShortCodeApplicationUserSignUp(Resource):
 
 @record(kw_only=True)
 class ShortCodeApplication(Resource):
-    """A JSON object that is received: ``ShortCodeApplication``."""
+    """``ShortCodeApplication``, as it is received."""
 
     account_sid: str = ""
     application_requirements_sid: str | None = None
@@ -256,21 +252,21 @@ class ShortCodeApplication(Resource):
 
 @record(kw_only=True)
 class CreateShortCodeApplicationBusinessInformation(Resource):
-    """A JSON object that is sent: ``CreateShortCodeApplication.business_information``."""
+    """``CreateShortCodeApplication.business_information``, as it is sent."""
 
     customer_facing_profile: str
 
 
 @record(kw_only=True)
 class CreateShortCodeApplicationSetup(Resource):
-    """A JSON object that is sent: ``CreateShortCodeApplication.setup``."""
+    """``CreateShortCodeApplication.setup``, as it is sent."""
 
     charges_apply: bool
 
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseBusinessInformation(Resource):
-    """A JSON object that is received: ``CreateShortCodeApplicationResponse.business_information``."""
+    """``CreateShortCodeApplicationResponse.business_information``, as it is received."""
 
     business_website: str | None = None
     customer_facing_profile: str | None = None
@@ -281,7 +277,7 @@ class CreateShortCodeApplicationResponseBusinessInformation(Resource):
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseComplianceKeywords(Resource):
-    """A JSON object that is received: ``CreateShortCodeApplicationResponse.compliance_keywords``."""
+    """``CreateShortCodeApplicationResponse.compliance_keywords``, as it is received."""
 
     aide: str | None = None
     arret: str | None = None
@@ -293,14 +289,14 @@ class CreateShortCodeApplicationResponseComplianceKeywords(Resource):
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseContentExamples(Resource):
-    """A JSON object that is received: ``CreateShortCodeApplicationResponse.content_examples``."""
+    """``CreateShortCodeApplicationResponse.content_examples``, as it is received."""
 
     examples: tuple[str, ...] | None = None
 
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseSetup(Resource):
-    """A JSON object that is received: ``CreateShortCodeApplicationResponse.setup``."""
+    """``CreateShortCodeApplicationResponse.setup``, as it is received."""
 
     charges_apply: bool | None = None
     current_provider: str | None = None
@@ -317,7 +313,7 @@ class CreateShortCodeApplicationResponseSetup(Resource):
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseSmsCampaignDetails(Resource):
-    """A JSON object that is received: ``CreateShortCodeApplicationResponse.sms_campaign_details``."""
+    """``CreateShortCodeApplicationResponse.sms_campaign_details``, as it is received."""
 
     avg_monthly_messages_received_from_subscribers: str | None = None
     avg_monthly_messages_sent_to_each_subscriber: str | None = None
@@ -344,7 +340,7 @@ class CreateShortCodeApplicationResponseSmsCampaignDetails(Resource):
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseUserSignUp(Resource):
-    """A JSON object that is received: ``CreateShortCodeApplicationResponse.user_sign_up``."""
+    """``CreateShortCodeApplicationResponse.user_sign_up``, as it is received."""
 
     double_opt_in_message: str | None = None
     double_opt_in_process: bool | None = None
@@ -359,7 +355,7 @@ class CreateShortCodeApplicationResponseUserSignUp(Resource):
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponse(Resource):
-    """A JSON object that is received: ``CreateShortCodeApplicationResponse``."""
+    """``CreateShortCodeApplicationResponse``, as it is received."""
 
     account_sid: str = ""
     application_requirements_sid: str | None = None
@@ -386,9 +382,8 @@ class CreateShortCodeApplicationResponse(Resource):
 
 @record(kw_only=True)
 class CreateShortCodeApplication(ops.Operation["CreateShortCodeApplicationResponse"]):
-    """Create one short code application.
+    """``POST /v2/ShortCodes/Applications`` answers 201 with `CreateShortCodeApplicationResponse`.
 
-    ``POST /v2/ShortCodes/Applications`` answers 201 with `CreateShortCodeApplicationResponse`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -411,9 +406,8 @@ class CreateShortCodeApplication(ops.Operation["CreateShortCodeApplicationRespon
 
 @record(kw_only=True)
 class FetchShortCodeApplication(ops.Operation["ShortCodeApplication"]):
-    """Fetch one short code application.
+    """``GET /v2/ShortCodes/Applications/{sid}`` answers 200 with `ShortCodeApplication`.
 
-    ``GET /v2/ShortCodes/Applications/{sid}`` answers 200 with `ShortCodeApplication`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -428,9 +422,8 @@ class FetchShortCodeApplication(ops.Operation["ShortCodeApplication"]):
 
 @record(kw_only=True)
 class ListShortCodeApplications(ops.PageOperation["ShortCodeApplication"]):
-    """List every short code applications, a page at a time.
+    """``GET /v2/ShortCodes/Applications`` answers 200 with a `Page` of `ShortCodeApplication`.
 
-    ``GET /v2/ShortCodes/Applications`` answers 200 with a `Page` of `ShortCodeApplication`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

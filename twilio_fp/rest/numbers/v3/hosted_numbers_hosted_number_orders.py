@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
-    from twilio_fp.facts import HttpMethod
-
 
 HostedNumberOrderEnumStatus: TypeAlias = (
     Literal[
@@ -35,7 +31,7 @@ HostedNumberOrderEnumVerificationType: TypeAlias = Literal["phone-call", "phone-
 
 @record(kw_only=True)
 class HostedNumberOrderCapabilities(Resource):
-    """A JSON object that is received: ``HostedNumberOrder.capabilities``."""
+    """``HostedNumberOrder.capabilities``, as it is received."""
 
     mms: bool | None = None
     sms: bool | None = None
@@ -44,7 +40,7 @@ class HostedNumberOrderCapabilities(Resource):
 
 @record(kw_only=True)
 class HostedNumberOrder(Resource):
-    """A JSON object that is received: ``numbers.v3.hostedNumbers.hostedNumberOrder``."""
+    """``numbers.v3.hostedNumbers.hostedNumberOrder``, as it is received."""
 
     account_sid: str = ""
     address_sid: str | None = None
@@ -79,9 +75,8 @@ class HostedNumberOrder(Resource):
 
 @record(kw_only=True)
 class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
-    """Create one hosted numbers hosted number order.
+    """``POST /v3/HostedNumbers/HostedNumberOrders`` answers 201 with `HostedNumberOrder`.
 
-    ``POST /v3/HostedNumbers/HostedNumberOrders`` answers 201 with `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

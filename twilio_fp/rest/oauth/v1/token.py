@@ -9,7 +9,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class Token(Resource):
-    """A JSON object that is received: ``oauth.v1.token``."""
+    """``oauth.v1.token``, as it is received."""
 
     access_token: str | None = None
     expires_in: int | None = None
@@ -20,9 +20,8 @@ class Token(Resource):
 
 @record(kw_only=True)
 class CreateToken(ops.Operation["Token"]):
-    """Create one token.
+    """``POST /v1/token`` answers 201 with `Token`.
 
-    ``POST /v1/token`` answers 201 with `Token`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

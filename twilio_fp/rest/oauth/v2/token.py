@@ -9,7 +9,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class V2Oauth2TokenResponse(Resource):
-    """A JSON object that is received: ``V2Oauth2TokenResponse``."""
+    """``V2Oauth2TokenResponse``, as it is received."""
 
     access_token: str | None = None
     expires_in: int | None = None
@@ -20,9 +20,8 @@ class V2Oauth2TokenResponse(Resource):
 
 @record(kw_only=True)
 class CreateOauth2Token(ops.Operation["V2Oauth2TokenResponse"]):
-    """Create one oauth2 token.
+    """``POST /v2/token`` answers 200 with `V2Oauth2TokenResponse`.
 
-    ``POST /v2/token`` answers 200 with `V2Oauth2TokenResponse`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

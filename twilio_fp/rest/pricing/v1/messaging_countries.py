@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 @record(kw_only=True)
 class MessagingCountry(Resource):
-    """A JSON object that is received: ``pricing.v1.messaging.messaging_country``."""
+    """``pricing.v1.messaging.messaging_country``, as it is received."""
 
     country: str | None = None
     iso_country: str | None = None
@@ -25,7 +22,7 @@ class MessagingCountry(Resource):
 
 @record(kw_only=True)
 class MessagingCountryInstanceInboundSmsPricesItem(Resource):
-    """A JSON object that is received: ``MessagingCountryInstance.inbound_sms_pricesItem``."""
+    """``MessagingCountryInstance.inbound_sms_pricesItem``, as it is received."""
 
     base_price: Decimal | None = None
     current_price: Decimal | None = None
@@ -34,7 +31,7 @@ class MessagingCountryInstanceInboundSmsPricesItem(Resource):
 
 @record(kw_only=True)
 class MessagingCountryInstanceOutboundSmsPricesItemPricesItem(Resource):
-    """A JSON object that is received: ``MessagingCountryInstanceOutboundSmsPricesItem.pricesItem``."""
+    """``MessagingCountryInstanceOutboundSmsPricesItem.pricesItem``, as it is received."""
 
     base_price: Decimal | None = None
     current_price: Decimal | None = None
@@ -43,7 +40,7 @@ class MessagingCountryInstanceOutboundSmsPricesItemPricesItem(Resource):
 
 @record(kw_only=True)
 class MessagingCountryInstanceOutboundSmsPricesItem(Resource):
-    """A JSON object that is received: ``MessagingCountryInstance.outbound_sms_pricesItem``."""
+    """``MessagingCountryInstance.outbound_sms_pricesItem``, as it is received."""
 
     carrier: str | None = None
     mcc: str | None = None
@@ -53,7 +50,7 @@ class MessagingCountryInstanceOutboundSmsPricesItem(Resource):
 
 @record(kw_only=True)
 class MessagingCountryInstance(Resource):
-    """A JSON object that is received: ``pricing.v1.messaging.messaging_country-instance``."""
+    """``pricing.v1.messaging.messaging_country-instance``, as it is received."""
 
     country: str | None = None
     inbound_sms_prices: tuple[MessagingCountryInstanceInboundSmsPricesItem, ...] | None = None
@@ -65,9 +62,8 @@ class MessagingCountryInstance(Resource):
 
 @record(kw_only=True)
 class FetchMessagingCountry(ops.Operation["MessagingCountryInstance"]):
-    """Fetch one messaging country.
+    """``GET /v1/Messaging/Countries/{IsoCountry}`` answers 200 with `MessagingCountryInstance`.
 
-    ``GET /v1/Messaging/Countries/{IsoCountry}`` answers 200 with `MessagingCountryInstance`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -82,9 +78,8 @@ class FetchMessagingCountry(ops.Operation["MessagingCountryInstance"]):
 
 @record(kw_only=True)
 class ListMessagingCountry(ops.PageOperation["MessagingCountry"]):
-    """List every messaging country, a page at a time.
+    """``GET /v1/Messaging/Countries`` answers 200 with a `Page` of `MessagingCountry`.
 
-    ``GET /v1/Messaging/Countries`` answers 200 with a `Page` of `MessagingCountry`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 @record(kw_only=True)
 class TrunkingNumberOriginatingCallPrice(Resource):
-    """A JSON object that is received: ``TrunkingNumber.originating_call_price``."""
+    """``TrunkingNumber.originating_call_price``, as it is received."""
 
     base_price: Decimal | None = None
     current_price: Decimal | None = None
@@ -25,7 +22,7 @@ class TrunkingNumberOriginatingCallPrice(Resource):
 
 @record(kw_only=True)
 class TrunkingNumberTerminatingPrefixPricesItem(Resource):
-    """A JSON object that is received: ``TrunkingNumber.terminating_prefix_pricesItem``."""
+    """``TrunkingNumber.terminating_prefix_pricesItem``, as it is received."""
 
     base_price: Decimal | None = None
     current_price: Decimal | None = None
@@ -36,7 +33,7 @@ class TrunkingNumberTerminatingPrefixPricesItem(Resource):
 
 @record(kw_only=True)
 class TrunkingNumber(Resource):
-    """A JSON object that is received: ``pricing.v2.trunking_number``."""
+    """``pricing.v2.trunking_number``, as it is received."""
 
     country: str | None = None
     destination_number: str | None = None
@@ -50,9 +47,8 @@ class TrunkingNumber(Resource):
 
 @record(kw_only=True)
 class FetchTrunkingNumber(ops.Operation["TrunkingNumber"]):
-    """Fetch one trunking number.
+    """``GET /v2/Trunking/Numbers/{DestinationNumber}`` answers 200 with `TrunkingNumber`.
 
-    ``GET /v2/Trunking/Numbers/{DestinationNumber}`` answers 200 with `TrunkingNumber`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class PhoneNumberCapabilities(Resource):
-    """A JSON object that is received: ``PhoneNumber.capabilities``."""
+    """``PhoneNumber.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
@@ -26,7 +23,7 @@ class PhoneNumberCapabilities(Resource):
 
 @record(kw_only=True)
 class PhoneNumber(Resource):
-    """A JSON object that is received: ``proxy.v1.service.phone_number``."""
+    """``proxy.v1.service.phone_number``, as it is received."""
 
     account_sid: str = ""
     capabilities: PhoneNumberCapabilities | None = None
@@ -44,9 +41,8 @@ class PhoneNumber(Resource):
 
 @record(kw_only=True)
 class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
-    """Create one phone number.
+    """``POST /v1/Services/{ServiceSid}/PhoneNumbers`` answers 201 with `PhoneNumber`.
 
-    ``POST /v1/Services/{ServiceSid}/PhoneNumbers`` answers 201 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -66,9 +62,8 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
 
 @record(kw_only=True)
 class DeletePhoneNumber(ops.Operation[None]):
-    """Delete one phone number.
+    """``DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -84,9 +79,8 @@ class DeletePhoneNumber(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
-    """Fetch one phone number.
+    """``GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
 
-    ``GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -102,9 +96,8 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
 @record(kw_only=True)
 class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
-    """List every phone number, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
 
-    ``GET /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -125,9 +118,8 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
 
 @record(kw_only=True)
 class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
-    """Update one phone number.
+    """``POST /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
 
-    ``POST /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
 
 MessageInteractionEnumResourceStatus: TypeAlias = (
     Literal[
@@ -46,7 +43,7 @@ MessageInteractionEnumType: TypeAlias = Literal["message", "voice", "unknown"] |
 
 @record(kw_only=True)
 class MessageInteraction(Resource):
-    """A JSON object that is received: ``proxy.v1.service.session.participant.message_interaction``."""
+    """``proxy.v1.service.session.participant.message_interaction``, as it is received."""
 
     account_sid: str = ""
     data: str | None = None
@@ -74,10 +71,8 @@ class MessageInteraction(Resource):
 
 @record(kw_only=True)
 class CreateMessageInteraction(ops.Operation["MessageInteraction"]):
-    """Create one message interaction.
+    """``POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions`` answers 200 with `MessageInteraction`.
 
-    ``POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions``
-    answers 200 with `MessageInteraction`.
     Give at least one of ``body``, ``media_url``.
     Source: https://www.twilio.com/docs/proxy/api
     """
@@ -99,10 +94,8 @@ class CreateMessageInteraction(ops.Operation["MessageInteraction"]):
 
 @record(kw_only=True)
 class FetchMessageInteraction(ops.Operation["MessageInteraction"]):
-    """Fetch one message interaction.
+    """``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}`` answers 200 with `MessageInteraction`.
 
-    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}``
-    answers 200 with `MessageInteraction`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -120,10 +113,8 @@ class FetchMessageInteraction(ops.Operation["MessageInteraction"]):
 
 @record(kw_only=True)
 class ListMessageInteraction(ops.PageOperation["MessageInteraction"]):
-    """List every message interaction, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions`` answers 200 with a `Page` of `MessageInteraction`.
 
-    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions``
-    answers 200 with a `Page` of `MessageInteraction`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class Trunks(Resource):
-    """A JSON object that is received: ``routes.v2.trunks``."""
+    """``routes.v2.trunks``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -30,9 +27,8 @@ class Trunks(Resource):
 
 @record(kw_only=True)
 class FetchTrunks(ops.Operation["Trunks"]):
-    """Fetch one trunks.
+    """``GET /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
 
-    ``GET /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
@@ -47,9 +43,8 @@ class FetchTrunks(ops.Operation["Trunks"]):
 
 @record(kw_only=True)
 class UpdateTrunks(ops.Operation["Trunks"]):
-    """Update one trunks.
+    """``POST /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
 
-    ``POST /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 

@@ -15,7 +15,7 @@ BuildStatusEnumStatus: TypeAlias = Literal["building", "completed", "failed"] | 
 
 @record(kw_only=True)
 class BuildStatus(Resource):
-    """A JSON object that is received: ``serverless.v1.service.build.build_status``."""
+    """``serverless.v1.service.build.build_status``, as it is received."""
 
     account_sid: str = ""
     service_sid: str | None = None
@@ -26,9 +26,8 @@ class BuildStatus(Resource):
 
 @record(kw_only=True)
 class FetchBuildStatus(ops.Operation["BuildStatus"]):
-    """Fetch one build status.
+    """``GET /v1/Services/{ServiceSid}/Builds/{Sid}/Status`` answers 200 with `BuildStatus`.
 
-    ``GET /v1/Services/{ServiceSid}/Builds/{Sid}/Status`` answers 200 with `BuildStatus`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 

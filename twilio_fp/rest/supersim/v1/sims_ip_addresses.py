@@ -15,7 +15,7 @@ SimIpAddressEnumIpAddressVersion: TypeAlias = Literal["IPv4", "IPv6"] | str
 
 @record(kw_only=True)
 class SimIpAddress(Resource):
-    """A JSON object that is received: ``supersim.v1.sim.sim_ip_address``."""
+    """``supersim.v1.sim.sim_ip_address``, as it is received."""
 
     ip_address: str | None = None
     ip_address_version: SimIpAddressEnumIpAddressVersion | None = None
@@ -23,9 +23,8 @@ class SimIpAddress(Resource):
 
 @record(kw_only=True)
 class ListSimIpAddress(ops.PageOperation["SimIpAddress"]):
-    """List every sim ip address, a page at a time.
+    """``GET /v1/Sims/{SimSid}/IpAddresses`` answers 200 with a `Page` of `SimIpAddress`.
 
-    ``GET /v1/Sims/{SimSid}/IpAddresses`` answers 200 with a `Page` of `SimIpAddress`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import attrs
 
@@ -10,15 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
 
 @record(kw_only=True)
 class Document(Resource):
-    """A JSON object that is received: ``sync.v1.service.document``."""
+    """``sync.v1.service.document``, as it is received."""
 
     account_sid: str = ""
     created_by: str | None = None
@@ -38,9 +35,8 @@ class Document(Resource):
 
 @record(kw_only=True)
 class CreateDocument(ops.Operation["Document"]):
-    """Create one document.
+    """``POST /v1/Services/{ServiceSid}/Documents`` answers 201 with `Document`.
 
-    ``POST /v1/Services/{ServiceSid}/Documents`` answers 201 with `Document`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -60,9 +56,8 @@ class CreateDocument(ops.Operation["Document"]):
 
 @record(kw_only=True)
 class DeleteDocument(ops.Operation[None]):
-    """Delete one document.
+    """``DELETE /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -78,9 +73,8 @@ class DeleteDocument(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchDocument(ops.Operation["Document"]):
-    """Fetch one document.
+    """``GET /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
 
-    ``GET /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -96,9 +90,8 @@ class FetchDocument(ops.Operation["Document"]):
 
 @record(kw_only=True)
 class ListDocument(ops.PageOperation["Document"]):
-    """List every document, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Documents`` answers 200 with a `Page` of `Document`.
 
-    ``GET /v1/Services/{ServiceSid}/Documents`` answers 200 with a `Page` of `Document`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -119,9 +112,8 @@ class ListDocument(ops.PageOperation["Document"]):
 
 @record(kw_only=True)
 class UpdateDocument(ops.Operation["Document"]):
-    """Update one document.
+    """``POST /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
 
-    ``POST /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
     Source: https://www.twilio.com/docs/sync/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class SyncStream(Resource):
-    """A JSON object that is received: ``sync.v1.service.sync_stream``."""
+    """``sync.v1.service.sync_stream``, as it is received."""
 
     account_sid: str = ""
     created_by: str | None = None
@@ -35,9 +32,8 @@ class SyncStream(Resource):
 
 @record(kw_only=True)
 class CreateSyncStream(ops.Operation["SyncStream"]):
-    """Create one sync stream.
+    """``POST /v1/Services/{ServiceSid}/Streams`` answers 201 with `SyncStream`.
 
-    ``POST /v1/Services/{ServiceSid}/Streams`` answers 201 with `SyncStream`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -56,9 +52,8 @@ class CreateSyncStream(ops.Operation["SyncStream"]):
 
 @record(kw_only=True)
 class DeleteSyncStream(ops.Operation[None]):
-    """Delete one sync stream.
+    """``DELETE /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -74,9 +69,8 @@ class DeleteSyncStream(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSyncStream(ops.Operation["SyncStream"]):
-    """Fetch one sync stream.
+    """``GET /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
 
-    ``GET /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -92,9 +86,8 @@ class FetchSyncStream(ops.Operation["SyncStream"]):
 
 @record(kw_only=True)
 class ListSyncStream(ops.PageOperation["SyncStream"]):
-    """List every sync stream, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Streams`` answers 200 with a `Page` of `SyncStream`.
 
-    ``GET /v1/Services/{ServiceSid}/Streams`` answers 200 with a `Page` of `SyncStream`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -115,9 +108,8 @@ class ListSyncStream(ops.PageOperation["SyncStream"]):
 
 @record(kw_only=True)
 class UpdateSyncStream(ops.Operation["SyncStream"]):
-    """Update one sync stream.
+    """``POST /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
 
-    ``POST /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
     Source: https://www.twilio.com/docs/sync/api
     """
 

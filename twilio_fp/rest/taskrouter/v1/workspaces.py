@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-
 WorkspaceEnumQueueOrder: TypeAlias = Literal["FIFO", "LIFO"] | str
 
 
 @record(kw_only=True)
 class Workspace(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace``."""
+    """``taskrouter.v1.workspace``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -43,9 +40,8 @@ class Workspace(Resource):
 
 @record(kw_only=True)
 class CreateWorkspace(ops.Operation["Workspace"]):
-    """Create one workspace.
+    """``POST /v1/Workspaces`` answers 201 with `Workspace`.
 
-    ``POST /v1/Workspaces`` answers 201 with `Workspace`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
@@ -69,9 +65,8 @@ class CreateWorkspace(ops.Operation["Workspace"]):
 
 @record(kw_only=True)
 class DeleteWorkspace(ops.Operation[None]):
-    """Delete one workspace.
+    """``DELETE /v1/Workspaces/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Workspaces/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
@@ -86,9 +81,8 @@ class DeleteWorkspace(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchWorkspace(ops.Operation["Workspace"]):
-    """Fetch one workspace.
+    """``GET /v1/Workspaces/{Sid}`` answers 200 with `Workspace`.
 
-    ``GET /v1/Workspaces/{Sid}`` answers 200 with `Workspace`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
@@ -103,9 +97,8 @@ class FetchWorkspace(ops.Operation["Workspace"]):
 
 @record(kw_only=True)
 class ListWorkspace(ops.PageOperation["Workspace"]):
-    """List every workspace, a page at a time.
+    """``GET /v1/Workspaces`` answers 200 with a `Page` of `Workspace`.
 
-    ``GET /v1/Workspaces`` answers 200 with a `Page` of `Workspace`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
@@ -125,9 +118,8 @@ class ListWorkspace(ops.PageOperation["Workspace"]):
 
 @record(kw_only=True)
 class UpdateWorkspace(ops.Operation["Workspace"]):
-    """Update one workspace.
+    """``POST /v1/Workspaces/{Sid}`` answers 200 with `Workspace`.
 
-    ``POST /v1/Workspaces/{Sid}`` answers 200 with `Workspace`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class WorkspaceCumulativeStatistics(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.workspace_cumulative_statistics``."""
+    """``taskrouter.v1.workspace.workspace_cumulative_statistics``, as it is received."""
 
     account_sid: str = ""
     avg_task_acceptance_time: int | None = None
@@ -44,9 +41,8 @@ class WorkspaceCumulativeStatistics(Resource):
 
 @record(kw_only=True)
 class FetchWorkspaceCumulativeStatistics(ops.Operation["WorkspaceCumulativeStatistics"]):
-    """Fetch one workspace cumulative statistics.
+    """``GET /v1/Workspaces/{WorkspaceSid}/CumulativeStatistics`` answers 200 with `WorkspaceCumulativeStatistics`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/CumulativeStatistics`` answers 200 with `WorkspaceCumulativeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class Event(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.event``."""
+    """``taskrouter.v1.workspace.event``, as it is received."""
 
     account_sid: str = ""
     actor_sid: str | None = None
@@ -40,9 +37,8 @@ class Event(Resource):
 
 @record(kw_only=True)
 class FetchEvent(ops.Operation["Event"]):
-    """Fetch one event.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Events/{Sid}`` answers 200 with `Event`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Events/{Sid}`` answers 200 with `Event`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -58,9 +54,8 @@ class FetchEvent(ops.Operation["Event"]):
 
 @record(kw_only=True)
 class ListEvent(ops.PageOperation["Event"]):
-    """List every event, a page at a time.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Events`` answers 200 with a `Page` of `Event`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Events`` answers 200 with a `Page` of `Event`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class TaskQueueCumulativeStatistics(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.task_queue.task_queue_cumulative_statistics``."""
+    """``taskrouter.v1.workspace.task_queue.task_queue_cumulative_statistics``, as it is received."""
 
     account_sid: str = ""
     avg_task_acceptance_time: int | None = None
@@ -45,10 +42,8 @@ class TaskQueueCumulativeStatistics(Resource):
 
 @record(kw_only=True)
 class FetchTaskQueueCumulativeStatistics(ops.Operation["TaskQueueCumulativeStatistics"]):
-    """Fetch one task queue cumulative statistics.
+    """``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics`` answers 200 with `TaskQueueCumulativeStatistics`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics`` answers 200 with
-    `TaskQueueCumulativeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

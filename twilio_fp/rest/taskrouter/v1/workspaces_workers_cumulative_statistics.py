@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class WorkersCumulativeStatistics(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.worker.workers_cumulative_statistics``."""
+    """``taskrouter.v1.workspace.worker.workers_cumulative_statistics``, as it is received."""
 
     account_sid: str = ""
     activity_durations: tuple[Any, ...] | None = None
@@ -35,10 +32,8 @@ class WorkersCumulativeStatistics(Resource):
 
 @record(kw_only=True)
 class FetchWorkersCumulativeStatistics(ops.Operation["WorkersCumulativeStatistics"]):
-    """Fetch one workers cumulative statistics.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics`` answers 200 with `WorkersCumulativeStatistics`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics`` answers 200 with
-    `WorkersCumulativeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

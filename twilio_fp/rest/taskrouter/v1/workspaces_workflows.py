@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class Workflow(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.workflow``."""
+    """``taskrouter.v1.workspace.workflow``, as it is received."""
 
     account_sid: str = ""
     assignment_callback_url: str | None = None
@@ -38,9 +35,8 @@ class Workflow(Resource):
 
 @record(kw_only=True)
 class CreateWorkflow(ops.Operation["Workflow"]):
-    """Create one workflow.
+    """``POST /v1/Workspaces/{WorkspaceSid}/Workflows`` answers 201 with `Workflow`.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Workflows`` answers 201 with `Workflow`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -65,9 +61,8 @@ class CreateWorkflow(ops.Operation["Workflow"]):
 
 @record(kw_only=True)
 class DeleteWorkflow(ops.Operation[None]):
-    """Delete one workflow.
+    """``DELETE /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -83,9 +78,8 @@ class DeleteWorkflow(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchWorkflow(ops.Operation["Workflow"]):
-    """Fetch one workflow.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 200 with `Workflow`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 200 with `Workflow`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -101,9 +95,8 @@ class FetchWorkflow(ops.Operation["Workflow"]):
 
 @record(kw_only=True)
 class ListWorkflow(ops.PageOperation["Workflow"]):
-    """List every workflow, a page at a time.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Workflows`` answers 200 with a `Page` of `Workflow`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows`` answers 200 with a `Page` of `Workflow`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -125,9 +118,8 @@ class ListWorkflow(ops.PageOperation["Workflow"]):
 
 @record(kw_only=True)
 class UpdateWorkflow(ops.Operation["Workflow"]):
-    """Update one workflow.
+    """``POST /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 200 with `Workflow`.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 200 with `Workflow`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

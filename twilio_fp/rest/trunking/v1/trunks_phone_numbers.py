@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-    from twilio_fp.facts import HttpMethod
-
 
 PhoneNumberEnumAddressRequirement: TypeAlias = Literal["none", "any", "local", "foreign"] | str
 
 
 @record(kw_only=True)
 class PhoneNumberCapabilities(Resource):
-    """A JSON object that is received: ``PhoneNumber.capabilities``."""
+    """``PhoneNumber.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
@@ -32,7 +28,7 @@ class PhoneNumberCapabilities(Resource):
 
 @record(kw_only=True)
 class PhoneNumber(Resource):
-    """A JSON object that is received: ``trunking.v1.trunk.phone_number``."""
+    """``trunking.v1.trunk.phone_number``, as it is received."""
 
     account_sid: str = ""
     address_requirements: PhoneNumberEnumAddressRequirement | None = None
@@ -66,9 +62,8 @@ class PhoneNumber(Resource):
 
 @record(kw_only=True)
 class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
-    """Create one phone number.
+    """``POST /v1/Trunks/{TrunkSid}/PhoneNumbers`` answers 201 with `PhoneNumber`.
 
-    ``POST /v1/Trunks/{TrunkSid}/PhoneNumbers`` answers 201 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -86,9 +81,8 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
 
 @record(kw_only=True)
 class DeletePhoneNumber(ops.Operation[None]):
-    """Delete one phone number.
+    """``DELETE /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -104,9 +98,8 @@ class DeletePhoneNumber(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
-    """Fetch one phone number.
+    """``GET /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
 
-    ``GET /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -122,9 +115,8 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
 @record(kw_only=True)
 class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
-    """List every phone number, a page at a time.
+    """``GET /v1/Trunks/{TrunkSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
 
-    ``GET /v1/Trunks/{TrunkSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 

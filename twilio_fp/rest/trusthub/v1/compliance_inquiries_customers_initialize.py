@@ -11,7 +11,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class ComplianceInquiry(Resource):
-    """A JSON object that is received: ``trusthub.v1.compliance_inquiry``."""
+    """``trusthub.v1.compliance_inquiry``, as it is received."""
 
     customer_id: str | None = None
     inquiry_id: str | None = None
@@ -21,9 +21,8 @@ class ComplianceInquiry(Resource):
 
 @record(kw_only=True)
 class CreateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
-    """Create one compliance inquiry.
+    """``POST /v1/ComplianceInquiries/Customers/Initialize`` answers 201 with `ComplianceInquiry`.
 
-    ``POST /v1/ComplianceInquiries/Customers/Initialize`` answers 201 with `ComplianceInquiry`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -41,9 +40,8 @@ class CreateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
 
 @record(kw_only=True)
 class UpdateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
-    """Update one compliance inquiry.
+    """``POST /v1/ComplianceInquiries/Customers/{CustomerId}/Initialize`` answers 200 with `ComplianceInquiry`.
 
-    ``POST /v1/ComplianceInquiries/Customers/{CustomerId}/Initialize`` answers 200 with `ComplianceInquiry`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

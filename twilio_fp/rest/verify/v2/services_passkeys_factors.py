@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,12 +12,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 CreateNewFactorPasskeyConfigAuthenticatorAttachment: TypeAlias = Literal["platform", "cross-platform", "any"] | str
 CreateNewFactorPasskeyConfigDiscoverableCredentials: TypeAlias = Literal["required", "preferred", "discouraged"] | str
@@ -26,7 +22,7 @@ CreateNewFactorPasskeyResultStatus: TypeAlias = Literal["unverified", "verified"
 
 @record(kw_only=True)
 class CreateNewFactorPasskeyConfigRelyingParty(Resource):
-    """A JSON object that is sent: ``CreateNewFactorPasskeyConfig.relying_party``."""
+    """``CreateNewFactorPasskeyConfig.relying_party``, as it is sent."""
 
     id: str | Unset = UNSET
     name: str | Unset = UNSET
@@ -35,7 +31,7 @@ class CreateNewFactorPasskeyConfigRelyingParty(Resource):
 
 @record(kw_only=True)
 class CreateNewFactorPasskeyConfig(Resource):
-    """A JSON object that is sent: ``CreateNewFactorPasskey.config``."""
+    """``CreateNewFactorPasskey.config``, as it is sent."""
 
     authenticator_attachment: CreateNewFactorPasskeyConfigAuthenticatorAttachment | Unset = UNSET
     discoverable_credentials: CreateNewFactorPasskeyConfigDiscoverableCredentials | Unset = UNSET
@@ -45,7 +41,7 @@ class CreateNewFactorPasskeyConfig(Resource):
 
 @record(kw_only=True)
 class CreateNewFactorPasskeyResult(Resource):
-    """A JSON object that is received: ``CreateNewFactorPasskey.Result``."""
+    """``CreateNewFactorPasskey.Result``, as it is received."""
 
     account_sid: str = ""
     binding: Any = None
@@ -68,9 +64,8 @@ class CreateNewFactorPasskeyResult(Resource):
 
 @record(kw_only=True)
 class CreateNewFactorPasskey(ops.Operation["CreateNewFactorPasskeyResult"]):
-    """Create one new factor passkey.
+    """``POST /v2/Services/{ServiceSid}/Passkeys/Factors`` answers 201 with `CreateNewFactorPasskeyResult`.
 
-    ``POST /v2/Services/{ServiceSid}/Passkeys/Factors`` answers 201 with `CreateNewFactorPasskeyResult`.
     Source: https://www.twilio.com/docs/verify/api
     """
 

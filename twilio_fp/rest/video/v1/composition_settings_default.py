@@ -9,7 +9,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class CompositionSettings(Resource):
-    """A JSON object that is received: ``video.v1.composition_settings``."""
+    """``video.v1.composition_settings``, as it is received."""
 
     account_sid: str = ""
     aws_credentials_sid: str | None = None
@@ -23,9 +23,8 @@ class CompositionSettings(Resource):
 
 @record(kw_only=True)
 class CreateCompositionSettings(ops.Operation["CompositionSettings"]):
-    """Create one composition settings.
+    """``POST /v1/CompositionSettings/Default`` answers 200 with `CompositionSettings`.
 
-    ``POST /v1/CompositionSettings/Default`` answers 200 with `CompositionSettings`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -48,9 +47,8 @@ class CreateCompositionSettings(ops.Operation["CompositionSettings"]):
 
 @record(kw_only=True)
 class FetchCompositionSettings(ops.Operation["CompositionSettings"]):
-    """Fetch one composition settings.
+    """``GET /v1/CompositionSettings/Default`` answers 200 with `CompositionSettings`.
 
-    ``GET /v1/CompositionSettings/Default`` answers 200 with `CompositionSettings`.
     Source: https://www.twilio.com/docs/video/api
     """
 

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any
-
-    from twilio_fp.facts import HttpMethod
-
 
 RoomEnumRoomStatus: TypeAlias = Literal["in-progress", "completed", "failed"] | str
 RoomEnumRoomType: TypeAlias = Literal["group", "go", "peer-to-peer", "group-small"] | str
@@ -25,7 +20,7 @@ RoomEnumVideoCodec: TypeAlias = Literal["VP8", "H264"] | str
 
 @record(kw_only=True)
 class Room(Resource):
-    """A JSON object that is received: ``video.v1.room``."""
+    """``video.v1.room``, as it is received."""
 
     account_sid: str = ""
     audio_only: bool | None = None
@@ -55,9 +50,8 @@ class Room(Resource):
 
 @record(kw_only=True)
 class CreateRoom(ops.Operation["Room"]):
-    """Create one room.
+    """``POST /v1/Rooms`` answers 201 with `Room`.
 
-    ``POST /v1/Rooms`` answers 201 with `Room`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -95,9 +89,8 @@ class CreateRoom(ops.Operation["Room"]):
 
 @record(kw_only=True)
 class FetchRoom(ops.Operation["Room"]):
-    """Fetch one room.
+    """``GET /v1/Rooms/{Sid}`` answers 200 with `Room`.
 
-    ``GET /v1/Rooms/{Sid}`` answers 200 with `Room`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -112,9 +105,8 @@ class FetchRoom(ops.Operation["Room"]):
 
 @record(kw_only=True)
 class ListRoom(ops.PageOperation["Room"]):
-    """List every room, a page at a time.
+    """``GET /v1/Rooms`` answers 200 with a `Page` of `Room`.
 
-    ``GET /v1/Rooms`` answers 200 with a `Page` of `Room`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -140,9 +132,8 @@ class ListRoom(ops.PageOperation["Room"]):
 
 @record(kw_only=True)
 class UpdateRoom(ops.Operation["Room"]):
-    """Update one room.
+    """``POST /v1/Rooms/{Sid}`` answers 202 with `Room`.
 
-    ``POST /v1/Rooms/{Sid}`` answers 202 with `Room`.
     Source: https://www.twilio.com/docs/video/api
     """
 

@@ -9,7 +9,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class DialingPermissionsCountryBulkUpdate(Resource):
-    """A JSON object that is received: ``voice.v1.dialing_permissions.dialing_permissions_country_bulk_update``."""
+    """``voice.v1.dialing_permissions.dialing_permissions_country_bulk_update``, as it is received."""
 
     update_count: int | None = None
     update_request: str | None = None
@@ -17,9 +17,8 @@ class DialingPermissionsCountryBulkUpdate(Resource):
 
 @record(kw_only=True)
 class CreateDialingPermissionsCountryBulkUpdate(ops.Operation["DialingPermissionsCountryBulkUpdate"]):
-    """Create one dialing permissions country bulk update.
+    """``POST /v1/DialingPermissions/BulkCountryUpdates`` answers 201 with `DialingPermissionsCountryBulkUpdate`.
 
-    ``POST /v1/DialingPermissions/BulkCountryUpdates`` answers 201 with `DialingPermissionsCountryBulkUpdate`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

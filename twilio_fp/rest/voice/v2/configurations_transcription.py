@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import attrs
 
@@ -11,15 +13,10 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionParticipantDefaultInput(Resource):
-    """A JSON object that is sent: ``VoiceV2ConfigurationTranscriptionParticipantDefault``."""
+    """``VoiceV2ConfigurationTranscriptionParticipantDefault``, as it is sent."""
 
     audio_channel_index: int
     type: str
@@ -29,7 +26,7 @@ class VoiceV2ConfigurationTranscriptionParticipantDefaultInput(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionStatusCallbackInput(Resource):
-    """A JSON object that is sent: ``VoiceV2ConfigurationTranscriptionStatusCallback``."""
+    """``VoiceV2ConfigurationTranscriptionStatusCallback``, as it is sent."""
 
     method: str | Unset | None = UNSET
     url: str | Unset | None = UNSET
@@ -37,7 +34,7 @@ class VoiceV2ConfigurationTranscriptionStatusCallbackInput(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionConfigurationInput(Resource):
-    """A JSON object that is sent: ``VoiceV2ConfigurationTranscriptionConfiguration``."""
+    """``VoiceV2ConfigurationTranscriptionConfiguration``, as it is sent."""
 
     configuration_type: str
     language: str
@@ -57,7 +54,7 @@ class VoiceV2ConfigurationTranscriptionConfigurationInput(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionParticipantDefault(Resource):
-    """A JSON object that is received: ``VoiceV2ConfigurationTranscriptionParticipantDefault``."""
+    """``VoiceV2ConfigurationTranscriptionParticipantDefault``, as it is received."""
 
     audio_channel_index: int | None = None
     type: str | None = None
@@ -71,7 +68,7 @@ class VoiceV2ConfigurationTranscriptionParticipantDefault(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionStatusCallback(Resource):
-    """A JSON object that is received: ``VoiceV2ConfigurationTranscriptionStatusCallback``."""
+    """``VoiceV2ConfigurationTranscriptionStatusCallback``, as it is received."""
 
     method: str | None = None
     url: str | None = None
@@ -83,7 +80,7 @@ class VoiceV2ConfigurationTranscriptionStatusCallback(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionConfiguration(Resource):
-    """A JSON object that is received: ``VoiceV2ConfigurationTranscriptionConfiguration``."""
+    """``VoiceV2ConfigurationTranscriptionConfiguration``, as it is received."""
 
     configuration_type: str | None = None
     conversation_configuration_id: str | None = None
@@ -105,7 +102,7 @@ class VoiceV2ConfigurationTranscriptionConfiguration(Resource):
 
 @record(kw_only=True)
 class Transcription(Resource):
-    """A JSON object that is received: ``voice.v2.transcription``."""
+    """``voice.v2.transcription``, as it is received."""
 
     account_sid: str = ""
     configuration: VoiceV2ConfigurationTranscriptionConfiguration | None = None
@@ -118,9 +115,8 @@ class Transcription(Resource):
 
 @record(kw_only=True)
 class CreateTranscription(ops.Operation["Transcription"]):
-    """Create one transcription.
+    """``POST /v2/Configurations/Transcription`` answers 201 with `Transcription`.
 
-    ``POST /v2/Configurations/Transcription`` answers 201 with `Transcription`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -141,9 +137,8 @@ class CreateTranscription(ops.Operation["Transcription"]):
 
 @record(kw_only=True)
 class DeleteTranscription(ops.Operation[None]):
-    """Delete one transcription.
+    """``DELETE /v2/Configurations/Transcription/{idOrUniqueName}`` answers 204 with nothing.
 
-    ``DELETE /v2/Configurations/Transcription/{idOrUniqueName}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -158,9 +153,8 @@ class DeleteTranscription(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTranscription(ops.Operation["Transcription"]):
-    """Fetch one transcription.
+    """``GET /v2/Configurations/Transcription/{idOrUniqueName}`` answers 200 with `Transcription`.
 
-    ``GET /v2/Configurations/Transcription/{idOrUniqueName}`` answers 200 with `Transcription`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -175,9 +169,8 @@ class FetchTranscription(ops.Operation["Transcription"]):
 
 @record(kw_only=True)
 class UpdateTranscription(ops.Operation["Transcription"]):
-    """Update one transcription.
+    """``PUT /v2/Configurations/Transcription/{idOrUniqueName}`` answers 200 with `Transcription`.
 
-    ``PUT /v2/Configurations/Transcription/{idOrUniqueName}`` answers 200 with `Transcription`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

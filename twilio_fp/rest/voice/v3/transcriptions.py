@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,18 +13,12 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-
 ListTranscriptionStatus: TypeAlias = Literal["PENDING", "RUNNING", "COMPLETED", "FAILED"] | str
 
 
 @record(kw_only=True)
 class VoiceV3TranscriptionParticipant(Resource):
-    """A JSON object that is received: ``VoiceV3TranscriptionParticipant``."""
+    """``VoiceV3TranscriptionParticipant``, as it is received."""
 
     address: str | None = None
     audio_channel_index: int | None = None
@@ -38,7 +34,7 @@ class VoiceV3TranscriptionParticipant(Resource):
 
 @record(kw_only=True)
 class VoiceV3TranscriptionResolvedConfigurationParticipantDefaults(Resource):
-    """A JSON object that is received: ``VoiceV3TranscriptionResolvedConfigurationParticipantDefaults``."""
+    """``VoiceV3TranscriptionResolvedConfigurationParticipantDefaults``, as it is received."""
 
     audio_channel_index: int | None = None
     type: str | None = None
@@ -48,7 +44,7 @@ class VoiceV3TranscriptionResolvedConfigurationParticipantDefaults(Resource):
 
 @record(kw_only=True)
 class VoiceV3TranscriptionTranscriptionStatusCallback(Resource):
-    """A JSON object that is received: ``VoiceV3TranscriptionTranscriptionStatusCallback``."""
+    """``VoiceV3TranscriptionTranscriptionStatusCallback``, as it is received."""
 
     events: tuple[str, ...] | None = None
     method: str | None = None
@@ -57,7 +53,7 @@ class VoiceV3TranscriptionTranscriptionStatusCallback(Resource):
 
 @record(kw_only=True)
 class VoiceV3TranscriptionResolvedConfiguration(Resource):
-    """A JSON object that is received: ``VoiceV3TranscriptionResolvedConfiguration``."""
+    """``VoiceV3TranscriptionResolvedConfiguration``, as it is received."""
 
     conversation_configuration_id: str | None = None
     language: str | None = None
@@ -73,7 +69,7 @@ class VoiceV3TranscriptionResolvedConfiguration(Resource):
 
 @record(kw_only=True)
 class VoiceV3TranscriptionTranscription(Resource):
-    """A JSON object that is received: ``VoiceV3TranscriptionTranscription``."""
+    """``VoiceV3TranscriptionTranscription``, as it is received."""
 
     account_id: str | None = None
     audio_started_at: dt.datetime | None = None
@@ -99,7 +95,7 @@ class VoiceV3TranscriptionTranscription(Resource):
 
 @record(kw_only=True)
 class VoiceV3TranscriptionParticipantInput(Resource):
-    """A JSON object that is sent: ``VoiceV3TranscriptionParticipant``."""
+    """``VoiceV3TranscriptionParticipant``, as it is sent."""
 
     audio_channel_index: int
     address: str | Unset = UNSET
@@ -111,7 +107,7 @@ class VoiceV3TranscriptionParticipantInput(Resource):
 
 @record(kw_only=True)
 class CreateTranscriptionResponse(Resource):
-    """A JSON object that is received: ``voice.v3.create_transcription_response``."""
+    """``voice.v3.create_transcription_response``, as it is received."""
 
     operation_id: str | None = None
     status: str = ""
@@ -123,9 +119,8 @@ class CreateTranscriptionResponse(Resource):
 
 @record(kw_only=True)
 class CreateTranscription(ops.Operation["CreateTranscriptionResponse"]):
-    """Create one transcription.
+    """``POST /v3/Transcriptions`` answers 202 with `CreateTranscriptionResponse`.
 
-    ``POST /v3/Transcriptions`` answers 202 with `CreateTranscriptionResponse`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -152,9 +147,8 @@ class CreateTranscription(ops.Operation["CreateTranscriptionResponse"]):
 
 @record(kw_only=True)
 class FetchTranscription(ops.Operation["VoiceV3TranscriptionTranscription"]):
-    """Fetch one transcription.
+    """``GET /v3/Transcriptions/{transcriptionId}`` answers 200 with `VoiceV3TranscriptionTranscription`.
 
-    ``GET /v3/Transcriptions/{transcriptionId}`` answers 200 with `VoiceV3TranscriptionTranscription`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -169,9 +163,8 @@ class FetchTranscription(ops.Operation["VoiceV3TranscriptionTranscription"]):
 
 @record(kw_only=True)
 class ListTranscription(ops.PageOperation["VoiceV3TranscriptionTranscription"]):
-    """List every transcription, a page at a time.
+    """``GET /v3/Transcriptions`` answers 200 with a `Page` of `VoiceV3TranscriptionTranscription`.
 
-    ``GET /v3/Transcriptions`` answers 200 with a `Page` of `VoiceV3TranscriptionTranscription`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import attrs
 
@@ -11,15 +13,10 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class Operation(Resource):
-    """A JSON object that is received: ``webhooks.v1.operation``."""
+    """``webhooks.v1.operation``, as it is received."""
 
     completed_at: dt.datetime | None = None
     created_at: dt.datetime | None = None
@@ -35,7 +32,7 @@ class Operation(Resource):
 
 @record(kw_only=True)
 class SettingReference(Resource):
-    """A JSON object that is received: ``SettingReference``."""
+    """``SettingReference``, as it is received."""
 
     percentage: int | None = None
     setting_id: str | None = None
@@ -49,7 +46,7 @@ class SettingReference(Resource):
 
 @record(kw_only=True)
 class Rule(Resource):
-    """A JSON object that is received: ``webhooks.v1.rule``."""
+    """``webhooks.v1.rule``, as it is received."""
 
     created_at: dt.datetime | None = None
     description: str | None = None
@@ -66,7 +63,7 @@ class Rule(Resource):
 
 @record(kw_only=True)
 class SettingReferenceInput(Resource):
-    """A JSON object that is sent: ``SettingReference``."""
+    """``SettingReference``, as it is sent."""
 
     percentage: int | Unset = UNSET
     setting_id: str | Unset = UNSET
@@ -76,7 +73,7 @@ class SettingReferenceInput(Resource):
 
 @record(kw_only=True)
 class CreateRuleResponse(Resource):
-    """A JSON object that is received: ``webhooks.v1.create_rule_response``."""
+    """``webhooks.v1.create_rule_response``, as it is received."""
 
     operation: Operation | None = None
     rule: Rule | None = None
@@ -84,7 +81,7 @@ class CreateRuleResponse(Resource):
 
 @record(kw_only=True)
 class PatchRuleResponse(Resource):
-    """A JSON object that is received: ``webhooks.v1.patch_rule_response``."""
+    """``webhooks.v1.patch_rule_response``, as it is received."""
 
     operation: Operation | None = None
     rule: Rule | None = None
@@ -92,16 +89,15 @@ class PatchRuleResponse(Resource):
 
 @record(kw_only=True)
 class DeleteRuleResponse(Resource):
-    """A JSON object that is received: ``webhooks.v1.delete_rule_response``."""
+    """``webhooks.v1.delete_rule_response``, as it is received."""
 
     operation: Operation | None = None
 
 
 @record(kw_only=True)
 class CreateRule(ops.Operation["CreateRuleResponse"]):
-    """Create one rule.
+    """``POST /v1/Webhooks/Rules`` answers 202 with `CreateRuleResponse`.
 
-    ``POST /v1/Webhooks/Rules`` answers 202 with `CreateRuleResponse`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -125,9 +121,8 @@ class CreateRule(ops.Operation["CreateRuleResponse"]):
 
 @record(kw_only=True)
 class DeleteRule(ops.Operation["DeleteRuleResponse"]):
-    """Delete one rule.
+    """``DELETE /v1/Webhooks/Rules/{ruleId}`` answers 202 with `DeleteRuleResponse`.
 
-    ``DELETE /v1/Webhooks/Rules/{ruleId}`` answers 202 with `DeleteRuleResponse`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -145,9 +140,8 @@ class DeleteRule(ops.Operation["DeleteRuleResponse"]):
 
 @record(kw_only=True)
 class FetchRule(ops.Operation["Rule"]):
-    """Fetch one rule.
+    """``GET /v1/Webhooks/Rules/{ruleId}`` answers 200 with `Rule`.
 
-    ``GET /v1/Webhooks/Rules/{ruleId}`` answers 200 with `Rule`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -162,9 +156,8 @@ class FetchRule(ops.Operation["Rule"]):
 
 @record(kw_only=True)
 class ListRule(ops.PageOperation["Rule"]):
-    """List every rule, a page at a time.
+    """``GET /v1/Webhooks/Rules`` answers 200 with a `Page` of `Rule`.
 
-    ``GET /v1/Webhooks/Rules`` answers 200 with a `Page` of `Rule`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -183,9 +176,8 @@ class ListRule(ops.PageOperation["Rule"]):
 
 @record(kw_only=True)
 class PatchRule(ops.Operation["PatchRuleResponse"]):
-    """Change parts of one rule.
+    """``PATCH /v1/Webhooks/Rules/{ruleId}`` answers 202 with `PatchRuleResponse`.
 
-    ``PATCH /v1/Webhooks/Rules/{ruleId}`` answers 202 with `PatchRuleResponse`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

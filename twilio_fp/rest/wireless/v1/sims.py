@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-    from twilio_fp.facts import HttpMethod
-
 
 SimEnumResetStatus: TypeAlias = Literal["resetting"] | str
 SimEnumStatus: TypeAlias = (
@@ -25,7 +21,7 @@ SimEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class Sim(Resource):
-    """A JSON object that is received: ``wireless.v1.sim``."""
+    """``wireless.v1.sim``, as it is received."""
 
     account_sid: str = ""
     commands_callback_method: HttpMethod | None = None
@@ -57,9 +53,8 @@ class Sim(Resource):
 
 @record(kw_only=True)
 class DeleteSim(ops.Operation[None]):
-    """Delete one sim.
+    """``DELETE /v1/Sims/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Sims/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -74,9 +69,8 @@ class DeleteSim(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSim(ops.Operation["Sim"]):
-    """Fetch one sim.
+    """``GET /v1/Sims/{Sid}`` answers 200 with `Sim`.
 
-    ``GET /v1/Sims/{Sid}`` answers 200 with `Sim`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -91,9 +85,8 @@ class FetchSim(ops.Operation["Sim"]):
 
 @record(kw_only=True)
 class ListSim(ops.PageOperation["Sim"]):
-    """List every sim, a page at a time.
+    """``GET /v1/Sims`` answers 200 with a `Page` of `Sim`.
 
-    ``GET /v1/Sims`` answers 200 with a `Page` of `Sim`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -119,9 +112,8 @@ class ListSim(ops.PageOperation["Sim"]):
 
 @record(kw_only=True)
 class UpdateSim(ops.Operation["Sim"]):
-    """Update one sim.
+    """``POST /v1/Sims/{Sid}`` answers 200 with `Sim`.
 
-    ``POST /v1/Sims/{Sid}`` answers 200 with `Sim`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
