@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import pytest
 
 from twilio_fp.errors import UsageError
+from twilio_fp.facts import HttpMethod, annotated_kind
 from twilio_fp.record import record
 from twilio_fp.resource import (
     EMPTY,
@@ -162,3 +166,116 @@ def test_facts_name_the_fields_in_order() -> None:
         ("by_name", "byName"),
         ("gone", "Gone"),
     ]
+
+
+# --- what annotations tell
+
+Colour: TypeAlias = Literal["red", "green"] | str
+
+
+@record(kw_only=True)
+class Told(Resource):
+    """A record whose fields say nearly all by themselves."""
+
+    must: str
+    may: int | Unset | None = UNSET
+    sid: str = ""
+    class_: bool | None = None
+    colour: Colour | None = None
+    colours: tuple[Colour, ...] | None = None
+    leaf: Leaf | None = None
+    mailed: dt.datetime | None = None
+    method: HttpMethod | None = None
+    secret: str | None = None
+    by_name: Mapping[str, Leaf] | None = None
+
+    __fields__ = "mailed:rfc2822 Secret!! byName"
+
+
+def words(cls: type[Resource]) -> list[str]:
+    return [f"{one.attribute}={one.wire}:{one.kind}{'*' * one.required}{one.pii}" for one in facts_of(cls)]
+
+
+def test_what_no_word_says_the_annotation_tells() -> None:
+    assert words(Told) == [
+        "must=must:string*",
+        "may=may:integer?",
+        "sid=sid:string",
+        "class_=class:boolean",
+        "colour=colour:enum.Colour",
+        "colours=colours:enum.Colour[]",
+        "leaf=leaf:Leaf",
+        "mailed=mailed:rfc2822",
+        "method=method:enum.HttpMethod",
+        "secret=Secret:stringsensitive",
+        "by_name=byName:Leaf{}",
+    ]
+
+
+def test_a_record_that_inherits_keeps_what_is_told() -> None:
+    @record(kw_only=True)
+    class Mine(Message):
+        mine: str | None = None
+
+    kinds = {fact.attribute: str(fact.kind) for fact in facts_of(Mine)}
+    assert kinds == {fact.attribute: str(fact.kind) for fact in facts_of(Message)} | {"mine": "string"}
+    assert from_mapping(Mine, {"status": "sent", "mine": "x"}).status == "sent"
+
+
+@pytest.mark.parametrize(
+    ("annotation", "kind"),
+    [
+        ("Decimal | float", "number"),
+        ("datetime.date | str", "date"),
+        ("dt.datetime | dt.date | str | None", "date-time?"),
+        ("Any | Unset", "json"),
+        ("str | Iterable[str] | Unset", "string[]"),
+        ("Iterable[Leaf | Mapping[str, Any]]", "Leaf[]"),
+        ("Leaf | Mapping[str, Any] | None", "Leaf?"),
+        ("Mapping[str, tuple[int, ...]]", "integer[]{}"),
+        ("Mapping[str, Any]", "json{}"),
+    ],
+)
+def test_other_ways_to_give_the_same_are_of_the_same_kind(annotation: str, kind: str) -> None:
+    assert str(annotated_kind(annotation)) == kind
+
+
+@pytest.mark.parametrize(
+    "annotation",
+    ["", "None", "float", "int | str", "Leaf | Tree", "list[str]", "tuple", "tuple[str, int]", "Mapping[int, str]"],
+)
+def test_an_annotation_that_tells_no_kind_is_refused(annotation: str) -> None:
+    with pytest.raises(UsageError, match="tells no kind"):
+        annotated_kind(annotation)
+
+
+def test_a_field_of_no_kind_is_refused_by_name() -> None:
+    @record(kw_only=True)
+    class Vague(Resource):
+        size: float | None = None
+
+    with pytest.raises(UsageError, match=r"Vague\.size: the annotation 'float | None' tells no kind"):
+        Vague(size=1.0)
+
+
+def test_a_word_about_no_field_is_refused() -> None:
+    @record(kw_only=True)
+    class Misspelt(Resource):
+        size: int | None = None
+        __fields__ = "Sise!"
+
+    with pytest.raises(UsageError, match=r"Misspelt\.__fields__ names sise, which is no field"):
+        Misspelt(size=1)
+
+
+def test_annotations_may_be_types() -> None:
+    fields: dict[str, Any] = {
+        "when": dt.datetime | None,
+        "leaves": tuple[Leaf, ...] | None,
+        "price": Decimal | None,
+        "given": Iterable[str] | None,
+        "leaf": Leaf | None,
+    }
+    members = {"__annotations__": fields, "__module__": __name__, **dict.fromkeys(fields)}
+    made = record(kw_only=True)(type("Typed", (Resource,), members))
+    assert [str(fact.kind) for fact in facts_of(made)] == ["date-time", "Leaf[]", "number", "string[]", "Leaf"]

@@ -1,6 +1,6 @@
 """The facts about a field that generated records carry: its name on the wire, its kind, whether it is personal.
 
-A record's fields stand in one line of text each kind of place, in the order of its attributes::
+An operation's parameters stand in one line of text each kind of place, in the order of its attributes::
 
     "To From=from_ MediaUrl:string[] SendAt:date-time Body!"
 
@@ -8,17 +8,24 @@ A word is ``wire-name``, then ``=attribute`` where the name does not follow `att
 a string, ``*`` where it must be given, and ``!`` where it is personal data (``!!``: sensitive). A kind is one of
 `SCALARS` or the name of a record; ``[]`` after it makes a list, ``{}`` a mapping from strings, ``?`` at the end admits
 null.
+
+A record of a JSON object says in such words only what its fields don't say themselves. A field that no word is about
+has its attribute for a wire name, less the ``_`` behind a keyword, and the kind that its annotation tells by
+`annotated_kind`; a word without a kind leaves that to the annotation, too.
 """
 
 from __future__ import annotations
 
+import builtins
 import keyword
 import re
 import sys
 from functools import cache
 from importlib import import_module
+from itertools import takewhile
 from typing import Any, Literal, TypeAlias, get_args
 
+from twilio_fp.errors import UsageError
 from twilio_fp.record import Record, record
 
 __all__ = [
@@ -27,10 +34,12 @@ __all__ = [
     "HttpMethod",
     "Kind",
     "Pii",
+    "annotated_kind",
     "attribute_name",
     "enumeration",
     "parse_facts",
     "resolve",
+    "wire_name",
 ]
 
 SCALARS = frozenset(
@@ -78,6 +87,16 @@ def attribute_name(wire: str) -> str:
     text = _SIGNS.sub("_", wire.replace("<", "Before").replace(">", "After")).strip("_")
     name = _WORDS.sub("_", text).lower()
     return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def wire_name(attribute: str) -> str:
+    """Return the wire name of a record's attribute, where nothing else is said.
+
+    >>> [wire_name(attribute) for attribute in ("date_sent", "from_")]
+    ['date_sent', 'from']
+    """
+    bare = attribute.removesuffix("_")
+    return bare if keyword.iskeyword(bare) else attribute
 
 
 @record
@@ -132,9 +151,76 @@ def _kind(text: str) -> Kind:
     return Kind(name, bare[len(name) :], nullable)
 
 
+_TYPE = re.compile(r"(?:\w+\.)*(\w+)(?:\[(.+)\])?")
+_LISTS = (frozenset({"tuple"}), frozenset({"Iterable"}), frozenset({"Iterable", "str"}))
+_ANNOTATED = {
+    frozenset({"str"}): "string",
+    frozenset({"int"}): "integer",
+    frozenset({"bool"}): "boolean",
+    frozenset({"Decimal"}): "number",
+    frozenset({"Decimal", "float"}): "number",
+    frozenset({"date"}): "date",
+    frozenset({"date", "str"}): "date",
+    frozenset({"datetime"}): "date-time",
+    frozenset({"datetime", "date", "str"}): "date-time",
+    frozenset({"Any"}): "json",
+}
+
+
 @cache
-def parse_facts(text: str) -> tuple[FieldFact, ...]:
-    """Return the facts that a line of text states.
+def annotated_kind(annotation: str) -> Kind:
+    """Return the kind that a field's annotation tells; it may be null where ``None`` is among its types.
+
+    ``int`` is an integer, ``Decimal`` a number, ``Any`` any JSON; ``tuple[…, ...]`` and ``Iterable[…]`` make a list,
+    ``Mapping[str, …]`` a mapping. ``str`` beside a date, a time or a list, ``float`` beside ``Decimal`` and
+    ``Mapping[str, Any]`` beside a record are other ways to give the same. Any other name is a record's or an
+    enumeration's.
+
+    >>> [str(annotated_kind(text)) for text in ("dt.datetime | None", "tuple[Item, ...]", "Mapping[str, int]")]
+    ['date-time?', 'Item[]', 'integer{}']
+
+    Raises:
+        UsageError: the annotation tells no kind.
+    """
+    types = _alternatives(annotation)
+    nullable = "None" in types
+    held = {name: inner for name, inner in map(_taken_apart, types) if name not in {"None", "Unset"}}
+    names = frozenset(held)
+    if names in _ANNOTATED:
+        return Kind(_ANNOTATED[names], "", nullable)
+    if names in _LISTS:
+        item = annotated_kind((held.get("tuple") or held.get("Iterable", "")).removesuffix(", ..."))
+        return Kind(item.name, f"{item.container}[]", nullable)
+    if names == {"Mapping"} and held["Mapping"].startswith("str, "):
+        item = annotated_kind(held["Mapping"].removeprefix("str, "))
+        return Kind(item.name, f"{item.container}{{}}", nullable)
+    name = min(names - {"Mapping"}, default="")
+    if len(names) > 1 + ("Mapping" in names) or not name or held[name] or hasattr(builtins, name):
+        raise UsageError(f"the annotation {annotation!r} tells no kind: say it in a word such as name:string[]")
+    return Kind(name, "", nullable)
+
+
+def _alternatives(annotation: str) -> list[str]:
+    """Return the types between an annotation's outermost bars."""
+    types, depth = [""], 0
+    for char in annotation:
+        depth += (char == "[") - (char == "]")
+        if char == "|" and not depth:
+            types.append("")
+        else:
+            types[-1] += char
+    return [text.strip() for text in types]
+
+
+def _taken_apart(text: str) -> tuple[str, str]:
+    """Return a type's own name and what stands in its brackets."""
+    found = _TYPE.fullmatch(text)
+    return (found[1], found[2] or "") if found else ("", text)
+
+
+@cache
+def parse_facts(text: str, unsaid: str = "string") -> tuple[FieldFact, ...]:
+    """Return the facts that a line of text states; a word that says no kind is of the kind ``unsaid``.
 
     >>> fact = parse_facts("From Body:string?*!")[1]
     >>> fact.attribute, fact.wire, str(fact.kind), fact.required, fact.pii
@@ -148,7 +234,7 @@ def parse_facts(text: str) -> tuple[FieldFact, ...]:
         left, _, kind = bare.partition(":")
         wire, _, attribute = left.partition("=")
         name = attribute or attribute_name(wire)
-        facts.append(FieldFact(name, wire, _kind(kind or "string"), pii, required=bare != marked))
+        facts.append(FieldFact(name, wire, _kind(kind or unsaid), pii, required=bare != marked))
     return tuple(facts)
 
 
@@ -167,6 +253,16 @@ def enumeration(kind: Kind, owner: type) -> tuple[str, ...]:
         return ()
     union: Any = HttpMethod if name == "HttpMethod" else _named(name, owner)
     return tuple([value for part in get_args(union) for value in get_args(part)])
+
+
+def is_enumeration(name: str, owner: type) -> bool:
+    """Return whether the module of a class, or of one that it inherits from, has an enumeration of that name."""
+    if name == "HttpMethod":
+        return True
+    below = takewhile(lambda cls: Record not in cls.__bases__, owner.__mro__)
+    modules = [sys.modules[cls.__module__].__dict__ for cls in below]
+    found = next((module[name] for module in modules if name in module), None)
+    return found is not None and not isinstance(found, type)
 
 
 def _named(name: str, owner: type) -> Any:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from inspect import formatannotation
 from typing import Any, ClassVar, TypeAlias, TypeVar, cast
 
 import attrs
 
 from twilio_fp.errors import UsageError
-from twilio_fp.facts import FieldFact, Kind, Pii, parse_facts, resolve
+from twilio_fp.facts import FieldFact, Kind, Pii, annotated_kind, is_enumeration, parse_facts, resolve, wire_name
 from twilio_fp.normalise import Normaliser, normaliser, refuse, settle
 from twilio_fp.record import Record, per_class, record, setters
 from twilio_fp.values import UNSET, FrozenMap, freeze
@@ -36,7 +37,24 @@ EXTRA: Plan = (("extra", _frozen_extra, False, False),)
 
 @record(kw_only=True)
 class Resource(Record):
-    """A JSON object with known members; the members that are not known yet are kept in ``extra``, by wire name."""
+    """A JSON object with known members; the members that are not known yet are kept in ``extra``, by wire name.
+
+    A record of your own is a class with annotated fields. ``__fields__`` says what the annotations don't, in the words
+    of `twilio_fp.facts`, such as another wire name, a kind, or that a field is personal:
+
+    >>> from twilio_fp.facts import FieldFact
+    >>> @record(kw_only=True)
+    ... class Parcel(Resource):
+    ...     sid: str = ""
+    ...     weight: int | None = None
+    ...     sent_at: str | None = None
+    ...     __fields__ = "sentAt!"
+    >>> [(fact.attribute, fact.wire, str(fact.kind)) for fact in facts_of(Parcel)]
+    [('sid', 'sid', 'string'), ('weight', 'weight', 'integer'), ('sent_at', 'sentAt', 'string')]
+
+    Annotations may name other records and enumerations; they are looked up when the first record is made, in the
+    class's module. Of another module of its package a class may name records, and enumerations by a word with a kind.
+    """
 
     __fields__: ClassVar[str] = ""
 
@@ -53,8 +71,39 @@ class Resource(Record):
 
 @per_class
 def facts_of(cls: type[Resource]) -> tuple[FieldFact, ...]:
-    """Return the facts about each field of a record, in order, ``extra`` left out."""
-    return parse_facts(cls.__fields__)
+    """Return the facts about each field of a record, in order, ``extra`` left out.
+
+    Raises:
+        UsageError: ``__fields__`` names no field of the record, or nothing says what kind a field has.
+    """
+    stated = {fact.attribute: fact for fact in parse_facts(cls.__fields__, "")}
+    fields = [attribute for attribute in attrs.fields(cls) if attribute.name != "extra"]
+    strange = stated.keys() - {attribute.name for attribute in fields}
+    if strange:
+        raise UsageError(f"{cls.__name__}.__fields__ names {min(strange)}, which is no field")
+    return tuple([_fact(cls, attribute, stated.get(attribute.name)) for attribute in fields])
+
+
+def _fact(cls: type[Resource], attribute: attrs.Attribute[Any], stated: FieldFact | None) -> FieldFact:
+    name = attribute.name
+    return FieldFact(
+        name,
+        stated.wire if stated else wire_name(name),
+        stated.kind if stated and stated.kind.name else _kind(cls, attribute),
+        stated.pii if stated else "",
+        required=attribute.default is attrs.NOTHING,
+    )
+
+
+def _kind(cls: type[Resource], attribute: attrs.Attribute[Any]) -> Kind:
+    annotation: Any = attribute.type
+    text = annotation if isinstance(annotation, str) else formatannotation(annotation, cls.__module__)
+    try:
+        told = annotated_kind(text)
+    except UsageError as error:
+        raise UsageError(f"{cls.__name__}.{attribute.name}: {error}") from None
+    name = f"enum.{told.name}" if is_enumeration(told.name, cls) else told.name
+    return Kind(name, told.container, told.nullable and attribute.default is not None)
 
 
 @per_class

@@ -81,10 +81,15 @@ class ModuleModel:
     enums: tuple[EnumModel, ...] = ()
 
     @property
+    def enumerations(self) -> tuple[str, ...]:
+        """The names of its enumerations."""
+        return tuple([one.name for one in self.enums])
+
+    @property
     def names(self) -> tuple[str, ...]:
         """Everything that the module defines."""
         operations = [one.name for one in self.operations]
-        return (*[one.name for one in self.enums], *[one.name for one in self.records], *operations)
+        return (*self.enumerations, *[one.name for one in self.records], *operations)
 
 
 @frozen(kw_only=True)

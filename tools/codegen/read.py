@@ -162,6 +162,7 @@ class _Reader:
                 ),
             )
         _refuse_collisions(name, fields)
+        fields.sort(key=lambda one: not one.required)
         twin = f"{base}Input" if both and use == "received" else ""
         self._keep(self.records, RecordModel(name=name, schema=shown, use=use, fields=tuple(fields), input_name=twin))
         return name

@@ -6,9 +6,11 @@ import re
 import textwrap
 from typing import TYPE_CHECKING
 
+import attrs
+
 from tools.codegen.documents import FactsError
 from tools.codegen.links import page
-from twilio_fp.facts import SCALARS, attribute_name, parse_facts
+from twilio_fp.facts import SCALARS, Kind, annotated_kind, attribute_name, parse_facts, wire_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
         PackageModel,
         RecordModel,
     )
-    from twilio_fp.facts import Kind
 
 WIDTH = 116
 
@@ -47,14 +48,6 @@ _SENT = {
     "numbered": "Mapping[str, str]",
     "twiml": "str | SupportsTwiml",
 }
-_SUMMARIES = {
-    "create": "Create one {}.",
-    "fetch": "Fetch one {}.",
-    "list": "List every {}, a page at a time.",
-    "update": "Update one {}.",
-    "patch": "Change parts of one {}.",
-    "delete": "Delete one {}.",
-}
 
 
 def write_package(package: PackageModel) -> dict[str, str]:
@@ -63,7 +56,7 @@ def write_package(package: PackageModel) -> dict[str, str]:
     if TAKEN & homes.keys():
         raise FactsError(f"{package.package}: no rule for schemas called {', '.join(TAKEN & homes.keys())}")
     files = {f"{module.name}.py": _module(package, module, homes) for module in package.modules}
-    files["__init__.py"] = _face(package, homes)
+    files["__init__.py"] = _face(package)
     return files
 
 
@@ -75,8 +68,17 @@ def fact(field: FieldModel) -> str:
     return f"{field.wire}{renamed}{kind}{'*' if field.required else ''}{pii}"
 
 
-def _facts(fields: Iterable[FieldModel]) -> str:
-    text = " ".join(map(fact, fields))
+def _untold(field: FieldModel, typed: str, module: ModuleModel) -> str:
+    """Return the word that states what a record's field doesn't say by its name and its annotation."""
+    told = annotated_kind(typed)
+    named = f"enum.{told.name}" if told.name == "HttpMethod" or told.name in module.enumerations else told.name
+    says = (named, told.container) == (field.kind.name, field.kind.container)
+    word = fact(attrs.evolve(field, required=False, kind=Kind("string") if says else field.kind))
+    return "" if word == wire_name(field.attribute) else word
+
+
+def _facts(words: Iterable[str]) -> str:
+    text = " ".join(words)
     lines = textwrap.wrap(text, WIDTH - 12, break_long_words=False, break_on_hyphens=False)
     if len(lines) == 1:
         return f'"{lines[0]}"'
@@ -151,15 +153,6 @@ def _off_rule(fields: Iterable[FieldModel]) -> str:
     return f"On the wire {', '.join(odd)}." if odd else ""
 
 
-def _words(name: str) -> str:
-    return attribute_name(name).rstrip("_").replace("_", " ")
-
-
-def _summary(operation: OperationModel) -> str:
-    verb, _, rest = _words(operation.name).partition(" ")
-    return _SUMMARIES[verb].format(rest)
-
-
 def _answers(operation: OperationModel) -> str:
     codes = " or ".join(str(code) for code in operation.success)
     if operation.items:
@@ -191,7 +184,6 @@ def _operation(operation: OperationModel, package: PackageModel) -> list[str]:
     fields = operation.parameters
     lines = ["@record(kw_only=True)", f"class {operation.name}(ops.{base}[{subscript}]):"]
     lines += _docstring(
-        _summary(operation),
         _answers(operation),
         " ".join(filter(None, [needs, _off_rule(one for _, one in fields)])),
         f"Source: {page(package.product, operation.module)}",
@@ -205,7 +197,7 @@ def _operation(operation: OperationModel, package: PackageModel) -> list[str]:
     for place in ("path", "query", "header", "form", "json"):
         found = operation.fields.get(place, ())
         if found or operation.body == place:
-            lines.append(f"        {place}={_facts(found) if found else chr(34) * 2},")
+            lines.append(f"        {place}={_facts(map(fact, found)) if found else chr(34) * 2},")
     if operation.body == "json":
         lines.append(f'        content_type="{operation.content_type}",')
     if operation.accept:
@@ -224,18 +216,15 @@ def _operation(operation: OperationModel, package: PackageModel) -> list[str]:
     return lines
 
 
-def _record(record: RecordModel) -> list[str]:
+def _record(record: RecordModel, module: ModuleModel) -> list[str]:
     lines = ["@record(kw_only=True)", f"class {record.name}(Resource):"]
-    verb = "sent" if record.use == "sent" else "received"
-    one_line = f"A JSON object that is {verb}: ``{record.schema}``."
-    whole = (one_line,) if len(one_line) < WIDTH - 6 else (f"A JSON object that is {verb}.", f"``{record.schema}``")
-    lines += _docstring(*whole, _off_rule(record.fields))
-    if record.use == "sent":
-        ordered = [one for one in record.fields if one.required] + [one for one in record.fields if not one.required]
-        lines += ["", *[_sent_line(one, "json") for one in ordered]]
-    else:
-        lines += ["", *[_received_line(one) for one in record.fields]]
-    lines += ["", f"    __fields__ = {_facts(record.fields)}"]
+    lines += _docstring(f"``{record.schema}``, as it is {record.use}.", _off_rule(record.fields))
+    given = [_sent_line(one, "json") if record.use == "sent" else _received_line(one) for one in record.fields]
+    lines += ["", *given]
+    typed = [re.fullmatch(r" *\w+: (.*?)(?: = .*)?", line) for line in given]
+    words = [_untold(field, found[1], module) for field, found in zip(record.fields, typed, strict=True) if found]
+    if any(words):
+        lines += ["", f"    __fields__ = {_facts(filter(None, words))}"]
     if record.input_name:
         lines += [
             "",
@@ -253,52 +242,40 @@ def _enum(enum: EnumModel) -> str:
 
 def _module(package: PackageModel, module: ModuleModel, homes: dict[str, str]) -> str:
     where = f"{package.product} {package.version}".strip()
-    blocks = [_record(one) for one in module.records]
+    blocks = [_record(one, module) for one in module.records]
     blocks += [_operation(one, package) for one in module.operations]
     enums = "\n".join(_enum(one) for one in module.enums)
     body = "\n\n\n".join([*([enums] if enums else []), *["\n".join(block) for block in blocks]]) + "\n"
     head = [f'"""``{module.path}`` of {where}."""', "", "from __future__ import annotations", ""]
-    return "\n".join([*head, *_imports(package, module, homes, body), "", "", body])
+    return "\n".join([*head, _imports(package, module, homes, body), "", "", body])
 
 
-def _imports(package: PackageModel, module: ModuleModel, homes: dict[str, str], body: str) -> list[str]:
+def _imports(package: PackageModel, module: ModuleModel, homes: dict[str, str], body: str) -> str:
     def used(*names: str) -> list[str]:
         return [name for name in names if _mentions(body, name)]
 
-    runtime: list[str] = []
-    typing = used("TypeAlias", "Literal")
-    checked: list[str] = []
-    if used("dt"):
-        checked.append("import datetime as dt")
-    abc = sorted(used("Iterable", "Mapping", "Sequence"))
-    if abc:
-        checked.append(f"from collections.abc import {', '.join(abc)}")
-    if used("Decimal"):
-        checked.append("from decimal import Decimal")
-    if used("Any"):
-        checked.append("from typing import Any")
-    if used("SupportsTwiml"):
-        checked.append("from twilio_fp.values import SupportsTwiml")
-    if used("HttpMethod"):
-        checked.append("from twilio_fp.facts import HttpMethod")
-    checked += _foreign(package, module, homes)
-    if checked:
-        typing.append("TYPE_CHECKING")
-    if typing:
-        runtime += [f"from typing import {', '.join(sorted(typing))}", ""]
-    if "attrs.field(" in body:
-        runtime += ["import attrs", ""]
-    if module.operations:
-        runtime.append("import twilio_fp.operation as ops")
-    runtime.append("from twilio_fp.record import record")
-    resource = [name for name in ("Resource", "to_input") if _mentions(body, name)]
-    if resource:
-        runtime.append(f"from twilio_fp.resource import {', '.join(resource)}")
-    if used("UNSET"):
-        runtime.append("from twilio_fp.values import UNSET, Unset")
-    if checked:
-        runtime += ["", "if TYPE_CHECKING:", *[f"    {line}" for line in checked]]
-    return runtime
+    foreign = _foreign(package, module, homes)
+    standard = ["import datetime as dt"] if used("dt") else []
+    for source, names in (
+        ("collections.abc", used("Iterable", "Mapping", "Sequence")),
+        ("decimal", used("Decimal")),
+        ("typing", [*used("Any", "Literal", "TypeAlias"), *(["TYPE_CHECKING"] if foreign else [])]),
+    ):
+        if names:
+            standard.append(f"from {source} import {', '.join(names)}")
+    third = ["import attrs"] if "attrs.field(" in body else []
+    ours = ["import twilio_fp.operation as ops"] if module.operations else []
+    for source, names in (
+        ("facts", used("HttpMethod")),
+        ("record", ["record"]),
+        ("resource", used("Resource", "to_input")),
+        ("values", used("UNSET", "SupportsTwiml", "Unset")),
+    ):
+        if names:
+            ours.append(f"from twilio_fp.{source} import {', '.join(names)}")
+    checked = ["if TYPE_CHECKING:", *[f"    {line}" for line in foreign]] if foreign else []
+    blocks = ["\n".join(block) for block in (standard, third, ours, checked) if block]
+    return "\n\n".join(blocks)
 
 
 def _foreign(package: PackageModel, module: ModuleModel, homes: dict[str, str]) -> list[str]:
@@ -325,21 +302,9 @@ def _mentions(body: str, name: str) -> bool:
     return re.search(rf"(?<![\w.`'{{/=:]){name}(?![\w`'}}/])", body) is not None
 
 
-def _import(module: str, name: str) -> str:
-    line = f"    from .{module} import {name} as {name}"
-    return line if len(line) <= 120 else f"    from .{module} import (\n        {name} as {name},\n    )"
-
-
-def _face(package: PackageModel, homes: dict[str, str]) -> str:
+def _face(package: PackageModel) -> str:
     where = f"{package.product} {package.version}".strip()
-    ordered = sorted(homes, key=lambda name: (homes[name], name))
-    imports = [_import(homes[name], name) for name in ordered]
-    table: list[str] = []
-    for module in package.modules:
-        names = sorted(name for name, home in homes.items() if home == module.name)
-        lines = textwrap.wrap(" ".join(names), WIDTH - 8)
-        joined = "\n".join(f'"{line}{" " if number < len(lines) else ""}"' for number, line in enumerate(lines, 1))
-        table.append(f'        "{module.name}": ({joined}),')
+    modules = [module for module in package.modules if module.names]
     count = sum(len(module.operations) for module in package.modules)
     return "\n".join(
         [
@@ -349,15 +314,20 @@ def _face(package: PackageModel, homes: dict[str, str]) -> str:
             "",
             "from typing import TYPE_CHECKING",
             "",
-            "if TYPE_CHECKING:",
-            *imports,
-            "else:",
-            "    from twilio_fp.lazy import face",
+            "__all__ = [",
+            *[f'    "{name}",' for module in modules for name in sorted(module.names)],
+            "]",
             "",
-            "    __all__, __getattr__, __dir__ = face(",
+            "if TYPE_CHECKING:",
+            *[f"    from .{module.name} import *" for module in modules],
+            "else:",
+            "    from twilio_fp.lazy import counted_face",
+            "",
+            "    __getattr__, __dir__ = counted_face(",
             "        __name__,",
+            "        __all__,",
             "        {",
-            *table,
+            *[f'            "{module.name}": {len(module.names)},' for module in modules],
             "        },",
             "    )",
             "",

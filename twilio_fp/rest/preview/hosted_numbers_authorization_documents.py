@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-
-
 AuthorizationDocumentEnumStatus: TypeAlias = Literal["opened", "signing", "signed", "canceled", "failed"] | str
 
 
 @record(kw_only=True)
 class AuthorizationDocument(Resource):
-    """A JSON object that is received: ``preview.hosted_numbers.authorization_document``."""
+    """``preview.hosted_numbers.authorization_document``, as it is received."""
 
     address_sid: str | None = None
     cc_emails: tuple[str, ...] | None = None
@@ -32,17 +29,13 @@ class AuthorizationDocument(Resource):
     status: AuthorizationDocumentEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "address_sid cc_emails:string[]! date_created:date-time date_updated:date-time email! links:string{} sid "
-        "status:enum.AuthorizationDocumentEnumStatus url"
-    )
+    __fields__ = "cc_emails! email!"
 
 
 @record(kw_only=True)
 class CreateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
-    """Create one hosted numbers authorization document.
+    """``POST /HostedNumbers/AuthorizationDocuments`` answers 201 with `AuthorizationDocument`.
 
-    ``POST /HostedNumbers/AuthorizationDocuments`` answers 201 with `AuthorizationDocument`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -63,9 +56,8 @@ class CreateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocum
 
 @record(kw_only=True)
 class DeleteHostedNumbersAuthorizationDocument(ops.Operation[None]):
-    """Delete one hosted numbers authorization document.
+    """``DELETE /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -80,9 +72,8 @@ class DeleteHostedNumbersAuthorizationDocument(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
-    """Fetch one hosted numbers authorization document.
+    """``GET /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
 
-    ``GET /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -97,9 +88,8 @@ class FetchHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocume
 
 @record(kw_only=True)
 class ListHostedNumbersAuthorizationDocument(ops.PageOperation["AuthorizationDocument"]):
-    """List every hosted numbers authorization document, a page at a time.
+    """``GET /HostedNumbers/AuthorizationDocuments`` answers 200 with a `Page` of `AuthorizationDocument`.
 
-    ``GET /HostedNumbers/AuthorizationDocuments`` answers 200 with a `Page` of `AuthorizationDocument`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -120,9 +110,8 @@ class ListHostedNumbersAuthorizationDocument(ops.PageOperation["AuthorizationDoc
 
 @record(kw_only=True)
 class UpdateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
-    """Update one hosted numbers authorization document.
+    """``POST /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
 
-    ``POST /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 DependentHostedNumberOrderEnumStatus: TypeAlias = (
     Literal[
@@ -34,22 +31,17 @@ DependentHostedNumberOrderEnumVerificationType: TypeAlias = Literal["phone-call"
 
 @record(kw_only=True)
 class DependentHostedNumberOrderCapabilities(Resource):
-    """A JSON object that is received: ``DependentHostedNumberOrder.capabilities``."""
+    """``DependentHostedNumberOrder.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class DependentHostedNumberOrder(Resource):
-    """A JSON object that is received.
-
-    ``preview.hosted_numbers.authorization_document.dependent_hosted_number_order``
-    """
+    """``preview.hosted_numbers.authorization_document.dependent_hosted_number_order``, as it is received."""
 
     account_sid: str = ""
     address_sid: str | None = None
@@ -74,22 +66,13 @@ class DependentHostedNumberOrder(Resource):
     verification_document_sid: str | None = None
     verification_type: DependentHostedNumberOrderEnumVerificationType | None = None
 
-    __fields__ = (
-        "account_sid address_sid call_delay:integer capabilities:DependentHostedNumberOrderCapabilities "
-        "cc_emails:string[]! date_created:date-time date_updated:date-time email! extension failure_reason "
-        "friendly_name! incoming_phone_number_sid phone_number sid signing_document_sid "
-        "status:enum.DependentHostedNumberOrderEnumStatus unique_name! verification_attempts:integer "
-        "verification_call_sids:string[] verification_code verification_document_sid "
-        "verification_type:enum.DependentHostedNumberOrderEnumVerificationType"
-    )
+    __fields__ = "cc_emails! email! friendly_name! unique_name!"
 
 
 @record(kw_only=True)
 class ListHostedNumbersDependentHostedNumberOrder(ops.PageOperation["DependentHostedNumberOrder"]):
-    """List every hosted numbers dependent hosted number order, a page at a time.
+    """``GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders`` answers 200 with a `Page` of `DependentHostedNumberOrder`.
 
-    ``GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders`` answers 200 with
-    a `Page` of `DependentHostedNumberOrder`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

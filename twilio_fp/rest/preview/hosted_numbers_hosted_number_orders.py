@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
-    from twilio_fp.facts import HttpMethod
-
 
 HostedNumberOrderEnumStatus: TypeAlias = (
     Literal[
@@ -37,19 +33,17 @@ HostedNumberOrderEnumVerificationType: TypeAlias = Literal["phone-call", "phone-
 
 @record(kw_only=True)
 class HostedNumberOrderCapabilities(Resource):
-    """A JSON object that is received: ``HostedNumberOrder.capabilities``."""
+    """``HostedNumberOrder.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class HostedNumberOrder(Resource):
-    """A JSON object that is received: ``preview.hosted_numbers.hosted_number_order``."""
+    """``preview.hosted_numbers.hosted_number_order``, as it is received."""
 
     account_sid: str = ""
     address_sid: str | None = None
@@ -75,21 +69,13 @@ class HostedNumberOrder(Resource):
     verification_document_sid: str | None = None
     verification_type: HostedNumberOrderEnumVerificationType | None = None
 
-    __fields__ = (
-        "account_sid address_sid call_delay:integer capabilities:HostedNumberOrderCapabilities "
-        "cc_emails:string[]! date_created:date-time date_updated:date-time email! extension failure_reason "
-        "friendly_name! incoming_phone_number_sid phone_number sid signing_document_sid "
-        "status:enum.HostedNumberOrderEnumStatus unique_name! url verification_attempts:integer "
-        "verification_call_sids:string[] verification_code verification_document_sid "
-        "verification_type:enum.HostedNumberOrderEnumVerificationType"
-    )
+    __fields__ = "cc_emails! email! friendly_name! unique_name!"
 
 
 @record(kw_only=True)
 class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
-    """Create one hosted numbers hosted number order.
+    """``POST /HostedNumbers/HostedNumberOrders`` answers 201 with `HostedNumberOrder`.
 
-    ``POST /HostedNumbers/HostedNumberOrders`` answers 201 with `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -126,9 +112,8 @@ class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 
 @record(kw_only=True)
 class DeleteHostedNumbersHostedNumberOrder(ops.Operation[None]):
-    """Delete one hosted numbers hosted number order.
+    """``DELETE /HostedNumbers/HostedNumberOrders/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /HostedNumbers/HostedNumberOrders/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -143,9 +128,8 @@ class DeleteHostedNumbersHostedNumberOrder(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
-    """Fetch one hosted numbers hosted number order.
+    """``GET /HostedNumbers/HostedNumberOrders/{Sid}`` answers 200 with `HostedNumberOrder`.
 
-    ``GET /HostedNumbers/HostedNumberOrders/{Sid}`` answers 200 with `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -160,9 +144,8 @@ class FetchHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 
 @record(kw_only=True)
 class ListHostedNumbersHostedNumberOrder(ops.PageOperation["HostedNumberOrder"]):
-    """List every hosted numbers hosted number order, a page at a time.
+    """``GET /HostedNumbers/HostedNumberOrders`` answers 200 with a `Page` of `HostedNumberOrder`.
 
-    ``GET /HostedNumbers/HostedNumberOrders`` answers 200 with a `Page` of `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -189,9 +172,8 @@ class ListHostedNumbersHostedNumberOrder(ops.PageOperation["HostedNumberOrder"])
 
 @record(kw_only=True)
 class UpdateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
-    """Update one hosted numbers hosted number order.
+    """``POST /HostedNumbers/HostedNumberOrders/{Sid}`` answers 200 with `HostedNumberOrder`.
 
-    ``POST /HostedNumbers/HostedNumberOrders/{Sid}`` answers 200 with `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -11,7 +11,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class AvailableAddOnExtension(Resource):
-    """A JSON object that is received: ``preview.marketplace.available_add_on.available_add_on_extension``."""
+    """``preview.marketplace.available_add_on.available_add_on_extension``, as it is received."""
 
     available_add_on_sid: str | None = None
     friendly_name: str | None = None
@@ -20,15 +20,11 @@ class AvailableAddOnExtension(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = "available_add_on_sid friendly_name product_name sid unique_name url"
-
 
 @record(kw_only=True)
 class FetchMarketplaceAvailableAddOnExtension(ops.Operation["AvailableAddOnExtension"]):
-    """Fetch one marketplace available add on extension.
+    """``GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}`` answers 200 with `AvailableAddOnExtension`.
 
-    ``GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}`` answers 200 with
-    `AvailableAddOnExtension`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -44,10 +40,8 @@ class FetchMarketplaceAvailableAddOnExtension(ops.Operation["AvailableAddOnExten
 
 @record(kw_only=True)
 class ListMarketplaceAvailableAddOnExtension(ops.PageOperation["AvailableAddOnExtension"]):
-    """List every marketplace available add on extension, a page at a time.
+    """``GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions`` answers 200 with a `Page` of `AvailableAddOnExtension`.
 
-    ``GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions`` answers 200 with a `Page` of
-    `AvailableAddOnExtension`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import attrs
 
@@ -10,15 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
 
 @record(kw_only=True)
 class InstalledAddOn(Resource):
-    """A JSON object that is received: ``preview.marketplace.installed_add_on``."""
+    """``preview.marketplace.installed_add_on``, as it is received."""
 
     account_sid: str = ""
     configuration: Any = None
@@ -31,17 +28,11 @@ class InstalledAddOn(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid configuration:json date_created:date-time date_updated:date-time description friendly_name "
-        "links:string{} sid unique_name url"
-    )
-
 
 @record(kw_only=True)
 class CreateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
-    """Create one marketplace installed add on.
+    """``POST /marketplace/InstalledAddOns`` answers 201 with `InstalledAddOn`.
 
-    ``POST /marketplace/InstalledAddOns`` answers 201 with `InstalledAddOn`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -60,9 +51,8 @@ class CreateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
 
 @record(kw_only=True)
 class DeleteMarketplaceInstalledAddOn(ops.Operation[None]):
-    """Delete one marketplace installed add on.
+    """``DELETE /marketplace/InstalledAddOns/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /marketplace/InstalledAddOns/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -77,9 +67,8 @@ class DeleteMarketplaceInstalledAddOn(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
-    """Fetch one marketplace installed add on.
+    """``GET /marketplace/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
 
-    ``GET /marketplace/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -94,9 +83,8 @@ class FetchMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
 
 @record(kw_only=True)
 class ListMarketplaceInstalledAddOn(ops.PageOperation["InstalledAddOn"]):
-    """List every marketplace installed add on, a page at a time.
+    """``GET /marketplace/InstalledAddOns`` answers 200 with a `Page` of `InstalledAddOn`.
 
-    ``GET /marketplace/InstalledAddOns`` answers 200 with a `Page` of `InstalledAddOn`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -115,9 +103,8 @@ class ListMarketplaceInstalledAddOn(ops.PageOperation["InstalledAddOn"]):
 
 @record(kw_only=True)
 class UpdateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
-    """Update one marketplace installed add on.
+    """``POST /marketplace/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
 
-    ``POST /marketplace/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -11,7 +11,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class InstalledAddOnExtension(Resource):
-    """A JSON object that is received: ``preview.marketplace.installed_add_on.installed_add_on_extension``."""
+    """``preview.marketplace.installed_add_on.installed_add_on_extension``, as it is received."""
 
     enabled: bool | None = None
     friendly_name: str | None = None
@@ -21,15 +21,11 @@ class InstalledAddOnExtension(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = "enabled:boolean friendly_name installed_add_on_sid product_name sid unique_name url"
-
 
 @record(kw_only=True)
 class FetchMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
-    """Fetch one marketplace installed add on extension.
+    """``GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with `InstalledAddOnExtension`.
 
-    ``GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with
-    `InstalledAddOnExtension`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -45,10 +41,8 @@ class FetchMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExten
 
 @record(kw_only=True)
 class ListMarketplaceInstalledAddOnExtension(ops.PageOperation["InstalledAddOnExtension"]):
-    """List every marketplace installed add on extension, a page at a time.
+    """``GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions`` answers 200 with a `Page` of `InstalledAddOnExtension`.
 
-    ``GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions`` answers 200 with a `Page` of
-    `InstalledAddOnExtension`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -69,10 +63,8 @@ class ListMarketplaceInstalledAddOnExtension(ops.PageOperation["InstalledAddOnEx
 
 @record(kw_only=True)
 class UpdateMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
-    """Update one marketplace installed add on extension.
+    """``POST /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with `InstalledAddOnExtension`.
 
-    ``POST /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with
-    `InstalledAddOnExtension`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class Command(Resource):
-    """A JSON object that is received: ``preview.wireless.command``."""
+    """``preview.wireless.command``, as it is received."""
 
     account_sid: str = ""
     command: str | None = None
@@ -30,17 +27,11 @@ class Command(Resource):
     status: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid command command_mode date_created:date-time date_updated:date-time device_sid direction sid "
-        "sim_sid status url"
-    )
-
 
 @record(kw_only=True)
 class CreateWirelessCommand(ops.Operation["Command"]):
-    """Create one wireless command.
+    """``POST /wireless/Commands`` answers 201 with `Command`.
 
-    ``POST /wireless/Commands`` answers 201 with `Command`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -62,9 +53,8 @@ class CreateWirelessCommand(ops.Operation["Command"]):
 
 @record(kw_only=True)
 class FetchWirelessCommand(ops.Operation["Command"]):
-    """Fetch one wireless command.
+    """``GET /wireless/Commands/{Sid}`` answers 200 with `Command`.
 
-    ``GET /wireless/Commands/{Sid}`` answers 200 with `Command`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -79,9 +69,8 @@ class FetchWirelessCommand(ops.Operation["Command"]):
 
 @record(kw_only=True)
 class ListWirelessCommand(ops.PageOperation["Command"]):
-    """List every wireless command, a page at a time.
+    """``GET /wireless/Commands`` answers 200 with a `Page` of `Command`.
 
-    ``GET /wireless/Commands`` answers 200 with a `Page` of `Command`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

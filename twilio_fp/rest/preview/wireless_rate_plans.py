@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
 
 @record(kw_only=True)
 class RatePlan(Resource):
-    """A JSON object that is received: ``preview.wireless.rate_plan``."""
+    """``preview.wireless.rate_plan``, as it is received."""
 
     account_sid: str = ""
     data_enabled: bool | None = None
@@ -34,18 +31,11 @@ class RatePlan(Resource):
     url: str | None = None
     voice_enabled: bool | None = None
 
-    __fields__ = (
-        "account_sid data_enabled:boolean data_limit:integer data_metering date_created:date-time "
-        "date_updated:date-time friendly_name international_roaming:string[] messaging_enabled:boolean "
-        "national_roaming_enabled:boolean sid unique_name url voice_enabled:boolean"
-    )
-
 
 @record(kw_only=True)
 class CreateWirelessRatePlan(ops.Operation["RatePlan"]):
-    """Create one wireless rate plan.
+    """``POST /wireless/RatePlans`` answers 201 with `RatePlan`.
 
-    ``POST /wireless/RatePlans`` answers 201 with `RatePlan`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -74,9 +64,8 @@ class CreateWirelessRatePlan(ops.Operation["RatePlan"]):
 
 @record(kw_only=True)
 class DeleteWirelessRatePlan(ops.Operation[None]):
-    """Delete one wireless rate plan.
+    """``DELETE /wireless/RatePlans/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /wireless/RatePlans/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -91,9 +80,8 @@ class DeleteWirelessRatePlan(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchWirelessRatePlan(ops.Operation["RatePlan"]):
-    """Fetch one wireless rate plan.
+    """``GET /wireless/RatePlans/{Sid}`` answers 200 with `RatePlan`.
 
-    ``GET /wireless/RatePlans/{Sid}`` answers 200 with `RatePlan`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -108,9 +96,8 @@ class FetchWirelessRatePlan(ops.Operation["RatePlan"]):
 
 @record(kw_only=True)
 class ListWirelessRatePlan(ops.PageOperation["RatePlan"]):
-    """List every wireless rate plan, a page at a time.
+    """``GET /wireless/RatePlans`` answers 200 with a `Page` of `RatePlan`.
 
-    ``GET /wireless/RatePlans`` answers 200 with a `Page` of `RatePlan`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -129,9 +116,8 @@ class ListWirelessRatePlan(ops.PageOperation["RatePlan"]):
 
 @record(kw_only=True)
 class UpdateWirelessRatePlan(ops.Operation["RatePlan"]):
-    """Update one wireless rate plan.
+    """``POST /wireless/RatePlans/{Sid}`` answers 200 with `RatePlan`.
 
-    ``POST /wireless/RatePlans/{Sid}`` answers 200 with `RatePlan`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

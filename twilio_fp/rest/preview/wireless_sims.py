@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-    from twilio_fp.facts import HttpMethod
 
 
 @record(kw_only=True)
 class Sim(Resource):
-    """A JSON object that is received: ``preview.wireless.sim``."""
+    """``preview.wireless.sim``, as it is received."""
 
     account_sid: str = ""
     commands_callback_method: str | None = None
@@ -44,19 +40,11 @@ class Sim(Resource):
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
 
-    __fields__ = (
-        "account_sid commands_callback_method commands_callback_url date_created:date-time date_updated:date-time "
-        "e_id friendly_name iccid links:string{} rate_plan_sid sid sms_fallback_method:enum.HttpMethod "
-        "sms_fallback_url sms_method:enum.HttpMethod sms_url status unique_name url "
-        "voice_fallback_method:enum.HttpMethod voice_fallback_url voice_method:enum.HttpMethod voice_url"
-    )
-
 
 @record(kw_only=True)
 class FetchWirelessSim(ops.Operation["Sim"]):
-    """Fetch one wireless sim.
+    """``GET /wireless/Sims/{Sid}`` answers 200 with `Sim`.
 
-    ``GET /wireless/Sims/{Sid}`` answers 200 with `Sim`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -71,9 +59,8 @@ class FetchWirelessSim(ops.Operation["Sim"]):
 
 @record(kw_only=True)
 class ListWirelessSim(ops.PageOperation["Sim"]):
-    """List every wireless sim, a page at a time.
+    """``GET /wireless/Sims`` answers 200 with a `Page` of `Sim`.
 
-    ``GET /wireless/Sims`` answers 200 with a `Page` of `Sim`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -97,9 +84,8 @@ class ListWirelessSim(ops.PageOperation["Sim"]):
 
 @record(kw_only=True)
 class UpdateWirelessSim(ops.Operation["Sim"]):
-    """Update one wireless sim.
+    """``POST /wireless/Sims/{Sid}`` answers 200 with `Sim`.
 
-    ``POST /wireless/Sims/{Sid}`` answers 200 with `Sim`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class Usage(Resource):
-    """A JSON object that is received: ``preview.wireless.sim.usage``."""
+    """``preview.wireless.sim.usage``, as it is received."""
 
     account_sid: str = ""
     commands_costs: Any = None
@@ -28,17 +25,11 @@ class Usage(Resource):
     sim_unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid commands_costs:json commands_usage:json data_costs:json data_usage:json period:json sim_sid "
-        "sim_unique_name url"
-    )
-
 
 @record(kw_only=True)
 class FetchWirelessUsage(ops.Operation["Usage"]):
-    """Fetch one wireless usage.
+    """``GET /wireless/Sims/{SimSid}/Usage`` answers 200 with `Usage`.
 
-    ``GET /wireless/Sims/{SimSid}/Usage`` answers 200 with `Usage`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

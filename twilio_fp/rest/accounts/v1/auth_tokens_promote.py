@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class AuthTokenPromotion(Resource):
-    """A JSON object that is received: ``accounts.v1.auth_token_promotion``."""
+    """``accounts.v1.auth_token_promotion``, as it is received."""
 
     account_sid: str = ""
     auth_token: str | None = None
@@ -22,14 +19,13 @@ class AuthTokenPromotion(Resource):
     date_updated: dt.datetime | None = None
     url: str | None = None
 
-    __fields__ = "account_sid auth_token!! date_created:date-time date_updated:date-time url"
+    __fields__ = "auth_token!!"
 
 
 @record(kw_only=True)
 class UpdateAuthTokenPromotion(ops.Operation["AuthTokenPromotion"]):
-    """Update one auth token promotion.
+    """``POST /v1/AuthTokens/Promote`` answers 200 with `AuthTokenPromotion`.
 
-    ``POST /v1/AuthTokens/Promote`` answers 200 with `AuthTokenPromotion`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class SecondaryAuthToken(Resource):
-    """A JSON object that is received: ``accounts.v1.secondary_auth_token``."""
+    """``accounts.v1.secondary_auth_token``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -22,14 +19,13 @@ class SecondaryAuthToken(Resource):
     secondary_auth_token: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time secondary_auth_token!! url"
+    __fields__ = "secondary_auth_token!!"
 
 
 @record(kw_only=True)
 class CreateSecondaryAuthToken(ops.Operation["SecondaryAuthToken"]):
-    """Create one secondary auth token.
+    """``POST /v1/AuthTokens/Secondary`` answers 201 with `SecondaryAuthToken`.
 
-    ``POST /v1/AuthTokens/Secondary`` answers 201 with `SecondaryAuthToken`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -45,9 +41,8 @@ class CreateSecondaryAuthToken(ops.Operation["SecondaryAuthToken"]):
 
 @record(kw_only=True)
 class DeleteSecondaryAuthToken(ops.Operation[None]):
-    """Delete one secondary auth token.
+    """``DELETE /v1/AuthTokens/Secondary`` answers 204 with nothing.
 
-    ``DELETE /v1/AuthTokens/Secondary`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iam/api
     """
 

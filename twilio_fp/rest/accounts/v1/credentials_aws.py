@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class CredentialAws(Resource):
-    """A JSON object that is received: ``accounts.v1.credential.credential_aws``."""
+    """``accounts.v1.credential.credential_aws``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -25,14 +22,13 @@ class CredentialAws(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name! sid url"
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateCredentialAws(ops.Operation["CredentialAws"]):
-    """Create one credential aws.
+    """``POST /v1/Credentials/AWS`` answers 201 with `CredentialAws`.
 
-    ``POST /v1/Credentials/AWS`` answers 201 with `CredentialAws`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -50,9 +46,8 @@ class CreateCredentialAws(ops.Operation["CredentialAws"]):
 
 @record(kw_only=True)
 class DeleteCredentialAws(ops.Operation[None]):
-    """Delete one credential aws.
+    """``DELETE /v1/Credentials/AWS/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Credentials/AWS/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -67,9 +62,8 @@ class DeleteCredentialAws(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCredentialAws(ops.Operation["CredentialAws"]):
-    """Fetch one credential aws.
+    """``GET /v1/Credentials/AWS/{Sid}`` answers 200 with `CredentialAws`.
 
-    ``GET /v1/Credentials/AWS/{Sid}`` answers 200 with `CredentialAws`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -84,9 +78,8 @@ class FetchCredentialAws(ops.Operation["CredentialAws"]):
 
 @record(kw_only=True)
 class ListCredentialAws(ops.PageOperation["CredentialAws"]):
-    """List every credential aws, a page at a time.
+    """``GET /v1/Credentials/AWS`` answers 200 with a `Page` of `CredentialAws`.
 
-    ``GET /v1/Credentials/AWS`` answers 200 with a `Page` of `CredentialAws`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -105,9 +98,8 @@ class ListCredentialAws(ops.PageOperation["CredentialAws"]):
 
 @record(kw_only=True)
 class UpdateCredentialAws(ops.Operation["CredentialAws"]):
-    """Update one credential aws.
+    """``POST /v1/Credentials/AWS/{Sid}`` answers 200 with `CredentialAws`.
 
-    ``POST /v1/Credentials/AWS/{Sid}`` answers 200 with `CredentialAws`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

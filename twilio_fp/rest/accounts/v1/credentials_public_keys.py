@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class CredentialPublicKey(Resource):
-    """A JSON object that is received: ``accounts.v1.credential.credential_public_key``."""
+    """``accounts.v1.credential.credential_public_key``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -25,14 +22,13 @@ class CredentialPublicKey(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name! sid url"
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
-    """Create one credential public key.
+    """``POST /v1/Credentials/PublicKeys`` answers 201 with `CredentialPublicKey`.
 
-    ``POST /v1/Credentials/PublicKeys`` answers 201 with `CredentialPublicKey`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -50,9 +46,8 @@ class CreateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
 
 @record(kw_only=True)
 class DeleteCredentialPublicKey(ops.Operation[None]):
-    """Delete one credential public key.
+    """``DELETE /v1/Credentials/PublicKeys/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Credentials/PublicKeys/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -67,9 +62,8 @@ class DeleteCredentialPublicKey(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
-    """Fetch one credential public key.
+    """``GET /v1/Credentials/PublicKeys/{Sid}`` answers 200 with `CredentialPublicKey`.
 
-    ``GET /v1/Credentials/PublicKeys/{Sid}`` answers 200 with `CredentialPublicKey`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -84,9 +78,8 @@ class FetchCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
 
 @record(kw_only=True)
 class ListCredentialPublicKey(ops.PageOperation["CredentialPublicKey"]):
-    """List every credential public key, a page at a time.
+    """``GET /v1/Credentials/PublicKeys`` answers 200 with a `Page` of `CredentialPublicKey`.
 
-    ``GET /v1/Credentials/PublicKeys`` answers 200 with a `Page` of `CredentialPublicKey`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -105,9 +98,8 @@ class ListCredentialPublicKey(ops.PageOperation["CredentialPublicKey"]):
 
 @record(kw_only=True)
 class UpdateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
-    """Update one credential public key.
+    """``POST /v1/Credentials/PublicKeys/{Sid}`` answers 200 with `CredentialPublicKey`.
 
-    ``POST /v1/Credentials/PublicKeys/{Sid}`` answers 200 with `CredentialPublicKey`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

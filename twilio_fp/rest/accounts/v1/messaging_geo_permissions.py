@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any
-
 
 @record(kw_only=True)
 class MessagingGeopermissions(Resource):
-    """A JSON object that is received: ``accounts.v1.messaging_geopermissions``."""
+    """``accounts.v1.messaging_geopermissions``, as it is received."""
 
     permissions: Any = None
-
-    __fields__ = "permissions:json"
 
 
 @record(kw_only=True)
 class FetchMessagingGeopermissions(ops.Operation["MessagingGeopermissions"]):
-    """Fetch one messaging geopermissions.
+    """``GET /v1/Messaging/GeoPermissions`` answers 200 with `MessagingGeopermissions`.
 
-    ``GET /v1/Messaging/GeoPermissions`` answers 200 with `MessagingGeopermissions`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -41,9 +35,8 @@ class FetchMessagingGeopermissions(ops.Operation["MessagingGeopermissions"]):
 
 @record(kw_only=True)
 class UpdateMessagingGeopermissions(ops.Operation["MessagingGeopermissions"]):
-    """Update one messaging geopermissions.
+    """``PATCH /v1/Messaging/GeoPermissions`` answers 200 with `MessagingGeopermissions`.
 
-    ``PATCH /v1/Messaging/GeoPermissions`` answers 200 with `MessagingGeopermissions`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

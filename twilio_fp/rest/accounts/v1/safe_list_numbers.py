@@ -9,19 +9,18 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class Safelist(Resource):
-    """A JSON object that is received: ``accounts.v1.safelist``."""
+    """``accounts.v1.safelist``, as it is received."""
 
     phone_number: str | None = None
     sid: str = ""
 
-    __fields__ = "phone_number! sid"
+    __fields__ = "phone_number!"
 
 
 @record(kw_only=True)
 class CreateSafelist(ops.Operation["Safelist"]):
-    """Create one safelist.
+    """``POST /v1/SafeList/Numbers`` answers 201 with `Safelist`.
 
-    ``POST /v1/SafeList/Numbers`` answers 201 with `Safelist`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -37,9 +36,8 @@ class CreateSafelist(ops.Operation["Safelist"]):
 
 @record(kw_only=True)
 class DeleteSafelist(ops.Operation[None]):
-    """Delete one safelist.
+    """``DELETE /v1/SafeList/Numbers`` answers 204 with nothing.
 
-    ``DELETE /v1/SafeList/Numbers`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -54,9 +52,8 @@ class DeleteSafelist(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSafelist(ops.Operation["Safelist"]):
-    """Fetch one safelist.
+    """``GET /v1/SafeList/Numbers`` answers 200 with `Safelist`.
 
-    ``GET /v1/SafeList/Numbers`` answers 200 with `Safelist`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

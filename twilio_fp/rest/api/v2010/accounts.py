@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-
 AccountEnumStatus: TypeAlias = Literal["active", "suspended", "closed"] | str
 AccountEnumType: TypeAlias = Literal["Trial", "Full"] | str
 
 
 @record(kw_only=True)
 class Account(Resource):
-    """A JSON object that is received: ``api.v2010.account``."""
+    """``api.v2010.account``, as it is received."""
 
     auth_token: str | None = None
     date_created: dt.datetime | None = None
@@ -34,17 +31,13 @@ class Account(Resource):
     type: AccountEnumType | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "auth_token!! date_created:rfc2822 date_updated:rfc2822 friendly_name! owner_account_sid sid "
-        "status:enum.AccountEnumStatus subresource_uris:string{} type:enum.AccountEnumType uri"
-    )
+    __fields__ = "auth_token!! date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class CreateAccount(ops.Operation["Account"]):
-    """Create one account.
+    """``POST /2010-04-01/Accounts.json`` answers 201 with `Account`.
 
-    ``POST /2010-04-01/Accounts.json`` answers 201 with `Account`.
     Source: https://www.twilio.com/docs/iam/api/account
     """
 
@@ -60,9 +53,8 @@ class CreateAccount(ops.Operation["Account"]):
 
 @record(kw_only=True)
 class FetchAccount(ops.Operation["Account"]):
-    """Fetch one account.
+    """``GET /2010-04-01/Accounts/{Sid}.json`` answers 200 with `Account`.
 
-    ``GET /2010-04-01/Accounts/{Sid}.json`` answers 200 with `Account`.
     Source: https://www.twilio.com/docs/iam/api/account
     """
 
@@ -77,9 +69,8 @@ class FetchAccount(ops.Operation["Account"]):
 
 @record(kw_only=True)
 class ListAccount(ops.PageOperation["Account"]):
-    """List every account, a page at a time.
+    """``GET /2010-04-01/Accounts.json`` answers 200 with a `Page` of `Account`.
 
-    ``GET /2010-04-01/Accounts.json`` answers 200 with a `Page` of `Account`.
     Source: https://www.twilio.com/docs/iam/api/account
     """
 
@@ -100,9 +91,8 @@ class ListAccount(ops.PageOperation["Account"]):
 
 @record(kw_only=True)
 class UpdateAccount(ops.Operation["Account"]):
-    """Update one account.
+    """``POST /2010-04-01/Accounts/{Sid}.json`` answers 200 with `Account`.
 
-    ``POST /2010-04-01/Accounts/{Sid}.json`` answers 200 with `Account`.
     Source: https://www.twilio.com/docs/iam/api/account
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class Address(Resource):
-    """A JSON object that is received: ``api.v2010.account.address``."""
+    """``api.v2010.account.address``, as it is received."""
 
     account_sid: str = ""
     city: str | None = None
@@ -36,17 +33,14 @@ class Address(Resource):
     verified: bool | None = None
 
     __fields__ = (
-        "account_sid city customer_name! date_created:rfc2822 date_updated:rfc2822 emergency_enabled:boolean "
-        "friendly_name! iso_country postal_code! region sid street! street_secondary! uri validated:boolean "
-        "verified:boolean"
+        "customer_name! date_created:rfc2822 date_updated:rfc2822 friendly_name! postal_code! street! street_secondary!"
     )
 
 
 @record(kw_only=True)
 class CreateAddress(ops.Operation["Address"]):
-    """Create one address.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Addresses.json`` answers 201 with `Address`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Addresses.json`` answers 201 with `Address`.
     Source: https://www.twilio.com/docs/usage/api/address
     """
 
@@ -76,9 +70,8 @@ class CreateAddress(ops.Operation["Address"]):
 
 @record(kw_only=True)
 class DeleteAddress(ops.Operation[None]):
-    """Delete one address.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api/address
     """
 
@@ -94,9 +87,8 @@ class DeleteAddress(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchAddress(ops.Operation["Address"]):
-    """Fetch one address.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 200 with `Address`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 200 with `Address`.
     Source: https://www.twilio.com/docs/usage/api/address
     """
 
@@ -112,9 +104,8 @@ class FetchAddress(ops.Operation["Address"]):
 
 @record(kw_only=True)
 class ListAddress(ops.PageOperation["Address"]):
-    """List every address, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Addresses.json`` answers 200 with a `Page` of `Address`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Addresses.json`` answers 200 with a `Page` of `Address`.
     Source: https://www.twilio.com/docs/usage/api/address
     """
 
@@ -139,9 +130,8 @@ class ListAddress(ops.PageOperation["Address"]):
 
 @record(kw_only=True)
 class UpdateAddress(ops.Operation["Address"]):
-    """Update one address.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 200 with `Address`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 200 with `Address`.
     Source: https://www.twilio.com/docs/usage/api/address
     """
 

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
-    from twilio_fp.facts import HttpMethod
-
 
 DependentPhoneNumberEnumAddressRequirement: TypeAlias = Literal["none", "any", "local", "foreign"] | str
 DependentPhoneNumberEnumEmergencyStatus: TypeAlias = Literal["Active", "Inactive"] | str
@@ -23,7 +18,7 @@ DependentPhoneNumberEnumEmergencyStatus: TypeAlias = Literal["Active", "Inactive
 
 @record(kw_only=True)
 class DependentPhoneNumber(Resource):
-    """A JSON object that is received: ``api.v2010.account.address.dependent_phone_number``."""
+    """``api.v2010.account.address.dependent_phone_number``, as it is received."""
 
     account_sid: str = ""
     address_requirements: DependentPhoneNumberEnumAddressRequirement | None = None
@@ -52,23 +47,13 @@ class DependentPhoneNumber(Resource):
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
 
-    __fields__ = (
-        "account_sid address_requirements:enum.DependentPhoneNumberEnumAddressRequirement api_version "
-        "capabilities:json date_created:rfc2822 date_updated:rfc2822 emergency_address_sid "
-        "emergency_status:enum.DependentPhoneNumberEnumEmergencyStatus friendly_name! phone_number sid "
-        "sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url sms_method:enum.HttpMethod "
-        "sms_url status_callback status_callback_method:enum.HttpMethod trunk_sid uri voice_application_sid "
-        "voice_caller_id_lookup:boolean voice_fallback_method:enum.HttpMethod voice_fallback_url "
-        "voice_method:enum.HttpMethod voice_url"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class ListDependentPhoneNumber(ops.PageOperation["DependentPhoneNumber"]):
-    """List every dependent phone number, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json`` answers 200 with a `Page` of `DependentPhoneNumber`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json`` answers 200 with a
-    `Page` of `DependentPhoneNumber`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
 
 
 @record(kw_only=True)
 class Application(Resource):
-    """A JSON object that is received: ``api.v2010.account.application``."""
+    """``api.v2010.account.application``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -42,20 +38,13 @@ class Application(Resource):
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
 
-    __fields__ = (
-        "account_sid api_version date_created:rfc2822 date_updated:rfc2822 friendly_name message_status_callback "
-        "public_application_connect_enabled:boolean sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
-        "sms_method:enum.HttpMethod sms_status_callback sms_url status_callback "
-        "status_callback_method:enum.HttpMethod uri voice_caller_id_lookup:boolean "
-        "voice_fallback_method:enum.HttpMethod voice_fallback_url voice_method:enum.HttpMethod voice_url"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateApplication(ops.Operation["Application"]):
-    """Create one application.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Applications.json`` answers 201 with `Application`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Applications.json`` answers 201 with `Application`.
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 
@@ -93,9 +82,8 @@ class CreateApplication(ops.Operation["Application"]):
 
 @record(kw_only=True)
 class DeleteApplication(ops.Operation[None]):
-    """Delete one application.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 
@@ -111,9 +99,8 @@ class DeleteApplication(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchApplication(ops.Operation["Application"]):
-    """Fetch one application.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 200 with `Application`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 200 with `Application`.
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 
@@ -129,9 +116,8 @@ class FetchApplication(ops.Operation["Application"]):
 
 @record(kw_only=True)
 class ListApplication(ops.PageOperation["Application"]):
-    """List every application, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Applications.json`` answers 200 with a `Page` of `Application`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Applications.json`` answers 200 with a `Page` of `Application`.
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 
@@ -153,9 +139,8 @@ class ListApplication(ops.PageOperation["Application"]):
 
 @record(kw_only=True)
 class UpdateApplication(ops.Operation["Application"]):
-    """Update one application.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 200 with `Application`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 200 with `Application`.
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 

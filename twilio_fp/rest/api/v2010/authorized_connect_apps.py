@@ -15,7 +15,7 @@ AuthorizedConnectAppEnumPermission: TypeAlias = Literal["get-all", "post-all"] |
 
 @record(kw_only=True)
 class AuthorizedConnectApp(Resource):
-    """A JSON object that is received: ``api.v2010.account.authorized_connect_app``."""
+    """``api.v2010.account.authorized_connect_app``, as it is received."""
 
     account_sid: str = ""
     connect_app_company_name: str | None = None
@@ -26,18 +26,11 @@ class AuthorizedConnectApp(Resource):
     permissions: tuple[AuthorizedConnectAppEnumPermission, ...] | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid connect_app_company_name connect_app_description connect_app_friendly_name "
-        "connect_app_homepage_url connect_app_sid permissions:enum.AuthorizedConnectAppEnumPermission[] uri"
-    )
-
 
 @record(kw_only=True)
 class FetchAuthorizedConnectApp(ops.Operation["AuthorizedConnectApp"]):
-    """Fetch one authorized connect app.
+    """``GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json`` answers 200 with `AuthorizedConnectApp`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json`` answers 200 with
-    `AuthorizedConnectApp`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -53,10 +46,8 @@ class FetchAuthorizedConnectApp(ops.Operation["AuthorizedConnectApp"]):
 
 @record(kw_only=True)
 class ListAuthorizedConnectApp(ops.PageOperation["AuthorizedConnectApp"]):
-    """List every authorized connect app, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json`` answers 200 with a `Page` of `AuthorizedConnectApp`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json`` answers 200 with a `Page` of
-    `AuthorizedConnectApp`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class AvailablePhoneNumberCountry(Resource):
-    """A JSON object that is received: ``api.v2010.account.available_phone_number_country``."""
+    """``api.v2010.account.available_phone_number_country``, as it is received."""
 
     beta: bool | None = None
     country: str | None = None
@@ -24,15 +21,11 @@ class AvailablePhoneNumberCountry(Resource):
     subresource_uris: Mapping[str, str] | None = None
     uri: str | None = None
 
-    __fields__ = "beta:boolean country country_code subresource_uris:string{} uri"
-
 
 @record(kw_only=True)
 class FetchAvailablePhoneNumberCountry(ops.Operation["AvailablePhoneNumberCountry"]):
-    """Fetch one available phone number country.
+    """``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}.json`` answers 200 with `AvailablePhoneNumberCountry`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}.json`` answers 200 with
-    `AvailablePhoneNumberCountry`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -48,10 +41,8 @@ class FetchAvailablePhoneNumberCountry(ops.Operation["AvailablePhoneNumberCountr
 
 @record(kw_only=True)
 class ListAvailablePhoneNumberCountry(ops.PageOperation["AvailablePhoneNumberCountry"]):
-    """List every available phone number country, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json`` answers 200 with a `Page` of `AvailablePhoneNumberCountry`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json`` answers 200 with a `Page` of
-    `AvailablePhoneNumberCountry`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

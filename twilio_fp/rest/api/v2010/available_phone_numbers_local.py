@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 import attrs
 
@@ -10,28 +10,20 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 @record(kw_only=True)
 class AvailablePhoneNumberLocalCapabilities(Resource):
-    """A JSON object that is received: ``AvailablePhoneNumberLocal.capabilities``."""
+    """``AvailablePhoneNumberLocal.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class AvailablePhoneNumberLocal(Resource):
-    """A JSON object that is received.
-
-    ``api.v2010.account.available_phone_number_country.available_phone_number_local``
-    """
+    """``api.v2010.account.available_phone_number_country.available_phone_number_local``, as it is received."""
 
     address_requirements: str | None = None
     beta: bool | None = None
@@ -47,18 +39,11 @@ class AvailablePhoneNumberLocal(Resource):
     rate_center: str | None = None
     region: str | None = None
 
-    __fields__ = (
-        "address_requirements beta:boolean capabilities:AvailablePhoneNumberLocalCapabilities friendly_name "
-        "iso_country lata latitude:number locality longitude:number phone_number postal_code rate_center region"
-    )
-
 
 @record(kw_only=True)
 class ListAvailablePhoneNumberLocal(ops.PageOperation["AvailablePhoneNumberLocal"]):
-    """List every available phone number local, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json`` answers 200 with a `Page` of `AvailablePhoneNumberLocal`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json`` answers 200 with a
-    `Page` of `AvailablePhoneNumberLocal`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

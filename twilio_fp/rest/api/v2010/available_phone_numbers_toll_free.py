@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 import attrs
 
@@ -10,28 +10,20 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 @record(kw_only=True)
 class AvailablePhoneNumberTollFreeCapabilities(Resource):
-    """A JSON object that is received: ``AvailablePhoneNumberTollFree.capabilities``."""
+    """``AvailablePhoneNumberTollFree.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class AvailablePhoneNumberTollFree(Resource):
-    """A JSON object that is received.
-
-    ``api.v2010.account.available_phone_number_country.available_phone_number_toll_free``
-    """
+    """``api.v2010.account.available_phone_number_country.available_phone_number_toll_free``, as it is received."""
 
     address_requirements: str | None = None
     beta: bool | None = None
@@ -47,18 +39,11 @@ class AvailablePhoneNumberTollFree(Resource):
     rate_center: str | None = None
     region: str | None = None
 
-    __fields__ = (
-        "address_requirements beta:boolean capabilities:AvailablePhoneNumberTollFreeCapabilities friendly_name "
-        "iso_country lata latitude:number locality longitude:number phone_number postal_code rate_center region"
-    )
-
 
 @record(kw_only=True)
 class ListAvailablePhoneNumberTollFree(ops.PageOperation["AvailablePhoneNumberTollFree"]):
-    """List every available phone number toll free, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json`` answers 200 with a `Page` of `AvailablePhoneNumberTollFree`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json`` answers 200 with a
-    `Page` of `AvailablePhoneNumberTollFree`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

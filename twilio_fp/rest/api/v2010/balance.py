@@ -9,20 +9,17 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class Balance(Resource):
-    """A JSON object that is received: ``api.v2010.account.balance``."""
+    """``api.v2010.account.balance``, as it is received."""
 
     account_sid: str = ""
     balance: str | None = None
     currency: str | None = None
 
-    __fields__ = "account_sid balance currency"
-
 
 @record(kw_only=True)
 class FetchBalance(ops.Operation["Balance"]):
-    """Fetch one balance.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Balance.json`` answers 200 with `Balance`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Balance.json`` answers 200 with `Balance`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

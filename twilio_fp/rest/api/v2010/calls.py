@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from decimal import Decimal
-
-    from twilio_fp.facts import HttpMethod
-    from twilio_fp.values import SupportsTwiml
-
+from twilio_fp.values import SupportsTwiml
 
 CallEnumStatus: TypeAlias = (
     Literal["queued", "ringing", "in-progress", "completed", "busy", "failed", "no-answer", "canceled"] | str
@@ -27,7 +23,7 @@ CallEnumUpdateStatus: TypeAlias = Literal["canceled", "completed"] | str
 
 @record(kw_only=True)
 class Call(Resource):
-    """A JSON object that is received: ``api.v2010.account.call``."""
+    """``api.v2010.account.call``, as it is received."""
 
     account_sid: str = ""
     answered_by: str | None = None
@@ -58,18 +54,15 @@ class Call(Resource):
     uri: str | None = None
 
     __fields__ = (
-        "account_sid answered_by api_version caller_name! date_created:rfc2822 date_updated:rfc2822 direction "
-        "duration end_time:rfc2822 forwarded_from! from! from_formatted! group_sid parent_call_sid "
-        "phone_number_sid price:number price_unit queue_time sid start_time:rfc2822 status:enum.CallEnumStatus "
-        "stir_verstat subresource_uris:string{} to! to_formatted! trunk_sid uri"
+        "caller_name! date_created:rfc2822 date_updated:rfc2822 end_time:rfc2822 forwarded_from! from! "
+        "from_formatted! start_time:rfc2822 to! to_formatted!"
     )
 
 
 @record(kw_only=True)
 class CreateCall(ops.Operation["Call"]):
-    """Create one call.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Calls.json`` answers 201 with `Call`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls.json`` answers 201 with `Call`.
     Give at least one of ``url``, ``twiml``, ``application_sid``.
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """
@@ -135,9 +128,8 @@ class CreateCall(ops.Operation["Call"]):
 
 @record(kw_only=True)
 class DeleteCall(ops.Operation[None]):
-    """Delete one call.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """
 
@@ -153,9 +145,8 @@ class DeleteCall(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCall(ops.Operation["Call"]):
-    """Fetch one call.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`` answers 200 with `Call`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`` answers 200 with `Call`.
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """
 
@@ -171,9 +162,8 @@ class FetchCall(ops.Operation["Call"]):
 
 @record(kw_only=True)
 class ListCall(ops.PageOperation["Call"]):
-    """List every call, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Calls.json`` answers 200 with a `Page` of `Call`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Calls.json`` answers 200 with a `Page` of `Call`.
     On the wire ``start_time_before`` is ``StartTime<``, ``start_time_after`` is ``StartTime>``, ``end_time_before``
     is ``EndTime<``, ``end_time_after`` is ``EndTime>``.
     Source: https://www.twilio.com/docs/voice/api/call-resource
@@ -210,9 +200,8 @@ class ListCall(ops.PageOperation["Call"]):
 
 @record(kw_only=True)
 class UpdateCall(ops.Operation["Call"]):
-    """Update one call.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`` answers 200 with `Call`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`` answers 200 with `Call`.
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,25 +10,21 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class CallEvent(Resource):
-    """A JSON object that is received: ``api.v2010.account.call.call_event``."""
+    """``api.v2010.account.call.call_event``, as it is received."""
 
     request: Any = None
     response: Any = None
 
-    __fields__ = "request:json!! response:json!!"
+    __fields__ = "request!! response!!"
 
 
 @record(kw_only=True)
 class ListCallEvent(ops.PageOperation["CallEvent"]):
-    """List every call event, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json`` answers 200 with a `Page` of `CallEvent`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json`` answers 200 with a `Page` of `CallEvent`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
 
 
 @record(kw_only=True)
 class CallNotification(Resource):
-    """A JSON object that is received: ``api.v2010.account.call.call_notification``."""
+    """``api.v2010.account.call.call_notification``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -35,15 +31,12 @@ class CallNotification(Resource):
     sid: str = ""
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version call_sid date_created:rfc2822 date_updated:rfc2822 error_code log "
-        "message_date:rfc2822 message_text more_info request_method:enum.HttpMethod request_url sid uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 message_date:rfc2822"
 
 
 @record(kw_only=True)
 class CallNotificationInstance(Resource):
-    """A JSON object that is received: ``api.v2010.account.call.call_notification-instance``."""
+    """``api.v2010.account.call.call_notification-instance``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -63,19 +56,13 @@ class CallNotificationInstance(Resource):
     sid: str = ""
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version call_sid date_created:rfc2822 date_updated:rfc2822 error_code log "
-        "message_date:rfc2822 message_text more_info request_method:enum.HttpMethod request_url request_variables "
-        "response_body response_headers sid uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 message_date:rfc2822"
 
 
 @record(kw_only=True)
 class FetchCallNotification(ops.Operation["CallNotificationInstance"]):
-    """Fetch one call notification.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications/{Sid}.json`` answers 200 with `CallNotificationInstance`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications/{Sid}.json`` answers 200 with
-    `CallNotificationInstance`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -92,10 +79,8 @@ class FetchCallNotification(ops.Operation["CallNotificationInstance"]):
 
 @record(kw_only=True)
 class ListCallNotification(ops.PageOperation["CallNotification"]):
-    """List every call notification, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json`` answers 200 with a `Page` of `CallNotification`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json`` answers 200 with a `Page` of
-    `CallNotification`.
     On the wire ``message_date_before`` is ``MessageDate<``, ``message_date_after`` is ``MessageDate>``.
     Source: https://www.twilio.com/docs/usage/api
     """

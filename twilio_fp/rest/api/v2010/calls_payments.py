@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from decimal import Decimal
-    from typing import Any
-
 
 CreatePaymentsConfirmation: TypeAlias = Literal["true", "false"] | str
 PaymentsEnumBankAccountType: TypeAlias = Literal["consumer-checking", "consumer-savings", "commercial-checking"] | str
@@ -41,7 +37,7 @@ PaymentsEnumTokenType: TypeAlias = Literal["one-time", "reusable", "payment-meth
 
 @record(kw_only=True)
 class Payments(Resource):
-    """A JSON object that is received: ``api.v2010.account.call.payments``."""
+    """``api.v2010.account.call.payments``, as it is received."""
 
     account_sid: str = ""
     call_sid: str | None = None
@@ -50,14 +46,13 @@ class Payments(Resource):
     sid: str = ""
     uri: str | None = None
 
-    __fields__ = "account_sid call_sid date_created:rfc2822 date_updated:rfc2822 sid uri"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreatePayments(ops.Operation["Payments"]):
-    """Create one payments.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments.json`` answers 201 with `Payments`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments.json`` answers 201 with `Payments`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -99,9 +94,8 @@ class CreatePayments(ops.Operation["Payments"]):
 
 @record(kw_only=True)
 class UpdatePayments(ops.Operation["Payments"]):
-    """Update one payments.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments/{Sid}.json`` answers 202 with `Payments`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments/{Sid}.json`` answers 202 with `Payments`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

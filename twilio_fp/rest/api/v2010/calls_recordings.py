@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from typing import Any
-
-    from twilio_fp.facts import HttpMethod
-
 
 CallRecordingEnumSource: TypeAlias = (
     Literal[
@@ -38,7 +33,7 @@ CallRecordingEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class CallRecording(Resource):
-    """A JSON object that is received: ``api.v2010.account.call.call_recording``."""
+    """``api.v2010.account.call.call_recording``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -59,19 +54,13 @@ class CallRecording(Resource):
     track: str | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version call_sid channels:integer conference_sid date_created:rfc2822 "
-        "date_updated:rfc2822 duration encryption_details:json error_code:integer price:number price_unit sid "
-        "source:enum.CallRecordingEnumSource start_time:rfc2822 status:enum.CallRecordingEnumStatus track uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 start_time:rfc2822"
 
 
 @record(kw_only=True)
 class CreateCallRecording(ops.Operation["CallRecording"]):
-    """Create one call recording.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json`` answers 200 or 201 with `CallRecording`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json`` answers 200 or 201 with
-    `CallRecording`.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -99,9 +88,8 @@ class CreateCallRecording(ops.Operation["CallRecording"]):
 
 @record(kw_only=True)
 class DeleteCallRecording(ops.Operation[None]):
-    """Delete one call recording.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -118,10 +106,8 @@ class DeleteCallRecording(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCallRecording(ops.Operation["CallRecording"]):
-    """Fetch one call recording.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` answers 200 with `CallRecording`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` answers 200 with
-    `CallRecording`.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -138,10 +124,8 @@ class FetchCallRecording(ops.Operation["CallRecording"]):
 
 @record(kw_only=True)
 class ListCallRecording(ops.PageOperation["CallRecording"]):
-    """List every call recording, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json`` answers 200 with a `Page` of `CallRecording`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json`` answers 200 with a `Page` of
-    `CallRecording`.
     On the wire ``date_created_before`` is ``DateCreated<``, ``date_created_after`` is ``DateCreated>``.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
@@ -167,10 +151,8 @@ class ListCallRecording(ops.PageOperation["CallRecording"]):
 
 @record(kw_only=True)
 class UpdateCallRecording(ops.Operation["CallRecording"]):
-    """Update one call recording.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` answers 200 with `CallRecording`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` answers 200 with
-    `CallRecording`.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-    from twilio_fp.facts import HttpMethod
-
 
 SiprecEnumStatus: TypeAlias = Literal["in-progress", "stopped"] | str
 SiprecEnumTrack: TypeAlias = Literal["inbound_track", "outbound_track", "both_tracks"] | str
@@ -24,7 +20,7 @@ SiprecEnumUpdateStatus: TypeAlias = Literal["stopped"] | str
 
 @record(kw_only=True)
 class Siprec(Resource):
-    """A JSON object that is received: ``api.v2010.account.call.siprec``."""
+    """``api.v2010.account.call.siprec``, as it is received."""
 
     account_sid: str = ""
     call_sid: str | None = None
@@ -34,14 +30,13 @@ class Siprec(Resource):
     status: SiprecEnumStatus = ""
     uri: str | None = None
 
-    __fields__ = "account_sid call_sid date_updated:rfc2822 name sid status:enum.SiprecEnumStatus uri"
+    __fields__ = "date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateSiprec(ops.Operation["Siprec"]):
-    """Create one siprec.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec.json`` answers 200 with `Siprec`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec.json`` answers 200 with `Siprec`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -67,9 +62,8 @@ class CreateSiprec(ops.Operation["Siprec"]):
 
 @record(kw_only=True)
 class UpdateSiprec(ops.Operation["Siprec"]):
-    """Update one siprec.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec/{Sid}.json`` answers 200 with `Siprec`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec/{Sid}.json`` answers 200 with `Siprec`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

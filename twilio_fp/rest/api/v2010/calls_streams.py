@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-    from twilio_fp.facts import HttpMethod
-
 
 StreamEnumStatus: TypeAlias = Literal["in-progress", "stopped"] | str
 StreamEnumTrack: TypeAlias = Literal["inbound_track", "outbound_track", "both_tracks"] | str
@@ -24,7 +20,7 @@ StreamEnumUpdateStatus: TypeAlias = Literal["stopped"] | str
 
 @record(kw_only=True)
 class Stream(Resource):
-    """A JSON object that is received: ``api.v2010.account.call.stream``."""
+    """``api.v2010.account.call.stream``, as it is received."""
 
     account_sid: str = ""
     call_sid: str | None = None
@@ -34,14 +30,13 @@ class Stream(Resource):
     status: StreamEnumStatus = ""
     uri: str | None = None
 
-    __fields__ = "account_sid call_sid date_updated:rfc2822 name sid status:enum.StreamEnumStatus uri"
+    __fields__ = "date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateStream(ops.Operation["Stream"]):
-    """Create one stream.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams.json`` answers 200 with `Stream`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams.json`` answers 200 with `Stream`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -67,9 +62,8 @@ class CreateStream(ops.Operation["Stream"]):
 
 @record(kw_only=True)
 class UpdateStream(ops.Operation["Stream"]):
-    """Update one stream.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}.json`` answers 200 with `Stream`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}.json`` answers 200 with `Stream`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
-
 
 RealtimeTranscriptionEnumStatus: TypeAlias = Literal["in-progress", "stopped"] | str
 RealtimeTranscriptionEnumTrack: TypeAlias = Literal["inbound_track", "outbound_track", "both_tracks"] | str
@@ -23,7 +19,7 @@ RealtimeTranscriptionEnumUpdateStatus: TypeAlias = Literal["stopped"] | str
 
 @record(kw_only=True)
 class RealtimeTranscription(Resource):
-    """A JSON object that is received: ``api.v2010.account.call.realtime_transcription``."""
+    """``api.v2010.account.call.realtime_transcription``, as it is received."""
 
     account_sid: str = ""
     call_sid: str | None = None
@@ -33,15 +29,13 @@ class RealtimeTranscription(Resource):
     status: RealtimeTranscriptionEnumStatus = ""
     uri: str | None = None
 
-    __fields__ = "account_sid call_sid date_updated:rfc2822 name sid status:enum.RealtimeTranscriptionEnumStatus uri"
+    __fields__ = "date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateRealtimeTranscription(ops.Operation["RealtimeTranscription"]):
-    """Create one realtime transcription.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions.json`` answers 200 with `RealtimeTranscription`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions.json`` answers 200 with
-    `RealtimeTranscription`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -83,10 +77,8 @@ class CreateRealtimeTranscription(ops.Operation["RealtimeTranscription"]):
 
 @record(kw_only=True)
 class UpdateRealtimeTranscription(ops.Operation["RealtimeTranscription"]):
-    """Update one realtime transcription.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json`` answers 200 with `RealtimeTranscription`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json`` answers 200 with
-    `RealtimeTranscription`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
 
 
 @record(kw_only=True)
 class UserDefinedMessageSubscription(Resource):
-    """A JSON object that is received: ``api.v2010.account.call.user_defined_message_subscription``."""
+    """``api.v2010.account.call.user_defined_message_subscription``, as it is received."""
 
     account_sid: str = ""
     call_sid: str | None = None
@@ -26,15 +22,13 @@ class UserDefinedMessageSubscription(Resource):
     sid: str = ""
     uri: str | None = None
 
-    __fields__ = "account_sid call_sid date_created:rfc2822 sid uri"
+    __fields__ = "date_created:rfc2822"
 
 
 @record(kw_only=True)
 class CreateUserDefinedMessageSubscription(ops.Operation["UserDefinedMessageSubscription"]):
-    """Create one user defined message subscription.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json`` answers 201 with `UserDefinedMessageSubscription`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json`` answers 201 with
-    `UserDefinedMessageSubscription`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -55,10 +49,8 @@ class CreateUserDefinedMessageSubscription(ops.Operation["UserDefinedMessageSubs
 
 @record(kw_only=True)
 class DeleteUserDefinedMessageSubscription(ops.Operation[None]):
-    """Delete one user defined message subscription.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json`` answers
-    204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,28 +10,23 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class UserDefinedMessage(Resource):
-    """A JSON object that is received: ``api.v2010.account.call.user_defined_message``."""
+    """``api.v2010.account.call.user_defined_message``, as it is received."""
 
     account_sid: str = ""
     call_sid: str | None = None
     date_created: dt.datetime | None = None
     sid: str = ""
 
-    __fields__ = "account_sid call_sid date_created:rfc2822 sid"
+    __fields__ = "date_created:rfc2822"
 
 
 @record(kw_only=True)
 class CreateUserDefinedMessage(ops.Operation["UserDefinedMessage"]):
-    """Create one user defined message.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json`` answers 201 with `UserDefinedMessage`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json`` answers 201 with
-    `UserDefinedMessage`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

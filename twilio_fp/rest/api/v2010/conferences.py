@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-    from twilio_fp.facts import HttpMethod
-
 
 ConferenceEnumReasonConferenceEnded: TypeAlias = (
     Literal[
@@ -33,7 +29,7 @@ ConferenceEnumUpdateStatus: TypeAlias = Literal["completed"] | str
 
 @record(kw_only=True)
 class Conference(Resource):
-    """A JSON object that is received: ``api.v2010.account.conference``."""
+    """``api.v2010.account.conference``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -48,18 +44,13 @@ class Conference(Resource):
     subresource_uris: Mapping[str, str] | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version call_sid_ending_conference date_created:rfc2822 date_updated:rfc2822 "
-        "friendly_name reason_conference_ended:enum.ConferenceEnumReasonConferenceEnded region sid "
-        "status:enum.ConferenceEnumStatus subresource_uris:string{} uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class FetchConference(ops.Operation["Conference"]):
-    """Fetch one conference.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json`` answers 200 with `Conference`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json`` answers 200 with `Conference`.
     Source: https://www.twilio.com/docs/voice/api/conference-resource
     """
 
@@ -75,9 +66,8 @@ class FetchConference(ops.Operation["Conference"]):
 
 @record(kw_only=True)
 class ListConference(ops.PageOperation["Conference"]):
-    """List every conference, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Conferences.json`` answers 200 with a `Page` of `Conference`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences.json`` answers 200 with a `Page` of `Conference`.
     On the wire ``date_created_before`` is ``DateCreated<``, ``date_created_after`` is ``DateCreated>``,
     ``date_updated_before`` is ``DateUpdated<``, ``date_updated_after`` is ``DateUpdated>``.
     Source: https://www.twilio.com/docs/voice/api/conference-resource
@@ -111,9 +101,8 @@ class ListConference(ops.PageOperation["Conference"]):
 
 @record(kw_only=True)
 class UpdateConference(ops.Operation["Conference"]):
-    """Update one conference.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json`` answers 200 with `Conference`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json`` answers 200 with `Conference`.
     Source: https://www.twilio.com/docs/voice/api/conference-resource
     """
 

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
-    from twilio_fp.facts import HttpMethod
-
 
 ParticipantEnumStatus: TypeAlias = Literal["queued", "connecting", "ringing", "connected", "complete", "failed"] | str
 
 
 @record(kw_only=True)
 class Participant(Resource):
-    """A JSON object that is received: ``api.v2010.account.conference.participant``."""
+    """``api.v2010.account.conference.participant``, as it is received."""
 
     account_sid: str = ""
     call_sid: str | None = None
@@ -40,19 +36,13 @@ class Participant(Resource):
     status: ParticipantEnumStatus = ""
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid call_sid call_sid_to_coach coaching:boolean conference_sid date_created:rfc2822 "
-        "date_updated:rfc2822 end_conference_on_exit:boolean hold:boolean label muted:boolean queue_time "
-        "start_conference_on_enter:boolean status:enum.ParticipantEnumStatus uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateParticipant(ops.Operation["Participant"]):
-    """Create one participant.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json`` answers 201 with `Participant`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json`` answers 201 with
-    `Participant`.
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 
@@ -146,10 +136,8 @@ class CreateParticipant(ops.Operation["Participant"]):
 
 @record(kw_only=True)
 class DeleteParticipant(ops.Operation[None]):
-    """Delete one participant.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` answers 204
-    with nothing.
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 
@@ -166,10 +154,8 @@ class DeleteParticipant(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchParticipant(ops.Operation["Participant"]):
-    """Fetch one participant.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` answers 200 with `Participant`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` answers 200
-    with `Participant`.
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 
@@ -186,10 +172,8 @@ class FetchParticipant(ops.Operation["Participant"]):
 
 @record(kw_only=True)
 class ListParticipant(ops.PageOperation["Participant"]):
-    """List every participant, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json`` answers 200 with a `Page` of `Participant`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json`` answers 200 with a
-    `Page` of `Participant`.
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 
@@ -214,10 +198,8 @@ class ListParticipant(ops.PageOperation["Participant"]):
 
 @record(kw_only=True)
 class UpdateParticipant(ops.Operation["Participant"]):
-    """Update one participant.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` answers 200 with `Participant`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` answers 200
-    with `Participant`.
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from decimal import Decimal
-    from typing import Any
-
 
 ConferenceRecordingEnumSource: TypeAlias = (
     Literal[
@@ -35,7 +31,7 @@ ConferenceRecordingEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class ConferenceRecording(Resource):
-    """A JSON object that is received: ``api.v2010.account.conference.conference_recording``."""
+    """``api.v2010.account.conference.conference_recording``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -55,20 +51,13 @@ class ConferenceRecording(Resource):
     status: ConferenceRecordingEnumStatus = ""
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version call_sid channels:integer conference_sid date_created:rfc2822 "
-        "date_updated:rfc2822 duration encryption_details:json error_code:integer price:number price_unit sid "
-        "source:enum.ConferenceRecordingEnumSource start_time:rfc2822 status:enum.ConferenceRecordingEnumStatus "
-        "uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 start_time:rfc2822"
 
 
 @record(kw_only=True)
 class DeleteConferenceRecording(ops.Operation[None]):
-    """Delete one conference recording.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json`` answers 204 with
-    nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -85,10 +74,8 @@ class DeleteConferenceRecording(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchConferenceRecording(ops.Operation["ConferenceRecording"]):
-    """Fetch one conference recording.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json`` answers 200 with `ConferenceRecording`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json`` answers 200 with
-    `ConferenceRecording`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -105,10 +92,8 @@ class FetchConferenceRecording(ops.Operation["ConferenceRecording"]):
 
 @record(kw_only=True)
 class ListConferenceRecording(ops.PageOperation["ConferenceRecording"]):
-    """List every conference recording, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json`` answers 200 with a `Page` of `ConferenceRecording`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json`` answers 200 with a `Page`
-    of `ConferenceRecording`.
     On the wire ``date_created_before`` is ``DateCreated<``, ``date_created_after`` is ``DateCreated>``.
     Source: https://www.twilio.com/docs/usage/api
     """
@@ -134,10 +119,8 @@ class ListConferenceRecording(ops.PageOperation["ConferenceRecording"]):
 
 @record(kw_only=True)
 class UpdateConferenceRecording(ops.Operation["ConferenceRecording"]):
-    """Update one conference recording.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json`` answers 200 with `ConferenceRecording`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json`` answers 200 with
-    `ConferenceRecording`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from twilio_fp.facts import HttpMethod
-
 
 ConnectAppEnumPermission: TypeAlias = Literal["get-all", "post-all"] | str
 
 
 @record(kw_only=True)
 class ConnectApp(Resource):
-    """A JSON object that is received: ``api.v2010.account.connect_app``."""
+    """``api.v2010.account.connect_app``, as it is received."""
 
     account_sid: str = ""
     authorize_redirect_url: str | None = None
@@ -36,17 +32,14 @@ class ConnectApp(Resource):
     uri: str | None = None
 
     __fields__ = (
-        "account_sid authorize_redirect_url! company_name! deauthorize_callback_method:enum.HttpMethod "
-        "deauthorize_callback_url! description! friendly_name! homepage_url! "
-        "permissions:enum.ConnectAppEnumPermission[] sid uri"
+        "authorize_redirect_url! company_name! deauthorize_callback_url! description! friendly_name! homepage_url!"
     )
 
 
 @record(kw_only=True)
 class DeleteConnectApp(ops.Operation[None]):
-    """Delete one connect app.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -62,9 +55,8 @@ class DeleteConnectApp(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchConnectApp(ops.Operation["ConnectApp"]):
-    """Fetch one connect app.
+    """``GET /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` answers 200 with `ConnectApp`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` answers 200 with `ConnectApp`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -80,9 +72,8 @@ class FetchConnectApp(ops.Operation["ConnectApp"]):
 
 @record(kw_only=True)
 class ListConnectApp(ops.PageOperation["ConnectApp"]):
-    """List every connect app, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json`` answers 200 with a `Page` of `ConnectApp`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json`` answers 200 with a `Page` of `ConnectApp`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -103,9 +94,8 @@ class ListConnectApp(ops.PageOperation["ConnectApp"]):
 
 @record(kw_only=True)
 class UpdateConnectApp(ops.Operation["ConnectApp"]):
-    """Update one connect app.
+    """``POST /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` answers 200 with `ConnectApp`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` answers 200 with `ConnectApp`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
-
 
 IncomingPhoneNumberEnumAddressRequirement: TypeAlias = Literal["none", "any", "local", "foreign"] | str
 IncomingPhoneNumberEnumEmergencyAddressStatus: TypeAlias = (
@@ -34,19 +30,17 @@ IncomingPhoneNumberEnumVoiceReceiveMode: TypeAlias = Literal["voice", "fax"] | s
 
 @record(kw_only=True)
 class IncomingPhoneNumberCapabilities(Resource):
-    """A JSON object that is received: ``IncomingPhoneNumber.capabilities``."""
+    """``IncomingPhoneNumber.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class IncomingPhoneNumber(Resource):
-    """A JSON object that is received: ``api.v2010.account.incoming_phone_number``."""
+    """``api.v2010.account.incoming_phone_number``, as it is received."""
 
     account_sid: str = ""
     address_requirements: IncomingPhoneNumberEnumAddressRequirement | None = None
@@ -84,25 +78,13 @@ class IncomingPhoneNumber(Resource):
     voice_receive_mode: IncomingPhoneNumberEnumVoiceReceiveMode | None = None
     voice_url: str | None = None
 
-    __fields__ = (
-        "account_sid address_requirements:enum.IncomingPhoneNumberEnumAddressRequirement address_sid api_version "
-        "beta:boolean bundle_sid capabilities:IncomingPhoneNumberCapabilities date_created:rfc2822 "
-        "date_updated:rfc2822 emergency_address_sid "
-        "emergency_address_status:enum.IncomingPhoneNumberEnumEmergencyAddressStatus "
-        "emergency_status:enum.IncomingPhoneNumberEnumEmergencyStatus friendly_name! identity_sid origin "
-        "phone_number sid sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
-        "sms_method:enum.HttpMethod sms_url status status_callback status_callback_method:enum.HttpMethod "
-        "trunk_sid type uri voice_application_sid voice_caller_id_lookup:boolean "
-        "voice_fallback_method:enum.HttpMethod voice_fallback_url voice_method:enum.HttpMethod "
-        "voice_receive_mode:enum.IncomingPhoneNumberEnumVoiceReceiveMode voice_url"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class CreateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
-    """Create one incoming phone number.
+    """``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` answers 201 with `IncomingPhoneNumber`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` answers 201 with `IncomingPhoneNumber`.
     Give at least one of ``phone_number``, ``area_code``.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
@@ -152,9 +134,8 @@ class CreateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
 
 @record(kw_only=True)
 class DeleteIncomingPhoneNumber(ops.Operation[None]):
-    """Delete one incoming phone number.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
@@ -170,10 +151,8 @@ class DeleteIncomingPhoneNumber(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
-    """Fetch one incoming phone number.
+    """``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with `IncomingPhoneNumber`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with
-    `IncomingPhoneNumber`.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
@@ -189,10 +168,8 @@ class FetchIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
 
 @record(kw_only=True)
 class ListIncomingPhoneNumber(ops.PageOperation["IncomingPhoneNumber"]):
-    """List every incoming phone number, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` answers 200 with a `Page` of `IncomingPhoneNumber`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` answers 200 with a `Page` of
-    `IncomingPhoneNumber`.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
@@ -217,10 +194,8 @@ class ListIncomingPhoneNumber(ops.PageOperation["IncomingPhoneNumber"]):
 
 @record(kw_only=True)
 class UpdateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
-    """Update one incoming phone number.
+    """``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with `IncomingPhoneNumber`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with
-    `IncomingPhoneNumber`.
     On the wire ``new_account_sid`` is ``AccountSid``.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
@@ -10,18 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class IncomingPhoneNumberAssignedAddOn(Resource):
-    """A JSON object that is received.
-
-    ``api.v2010.account.incoming_phone_number.incoming_phone_number_assigned_add_on``
-    """
+    """``api.v2010.account.incoming_phone_number.incoming_phone_number_assigned_add_on``, as it is received."""
 
     account_sid: str = ""
     configuration: Any = None
@@ -35,18 +29,13 @@ class IncomingPhoneNumberAssignedAddOn(Resource):
     unique_name: str | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid configuration:json date_created:rfc2822 date_updated:rfc2822 description friendly_name! "
-        "resource_sid sid subresource_uris:string{} unique_name uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class CreateIncomingPhoneNumberAssignedAddOn(ops.Operation["IncomingPhoneNumberAssignedAddOn"]):
-    """Create one incoming phone number assigned add on.
+    """``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json`` answers 201 with `IncomingPhoneNumberAssignedAddOn`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json`` answers 201
-    with `IncomingPhoneNumberAssignedAddOn`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -65,10 +54,8 @@ class CreateIncomingPhoneNumberAssignedAddOn(ops.Operation["IncomingPhoneNumberA
 
 @record(kw_only=True)
 class DeleteIncomingPhoneNumberAssignedAddOn(ops.Operation[None]):
-    """Delete one incoming phone number assigned add on.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json``
-    answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -85,10 +72,8 @@ class DeleteIncomingPhoneNumberAssignedAddOn(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchIncomingPhoneNumberAssignedAddOn(ops.Operation["IncomingPhoneNumberAssignedAddOn"]):
-    """Fetch one incoming phone number assigned add on.
+    """``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json`` answers 200 with `IncomingPhoneNumberAssignedAddOn`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json`` answers
-    200 with `IncomingPhoneNumberAssignedAddOn`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -105,10 +90,8 @@ class FetchIncomingPhoneNumberAssignedAddOn(ops.Operation["IncomingPhoneNumberAs
 
 @record(kw_only=True)
 class ListIncomingPhoneNumberAssignedAddOn(ops.PageOperation["IncomingPhoneNumberAssignedAddOn"]):
-    """List every incoming phone number assigned add on, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json`` answers 200 with a `Page` of `IncomingPhoneNumberAssignedAddOn`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json`` answers 200
-    with a `Page` of `IncomingPhoneNumberAssignedAddOn`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -11,10 +11,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class IncomingPhoneNumberAssignedAddOnExtension(Resource):
-    """A JSON object that is received.
-
-    ``api.v2010.account.incoming_phone_number.incoming_phone_number_assigned_add_on.incoming_phone_number_assigned_add_on_extension``
-    """
+    """``api.v2010.account.incoming_phone_number.incoming_phone_number_assigned_add_on.incoming_phone_number_assigned_add_on_extension``, as it is received."""
 
     account_sid: str = ""
     assigned_add_on_sid: str | None = None
@@ -26,18 +23,13 @@ class IncomingPhoneNumberAssignedAddOnExtension(Resource):
     unique_name: str | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid assigned_add_on_sid enabled:boolean friendly_name! product_name resource_sid sid unique_name uri"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class FetchIncomingPhoneNumberAssignedAddOnExtension(ops.Operation["IncomingPhoneNumberAssignedAddOnExtension"]):
-    """Fetch one incoming phone number assigned add on extension.
+    """``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions/{Sid}.json`` answers 200 with `IncomingPhoneNumberAssignedAddOnExtension`.
 
-    ``GET
-    /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions/{Sid}.json``
-    answers 200 with `IncomingPhoneNumberAssignedAddOnExtension`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -55,11 +47,8 @@ class FetchIncomingPhoneNumberAssignedAddOnExtension(ops.Operation["IncomingPhon
 
 @record(kw_only=True)
 class ListIncomingPhoneNumberAssignedAddOnExtension(ops.PageOperation["IncomingPhoneNumberAssignedAddOnExtension"]):
-    """List every incoming phone number assigned add on extension, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions.json`` answers 200 with a `Page` of `IncomingPhoneNumberAssignedAddOnExtension`.
 
-    ``GET
-    /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions.json``
-    answers 200 with a `Page` of `IncomingPhoneNumberAssignedAddOnExtension`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

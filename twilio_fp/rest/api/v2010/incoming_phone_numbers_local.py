@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
-
 
 IncomingPhoneNumberLocalEnumAddressRequirement: TypeAlias = Literal["none", "any", "local", "foreign"] | str
 IncomingPhoneNumberLocalEnumEmergencyAddressStatus: TypeAlias = (
@@ -32,19 +28,17 @@ IncomingPhoneNumberLocalEnumVoiceReceiveMode: TypeAlias = Literal["voice", "fax"
 
 @record(kw_only=True)
 class IncomingPhoneNumberLocalCapabilities(Resource):
-    """A JSON object that is received: ``IncomingPhoneNumberLocal.capabilities``."""
+    """``IncomingPhoneNumberLocal.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class IncomingPhoneNumberLocal(Resource):
-    """A JSON object that is received: ``api.v2010.account.incoming_phone_number.incoming_phone_number_local``."""
+    """``api.v2010.account.incoming_phone_number.incoming_phone_number_local``, as it is received."""
 
     account_sid: str = ""
     address_requirements: IncomingPhoneNumberLocalEnumAddressRequirement | None = None
@@ -81,26 +75,13 @@ class IncomingPhoneNumberLocal(Resource):
     voice_receive_mode: IncomingPhoneNumberLocalEnumVoiceReceiveMode | None = None
     voice_url: str | None = None
 
-    __fields__ = (
-        "account_sid address_requirements:enum.IncomingPhoneNumberLocalEnumAddressRequirement address_sid "
-        "api_version beta:boolean bundle_sid capabilities:IncomingPhoneNumberLocalCapabilities "
-        "date_created:rfc2822 date_updated:rfc2822 emergency_address_sid "
-        "emergency_address_status:enum.IncomingPhoneNumberLocalEnumEmergencyAddressStatus "
-        "emergency_status:enum.IncomingPhoneNumberLocalEnumEmergencyStatus friendly_name! identity_sid origin "
-        "phone_number sid sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
-        "sms_method:enum.HttpMethod sms_url status status_callback status_callback_method:enum.HttpMethod "
-        "trunk_sid uri voice_application_sid voice_caller_id_lookup:boolean voice_fallback_method:enum.HttpMethod "
-        "voice_fallback_url voice_method:enum.HttpMethod "
-        "voice_receive_mode:enum.IncomingPhoneNumberLocalEnumVoiceReceiveMode voice_url"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class CreateIncomingPhoneNumberLocal(ops.Operation["IncomingPhoneNumberLocal"]):
-    """Create one incoming phone number local.
+    """``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json`` answers 201 with `IncomingPhoneNumberLocal`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json`` answers 201 with
-    `IncomingPhoneNumberLocal`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -147,10 +128,8 @@ class CreateIncomingPhoneNumberLocal(ops.Operation["IncomingPhoneNumberLocal"]):
 
 @record(kw_only=True)
 class ListIncomingPhoneNumberLocal(ops.PageOperation["IncomingPhoneNumberLocal"]):
-    """List every incoming phone number local, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json`` answers 200 with a `Page` of `IncomingPhoneNumberLocal`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json`` answers 200 with a `Page` of
-    `IncomingPhoneNumberLocal`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

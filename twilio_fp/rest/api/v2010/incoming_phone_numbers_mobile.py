@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
-
 
 IncomingPhoneNumberMobileEnumAddressRequirement: TypeAlias = Literal["none", "any", "local", "foreign"] | str
 IncomingPhoneNumberMobileEnumEmergencyAddressStatus: TypeAlias = (
@@ -32,19 +28,17 @@ IncomingPhoneNumberMobileEnumVoiceReceiveMode: TypeAlias = Literal["voice", "fax
 
 @record(kw_only=True)
 class IncomingPhoneNumberMobileCapabilities(Resource):
-    """A JSON object that is received: ``IncomingPhoneNumberMobile.capabilities``."""
+    """``IncomingPhoneNumberMobile.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class IncomingPhoneNumberMobile(Resource):
-    """A JSON object that is received: ``api.v2010.account.incoming_phone_number.incoming_phone_number_mobile``."""
+    """``api.v2010.account.incoming_phone_number.incoming_phone_number_mobile``, as it is received."""
 
     account_sid: str = ""
     address_requirements: IncomingPhoneNumberMobileEnumAddressRequirement | None = None
@@ -81,26 +75,13 @@ class IncomingPhoneNumberMobile(Resource):
     voice_receive_mode: IncomingPhoneNumberMobileEnumVoiceReceiveMode | None = None
     voice_url: str | None = None
 
-    __fields__ = (
-        "account_sid address_requirements:enum.IncomingPhoneNumberMobileEnumAddressRequirement address_sid "
-        "api_version beta:boolean bundle_sid capabilities:IncomingPhoneNumberMobileCapabilities "
-        "date_created:rfc2822 date_updated:rfc2822 emergency_address_sid "
-        "emergency_address_status:enum.IncomingPhoneNumberMobileEnumEmergencyAddressStatus "
-        "emergency_status:enum.IncomingPhoneNumberMobileEnumEmergencyStatus friendly_name! identity_sid origin "
-        "phone_number sid sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
-        "sms_method:enum.HttpMethod sms_url status status_callback status_callback_method:enum.HttpMethod "
-        "trunk_sid uri voice_application_sid voice_caller_id_lookup:boolean voice_fallback_method:enum.HttpMethod "
-        "voice_fallback_url voice_method:enum.HttpMethod "
-        "voice_receive_mode:enum.IncomingPhoneNumberMobileEnumVoiceReceiveMode voice_url"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class CreateIncomingPhoneNumberMobile(ops.Operation["IncomingPhoneNumberMobile"]):
-    """Create one incoming phone number mobile.
+    """``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json`` answers 201 with `IncomingPhoneNumberMobile`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json`` answers 201 with
-    `IncomingPhoneNumberMobile`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -147,10 +128,8 @@ class CreateIncomingPhoneNumberMobile(ops.Operation["IncomingPhoneNumberMobile"]
 
 @record(kw_only=True)
 class ListIncomingPhoneNumberMobile(ops.PageOperation["IncomingPhoneNumberMobile"]):
-    """List every incoming phone number mobile, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json`` answers 200 with a `Page` of `IncomingPhoneNumberMobile`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json`` answers 200 with a `Page` of
-    `IncomingPhoneNumberMobile`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

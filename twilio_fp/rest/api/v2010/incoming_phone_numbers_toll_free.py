@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
-
 
 IncomingPhoneNumberTollFreeEnumAddressRequirement: TypeAlias = Literal["none", "any", "local", "foreign"] | str
 IncomingPhoneNumberTollFreeEnumEmergencyAddressStatus: TypeAlias = (
@@ -32,19 +28,17 @@ IncomingPhoneNumberTollFreeEnumVoiceReceiveMode: TypeAlias = Literal["voice", "f
 
 @record(kw_only=True)
 class IncomingPhoneNumberTollFreeCapabilities(Resource):
-    """A JSON object that is received: ``IncomingPhoneNumberTollFree.capabilities``."""
+    """``IncomingPhoneNumberTollFree.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class IncomingPhoneNumberTollFree(Resource):
-    """A JSON object that is received: ``api.v2010.account.incoming_phone_number.incoming_phone_number_toll_free``."""
+    """``api.v2010.account.incoming_phone_number.incoming_phone_number_toll_free``, as it is received."""
 
     account_sid: str = ""
     address_requirements: IncomingPhoneNumberTollFreeEnumAddressRequirement | None = None
@@ -81,26 +75,13 @@ class IncomingPhoneNumberTollFree(Resource):
     voice_receive_mode: IncomingPhoneNumberTollFreeEnumVoiceReceiveMode | None = None
     voice_url: str | None = None
 
-    __fields__ = (
-        "account_sid address_requirements:enum.IncomingPhoneNumberTollFreeEnumAddressRequirement address_sid "
-        "api_version beta:boolean bundle_sid capabilities:IncomingPhoneNumberTollFreeCapabilities "
-        "date_created:rfc2822 date_updated:rfc2822 emergency_address_sid "
-        "emergency_address_status:enum.IncomingPhoneNumberTollFreeEnumEmergencyAddressStatus "
-        "emergency_status:enum.IncomingPhoneNumberTollFreeEnumEmergencyStatus friendly_name! identity_sid origin "
-        "phone_number sid sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
-        "sms_method:enum.HttpMethod sms_url status status_callback status_callback_method:enum.HttpMethod "
-        "trunk_sid uri voice_application_sid voice_caller_id_lookup:boolean voice_fallback_method:enum.HttpMethod "
-        "voice_fallback_url voice_method:enum.HttpMethod "
-        "voice_receive_mode:enum.IncomingPhoneNumberTollFreeEnumVoiceReceiveMode voice_url"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class CreateIncomingPhoneNumberTollFree(ops.Operation["IncomingPhoneNumberTollFree"]):
-    """Create one incoming phone number toll free.
+    """``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json`` answers 201 with `IncomingPhoneNumberTollFree`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json`` answers 201 with
-    `IncomingPhoneNumberTollFree`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -148,10 +129,8 @@ class CreateIncomingPhoneNumberTollFree(ops.Operation["IncomingPhoneNumberTollFr
 
 @record(kw_only=True)
 class ListIncomingPhoneNumberTollFree(ops.PageOperation["IncomingPhoneNumberTollFree"]):
-    """List every incoming phone number toll free, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json`` answers 200 with a `Page` of `IncomingPhoneNumberTollFree`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json`` answers 200 with a `Page` of
-    `IncomingPhoneNumberTollFree`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,25 +10,22 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class Key(Resource):
-    """A JSON object that is received: ``api.v2010.account.key``."""
+    """``api.v2010.account.key``, as it is received."""
 
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
     friendly_name: str | None = None
     sid: str = ""
 
-    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class NewKey(Resource):
-    """A JSON object that is received: ``api.v2010.account.new_key``."""
+    """``api.v2010.account.new_key``, as it is received."""
 
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
@@ -36,14 +33,13 @@ class NewKey(Resource):
     secret: str | None = None
     sid: str = ""
 
-    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! secret sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class CreateNewKey(ops.Operation["NewKey"]):
-    """Create one new key.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Keys.json`` answers 201 with `NewKey`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Keys.json`` answers 201 with `NewKey`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -61,9 +57,8 @@ class CreateNewKey(ops.Operation["NewKey"]):
 
 @record(kw_only=True)
 class DeleteKey(ops.Operation[None]):
-    """Delete one key.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -79,9 +74,8 @@ class DeleteKey(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchKey(ops.Operation["Key"]):
-    """Fetch one key.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 200 with `Key`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 200 with `Key`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -97,9 +91,8 @@ class FetchKey(ops.Operation["Key"]):
 
 @record(kw_only=True)
 class ListKey(ops.PageOperation["Key"]):
-    """List every key, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Keys.json`` answers 200 with a `Page` of `Key`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Keys.json`` answers 200 with a `Page` of `Key`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -120,9 +113,8 @@ class ListKey(ops.PageOperation["Key"]):
 
 @record(kw_only=True)
 class UpdateKey(ops.Operation["Key"]):
-    """Update one key.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 200 with `Key`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 200 with `Key`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

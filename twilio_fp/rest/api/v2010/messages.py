@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from decimal import Decimal
-    from typing import Any
-
 
 MessageEnumAddressRetention: TypeAlias = Literal["retain", "obfuscate"] | str
 MessageEnumContentRetention: TypeAlias = Literal["retain", "discard"] | str
@@ -46,7 +42,7 @@ MessageEnumUpdateStatus: TypeAlias = Literal["canceled"] | str
 
 @record(kw_only=True)
 class Message(Resource):
-    """A JSON object that is received: ``api.v2010.account.message``."""
+    """``api.v2010.account.message``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -69,19 +65,13 @@ class Message(Resource):
     to: str | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version body! date_created:rfc2822 date_sent:rfc2822 date_updated:rfc2822 "
-        "direction:enum.MessageEnumDirection error_code:integer error_message from! messaging_service_sid "
-        "num_media num_segments price:number price_unit sid status:enum.MessageEnumStatus "
-        "subresource_uris:string{} to! uri"
-    )
+    __fields__ = "body! date_created:rfc2822 date_sent:rfc2822 date_updated:rfc2822 from! to!"
 
 
 @record(kw_only=True)
 class CreateMessage(ops.Operation["Message"]):
-    """Create one message.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Messages.json`` answers 201 with `Message`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Messages.json`` answers 201 with `Message`.
     Give at least one of ``from_``, ``messaging_service_sid``. Give at least one of ``body``, ``media_url``,
     ``content_sid``.
     Source: https://www.twilio.com/docs/messaging/api/message-resource
@@ -134,9 +124,8 @@ class CreateMessage(ops.Operation["Message"]):
 
 @record(kw_only=True)
 class DeleteMessage(ops.Operation[None]):
-    """Delete one message.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api/message-resource
     """
 
@@ -152,9 +141,8 @@ class DeleteMessage(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchMessage(ops.Operation["Message"]):
-    """Fetch one message.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`` answers 200 with `Message`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`` answers 200 with `Message`.
     Source: https://www.twilio.com/docs/messaging/api/message-resource
     """
 
@@ -170,9 +158,8 @@ class FetchMessage(ops.Operation["Message"]):
 
 @record(kw_only=True)
 class ListMessage(ops.PageOperation["Message"]):
-    """List every message, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Messages.json`` answers 200 with a `Page` of `Message`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Messages.json`` answers 200 with a `Page` of `Message`.
     On the wire ``date_sent_before`` is ``DateSent<``, ``date_sent_after`` is ``DateSent>``.
     Source: https://www.twilio.com/docs/messaging/api/message-resource
     """
@@ -202,9 +189,8 @@ class ListMessage(ops.PageOperation["Message"]):
 
 @record(kw_only=True)
 class UpdateMessage(ops.Operation["Message"]):
-    """Update one message.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`` answers 200 with `Message`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`` answers 200 with `Message`.
     Source: https://www.twilio.com/docs/messaging/api/message-resource
     """
 

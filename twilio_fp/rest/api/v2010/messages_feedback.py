@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,16 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
-
 MessageFeedbackEnumOutcome: TypeAlias = Literal["confirmed", "unconfirmed"] | str
 
 
 @record(kw_only=True)
 class MessageFeedback(Resource):
-    """A JSON object that is received: ``api.v2010.account.message.message_feedback``."""
+    """``api.v2010.account.message.message_feedback``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -28,17 +25,13 @@ class MessageFeedback(Resource):
     outcome: MessageFeedbackEnumOutcome | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:rfc2822 date_updated:rfc2822 message_sid outcome:enum.MessageFeedbackEnumOutcome uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateMessageFeedback(ops.Operation["MessageFeedback"]):
-    """Create one message feedback.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json`` answers 200 with `MessageFeedback`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json`` answers 200 with
-    `MessageFeedback`.
     Source: https://www.twilio.com/docs/messaging/api/message-feedback-resource
     """
 

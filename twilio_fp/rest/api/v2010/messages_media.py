@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class Media(Resource):
-    """A JSON object that is received: ``api.v2010.account.message.media``."""
+    """``api.v2010.account.message.media``, as it is received."""
 
     account_sid: str = ""
     content_type: str | None = None
@@ -26,14 +23,13 @@ class Media(Resource):
     sid: str = ""
     uri: str | None = None
 
-    __fields__ = "account_sid content_type date_created:rfc2822 date_updated:rfc2822 parent_sid sid uri"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class DeleteMedia(ops.Operation[None]):
-    """Delete one media.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api/media-resource
     """
 
@@ -50,9 +46,8 @@ class DeleteMedia(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchMedia(ops.Operation["Media"]):
-    """Fetch one media.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json`` answers 200 with `Media`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json`` answers 200 with `Media`.
     Source: https://www.twilio.com/docs/messaging/api/media-resource
     """
 
@@ -69,9 +64,8 @@ class FetchMedia(ops.Operation["Media"]):
 
 @record(kw_only=True)
 class ListMedia(ops.PageOperation["Media"]):
-    """List every media, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json`` answers 200 with a `Page` of `Media`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json`` answers 200 with a `Page` of `Media`.
     On the wire ``date_created_before`` is ``DateCreated<``, ``date_created_after`` is ``DateCreated>``.
     Source: https://www.twilio.com/docs/messaging/api/media-resource
     """

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
 
 
 @record(kw_only=True)
 class OutgoingCallerId(Resource):
-    """A JSON object that is received: ``api.v2010.account.outgoing_caller_id``."""
+    """``api.v2010.account.outgoing_caller_id``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -28,12 +24,12 @@ class OutgoingCallerId(Resource):
     sid: str = ""
     uri: str | None = None
 
-    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name! phone_number! sid uri"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! phone_number!"
 
 
 @record(kw_only=True)
 class ValidationRequest(Resource):
-    """A JSON object that is received: ``api.v2010.account.validation_request``."""
+    """``api.v2010.account.validation_request``, as it is received."""
 
     account_sid: str = ""
     call_sid: str | None = None
@@ -41,14 +37,13 @@ class ValidationRequest(Resource):
     phone_number: str | None = None
     validation_code: str | None = None
 
-    __fields__ = "account_sid call_sid friendly_name! phone_number! validation_code"
+    __fields__ = "friendly_name! phone_number!"
 
 
 @record(kw_only=True)
 class CreateValidationRequest(ops.Operation["ValidationRequest"]):
-    """Create one validation request.
+    """``POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json`` answers 200 with `ValidationRequest`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json`` answers 200 with `ValidationRequest`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -72,9 +67,8 @@ class CreateValidationRequest(ops.Operation["ValidationRequest"]):
 
 @record(kw_only=True)
 class DeleteOutgoingCallerId(ops.Operation[None]):
-    """Delete one outgoing caller id.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -90,9 +84,8 @@ class DeleteOutgoingCallerId(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
-    """Fetch one outgoing caller id.
+    """``GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 200 with `OutgoingCallerId`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 200 with `OutgoingCallerId`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -108,10 +101,8 @@ class FetchOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
 
 @record(kw_only=True)
 class ListOutgoingCallerId(ops.PageOperation["OutgoingCallerId"]):
-    """List every outgoing caller id, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json`` answers 200 with a `Page` of `OutgoingCallerId`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json`` answers 200 with a `Page` of
-    `OutgoingCallerId`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -134,9 +125,8 @@ class ListOutgoingCallerId(ops.PageOperation["OutgoingCallerId"]):
 
 @record(kw_only=True)
 class UpdateOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
-    """Update one outgoing caller id.
+    """``POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 200 with `OutgoingCallerId`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 200 with `OutgoingCallerId`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

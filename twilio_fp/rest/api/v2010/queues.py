@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class Queue(Resource):
-    """A JSON object that is received: ``api.v2010.account.queue``."""
+    """``api.v2010.account.queue``, as it is received."""
 
     account_sid: str = ""
     average_wait_time: int | None = None
@@ -28,17 +25,13 @@ class Queue(Resource):
     sid: str = ""
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid average_wait_time:integer current_size:integer date_created:rfc2822 date_updated:rfc2822 "
-        "friendly_name max_size:integer sid uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateQueue(ops.Operation["Queue"]):
-    """Create one queue.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Queues.json`` answers 201 with `Queue`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Queues.json`` answers 201 with `Queue`.
     Source: https://www.twilio.com/docs/voice/api/queue-resource
     """
 
@@ -57,9 +50,8 @@ class CreateQueue(ops.Operation["Queue"]):
 
 @record(kw_only=True)
 class DeleteQueue(ops.Operation[None]):
-    """Delete one queue.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api/queue-resource
     """
 
@@ -75,9 +67,8 @@ class DeleteQueue(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchQueue(ops.Operation["Queue"]):
-    """Fetch one queue.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json`` answers 200 with `Queue`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json`` answers 200 with `Queue`.
     Source: https://www.twilio.com/docs/voice/api/queue-resource
     """
 
@@ -93,9 +84,8 @@ class FetchQueue(ops.Operation["Queue"]):
 
 @record(kw_only=True)
 class ListQueue(ops.PageOperation["Queue"]):
-    """List every queue, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Queues.json`` answers 200 with a `Page` of `Queue`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Queues.json`` answers 200 with a `Page` of `Queue`.
     Source: https://www.twilio.com/docs/voice/api/queue-resource
     """
 
@@ -116,9 +106,8 @@ class ListQueue(ops.PageOperation["Queue"]):
 
 @record(kw_only=True)
 class UpdateQueue(ops.Operation["Queue"]):
-    """Update one queue.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json`` answers 200 with `Queue`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json`` answers 200 with `Queue`.
     Source: https://www.twilio.com/docs/voice/api/queue-resource
     """
 

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
 
 
 @record(kw_only=True)
 class Member(Resource):
-    """A JSON object that is received: ``api.v2010.account.queue.member``."""
+    """``api.v2010.account.queue.member``, as it is received."""
 
     call_sid: str | None = None
     date_enqueued: dt.datetime | None = None
@@ -27,14 +23,13 @@ class Member(Resource):
     uri: str | None = None
     wait_time: int | None = None
 
-    __fields__ = "call_sid date_enqueued:rfc2822 position:integer queue_sid uri wait_time:integer"
+    __fields__ = "date_enqueued:rfc2822"
 
 
 @record(kw_only=True)
 class FetchMember(ops.Operation["Member"]):
-    """Fetch one member.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json`` answers 200 with `Member`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json`` answers 200 with `Member`.
     Source: https://www.twilio.com/docs/voice/api/member-resource
     """
 
@@ -51,9 +46,8 @@ class FetchMember(ops.Operation["Member"]):
 
 @record(kw_only=True)
 class ListMember(ops.PageOperation["Member"]):
-    """List every member, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json`` answers 200 with a `Page` of `Member`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json`` answers 200 with a `Page` of `Member`.
     Source: https://www.twilio.com/docs/voice/api/member-resource
     """
 
@@ -75,9 +69,8 @@ class ListMember(ops.PageOperation["Member"]):
 
 @record(kw_only=True)
 class UpdateMember(ops.Operation["Member"]):
-    """Update one member.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json`` answers 200 with `Member`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json`` answers 200 with `Member`.
     Source: https://www.twilio.com/docs/voice/api/member-resource
     """
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from decimal import Decimal
-    from typing import Any
-
 
 RecordingEnumSource: TypeAlias = (
     Literal[
@@ -36,7 +32,7 @@ RecordingEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class Recording(Resource):
-    """A JSON object that is received: ``api.v2010.account.recording``."""
+    """``api.v2010.account.recording``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -58,19 +54,13 @@ class Recording(Resource):
     subresource_uris: Mapping[str, str] | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version call_sid channels:integer conference_sid date_created:rfc2822 "
-        "date_updated:rfc2822 duration encryption_details:json error_code:integer media_url price:number "
-        "price_unit sid source:enum.RecordingEnumSource start_time:rfc2822 status:enum.RecordingEnumStatus "
-        "subresource_uris:string{} uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 start_time:rfc2822"
 
 
 @record(kw_only=True)
 class DeleteRecording(ops.Operation[None]):
-    """Delete one recording.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -86,9 +76,8 @@ class DeleteRecording(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchRecording(ops.Operation["Recording"]):
-    """Fetch one recording.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`` answers 200 with `Recording`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`` answers 200 with `Recording`.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -106,9 +95,8 @@ class FetchRecording(ops.Operation["Recording"]):
 
 @record(kw_only=True)
 class ListRecording(ops.PageOperation["Recording"]):
-    """List every recording, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Recordings.json`` answers 200 with a `Page` of `Recording`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings.json`` answers 200 with a `Page` of `Recording`.
     On the wire ``date_created_before`` is ``DateCreated<``, ``date_created_after`` is ``DateCreated>``.
     Source: https://www.twilio.com/docs/voice/api/recording
     """

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 RecordingAddOnResultEnumStatus: TypeAlias = (
     Literal["canceled", "completed", "deleted", "failed", "in-progress", "init", "processing", "queued"] | str
@@ -22,7 +19,7 @@ RecordingAddOnResultEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class RecordingAddOnResult(Resource):
-    """A JSON object that is received: ``api.v2010.account.recording.recording_add_on_result``."""
+    """``api.v2010.account.recording.recording_add_on_result``, as it is received."""
 
     account_sid: str = ""
     add_on_configuration_sid: str | None = None
@@ -35,19 +32,13 @@ class RecordingAddOnResult(Resource):
     status: RecordingAddOnResultEnumStatus = ""
     subresource_uris: Mapping[str, str] | None = None
 
-    __fields__ = (
-        "account_sid add_on_configuration_sid add_on_sid date_completed:rfc2822 date_created:rfc2822 "
-        "date_updated:rfc2822 reference_sid sid status:enum.RecordingAddOnResultEnumStatus "
-        "subresource_uris:string{}"
-    )
+    __fields__ = "date_completed:rfc2822 date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class DeleteRecordingAddOnResult(ops.Operation[None]):
-    """Delete one recording add on result.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json`` answers 204 with
-    nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -64,10 +55,8 @@ class DeleteRecordingAddOnResult(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchRecordingAddOnResult(ops.Operation["RecordingAddOnResult"]):
-    """Fetch one recording add on result.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json`` answers 200 with `RecordingAddOnResult`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json`` answers 200 with
-    `RecordingAddOnResult`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -84,10 +73,8 @@ class FetchRecordingAddOnResult(ops.Operation["RecordingAddOnResult"]):
 
 @record(kw_only=True)
 class ListRecordingAddOnResult(ops.PageOperation["RecordingAddOnResult"]):
-    """List every recording add on result, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json`` answers 200 with a `Page` of `RecordingAddOnResult`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json`` answers 200 with a `Page`
-    of `RecordingAddOnResult`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

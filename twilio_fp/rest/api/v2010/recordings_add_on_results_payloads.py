@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,17 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class RecordingAddOnResultPayload(Resource):
-    """A JSON object that is received.
-
-    ``api.v2010.account.recording.recording_add_on_result.recording_add_on_result_payload``
-    """
+    """``api.v2010.account.recording.recording_add_on_result.recording_add_on_result_payload``, as it is received."""
 
     account_sid: str = ""
     add_on_configuration_sid: str | None = None
@@ -34,19 +28,13 @@ class RecordingAddOnResultPayload(Resource):
     sid: str = ""
     subresource_uris: Mapping[str, str] | None = None
 
-    __fields__ = (
-        "account_sid add_on_configuration_sid add_on_result_sid add_on_sid content_type date_created:rfc2822 "
-        "date_updated:rfc2822 label reference_sid sid subresource_uris:string{}"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class DeleteRecordingAddOnResultPayload(ops.Operation[None]):
-    """Delete one recording add on result payload.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE
-    /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json``
-    answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -64,11 +52,8 @@ class DeleteRecordingAddOnResultPayload(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchRecordingAddOnResultPayload(ops.Operation["RecordingAddOnResultPayload"]):
-    """Fetch one recording add on result payload.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json`` answers 200 with `RecordingAddOnResultPayload`.
 
-    ``GET
-    /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json``
-    answers 200 with `RecordingAddOnResultPayload`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -86,10 +71,8 @@ class FetchRecordingAddOnResultPayload(ops.Operation["RecordingAddOnResultPayloa
 
 @record(kw_only=True)
 class ListRecordingAddOnResultPayload(ops.PageOperation["RecordingAddOnResultPayload"]):
-    """List every recording add on result payload, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json`` answers 200 with a `Page` of `RecordingAddOnResultPayload`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json``
-    answers 200 with a `Page` of `RecordingAddOnResultPayload`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -11,23 +11,15 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class RecordingAddOnResultPayloadData(Resource):
-    """A JSON object that is received.
-
-    ``api.v2010.account.recording.recording_add_on_result.recording_add_on_result_payload.recording_add_on_result_payload_data``
-    """
+    """``api.v2010.account.recording.recording_add_on_result.recording_add_on_result_payload.recording_add_on_result_payload_data``, as it is received."""
 
     redirect_to: str | None = None
-
-    __fields__ = "redirect_to"
 
 
 @record(kw_only=True)
 class FetchRecordingAddOnResultPayloadData(ops.Operation["RecordingAddOnResultPayloadData"]):
-    """Fetch one recording add on result payload data.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{PayloadSid}/Data.json`` answers 307 with `RecordingAddOnResultPayloadData`.
 
-    ``GET
-    /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{PayloadSid}/Data.json``
-    answers 307 with `RecordingAddOnResultPayloadData`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from decimal import Decimal
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from decimal import Decimal
-
-
 RecordingTranscriptionEnumStatus: TypeAlias = Literal["in-progress", "completed", "failed"] | str
 
 
 @record(kw_only=True)
 class RecordingTranscription(Resource):
-    """A JSON object that is received: ``api.v2010.account.recording.recording_transcription``."""
+    """``api.v2010.account.recording.recording_transcription``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -36,18 +33,13 @@ class RecordingTranscription(Resource):
     type: str | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version date_created:rfc2822 date_updated:rfc2822 duration price:number price_unit "
-        "recording_sid sid status:enum.RecordingTranscriptionEnumStatus transcription_text!! type uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 transcription_text!!"
 
 
 @record(kw_only=True)
 class DeleteRecordingTranscription(ops.Operation[None]):
-    """Delete one recording transcription.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json`` answers 204
-    with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -64,10 +56,8 @@ class DeleteRecordingTranscription(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchRecordingTranscription(ops.Operation["RecordingTranscription"]):
-    """Fetch one recording transcription.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json`` answers 200 with `RecordingTranscription`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json`` answers 200 with
-    `RecordingTranscription`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -84,10 +74,8 @@ class FetchRecordingTranscription(ops.Operation["RecordingTranscription"]):
 
 @record(kw_only=True)
 class ListRecordingTranscription(ops.PageOperation["RecordingTranscription"]):
-    """List every recording transcription, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json`` answers 200 with a `Page` of `RecordingTranscription`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json`` answers 200 with a
-    `Page` of `RecordingTranscription`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

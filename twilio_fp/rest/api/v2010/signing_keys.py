@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,25 +10,22 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class SigningKey(Resource):
-    """A JSON object that is received: ``api.v2010.account.signing_key``."""
+    """``api.v2010.account.signing_key``, as it is received."""
 
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
     friendly_name: str | None = None
     sid: str = ""
 
-    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class NewSigningKey(Resource):
-    """A JSON object that is received: ``api.v2010.account.new_signing_key``."""
+    """``api.v2010.account.new_signing_key``, as it is received."""
 
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
@@ -36,14 +33,13 @@ class NewSigningKey(Resource):
     secret: str | None = None
     sid: str = ""
 
-    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! secret sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class CreateNewSigningKey(ops.Operation["NewSigningKey"]):
-    """Create one new signing key.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SigningKeys.json`` answers 201 with `NewSigningKey`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SigningKeys.json`` answers 201 with `NewSigningKey`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -61,9 +57,8 @@ class CreateNewSigningKey(ops.Operation["NewSigningKey"]):
 
 @record(kw_only=True)
 class DeleteSigningKey(ops.Operation[None]):
-    """Delete one signing key.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -79,9 +74,8 @@ class DeleteSigningKey(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSigningKey(ops.Operation["SigningKey"]):
-    """Fetch one signing key.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json`` answers 200 with `SigningKey`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json`` answers 200 with `SigningKey`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -97,9 +91,8 @@ class FetchSigningKey(ops.Operation["SigningKey"]):
 
 @record(kw_only=True)
 class ListSigningKey(ops.PageOperation["SigningKey"]):
-    """List every signing key, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json`` answers 200 with a `Page` of `SigningKey`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json`` answers 200 with a `Page` of `SigningKey`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -120,9 +113,8 @@ class ListSigningKey(ops.PageOperation["SigningKey"]):
 
 @record(kw_only=True)
 class UpdateSigningKey(ops.Operation["SigningKey"]):
-    """Update one signing key.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json`` answers 200 with `SigningKey`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json`` answers 200 with `SigningKey`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class SipCredentialList(Resource):
-    """A JSON object that is received: ``api.v2010.account.sip.sip_credential_list``."""
+    """``api.v2010.account.sip.sip_credential_list``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -27,14 +24,13 @@ class SipCredentialList(Resource):
     subresource_uris: Mapping[str, str] | None = None
     uri: str | None = None
 
-    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name sid subresource_uris:string{} uri"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateSipCredentialList(ops.Operation["SipCredentialList"]):
-    """Create one sip credential list.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json`` answers 201 with `SipCredentialList`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json`` answers 201 with `SipCredentialList`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -52,9 +48,8 @@ class CreateSipCredentialList(ops.Operation["SipCredentialList"]):
 
 @record(kw_only=True)
 class DeleteSipCredentialList(ops.Operation[None]):
-    """Delete one sip credential list.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -70,9 +65,8 @@ class DeleteSipCredentialList(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSipCredentialList(ops.Operation["SipCredentialList"]):
-    """Fetch one sip credential list.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 200 with `SipCredentialList`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 200 with `SipCredentialList`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -88,10 +82,8 @@ class FetchSipCredentialList(ops.Operation["SipCredentialList"]):
 
 @record(kw_only=True)
 class ListSipCredentialList(ops.PageOperation["SipCredentialList"]):
-    """List every sip credential list, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json`` answers 200 with a `Page` of `SipCredentialList`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json`` answers 200 with a `Page` of
-    `SipCredentialList`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -112,9 +104,8 @@ class ListSipCredentialList(ops.PageOperation["SipCredentialList"]):
 
 @record(kw_only=True)
 class UpdateSipCredentialList(ops.Operation["SipCredentialList"]):
-    """Update one sip credential list.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 200 with `SipCredentialList`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 200 with `SipCredentialList`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class SipCredential(Resource):
-    """A JSON object that is received: ``api.v2010.account.sip.sip_credential_list.sip_credential``."""
+    """``api.v2010.account.sip.sip_credential_list.sip_credential``, as it is received."""
 
     account_sid: str = ""
     credential_list_sid: str | None = None
@@ -26,15 +23,13 @@ class SipCredential(Resource):
     uri: str | None = None
     username: str | None = None
 
-    __fields__ = "account_sid credential_list_sid date_created:rfc2822 date_updated:rfc2822 sid uri username!"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 username!"
 
 
 @record(kw_only=True)
 class CreateSipCredential(ops.Operation["SipCredential"]):
-    """Create one sip credential.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json`` answers 201 with `SipCredential`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json`` answers 201
-    with `SipCredential`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -54,10 +49,8 @@ class CreateSipCredential(ops.Operation["SipCredential"]):
 
 @record(kw_only=True)
 class DeleteSipCredential(ops.Operation[None]):
-    """Delete one sip credential.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json``
-    answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -74,10 +67,8 @@ class DeleteSipCredential(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSipCredential(ops.Operation["SipCredential"]):
-    """Fetch one sip credential.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json`` answers 200 with `SipCredential`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json`` answers
-    200 with `SipCredential`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -94,10 +85,8 @@ class FetchSipCredential(ops.Operation["SipCredential"]):
 
 @record(kw_only=True)
 class ListSipCredential(ops.PageOperation["SipCredential"]):
-    """List every sip credential, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json`` answers 200 with a `Page` of `SipCredential`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json`` answers 200
-    with a `Page` of `SipCredential`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -119,10 +108,8 @@ class ListSipCredential(ops.PageOperation["SipCredential"]):
 
 @record(kw_only=True)
 class UpdateSipCredential(ops.Operation["SipCredential"]):
-    """Update one sip credential.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json`` answers 200 with `SipCredential`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json``
-    answers 200 with `SipCredential`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-    from twilio_fp.facts import HttpMethod
 
 
 @record(kw_only=True)
 class SipDomain(Resource):
-    """A JSON object that is received: ``api.v2010.account.sip.sip_domain``."""
+    """``api.v2010.account.sip.sip_domain``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -43,20 +39,13 @@ class SipDomain(Resource):
     voice_status_callback_url: str | None = None
     voice_url: str | None = None
 
-    __fields__ = (
-        "account_sid api_version auth_type byoc_trunk_sid date_created:rfc2822 date_updated:rfc2822 domain_name "
-        "emergency_caller_sid emergency_calling_enabled:boolean friendly_name secure:boolean sid "
-        "sip_registration:boolean subresource_uris:string{} uri voice_fallback_method:enum.HttpMethod "
-        "voice_fallback_url! voice_method:enum.HttpMethod voice_status_callback_method:enum.HttpMethod "
-        "voice_status_callback_url! voice_url!"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 voice_fallback_url! voice_status_callback_url! voice_url!"
 
 
 @record(kw_only=True)
 class CreateSipDomain(ops.Operation["SipDomain"]):
-    """Create one sip domain.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` answers 201 with `SipDomain`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` answers 201 with `SipDomain`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -90,9 +79,8 @@ class CreateSipDomain(ops.Operation["SipDomain"]):
 
 @record(kw_only=True)
 class DeleteSipDomain(ops.Operation[None]):
-    """Delete one sip domain.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -108,9 +96,8 @@ class DeleteSipDomain(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSipDomain(ops.Operation["SipDomain"]):
-    """Fetch one sip domain.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 200 with `SipDomain`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 200 with `SipDomain`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -126,9 +113,8 @@ class FetchSipDomain(ops.Operation["SipDomain"]):
 
 @record(kw_only=True)
 class ListSipDomain(ops.PageOperation["SipDomain"]):
-    """List every sip domain, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` answers 200 with a `Page` of `SipDomain`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` answers 200 with a `Page` of `SipDomain`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -149,9 +135,8 @@ class ListSipDomain(ops.PageOperation["SipDomain"]):
 
 @record(kw_only=True)
 class UpdateSipDomain(ops.Operation["SipDomain"]):
-    """Update one sip domain.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 200 with `SipDomain`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 200 with `SipDomain`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

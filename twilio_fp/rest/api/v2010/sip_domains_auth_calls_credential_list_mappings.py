@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,16 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class SipAuthCallsCredentialListMapping(Resource):
-    """A JSON object that is received.
-
-    ``api.v2010.account.sip.sip_domain.sip_auth.sip_auth_calls.sip_auth_calls_credential_list_mapping``
-    """
+    """``api.v2010.account.sip.sip_domain.sip_auth.sip_auth_calls.sip_auth_calls_credential_list_mapping``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -27,15 +21,13 @@ class SipAuthCallsCredentialListMapping(Resource):
     friendly_name: str | None = None
     sid: str = ""
 
-    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name! sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class CreateSipAuthCallsCredentialListMapping(ops.Operation["SipAuthCallsCredentialListMapping"]):
-    """Create one sip auth calls credential list mapping.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json`` answers 201 with `SipAuthCallsCredentialListMapping`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json``
-    answers 201 with `SipAuthCallsCredentialListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -54,11 +46,8 @@ class CreateSipAuthCallsCredentialListMapping(ops.Operation["SipAuthCallsCredent
 
 @record(kw_only=True)
 class DeleteSipAuthCallsCredentialListMapping(ops.Operation[None]):
-    """Delete one sip auth calls credential list mapping.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE
-    /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json`` answers
-    204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -75,10 +64,8 @@ class DeleteSipAuthCallsCredentialListMapping(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSipAuthCallsCredentialListMapping(ops.Operation["SipAuthCallsCredentialListMapping"]):
-    """Fetch one sip auth calls credential list mapping.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json`` answers 200 with `SipAuthCallsCredentialListMapping`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json``
-    answers 200 with `SipAuthCallsCredentialListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -95,10 +82,8 @@ class FetchSipAuthCallsCredentialListMapping(ops.Operation["SipAuthCallsCredenti
 
 @record(kw_only=True)
 class ListSipAuthCallsCredentialListMapping(ops.PageOperation["SipAuthCallsCredentialListMapping"]):
-    """List every sip auth calls credential list mapping, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json`` answers 200 with a `Page` of `SipAuthCallsCredentialListMapping`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json`` answers
-    200 with a `Page` of `SipAuthCallsCredentialListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,16 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class SipAuthCallsIpAccessControlListMapping(Resource):
-    """A JSON object that is received.
-
-    ``api.v2010.account.sip.sip_domain.sip_auth.sip_auth_calls.sip_auth_calls_ip_access_control_list_mapping``
-    """
+    """``api.v2010.account.sip.sip_domain.sip_auth.sip_auth_calls.sip_auth_calls_ip_access_control_list_mapping``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -27,15 +21,13 @@ class SipAuthCallsIpAccessControlListMapping(Resource):
     friendly_name: str | None = None
     sid: str = ""
 
-    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name! sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class CreateSipAuthCallsIpAccessControlListMapping(ops.Operation["SipAuthCallsIpAccessControlListMapping"]):
-    """Create one sip auth calls ip access control list mapping.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json`` answers 201 with `SipAuthCallsIpAccessControlListMapping`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json``
-    answers 201 with `SipAuthCallsIpAccessControlListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -54,11 +46,8 @@ class CreateSipAuthCallsIpAccessControlListMapping(ops.Operation["SipAuthCallsIp
 
 @record(kw_only=True)
 class DeleteSipAuthCallsIpAccessControlListMapping(ops.Operation[None]):
-    """Delete one sip auth calls ip access control list mapping.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE
-    /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json``
-    answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -75,11 +64,8 @@ class DeleteSipAuthCallsIpAccessControlListMapping(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSipAuthCallsIpAccessControlListMapping(ops.Operation["SipAuthCallsIpAccessControlListMapping"]):
-    """Fetch one sip auth calls ip access control list mapping.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json`` answers 200 with `SipAuthCallsIpAccessControlListMapping`.
 
-    ``GET
-    /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json``
-    answers 200 with `SipAuthCallsIpAccessControlListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -96,10 +82,8 @@ class FetchSipAuthCallsIpAccessControlListMapping(ops.Operation["SipAuthCallsIpA
 
 @record(kw_only=True)
 class ListSipAuthCallsIpAccessControlListMapping(ops.PageOperation["SipAuthCallsIpAccessControlListMapping"]):
-    """List every sip auth calls ip access control list mapping, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json`` answers 200 with a `Page` of `SipAuthCallsIpAccessControlListMapping`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json``
-    answers 200 with a `Page` of `SipAuthCallsIpAccessControlListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

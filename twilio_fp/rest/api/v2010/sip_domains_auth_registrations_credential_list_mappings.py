@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,16 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class SipAuthRegistrationsCredentialListMapping(Resource):
-    """A JSON object that is received.
-
-    ``api.v2010.account.sip.sip_domain.sip_auth.sip_auth_registrations.sip_auth_registrations_credential_list_mapping``
-    """
+    """``api.v2010.account.sip.sip_domain.sip_auth.sip_auth_registrations.sip_auth_registrations_credential_list_mapping``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -27,16 +21,13 @@ class SipAuthRegistrationsCredentialListMapping(Resource):
     friendly_name: str | None = None
     sid: str = ""
 
-    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name! sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class CreateSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegistrationsCredentialListMapping"]):
-    """Create one sip auth registrations credential list mapping.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json`` answers 201 with `SipAuthRegistrationsCredentialListMapping`.
 
-    ``POST
-    /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json``
-    answers 201 with `SipAuthRegistrationsCredentialListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -55,11 +46,8 @@ class CreateSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegi
 
 @record(kw_only=True)
 class DeleteSipAuthRegistrationsCredentialListMapping(ops.Operation[None]):
-    """Delete one sip auth registrations credential list mapping.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE
-    /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json``
-    answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -76,11 +64,8 @@ class DeleteSipAuthRegistrationsCredentialListMapping(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegistrationsCredentialListMapping"]):
-    """Fetch one sip auth registrations credential list mapping.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json`` answers 200 with `SipAuthRegistrationsCredentialListMapping`.
 
-    ``GET
-    /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json``
-    answers 200 with `SipAuthRegistrationsCredentialListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -97,10 +82,8 @@ class FetchSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegis
 
 @record(kw_only=True)
 class ListSipAuthRegistrationsCredentialListMapping(ops.PageOperation["SipAuthRegistrationsCredentialListMapping"]):
-    """List every sip auth registrations credential list mapping, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json`` answers 200 with a `Page` of `SipAuthRegistrationsCredentialListMapping`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json``
-    answers 200 with a `Page` of `SipAuthRegistrationsCredentialListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

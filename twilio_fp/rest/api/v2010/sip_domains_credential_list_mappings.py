@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class SipCredentialListMapping(Resource):
-    """A JSON object that is received: ``api.v2010.account.sip.sip_domain.sip_credential_list_mapping``."""
+    """``api.v2010.account.sip.sip_domain.sip_credential_list_mapping``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -26,15 +23,13 @@ class SipCredentialListMapping(Resource):
     sid: str = ""
     uri: str | None = None
 
-    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 domain_sid friendly_name sid uri"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
-    """Create one sip credential list mapping.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json`` answers 201 with `SipCredentialListMapping`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json`` answers 201 with
-    `SipCredentialListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -53,10 +48,8 @@ class CreateSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
 
 @record(kw_only=True)
 class DeleteSipCredentialListMapping(ops.Operation[None]):
-    """Delete one sip credential list mapping.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json`` answers
-    204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -73,10 +66,8 @@ class DeleteSipCredentialListMapping(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
-    """Fetch one sip credential list mapping.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json`` answers 200 with `SipCredentialListMapping`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json`` answers 200
-    with `SipCredentialListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -93,10 +84,8 @@ class FetchSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
 
 @record(kw_only=True)
 class ListSipCredentialListMapping(ops.PageOperation["SipCredentialListMapping"]):
-    """List every sip credential list mapping, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json`` answers 200 with a `Page` of `SipCredentialListMapping`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json`` answers 200 with a
-    `Page` of `SipCredentialListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

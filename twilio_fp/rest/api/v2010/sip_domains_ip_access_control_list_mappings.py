@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class SipIpAccessControlListMapping(Resource):
-    """A JSON object that is received: ``api.v2010.account.sip.sip_domain.sip_ip_access_control_list_mapping``."""
+    """``api.v2010.account.sip.sip_domain.sip_ip_access_control_list_mapping``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -26,15 +23,13 @@ class SipIpAccessControlListMapping(Resource):
     sid: str = ""
     uri: str | None = None
 
-    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 domain_sid friendly_name sid uri"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateSipIpAccessControlListMapping(ops.Operation["SipIpAccessControlListMapping"]):
-    """Create one sip ip access control list mapping.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json`` answers 201 with `SipIpAccessControlListMapping`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json`` answers 201
-    with `SipIpAccessControlListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -53,10 +48,8 @@ class CreateSipIpAccessControlListMapping(ops.Operation["SipIpAccessControlListM
 
 @record(kw_only=True)
 class DeleteSipIpAccessControlListMapping(ops.Operation[None]):
-    """Delete one sip ip access control list mapping.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json``
-    answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -73,10 +66,8 @@ class DeleteSipIpAccessControlListMapping(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSipIpAccessControlListMapping(ops.Operation["SipIpAccessControlListMapping"]):
-    """Fetch one sip ip access control list mapping.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json`` answers 200 with `SipIpAccessControlListMapping`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json`` answers
-    200 with `SipIpAccessControlListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -93,10 +84,8 @@ class FetchSipIpAccessControlListMapping(ops.Operation["SipIpAccessControlListMa
 
 @record(kw_only=True)
 class ListSipIpAccessControlListMapping(ops.PageOperation["SipIpAccessControlListMapping"]):
-    """List every sip ip access control list mapping, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json`` answers 200 with a `Page` of `SipIpAccessControlListMapping`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json`` answers 200
-    with a `Page` of `SipIpAccessControlListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

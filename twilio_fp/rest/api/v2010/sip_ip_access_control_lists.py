@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class SipIpAccessControlList(Resource):
-    """A JSON object that is received: ``api.v2010.account.sip.sip_ip_access_control_list``."""
+    """``api.v2010.account.sip.sip_ip_access_control_list``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -27,15 +24,13 @@ class SipIpAccessControlList(Resource):
     subresource_uris: Mapping[str, str] | None = None
     uri: str | None = None
 
-    __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name sid subresource_uris:string{} uri"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
-    """Create one sip ip access control list.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json`` answers 201 with `SipIpAccessControlList`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json`` answers 201 with
-    `SipIpAccessControlList`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -53,9 +48,8 @@ class CreateSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
 
 @record(kw_only=True)
 class DeleteSipIpAccessControlList(ops.Operation[None]):
-    """Delete one sip ip access control list.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -71,10 +65,8 @@ class DeleteSipIpAccessControlList(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
-    """Fetch one sip ip access control list.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 200 with `SipIpAccessControlList`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 200 with
-    `SipIpAccessControlList`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -90,10 +82,8 @@ class FetchSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
 
 @record(kw_only=True)
 class ListSipIpAccessControlList(ops.PageOperation["SipIpAccessControlList"]):
-    """List every sip ip access control list, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json`` answers 200 with a `Page` of `SipIpAccessControlList`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json`` answers 200 with a `Page` of
-    `SipIpAccessControlList`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -114,10 +104,8 @@ class ListSipIpAccessControlList(ops.PageOperation["SipIpAccessControlList"]):
 
 @record(kw_only=True)
 class UpdateSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
-    """Update one sip ip access control list.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 200 with `SipIpAccessControlList`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 200 with
-    `SipIpAccessControlList`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

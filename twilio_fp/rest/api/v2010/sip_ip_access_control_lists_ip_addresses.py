@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class SipIpAddress(Resource):
-    """A JSON object that is received: ``api.v2010.account.sip.sip_ip_access_control_list.sip_ip_address``."""
+    """``api.v2010.account.sip.sip_ip_access_control_list.sip_ip_address``, as it is received."""
 
     account_sid: str = ""
     cidr_prefix_length: int | None = None
@@ -28,18 +25,13 @@ class SipIpAddress(Resource):
     sid: str = ""
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid cidr_prefix_length:integer date_created:rfc2822 date_updated:rfc2822 friendly_name "
-        "ip_access_control_list_sid ip_address sid uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateSipIpAddress(ops.Operation["SipIpAddress"]):
-    """Create one sip ip address.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json`` answers 201 with `SipIpAddress`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json``
-    answers 201 with `SipIpAddress`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -60,11 +52,8 @@ class CreateSipIpAddress(ops.Operation["SipIpAddress"]):
 
 @record(kw_only=True)
 class DeleteSipIpAddress(ops.Operation[None]):
-    """Delete one sip ip address.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE
-    /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json``
-    answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -81,11 +70,8 @@ class DeleteSipIpAddress(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSipIpAddress(ops.Operation["SipIpAddress"]):
-    """Fetch one sip ip address.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json`` answers 200 with `SipIpAddress`.
 
-    ``GET
-    /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json``
-    answers 200 with `SipIpAddress`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -102,10 +88,8 @@ class FetchSipIpAddress(ops.Operation["SipIpAddress"]):
 
 @record(kw_only=True)
 class ListSipIpAddress(ops.PageOperation["SipIpAddress"]):
-    """List every sip ip address, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json`` answers 200 with a `Page` of `SipIpAddress`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json``
-    answers 200 with a `Page` of `SipIpAddress`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -127,11 +111,8 @@ class ListSipIpAddress(ops.PageOperation["SipIpAddress"]):
 
 @record(kw_only=True)
 class UpdateSipIpAddress(ops.Operation["SipIpAddress"]):
-    """Update one sip ip address.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json`` answers 200 with `SipIpAddress`.
 
-    ``POST
-    /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json``
-    answers 200 with `SipIpAddress`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

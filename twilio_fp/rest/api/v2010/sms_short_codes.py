@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
 
 
 @record(kw_only=True)
 class ShortCode(Resource):
-    """A JSON object that is received: ``api.v2010.account.short_code``."""
+    """``api.v2010.account.short_code``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -33,17 +29,13 @@ class ShortCode(Resource):
     sms_url: str | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version date_created:rfc2822 date_updated:rfc2822 friendly_name short_code sid "
-        "sms_fallback_method:enum.HttpMethod sms_fallback_url sms_method:enum.HttpMethod sms_url uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class FetchShortCode(ops.Operation["ShortCode"]):
-    """Fetch one short code.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json`` answers 200 with `ShortCode`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json`` answers 200 with `ShortCode`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -59,9 +51,8 @@ class FetchShortCode(ops.Operation["ShortCode"]):
 
 @record(kw_only=True)
 class ListShortCode(ops.PageOperation["ShortCode"]):
-    """List every short code, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json`` answers 200 with a `Page` of `ShortCode`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json`` answers 200 with a `Page` of `ShortCode`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -84,9 +75,8 @@ class ListShortCode(ops.PageOperation["ShortCode"]):
 
 @record(kw_only=True)
 class UpdateShortCode(ops.Operation["ShortCode"]):
-    """Update one short code.
+    """``POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json`` answers 200 with `ShortCode`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json`` answers 200 with `ShortCode`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class TokenIceServersItem(Resource):
-    """A JSON object that is received: ``Token.ice_serversItem``."""
+    """``Token.ice_serversItem``, as it is received."""
 
     credential: str | None = None
     url: str | None = None
     urls: str | None = None
     username: str | None = None
 
-    __fields__ = "credential url urls username"
-
 
 @record(kw_only=True)
 class Token(Resource):
-    """A JSON object that is received: ``api.v2010.account.token``."""
+    """``api.v2010.account.token``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -36,16 +31,13 @@ class Token(Resource):
     ttl: str | None = None
     username: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:rfc2822 date_updated:rfc2822 ice_servers:TokenIceServersItem[] password ttl username"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateToken(ops.Operation["Token"]):
-    """Create one token.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Tokens.json`` answers 201 with `Token`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Tokens.json`` answers 201 with `Token`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from decimal import Decimal
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from decimal import Decimal
-
-
 TranscriptionEnumStatus: TypeAlias = Literal["in-progress", "completed", "failed"] | str
 
 
 @record(kw_only=True)
 class Transcription(Resource):
-    """A JSON object that is received: ``api.v2010.account.transcription``."""
+    """``api.v2010.account.transcription``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -36,17 +33,13 @@ class Transcription(Resource):
     type: str | None = None
     uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version date_created:rfc2822 date_updated:rfc2822 duration price:number price_unit "
-        "recording_sid sid status:enum.TranscriptionEnumStatus transcription_text!! type uri"
-    )
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 transcription_text!!"
 
 
 @record(kw_only=True)
 class DeleteTranscription(ops.Operation[None]):
-    """Delete one transcription.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -62,9 +55,8 @@ class DeleteTranscription(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTranscription(ops.Operation["Transcription"]):
-    """Fetch one transcription.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json`` answers 200 with `Transcription`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json`` answers 200 with `Transcription`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -80,9 +72,8 @@ class FetchTranscription(ops.Operation["Transcription"]):
 
 @record(kw_only=True)
 class ListTranscription(ops.PageOperation["Transcription"]):
-    """List every transcription, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json`` answers 200 with a `Page` of `Transcription`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json`` answers 200 with a `Page` of `Transcription`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

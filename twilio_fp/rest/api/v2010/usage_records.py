@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
+from decimal import Decimal
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from decimal import Decimal
-
 
 @record(kw_only=True)
 class UsageRecord(Resource):
-    """A JSON object that is received: ``api.v2010.account.usage.usage_record``."""
+    """``api.v2010.account.usage.usage_record``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -34,17 +31,11 @@ class UsageRecord(Resource):
     usage: str | None = None
     usage_unit: str | None = None
 
-    __fields__ = (
-        "account_sid api_version as_of category count count_unit description end_date:date price:number "
-        "price_unit start_date:date subresource_uris:string{} uri usage usage_unit"
-    )
-
 
 @record(kw_only=True)
 class ListUsageRecord(ops.PageOperation["UsageRecord"]):
-    """List every usage record, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json`` answers 200 with a `Page` of `UsageRecord`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json`` answers 200 with a `Page` of `UsageRecord`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

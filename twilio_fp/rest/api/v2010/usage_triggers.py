@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
-
 
 UsageTriggerEnumRecurring: TypeAlias = Literal["daily", "monthly", "yearly", "alltime"] | str
 UsageTriggerEnumTriggerField: TypeAlias = Literal["count", "usage", "price"] | str
@@ -22,7 +18,7 @@ UsageTriggerEnumTriggerField: TypeAlias = Literal["count", "usage", "price"] | s
 
 @record(kw_only=True)
 class UsageTrigger(Resource):
-    """A JSON object that is received: ``api.v2010.account.usage.usage_trigger``."""
+    """``api.v2010.account.usage.usage_trigger``, as it is received."""
 
     account_sid: str = ""
     api_version: str | None = None
@@ -41,19 +37,13 @@ class UsageTrigger(Resource):
     usage_category: str | None = None
     usage_record_uri: str | None = None
 
-    __fields__ = (
-        "account_sid api_version callback_method:enum.HttpMethod callback_url!! current_value "
-        "date_created:rfc2822 date_fired:rfc2822 date_updated:rfc2822 friendly_name "
-        "recurring:enum.UsageTriggerEnumRecurring sid trigger_by:enum.UsageTriggerEnumTriggerField trigger_value "
-        "uri usage_category usage_record_uri"
-    )
+    __fields__ = "callback_url!! date_created:rfc2822 date_fired:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateUsageTrigger(ops.Operation["UsageTrigger"]):
-    """Create one usage trigger.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json`` answers 201 with `UsageTrigger`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json`` answers 201 with `UsageTrigger`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -80,9 +70,8 @@ class CreateUsageTrigger(ops.Operation["UsageTrigger"]):
 
 @record(kw_only=True)
 class DeleteUsageTrigger(ops.Operation[None]):
-    """Delete one usage trigger.
+    """``DELETE /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 204 with nothing.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -98,9 +87,8 @@ class DeleteUsageTrigger(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchUsageTrigger(ops.Operation["UsageTrigger"]):
-    """Fetch one usage trigger.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 200 with `UsageTrigger`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 200 with `UsageTrigger`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -116,9 +104,8 @@ class FetchUsageTrigger(ops.Operation["UsageTrigger"]):
 
 @record(kw_only=True)
 class ListUsageTrigger(ops.PageOperation["UsageTrigger"]):
-    """List every usage trigger, a page at a time.
+    """``GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json`` answers 200 with a `Page` of `UsageTrigger`.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json`` answers 200 with a `Page` of `UsageTrigger`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -145,9 +132,8 @@ class ListUsageTrigger(ops.PageOperation["UsageTrigger"]):
 
 @record(kw_only=True)
 class UpdateUsageTrigger(ops.Operation["UsageTrigger"]):
-    """Update one usage trigger.
+    """``POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 200 with `UsageTrigger`.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 200 with `UsageTrigger`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

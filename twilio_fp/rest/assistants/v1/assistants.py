@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -12,17 +14,13 @@ from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
     from twilio_fp.rest.assistants.v1.knowledge import Knowledge
     from twilio_fp.rest.assistants.v1.tools import Tool
 
 
 @record(kw_only=True)
 class Assistant(Resource):
-    """A JSON object that is received: ``assistants.v1.service.assistant``."""
+    """``assistants.v1.service.assistant``, as it is received."""
 
     account_sid: str = ""
     customer_ai: Any = None
@@ -35,36 +33,27 @@ class Assistant(Resource):
     personality_prompt: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid customer_ai:json date_created:date-time date_updated:date-time id model name owner "
-        "personality_prompt url"
-    )
-
 
 @record(kw_only=True)
 class CustomerAi(Resource):
-    """A JSON object that is sent: ``assistants.v1.service.customer_ai``."""
+    """``assistants.v1.service.customer_ai``, as it is sent."""
 
     perception_engine_enabled: bool
     personalization_engine_enabled: bool
 
-    __fields__ = "perception_engine_enabled:boolean* personalization_engine_enabled:boolean*"
-
 
 @record(kw_only=True)
 class SegmentCredential(Resource):
-    """A JSON object that is sent: ``assistants.v1.service.segment_credential``."""
+    """``assistants.v1.service.segment_credential``, as it is sent."""
 
     profile_api_key: str | Unset = UNSET
     space_id: str | Unset = UNSET
     write_key: str | Unset = UNSET
 
-    __fields__ = "profile_api_key space_id write_key"
-
 
 @record(kw_only=True)
 class AssistantWithToolsAndKnowledge(Resource):
-    """A JSON object that is received: ``assistants.v1.service.assistant_with_tools_and_knowledge``."""
+    """``assistants.v1.service.assistant_with_tools_and_knowledge``, as it is received."""
 
     account_sid: str = ""
     customer_ai: Any = None
@@ -79,17 +68,11 @@ class AssistantWithToolsAndKnowledge(Resource):
     tools: tuple[Tool, ...] | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid customer_ai:json date_created:date-time date_updated:date-time id knowledge:Knowledge[] "
-        "model name owner personality_prompt tools:Tool[] url"
-    )
-
 
 @record(kw_only=True)
 class CreateAssistant(ops.Operation["Assistant"]):
-    """Create one assistant.
+    """``POST /v1/Assistants`` answers 201 with `Assistant`.
 
-    ``POST /v1/Assistants`` answers 201 with `Assistant`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -110,9 +93,8 @@ class CreateAssistant(ops.Operation["Assistant"]):
 
 @record(kw_only=True)
 class DeleteAssistant(ops.Operation[None]):
-    """Delete one assistant.
+    """``DELETE /v1/Assistants/{id}`` answers 204 with nothing.
 
-    ``DELETE /v1/Assistants/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -127,9 +109,8 @@ class DeleteAssistant(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchAssistant(ops.Operation["AssistantWithToolsAndKnowledge"]):
-    """Fetch one assistant.
+    """``GET /v1/Assistants/{id}`` answers 200 with `AssistantWithToolsAndKnowledge`.
 
-    ``GET /v1/Assistants/{id}`` answers 200 with `AssistantWithToolsAndKnowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -144,9 +125,8 @@ class FetchAssistant(ops.Operation["AssistantWithToolsAndKnowledge"]):
 
 @record(kw_only=True)
 class ListAssistants(ops.PageOperation["Assistant"]):
-    """List every assistants, a page at a time.
+    """``GET /v1/Assistants`` answers 200 with a `Page` of `Assistant`.
 
-    ``GET /v1/Assistants`` answers 200 with a `Page` of `Assistant`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -165,9 +145,8 @@ class ListAssistants(ops.PageOperation["Assistant"]):
 
 @record(kw_only=True)
 class UpdateAssistant(ops.Operation["Assistant"]):
-    """Update one assistant.
+    """``PUT /v1/Assistants/{id}`` answers 200 with `Assistant`.
 
-    ``PUT /v1/Assistants/{id}`` answers 200 with `Assistant`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from decimal import Decimal
 
 import attrs
 
@@ -11,14 +12,10 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from decimal import Decimal
-
 
 @record(kw_only=True)
 class Feedback(Resource):
-    """A JSON object that is received: ``assistants.v1.service.feedback``."""
+    """``assistants.v1.service.feedback``, as it is received."""
 
     account_sid: str = ""
     assistant_id: str | None = None
@@ -31,17 +28,11 @@ class Feedback(Resource):
     text: str | None = None
     user_sid: str | None = None
 
-    __fields__ = (
-        "account_sid assistant_id date_created:date-time date_updated:date-time id message_id score:number "
-        "session_id text user_sid"
-    )
-
 
 @record(kw_only=True)
 class CreateFeedback(ops.Operation["Feedback"]):
-    """Create one feedback.
+    """``POST /v1/Assistants/{id}/Feedbacks`` answers 201 with `Feedback`.
 
-    ``POST /v1/Assistants/{id}/Feedbacks`` answers 201 with `Feedback`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -63,9 +54,8 @@ class CreateFeedback(ops.Operation["Feedback"]):
 
 @record(kw_only=True)
 class ListFeedback(ops.PageOperation["Feedback"]):
-    """List every feedback, a page at a time.
+    """``GET /v1/Assistants/{id}/Feedbacks`` answers 200 with a `Page` of `Feedback`.
 
-    ``GET /v1/Assistants/{id}/Feedbacks`` answers 200 with a `Page` of `Feedback`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

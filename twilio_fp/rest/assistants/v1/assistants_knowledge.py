@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 
 @record(kw_only=True)
 class CreateAssistantKnowledgeAttachment(ops.Operation[None]):
-    """Create one assistant knowledge attachment.
+    """``POST /v1/Assistants/{assistantId}/Knowledge/{id}`` answers 204 with nothing.
 
-    ``POST /v1/Assistants/{assistantId}/Knowledge/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -33,9 +32,8 @@ class CreateAssistantKnowledgeAttachment(ops.Operation[None]):
 
 @record(kw_only=True)
 class DeleteAssistantKnowledgeAttachment(ops.Operation[None]):
-    """Delete one assistant knowledge attachment.
+    """``DELETE /v1/Assistants/{assistantId}/Knowledge/{id}`` answers 204 with nothing.
 
-    ``DELETE /v1/Assistants/{assistantId}/Knowledge/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -51,9 +49,8 @@ class DeleteAssistantKnowledgeAttachment(ops.Operation[None]):
 
 @record(kw_only=True)
 class ListKnowledgeByAssistant(ops.PageOperation["Knowledge"]):
-    """List every knowledge by assistant, a page at a time.
+    """``GET /v1/Assistants/{assistantId}/Knowledge`` answers 200 with a `Page` of `Knowledge`.
 
-    ``GET /v1/Assistants/{assistantId}/Knowledge`` answers 200 with a `Page` of `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

@@ -12,7 +12,7 @@ from twilio_fp.values import UNSET, Unset
 
 @record(kw_only=True)
 class AssistantSendMessageResponse(Resource):
-    """A JSON object that is received: ``assistants.v1.service.assistant_send_message_response``."""
+    """``assistants.v1.service.assistant_send_message_response``, as it is received."""
 
     aborted: bool | None = None
     account_sid: str = ""
@@ -22,14 +22,11 @@ class AssistantSendMessageResponse(Resource):
     session_id: str | None = None
     status: str = ""
 
-    __fields__ = "aborted:boolean account_sid body error flagged:boolean session_id status"
-
 
 @record(kw_only=True)
 class CreateMessage(ops.Operation["AssistantSendMessageResponse"]):
-    """Create one message.
+    """``POST /v1/Assistants/{id}/Messages`` answers 200 or 202 with `AssistantSendMessageResponse`.
 
-    ``POST /v1/Assistants/{id}/Messages`` answers 200 or 202 with `AssistantSendMessageResponse`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

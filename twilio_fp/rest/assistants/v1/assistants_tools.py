@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 
 @record(kw_only=True)
 class CreateAssistantToolAttachment(ops.Operation[None]):
-    """Create one assistant tool attachment.
+    """``POST /v1/Assistants/{assistantId}/Tools/{id}`` answers 204 with nothing.
 
-    ``POST /v1/Assistants/{assistantId}/Tools/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -33,9 +32,8 @@ class CreateAssistantToolAttachment(ops.Operation[None]):
 
 @record(kw_only=True)
 class DeleteAssistantToolAttachment(ops.Operation[None]):
-    """Delete one assistant tool attachment.
+    """``DELETE /v1/Assistants/{assistantId}/Tools/{id}`` answers 204 with nothing.
 
-    ``DELETE /v1/Assistants/{assistantId}/Tools/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -51,9 +49,8 @@ class DeleteAssistantToolAttachment(ops.Operation[None]):
 
 @record(kw_only=True)
 class ListToolsByAssistant(ops.PageOperation["Tool"]):
-    """List every tools by assistant, a page at a time.
+    """``GET /v1/Assistants/{assistantId}/Tools`` answers 200 with a `Page` of `Tool`.
 
-    ``GET /v1/Assistants/{assistantId}/Tools`` answers 200 with a `Page` of `Tool`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

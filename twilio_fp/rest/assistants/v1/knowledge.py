@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -12,16 +14,12 @@ from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
     from twilio_fp.rest.assistants.v1.tools import CreatePolicyRequest
 
 
 @record(kw_only=True)
 class Knowledge(Resource):
-    """A JSON object that is received: ``assistants.v1.service.knowledge``."""
+    """``assistants.v1.service.knowledge``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -35,17 +33,11 @@ class Knowledge(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time description embedding_model id "
-        "knowledge_source_details:json name status type url"
-    )
-
 
 @record(kw_only=True)
 class CreateKnowledge(ops.Operation["Knowledge"]):
-    """Create one knowledge.
+    """``POST /v1/Knowledge`` answers 201 with `Knowledge`.
 
-    ``POST /v1/Knowledge`` answers 201 with `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -71,9 +63,8 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
 
 @record(kw_only=True)
 class DeleteKnowledge(ops.Operation[None]):
-    """Delete one knowledge.
+    """``DELETE /v1/Knowledge/{id}`` answers 204 with nothing.
 
-    ``DELETE /v1/Knowledge/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -88,9 +79,8 @@ class DeleteKnowledge(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchKnowledge(ops.Operation["Knowledge"]):
-    """Fetch one knowledge.
+    """``GET /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
 
-    ``GET /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -105,9 +95,8 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
 
 @record(kw_only=True)
 class ListKnowledge(ops.PageOperation["Knowledge"]):
-    """List every knowledge, a page at a time.
+    """``GET /v1/Knowledge`` answers 200 with a `Page` of `Knowledge`.
 
-    ``GET /v1/Knowledge`` answers 200 with a `Page` of `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -127,9 +116,8 @@ class ListKnowledge(ops.PageOperation["Knowledge"]):
 
 @record(kw_only=True)
 class UpdateKnowledge(ops.Operation["Knowledge"]):
-    """Update one knowledge.
+    """``PUT /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
 
-    ``PUT /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,27 +10,21 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class KnowledgeStatus(Resource):
-    """A JSON object that is received: ``assistants.v1.service.knowledge_status``."""
+    """``assistants.v1.service.knowledge_status``, as it is received."""
 
     account_sid: str = ""
     date_updated: dt.datetime | None = None
     last_status: str | None = None
     status: str = ""
 
-    __fields__ = "account_sid date_updated:date-time last_status status"
-
 
 @record(kw_only=True)
 class FetchKnowledgeStatus(ops.Operation["KnowledgeStatus"]):
-    """Fetch one knowledge status.
+    """``GET /v1/Knowledge/{id}/Status`` answers 200 with `KnowledgeStatus`.
 
-    ``GET /v1/Knowledge/{id}/Status`` answers 200 with `KnowledgeStatus`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

@@ -13,9 +13,8 @@ if TYPE_CHECKING:
 
 @record(kw_only=True)
 class ListPolicies(ops.PageOperation["Policy"]):
-    """List every policies, a page at a time.
+    """``GET /v1/Policies`` answers 200 with a `Page` of `Policy`.
 
-    ``GET /v1/Policies`` answers 200 with a `Page` of `Policy`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

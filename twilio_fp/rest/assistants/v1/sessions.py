@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class Session(Resource):
-    """A JSON object that is received: ``assistants.v1.service.session``."""
+    """``assistants.v1.service.session``, as it is received."""
 
     account_sid: str = ""
     assistant_id: str | None = None
@@ -26,14 +23,11 @@ class Session(Resource):
     identity: str | None = None
     verified: bool | None = None
 
-    __fields__ = "account_sid assistant_id date_created:date-time date_updated:date-time id identity verified:boolean"
-
 
 @record(kw_only=True)
 class FetchSession(ops.Operation["Session"]):
-    """Fetch one session.
+    """``GET /v1/Sessions/{id}`` answers 200 with `Session`.
 
-    ``GET /v1/Sessions/{id}`` answers 200 with `Session`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -48,9 +42,8 @@ class FetchSession(ops.Operation["Session"]):
 
 @record(kw_only=True)
 class ListSessions(ops.PageOperation["Session"]):
-    """List every sessions, a page at a time.
+    """``GET /v1/Sessions`` answers 200 with a `Page` of `Session`.
 
-    ``GET /v1/Sessions`` answers 200 with a `Page` of `Session`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class Message(Resource):
-    """A JSON object that is received: ``assistants.v1.service.message``."""
+    """``assistants.v1.service.message``, as it is received."""
 
     account_sid: str = ""
     assistant_id: str | None = None
@@ -30,17 +27,11 @@ class Message(Resource):
     role: str | None = None
     session_id: str | None = None
 
-    __fields__ = (
-        "account_sid assistant_id content:json date_created:date-time date_updated:date-time id identity "
-        "meta:json role session_id"
-    )
-
 
 @record(kw_only=True)
 class ListMessages(ops.PageOperation["Message"]):
-    """List every messages, a page at a time.
+    """``GET /v1/Sessions/{sessionId}/Messages`` answers 200 with a `Page` of `Message`.
 
-    ``GET /v1/Sessions/{sessionId}/Messages`` answers 200 with a `Page` of `Message`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

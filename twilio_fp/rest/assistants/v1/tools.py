@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
@@ -11,15 +13,10 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class Tool(Resource):
-    """A JSON object that is received: ``assistants.v1.service.tool``."""
+    """``assistants.v1.service.tool``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -33,15 +30,10 @@ class Tool(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time description enabled:boolean id meta:json name "
-        "requires_auth:boolean type url"
-    )
-
 
 @record(kw_only=True)
 class CreatePolicyRequest(Resource):
-    """A JSON object that is sent: ``assistants.v1.service.create_policy_request``."""
+    """``assistants.v1.service.create_policy_request``, as it is sent."""
 
     policy_details: Any
     description: str | Unset = UNSET
@@ -49,12 +41,10 @@ class CreatePolicyRequest(Resource):
     name: str | Unset = UNSET
     type: str | Unset = UNSET
 
-    __fields__ = "description id name policy_details:json* type"
-
 
 @record(kw_only=True)
 class Policy(Resource):
-    """A JSON object that is received: ``assistants.v1.service.policy``."""
+    """``assistants.v1.service.policy``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -66,15 +56,10 @@ class Policy(Resource):
     type: str | None = None
     user_sid: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time description id name policy_details:json type "
-        "user_sid"
-    )
-
 
 @record(kw_only=True)
 class ToolWithPolicies(Resource):
-    """A JSON object that is received: ``assistants.v1.service.tool_with_policies``."""
+    """``assistants.v1.service.tool_with_policies``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -89,17 +74,11 @@ class ToolWithPolicies(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time description enabled:boolean id meta:json name "
-        "policies:Policy[] requires_auth:boolean type url"
-    )
-
 
 @record(kw_only=True)
 class CreateTool(ops.Operation["Tool"]):
-    """Create one tool.
+    """``POST /v1/Tools`` answers 201 with `Tool`.
 
-    ``POST /v1/Tools`` answers 201 with `Tool`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -122,9 +101,8 @@ class CreateTool(ops.Operation["Tool"]):
 
 @record(kw_only=True)
 class DeleteTool(ops.Operation[None]):
-    """Delete one tool.
+    """``DELETE /v1/Tools/{id}`` answers 204 with nothing.
 
-    ``DELETE /v1/Tools/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -139,9 +117,8 @@ class DeleteTool(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTool(ops.Operation["ToolWithPolicies"]):
-    """Fetch one tool.
+    """``GET /v1/Tools/{id}`` answers 200 with `ToolWithPolicies`.
 
-    ``GET /v1/Tools/{id}`` answers 200 with `ToolWithPolicies`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -156,9 +133,8 @@ class FetchTool(ops.Operation["ToolWithPolicies"]):
 
 @record(kw_only=True)
 class ListTools(ops.PageOperation["Tool"]):
-    """List every tools, a page at a time.
+    """``GET /v1/Tools`` answers 200 with a `Page` of `Tool`.
 
-    ``GET /v1/Tools`` answers 200 with a `Page` of `Tool`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -178,9 +154,8 @@ class ListTools(ops.PageOperation["Tool"]):
 
 @record(kw_only=True)
 class UpdateTool(ops.Operation["Tool"]):
-    """Update one tool.
+    """``PUT /v1/Tools/{id}`` answers 200 with `Tool`.
 
-    ``PUT /v1/Tools/{id}`` answers 200 with `Tool`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,26 +10,20 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class Export(Resource):
-    """A JSON object that is received: ``bulkexports.v1.export``."""
+    """``bulkexports.v1.export``, as it is received."""
 
     links: Mapping[str, str] | None = None
     resource_type: str | None = None
     url: str | None = None
 
-    __fields__ = "links:string{} resource_type url"
-
 
 @record(kw_only=True)
 class FetchExport(ops.Operation["Export"]):
-    """Fetch one export.
+    """``GET /v1/Exports/{ResourceType}`` answers 200 with `Export`.
 
-    ``GET /v1/Exports/{ResourceType}`` answers 200 with `Export`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 

@@ -11,7 +11,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class ExportConfiguration(Resource):
-    """A JSON object that is received: ``bulkexports.v1.export_configuration``."""
+    """``bulkexports.v1.export_configuration``, as it is received."""
 
     enabled: bool | None = None
     resource_type: str | None = None
@@ -19,14 +19,11 @@ class ExportConfiguration(Resource):
     webhook_method: str | None = None
     webhook_url: str | None = None
 
-    __fields__ = "enabled:boolean resource_type url webhook_method webhook_url"
-
 
 @record(kw_only=True)
 class FetchExportConfiguration(ops.Operation["ExportConfiguration"]):
-    """Fetch one export configuration.
+    """``GET /v1/Exports/{ResourceType}/Configuration`` answers 200 with `ExportConfiguration`.
 
-    ``GET /v1/Exports/{ResourceType}/Configuration`` answers 200 with `ExportConfiguration`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
@@ -41,9 +38,8 @@ class FetchExportConfiguration(ops.Operation["ExportConfiguration"]):
 
 @record(kw_only=True)
 class UpdateExportConfiguration(ops.Operation["ExportConfiguration"]):
-    """Update one export configuration.
+    """``POST /v1/Exports/{ResourceType}/Configuration`` answers 200 with `ExportConfiguration`.
 
-    ``POST /v1/Exports/{ResourceType}/Configuration`` answers 200 with `ExportConfiguration`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 

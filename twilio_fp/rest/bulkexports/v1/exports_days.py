@@ -11,7 +11,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class Day(Resource):
-    """A JSON object that is received: ``bulkexports.v1.export.day``."""
+    """``bulkexports.v1.export.day``, as it is received."""
 
     create_date: str | None = None
     day: str | None = None
@@ -19,23 +19,18 @@ class Day(Resource):
     resource_type: str | None = None
     size: int | None = None
 
-    __fields__ = "create_date day friendly_name resource_type size:integer"
-
 
 @record(kw_only=True)
 class DayInstance(Resource):
-    """A JSON object that is received: ``bulkexports.v1.export.day-instance``."""
+    """``bulkexports.v1.export.day-instance``, as it is received."""
 
     redirect_to: str | None = None
-
-    __fields__ = "redirect_to"
 
 
 @record(kw_only=True)
 class FetchDay(ops.Operation["DayInstance"]):
-    """Fetch one day.
+    """``GET /v1/Exports/{ResourceType}/Days/{Day}`` answers 307 with `DayInstance`.
 
-    ``GET /v1/Exports/{ResourceType}/Days/{Day}`` answers 307 with `DayInstance`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
@@ -52,9 +47,8 @@ class FetchDay(ops.Operation["DayInstance"]):
 
 @record(kw_only=True)
 class ListDay(ops.PageOperation["Day"]):
-    """List every day, a page at a time.
+    """``GET /v1/Exports/{ResourceType}/Days`` answers 200 with a `Page` of `Day`.
 
-    ``GET /v1/Exports/{ResourceType}/Days`` answers 200 with a `Page` of `Day`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 

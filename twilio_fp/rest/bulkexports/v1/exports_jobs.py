@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class Job(Resource):
-    """A JSON object that is received: ``bulkexports.v1.export.job``."""
+    """``bulkexports.v1.export.job``, as it is received."""
 
     details: tuple[Any, ...] | None = None
     email: str | None = None
@@ -31,15 +28,10 @@ class Job(Resource):
     webhook_method: str | None = None
     webhook_url: str | None = None
 
-    __fields__ = (
-        "details:json[] email end_day estimated_completion_time friendly_name job_queue_position job_sid "
-        "resource_type start_day url webhook_method webhook_url"
-    )
-
 
 @record(kw_only=True)
 class ExportCustomJob(Resource):
-    """A JSON object that is received: ``bulkexports.v1.export.export_custom_job``."""
+    """``bulkexports.v1.export.export_custom_job``, as it is received."""
 
     details: tuple[Any, ...] | None = None
     email: str | None = None
@@ -53,17 +45,11 @@ class ExportCustomJob(Resource):
     webhook_method: str | None = None
     webhook_url: str | None = None
 
-    __fields__ = (
-        "details:json[] email end_day estimated_completion_time friendly_name job_queue_position job_sid "
-        "resource_type start_day webhook_method webhook_url"
-    )
-
 
 @record(kw_only=True)
 class CreateExportCustomJob(ops.Operation["ExportCustomJob"]):
-    """Create one export custom job.
+    """``POST /v1/Exports/{ResourceType}/Jobs`` answers 201 with `ExportCustomJob`.
 
-    ``POST /v1/Exports/{ResourceType}/Jobs`` answers 201 with `ExportCustomJob`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
@@ -86,9 +72,8 @@ class CreateExportCustomJob(ops.Operation["ExportCustomJob"]):
 
 @record(kw_only=True)
 class DeleteJob(ops.Operation[None]):
-    """Delete one job.
+    """``DELETE /v1/Exports/Jobs/{JobSid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Exports/Jobs/{JobSid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
@@ -103,9 +88,8 @@ class DeleteJob(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchJob(ops.Operation["Job"]):
-    """Fetch one job.
+    """``GET /v1/Exports/Jobs/{JobSid}`` answers 200 with `Job`.
 
-    ``GET /v1/Exports/Jobs/{JobSid}`` answers 200 with `Job`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
@@ -120,9 +104,8 @@ class FetchJob(ops.Operation["Job"]):
 
 @record(kw_only=True)
 class ListExportCustomJob(ops.PageOperation["ExportCustomJob"]):
-    """List every export custom job, a page at a time.
+    """``GET /v1/Exports/{ResourceType}/Jobs`` answers 200 with a `Page` of `ExportCustomJob`.
 
-    ``GET /v1/Exports/{ResourceType}/Jobs`` answers 200 with a `Page` of `ExportCustomJob`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
 
 @record(kw_only=True)
 class Invite(Resource):
-    """A JSON object that is received: ``chat.v1.service.channel.invite``."""
+    """``chat.v1.service.channel.invite``, as it is received."""
 
     account_sid: str = ""
     channel_sid: str | None = None
@@ -30,17 +27,13 @@ class Invite(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid channel_sid created_by date_created:date-time date_updated:date-time identity! role_sid "
-        "service_sid sid url"
-    )
+    __fields__ = "identity!"
 
 
 @record(kw_only=True)
 class CreateInvite(ops.Operation["Invite"]):
-    """Create one invite.
+    """``POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites`` answers 201 with `Invite`.
 
-    ``POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites`` answers 201 with `Invite`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -60,9 +53,8 @@ class CreateInvite(ops.Operation["Invite"]):
 
 @record(kw_only=True)
 class DeleteInvite(ops.Operation[None]):
-    """Delete one invite.
+    """``DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -79,9 +71,8 @@ class DeleteInvite(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchInvite(ops.Operation["Invite"]):
-    """Fetch one invite.
+    """``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}`` answers 200 with `Invite`.
 
-    ``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}`` answers 200 with `Invite`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -98,9 +89,8 @@ class FetchInvite(ops.Operation["Invite"]):
 
 @record(kw_only=True)
 class ListInvite(ops.PageOperation["Invite"]):
-    """List every invite, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites`` answers 200 with a `Page` of `Invite`.
 
-    ``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites`` answers 200 with a `Page` of `Invite`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 

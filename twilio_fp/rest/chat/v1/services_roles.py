@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
-
 RoleEnumRoleType: TypeAlias = Literal["channel", "deployment"] | str
 
 
 @record(kw_only=True)
 class Role(Resource):
-    """A JSON object that is received: ``chat.v1.service.role``."""
+    """``chat.v1.service.role``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -32,17 +29,13 @@ class Role(Resource):
     type: RoleEnumRoleType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name! permissions:string[] "
-        "service_sid sid type:enum.RoleEnumRoleType url"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateRole(ops.Operation["Role"]):
-    """Create one role.
+    """``POST /v1/Services/{ServiceSid}/Roles`` answers 201 with `Role`.
 
-    ``POST /v1/Services/{ServiceSid}/Roles`` answers 201 with `Role`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -62,9 +55,8 @@ class CreateRole(ops.Operation["Role"]):
 
 @record(kw_only=True)
 class DeleteRole(ops.Operation[None]):
-    """Delete one role.
+    """``DELETE /v1/Services/{ServiceSid}/Roles/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Roles/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -80,9 +72,8 @@ class DeleteRole(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchRole(ops.Operation["Role"]):
-    """Fetch one role.
+    """``GET /v1/Services/{ServiceSid}/Roles/{Sid}`` answers 200 with `Role`.
 
-    ``GET /v1/Services/{ServiceSid}/Roles/{Sid}`` answers 200 with `Role`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -98,9 +89,8 @@ class FetchRole(ops.Operation["Role"]):
 
 @record(kw_only=True)
 class ListRole(ops.PageOperation["Role"]):
-    """List every role, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Roles`` answers 200 with a `Page` of `Role`.
 
-    ``GET /v1/Services/{ServiceSid}/Roles`` answers 200 with a `Page` of `Role`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -121,9 +111,8 @@ class ListRole(ops.PageOperation["Role"]):
 
 @record(kw_only=True)
 class UpdateRole(ops.Operation["Role"]):
-    """Update one role.
+    """``POST /v1/Services/{ServiceSid}/Roles/{Sid}`` answers 200 with `Role`.
 
-    ``POST /v1/Services/{ServiceSid}/Roles/{Sid}`` answers 200 with `Role`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,16 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
-
 CredentialEnumPushService: TypeAlias = Literal["gcm", "apn", "fcm"] | str
 
 
 @record(kw_only=True)
 class Credential(Resource):
-    """A JSON object that is received: ``chat.v2.credential``."""
+    """``chat.v2.credential``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -30,17 +27,13 @@ class Credential(Resource):
     type: CredentialEnumPushService | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name! sandbox sid "
-        "type:enum.CredentialEnumPushService url"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateCredential(ops.Operation["Credential"]):
-    """Create one credential.
+    """``POST /v2/Credentials`` answers 201 with `Credential`.
 
-    ``POST /v2/Credentials`` answers 201 with `Credential`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -62,9 +55,8 @@ class CreateCredential(ops.Operation["Credential"]):
 
 @record(kw_only=True)
 class DeleteCredential(ops.Operation[None]):
-    """Delete one credential.
+    """``DELETE /v2/Credentials/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Credentials/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -79,9 +71,8 @@ class DeleteCredential(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCredential(ops.Operation["Credential"]):
-    """Fetch one credential.
+    """``GET /v2/Credentials/{Sid}`` answers 200 with `Credential`.
 
-    ``GET /v2/Credentials/{Sid}`` answers 200 with `Credential`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -96,9 +87,8 @@ class FetchCredential(ops.Operation["Credential"]):
 
 @record(kw_only=True)
 class ListCredential(ops.PageOperation["Credential"]):
-    """List every credential, a page at a time.
+    """``GET /v2/Credentials`` answers 200 with a `Page` of `Credential`.
 
-    ``GET /v2/Credentials`` answers 200 with a `Page` of `Credential`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -117,9 +107,8 @@ class ListCredential(ops.PageOperation["Credential"]):
 
 @record(kw_only=True)
 class UpdateCredential(ops.Operation["Credential"]):
-    """Update one credential.
+    """``POST /v2/Credentials/{Sid}`` answers 200 with `Credential`.
 
-    ``POST /v2/Credentials/{Sid}`` answers 200 with `Credential`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 

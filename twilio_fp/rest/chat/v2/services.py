@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-    from twilio_fp.facts import HttpMethod
 
 
 @record(kw_only=True)
 class Service(Resource):
-    """A JSON object that is received: ``chat.v2.service``."""
+    """``chat.v2.service``, as it is received."""
 
     account_sid: str = ""
     consumption_report_interval: int | None = None
@@ -46,21 +42,13 @@ class Service(Resource):
     webhook_filters: tuple[str, ...] | None = None
     webhook_method: str | None = None
 
-    __fields__ = (
-        "account_sid consumption_report_interval:integer date_created:date-time date_updated:date-time "
-        "default_channel_creator_role_sid default_channel_role_sid default_service_role_sid friendly_name! "
-        "limits:json links:string{} media:json notifications:json post_webhook_retry_count:integer "
-        "post_webhook_url pre_webhook_retry_count:integer pre_webhook_url reachability_enabled:boolean "
-        "read_status_enabled:boolean sid typing_indicator_timeout:integer url webhook_filters:string[] "
-        "webhook_method"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):
-    """Create one service.
+    """``POST /v2/Services`` answers 201 with `Service`.
 
-    ``POST /v2/Services`` answers 201 with `Service`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -76,9 +64,8 @@ class CreateService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class DeleteService(ops.Operation[None]):
-    """Delete one service.
+    """``DELETE /v2/Services/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Services/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -93,9 +80,8 @@ class DeleteService(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchService(ops.Operation["Service"]):
-    """Fetch one service.
+    """``GET /v2/Services/{Sid}`` answers 200 with `Service`.
 
-    ``GET /v2/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -110,9 +96,8 @@ class FetchService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class ListService(ops.PageOperation["Service"]):
-    """List every service, a page at a time.
+    """``GET /v2/Services`` answers 200 with a `Page` of `Service`.
 
-    ``GET /v2/Services`` answers 200 with a `Page` of `Service`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -131,9 +116,8 @@ class ListService(ops.PageOperation["Service"]):
 
 @record(kw_only=True)
 class UpdateService(ops.Operation["Service"]):
-    """Update one service.
+    """``POST /v2/Services/{Sid}`` answers 200 with `Service`.
 
-    ``POST /v2/Services/{Sid}`` answers 200 with `Service`.
     On the wire ``limits_channel_members`` is ``Limits.ChannelMembers``, ``limits_user_channels`` is
     ``Limits.UserChannels``, ``media_compatibility_message`` is ``Media.CompatibilityMessage``,
     ``notifications_added_to_channel_enabled`` is ``Notifications.AddedToChannel.Enabled``,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,19 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-
 ChannelEnumChannelType: TypeAlias = Literal["public", "private"] | str
 ChannelEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 
 @record(kw_only=True)
 class Channel(Resource):
-    """A JSON object that is received: ``chat.v2.service.channel``."""
+    """``chat.v2.service.channel``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -39,18 +35,13 @@ class Channel(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! created_by! date_created:date-time date_updated:date-time friendly_name! "
-        "links:string{} members_count:integer messages_count:integer service_sid sid "
-        "type:enum.ChannelEnumChannelType unique_name! url"
-    )
+    __fields__ = "attributes!! created_by! friendly_name! unique_name!"
 
 
 @record(kw_only=True)
 class CreateChannel(ops.Operation["Channel"]):
-    """Create one channel.
+    """``POST /v2/Services/{ServiceSid}/Channels`` answers 201 with `Channel`.
 
-    ``POST /v2/Services/{ServiceSid}/Channels`` answers 201 with `Channel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -79,9 +70,8 @@ class CreateChannel(ops.Operation["Channel"]):
 
 @record(kw_only=True)
 class DeleteChannel(ops.Operation[None]):
-    """Delete one channel.
+    """``DELETE /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -99,9 +89,8 @@ class DeleteChannel(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchChannel(ops.Operation["Channel"]):
-    """Fetch one channel.
+    """``GET /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
 
-    ``GET /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -117,9 +106,8 @@ class FetchChannel(ops.Operation["Channel"]):
 
 @record(kw_only=True)
 class ListChannel(ops.PageOperation["Channel"]):
-    """List every channel, a page at a time.
+    """``GET /v2/Services/{ServiceSid}/Channels`` answers 200 with a `Page` of `Channel`.
 
-    ``GET /v2/Services/{ServiceSid}/Channels`` answers 200 with a `Page` of `Channel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -141,9 +129,8 @@ class ListChannel(ops.PageOperation["Channel"]):
 
 @record(kw_only=True)
 class UpdateChannel(ops.Operation["Channel"]):
-    """Update one channel.
+    """``POST /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
 
-    ``POST /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,19 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-    from typing import Any
-
-
 ChannelWebhookEnumMethod: TypeAlias = Literal["GET", "POST"] | str
 ChannelWebhookEnumType: TypeAlias = Literal["webhook", "trigger", "studio"] | str
 
 
 @record(kw_only=True)
 class ChannelWebhook(Resource):
-    """A JSON object that is received: ``chat.v2.service.channel.channel_webhook``."""
+    """``chat.v2.service.channel.channel_webhook``, as it is received."""
 
     account_sid: str = ""
     channel_sid: str | None = None
@@ -34,17 +30,11 @@ class ChannelWebhook(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid channel_sid configuration:json date_created:date-time date_updated:date-time service_sid sid "
-        "type url"
-    )
-
 
 @record(kw_only=True)
 class CreateChannelWebhook(ops.Operation["ChannelWebhook"]):
-    """Create one channel webhook.
+    """``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks`` answers 201 with `ChannelWebhook`.
 
-    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks`` answers 201 with `ChannelWebhook`.
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_retry_count``
     is ``Configuration.RetryCount``, ``configuration_triggers`` is ``Configuration.Triggers``, ``configuration_url``
@@ -77,9 +67,8 @@ class CreateChannelWebhook(ops.Operation["ChannelWebhook"]):
 
 @record(kw_only=True)
 class DeleteChannelWebhook(ops.Operation[None]):
-    """Delete one channel webhook.
+    """``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -96,9 +85,8 @@ class DeleteChannelWebhook(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchChannelWebhook(ops.Operation["ChannelWebhook"]):
-    """Fetch one channel webhook.
+    """``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 200 with `ChannelWebhook`.
 
-    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 200 with `ChannelWebhook`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -115,9 +103,8 @@ class FetchChannelWebhook(ops.Operation["ChannelWebhook"]):
 
 @record(kw_only=True)
 class ListChannelWebhook(ops.PageOperation["ChannelWebhook"]):
-    """List every channel webhook, a page at a time.
+    """``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks`` answers 200 with a `Page` of `ChannelWebhook`.
 
-    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks`` answers 200 with a `Page` of `ChannelWebhook`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -139,9 +126,8 @@ class ListChannelWebhook(ops.PageOperation["ChannelWebhook"]):
 
 @record(kw_only=True)
 class UpdateChannelWebhook(ops.Operation["ChannelWebhook"]):
-    """Update one channel webhook.
+    """``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 200 with `ChannelWebhook`.
 
-    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 200 with `ChannelWebhook`.
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_retry_count``
     is ``Configuration.RetryCount``, ``configuration_triggers`` is ``Configuration.Triggers``, ``configuration_url``

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
-
 UserBindingEnumBindingType: TypeAlias = Literal["gcm", "apn", "fcm"] | str
 
 
 @record(kw_only=True)
 class UserBinding(Resource):
-    """A JSON object that is received: ``chat.v2.service.user.user_binding``."""
+    """``chat.v2.service.user.user_binding``, as it is received."""
 
     account_sid: str = ""
     binding_type: UserBindingEnumBindingType | None = None
@@ -35,17 +32,13 @@ class UserBinding(Resource):
     url: str | None = None
     user_sid: str | None = None
 
-    __fields__ = (
-        "account_sid binding_type:enum.UserBindingEnumBindingType credential_sid date_created:date-time "
-        "date_updated:date-time endpoint! identity! message_types:string[] service_sid sid url user_sid"
-    )
+    __fields__ = "endpoint! identity!"
 
 
 @record(kw_only=True)
 class DeleteUserBinding(ops.Operation[None]):
-    """Delete one user binding.
+    """``DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -62,9 +55,8 @@ class DeleteUserBinding(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchUserBinding(ops.Operation["UserBinding"]):
-    """Fetch one user binding.
+    """``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}`` answers 200 with `UserBinding`.
 
-    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}`` answers 200 with `UserBinding`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -81,9 +73,8 @@ class FetchUserBinding(ops.Operation["UserBinding"]):
 
 @record(kw_only=True)
 class ListUserBinding(ops.PageOperation["UserBinding"]):
-    """List every user binding, a page at a time.
+    """``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings`` answers 200 with a `Page` of `UserBinding`.
 
-    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings`` answers 200 with a `Page` of `UserBinding`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .services_channels import Channel as Channel
-    from .services_channels import ChannelEnumChannelType as ChannelEnumChannelType
-    from .services_channels import ChannelEnumWebhookEnabledType as ChannelEnumWebhookEnabledType
-    from .services_channels import UpdateChannel as UpdateChannel
-else:
-    from twilio_fp.lazy import face
+__all__ = [
+    "Channel",
+    "ChannelEnumChannelType",
+    "ChannelEnumWebhookEnabledType",
+    "UpdateChannel",
+]
 
-    __all__, __getattr__, __dir__ = face(
+if TYPE_CHECKING:
+    from .services_channels import *
+else:
+    from twilio_fp.lazy import counted_face
+
+    __getattr__, __dir__ = counted_face(
         __name__,
+        __all__,
         {
-            "services_channels": ("Channel ChannelEnumChannelType ChannelEnumWebhookEnabledType UpdateChannel"),
+            "services_channels": 4,
         },
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +11,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
-
 ChannelEnumChannelType: TypeAlias = Literal["public", "private"] | str
 ChannelEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 
 @record(kw_only=True)
 class Channel(Resource):
-    """A JSON object that is received: ``chat.v3.channel``."""
+    """``chat.v3.channel``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -37,18 +34,13 @@ class Channel(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! created_by! date_created:date-time date_updated:date-time friendly_name! "
-        "members_count:integer messages_count:integer messaging_service_sid service_sid sid "
-        "type:enum.ChannelEnumChannelType unique_name! url"
-    )
+    __fields__ = "attributes!! created_by! friendly_name! unique_name!"
 
 
 @record(kw_only=True)
 class UpdateChannel(ops.Operation["Channel"]):
-    """Update one channel.
+    """``POST /v3/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
 
-    ``POST /v3/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 

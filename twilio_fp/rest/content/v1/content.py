@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,13 +13,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from decimal import Decimal
-    from typing import Any
-
 
 AuthenticationActionType: TypeAlias = Literal["COPY_CODE"] | str
 CallToActionActionType: TypeAlias = (
@@ -32,7 +28,7 @@ WebviewSizeType: TypeAlias = Literal["TALL", "FULL", "HALF", "NONE"] | str
 
 @record(kw_only=True)
 class Content(Resource):
-    """A JSON object that is received: ``content.v1.content``."""
+    """``content.v1.content``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -45,15 +41,10 @@ class Content(Resource):
     url: str | None = None
     variables: Any = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name language links:string{} sid "
-        "types:json url variables:json"
-    )
-
 
 @record(kw_only=True)
 class CallToActionAction(Resource):
-    """A JSON object that is sent: ``callToActionAction``."""
+    """``callToActionAction``, as it is sent."""
 
     title: str
     type: CallToActionActionType
@@ -62,22 +53,18 @@ class CallToActionAction(Resource):
     phone: str | Unset = UNSET
     url: str | Unset = UNSET
 
-    __fields__ = "code id phone title* type:enum.CallToActionActionType* url"
-
 
 @record(kw_only=True)
 class TwilioCallToAction(Resource):
-    """A JSON object that is sent: ``twilioCallToAction``."""
+    """``twilioCallToAction``, as it is sent."""
 
     actions: Iterable[CallToActionAction | Mapping[str, Any]]
     body: str
 
-    __fields__ = "actions:CallToActionAction[]* body*"
-
 
 @record(kw_only=True)
 class CardAction(Resource):
-    """A JSON object that is sent: ``cardAction``."""
+    """``cardAction``, as it is sent."""
 
     title: str
     type: CardActionType
@@ -88,24 +75,20 @@ class CardAction(Resource):
     url: str | Unset = UNSET
     webview_size: WebviewSizeType | Unset = UNSET
 
-    __fields__ = "code digitable_line id phone title* type:enum.CardActionType* url webview_size:enum.WebviewSizeType"
-
 
 @record(kw_only=True)
 class TwilioCard(Resource):
-    """A JSON object that is sent: ``twilioCard``."""
+    """``twilioCard``, as it is sent."""
 
     actions: Iterable[CardAction | Mapping[str, Any]] | Unset = UNSET
     media: str | Iterable[str] | Unset = UNSET
     subtitle: str | Unset = UNSET
     title: str | Unset = UNSET
 
-    __fields__ = "actions:CardAction[] media:string[] subtitle title"
-
 
 @record(kw_only=True)
 class CarouselAction(Resource):
-    """A JSON object that is sent: ``carouselAction``."""
+    """``carouselAction``, as it is sent."""
 
     title: str
     type: CarouselActionType
@@ -113,34 +96,28 @@ class CarouselAction(Resource):
     phone: str | Unset = UNSET
     url: str | Unset = UNSET
 
-    __fields__ = "id phone title* type:enum.CarouselActionType* url"
-
 
 @record(kw_only=True)
 class CarouselCard(Resource):
-    """A JSON object that is sent: ``carouselCard``."""
+    """``carouselCard``, as it is sent."""
 
     actions: Iterable[CarouselAction | Mapping[str, Any]]
     body: str
     media: str
     title: str | Unset = UNSET
 
-    __fields__ = "actions:CarouselAction[]* body* media* title"
-
 
 @record(kw_only=True)
 class TwilioCarousel(Resource):
-    """A JSON object that is sent: ``twilioCarousel``."""
+    """``twilioCarousel``, as it is sent."""
 
     body: str
     cards: Iterable[CarouselCard | Mapping[str, Any]]
 
-    __fields__ = "body* cards:CarouselCard[]*"
-
 
 @record(kw_only=True)
 class CatalogItem(Resource):
-    """A JSON object that is sent: ``catalogItem``."""
+    """``catalogItem``, as it is sent."""
 
     description: str | Unset = UNSET
     id: str | Unset = UNSET
@@ -149,12 +126,10 @@ class CatalogItem(Resource):
     price: Decimal | float | Unset = UNSET
     section_title: str | Unset = UNSET
 
-    __fields__ = "description id media_url name price:number section_title"
-
 
 @record(kw_only=True)
 class TwilioCatalog(Resource):
-    """A JSON object that is sent: ``twilioCatalog``."""
+    """``twilioCatalog``, as it is sent."""
 
     body: str
     dynamic_items: str | Unset = UNSET
@@ -163,22 +138,18 @@ class TwilioCatalog(Resource):
     subtitle: str | Unset = UNSET
     title: str | Unset = UNSET
 
-    __fields__ = "body* dynamic_items id items:CatalogItem[] subtitle title"
-
 
 @record(kw_only=True)
 class FlowsPageComponent(Resource):
-    """A JSON object that is sent: ``flowsPageComponent``."""
+    """``flowsPageComponent``, as it is sent."""
 
     type: str
     label: str | Unset = UNSET
 
-    __fields__ = "label type*"
-
 
 @record(kw_only=True)
 class FlowsPage(Resource):
-    """A JSON object that is sent: ``flowsPage``."""
+    """``flowsPage``, as it is sent."""
 
     id: str
     layout: Iterable[FlowsPageComponent | Mapping[str, Any]]
@@ -186,12 +157,10 @@ class FlowsPage(Resource):
     next_page_id: str | Unset = UNSET
     subtitle: str | Unset = UNSET
 
-    __fields__ = "id* layout:FlowsPageComponent[]* next_page_id subtitle title*"
-
 
 @record(kw_only=True)
 class TwilioFlows(Resource):
-    """A JSON object that is sent: ``twilioFlows``."""
+    """``twilioFlows``, as it is sent."""
 
     body: str
     button_text: str
@@ -200,34 +169,28 @@ class TwilioFlows(Resource):
     media_url: str | Unset = UNSET
     subtitle: str | Unset = UNSET
 
-    __fields__ = "body* button_text* media_url pages:FlowsPage[]* subtitle type*"
-
 
 @record(kw_only=True)
 class ListItem(Resource):
-    """A JSON object that is sent: ``listItem``."""
+    """``listItem``, as it is sent."""
 
     id: str
     item: str
     description: str | Unset = UNSET
 
-    __fields__ = "description id* item*"
-
 
 @record(kw_only=True)
 class TwilioListPicker(Resource):
-    """A JSON object that is sent: ``twilioListPicker``."""
+    """``twilioListPicker``, as it is sent."""
 
     body: str
     button: str
     items: Iterable[ListItem | Mapping[str, Any]]
 
-    __fields__ = "body* button* items:ListItem[]*"
-
 
 @record(kw_only=True)
 class TwilioLocation(Resource):
-    """A JSON object that is sent: ``twilioLocation``."""
+    """``twilioLocation``, as it is sent."""
 
     latitude: Decimal | float
     longitude: Decimal | float
@@ -235,84 +198,70 @@ class TwilioLocation(Resource):
     id: str | Unset = UNSET
     label: str | Unset = UNSET
 
-    __fields__ = "address id label latitude:number* longitude:number*"
-
 
 @record(kw_only=True)
 class TwilioMedia(Resource):
-    """A JSON object that is sent: ``twilioMedia``."""
+    """``twilioMedia``, as it is sent."""
 
     media: str | Iterable[str]
     body: str | Unset = UNSET
 
-    __fields__ = "body media:string[]*"
-
 
 @record(kw_only=True)
 class QuickReplyAction(Resource):
-    """A JSON object that is sent: ``quickReplyAction``."""
+    """``quickReplyAction``, as it is sent."""
 
     title: str
     id: str | Unset = UNSET
     type: QuickReplyActionType | Unset = UNSET
 
-    __fields__ = "id title* type:enum.QuickReplyActionType"
-
 
 @record(kw_only=True)
 class TwilioQuickReply(Resource):
-    """A JSON object that is sent: ``twilioQuickReply``."""
+    """``twilioQuickReply``, as it is sent."""
 
     actions: Iterable[QuickReplyAction | Mapping[str, Any]]
     body: str
 
-    __fields__ = "actions:QuickReplyAction[]* body*"
-
 
 @record(kw_only=True)
 class TwilioSchedule(Resource):
-    """A JSON object that is sent: ``twilioSchedule``."""
+    """``twilioSchedule``, as it is sent."""
 
     id: str
     time_slots: str
     title: str
 
-    __fields__ = "id* timeSlots* title*"
+    __fields__ = "timeSlots"
 
 
 @record(kw_only=True)
 class TwilioText(Resource):
-    """A JSON object that is sent: ``twilioText``."""
+    """``twilioText``, as it is sent."""
 
     body: str
-
-    __fields__ = "body*"
 
 
 @record(kw_only=True)
 class AuthenticationAction(Resource):
-    """A JSON object that is sent: ``authenticationAction``."""
+    """``authenticationAction``, as it is sent."""
 
     copy_code_text: str
     type: AuthenticationActionType
 
-    __fields__ = "copy_code_text* type:enum.AuthenticationActionType*"
-
 
 @record(kw_only=True)
 class WhatsappAuthentication(Resource):
-    """A JSON object that is sent: ``whatsappAuthentication``."""
+    """``whatsappAuthentication``, as it is sent."""
 
     actions: Iterable[AuthenticationAction | Mapping[str, Any]]
     add_security_recommendation: bool | Unset = UNSET
     code_expiration_minutes: Decimal | float | Unset = UNSET
 
-    __fields__ = "actions:AuthenticationAction[]* add_security_recommendation:boolean code_expiration_minutes:number"
-
 
 @record(kw_only=True)
 class WhatsappCard(Resource):
-    """A JSON object that is sent: ``whatsappCard``."""
+    """``whatsappCard``, as it is sent."""
 
     body: str
     actions: Iterable[CardAction | Mapping[str, Any]] | Unset = UNSET
@@ -320,12 +269,10 @@ class WhatsappCard(Resource):
     header_text: str | Unset = UNSET
     media: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "actions:CardAction[] body* footer header_text media:string[]"
-
 
 @record(kw_only=True)
 class WhatsappFlows(Resource):
-    """A JSON object that is sent: ``whatsappFlows``."""
+    """``whatsappFlows``, as it is sent."""
 
     body: str
     button_text: str
@@ -336,15 +283,10 @@ class WhatsappFlows(Resource):
     media_url: str | Unset = UNSET
     subtitle: str | Unset = UNSET
 
-    __fields__ = (
-        "body* button_text* flow_first_page_id flow_id* flow_token is_flow_first_page_endpoint:boolean media_url "
-        "subtitle"
-    )
-
 
 @record(kw_only=True)
 class Types(Resource):
-    """A JSON object that is sent: ``types``.
+    """``types``, as it is sent.
 
     On the wire ``twilio_call_to_action`` is ``twilio/call-to-action``, ``twilio_card`` is ``twilio/card``,
     ``twilio_carousel`` is ``twilio/carousel``, ``twilio_catalog`` is ``twilio/catalog``, ``twilio_flows`` is
@@ -370,19 +312,16 @@ class Types(Resource):
     whatsapp_flows: WhatsappFlows | Mapping[str, Any] | Unset | None = UNSET
 
     __fields__ = (
-        "twilio/call-to-action:TwilioCallToAction? twilio/card:TwilioCard? twilio/carousel:TwilioCarousel? "
-        "twilio/catalog:TwilioCatalog? twilio/flows:TwilioFlows? twilio/list-picker:TwilioListPicker? "
-        "twilio/location:TwilioLocation? twilio/media:TwilioMedia? twilio/quick-reply:TwilioQuickReply? "
-        "twilio/schedule:TwilioSchedule? twilio/text:TwilioText? whatsapp/authentication:WhatsappAuthentication? "
-        "whatsapp/card:WhatsappCard? whatsapp/flows:WhatsappFlows?"
+        "twilio/call-to-action twilio/card twilio/carousel twilio/catalog twilio/flows twilio/list-picker "
+        "twilio/location twilio/media twilio/quick-reply twilio/schedule twilio/text whatsapp/authentication "
+        "whatsapp/card whatsapp/flows"
     )
 
 
 @record(kw_only=True)
 class CreateContent(ops.Operation["Content"]):
-    """Create one content.
+    """``POST /v1/Content`` answers 201 with `Content`.
 
-    ``POST /v1/Content`` answers 201 with `Content`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -402,9 +341,8 @@ class CreateContent(ops.Operation["Content"]):
 
 @record(kw_only=True)
 class DeleteContent(ops.Operation[None]):
-    """Delete one content.
+    """``DELETE /v1/Content/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Content/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -419,9 +357,8 @@ class DeleteContent(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchContent(ops.Operation["Content"]):
-    """Fetch one content.
+    """``GET /v1/Content/{Sid}`` answers 200 with `Content`.
 
-    ``GET /v1/Content/{Sid}`` answers 200 with `Content`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -436,9 +373,8 @@ class FetchContent(ops.Operation["Content"]):
 
 @record(kw_only=True)
 class ListContent(ops.PageOperation["Content"]):
-    """List every content, a page at a time.
+    """``GET /v1/Content`` answers 200 with a `Page` of `Content`.
 
-    ``GET /v1/Content`` answers 200 with a `Page` of `Content`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -457,9 +393,8 @@ class ListContent(ops.PageOperation["Content"]):
 
 @record(kw_only=True)
 class UpdateContent(ops.Operation["Content"]):
-    """Update one content.
+    """``PUT /v1/Content/{Sid}`` answers 200 with `Content`.
 
-    ``PUT /v1/Content/{Sid}`` answers 200 with `Content`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,27 +10,21 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class ApprovalFetch(Resource):
-    """A JSON object that is received: ``content.v1.content.approval_fetch``."""
+    """``content.v1.content.approval_fetch``, as it is received."""
 
     account_sid: str = ""
     sid: str = ""
     url: str | None = None
     whatsapp: Any = None
 
-    __fields__ = "account_sid sid url whatsapp:json"
-
 
 @record(kw_only=True)
 class FetchApprovalFetch(ops.Operation["ApprovalFetch"]):
-    """Fetch one approval fetch.
+    """``GET /v1/Content/{Sid}/ApprovalRequests`` answers 200 with `ApprovalFetch`.
 
-    ``GET /v1/Content/{Sid}/ApprovalRequests`` answers 200 with `ApprovalFetch`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

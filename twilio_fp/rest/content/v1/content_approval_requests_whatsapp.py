@@ -12,7 +12,7 @@ from twilio_fp.values import UNSET, Unset
 
 @record(kw_only=True)
 class ApprovalCreate(Resource):
-    """A JSON object that is received: ``content.v1.content.approval_create``."""
+    """``content.v1.content.approval_create``, as it is received."""
 
     allow_category_change: bool | None = None
     bid_amount: int | None = None
@@ -23,17 +23,11 @@ class ApprovalCreate(Resource):
     send_ttl_seconds: int | None = None
     status: str = ""
 
-    __fields__ = (
-        "allow_category_change:boolean bid_amount:integer category content_type name rejection_reason "
-        "send_ttl_seconds:integer status"
-    )
-
 
 @record(kw_only=True)
 class CreateApprovalCreate(ops.Operation["ApprovalCreate"]):
-    """Create one approval create.
+    """``POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp`` answers 201 with `ApprovalCreate`.
 
-    ``POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp`` answers 201 with `ApprovalCreate`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -55,9 +49,8 @@ class CreateApprovalCreate(ops.Operation["ApprovalCreate"]):
 
 @record(kw_only=True)
 class UpdateApprovalCreate(ops.Operation["ApprovalCreate"]):
-    """Update one approval create.
+    """``PATCH /v1/Content/{ContentSid}/ApprovalRequests/whatsapp`` answers 200 with `ApprovalCreate`.
 
-    ``PATCH /v1/Content/{ContentSid}/ApprovalRequests/whatsapp`` answers 200 with `ApprovalCreate`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

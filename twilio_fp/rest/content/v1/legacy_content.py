@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class LegacyContent(Resource):
-    """A JSON object that is received: ``content.v1.legacy_content``."""
+    """``content.v1.legacy_content``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -29,17 +26,11 @@ class LegacyContent(Resource):
     url: str | None = None
     variables: Any = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name language legacy_body "
-        "legacy_template_name sid types:json url variables:json"
-    )
-
 
 @record(kw_only=True)
 class ListLegacyContent(ops.PageOperation["LegacyContent"]):
-    """List every legacy content, a page at a time.
+    """``GET /v1/LegacyContent`` answers 200 with a `Page` of `LegacyContent`.
 
-    ``GET /v1/LegacyContent`` answers 200 with a `Page` of `LegacyContent`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

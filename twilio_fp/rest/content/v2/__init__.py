@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .content import Content as Content
-    from .content import ListContent as ListContent
-    from .content_and_approvals import ContentAndApprovals as ContentAndApprovals
-    from .content_and_approvals import ListContentAndApprovals as ListContentAndApprovals
-else:
-    from twilio_fp.lazy import face
+__all__ = [
+    "Content",
+    "ListContent",
+    "ContentAndApprovals",
+    "ListContentAndApprovals",
+]
 
-    __all__, __getattr__, __dir__ = face(
+if TYPE_CHECKING:
+    from .content import *
+    from .content_and_approvals import *
+else:
+    from twilio_fp.lazy import counted_face
+
+    __getattr__, __dir__ = counted_face(
         __name__,
+        __all__,
         {
-            "content": ("Content ListContent"),
-            "content_and_approvals": ("ContentAndApprovals ListContentAndApprovals"),
+            "content": 2,
+            "content_and_approvals": 2,
         },
     )

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class Content(Resource):
-    """A JSON object that is received: ``content.v1.content``."""
+    """``content.v1.content``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -29,17 +26,11 @@ class Content(Resource):
     url: str | None = None
     variables: Any = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name language links:string{} sid "
-        "types:json url variables:json"
-    )
-
 
 @record(kw_only=True)
 class ListContent(ops.PageOperation["Content"]):
-    """List every content, a page at a time.
+    """``GET /v2/Content`` answers 200 with a `Page` of `Content`.
 
-    ``GET /v2/Content`` answers 200 with a `Page` of `Content`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

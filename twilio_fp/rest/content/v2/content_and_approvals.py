@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-    from typing import Any
-
 
 @record(kw_only=True)
 class ContentAndApprovals(Resource):
-    """A JSON object that is received: ``content.v1.content_and_approvals``."""
+    """``content.v1.content_and_approvals``, as it is received."""
 
     account_sid: str = ""
     approval_requests: Any = None
@@ -28,17 +25,11 @@ class ContentAndApprovals(Resource):
     types: Any = None
     variables: Any = None
 
-    __fields__ = (
-        "account_sid approval_requests:json date_created:date-time date_updated:date-time friendly_name language "
-        "sid types:json variables:json"
-    )
-
 
 @record(kw_only=True)
 class ListContentAndApprovals(ops.PageOperation["ContentAndApprovals"]):
-    """List every content and approvals, a page at a time.
+    """``GET /v2/ContentAndApprovals`` answers 200 with a `Page` of `ContentAndApprovals`.
 
-    ``GET /v2/ContentAndApprovals`` answers 200 with a `Page` of `ContentAndApprovals`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

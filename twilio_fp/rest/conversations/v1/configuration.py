@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class Configuration(Resource):
-    """A JSON object that is received: ``conversations.v1.configuration``."""
+    """``conversations.v1.configuration``, as it is received."""
 
     account_sid: str = ""
     default_chat_service_sid: str | None = None
@@ -24,17 +21,11 @@ class Configuration(Resource):
     links: Mapping[str, str] | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid default_chat_service_sid default_closed_timer default_inactive_timer "
-        "default_messaging_service_sid links:string{} url"
-    )
-
 
 @record(kw_only=True)
 class FetchConfiguration(ops.Operation["Configuration"]):
-    """Fetch one configuration.
+    """``GET /v1/Configuration`` answers 200 with `Configuration`.
 
-    ``GET /v1/Configuration`` answers 200 with `Configuration`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -46,9 +37,8 @@ class FetchConfiguration(ops.Operation["Configuration"]):
 
 @record(kw_only=True)
 class UpdateConfiguration(ops.Operation["Configuration"]):
-    """Update one configuration.
+    """``POST /v1/Configuration`` answers 200 with `Configuration`.
 
-    ``POST /v1/Configuration`` answers 200 with `Configuration`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

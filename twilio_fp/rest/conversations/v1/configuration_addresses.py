@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-    from typing import Any
-
 
 ConfigurationAddressEnumAutoCreationType: TypeAlias = Literal["webhook", "studio", "default"] | str
 ConfigurationAddressEnumMethod: TypeAlias = Literal["get", "post"] | str
@@ -25,7 +21,7 @@ ConfigurationAddressEnumType: TypeAlias = (
 
 @record(kw_only=True)
 class ConfigurationAddress(Resource):
-    """A JSON object that is received: ``conversations.v1.configuration_address``."""
+    """``conversations.v1.configuration_address``, as it is received."""
 
     account_sid: str = ""
     address: str | None = None
@@ -38,17 +34,13 @@ class ConfigurationAddress(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid address! address_country auto_creation:json date_created:date-time date_updated:date-time "
-        "friendly_name sid type url"
-    )
+    __fields__ = "address!"
 
 
 @record(kw_only=True)
 class CreateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
-    """Create one configuration address.
+    """``POST /v1/Configuration/Addresses`` answers 201 with `ConfigurationAddress`.
 
-    ``POST /v1/Configuration/Addresses`` answers 201 with `ConfigurationAddress`.
     On the wire ``auto_creation_conversation_service_sid`` is ``AutoCreation.ConversationServiceSid``,
     ``auto_creation_enabled`` is ``AutoCreation.Enabled``, ``auto_creation_studio_flow_sid`` is
     ``AutoCreation.StudioFlowSid``, ``auto_creation_studio_retry_count`` is ``AutoCreation.StudioRetryCount``,
@@ -87,9 +79,8 @@ class CreateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
 
 @record(kw_only=True)
 class DeleteConfigurationAddress(ops.Operation[None]):
-    """Delete one configuration address.
+    """``DELETE /v1/Configuration/Addresses/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Configuration/Addresses/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -104,9 +95,8 @@ class DeleteConfigurationAddress(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchConfigurationAddress(ops.Operation["ConfigurationAddress"]):
-    """Fetch one configuration address.
+    """``GET /v1/Configuration/Addresses/{Sid}`` answers 200 with `ConfigurationAddress`.
 
-    ``GET /v1/Configuration/Addresses/{Sid}`` answers 200 with `ConfigurationAddress`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -121,9 +111,8 @@ class FetchConfigurationAddress(ops.Operation["ConfigurationAddress"]):
 
 @record(kw_only=True)
 class ListConfigurationAddress(ops.PageOperation["ConfigurationAddress"]):
-    """List every configuration address, a page at a time.
+    """``GET /v1/Configuration/Addresses`` answers 200 with a `Page` of `ConfigurationAddress`.
 
-    ``GET /v1/Configuration/Addresses`` answers 200 with a `Page` of `ConfigurationAddress`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -143,9 +132,8 @@ class ListConfigurationAddress(ops.PageOperation["ConfigurationAddress"]):
 
 @record(kw_only=True)
 class UpdateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
-    """Update one configuration address.
+    """``POST /v1/Configuration/Addresses/{Sid}`` answers 200 with `ConfigurationAddress`.
 
-    ``POST /v1/Configuration/Addresses/{Sid}`` answers 200 with `ConfigurationAddress`.
     On the wire ``auto_creation_conversation_service_sid`` is ``AutoCreation.ConversationServiceSid``,
     ``auto_creation_enabled`` is ``AutoCreation.Enabled``, ``auto_creation_studio_flow_sid`` is
     ``AutoCreation.StudioFlowSid``, ``auto_creation_studio_retry_count`` is ``AutoCreation.StudioRetryCount``,

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 
 ConfigurationWebhookEnumMethod: TypeAlias = Literal["GET", "POST"] | str
 ConfigurationWebhookEnumTarget: TypeAlias = Literal["webhook", "flex"] | str
@@ -18,7 +15,7 @@ ConfigurationWebhookEnumTarget: TypeAlias = Literal["webhook", "flex"] | str
 
 @record(kw_only=True)
 class ConfigurationWebhook(Resource):
-    """A JSON object that is received: ``conversations.v1.configuration.configuration_webhook``."""
+    """``conversations.v1.configuration.configuration_webhook``, as it is received."""
 
     account_sid: str = ""
     filters: tuple[str, ...] | None = None
@@ -28,17 +25,11 @@ class ConfigurationWebhook(Resource):
     target: ConfigurationWebhookEnumTarget | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid filters:string[] method:enum.ConfigurationWebhookEnumMethod post_webhook_url pre_webhook_url "
-        "target:enum.ConfigurationWebhookEnumTarget url"
-    )
-
 
 @record(kw_only=True)
 class FetchConfigurationWebhook(ops.Operation["ConfigurationWebhook"]):
-    """Fetch one configuration webhook.
+    """``GET /v1/Configuration/Webhooks`` answers 200 with `ConfigurationWebhook`.
 
-    ``GET /v1/Configuration/Webhooks`` answers 200 with `ConfigurationWebhook`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -50,9 +41,8 @@ class FetchConfigurationWebhook(ops.Operation["ConfigurationWebhook"]):
 
 @record(kw_only=True)
 class UpdateConfigurationWebhook(ops.Operation["ConfigurationWebhook"]):
-    """Update one configuration webhook.
+    """``POST /v1/Configuration/Webhooks`` answers 200 with `ConfigurationWebhook`.
 
-    ``POST /v1/Configuration/Webhooks`` answers 200 with `ConfigurationWebhook`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

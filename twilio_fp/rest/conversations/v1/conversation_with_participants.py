@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 ConversationWithParticipantsEnumState: TypeAlias = Literal["initializing", "inactive", "active", "closed"] | str
 ConversationWithParticipantsEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
@@ -20,7 +16,7 @@ ConversationWithParticipantsEnumWebhookEnabledType: TypeAlias = Literal["true", 
 
 @record(kw_only=True)
 class ConversationWithParticipants(Resource):
-    """A JSON object that is received: ``conversations.v1.conversation_with_participants``."""
+    """``conversations.v1.conversation_with_participants``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -37,18 +33,13 @@ class ConversationWithParticipants(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! bindings:json chat_service_sid date_created:date-time date_updated:date-time "
-        "friendly_name! links:string{} messaging_service_sid sid state:enum.ConversationWithParticipantsEnumState "
-        "timers:json unique_name! url"
-    )
+    __fields__ = "attributes!! friendly_name! unique_name!"
 
 
 @record(kw_only=True)
 class CreateConversationWithParticipants(ops.Operation["ConversationWithParticipants"]):
-    """Create one conversation with participants.
+    """``POST /v1/ConversationWithParticipants`` answers 201 or 202 with `ConversationWithParticipants`.
 
-    ``POST /v1/ConversationWithParticipants`` answers 201 or 202 with `ConversationWithParticipants`.
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
     Source: https://www.twilio.com/docs/conversations/api

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,19 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
-
 ConversationEnumState: TypeAlias = Literal["initializing", "inactive", "active", "closed"] | str
 ConversationEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 
 @record(kw_only=True)
 class Conversation(Resource):
-    """A JSON object that is received: ``conversations.v1.conversation``."""
+    """``conversations.v1.conversation``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -39,18 +35,13 @@ class Conversation(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! bindings:json chat_service_sid date_created:date-time date_updated:date-time "
-        "friendly_name! links:string{} messaging_service_sid sid state:enum.ConversationEnumState timers:json "
-        "unique_name! url"
-    )
+    __fields__ = "attributes!! friendly_name! unique_name!"
 
 
 @record(kw_only=True)
 class CreateConversation(ops.Operation["Conversation"]):
-    """Create one conversation.
+    """``POST /v1/Conversations`` answers 201 with `Conversation`.
 
-    ``POST /v1/Conversations`` answers 201 with `Conversation`.
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
@@ -84,9 +75,8 @@ class CreateConversation(ops.Operation["Conversation"]):
 
 @record(kw_only=True)
 class DeleteConversation(ops.Operation[None]):
-    """Delete one conversation.
+    """``DELETE /v1/Conversations/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Conversations/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -103,9 +93,8 @@ class DeleteConversation(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchConversation(ops.Operation["Conversation"]):
-    """Fetch one conversation.
+    """``GET /v1/Conversations/{Sid}`` answers 200 with `Conversation`.
 
-    ``GET /v1/Conversations/{Sid}`` answers 200 with `Conversation`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -120,9 +109,8 @@ class FetchConversation(ops.Operation["Conversation"]):
 
 @record(kw_only=True)
 class ListConversation(ops.PageOperation["Conversation"]):
-    """List every conversation, a page at a time.
+    """``GET /v1/Conversations`` answers 200 with a `Page` of `Conversation`.
 
-    ``GET /v1/Conversations`` answers 200 with a `Page` of `Conversation`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -144,9 +132,8 @@ class ListConversation(ops.PageOperation["Conversation"]):
 
 @record(kw_only=True)
 class UpdateConversation(ops.Operation["Conversation"]):
-    """Update one conversation.
+    """``POST /v1/Conversations/{Sid}`` answers 200 with `Conversation`.
 
-    ``POST /v1/Conversations/{Sid}`` answers 200 with `Conversation`.
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,19 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
-
 ConversationMessageEnumOrderType: TypeAlias = Literal["asc", "desc"] | str
 ConversationMessageEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 
 @record(kw_only=True)
 class ConversationMessage(Resource):
-    """A JSON object that is received: ``conversations.v1.conversation.conversation_message``."""
+    """``conversations.v1.conversation.conversation_message``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -40,17 +36,13 @@ class ConversationMessage(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! author! body!! content_sid conversation_sid date_created:date-time "
-        "date_updated:date-time delivery:json index:integer links:string{} media:json[]! participant_sid sid url"
-    )
+    __fields__ = "attributes!! author! body!! media!"
 
 
 @record(kw_only=True)
 class CreateConversationMessage(ops.Operation["ConversationMessage"]):
-    """Create one conversation message.
+    """``POST /v1/Conversations/{ConversationSid}/Messages`` answers 201 with `ConversationMessage`.
 
-    ``POST /v1/Conversations/{ConversationSid}/Messages`` answers 201 with `ConversationMessage`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
 
@@ -81,9 +73,8 @@ class CreateConversationMessage(ops.Operation["ConversationMessage"]):
 
 @record(kw_only=True)
 class DeleteConversationMessage(ops.Operation[None]):
-    """Delete one conversation message.
+    """``DELETE /v1/Conversations/{ConversationSid}/Messages/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Conversations/{ConversationSid}/Messages/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
 
@@ -101,9 +92,8 @@ class DeleteConversationMessage(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchConversationMessage(ops.Operation["ConversationMessage"]):
-    """Fetch one conversation message.
+    """``GET /v1/Conversations/{ConversationSid}/Messages/{Sid}`` answers 200 with `ConversationMessage`.
 
-    ``GET /v1/Conversations/{ConversationSid}/Messages/{Sid}`` answers 200 with `ConversationMessage`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
 
@@ -119,9 +109,8 @@ class FetchConversationMessage(ops.Operation["ConversationMessage"]):
 
 @record(kw_only=True)
 class ListConversationMessage(ops.PageOperation["ConversationMessage"]):
-    """List every conversation message, a page at a time.
+    """``GET /v1/Conversations/{ConversationSid}/Messages`` answers 200 with a `Page` of `ConversationMessage`.
 
-    ``GET /v1/Conversations/{ConversationSid}/Messages`` answers 200 with a `Page` of `ConversationMessage`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
 
@@ -143,9 +132,8 @@ class ListConversationMessage(ops.PageOperation["ConversationMessage"]):
 
 @record(kw_only=True)
 class UpdateConversationMessage(ops.Operation["ConversationMessage"]):
-    """Update one conversation message.
+    """``POST /v1/Conversations/{ConversationSid}/Messages/{Sid}`` answers 200 with `ConversationMessage`.
 
-    ``POST /v1/Conversations/{ConversationSid}/Messages/{Sid}`` answers 200 with `ConversationMessage`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 ConversationMessageReceiptEnumDeliveryStatus: TypeAlias = (
     Literal["read", "failed", "delivered", "undelivered", "sent"] | str
@@ -21,10 +18,7 @@ ConversationMessageReceiptEnumDeliveryStatus: TypeAlias = (
 
 @record(kw_only=True)
 class ConversationMessageReceipt(Resource):
-    """A JSON object that is received.
-
-    ``conversations.v1.conversation.conversation_message.conversation_message_receipt``
-    """
+    """``conversations.v1.conversation.conversation_message.conversation_message_receipt``, as it is received."""
 
     account_sid: str = ""
     channel_message_sid: str | None = None
@@ -38,19 +32,11 @@ class ConversationMessageReceipt(Resource):
     status: ConversationMessageReceiptEnumDeliveryStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid channel_message_sid conversation_sid date_created:date-time date_updated:date-time "
-        "error_code:integer message_sid participant_sid sid "
-        "status:enum.ConversationMessageReceiptEnumDeliveryStatus url"
-    )
-
 
 @record(kw_only=True)
 class FetchConversationMessageReceipt(ops.Operation["ConversationMessageReceipt"]):
-    """Fetch one conversation message receipt.
+    """``GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}`` answers 200 with `ConversationMessageReceipt`.
 
-    ``GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}`` answers 200 with
-    `ConversationMessageReceipt`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -67,10 +53,8 @@ class FetchConversationMessageReceipt(ops.Operation["ConversationMessageReceipt"
 
 @record(kw_only=True)
 class ListConversationMessageReceipt(ops.PageOperation["ConversationMessageReceipt"]):
-    """List every conversation message receipt, a page at a time.
+    """``GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts`` answers 200 with a `Page` of `ConversationMessageReceipt`.
 
-    ``GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts`` answers 200 with a `Page` of
-    `ConversationMessageReceipt`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
-
 ConversationParticipantEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 
 @record(kw_only=True)
 class ConversationParticipant(Resource):
-    """A JSON object that is received: ``conversations.v1.conversation.conversation_participant``."""
+    """``conversations.v1.conversation.conversation_participant``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -36,17 +32,13 @@ class ConversationParticipant(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! conversation_sid date_created:date-time date_updated:date-time identity! "
-        "last_read_message_index:integer last_read_timestamp messaging_binding:json! role_sid sid url"
-    )
+    __fields__ = "attributes!! identity! messaging_binding!"
 
 
 @record(kw_only=True)
 class CreateConversationParticipant(ops.Operation["ConversationParticipant"]):
-    """Create one conversation participant.
+    """``POST /v1/Conversations/{ConversationSid}/Participants`` answers 201 with `ConversationParticipant`.
 
-    ``POST /v1/Conversations/{ConversationSid}/Participants`` answers 201 with `ConversationParticipant`.
     On the wire ``messaging_binding_address`` is ``MessagingBinding.Address``,
     ``messaging_binding_projected_address`` is ``MessagingBinding.ProjectedAddress``,
     ``messaging_binding_proxy_address`` is ``MessagingBinding.ProxyAddress``.
@@ -79,9 +71,8 @@ class CreateConversationParticipant(ops.Operation["ConversationParticipant"]):
 
 @record(kw_only=True)
 class DeleteConversationParticipant(ops.Operation[None]):
-    """Delete one conversation participant.
+    """``DELETE /v1/Conversations/{ConversationSid}/Participants/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Conversations/{ConversationSid}/Participants/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -99,9 +90,8 @@ class DeleteConversationParticipant(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchConversationParticipant(ops.Operation["ConversationParticipant"]):
-    """Fetch one conversation participant.
+    """``GET /v1/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with `ConversationParticipant`.
 
-    ``GET /v1/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with `ConversationParticipant`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -117,9 +107,8 @@ class FetchConversationParticipant(ops.Operation["ConversationParticipant"]):
 
 @record(kw_only=True)
 class ListConversationParticipant(ops.PageOperation["ConversationParticipant"]):
-    """List every conversation participant, a page at a time.
+    """``GET /v1/Conversations/{ConversationSid}/Participants`` answers 200 with a `Page` of `ConversationParticipant`.
 
-    ``GET /v1/Conversations/{ConversationSid}/Participants`` answers 200 with a `Page` of `ConversationParticipant`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -140,9 +129,8 @@ class ListConversationParticipant(ops.PageOperation["ConversationParticipant"]):
 
 @record(kw_only=True)
 class UpdateConversationParticipant(ops.Operation["ConversationParticipant"]):
-    """Update one conversation participant.
+    """``POST /v1/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with `ConversationParticipant`.
 
-    ``POST /v1/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with `ConversationParticipant`.
     On the wire ``messaging_binding_projected_address`` is ``MessagingBinding.ProjectedAddress``,
     ``messaging_binding_proxy_address`` is ``MessagingBinding.ProxyAddress``.
     Source: https://www.twilio.com/docs/conversations/api

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,19 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-    from typing import Any
-
-
 ConversationScopedWebhookEnumMethod: TypeAlias = Literal["get", "post"] | str
 ConversationScopedWebhookEnumTarget: TypeAlias = Literal["webhook", "trigger", "studio"] | str
 
 
 @record(kw_only=True)
 class ConversationScopedWebhook(Resource):
-    """A JSON object that is received: ``conversations.v1.conversation.conversation_scoped_webhook``."""
+    """``conversations.v1.conversation.conversation_scoped_webhook``, as it is received."""
 
     account_sid: str = ""
     configuration: Any = None
@@ -33,16 +29,11 @@ class ConversationScopedWebhook(Resource):
     target: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid configuration:json conversation_sid date_created:date-time date_updated:date-time sid target url"
-    )
-
 
 @record(kw_only=True)
 class CreateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]):
-    """Create one conversation scoped webhook.
+    """``POST /v1/Conversations/{ConversationSid}/Webhooks`` answers 201 with `ConversationScopedWebhook`.
 
-    ``POST /v1/Conversations/{ConversationSid}/Webhooks`` answers 201 with `ConversationScopedWebhook`.
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_replay_after``
     is ``Configuration.ReplayAfter``, ``configuration_triggers`` is ``Configuration.Triggers``,
@@ -74,9 +65,8 @@ class CreateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]
 
 @record(kw_only=True)
 class DeleteConversationScopedWebhook(ops.Operation[None]):
-    """Delete one conversation scoped webhook.
+    """``DELETE /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -92,9 +82,8 @@ class DeleteConversationScopedWebhook(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]):
-    """Fetch one conversation scoped webhook.
+    """``GET /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with `ConversationScopedWebhook`.
 
-    ``GET /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with `ConversationScopedWebhook`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -110,9 +99,8 @@ class FetchConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"])
 
 @record(kw_only=True)
 class ListConversationScopedWebhook(ops.PageOperation["ConversationScopedWebhook"]):
-    """List every conversation scoped webhook, a page at a time.
+    """``GET /v1/Conversations/{ConversationSid}/Webhooks`` answers 200 with a `Page` of `ConversationScopedWebhook`.
 
-    ``GET /v1/Conversations/{ConversationSid}/Webhooks`` answers 200 with a `Page` of `ConversationScopedWebhook`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -133,9 +121,8 @@ class ListConversationScopedWebhook(ops.PageOperation["ConversationScopedWebhook
 
 @record(kw_only=True)
 class UpdateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]):
-    """Update one conversation scoped webhook.
+    """``POST /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with `ConversationScopedWebhook`.
 
-    ``POST /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with `ConversationScopedWebhook`.
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_triggers`` is
     ``Configuration.Triggers``, ``configuration_url`` is ``Configuration.Url``.

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 ParticipantConversationEnumState: TypeAlias = Literal["inactive", "active", "closed"] | str
 
 
 @record(kw_only=True)
 class ParticipantConversation(Resource):
-    """A JSON object that is received: ``conversations.v1.participant_conversation``."""
+    """``conversations.v1.participant_conversation``, as it is received."""
 
     account_sid: str = ""
     chat_service_sid: str | None = None
@@ -39,19 +35,15 @@ class ParticipantConversation(Resource):
     participant_user_sid: str | None = None
 
     __fields__ = (
-        "account_sid chat_service_sid conversation_attributes!! conversation_created_by "
-        "conversation_date_created:date-time conversation_date_updated:date-time conversation_friendly_name! "
-        "conversation_sid conversation_state:enum.ParticipantConversationEnumState conversation_timers:json "
-        "conversation_unique_name! links:string{} participant_identity! participant_messaging_binding:json! "
-        "participant_sid participant_user_sid"
+        "conversation_attributes!! conversation_friendly_name! conversation_unique_name! participant_identity! "
+        "participant_messaging_binding!"
     )
 
 
 @record(kw_only=True)
 class ListParticipantConversation(ops.PageOperation["ParticipantConversation"]):
-    """List every participant conversation, a page at a time.
+    """``GET /v1/ParticipantConversations`` answers 200 with a `Page` of `ParticipantConversation`.
 
-    ``GET /v1/ParticipantConversations`` answers 200 with a `Page` of `ParticipantConversation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

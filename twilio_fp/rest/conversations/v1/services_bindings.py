@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
-
 ServiceBindingEnumBindingType: TypeAlias = Literal["apn", "gcm", "fcm", "twilsock"] | str
 
 
 @record(kw_only=True)
 class ServiceBinding(Resource):
-    """A JSON object that is received: ``conversations.v1.service.service_binding``."""
+    """``conversations.v1.service.service_binding``, as it is received."""
 
     account_sid: str = ""
     binding_type: ServiceBindingEnumBindingType | None = None
@@ -34,17 +31,13 @@ class ServiceBinding(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid binding_type:enum.ServiceBindingEnumBindingType chat_service_sid credential_sid "
-        "date_created:date-time date_updated:date-time endpoint! identity! message_types:string[] sid url"
-    )
+    __fields__ = "endpoint! identity!"
 
 
 @record(kw_only=True)
 class DeleteServiceBinding(ops.Operation[None]):
-    """Delete one service binding.
+    """``DELETE /v1/Services/{ChatServiceSid}/Bindings/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ChatServiceSid}/Bindings/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -60,9 +53,8 @@ class DeleteServiceBinding(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchServiceBinding(ops.Operation["ServiceBinding"]):
-    """Fetch one service binding.
+    """``GET /v1/Services/{ChatServiceSid}/Bindings/{Sid}`` answers 200 with `ServiceBinding`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Bindings/{Sid}`` answers 200 with `ServiceBinding`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -78,9 +70,8 @@ class FetchServiceBinding(ops.Operation["ServiceBinding"]):
 
 @record(kw_only=True)
 class ListServiceBinding(ops.PageOperation["ServiceBinding"]):
-    """List every service binding, a page at a time.
+    """``GET /v1/Services/{ChatServiceSid}/Bindings`` answers 200 with a `Page` of `ServiceBinding`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Bindings`` answers 200 with a `Page` of `ServiceBinding`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class ServiceConfiguration(Resource):
-    """A JSON object that is received: ``conversations.v1.service.service_configuration``."""
+    """``conversations.v1.service.service_configuration``, as it is received."""
 
     chat_service_sid: str | None = None
     default_chat_service_role_sid: str | None = None
@@ -26,17 +23,11 @@ class ServiceConfiguration(Resource):
     reachability_enabled: bool | None = None
     url: str | None = None
 
-    __fields__ = (
-        "chat_service_sid default_chat_service_role_sid default_conversation_creator_role_sid "
-        "default_conversation_role_sid links:string{} reachability_enabled:boolean url"
-    )
-
 
 @record(kw_only=True)
 class FetchServiceConfiguration(ops.Operation["ServiceConfiguration"]):
-    """Fetch one service configuration.
+    """``GET /v1/Services/{ChatServiceSid}/Configuration`` answers 200 with `ServiceConfiguration`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Configuration`` answers 200 with `ServiceConfiguration`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -51,9 +42,8 @@ class FetchServiceConfiguration(ops.Operation["ServiceConfiguration"]):
 
 @record(kw_only=True)
 class UpdateServiceConfiguration(ops.Operation["ServiceConfiguration"]):
-    """Update one service configuration.
+    """``POST /v1/Services/{ChatServiceSid}/Configuration`` answers 200 with `ServiceConfiguration`.
 
-    ``POST /v1/Services/{ChatServiceSid}/Configuration`` answers 200 with `ServiceConfiguration`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class ServiceNotification(Resource):
-    """A JSON object that is received: ``conversations.v1.service.service_configuration.service_notification``."""
+    """``conversations.v1.service.service_configuration.service_notification``, as it is received."""
 
     account_sid: str = ""
     added_to_conversation: Any = None
@@ -26,17 +23,11 @@ class ServiceNotification(Resource):
     removed_from_conversation: Any = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid added_to_conversation:json chat_service_sid log_enabled:boolean new_message:json "
-        "removed_from_conversation:json url"
-    )
-
 
 @record(kw_only=True)
 class FetchServiceNotification(ops.Operation["ServiceNotification"]):
-    """Fetch one service notification.
+    """``GET /v1/Services/{ChatServiceSid}/Configuration/Notifications`` answers 200 with `ServiceNotification`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Configuration/Notifications`` answers 200 with `ServiceNotification`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -51,9 +42,8 @@ class FetchServiceNotification(ops.Operation["ServiceNotification"]):
 
 @record(kw_only=True)
 class UpdateServiceNotification(ops.Operation["ServiceNotification"]):
-    """Update one service notification.
+    """``POST /v1/Services/{ChatServiceSid}/Configuration/Notifications`` answers 200 with `ServiceNotification`.
 
-    ``POST /v1/Services/{ChatServiceSid}/Configuration/Notifications`` answers 200 with `ServiceNotification`.
     On the wire ``added_to_conversation_enabled`` is ``AddedToConversation.Enabled``,
     ``added_to_conversation_sound`` is ``AddedToConversation.Sound``, ``added_to_conversation_template`` is
     ``AddedToConversation.Template``, ``new_message_badge_count_enabled`` is ``NewMessage.BadgeCountEnabled``,

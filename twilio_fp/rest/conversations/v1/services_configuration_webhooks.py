@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,19 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-
 ServiceWebhookConfigurationEnumMethod: TypeAlias = Literal["GET", "POST"] | str
 
 
 @record(kw_only=True)
 class ServiceWebhookConfiguration(Resource):
-    """A JSON object that is received.
-
-    ``conversations.v1.service.service_configuration.service_webhook_configuration``
-    """
+    """``conversations.v1.service.service_configuration.service_webhook_configuration``, as it is received."""
 
     account_sid: str = ""
     chat_service_sid: str | None = None
@@ -32,17 +26,11 @@ class ServiceWebhookConfiguration(Resource):
     pre_webhook_url: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid chat_service_sid filters:string[] method:enum.ServiceWebhookConfigurationEnumMethod "
-        "post_webhook_url pre_webhook_url url"
-    )
-
 
 @record(kw_only=True)
 class FetchServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfiguration"]):
-    """Fetch one service webhook configuration.
+    """``GET /v1/Services/{ChatServiceSid}/Configuration/Webhooks`` answers 200 with `ServiceWebhookConfiguration`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Configuration/Webhooks`` answers 200 with `ServiceWebhookConfiguration`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -57,9 +45,8 @@ class FetchServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfiguratio
 
 @record(kw_only=True)
 class UpdateServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfiguration"]):
-    """Update one service webhook configuration.
+    """``POST /v1/Services/{ChatServiceSid}/Configuration/Webhooks`` answers 200 with `ServiceWebhookConfiguration`.
 
-    ``POST /v1/Services/{ChatServiceSid}/Configuration/Webhooks`` answers 200 with `ServiceWebhookConfiguration`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,19 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-
 ServiceConversationWithParticipantsEnumState: TypeAlias = Literal["initializing", "inactive", "active", "closed"] | str
 ServiceConversationWithParticipantsEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 
 @record(kw_only=True)
 class ServiceConversationWithParticipants(Resource):
-    """A JSON object that is received: ``conversations.v1.service.service_conversation_with_participants``."""
+    """``conversations.v1.service.service_conversation_with_participants``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -39,19 +35,13 @@ class ServiceConversationWithParticipants(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! bindings:json chat_service_sid date_created:date-time date_updated:date-time "
-        "friendly_name! links:string{} messaging_service_sid sid "
-        "state:enum.ServiceConversationWithParticipantsEnumState timers:json unique_name! url"
-    )
+    __fields__ = "attributes!! friendly_name! unique_name!"
 
 
 @record(kw_only=True)
 class CreateServiceConversationWithParticipants(ops.Operation["ServiceConversationWithParticipants"]):
-    """Create one service conversation with participants.
+    """``POST /v1/Services/{ChatServiceSid}/ConversationWithParticipants`` answers 201 or 202 with `ServiceConversationWithParticipants`.
 
-    ``POST /v1/Services/{ChatServiceSid}/ConversationWithParticipants`` answers 201 or 202 with
-    `ServiceConversationWithParticipants`.
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
     Source: https://www.twilio.com/docs/conversations/api

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,19 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
-
 ServiceConversationEnumState: TypeAlias = Literal["inactive", "active", "closed", "initializing"] | str
 ServiceConversationEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 
 @record(kw_only=True)
 class ServiceConversation(Resource):
-    """A JSON object that is received: ``conversations.v1.service.service_conversation``."""
+    """``conversations.v1.service.service_conversation``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -39,18 +35,13 @@ class ServiceConversation(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! bindings:json chat_service_sid date_created:date-time date_updated:date-time "
-        "friendly_name! links:string{} messaging_service_sid sid state:enum.ServiceConversationEnumState "
-        "timers:json unique_name! url"
-    )
+    __fields__ = "attributes!! friendly_name! unique_name!"
 
 
 @record(kw_only=True)
 class CreateServiceConversation(ops.Operation["ServiceConversation"]):
-    """Create one service conversation.
+    """``POST /v1/Services/{ChatServiceSid}/Conversations`` answers 201 with `ServiceConversation`.
 
-    ``POST /v1/Services/{ChatServiceSid}/Conversations`` answers 201 with `ServiceConversation`.
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
     Source: https://www.twilio.com/docs/conversations/api
@@ -86,9 +77,8 @@ class CreateServiceConversation(ops.Operation["ServiceConversation"]):
 
 @record(kw_only=True)
 class DeleteServiceConversation(ops.Operation[None]):
-    """Delete one service conversation.
+    """``DELETE /v1/Services/{ChatServiceSid}/Conversations/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -106,9 +96,8 @@ class DeleteServiceConversation(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchServiceConversation(ops.Operation["ServiceConversation"]):
-    """Fetch one service conversation.
+    """``GET /v1/Services/{ChatServiceSid}/Conversations/{Sid}`` answers 200 with `ServiceConversation`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Conversations/{Sid}`` answers 200 with `ServiceConversation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -124,9 +113,8 @@ class FetchServiceConversation(ops.Operation["ServiceConversation"]):
 
 @record(kw_only=True)
 class ListServiceConversation(ops.PageOperation["ServiceConversation"]):
-    """List every service conversation, a page at a time.
+    """``GET /v1/Services/{ChatServiceSid}/Conversations`` answers 200 with a `Page` of `ServiceConversation`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Conversations`` answers 200 with a `Page` of `ServiceConversation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -150,9 +138,8 @@ class ListServiceConversation(ops.PageOperation["ServiceConversation"]):
 
 @record(kw_only=True)
 class UpdateServiceConversation(ops.Operation["ServiceConversation"]):
-    """Update one service conversation.
+    """``POST /v1/Services/{ChatServiceSid}/Conversations/{Sid}`` answers 200 with `ServiceConversation`.
 
-    ``POST /v1/Services/{ChatServiceSid}/Conversations/{Sid}`` answers 200 with `ServiceConversation`.
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
     Source: https://www.twilio.com/docs/conversations/api

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,22 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
-
 ServiceConversationMessageEnumOrderType: TypeAlias = Literal["asc", "desc"] | str
 ServiceConversationMessageEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 
 @record(kw_only=True)
 class ServiceConversationMessage(Resource):
-    """A JSON object that is received.
-
-    ``conversations.v1.service.service_conversation.service_conversation_message``
-    """
+    """``conversations.v1.service.service_conversation.service_conversation_message``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -44,19 +37,13 @@ class ServiceConversationMessage(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! author! body!! chat_service_sid content_sid conversation_sid "
-        "date_created:date-time date_updated:date-time delivery:json index:integer links:string{} media:json[]! "
-        "participant_sid sid url"
-    )
+    __fields__ = "attributes!! author! body!! media!"
 
 
 @record(kw_only=True)
 class CreateServiceConversationMessage(ops.Operation["ServiceConversationMessage"]):
-    """Create one service conversation message.
+    """``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages`` answers 201 with `ServiceConversationMessage`.
 
-    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages`` answers 201 with
-    `ServiceConversationMessage`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -88,10 +75,8 @@ class CreateServiceConversationMessage(ops.Operation["ServiceConversationMessage
 
 @record(kw_only=True)
 class DeleteServiceConversationMessage(ops.Operation[None]):
-    """Delete one service conversation message.
+    """``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}`` answers 204 with
-    nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -110,10 +95,8 @@ class DeleteServiceConversationMessage(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchServiceConversationMessage(ops.Operation["ServiceConversationMessage"]):
-    """Fetch one service conversation message.
+    """``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}`` answers 200 with `ServiceConversationMessage`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}`` answers 200 with
-    `ServiceConversationMessage`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -130,10 +113,8 @@ class FetchServiceConversationMessage(ops.Operation["ServiceConversationMessage"
 
 @record(kw_only=True)
 class ListServiceConversationMessage(ops.PageOperation["ServiceConversationMessage"]):
-    """List every service conversation message, a page at a time.
+    """``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages`` answers 200 with a `Page` of `ServiceConversationMessage`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages`` answers 200 with a `Page` of
-    `ServiceConversationMessage`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -156,10 +137,8 @@ class ListServiceConversationMessage(ops.PageOperation["ServiceConversationMessa
 
 @record(kw_only=True)
 class UpdateServiceConversationMessage(ops.Operation["ServiceConversationMessage"]):
-    """Update one service conversation message.
+    """``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}`` answers 200 with `ServiceConversationMessage`.
 
-    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}`` answers 200 with
-    `ServiceConversationMessage`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 ServiceConversationMessageReceiptEnumDeliveryStatus: TypeAlias = (
     Literal["read", "failed", "delivered", "undelivered", "sent"] | str
@@ -21,10 +18,7 @@ ServiceConversationMessageReceiptEnumDeliveryStatus: TypeAlias = (
 
 @record(kw_only=True)
 class ServiceConversationMessageReceipt(Resource):
-    """A JSON object that is received.
-
-    ``conversations.v1.service.service_conversation.service_conversation_message.service_conversation_message_receipt``
-    """
+    """``conversations.v1.service.service_conversation.service_conversation_message.service_conversation_message_receipt``, as it is received."""
 
     account_sid: str = ""
     channel_message_sid: str | None = None
@@ -39,19 +33,11 @@ class ServiceConversationMessageReceipt(Resource):
     status: ServiceConversationMessageReceiptEnumDeliveryStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid channel_message_sid chat_service_sid conversation_sid date_created:date-time "
-        "date_updated:date-time error_code:integer message_sid participant_sid sid "
-        "status:enum.ServiceConversationMessageReceiptEnumDeliveryStatus url"
-    )
-
 
 @record(kw_only=True)
 class FetchServiceConversationMessageReceipt(ops.Operation["ServiceConversationMessageReceipt"]):
-    """Fetch one service conversation message receipt.
+    """``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}`` answers 200 with `ServiceConversationMessageReceipt`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}``
-    answers 200 with `ServiceConversationMessageReceipt`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -69,10 +55,8 @@ class FetchServiceConversationMessageReceipt(ops.Operation["ServiceConversationM
 
 @record(kw_only=True)
 class ListServiceConversationMessageReceipt(ops.PageOperation["ServiceConversationMessageReceipt"]):
-    """List every service conversation message receipt, a page at a time.
+    """``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts`` answers 200 with a `Page` of `ServiceConversationMessageReceipt`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts`` answers 200
-    with a `Page` of `ServiceConversationMessageReceipt`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

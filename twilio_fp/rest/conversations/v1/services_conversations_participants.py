@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,21 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
-
 ServiceConversationParticipantEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 
 @record(kw_only=True)
 class ServiceConversationParticipant(Resource):
-    """A JSON object that is received.
-
-    ``conversations.v1.service.service_conversation.service_conversation_participant``
-    """
+    """``conversations.v1.service.service_conversation.service_conversation_participant``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -40,18 +33,13 @@ class ServiceConversationParticipant(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! chat_service_sid conversation_sid date_created:date-time date_updated:date-time "
-        "identity! last_read_message_index:integer last_read_timestamp messaging_binding:json! role_sid sid url"
-    )
+    __fields__ = "attributes!! identity! messaging_binding!"
 
 
 @record(kw_only=True)
 class CreateServiceConversationParticipant(ops.Operation["ServiceConversationParticipant"]):
-    """Create one service conversation participant.
+    """``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants`` answers 201 with `ServiceConversationParticipant`.
 
-    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants`` answers 201 with
-    `ServiceConversationParticipant`.
     On the wire ``messaging_binding_address`` is ``MessagingBinding.Address``,
     ``messaging_binding_projected_address`` is ``MessagingBinding.ProjectedAddress``,
     ``messaging_binding_proxy_address`` is ``MessagingBinding.ProxyAddress``.
@@ -85,10 +73,8 @@ class CreateServiceConversationParticipant(ops.Operation["ServiceConversationPar
 
 @record(kw_only=True)
 class DeleteServiceConversationParticipant(ops.Operation[None]):
-    """Delete one service conversation participant.
+    """``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 204 with
-    nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -107,10 +93,8 @@ class DeleteServiceConversationParticipant(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchServiceConversationParticipant(ops.Operation["ServiceConversationParticipant"]):
-    """Fetch one service conversation participant.
+    """``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with `ServiceConversationParticipant`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with
-    `ServiceConversationParticipant`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -127,10 +111,8 @@ class FetchServiceConversationParticipant(ops.Operation["ServiceConversationPart
 
 @record(kw_only=True)
 class ListServiceConversationParticipant(ops.PageOperation["ServiceConversationParticipant"]):
-    """List every service conversation participant, a page at a time.
+    """``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants`` answers 200 with a `Page` of `ServiceConversationParticipant`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants`` answers 200 with a `Page` of
-    `ServiceConversationParticipant`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -152,10 +134,8 @@ class ListServiceConversationParticipant(ops.PageOperation["ServiceConversationP
 
 @record(kw_only=True)
 class UpdateServiceConversationParticipant(ops.Operation["ServiceConversationParticipant"]):
-    """Update one service conversation participant.
+    """``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with `ServiceConversationParticipant`.
 
-    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with
-    `ServiceConversationParticipant`.
     On the wire ``messaging_binding_projected_address`` is ``MessagingBinding.ProjectedAddress``,
     ``messaging_binding_proxy_address`` is ``MessagingBinding.ProxyAddress``.
     Source: https://www.twilio.com/docs/conversations/api

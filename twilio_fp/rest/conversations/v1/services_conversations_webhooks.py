@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,22 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-    from typing import Any
-
-
 ServiceConversationScopedWebhookEnumMethod: TypeAlias = Literal["get", "post"] | str
 ServiceConversationScopedWebhookEnumTarget: TypeAlias = Literal["webhook", "trigger", "studio"] | str
 
 
 @record(kw_only=True)
 class ServiceConversationScopedWebhook(Resource):
-    """A JSON object that is received.
-
-    ``conversations.v1.service.service_conversation.service_conversation_scoped_webhook``
-    """
+    """``conversations.v1.service.service_conversation.service_conversation_scoped_webhook``, as it is received."""
 
     account_sid: str = ""
     chat_service_sid: str | None = None
@@ -37,18 +30,11 @@ class ServiceConversationScopedWebhook(Resource):
     target: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid chat_service_sid configuration:json conversation_sid date_created:date-time "
-        "date_updated:date-time sid target url"
-    )
-
 
 @record(kw_only=True)
 class CreateServiceConversationScopedWebhook(ops.Operation["ServiceConversationScopedWebhook"]):
-    """Create one service conversation scoped webhook.
+    """``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`` answers 201 with `ServiceConversationScopedWebhook`.
 
-    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`` answers 201 with
-    `ServiceConversationScopedWebhook`.
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_replay_after``
     is ``Configuration.ReplayAfter``, ``configuration_triggers`` is ``Configuration.Triggers``,
@@ -82,10 +68,8 @@ class CreateServiceConversationScopedWebhook(ops.Operation["ServiceConversationS
 
 @record(kw_only=True)
 class DeleteServiceConversationScopedWebhook(ops.Operation[None]):
-    """Delete one service conversation scoped webhook.
+    """``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 204 with
-    nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -102,10 +86,8 @@ class DeleteServiceConversationScopedWebhook(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchServiceConversationScopedWebhook(ops.Operation["ServiceConversationScopedWebhook"]):
-    """Fetch one service conversation scoped webhook.
+    """``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with `ServiceConversationScopedWebhook`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with
-    `ServiceConversationScopedWebhook`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -122,10 +104,8 @@ class FetchServiceConversationScopedWebhook(ops.Operation["ServiceConversationSc
 
 @record(kw_only=True)
 class ListServiceConversationScopedWebhook(ops.PageOperation["ServiceConversationScopedWebhook"]):
-    """List every service conversation scoped webhook, a page at a time.
+    """``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`` answers 200 with a `Page` of `ServiceConversationScopedWebhook`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`` answers 200 with a `Page` of
-    `ServiceConversationScopedWebhook`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -147,10 +127,8 @@ class ListServiceConversationScopedWebhook(ops.PageOperation["ServiceConversatio
 
 @record(kw_only=True)
 class UpdateServiceConversationScopedWebhook(ops.Operation["ServiceConversationScopedWebhook"]):
-    """Update one service conversation scoped webhook.
+    """``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with `ServiceConversationScopedWebhook`.
 
-    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with
-    `ServiceConversationScopedWebhook`.
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_triggers`` is
     ``Configuration.Triggers``, ``configuration_url`` is ``Configuration.Url``.

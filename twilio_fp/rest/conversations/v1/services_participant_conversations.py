@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
-
 ServiceParticipantConversationEnumState: TypeAlias = Literal["inactive", "active", "closed"] | str
 
 
 @record(kw_only=True)
 class ServiceParticipantConversation(Resource):
-    """A JSON object that is received: ``conversations.v1.service.service_participant_conversation``."""
+    """``conversations.v1.service.service_participant_conversation``, as it is received."""
 
     account_sid: str = ""
     chat_service_sid: str | None = None
@@ -41,20 +37,15 @@ class ServiceParticipantConversation(Resource):
     participant_user_sid: str | None = None
 
     __fields__ = (
-        "account_sid chat_service_sid conversation_attributes!! conversation_created_by "
-        "conversation_date_created:date-time conversation_date_updated:date-time conversation_friendly_name! "
-        "conversation_sid conversation_state:enum.ServiceParticipantConversationEnumState "
-        "conversation_timers:json conversation_unique_name! links:string{} participant_identity! "
-        "participant_messaging_binding:json! participant_sid participant_user_sid"
+        "conversation_attributes!! conversation_friendly_name! conversation_unique_name! participant_identity! "
+        "participant_messaging_binding!"
     )
 
 
 @record(kw_only=True)
 class ListServiceParticipantConversation(ops.PageOperation["ServiceParticipantConversation"]):
-    """List every service participant conversation, a page at a time.
+    """``GET /v1/Services/{ChatServiceSid}/ParticipantConversations`` answers 200 with a `Page` of `ServiceParticipantConversation`.
 
-    ``GET /v1/Services/{ChatServiceSid}/ParticipantConversations`` answers 200 with a `Page` of
-    `ServiceParticipantConversation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
-
 ServiceRoleEnumRoleType: TypeAlias = Literal["conversation", "service"] | str
 
 
 @record(kw_only=True)
 class ServiceRole(Resource):
-    """A JSON object that is received: ``conversations.v1.service.service_role``."""
+    """``conversations.v1.service.service_role``, as it is received."""
 
     account_sid: str = ""
     chat_service_sid: str | None = None
@@ -32,17 +29,13 @@ class ServiceRole(Resource):
     type: ServiceRoleEnumRoleType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid chat_service_sid date_created:date-time date_updated:date-time friendly_name! "
-        "permissions:string[] sid type:enum.ServiceRoleEnumRoleType url"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateServiceRole(ops.Operation["ServiceRole"]):
-    """Create one service role.
+    """``POST /v1/Services/{ChatServiceSid}/Roles`` answers 201 with `ServiceRole`.
 
-    ``POST /v1/Services/{ChatServiceSid}/Roles`` answers 201 with `ServiceRole`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -62,9 +55,8 @@ class CreateServiceRole(ops.Operation["ServiceRole"]):
 
 @record(kw_only=True)
 class DeleteServiceRole(ops.Operation[None]):
-    """Delete one service role.
+    """``DELETE /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -80,9 +72,8 @@ class DeleteServiceRole(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchServiceRole(ops.Operation["ServiceRole"]):
-    """Fetch one service role.
+    """``GET /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 200 with `ServiceRole`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 200 with `ServiceRole`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -98,9 +89,8 @@ class FetchServiceRole(ops.Operation["ServiceRole"]):
 
 @record(kw_only=True)
 class ListServiceRole(ops.PageOperation["ServiceRole"]):
-    """List every service role, a page at a time.
+    """``GET /v1/Services/{ChatServiceSid}/Roles`` answers 200 with a `Page` of `ServiceRole`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Roles`` answers 200 with a `Page` of `ServiceRole`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -121,9 +111,8 @@ class ListServiceRole(ops.PageOperation["ServiceRole"]):
 
 @record(kw_only=True)
 class UpdateServiceRole(ops.Operation["ServiceRole"]):
-    """Update one service role.
+    """``POST /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 200 with `ServiceRole`.
 
-    ``POST /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 200 with `ServiceRole`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
-
 ServiceUserEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 
 @record(kw_only=True)
 class ServiceUser(Resource):
-    """A JSON object that is received: ``conversations.v1.service.service_user``."""
+    """``conversations.v1.service.service_user``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -37,17 +33,13 @@ class ServiceUser(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! chat_service_sid date_created:date-time date_updated:date-time friendly_name! "
-        "identity! is_notifiable:boolean is_online:boolean links:string{} role_sid sid url"
-    )
+    __fields__ = "attributes!! friendly_name! identity!"
 
 
 @record(kw_only=True)
 class CreateServiceUser(ops.Operation["ServiceUser"]):
-    """Create one service user.
+    """``POST /v1/Services/{ChatServiceSid}/Users`` answers 201 with `ServiceUser`.
 
-    ``POST /v1/Services/{ChatServiceSid}/Users`` answers 201 with `ServiceUser`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -70,9 +62,8 @@ class CreateServiceUser(ops.Operation["ServiceUser"]):
 
 @record(kw_only=True)
 class DeleteServiceUser(ops.Operation[None]):
-    """Delete one service user.
+    """``DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -90,9 +81,8 @@ class DeleteServiceUser(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchServiceUser(ops.Operation["ServiceUser"]):
-    """Fetch one service user.
+    """``GET /v1/Services/{ChatServiceSid}/Users/{Sid}`` answers 200 with `ServiceUser`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Users/{Sid}`` answers 200 with `ServiceUser`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -108,9 +98,8 @@ class FetchServiceUser(ops.Operation["ServiceUser"]):
 
 @record(kw_only=True)
 class ListServiceUser(ops.PageOperation["ServiceUser"]):
-    """List every service user, a page at a time.
+    """``GET /v1/Services/{ChatServiceSid}/Users`` answers 200 with a `Page` of `ServiceUser`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Users`` answers 200 with a `Page` of `ServiceUser`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -131,9 +120,8 @@ class ListServiceUser(ops.PageOperation["ServiceUser"]):
 
 @record(kw_only=True)
 class UpdateServiceUser(ops.Operation["ServiceUser"]):
-    """Update one service user.
+    """``POST /v1/Services/{ChatServiceSid}/Users/{Sid}`` answers 200 with `ServiceUser`.
 
-    ``POST /v1/Services/{ChatServiceSid}/Users/{Sid}`` answers 200 with `ServiceUser`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

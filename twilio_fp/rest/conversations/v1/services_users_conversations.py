@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,19 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
-
 ServiceUserConversationEnumNotificationLevel: TypeAlias = Literal["default", "muted"] | str
 ServiceUserConversationEnumState: TypeAlias = Literal["inactive", "active", "closed"] | str
 
 
 @record(kw_only=True)
 class ServiceUserConversation(Resource):
-    """A JSON object that is received: ``conversations.v1.service.service_user.service_user_conversation``."""
+    """``conversations.v1.service.service_user.service_user_conversation``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -43,21 +39,13 @@ class ServiceUserConversation(Resource):
     url: str | None = None
     user_sid: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! chat_service_sid conversation_sid "
-        "conversation_state:enum.ServiceUserConversationEnumState created_by date_created:date-time "
-        "date_updated:date-time friendly_name! last_read_message_index:integer links:string{} "
-        "notification_level:enum.ServiceUserConversationEnumNotificationLevel participant_sid timers:json "
-        "unique_name! unread_messages_count:integer url user_sid"
-    )
+    __fields__ = "attributes!! friendly_name! unique_name!"
 
 
 @record(kw_only=True)
 class DeleteServiceUserConversation(ops.Operation[None]):
-    """Delete one service user conversation.
+    """``DELETE /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}`` answers 204 with
-    nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -74,10 +62,8 @@ class DeleteServiceUserConversation(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchServiceUserConversation(ops.Operation["ServiceUserConversation"]):
-    """Fetch one service user conversation.
+    """``GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with `ServiceUserConversation`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with
-    `ServiceUserConversation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -94,10 +80,8 @@ class FetchServiceUserConversation(ops.Operation["ServiceUserConversation"]):
 
 @record(kw_only=True)
 class ListServiceUserConversation(ops.PageOperation["ServiceUserConversation"]):
-    """List every service user conversation, a page at a time.
+    """``GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations`` answers 200 with a `Page` of `ServiceUserConversation`.
 
-    ``GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations`` answers 200 with a `Page` of
-    `ServiceUserConversation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -119,10 +103,8 @@ class ListServiceUserConversation(ops.PageOperation["ServiceUserConversation"]):
 
 @record(kw_only=True)
 class UpdateServiceUserConversation(ops.Operation["ServiceUserConversation"]):
-    """Update one service user conversation.
+    """``POST /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with `ServiceUserConversation`.
 
-    ``POST /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with
-    `ServiceUserConversation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

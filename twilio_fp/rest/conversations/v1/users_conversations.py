@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,19 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
-
 UserConversationEnumNotificationLevel: TypeAlias = Literal["default", "muted"] | str
 UserConversationEnumState: TypeAlias = Literal["inactive", "active", "closed"] | str
 
 
 @record(kw_only=True)
 class UserConversation(Resource):
-    """A JSON object that is received: ``conversations.v1.user.user_conversation``."""
+    """``conversations.v1.user.user_conversation``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -43,20 +39,13 @@ class UserConversation(Resource):
     url: str | None = None
     user_sid: str | None = None
 
-    __fields__ = (
-        "account_sid attributes!! chat_service_sid conversation_sid "
-        "conversation_state:enum.UserConversationEnumState created_by date_created:date-time "
-        "date_updated:date-time friendly_name! last_read_message_index:integer links:string{} "
-        "notification_level:enum.UserConversationEnumNotificationLevel participant_sid timers:json unique_name! "
-        "unread_messages_count:integer url user_sid"
-    )
+    __fields__ = "attributes!! friendly_name! unique_name!"
 
 
 @record(kw_only=True)
 class DeleteUserConversation(ops.Operation[None]):
-    """Delete one user conversation.
+    """``DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -72,9 +61,8 @@ class DeleteUserConversation(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchUserConversation(ops.Operation["UserConversation"]):
-    """Fetch one user conversation.
+    """``GET /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with `UserConversation`.
 
-    ``GET /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with `UserConversation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -90,9 +78,8 @@ class FetchUserConversation(ops.Operation["UserConversation"]):
 
 @record(kw_only=True)
 class ListUserConversation(ops.PageOperation["UserConversation"]):
-    """List every user conversation, a page at a time.
+    """``GET /v1/Users/{UserSid}/Conversations`` answers 200 with a `Page` of `UserConversation`.
 
-    ``GET /v1/Users/{UserSid}/Conversations`` answers 200 with a `Page` of `UserConversation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -113,9 +100,8 @@ class ListUserConversation(ops.PageOperation["UserConversation"]):
 
 @record(kw_only=True)
 class UpdateUserConversation(ops.Operation["UserConversation"]):
-    """Update one user conversation.
+    """``POST /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with `UserConversation`.
 
-    ``POST /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with `UserConversation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,12 +12,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 ConversationsV2ConversationGroupingType: TypeAlias = (
     Literal["GROUP_BY_PROFILE", "GROUP_BY_PARTICIPANT_ADDRESSES", "GROUP_BY_PARTICIPANT_ADDRESSES_AND_CHANNEL_TYPE"]
@@ -25,38 +21,34 @@ ConversationsV2ConversationGroupingType: TypeAlias = (
 
 @record(kw_only=True)
 class ConversationsV2CaptureRule(Resource):
-    """A JSON object that is received: ``ConversationsV2CaptureRule``."""
+    """``ConversationsV2CaptureRule``, as it is received."""
 
     from_: str | None = None
     metadata: Mapping[str, str] | None = None
     to: str | None = None
 
-    __fields__ = "from metadata:string{} to"
-
 
 @record(kw_only=True)
 class ConversationsV2StatusTimeouts(Resource):
-    """A JSON object that is received: ``ConversationsV2StatusTimeouts``."""
+    """``ConversationsV2StatusTimeouts``, as it is received."""
 
     closed: int | None = None
     inactive: int | None = None
 
-    __fields__ = "closed:integer inactive:integer"
-
 
 @record(kw_only=True)
 class ConversationsV2ChannelSetting(Resource):
-    """A JSON object that is received: ``ConversationsV2ChannelSetting``."""
+    """``ConversationsV2ChannelSetting``, as it is received."""
 
     capture_rules: tuple[ConversationsV2CaptureRule, ...] | None = None
     status_timeouts: ConversationsV2StatusTimeouts | None = None
 
-    __fields__ = "captureRules:ConversationsV2CaptureRule[] statusTimeouts:ConversationsV2StatusTimeouts"
+    __fields__ = "captureRules statusTimeouts"
 
 
 @record(kw_only=True)
 class ConversationsV2ConversationsV1Bridge(Resource):
-    """A JSON object that is received: ``ConversationsV2ConversationsV1Bridge``."""
+    """``ConversationsV2ConversationsV1Bridge``, as it is received."""
 
     service_id: str | None = None
 
@@ -65,12 +57,10 @@ class ConversationsV2ConversationsV1Bridge(Resource):
 
 @record(kw_only=True)
 class ConversationsV2StatusCallbackConfig(Resource):
-    """A JSON object that is received: ``ConversationsV2StatusCallbackConfig``."""
+    """``ConversationsV2StatusCallbackConfig``, as it is received."""
 
     method: str | None = None
     url: str | None = None
-
-    __fields__ = "method url"
 
     def to_input(self) -> ConversationsV2StatusCallbackConfigInput:
         """Return this as the record that is sent."""
@@ -79,7 +69,7 @@ class ConversationsV2StatusCallbackConfig(Resource):
 
 @record(kw_only=True)
 class ListConfiguration200ResponseConfigurations(Resource):
-    """A JSON object that is received: ``ListConfiguration200ResponseConfigurations``."""
+    """``ListConfiguration200ResponseConfigurations``, as it is received."""
 
     channel_settings: Mapping[str, ConversationsV2ChannelSetting] | None = None
     conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
@@ -99,130 +89,108 @@ class ListConfiguration200ResponseConfigurations(Resource):
     version: int | None = None
 
     __fields__ = (
-        "channelSettings:ConversationsV2ChannelSetting{} "
-        "conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
-        "conversationsV1Bridge:ConversationsV2ConversationsV1Bridge createdAt:date-time description displayName "
-        "id intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId "
-        "observationExtractionStrategyIds:string[] redactionConfigurationId "
-        "statusCallbacks:ConversationsV2StatusCallbackConfig[] traitExtractionStrategyIds:string[] "
-        "updatedAt:date-time version:integer"
+        "channelSettings conversationGroupingType conversationsV1Bridge createdAt displayName "
+        "intelligenceConfigurationIds memoryExtractionEnabled memoryStoreId observationExtractionStrategyIds "
+        "redactionConfigurationId statusCallbacks traitExtractionStrategyIds updatedAt"
     )
 
 
 @record(kw_only=True)
 class CreateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
-    """A JSON object that is sent: ``CreateConfigurationRequestChannelSettingsValueCaptureRules``."""
+    """``CreateConfigurationRequestChannelSettingsValueCaptureRules``, as it is sent."""
 
     from_: str
     to: str
     metadata: Mapping[str, str] | Unset = UNSET
 
-    __fields__ = "from* metadata:string{} to*"
-
 
 @record(kw_only=True)
 class CreateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
-    """A JSON object that is sent: ``CreateConfigurationRequestChannelSettingsValueStatusTimeouts``."""
+    """``CreateConfigurationRequestChannelSettingsValueStatusTimeouts``, as it is sent."""
 
     closed: int | Unset = UNSET
     inactive: int | Unset = UNSET
 
-    __fields__ = "closed:integer inactive:integer"
-
 
 @record(kw_only=True)
 class CreateConfigurationRequestChannelSettingsValue(Resource):
-    """A JSON object that is sent: ``CreateConfigurationRequestChannelSettingsValue``."""
+    """``CreateConfigurationRequestChannelSettingsValue``, as it is sent."""
 
     capture_rules: Iterable[CreateConfigurationRequestChannelSettingsValueCaptureRules | Mapping[str, Any]] | Unset = (
         UNSET
     )
     status_timeouts: CreateConfigurationRequestChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = (
-        "captureRules:CreateConfigurationRequestChannelSettingsValueCaptureRules[] "
-        "statusTimeouts:CreateConfigurationRequestChannelSettingsValueStatusTimeouts"
-    )
+    __fields__ = "captureRules statusTimeouts"
 
 
 @record(kw_only=True)
 class CreateConfigurationRequestConversationsV1Bridge(Resource):
-    """A JSON object that is sent: ``CreateConfigurationRequestConversationsV1Bridge``."""
+    """``CreateConfigurationRequestConversationsV1Bridge``, as it is sent."""
 
     service_id: str
 
-    __fields__ = "serviceId*"
+    __fields__ = "serviceId"
 
 
 @record(kw_only=True)
 class CreateConfigurationRequestStatusCallbacks(Resource):
-    """A JSON object that is sent: ``CreateConfigurationRequestStatusCallbacks``."""
+    """``CreateConfigurationRequestStatusCallbacks``, as it is sent."""
 
     url: str
     method: str | Unset = UNSET
 
-    __fields__ = "method url*"
-
 
 @record(kw_only=True)
 class CreateConfiguration202Response(Resource):
-    """A JSON object that is received: ``CreateConfiguration202Response``."""
+    """``CreateConfiguration202Response``, as it is received."""
 
     related: Mapping[str, str] | None = None
     status_url: str | None = None
 
-    __fields__ = "related:string{} statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
 class UpdateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
-    """A JSON object that is sent: ``UpdateConfigurationRequestChannelSettingsValueCaptureRules``."""
+    """``UpdateConfigurationRequestChannelSettingsValueCaptureRules``, as it is sent."""
 
     from_: str
     to: str
     metadata: Mapping[str, str] | Unset = UNSET
 
-    __fields__ = "from* metadata:string{} to*"
-
 
 @record(kw_only=True)
 class UpdateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
-    """A JSON object that is sent: ``UpdateConfigurationRequestChannelSettingsValueStatusTimeouts``."""
+    """``UpdateConfigurationRequestChannelSettingsValueStatusTimeouts``, as it is sent."""
 
     closed: int | Unset = UNSET
     inactive: int | Unset = UNSET
 
-    __fields__ = "closed:integer inactive:integer"
-
 
 @record(kw_only=True)
 class UpdateConfigurationRequestChannelSettingsValue(Resource):
-    """A JSON object that is sent: ``UpdateConfigurationRequestChannelSettingsValue``."""
+    """``UpdateConfigurationRequestChannelSettingsValue``, as it is sent."""
 
     capture_rules: Iterable[UpdateConfigurationRequestChannelSettingsValueCaptureRules | Mapping[str, Any]] | Unset = (
         UNSET
     )
     status_timeouts: UpdateConfigurationRequestChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = (
-        "captureRules:UpdateConfigurationRequestChannelSettingsValueCaptureRules[] "
-        "statusTimeouts:UpdateConfigurationRequestChannelSettingsValueStatusTimeouts"
-    )
+    __fields__ = "captureRules statusTimeouts"
 
 
 @record(kw_only=True)
 class UpdateConfigurationRequestStatusCallbacks(Resource):
-    """A JSON object that is sent: ``UpdateConfigurationRequestStatusCallbacks``."""
+    """``UpdateConfigurationRequestStatusCallbacks``, as it is sent."""
 
     url: str
     method: str | Unset = UNSET
 
-    __fields__ = "method url*"
-
 
 @record(kw_only=True)
 class UpdateConfigurationResponse(Resource):
-    """A JSON object that is received: ``conversations.v2.update_configuration_response``."""
+    """``conversations.v2.update_configuration_response``, as it is received."""
 
     channel_settings: Mapping[str, ConversationsV2ChannelSetting] | None = None
     conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
@@ -244,43 +212,36 @@ class UpdateConfigurationResponse(Resource):
     version: int | None = None
 
     __fields__ = (
-        "channelSettings:ConversationsV2ChannelSetting{} "
-        "conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
-        "conversationsV1Bridge:ConversationsV2ConversationsV1Bridge createdAt:date-time description displayName "
-        "id intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId "
-        "observationExtractionStrategyIds:string[] redactionConfigurationId related:string{} "
-        "statusCallbacks:ConversationsV2StatusCallbackConfig[] statusUrl traitExtractionStrategyIds:string[] "
-        "updatedAt:date-time version:integer"
+        "channelSettings conversationGroupingType conversationsV1Bridge createdAt displayName "
+        "intelligenceConfigurationIds memoryExtractionEnabled memoryStoreId observationExtractionStrategyIds "
+        "redactionConfigurationId statusCallbacks statusUrl traitExtractionStrategyIds updatedAt"
     )
 
 
 @record(kw_only=True)
 class PatchConfigurationRequestChannelSettingsValue(Resource):
-    """A JSON object that is sent: ``PatchConfigurationRequestChannelSettingsValue``."""
+    """``PatchConfigurationRequestChannelSettingsValue``, as it is sent."""
 
     capture_rules: Iterable[UpdateConfigurationRequestChannelSettingsValueCaptureRules | Mapping[str, Any]] | Unset = (
         UNSET
     )
     status_timeouts: UpdateConfigurationRequestChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = (
-        "captureRules:UpdateConfigurationRequestChannelSettingsValueCaptureRules[] "
-        "statusTimeouts:UpdateConfigurationRequestChannelSettingsValueStatusTimeouts"
-    )
+    __fields__ = "captureRules statusTimeouts"
 
 
 @record(kw_only=True)
 class PatchConfigurationRequestConversationsV1Bridge(Resource):
-    """A JSON object that is sent: ``PatchConfigurationRequestConversationsV1Bridge``."""
+    """``PatchConfigurationRequestConversationsV1Bridge``, as it is sent."""
 
     service_id: str
 
-    __fields__ = "serviceId*"
+    __fields__ = "serviceId"
 
 
 @record(kw_only=True)
 class PatchConfigurationResponse(Resource):
-    """A JSON object that is received: ``conversations.v2.patch_configuration_response``."""
+    """``conversations.v2.patch_configuration_response``, as it is received."""
 
     channel_settings: Mapping[str, ConversationsV2ChannelSetting] | None = None
     conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
@@ -302,31 +263,24 @@ class PatchConfigurationResponse(Resource):
     version: int | None = None
 
     __fields__ = (
-        "channelSettings:ConversationsV2ChannelSetting{} "
-        "conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
-        "conversationsV1Bridge:ConversationsV2ConversationsV1Bridge createdAt:date-time description displayName "
-        "id intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId "
-        "observationExtractionStrategyIds:string[] redactionConfigurationId related:string{} "
-        "statusCallbacks:ConversationsV2StatusCallbackConfig[] statusUrl traitExtractionStrategyIds:string[] "
-        "updatedAt:date-time version:integer"
+        "channelSettings conversationGroupingType conversationsV1Bridge createdAt displayName "
+        "intelligenceConfigurationIds memoryExtractionEnabled memoryStoreId observationExtractionStrategyIds "
+        "redactionConfigurationId statusCallbacks statusUrl traitExtractionStrategyIds updatedAt"
     )
 
 
 @record(kw_only=True)
 class ConversationsV2StatusCallbackConfigInput(Resource):
-    """A JSON object that is sent: ``ConversationsV2StatusCallbackConfig``."""
+    """``ConversationsV2StatusCallbackConfig``, as it is sent."""
 
     url: str
     method: str | Unset = UNSET
 
-    __fields__ = "method url*"
-
 
 @record(kw_only=True)
 class CreateConfiguration(ops.Operation["CreateConfiguration202Response"]):
-    """Create one configuration.
+    """``POST /v2/ControlPlane/Configurations`` answers 202 with `CreateConfiguration202Response`.
 
-    ``POST /v2/ControlPlane/Configurations`` answers 202 with `CreateConfiguration202Response`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -358,9 +312,8 @@ class CreateConfiguration(ops.Operation["CreateConfiguration202Response"]):
 
 @record(kw_only=True)
 class DeleteConfiguration(ops.Operation["CreateConfiguration202Response"]):
-    """Delete one configuration.
+    """``DELETE /v2/ControlPlane/Configurations/{id}`` answers 202 with `CreateConfiguration202Response`.
 
-    ``DELETE /v2/ControlPlane/Configurations/{id}`` answers 202 with `CreateConfiguration202Response`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -378,9 +331,8 @@ class DeleteConfiguration(ops.Operation["CreateConfiguration202Response"]):
 
 @record(kw_only=True)
 class FetchConfiguration(ops.Operation["ListConfiguration200ResponseConfigurations"]):
-    """Fetch one configuration.
+    """``GET /v2/ControlPlane/Configurations/{id}`` answers 200 with `ListConfiguration200ResponseConfigurations`.
 
-    ``GET /v2/ControlPlane/Configurations/{id}`` answers 200 with `ListConfiguration200ResponseConfigurations`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -395,10 +347,8 @@ class FetchConfiguration(ops.Operation["ListConfiguration200ResponseConfiguratio
 
 @record(kw_only=True)
 class ListConfiguration(ops.PageOperation["ListConfiguration200ResponseConfigurations"]):
-    """List every configuration, a page at a time.
+    """``GET /v2/ControlPlane/Configurations`` answers 200 with a `Page` of `ListConfiguration200ResponseConfigurations`.
 
-    ``GET /v2/ControlPlane/Configurations`` answers 200 with a `Page` of
-    `ListConfiguration200ResponseConfigurations`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -417,9 +367,8 @@ class ListConfiguration(ops.PageOperation["ListConfiguration200ResponseConfigura
 
 @record(kw_only=True)
 class PatchConfiguration(ops.Operation["PatchConfigurationResponse"]):
-    """Change parts of one configuration.
+    """``PATCH /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `PatchConfigurationResponse`.
 
-    ``PATCH /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `PatchConfigurationResponse`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -453,9 +402,8 @@ class PatchConfiguration(ops.Operation["PatchConfigurationResponse"]):
 
 @record(kw_only=True)
 class UpdateConfiguration(ops.Operation["UpdateConfigurationResponse"]):
-    """Update one configuration.
+    """``PUT /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `UpdateConfigurationResponse`.
 
-    ``PUT /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `UpdateConfigurationResponse`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

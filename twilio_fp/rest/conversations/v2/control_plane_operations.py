@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-
 ConversationsV2OperationStatusValue: TypeAlias = Literal["PENDING", "COMPLETED", "FAILED"] | str
 
 
 @record(kw_only=True)
 class FetchOperationStatus200ResponseError(Resource):
-    """A JSON object that is received: ``FetchOperationStatus200ResponseError``."""
+    """``FetchOperationStatus200ResponseError``, as it is received."""
 
     detail: str | None = None
     instance: str | None = None
@@ -28,12 +25,10 @@ class FetchOperationStatus200ResponseError(Resource):
     title: str | None = None
     type: str | None = None
 
-    __fields__ = "detail instance status:integer title type"
-
 
 @record(kw_only=True)
 class Operation(Resource):
-    """A JSON object that is received: ``conversations.v2.operation``."""
+    """``conversations.v2.operation``, as it is received."""
 
     completed_at: dt.datetime | None = None
     created_at: dt.datetime | None = None
@@ -43,17 +38,13 @@ class Operation(Resource):
     status: ConversationsV2OperationStatusValue = ""
     status_url: str | None = None
 
-    __fields__ = (
-        "completedAt:date-time createdAt:date-time error:FetchOperationStatus200ResponseError operationId "
-        "related:string{} status:enum.ConversationsV2OperationStatusValue statusUrl"
-    )
+    __fields__ = "completedAt createdAt operationId statusUrl"
 
 
 @record(kw_only=True)
 class FetchOperation(ops.Operation["Operation"]):
-    """Fetch one operation.
+    """``GET /v2/ControlPlane/Operations/{id}`` answers 200 with `Operation`.
 
-    ``GET /v2/ControlPlane/Operations/{id}`` answers 200 with `Operation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
@@ -12,10 +14,6 @@ from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
     from twilio_fp.rest.conversations.v2.control_plane_configurations import (
         ConversationsV2ConversationGroupingType,
         ConversationsV2ConversationsV1Bridge,
@@ -38,7 +36,7 @@ ListConversationStatusItem: TypeAlias = Literal["ACTIVE", "INACTIVE", "CLOSED"] 
 
 @record(kw_only=True)
 class ListConversationByAccount200ResponseConversationsConfiguration(Resource):
-    """A JSON object that is received: ``ListConversationByAccount200ResponseConversationsConfiguration``."""
+    """``ListConversationByAccount200ResponseConversationsConfiguration``, as it is received."""
 
     channel_settings: Any = None
     conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
@@ -53,28 +51,26 @@ class ListConversationByAccount200ResponseConversationsConfiguration(Resource):
     trait_extraction_strategy_ids: tuple[str, ...] | None = None
 
     __fields__ = (
-        "channelSettings:json conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
-        "conversationsV1Bridge:ConversationsV2ConversationsV1Bridge description displayName "
-        "intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId "
-        "observationExtractionStrategyIds:string[] statusCallbacks:ConversationsV2StatusCallbackConfig[] "
-        "traitExtractionStrategyIds:string[]"
+        "channelSettings conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
+        "conversationsV1Bridge displayName intelligenceConfigurationIds memoryExtractionEnabled memoryStoreId "
+        "observationExtractionStrategyIds statusCallbacks traitExtractionStrategyIds"
     )
 
 
 @record(kw_only=True)
 class ConversationsV2Address(Resource):
-    """A JSON object that is received: ``ConversationsV2Address``."""
+    """``ConversationsV2Address``, as it is received."""
 
     address: str | None = None
     channel: ConversationsV2Channel | None = None
     channel_id: str | None = None
 
-    __fields__ = "address channel:enum.ConversationsV2Channel channelId"
+    __fields__ = "channel:enum.ConversationsV2Channel channelId"
 
 
 @record(kw_only=True)
 class ConversationsV2Participant(Resource):
-    """A JSON object that is received: ``ConversationsV2Participant``."""
+    """``ConversationsV2Participant``, as it is received."""
 
     account_id: str | None = None
     addresses: tuple[ConversationsV2Address, ...] | None = None
@@ -86,15 +82,12 @@ class ConversationsV2Participant(Resource):
     type: ConversationsV2ParticipantType | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "accountId addresses:ConversationsV2Address[] conversationId createdAt:date-time id name profileId "
-        "type:enum.ConversationsV2ParticipantType updatedAt:date-time"
-    )
+    __fields__ = "accountId conversationId createdAt profileId updatedAt"
 
 
 @record(kw_only=True)
 class ListConversationByAccount200ResponseConversations(Resource):
-    """A JSON object that is received: ``ListConversationByAccount200ResponseConversations``."""
+    """``ListConversationByAccount200ResponseConversations``, as it is received."""
 
     account_id: str | None = None
     action_id: str | None = None
@@ -108,59 +101,48 @@ class ListConversationByAccount200ResponseConversations(Resource):
     status: ConversationsV2ConversationStatus = ""
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "accountId actionId configuration:ListConversationByAccount200ResponseConversationsConfiguration "
-        "configurationId createdAt:date-time id metadata:string{} name participants:ConversationsV2Participant[] "
-        "status:enum.ConversationsV2ConversationStatus updatedAt:date-time"
-    )
+    __fields__ = "accountId actionId configurationId createdAt updatedAt"
 
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts(Resource):
-    """A JSON object that is sent.
-
-    ``CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts``
-    """
+    """``CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts``, as it is sent."""
 
     closed: int | Unset = UNSET
     inactive: int | Unset = UNSET
 
-    __fields__ = "closed:integer inactive:integer"
-
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestConfigurationChannelSettingsValue(Resource):
-    """A JSON object that is sent: ``CreateConversationWithConfigRequestConfigurationChannelSettingsValue``."""
+    """``CreateConversationWithConfigRequestConfigurationChannelSettingsValue``, as it is sent."""
 
     status_timeouts: (
         CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset
     ) = UNSET
 
-    __fields__ = "statusTimeouts:CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts"
+    __fields__ = "statusTimeouts"
 
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestConfigurationStatusCallbacks(Resource):
-    """A JSON object that is sent: ``CreateConversationWithConfigRequestConfigurationStatusCallbacks``."""
+    """``CreateConversationWithConfigRequestConfigurationStatusCallbacks``, as it is sent."""
 
     method: str | Unset = UNSET
     url: str | Unset = UNSET
 
-    __fields__ = "method url"
-
 
 @record(kw_only=True)
 class ConversationWorkflow(Resource):
-    """A JSON object that is sent: ``ConversationWorkflow``."""
+    """``ConversationWorkflow``, as it is sent."""
 
     flow_id: str
 
-    __fields__ = "flowId*"
+    __fields__ = "flowId"
 
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestConfiguration(Resource):
-    """A JSON object that is sent: ``CreateConversationWithConfigRequestConfiguration``."""
+    """``CreateConversationWithConfigRequestConfiguration``, as it is sent."""
 
     channel_settings: (
         Mapping[str, CreateConversationWithConfigRequestConfigurationChannelSettingsValue | Mapping[str, Any]] | Unset
@@ -177,40 +159,36 @@ class CreateConversationWithConfigRequestConfiguration(Resource):
     workflows: Iterable[ConversationWorkflow | Mapping[str, Any]] | Unset = UNSET
 
     __fields__ = (
-        "channelSettings:CreateConversationWithConfigRequestConfigurationChannelSettingsValue{} "
-        "conversationGroupingType intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean "
-        "memoryStoreId observationExtractionStrategyIds:string[] "
-        "statusCallbacks:CreateConversationWithConfigRequestConfigurationStatusCallbacks[] "
-        "traitExtractionStrategyIds:string[] workflows:ConversationWorkflow[]"
+        "channelSettings conversationGroupingType intelligenceConfigurationIds memoryExtractionEnabled "
+        "memoryStoreId observationExtractionStrategyIds statusCallbacks traitExtractionStrategyIds"
     )
 
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestParticipants(Resource):
-    """A JSON object that is sent: ``CreateConversationWithConfigRequestParticipants``."""
+    """``CreateConversationWithConfigRequestParticipants``, as it is sent."""
 
     addresses: Iterable[CreateConversationWithConfigRequestParticipantsAddresses | Mapping[str, Any]] | Unset = UNSET
     name: str | Unset = UNSET
     profile_id: str | Unset = UNSET
     type: str | Unset = UNSET
 
-    __fields__ = "addresses:CreateConversationWithConfigRequestParticipantsAddresses[] name profileId type"
+    __fields__ = "profileId"
 
 
 @record(kw_only=True)
 class PatchConversationByIdRequestConfiguration(Resource):
-    """A JSON object that is sent: ``PatchConversationByIdRequestConfiguration``."""
+    """``PatchConversationByIdRequestConfiguration``, as it is sent."""
 
     status_callbacks: Iterable[ConversationsV2StatusCallbackConfigInput | Mapping[str, Any]] | Unset | None = UNSET
 
-    __fields__ = "statusCallbacks:ConversationsV2StatusCallbackConfigInput[]?"
+    __fields__ = "statusCallbacks"
 
 
 @record(kw_only=True)
 class CreateConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
-    """Create one conversation.
+    """``POST /v2/Conversations`` answers 201 with `ListConversationByAccount200ResponseConversations`.
 
-    ``POST /v2/Conversations`` answers 201 with `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -234,9 +212,8 @@ class CreateConversation(ops.Operation["ListConversationByAccount200ResponseConv
 
 @record(kw_only=True)
 class DeleteConversation(ops.Operation["CreateConfiguration202Response"]):
-    """Delete one conversation.
+    """``DELETE /v2/Conversations/{id}`` answers 202 with `CreateConfiguration202Response`.
 
-    ``DELETE /v2/Conversations/{id}`` answers 202 with `CreateConfiguration202Response`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -254,9 +231,8 @@ class DeleteConversation(ops.Operation["CreateConfiguration202Response"]):
 
 @record(kw_only=True)
 class FetchConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
-    """Fetch one conversation.
+    """``GET /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
 
-    ``GET /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -271,9 +247,8 @@ class FetchConversation(ops.Operation["ListConversationByAccount200ResponseConve
 
 @record(kw_only=True)
 class ListConversation(ops.PageOperation["ListConversationByAccount200ResponseConversations"]):
-    """List every conversation, a page at a time.
+    """``GET /v2/Conversations`` answers 200 with a `Page` of `ListConversationByAccount200ResponseConversations`.
 
-    ``GET /v2/Conversations`` answers 200 with a `Page` of `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -293,9 +268,8 @@ class ListConversation(ops.PageOperation["ListConversationByAccount200ResponseCo
 
 @record(kw_only=True)
 class PatchConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
-    """Change parts of one conversation.
+    """``PATCH /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
 
-    ``PATCH /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -316,9 +290,8 @@ class PatchConversation(ops.Operation["ListConversationByAccount200ResponseConve
 
 @record(kw_only=True)
 class UpdateConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
-    """Update one conversation.
+    """``PUT /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
 
-    ``PUT /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
@@ -12,10 +14,6 @@ from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
     from twilio_fp.rest.conversations.v2.conversations_communications import ConversationsV2Channel
 
 
@@ -24,45 +22,42 @@ ConversationsV2ActionStatus: TypeAlias = Literal["PENDING", "COMPLETED", "FAILED
 
 @record(kw_only=True)
 class ConversationsV2SendMessageContent(Resource):
-    """A JSON object that is sent: ``ConversationsV2SendMessageContent``."""
+    """``ConversationsV2SendMessageContent``, as it is sent."""
 
     content_id: str | Unset = UNSET
     media_urls: str | Iterable[str] | Unset = UNSET
     text: str | Unset = UNSET
     variables: Mapping[str, str] | Unset = UNSET
 
-    __fields__ = "contentId mediaUrls:string[] text variables:string{}"
+    __fields__ = "contentId mediaUrls"
 
 
 @record(kw_only=True)
 class ConversationsV2SendMessageParticipant(Resource):
-    """A JSON object that is sent: ``ConversationsV2SendMessageParticipant``."""
+    """``ConversationsV2SendMessageParticipant``, as it is sent."""
 
     address: str | Unset = UNSET
     channel: ConversationsV2Channel | Unset = UNSET
     participant_id: str | Unset = UNSET
 
-    __fields__ = "address channel:enum.ConversationsV2Channel participantId"
+    __fields__ = "channel:enum.ConversationsV2Channel participantId"
 
 
 @record(kw_only=True)
 class ConversationsV2SendMessagePayload(Resource):
-    """A JSON object that is sent: ``ConversationsV2SendMessagePayload``."""
+    """``ConversationsV2SendMessagePayload``, as it is sent."""
 
     content: ConversationsV2SendMessageContent | Mapping[str, Any]
     from_: ConversationsV2SendMessageParticipant | Mapping[str, Any]
     to: Iterable[ConversationsV2SendMessageParticipant | Mapping[str, Any]]
     channel_settings: Any | Unset = UNSET
 
-    __fields__ = (
-        "channelSettings:json content:ConversationsV2SendMessageContent* "
-        "from:ConversationsV2SendMessageParticipant* to:ConversationsV2SendMessageParticipant[]*"
-    )
+    __fields__ = "channelSettings"
 
 
 @record(kw_only=True)
 class Action(Resource):
-    """A JSON object that is received: ``conversations.v2.action``."""
+    """``conversations.v2.action``, as it is received."""
 
     completed_at: dt.datetime | None = None
     conversation_id: str | None = None
@@ -74,17 +69,13 @@ class Action(Resource):
     type: str | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "completedAt:date-time conversationId createdAt:date-time failureReason id related:string{} "
-        "status:enum.ConversationsV2ActionStatus type updatedAt:date-time"
-    )
+    __fields__ = "completedAt conversationId createdAt failureReason updatedAt"
 
 
 @record(kw_only=True)
 class CreateAction(ops.Operation["Action"]):
-    """Create one action.
+    """``POST /v2/Conversations/{conversationId}/Actions`` answers 201 with `Action`.
 
-    ``POST /v2/Conversations/{conversationId}/Actions`` answers 201 with `Action`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -104,9 +95,8 @@ class CreateAction(ops.Operation["Action"]):
 
 @record(kw_only=True)
 class FetchAction(ops.Operation["Action"]):
-    """Fetch one action.
+    """``GET /v2/Conversations/{conversationId}/Actions/{actionId}`` answers 200 with `Action`.
 
-    ``GET /v2/Conversations/{conversationId}/Actions/{actionId}`` answers 200 with `Action`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,13 +13,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from decimal import Decimal
-    from typing import Any
-
 
 ConversationsV2Channel: TypeAlias = Literal["VOICE", "SMS", "RCS", "EMAIL", "WHATSAPP", "CHAT", "VIDEO"] | str
 ConversationsV2RecipientDeliveryStatus: TypeAlias = (
@@ -26,69 +22,60 @@ ConversationsV2RecipientDeliveryStatus: TypeAlias = (
 
 @record(kw_only=True)
 class ConversationsV2ParticipantAddress(Resource):
-    """A JSON object that is received: ``ConversationsV2ParticipantAddress``."""
+    """``ConversationsV2ParticipantAddress``, as it is received."""
 
     address: str | None = None
     channel: ConversationsV2Channel | None = None
     participant_id: str | None = None
 
-    __fields__ = "address channel:enum.ConversationsV2Channel participantId"
+    __fields__ = "participantId"
 
 
 @record(kw_only=True)
 class ConversationsV2ContentTranscriptionTranscriptionWords(Resource):
-    """A JSON object that is received: ``ConversationsV2ContentTranscriptionTranscriptionWords``."""
+    """``ConversationsV2ContentTranscriptionTranscriptionWords``, as it is received."""
 
     end_time: dt.datetime | None = None
     start_time: dt.datetime | None = None
     text: str | None = None
 
-    __fields__ = "endTime:date-time startTime:date-time text"
+    __fields__ = "endTime startTime"
 
 
 @record(kw_only=True)
 class ConversationsV2ContentTranscriptionTranscription(Resource):
-    """A JSON object that is received: ``ConversationsV2ContentTranscriptionTranscription``."""
+    """``ConversationsV2ContentTranscriptionTranscription``, as it is received."""
 
     channel: int | None = None
     confidence: Decimal | None = None
     engine: str | None = None
     words: tuple[ConversationsV2ContentTranscriptionTranscriptionWords, ...] | None = None
 
-    __fields__ = (
-        "channel:integer confidence:number engine words:ConversationsV2ContentTranscriptionTranscriptionWords[]"
-    )
-
 
 @record(kw_only=True)
 class ListCommunicationByConversation200ResponseCommunicationsContent(Resource):
-    """A JSON object that is received: ``ListCommunicationByConversation200ResponseCommunicationsContent``."""
+    """``ListCommunicationByConversation200ResponseCommunicationsContent``, as it is received."""
 
     text: str | None = None
     transcription: ConversationsV2ContentTranscriptionTranscription | None = None
     type: str | None = None
 
-    __fields__ = "text transcription:ConversationsV2ContentTranscriptionTranscription type"
-
 
 @record(kw_only=True)
 class ListCommunicationByConversation200ResponseCommunicationsRecipients(Resource):
-    """A JSON object that is received: ``ListCommunicationByConversation200ResponseCommunicationsRecipients``."""
+    """``ListCommunicationByConversation200ResponseCommunicationsRecipients``, as it is received."""
 
     address: str | None = None
     channel: ConversationsV2Channel | None = None
     delivery_status: ConversationsV2RecipientDeliveryStatus | None = None
     participant_id: str | None = None
 
-    __fields__ = (
-        "address channel:enum.ConversationsV2Channel deliveryStatus:enum.ConversationsV2RecipientDeliveryStatus "
-        "participantId"
-    )
+    __fields__ = "deliveryStatus participantId"
 
 
 @record(kw_only=True)
 class Communication(Resource):
-    """A JSON object that is received: ``conversations.v2.communication``."""
+    """``conversations.v2.communication``, as it is received."""
 
     account_id: str | None = None
     author: ConversationsV2ParticipantAddress | None = None
@@ -102,64 +89,53 @@ class Communication(Resource):
     resource_id: str | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "accountId author:ConversationsV2ParticipantAddress channelId "
-        "content:ListCommunicationByConversation200ResponseCommunicationsContent conversationId "
-        "createdAt:date-time id occurredAt:date-time "
-        "recipients:ListCommunicationByConversation200ResponseCommunicationsRecipients[] resourceId "
-        "updatedAt:date-time"
-    )
+    __fields__ = "accountId channelId conversationId createdAt occurredAt resourceId updatedAt"
 
 
 @record(kw_only=True)
 class CreateCommunicationInConversationRequestAuthor(Resource):
-    """A JSON object that is sent: ``CreateCommunicationInConversationRequestAuthor``."""
+    """``CreateCommunicationInConversationRequestAuthor``, as it is sent."""
 
     address: str
     channel: str
     participant_id: str | Unset = UNSET
 
-    __fields__ = "address* channel* participantId"
+    __fields__ = "participantId"
 
 
 @record(kw_only=True)
 class ContentTranscriptionTranscription(Resource):
-    """A JSON object that is sent: ``ContentTranscriptionTranscription``."""
+    """``ContentTranscriptionTranscription``, as it is sent."""
 
     channel: int | Unset = UNSET
     confidence: Decimal | float | Unset = UNSET
     engine: str | Unset = UNSET
 
-    __fields__ = "channel:integer confidence:number engine"
-
 
 @record(kw_only=True)
 class CreateCommunicationInConversationRequestContent(Resource):
-    """A JSON object that is sent: ``CreateCommunicationInConversationRequestContent``."""
+    """``CreateCommunicationInConversationRequestContent``, as it is sent."""
 
     text: str
     type: str
     transcription: ContentTranscriptionTranscription | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "text* transcription:ContentTranscriptionTranscription type*"
-
 
 @record(kw_only=True)
 class CreateCommunicationInConversationRequestRecipients(Resource):
-    """A JSON object that is sent: ``CreateCommunicationInConversationRequestRecipients``."""
+    """``CreateCommunicationInConversationRequestRecipients``, as it is sent."""
 
     address: str
     channel: str
     participant_id: str | Unset = UNSET
 
-    __fields__ = "address* channel* participantId"
+    __fields__ = "participantId"
 
 
 @record(kw_only=True)
 class CreateCommunication(ops.Operation["Communication"]):
-    """Create one communication.
+    """``POST /v2/Conversations/{conversationId}/Communications`` answers 201 with `Communication`.
 
-    ``POST /v2/Conversations/{conversationId}/Communications`` answers 201 with `Communication`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -187,9 +163,8 @@ class CreateCommunication(ops.Operation["Communication"]):
 
 @record(kw_only=True)
 class FetchCommunication(ops.Operation["Communication"]):
-    """Fetch one communication.
+    """``GET /v2/Conversations/{conversationId}/Communications/{id}`` answers 200 with `Communication`.
 
-    ``GET /v2/Conversations/{conversationId}/Communications/{id}`` answers 200 with `Communication`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -205,9 +180,8 @@ class FetchCommunication(ops.Operation["Communication"]):
 
 @record(kw_only=True)
 class ListCommunication(ops.PageOperation["Communication"]):
-    """List every communication, a page at a time.
+    """``GET /v2/Conversations/{conversationId}/Communications`` answers 200 with a `Page` of `Communication`.
 
-    ``GET /v2/Conversations/{conversationId}/Communications`` answers 200 with a `Page` of `Communication`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -12,27 +14,23 @@ from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
     from twilio_fp.rest.conversations.v2.conversations import ConversationsV2Address, ConversationsV2ParticipantType
 
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestParticipantsAddresses(Resource):
-    """A JSON object that is sent: ``CreateConversationWithConfigRequestParticipantsAddresses``."""
+    """``CreateConversationWithConfigRequestParticipantsAddresses``, as it is sent."""
 
     address: str
     channel: str
     channel_id: str | Unset = UNSET
 
-    __fields__ = "address* channel* channelId"
+    __fields__ = "channelId"
 
 
 @record(kw_only=True)
 class Participant(Resource):
-    """A JSON object that is received: ``conversations.v2.participant``."""
+    """``conversations.v2.participant``, as it is received."""
 
     account_id: str | None = None
     addresses: tuple[ConversationsV2Address, ...] | None = None
@@ -44,17 +42,13 @@ class Participant(Resource):
     type: ConversationsV2ParticipantType | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "accountId addresses:ConversationsV2Address[] conversationId createdAt:date-time id name profileId "
-        "type:enum.ConversationsV2ParticipantType updatedAt:date-time"
-    )
+    __fields__ = "accountId conversationId createdAt profileId type:enum.ConversationsV2ParticipantType updatedAt"
 
 
 @record(kw_only=True)
 class CreateParticipant(ops.Operation["Participant"]):
-    """Create one participant.
+    """``POST /v2/Conversations/{conversationId}/Participants`` answers 201 with `Participant`.
 
-    ``POST /v2/Conversations/{conversationId}/Participants`` answers 201 with `Participant`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -76,9 +70,8 @@ class CreateParticipant(ops.Operation["Participant"]):
 
 @record(kw_only=True)
 class FetchParticipant(ops.Operation["Participant"]):
-    """Fetch one participant.
+    """``GET /v2/Conversations/{conversationId}/Participants/{id}`` answers 200 with `Participant`.
 
-    ``GET /v2/Conversations/{conversationId}/Participants/{id}`` answers 200 with `Participant`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -94,9 +87,8 @@ class FetchParticipant(ops.Operation["Participant"]):
 
 @record(kw_only=True)
 class ListParticipant(ops.PageOperation["Participant"]):
-    """List every participant, a page at a time.
+    """``GET /v2/Conversations/{conversationId}/Participants`` answers 200 with a `Page` of `Participant`.
 
-    ``GET /v2/Conversations/{conversationId}/Participants`` answers 200 with a `Page` of `Participant`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
@@ -116,9 +108,8 @@ class ListParticipant(ops.PageOperation["Participant"]):
 
 @record(kw_only=True)
 class UpdateParticipant(ops.Operation["Participant"]):
-    """Update one participant.
+    """``PUT /v2/Conversations/{conversationId}/Participants/{id}`` answers 200 with `Participant`.
 
-    ``PUT /v2/Conversations/{conversationId}/Participants/{id}`` answers 200 with `Participant`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

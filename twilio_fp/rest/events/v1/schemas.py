@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class Schema(Resource):
-    """A JSON object that is received: ``events.v1.schema``."""
+    """``events.v1.schema``, as it is received."""
 
     id: str | None = None
     latest_version: int | None = None
@@ -25,14 +22,11 @@ class Schema(Resource):
     links: Mapping[str, str] | None = None
     url: str | None = None
 
-    __fields__ = "id latest_version:integer latest_version_date_created:date-time links:string{} url"
-
 
 @record(kw_only=True)
 class FetchSchema(ops.Operation["Schema"]):
-    """Fetch one schema.
+    """``GET /v1/Schemas/{Id}`` answers 200 with `Schema`.
 
-    ``GET /v1/Schemas/{Id}`` answers 200 with `Schema`.
     Source: https://www.twilio.com/docs/events
     """
 

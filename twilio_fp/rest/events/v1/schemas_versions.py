@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class SchemaVersion(Resource):
-    """A JSON object that is received: ``events.v1.schema.schema_version``."""
+    """``events.v1.schema.schema_version``, as it is received."""
 
     date_created: dt.datetime | None = None
     id: str | None = None
@@ -24,14 +21,11 @@ class SchemaVersion(Resource):
     schema_version: int | None = None
     url: str | None = None
 
-    __fields__ = "date_created:date-time id raw schema_version:integer url"
-
 
 @record(kw_only=True)
 class FetchSchemaVersion(ops.Operation["SchemaVersion"]):
-    """Fetch one schema version.
+    """``GET /v1/Schemas/{Id}/Versions/{SchemaVersion}`` answers 200 with `SchemaVersion`.
 
-    ``GET /v1/Schemas/{Id}/Versions/{SchemaVersion}`` answers 200 with `SchemaVersion`.
     Source: https://www.twilio.com/docs/events
     """
 
@@ -47,9 +41,8 @@ class FetchSchemaVersion(ops.Operation["SchemaVersion"]):
 
 @record(kw_only=True)
 class ListSchemaVersion(ops.PageOperation["SchemaVersion"]):
-    """List every schema version, a page at a time.
+    """``GET /v1/Schemas/{Id}/Versions`` answers 200 with a `Page` of `SchemaVersion`.
 
-    ``GET /v1/Schemas/{Id}/Versions`` answers 200 with a `Page` of `SchemaVersion`.
     Source: https://www.twilio.com/docs/events
     """
 

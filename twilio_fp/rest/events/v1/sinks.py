@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,19 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-
 SinkEnumSinkType: TypeAlias = Literal["kinesis", "webhook", "segment", "email"] | str
 SinkEnumStatus: TypeAlias = Literal["initialized", "validating", "active", "failed"] | str
 
 
 @record(kw_only=True)
 class Sink(Resource):
-    """A JSON object that is received: ``events.v1.sink``."""
+    """``events.v1.sink``, as it is received."""
 
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
@@ -34,17 +30,11 @@ class Sink(Resource):
     status: SinkEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "date_created:date-time date_updated:date-time description links:string{} sid sink_configuration:json "
-        "sink_type:enum.SinkEnumSinkType status:enum.SinkEnumStatus url"
-    )
-
 
 @record(kw_only=True)
 class CreateSink(ops.Operation["Sink"]):
-    """Create one sink.
+    """``POST /v1/Sinks`` answers 201 with `Sink`.
 
-    ``POST /v1/Sinks`` answers 201 with `Sink`.
     Source: https://www.twilio.com/docs/events
     """
 
@@ -62,9 +52,8 @@ class CreateSink(ops.Operation["Sink"]):
 
 @record(kw_only=True)
 class DeleteSink(ops.Operation[None]):
-    """Delete one sink.
+    """``DELETE /v1/Sinks/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Sinks/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/events
     """
 
@@ -79,9 +68,8 @@ class DeleteSink(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSink(ops.Operation["Sink"]):
-    """Fetch one sink.
+    """``GET /v1/Sinks/{Sid}`` answers 200 with `Sink`.
 
-    ``GET /v1/Sinks/{Sid}`` answers 200 with `Sink`.
     Source: https://www.twilio.com/docs/events
     """
 
@@ -96,9 +84,8 @@ class FetchSink(ops.Operation["Sink"]):
 
 @record(kw_only=True)
 class ListSink(ops.PageOperation["Sink"]):
-    """List every sink, a page at a time.
+    """``GET /v1/Sinks`` answers 200 with a `Page` of `Sink`.
 
-    ``GET /v1/Sinks`` answers 200 with a `Page` of `Sink`.
     Source: https://www.twilio.com/docs/events
     """
 
@@ -119,9 +106,8 @@ class ListSink(ops.PageOperation["Sink"]):
 
 @record(kw_only=True)
 class UpdateSink(ops.Operation["Sink"]):
-    """Update one sink.
+    """``POST /v1/Sinks/{Sid}`` answers 200 with `Sink`.
 
-    ``POST /v1/Sinks/{Sid}`` answers 200 with `Sink`.
     Source: https://www.twilio.com/docs/events
     """
 

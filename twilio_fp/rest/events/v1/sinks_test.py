@@ -11,18 +11,15 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class SinkTest(Resource):
-    """A JSON object that is received: ``events.v1.sink.sink_test``."""
+    """``events.v1.sink.sink_test``, as it is received."""
 
     result: str | None = None
-
-    __fields__ = "result"
 
 
 @record(kw_only=True)
 class CreateSinkTest(ops.Operation["SinkTest"]):
-    """Create one sink test.
+    """``POST /v1/Sinks/{Sid}/Test`` answers 200 or 201 with `SinkTest`.
 
-    ``POST /v1/Sinks/{Sid}/Test`` answers 200 or 201 with `SinkTest`.
     Source: https://www.twilio.com/docs/events
     """
 

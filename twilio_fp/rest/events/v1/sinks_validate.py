@@ -11,18 +11,15 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class SinkValidate(Resource):
-    """A JSON object that is received: ``events.v1.sink.sink_validate``."""
+    """``events.v1.sink.sink_validate``, as it is received."""
 
     result: str | None = None
-
-    __fields__ = "result"
 
 
 @record(kw_only=True)
 class CreateSinkValidate(ops.Operation["SinkValidate"]):
-    """Create one sink validate.
+    """``POST /v1/Sinks/{Sid}/Validate`` answers 201 with `SinkValidate`.
 
-    ``POST /v1/Sinks/{Sid}/Validate`` answers 201 with `SinkValidate`.
     Source: https://www.twilio.com/docs/events
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import attrs
 
@@ -10,15 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any
-
 
 @record(kw_only=True)
 class Subscription(Resource):
-    """A JSON object that is received: ``events.v1.subscription``."""
+    """``events.v1.subscription``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -29,14 +26,11 @@ class Subscription(Resource):
     sink_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time description links:string{} sid sink_sid url"
-
 
 @record(kw_only=True)
 class CreateSubscription(ops.Operation["Subscription"]):
-    """Create one subscription.
+    """``POST /v1/Subscriptions`` answers 201 with `Subscription`.
 
-    ``POST /v1/Subscriptions`` answers 201 with `Subscription`.
     Source: https://www.twilio.com/docs/events
     """
 
@@ -54,9 +48,8 @@ class CreateSubscription(ops.Operation["Subscription"]):
 
 @record(kw_only=True)
 class DeleteSubscription(ops.Operation[None]):
-    """Delete one subscription.
+    """``DELETE /v1/Subscriptions/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Subscriptions/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/events
     """
 
@@ -71,9 +64,8 @@ class DeleteSubscription(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSubscription(ops.Operation["Subscription"]):
-    """Fetch one subscription.
+    """``GET /v1/Subscriptions/{Sid}`` answers 200 with `Subscription`.
 
-    ``GET /v1/Subscriptions/{Sid}`` answers 200 with `Subscription`.
     Source: https://www.twilio.com/docs/events
     """
 
@@ -88,9 +80,8 @@ class FetchSubscription(ops.Operation["Subscription"]):
 
 @record(kw_only=True)
 class ListSubscription(ops.PageOperation["Subscription"]):
-    """List every subscription, a page at a time.
+    """``GET /v1/Subscriptions`` answers 200 with a `Page` of `Subscription`.
 
-    ``GET /v1/Subscriptions`` answers 200 with a `Page` of `Subscription`.
     Source: https://www.twilio.com/docs/events
     """
 
@@ -110,9 +101,8 @@ class ListSubscription(ops.PageOperation["Subscription"]):
 
 @record(kw_only=True)
 class UpdateSubscription(ops.Operation["Subscription"]):
-    """Update one subscription.
+    """``POST /v1/Subscriptions/{Sid}`` answers 200 with `Subscription`.
 
-    ``POST /v1/Subscriptions/{Sid}`` answers 200 with `Subscription`.
     Source: https://www.twilio.com/docs/events
     """
 

@@ -11,7 +11,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class SubscribedEvent(Resource):
-    """A JSON object that is received: ``events.v1.subscription.subscribed_event``."""
+    """``events.v1.subscription.subscribed_event``, as it is received."""
 
     account_sid: str = ""
     schema_version: int | None = None
@@ -19,14 +19,11 @@ class SubscribedEvent(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid schema_version:integer subscription_sid type url"
-
 
 @record(kw_only=True)
 class CreateSubscribedEvent(ops.Operation["SubscribedEvent"]):
-    """Create one subscribed event.
+    """``POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents`` answers 200 or 201 with `SubscribedEvent`.
 
-    ``POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents`` answers 200 or 201 with `SubscribedEvent`.
     Source: https://www.twilio.com/docs/events
     """
 
@@ -45,9 +42,8 @@ class CreateSubscribedEvent(ops.Operation["SubscribedEvent"]):
 
 @record(kw_only=True)
 class DeleteSubscribedEvent(ops.Operation[None]):
-    """Delete one subscribed event.
+    """``DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 204 with nothing.
 
-    ``DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/events
     """
 
@@ -63,9 +59,8 @@ class DeleteSubscribedEvent(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSubscribedEvent(ops.Operation["SubscribedEvent"]):
-    """Fetch one subscribed event.
+    """``GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 200 with `SubscribedEvent`.
 
-    ``GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 200 with `SubscribedEvent`.
     Source: https://www.twilio.com/docs/events
     """
 
@@ -81,9 +76,8 @@ class FetchSubscribedEvent(ops.Operation["SubscribedEvent"]):
 
 @record(kw_only=True)
 class ListSubscribedEvent(ops.PageOperation["SubscribedEvent"]):
-    """List every subscribed event, a page at a time.
+    """``GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents`` answers 200 with a `Page` of `SubscribedEvent`.
 
-    ``GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents`` answers 200 with a `Page` of `SubscribedEvent`.
     Source: https://www.twilio.com/docs/events
     """
 
@@ -104,9 +98,8 @@ class ListSubscribedEvent(ops.PageOperation["SubscribedEvent"]):
 
 @record(kw_only=True)
 class UpdateSubscribedEvent(ops.Operation["SubscribedEvent"]):
-    """Update one subscribed event.
+    """``POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 200 with `SubscribedEvent`.
 
-    ``POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 200 with `SubscribedEvent`.
     Source: https://www.twilio.com/docs/events
     """
 

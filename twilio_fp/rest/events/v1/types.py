@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class EventType(Resource):
-    """A JSON object that is received: ``events.v1.event_type``."""
+    """``events.v1.event_type``, as it is received."""
 
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
@@ -29,17 +26,11 @@ class EventType(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "date_created:date-time date_updated:date-time description documentation_url links:string{} schema_id "
-        "status type url"
-    )
-
 
 @record(kw_only=True)
 class FetchEventType(ops.Operation["EventType"]):
-    """Fetch one event type.
+    """``GET /v1/Types/{Type}`` answers 200 with `EventType`.
 
-    ``GET /v1/Types/{Type}`` answers 200 with `EventType`.
     Source: https://www.twilio.com/docs/events
     """
 
@@ -54,9 +45,8 @@ class FetchEventType(ops.Operation["EventType"]):
 
 @record(kw_only=True)
 class ListEventType(ops.PageOperation["EventType"]):
-    """List every event type, a page at a time.
+    """``GET /v1/Types`` answers 200 with a `Page` of `EventType`.
 
-    ``GET /v1/Types`` answers 200 with a `Page` of `EventType`.
     Source: https://www.twilio.com/docs/events
     """
 

@@ -13,19 +13,16 @@ ProvisioningStatusEnumStatus: TypeAlias = Literal["active", "in-progress", "not-
 
 @record(kw_only=True)
 class ProvisioningStatus(Resource):
-    """A JSON object that is received: ``flex.v1.provisioning_status``."""
+    """``flex.v1.provisioning_status``, as it is received."""
 
     status: ProvisioningStatusEnumStatus = ""
     url: str | None = None
 
-    __fields__ = "status:enum.ProvisioningStatusEnumStatus url"
-
 
 @record(kw_only=True)
 class FetchProvisioningStatus(ops.Operation["ProvisioningStatus"]):
-    """Fetch one provisioning status.
+    """``GET /v1/account/provision/status`` answers 200 with `ProvisioningStatus`.
 
-    ``GET /v1/account/provision/status`` answers 200 with `ProvisioningStatus`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

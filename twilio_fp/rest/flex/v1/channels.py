@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
@@ -10,15 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class Channel(Resource):
-    """A JSON object that is received: ``flex.v1.channel``."""
+    """``flex.v1.channel``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -29,14 +26,11 @@ class Channel(Resource):
     url: str | None = None
     user_sid: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time flex_flow_sid sid task_sid url user_sid"
-
 
 @record(kw_only=True)
 class CreateChannel(ops.Operation["Channel"]):
-    """Create one channel.
+    """``POST /v1/Channels`` answers 201 with `Channel`.
 
-    ``POST /v1/Channels`` answers 201 with `Channel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -64,9 +58,8 @@ class CreateChannel(ops.Operation["Channel"]):
 
 @record(kw_only=True)
 class DeleteChannel(ops.Operation[None]):
-    """Delete one channel.
+    """``DELETE /v1/Channels/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Channels/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -81,9 +74,8 @@ class DeleteChannel(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchChannel(ops.Operation["Channel"]):
-    """Fetch one channel.
+    """``GET /v1/Channels/{Sid}`` answers 200 with `Channel`.
 
-    ``GET /v1/Channels/{Sid}`` answers 200 with `Channel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -98,9 +90,8 @@ class FetchChannel(ops.Operation["Channel"]):
 
 @record(kw_only=True)
 class ListChannel(ops.PageOperation["Channel"]):
-    """List every channel, a page at a time.
+    """``GET /v1/Channels`` answers 200 with a `Page` of `Channel`.
 
-    ``GET /v1/Channels`` answers 200 with a `Page` of `Channel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

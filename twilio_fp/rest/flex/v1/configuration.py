@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 ConfigurationEnumStatus: TypeAlias = Literal["ok", "inprogress", "notstarted"] | str
 
 
 @record(kw_only=True)
 class Configuration(Resource):
-    """A JSON object that is received: ``flex.v1.configuration``."""
+    """``flex.v1.configuration``, as it is received."""
 
     account_sid: str = ""
     agent_conv_end_methods: Any = None
@@ -70,27 +66,11 @@ class Configuration(Resource):
     ui_version: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid agent_conv_end_methods:json attributes:json call_recording_enabled:boolean "
-        "call_recording_webhook_url channel_configs:json[] chat_service_instance_sid citrix_voice_vdi:json "
-        "crm_attributes:json crm_callback_url crm_enabled:boolean crm_fallback_url crm_type "
-        "date_created:date-time date_updated:date-time debugger_integration:json flex_insights_drilldown:boolean "
-        "flex_insights_hr:json flex_instance_sid flex_service_instance_sid flex_ui_status_report:json flex_url "
-        "integrations:json[] markdown:json messaging_service_instance_sid notifications:json offline_config:json "
-        "outbound_call_flows:json plugin_service_attributes:json plugin_service_enabled:boolean "
-        "public_attributes:json queue_stats_configuration:json runtime_domain serverless_service_sids:string[] "
-        "service_version status:enum.ConfigurationEnumStatus taskrouter_offline_activity_sid "
-        "taskrouter_skills:json[] taskrouter_target_taskqueue_sid taskrouter_target_workflow_sid "
-        "taskrouter_taskqueues:json[] taskrouter_worker_attributes:json taskrouter_worker_channels:json "
-        "taskrouter_workspace_sid ui_attributes:json ui_dependencies:json ui_language ui_version url"
-    )
-
 
 @record(kw_only=True)
 class FetchConfiguration(ops.Operation["Configuration"]):
-    """Fetch one configuration.
+    """``GET /v1/Configuration`` answers 200 with `Configuration`.
 
-    ``GET /v1/Configuration`` answers 200 with `Configuration`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -105,9 +85,8 @@ class FetchConfiguration(ops.Operation["Configuration"]):
 
 @record(kw_only=True)
 class UpdateConfiguration(ops.Operation["Configuration"]):
-    """Update one configuration.
+    """``POST /v1/Configuration`` answers 200 with `Configuration`.
 
-    ``POST /v1/Configuration`` answers 200 with `Configuration`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +11,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
-
 FlexFlowEnumChannelType: TypeAlias = Literal["web", "sms", "facebook", "whatsapp", "line", "custom"] | str
 FlexFlowEnumIntegrationType: TypeAlias = Literal["studio", "external", "task"] | str
 
 
 @record(kw_only=True)
 class FlexFlow(Resource):
-    """A JSON object that is received: ``flex.v1.flex_flow``."""
+    """``flex.v1.flex_flow``, as it is received."""
 
     account_sid: str = ""
     channel_type: FlexFlowEnumChannelType | None = None
@@ -38,18 +34,13 @@ class FlexFlow(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid channel_type:enum.FlexFlowEnumChannelType chat_service_sid contact_identity "
-        "date_created:date-time date_updated:date-time enabled:boolean friendly_name! integration:json "
-        "integration_type:enum.FlexFlowEnumIntegrationType janitor_enabled:boolean long_lived:boolean sid url"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateFlexFlow(ops.Operation["FlexFlow"]):
-    """Create one flex flow.
+    """``POST /v1/FlexFlows`` answers 201 with `FlexFlow`.
 
-    ``POST /v1/FlexFlows`` answers 201 with `FlexFlow`.
     On the wire ``integration_channel`` is ``Integration.Channel``, ``integration_creation_on_message`` is
     ``Integration.CreationOnMessage``, ``integration_flow_sid`` is ``Integration.FlowSid``, ``integration_priority``
     is ``Integration.Priority``, ``integration_retry_count`` is ``Integration.RetryCount``, ``integration_timeout``
@@ -92,9 +83,8 @@ class CreateFlexFlow(ops.Operation["FlexFlow"]):
 
 @record(kw_only=True)
 class DeleteFlexFlow(ops.Operation[None]):
-    """Delete one flex flow.
+    """``DELETE /v1/FlexFlows/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/FlexFlows/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -109,9 +99,8 @@ class DeleteFlexFlow(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchFlexFlow(ops.Operation["FlexFlow"]):
-    """Fetch one flex flow.
+    """``GET /v1/FlexFlows/{Sid}`` answers 200 with `FlexFlow`.
 
-    ``GET /v1/FlexFlows/{Sid}`` answers 200 with `FlexFlow`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -126,9 +115,8 @@ class FetchFlexFlow(ops.Operation["FlexFlow"]):
 
 @record(kw_only=True)
 class ListFlexFlow(ops.PageOperation["FlexFlow"]):
-    """List every flex flow, a page at a time.
+    """``GET /v1/FlexFlows`` answers 200 with a `Page` of `FlexFlow`.
 
-    ``GET /v1/FlexFlows`` answers 200 with a `Page` of `FlexFlow`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -148,9 +136,8 @@ class ListFlexFlow(ops.PageOperation["FlexFlow"]):
 
 @record(kw_only=True)
 class UpdateFlexFlow(ops.Operation["FlexFlow"]):
-    """Update one flex flow.
+    """``POST /v1/FlexFlows/{Sid}`` answers 200 with `FlexFlow`.
 
-    ``POST /v1/FlexFlows/{Sid}`` answers 200 with `FlexFlow`.
     On the wire ``integration_channel`` is ``Integration.Channel``, ``integration_creation_on_message`` is
     ``Integration.CreationOnMessage``, ``integration_flow_sid`` is ``Integration.FlowSid``, ``integration_priority``
     is ``Integration.Priority``, ``integration_retry_count`` is ``Integration.RetryCount``, ``integration_timeout``

@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class InsightsConversations(Resource):
-    """A JSON object that is received: ``flex.v1.insights_conversations``."""
+    """``flex.v1.insights_conversations``, as it is received."""
 
     account_id: str | None = None
     conversation_id: str | None = None
     segment_count: int | None = None
     segments: tuple[Any, ...] | None = None
 
-    __fields__ = "account_id conversation_id segment_count:integer segments:json[]"
-
 
 @record(kw_only=True)
 class ListInsightsConversations(ops.PageOperation["InsightsConversations"]):
-    """List every insights conversations, a page at a time.
+    """``GET /v1/Insights/Conversations`` answers 200 with a `Page` of `InsightsConversations`.
 
-    ``GET /v1/Insights/Conversations`` answers 200 with a `Page` of `InsightsConversations`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-    from typing import Any
-
 
 @record(kw_only=True)
 class InsightsAssessments(Resource):
-    """A JSON object that is received: ``flex.v1.insights_assessments``."""
+    """``flex.v1.insights_assessments``, as it is received."""
 
     account_sid: str = ""
     agent_id: str | None = None
@@ -34,17 +31,11 @@ class InsightsAssessments(Resource):
     user_name: str | None = None
     weight: str | None = None
 
-    __fields__ = (
-        "account_sid agent_id answer_id answer_text assessment:json assessment_sid offset report:boolean "
-        "segment_id timestamp url user_email user_name weight"
-    )
-
 
 @record(kw_only=True)
 class CreateInsightsAssessments(ops.Operation["InsightsAssessments"]):
-    """Create one insights assessments.
+    """``POST /v1/Insights/QualityManagement/Assessments`` answers 201 with `InsightsAssessments`.
 
-    ``POST /v1/Insights/QualityManagement/Assessments`` answers 201 with `InsightsAssessments`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -74,9 +65,8 @@ class CreateInsightsAssessments(ops.Operation["InsightsAssessments"]):
 
 @record(kw_only=True)
 class ListInsightsAssessments(ops.PageOperation["InsightsAssessments"]):
-    """List every insights assessments, a page at a time.
+    """``GET /v1/Insights/QualityManagement/Assessments`` answers 200 with a `Page` of `InsightsAssessments`.
 
-    ``GET /v1/Insights/QualityManagement/Assessments`` answers 200 with a `Page` of `InsightsAssessments`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -98,9 +88,8 @@ class ListInsightsAssessments(ops.PageOperation["InsightsAssessments"]):
 
 @record(kw_only=True)
 class UpdateInsightsAssessments(ops.Operation["InsightsAssessments"]):
-    """Update one insights assessments.
+    """``POST /v1/Insights/QualityManagement/Assessments/{AssessmentSid}`` answers 200 with `InsightsAssessments`.
 
-    ``POST /v1/Insights/QualityManagement/Assessments/{AssessmentSid}`` answers 200 with `InsightsAssessments`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-    from typing import Any
-
 
 @record(kw_only=True)
 class InsightsAssessmentsComment(Resource):
-    """A JSON object that is received: ``flex.v1.insights_assessments_comment``."""
+    """``flex.v1.insights_assessments_comment``, as it is received."""
 
     account_sid: str = ""
     agent_id: str | None = None
@@ -30,17 +27,11 @@ class InsightsAssessmentsComment(Resource):
     user_name: str | None = None
     weight: str | None = None
 
-    __fields__ = (
-        "account_sid agent_id assessment_sid comment:json offset report:boolean segment_id timestamp url "
-        "user_email user_name weight"
-    )
-
 
 @record(kw_only=True)
 class CreateInsightsAssessmentsComment(ops.Operation["InsightsAssessmentsComment"]):
-    """Create one insights assessments comment.
+    """``POST /v1/Insights/QualityManagement/Assessments/Comments`` answers 201 with `InsightsAssessmentsComment`.
 
-    ``POST /v1/Insights/QualityManagement/Assessments/Comments`` answers 201 with `InsightsAssessmentsComment`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -63,10 +54,8 @@ class CreateInsightsAssessmentsComment(ops.Operation["InsightsAssessmentsComment
 
 @record(kw_only=True)
 class ListInsightsAssessmentsComment(ops.PageOperation["InsightsAssessmentsComment"]):
-    """List every insights assessments comment, a page at a time.
+    """``GET /v1/Insights/QualityManagement/Assessments/Comments`` answers 200 with a `Page` of `InsightsAssessmentsComment`.
 
-    ``GET /v1/Insights/QualityManagement/Assessments/Comments`` answers 200 with a `Page` of
-    `InsightsAssessmentsComment`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -11,21 +11,18 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class InsightsQuestionnairesCategory(Resource):
-    """A JSON object that is received: ``flex.v1.insights_questionnaires_category``."""
+    """``flex.v1.insights_questionnaires_category``, as it is received."""
 
     account_sid: str = ""
     category_sid: str | None = None
     name: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid category_sid name url"
-
 
 @record(kw_only=True)
 class CreateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnairesCategory"]):
-    """Create one insights questionnaires category.
+    """``POST /v1/Insights/QualityManagement/Categories`` answers 201 with `InsightsQuestionnairesCategory`.
 
-    ``POST /v1/Insights/QualityManagement/Categories`` answers 201 with `InsightsQuestionnairesCategory`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -43,9 +40,8 @@ class CreateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnaires
 
 @record(kw_only=True)
 class DeleteInsightsQuestionnairesCategory(ops.Operation[None]):
-    """Delete one insights questionnaires category.
+    """``DELETE /v1/Insights/QualityManagement/Categories/{CategorySid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Insights/QualityManagement/Categories/{CategorySid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -62,9 +58,8 @@ class DeleteInsightsQuestionnairesCategory(ops.Operation[None]):
 
 @record(kw_only=True)
 class ListInsightsQuestionnairesCategory(ops.PageOperation["InsightsQuestionnairesCategory"]):
-    """List every insights questionnaires category, a page at a time.
+    """``GET /v1/Insights/QualityManagement/Categories`` answers 200 with a `Page` of `InsightsQuestionnairesCategory`.
 
-    ``GET /v1/Insights/QualityManagement/Categories`` answers 200 with a `Page` of `InsightsQuestionnairesCategory`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -85,10 +80,8 @@ class ListInsightsQuestionnairesCategory(ops.PageOperation["InsightsQuestionnair
 
 @record(kw_only=True)
 class UpdateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnairesCategory"]):
-    """Update one insights questionnaires category.
+    """``POST /v1/Insights/QualityManagement/Categories/{CategorySid}`` answers 200 with `InsightsQuestionnairesCategory`.
 
-    ``POST /v1/Insights/QualityManagement/Categories/{CategorySid}`` answers 200 with
-    `InsightsQuestionnairesCategory`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Any
-
 
 @record(kw_only=True)
 class InsightsQuestionnaires(Resource):
-    """A JSON object that is received: ``flex.v1.insights_questionnaires``."""
+    """``flex.v1.insights_questionnaires``, as it is received."""
 
     account_sid: str = ""
     active: bool | None = None
@@ -27,14 +24,11 @@ class InsightsQuestionnaires(Resource):
     questions: tuple[Any, ...] | None = None
     url: str | None = None
 
-    __fields__ = "account_sid active:boolean description name questionnaire_sid questions:json[] url"
-
 
 @record(kw_only=True)
 class CreateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
-    """Create one insights questionnaires.
+    """``POST /v1/Insights/QualityManagement/Questionnaires`` answers 201 with `InsightsQuestionnaires`.
 
-    ``POST /v1/Insights/QualityManagement/Questionnaires`` answers 201 with `InsightsQuestionnaires`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -55,9 +49,8 @@ class CreateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
 
 @record(kw_only=True)
 class DeleteInsightsQuestionnaires(ops.Operation[None]):
-    """Delete one insights questionnaires.
+    """``DELETE /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -74,10 +67,8 @@ class DeleteInsightsQuestionnaires(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
-    """Fetch one insights questionnaires.
+    """``GET /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}`` answers 200 with `InsightsQuestionnaires`.
 
-    ``GET /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}`` answers 200 with
-    `InsightsQuestionnaires`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -94,9 +85,8 @@ class FetchInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
 
 @record(kw_only=True)
 class ListInsightsQuestionnaires(ops.PageOperation["InsightsQuestionnaires"]):
-    """List every insights questionnaires, a page at a time.
+    """``GET /v1/Insights/QualityManagement/Questionnaires`` answers 200 with a `Page` of `InsightsQuestionnaires`.
 
-    ``GET /v1/Insights/QualityManagement/Questionnaires`` answers 200 with a `Page` of `InsightsQuestionnaires`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -118,10 +108,8 @@ class ListInsightsQuestionnaires(ops.PageOperation["InsightsQuestionnaires"]):
 
 @record(kw_only=True)
 class UpdateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
-    """Update one insights questionnaires.
+    """``POST /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}`` answers 200 with `InsightsQuestionnaires`.
 
-    ``POST /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}`` answers 200 with
-    `InsightsQuestionnaires`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

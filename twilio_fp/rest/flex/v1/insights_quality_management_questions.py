@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Any
-
 
 @record(kw_only=True)
 class InsightsQuestionnairesQuestion(Resource):
-    """A JSON object that is received: ``flex.v1.insights_questionnaires_question``."""
+    """``flex.v1.insights_questionnaires_question``, as it is received."""
 
     account_sid: str = ""
     allow_na: bool | None = None
@@ -30,17 +27,11 @@ class InsightsQuestionnairesQuestion(Resource):
     url: str | None = None
     usage: int | None = None
 
-    __fields__ = (
-        "account_sid allow_na:boolean answer_set:json answer_set_id category:json description question "
-        "question_sid url usage:integer"
-    )
-
 
 @record(kw_only=True)
 class CreateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnairesQuestion"]):
-    """Create one insights questionnaires question.
+    """``POST /v1/Insights/QualityManagement/Questions`` answers 201 with `InsightsQuestionnairesQuestion`.
 
-    ``POST /v1/Insights/QualityManagement/Questions`` answers 201 with `InsightsQuestionnairesQuestion`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -62,9 +53,8 @@ class CreateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnaires
 
 @record(kw_only=True)
 class DeleteInsightsQuestionnairesQuestion(ops.Operation[None]):
-    """Delete one insights questionnaires question.
+    """``DELETE /v1/Insights/QualityManagement/Questions/{QuestionSid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Insights/QualityManagement/Questions/{QuestionSid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -81,9 +71,8 @@ class DeleteInsightsQuestionnairesQuestion(ops.Operation[None]):
 
 @record(kw_only=True)
 class ListInsightsQuestionnairesQuestion(ops.PageOperation["InsightsQuestionnairesQuestion"]):
-    """List every insights questionnaires question, a page at a time.
+    """``GET /v1/Insights/QualityManagement/Questions`` answers 200 with a `Page` of `InsightsQuestionnairesQuestion`.
 
-    ``GET /v1/Insights/QualityManagement/Questions`` answers 200 with a `Page` of `InsightsQuestionnairesQuestion`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -105,10 +94,8 @@ class ListInsightsQuestionnairesQuestion(ops.PageOperation["InsightsQuestionnair
 
 @record(kw_only=True)
 class UpdateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnairesQuestion"]):
-    """Update one insights questionnaires question.
+    """``POST /v1/Insights/QualityManagement/Questions/{QuestionSid}`` answers 200 with `InsightsQuestionnairesQuestion`.
 
-    ``POST /v1/Insights/QualityManagement/Questions/{QuestionSid}`` answers 200 with
-    `InsightsQuestionnairesQuestion`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

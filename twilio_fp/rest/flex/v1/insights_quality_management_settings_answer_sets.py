@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class InsightsSettingsAnswersets(Resource):
-    """A JSON object that is received: ``flex.v1.insights_settings_answersets``."""
+    """``flex.v1.insights_settings_answersets``, as it is received."""
 
     account_sid: str = ""
     answer_set_categories: Any = None
@@ -22,14 +19,11 @@ class InsightsSettingsAnswersets(Resource):
     not_applicable: Any = None
     url: str | None = None
 
-    __fields__ = "account_sid answer_set_categories:json answer_sets:json not_applicable:json url"
-
 
 @record(kw_only=True)
 class FetchInsightsSettingsAnswersets(ops.Operation["InsightsSettingsAnswersets"]):
-    """Fetch one insights settings answersets.
+    """``GET /v1/Insights/QualityManagement/Settings/AnswerSets`` answers 200 with `InsightsSettingsAnswersets`.
 
-    ``GET /v1/Insights/QualityManagement/Settings/AnswerSets`` answers 200 with `InsightsSettingsAnswersets`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Any
-
 
 @record(kw_only=True)
 class InsightsSegments(Resource):
-    """A JSON object that is received: ``flex.v1.insights_segments``."""
+    """``flex.v1.insights_segments``, as it is received."""
 
     account_id: str | None = None
     agent_id: str | None = None
@@ -40,19 +37,11 @@ class InsightsSegments(Resource):
     segment_recording_offset: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_id agent_id agent_link agent_name agent_phone agent_team_name agent_team_name_in_hierarchy "
-        "assessment_percentage:json assessment_type:json customer_link customer_name customer_phone date "
-        "external_contact external_id external_segment_link external_segment_link_id media:json queue segment_id "
-        "segment_recording_offset url"
-    )
-
 
 @record(kw_only=True)
 class ListInsightsSegments(ops.PageOperation["InsightsSegments"]):
-    """List every insights segments, a page at a time.
+    """``GET /v1/Insights/Segments`` answers 200 with a `Page` of `InsightsSegments`.
 
-    ``GET /v1/Insights/Segments`` answers 200 with a `Page` of `InsightsSegments`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -9,7 +9,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class InsightsSession(Resource):
-    """A JSON object that is received: ``flex.v1.insights_session``."""
+    """``flex.v1.insights_session``, as it is received."""
 
     base_url: str | None = None
     session_expiry: str | None = None
@@ -17,14 +17,11 @@ class InsightsSession(Resource):
     url: str | None = None
     workspace_id: str | None = None
 
-    __fields__ = "base_url session_expiry session_id url workspace_id"
-
 
 @record(kw_only=True)
 class CreateInsightsSession(ops.Operation["InsightsSession"]):
-    """Create one insights session.
+    """``POST /v1/Insights/Session`` answers 201 with `InsightsSession`.
 
-    ``POST /v1/Insights/Session`` answers 201 with `InsightsSession`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

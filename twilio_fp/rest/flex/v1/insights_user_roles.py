@@ -9,19 +9,16 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class InsightsUserRoles(Resource):
-    """A JSON object that is received: ``flex.v1.insights_user_roles``."""
+    """``flex.v1.insights_user_roles``, as it is received."""
 
     roles: tuple[str, ...] | None = None
     url: str | None = None
 
-    __fields__ = "roles:string[] url"
-
 
 @record(kw_only=True)
 class FetchInsightsUserRoles(ops.Operation["InsightsUserRoles"]):
-    """Fetch one insights user roles.
+    """``GET /v1/Insights/UserRoles`` answers 200 with `InsightsUserRoles`.
 
-    ``GET /v1/Insights/UserRoles`` answers 200 with `InsightsUserRoles`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
 
 @record(kw_only=True)
 class Interaction(Resource):
-    """A JSON object that is received: ``flex.v1.interaction``."""
+    """``flex.v1.interaction``, as it is received."""
 
     channel: Any = None
     interaction_context_sid: str | None = None
@@ -27,14 +24,11 @@ class Interaction(Resource):
     url: str | None = None
     webhook_ttid: str | None = None
 
-    __fields__ = "channel:json interaction_context_sid links:string{} routing:json sid url webhook_ttid"
-
 
 @record(kw_only=True)
 class CreateInteraction(ops.Operation["Interaction"]):
-    """Create one interaction.
+    """``POST /v1/Interactions`` answers 200 with `Interaction`.
 
-    ``POST /v1/Interactions`` answers 200 with `Interaction`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -52,9 +46,8 @@ class CreateInteraction(ops.Operation["Interaction"]):
 
 @record(kw_only=True)
 class FetchInteraction(ops.Operation["Interaction"]):
-    """Fetch one interaction.
+    """``GET /v1/Interactions/{Sid}`` answers 200 with `Interaction`.
 
-    ``GET /v1/Interactions/{Sid}`` answers 200 with `Interaction`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -69,9 +62,8 @@ class FetchInteraction(ops.Operation["Interaction"]):
 
 @record(kw_only=True)
 class UpdateInteraction(ops.Operation["Interaction"]):
-    """Update one interaction.
+    """``POST /v1/Interactions/{Sid}`` answers 200 with `Interaction`.
 
-    ``POST /v1/Interactions/{Sid}`` answers 200 with `Interaction`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
 
 InteractionChannelEnumChannelStatus: TypeAlias = (
     Literal["setup", "active", "failed", "closed", "inactive", "pause", "transfer"] | str
@@ -26,7 +22,7 @@ InteractionChannelEnumUpdateChannelStatus: TypeAlias = Literal["closed", "inacti
 
 @record(kw_only=True)
 class InteractionChannel(Resource):
-    """A JSON object that is received: ``flex.v1.interaction.interaction_channel``."""
+    """``flex.v1.interaction.interaction_channel``, as it is received."""
 
     error_code: int | None = None
     error_message: str | None = None
@@ -37,17 +33,11 @@ class InteractionChannel(Resource):
     type: InteractionChannelEnumType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "error_code:integer error_message interaction_sid links:string{} sid "
-        "status:enum.InteractionChannelEnumChannelStatus type:enum.InteractionChannelEnumType url"
-    )
-
 
 @record(kw_only=True)
 class FetchInteractionChannel(ops.Operation["InteractionChannel"]):
-    """Fetch one interaction channel.
+    """``GET /v1/Interactions/{InteractionSid}/Channels/{Sid}`` answers 200 with `InteractionChannel`.
 
-    ``GET /v1/Interactions/{InteractionSid}/Channels/{Sid}`` answers 200 with `InteractionChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -63,9 +53,8 @@ class FetchInteractionChannel(ops.Operation["InteractionChannel"]):
 
 @record(kw_only=True)
 class ListInteractionChannel(ops.PageOperation["InteractionChannel"]):
-    """List every interaction channel, a page at a time.
+    """``GET /v1/Interactions/{InteractionSid}/Channels`` answers 200 with a `Page` of `InteractionChannel`.
 
-    ``GET /v1/Interactions/{InteractionSid}/Channels`` answers 200 with a `Page` of `InteractionChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -86,9 +75,8 @@ class ListInteractionChannel(ops.PageOperation["InteractionChannel"]):
 
 @record(kw_only=True)
 class UpdateInteractionChannel(ops.Operation["InteractionChannel"]):
-    """Update one interaction channel.
+    """``POST /v1/Interactions/{InteractionSid}/Channels/{Sid}`` answers 200 with `InteractionChannel`.
 
-    ``POST /v1/Interactions/{InteractionSid}/Channels/{Sid}`` answers 200 with `InteractionChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
 
 @record(kw_only=True)
 class InteractionChannelInvite(Resource):
-    """A JSON object that is received: ``flex.v1.interaction.interaction_channel.interaction_channel_invite``."""
+    """``flex.v1.interaction.interaction_channel.interaction_channel_invite``, as it is received."""
 
     channel_sid: str | None = None
     interaction_sid: str | None = None
@@ -25,15 +22,11 @@ class InteractionChannelInvite(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "channel_sid interaction_sid routing:json sid url"
-
 
 @record(kw_only=True)
 class CreateInteractionChannelInvite(ops.Operation["InteractionChannelInvite"]):
-    """Create one interaction channel invite.
+    """``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites`` answers 200 with `InteractionChannelInvite`.
 
-    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites`` answers 200 with
-    `InteractionChannelInvite`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -51,10 +44,8 @@ class CreateInteractionChannelInvite(ops.Operation["InteractionChannelInvite"]):
 
 @record(kw_only=True)
 class ListInteractionChannelInvite(ops.PageOperation["InteractionChannelInvite"]):
-    """List every interaction channel invite, a page at a time.
+    """``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites`` answers 200 with a `Page` of `InteractionChannelInvite`.
 
-    ``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites`` answers 200 with a `Page` of
-    `InteractionChannelInvite`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

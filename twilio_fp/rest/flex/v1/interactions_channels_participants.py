@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
 
 InteractionChannelParticipantEnumStatus: TypeAlias = Literal["closed", "wrapup"] | str
 InteractionChannelParticipantEnumType: TypeAlias = (
@@ -23,7 +19,7 @@ InteractionChannelParticipantEnumType: TypeAlias = (
 
 @record(kw_only=True)
 class InteractionChannelParticipant(Resource):
-    """A JSON object that is received: ``flex.v1.interaction.interaction_channel.interaction_channel_participant``."""
+    """``flex.v1.interaction.interaction_channel.interaction_channel_participant``, as it is received."""
 
     channel_sid: str | None = None
     interaction_sid: str | None = None
@@ -32,17 +28,11 @@ class InteractionChannelParticipant(Resource):
     type: InteractionChannelParticipantEnumType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "channel_sid interaction_sid routing_properties:json sid type:enum.InteractionChannelParticipantEnumType url"
-    )
-
 
 @record(kw_only=True)
 class CreateInteractionChannelParticipant(ops.Operation["InteractionChannelParticipant"]):
-    """Create one interaction channel participant.
+    """``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants`` answers 200 with `InteractionChannelParticipant`.
 
-    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants`` answers 200 with
-    `InteractionChannelParticipant`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -62,10 +52,8 @@ class CreateInteractionChannelParticipant(ops.Operation["InteractionChannelParti
 
 @record(kw_only=True)
 class ListInteractionChannelParticipant(ops.PageOperation["InteractionChannelParticipant"]):
-    """List every interaction channel participant, a page at a time.
+    """``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants`` answers 200 with a `Page` of `InteractionChannelParticipant`.
 
-    ``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants`` answers 200 with a `Page` of
-    `InteractionChannelParticipant`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -87,10 +75,8 @@ class ListInteractionChannelParticipant(ops.PageOperation["InteractionChannelPar
 
 @record(kw_only=True)
 class UpdateInteractionChannelParticipant(ops.Operation["InteractionChannelParticipant"]):
-    """Update one interaction channel participant.
+    """``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}`` answers 200 with `InteractionChannelParticipant`.
 
-    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}`` answers 200 with
-    `InteractionChannelParticipant`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +11,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
-
 InteractionTransferEnumTransferStatus: TypeAlias = Literal["active", "failed", "completed"] | str
 InteractionTransferEnumTransferType: TypeAlias = Literal["warm", "cold", "external"] | str
 
 
 @record(kw_only=True)
 class InteractionTransfer(Resource):
-    """A JSON object that is received: ``flex.v1.interaction.interaction_channel.interaction_transfer``."""
+    """``flex.v1.interaction.interaction_channel.interaction_transfer``, as it is received."""
 
     account_sid: str = ""
     channel_sid: str | None = None
@@ -39,19 +35,11 @@ class InteractionTransfer(Resource):
     type: InteractionTransferEnumTransferType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid channel_sid date_created:date-time date_updated:date-time execution_sid from instance_sid "
-        "interaction_sid note_sid sid status:enum.InteractionTransferEnumTransferStatus summary_sid to "
-        "type:enum.InteractionTransferEnumTransferType url"
-    )
-
 
 @record(kw_only=True)
 class CreateInteractionTransfer(ops.Operation["InteractionTransfer"]):
-    """Create one interaction transfer.
+    """``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers`` answers 201 with `InteractionTransfer`.
 
-    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers`` answers 201 with
-    `InteractionTransfer`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -71,10 +59,8 @@ class CreateInteractionTransfer(ops.Operation["InteractionTransfer"]):
 
 @record(kw_only=True)
 class FetchInteractionTransfer(ops.Operation["InteractionTransfer"]):
-    """Fetch one interaction transfer.
+    """``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}`` answers 200 with `InteractionTransfer`.
 
-    ``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}`` answers 200 with
-    `InteractionTransfer`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -91,10 +77,8 @@ class FetchInteractionTransfer(ops.Operation["InteractionTransfer"]):
 
 @record(kw_only=True)
 class UpdateInteractionTransfer(ops.Operation["InteractionTransfer"]):
-    """Update one interaction transfer.
+    """``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}`` answers 200 with `InteractionTransfer`.
 
-    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}`` answers 200 with
-    `InteractionTransfer`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import attrs
 
@@ -10,15 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any
-
 
 @record(kw_only=True)
 class PluginConfiguration(Resource):
-    """A JSON object that is received: ``flex.v1.plugin_configuration``."""
+    """``flex.v1.plugin_configuration``, as it is received."""
 
     account_sid: str = ""
     archived: bool | None = None
@@ -29,14 +26,13 @@ class PluginConfiguration(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid archived:boolean date_created:date-time description! links:string{} name sid url"
+    __fields__ = "description!"
 
 
 @record(kw_only=True)
 class CreatePluginConfiguration(ops.Operation["PluginConfiguration"]):
-    """Create one plugin configuration.
+    """``POST /v1/PluginService/Configurations`` answers 201 with `PluginConfiguration`.
 
-    ``POST /v1/PluginService/Configurations`` answers 201 with `PluginConfiguration`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -56,9 +52,8 @@ class CreatePluginConfiguration(ops.Operation["PluginConfiguration"]):
 
 @record(kw_only=True)
 class FetchPluginConfiguration(ops.Operation["PluginConfiguration"]):
-    """Fetch one plugin configuration.
+    """``GET /v1/PluginService/Configurations/{Sid}`` answers 200 with `PluginConfiguration`.
 
-    ``GET /v1/PluginService/Configurations/{Sid}`` answers 200 with `PluginConfiguration`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -75,9 +70,8 @@ class FetchPluginConfiguration(ops.Operation["PluginConfiguration"]):
 
 @record(kw_only=True)
 class ListPluginConfiguration(ops.PageOperation["PluginConfiguration"]):
-    """List every plugin configuration, a page at a time.
+    """``GET /v1/PluginService/Configurations`` answers 200 with a `Page` of `PluginConfiguration`.
 
-    ``GET /v1/PluginService/Configurations`` answers 200 with a `Page` of `PluginConfiguration`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

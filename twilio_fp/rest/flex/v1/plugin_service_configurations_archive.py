@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class PluginConfigurationArchive(Resource):
-    """A JSON object that is received: ``flex.v1.plugin_configuration_archive``."""
+    """``flex.v1.plugin_configuration_archive``, as it is received."""
 
     account_sid: str = ""
     archived: bool | None = None
@@ -26,14 +23,13 @@ class PluginConfigurationArchive(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid archived:boolean date_created:date-time description! name sid url"
+    __fields__ = "description!"
 
 
 @record(kw_only=True)
 class UpdatePluginConfigurationArchive(ops.Operation["PluginConfigurationArchive"]):
-    """Update one plugin configuration archive.
+    """``POST /v1/PluginService/Configurations/{Sid}/Archive`` answers 200 with `PluginConfigurationArchive`.
 
-    ``POST /v1/PluginService/Configurations/{Sid}/Archive`` answers 200 with `PluginConfigurationArchive`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class ConfiguredPlugin(Resource):
-    """A JSON object that is received: ``flex.v1.plugin_configuration.configured_plugin``."""
+    """``flex.v1.plugin_configuration.configured_plugin``, as it is received."""
 
     account_sid: str = ""
     changelog: str | None = None
@@ -35,19 +32,13 @@ class ConfiguredPlugin(Resource):
     url: str | None = None
     version: str | None = None
 
-    __fields__ = (
-        "account_sid changelog configuration_sid date_created:date-time description friendly_name phase:integer "
-        "plugin_archived:boolean plugin_sid plugin_url! plugin_version_archived:boolean plugin_version_sid "
-        "private:boolean unique_name! url version"
-    )
+    __fields__ = "plugin_url! unique_name!"
 
 
 @record(kw_only=True)
 class FetchConfiguredPlugin(ops.Operation["ConfiguredPlugin"]):
-    """Fetch one configured plugin.
+    """``GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}`` answers 200 with `ConfiguredPlugin`.
 
-    ``GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}`` answers 200 with
-    `ConfiguredPlugin`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -65,10 +56,8 @@ class FetchConfiguredPlugin(ops.Operation["ConfiguredPlugin"]):
 
 @record(kw_only=True)
 class ListConfiguredPlugin(ops.PageOperation["ConfiguredPlugin"]):
-    """List every configured plugin, a page at a time.
+    """``GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins`` answers 200 with a `Page` of `ConfiguredPlugin`.
 
-    ``GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins`` answers 200 with a `Page` of
-    `ConfiguredPlugin`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

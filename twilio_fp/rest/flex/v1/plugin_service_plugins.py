@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class Plugin(Resource):
-    """A JSON object that is received: ``flex.v1.plugin``."""
+    """``flex.v1.plugin``, as it is received."""
 
     account_sid: str = ""
     archived: bool | None = None
@@ -30,17 +27,13 @@ class Plugin(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid archived:boolean date_created:date-time date_updated:date-time description! friendly_name! "
-        "links:string{} sid unique_name! url"
-    )
+    __fields__ = "description! friendly_name! unique_name!"
 
 
 @record(kw_only=True)
 class CreatePlugin(ops.Operation["Plugin"]):
-    """Create one plugin.
+    """``POST /v1/PluginService/Plugins`` answers 201 with `Plugin`.
 
-    ``POST /v1/PluginService/Plugins`` answers 201 with `Plugin`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -60,9 +53,8 @@ class CreatePlugin(ops.Operation["Plugin"]):
 
 @record(kw_only=True)
 class FetchPlugin(ops.Operation["Plugin"]):
-    """Fetch one plugin.
+    """``GET /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
 
-    ``GET /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -79,9 +71,8 @@ class FetchPlugin(ops.Operation["Plugin"]):
 
 @record(kw_only=True)
 class ListPlugin(ops.PageOperation["Plugin"]):
-    """List every plugin, a page at a time.
+    """``GET /v1/PluginService/Plugins`` answers 200 with a `Page` of `Plugin`.
 
-    ``GET /v1/PluginService/Plugins`` answers 200 with a `Page` of `Plugin`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -102,9 +93,8 @@ class ListPlugin(ops.PageOperation["Plugin"]):
 
 @record(kw_only=True)
 class UpdatePlugin(ops.Operation["Plugin"]):
-    """Update one plugin.
+    """``POST /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
 
-    ``POST /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class PluginArchive(Resource):
-    """A JSON object that is received: ``flex.v1.plugin_archive``."""
+    """``flex.v1.plugin_archive``, as it is received."""
 
     account_sid: str = ""
     archived: bool | None = None
@@ -28,17 +25,13 @@ class PluginArchive(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid archived:boolean date_created:date-time date_updated:date-time description! friendly_name! "
-        "sid unique_name! url"
-    )
+    __fields__ = "description! friendly_name! unique_name!"
 
 
 @record(kw_only=True)
 class UpdatePluginArchive(ops.Operation["PluginArchive"]):
-    """Update one plugin archive.
+    """``POST /v1/PluginService/Plugins/{Sid}/Archive`` answers 200 with `PluginArchive`.
 
-    ``POST /v1/PluginService/Plugins/{Sid}/Archive`` answers 200 with `PluginArchive`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class PluginVersion(Resource):
-    """A JSON object that is received: ``flex.v1.plugin.plugin_version``."""
+    """``flex.v1.plugin.plugin_version``, as it is received."""
 
     account_sid: str = ""
     archived: bool | None = None
@@ -30,17 +27,13 @@ class PluginVersion(Resource):
     validated: bool | None = None
     version: str | None = None
 
-    __fields__ = (
-        "account_sid archived:boolean changelog! date_created:date-time plugin_sid plugin_url! private:boolean "
-        "sid url validated:boolean version"
-    )
+    __fields__ = "changelog! plugin_url!"
 
 
 @record(kw_only=True)
 class CreatePluginVersion(ops.Operation["PluginVersion"]):
-    """Create one plugin version.
+    """``POST /v1/PluginService/Plugins/{PluginSid}/Versions`` answers 201 with `PluginVersion`.
 
-    ``POST /v1/PluginService/Plugins/{PluginSid}/Versions`` answers 201 with `PluginVersion`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -65,9 +58,8 @@ class CreatePluginVersion(ops.Operation["PluginVersion"]):
 
 @record(kw_only=True)
 class FetchPluginVersion(ops.Operation["PluginVersion"]):
-    """Fetch one plugin version.
+    """``GET /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}`` answers 200 with `PluginVersion`.
 
-    ``GET /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}`` answers 200 with `PluginVersion`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -85,9 +77,8 @@ class FetchPluginVersion(ops.Operation["PluginVersion"]):
 
 @record(kw_only=True)
 class ListPluginVersion(ops.PageOperation["PluginVersion"]):
-    """List every plugin version, a page at a time.
+    """``GET /v1/PluginService/Plugins/{PluginSid}/Versions`` answers 200 with a `Page` of `PluginVersion`.
 
-    ``GET /v1/PluginService/Plugins/{PluginSid}/Versions`` answers 200 with a `Page` of `PluginVersion`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class PluginVersionArchive(Resource):
-    """A JSON object that is received: ``flex.v1.plugin_version_archive``."""
+    """``flex.v1.plugin_version_archive``, as it is received."""
 
     account_sid: str = ""
     archived: bool | None = None
@@ -29,17 +26,13 @@ class PluginVersionArchive(Resource):
     url: str | None = None
     version: str | None = None
 
-    __fields__ = (
-        "account_sid archived:boolean changelog! date_created:date-time plugin_sid plugin_url! private:boolean "
-        "sid url version"
-    )
+    __fields__ = "changelog! plugin_url!"
 
 
 @record(kw_only=True)
 class UpdatePluginVersionArchive(ops.Operation["PluginVersionArchive"]):
-    """Update one plugin version archive.
+    """``POST /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive`` answers 200 with `PluginVersionArchive`.
 
-    ``POST /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive`` answers 200 with `PluginVersionArchive`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

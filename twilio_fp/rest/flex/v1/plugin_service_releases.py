@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class PluginRelease(Resource):
-    """A JSON object that is received: ``flex.v1.plugin_release``."""
+    """``flex.v1.plugin_release``, as it is received."""
 
     account_sid: str = ""
     configuration_sid: str | None = None
@@ -24,14 +21,11 @@ class PluginRelease(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid configuration_sid date_created:date-time sid url"
-
 
 @record(kw_only=True)
 class CreatePluginRelease(ops.Operation["PluginRelease"]):
-    """Create one plugin release.
+    """``POST /v1/PluginService/Releases`` answers 201 with `PluginRelease`.
 
-    ``POST /v1/PluginService/Releases`` answers 201 with `PluginRelease`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -49,9 +43,8 @@ class CreatePluginRelease(ops.Operation["PluginRelease"]):
 
 @record(kw_only=True)
 class FetchPluginRelease(ops.Operation["PluginRelease"]):
-    """Fetch one plugin release.
+    """``GET /v1/PluginService/Releases/{Sid}`` answers 200 with `PluginRelease`.
 
-    ``GET /v1/PluginService/Releases/{Sid}`` answers 200 with `PluginRelease`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -68,9 +61,8 @@ class FetchPluginRelease(ops.Operation["PluginRelease"]):
 
 @record(kw_only=True)
 class ListPluginRelease(ops.PageOperation["PluginRelease"]):
-    """List every plugin release, a page at a time.
+    """``GET /v1/PluginService/Releases`` answers 200 with a `Page` of `PluginRelease`.
 
-    ``GET /v1/PluginService/Releases`` answers 200 with a `Page` of `PluginRelease`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
-
 WebChannelEnumChatStatus: TypeAlias = Literal["inactive"] | str
 
 
 @record(kw_only=True)
 class WebChannel(Resource):
-    """A JSON object that is received: ``flex.v1.web_channel``."""
+    """``flex.v1.web_channel``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -30,14 +26,11 @@ class WebChannel(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time flex_flow_sid sid url"
-
 
 @record(kw_only=True)
 class CreateWebChannel(ops.Operation["WebChannel"]):
-    """Create one web channel.
+    """``POST /v1/WebChannels`` answers 201 with `WebChannel`.
 
-    ``POST /v1/WebChannels`` answers 201 with `WebChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -60,9 +53,8 @@ class CreateWebChannel(ops.Operation["WebChannel"]):
 
 @record(kw_only=True)
 class DeleteWebChannel(ops.Operation[None]):
-    """Delete one web channel.
+    """``DELETE /v1/WebChannels/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/WebChannels/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -77,9 +69,8 @@ class DeleteWebChannel(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchWebChannel(ops.Operation["WebChannel"]):
-    """Fetch one web channel.
+    """``GET /v1/WebChannels/{Sid}`` answers 200 with `WebChannel`.
 
-    ``GET /v1/WebChannels/{Sid}`` answers 200 with `WebChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -94,9 +85,8 @@ class FetchWebChannel(ops.Operation["WebChannel"]):
 
 @record(kw_only=True)
 class ListWebChannel(ops.PageOperation["WebChannel"]):
-    """List every web channel, a page at a time.
+    """``GET /v1/WebChannels`` answers 200 with a `Page` of `WebChannel`.
 
-    ``GET /v1/WebChannels`` answers 200 with a `Page` of `WebChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -115,9 +105,8 @@ class ListWebChannel(ops.PageOperation["WebChannel"]):
 
 @record(kw_only=True)
 class UpdateWebChannel(ops.Operation["WebChannel"]):
-    """Update one web channel.
+    """``POST /v1/WebChannels/{Sid}`` answers 200 with `WebChannel`.
 
-    ``POST /v1/WebChannels/{Sid}`` answers 200 with `WebChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

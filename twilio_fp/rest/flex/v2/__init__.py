@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .instances_users import FetchFlexUser as FetchFlexUser
-    from .instances_users import FlexUser as FlexUser
-    from .instances_users import UpdateFlexUser as UpdateFlexUser
-    from .web_chats import CreateWebChannel as CreateWebChannel
-    from .web_chats import WebChannel as WebChannel
-else:
-    from twilio_fp.lazy import face
+__all__ = [
+    "FetchFlexUser",
+    "FlexUser",
+    "UpdateFlexUser",
+    "CreateWebChannel",
+    "WebChannel",
+]
 
-    __all__, __getattr__, __dir__ = face(
+if TYPE_CHECKING:
+    from .instances_users import *
+    from .web_chats import *
+else:
+    from twilio_fp.lazy import counted_face
+
+    __getattr__, __dir__ = counted_face(
         __name__,
+        __all__,
         {
-            "instances_users": ("FetchFlexUser FlexUser UpdateFlexUser"),
-            "web_chats": ("CreateWebChannel WebChannel"),
+            "instances_users": 3,
+            "web_chats": 2,
         },
     )

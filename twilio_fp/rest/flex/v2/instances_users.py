@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class FlexUser(Resource):
-    """A JSON object that is received: ``flex.v2.flex_user``."""
+    """``flex.v2.flex_user``, as it is received."""
 
     account_sid: str = ""
     created_date: dt.datetime | None = None
@@ -34,17 +31,11 @@ class FlexUser(Resource):
     worker_sid: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid created_date:date-time email flex_team_sid flex_user_sid instance_sid locale roles:string[] "
-        "updated_date:date-time url user_sid username version:integer worker_sid workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchFlexUser(ops.Operation["FlexUser"]):
-    """Fetch one flex user.
+    """``GET /v2/Instances/{InstanceSid}/Users/{FlexUserSid}`` answers 200 with `FlexUser`.
 
-    ``GET /v2/Instances/{InstanceSid}/Users/{FlexUserSid}`` answers 200 with `FlexUser`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -60,9 +51,8 @@ class FetchFlexUser(ops.Operation["FlexUser"]):
 
 @record(kw_only=True)
 class UpdateFlexUser(ops.Operation["FlexUser"]):
-    """Update one flex user.
+    """``POST /v2/Instances/{InstanceSid}/Users/{FlexUserSid}`` answers 200 with `FlexUser`.
 
-    ``POST /v2/Instances/{InstanceSid}/Users/{FlexUserSid}`` answers 200 with `FlexUser`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class WebChannel(Resource):
-    """A JSON object that is received: ``flex.v2.web_channel``."""
+    """``flex.v2.web_channel``, as it is received."""
 
     conversation_sid: str | None = None
     identity: str | None = None
 
-    __fields__ = "conversation_sid identity!"
+    __fields__ = "identity!"
 
 
 @record(kw_only=True)
 class CreateWebChannel(ops.Operation["WebChannel"]):
-    """Create one web channel.
+    """``POST /v2/WebChats`` answers 201 with `WebChannel`.
 
-    ``POST /v2/WebChats`` answers 201 with `WebChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

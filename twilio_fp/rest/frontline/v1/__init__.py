@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .users import FetchUser as FetchUser
-    from .users import UpdateUser as UpdateUser
-    from .users import User as User
-    from .users import UserEnumStateType as UserEnumStateType
-else:
-    from twilio_fp.lazy import face
+__all__ = [
+    "FetchUser",
+    "UpdateUser",
+    "User",
+    "UserEnumStateType",
+]
 
-    __all__, __getattr__, __dir__ = face(
+if TYPE_CHECKING:
+    from .users import *
+else:
+    from twilio_fp.lazy import counted_face
+
+    __getattr__, __dir__ = counted_face(
         __name__,
+        __all__,
         {
-            "users": ("FetchUser UpdateUser User UserEnumStateType"),
+            "users": 4,
         },
     )

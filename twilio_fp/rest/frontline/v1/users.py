@@ -15,7 +15,7 @@ UserEnumStateType: TypeAlias = Literal["active", "deactivated"] | str
 
 @record(kw_only=True)
 class User(Resource):
-    """A JSON object that is received: ``frontline.v1.user``."""
+    """``frontline.v1.user``, as it is received."""
 
     avatar: str | None = None
     friendly_name: str | None = None
@@ -25,14 +25,13 @@ class User(Resource):
     state: UserEnumStateType | None = None
     url: str | None = None
 
-    __fields__ = "avatar friendly_name! identity! is_available:boolean sid state:enum.UserEnumStateType url"
+    __fields__ = "friendly_name! identity!"
 
 
 @record(kw_only=True)
 class FetchUser(ops.Operation["User"]):
-    """Fetch one user.
+    """``GET /v1/Users/{Sid}`` answers 200 with `User`.
 
-    ``GET /v1/Users/{Sid}`` answers 200 with `User`.
     Source: https://www.twilio.com/docs/frontline
     """
 
@@ -47,9 +46,8 @@ class FetchUser(ops.Operation["User"]):
 
 @record(kw_only=True)
 class UpdateUser(ops.Operation["User"]):
-    """Update one user.
+    """``POST /v1/Users/{Sid}`` answers 200 with `User`.
 
-    ``POST /v1/Users/{Sid}`` answers 200 with `User`.
     Source: https://www.twilio.com/docs/frontline
     """
 

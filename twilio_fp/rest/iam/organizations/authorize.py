@@ -9,18 +9,15 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class Authorize(Resource):
-    """A JSON object that is received: ``oauth.v1.authorize``."""
+    """``oauth.v1.authorize``, as it is received."""
 
     redirect_to: str | None = None
-
-    __fields__ = "redirect_to"
 
 
 @record(kw_only=True)
 class FetchAuthorize(ops.Operation["Authorize"]):
-    """Fetch one authorize.
+    """``GET /v1/authorize`` answers 302 with `Authorize`.
 
-    ``GET /v1/authorize`` answers 302 with `Authorize`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

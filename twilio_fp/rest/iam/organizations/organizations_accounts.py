@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,16 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
-
 PublicApiAccountResponseStatus: TypeAlias = Literal["active", "suspended", "pending_closure", "closed"] | str
 
 
 @record(kw_only=True)
 class PublicApiAccountResponse(Resource):
-    """A JSON object that is received: ``PublicApiAccountResponse``."""
+    """``PublicApiAccountResponse``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -27,14 +24,11 @@ class PublicApiAccountResponse(Resource):
     owner_sid: str | None = None
     status: PublicApiAccountResponseStatus = ""
 
-    __fields__ = "account_sid date_created:date-time friendly_name owner_sid status:enum.PublicApiAccountResponseStatus"
-
 
 @record(kw_only=True)
 class FetchOrganizationAccount(ops.Operation["PublicApiAccountResponse"]):
-    """Fetch one organization account.
+    """``GET /Organizations/{OrganizationSid}/Accounts/{AccountSid}`` answers 200 with `PublicApiAccountResponse`.
 
-    ``GET /Organizations/{OrganizationSid}/Accounts/{AccountSid}`` answers 200 with `PublicApiAccountResponse`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -51,9 +45,8 @@ class FetchOrganizationAccount(ops.Operation["PublicApiAccountResponse"]):
 
 @record(kw_only=True)
 class ListOrganizationAccounts(ops.PageOperation["PublicApiAccountResponse"]):
-    """List every organization accounts, a page at a time.
+    """``GET /Organizations/{OrganizationSid}/Accounts`` answers 200 with a `Page` of `PublicApiAccountResponse`.
 
-    ``GET /Organizations/{OrganizationSid}/Accounts`` answers 200 with a `Page` of `PublicApiAccountResponse`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

@@ -12,7 +12,7 @@ from twilio_fp.values import UNSET, Unset
 
 @record(kw_only=True)
 class PublicApiRoleAssignmentResponse(Resource):
-    """A JSON object that is received: ``PublicApiRoleAssignmentResponse``."""
+    """``PublicApiRoleAssignmentResponse``, as it is received."""
 
     identity: str | None = None
     resource_id: str | None = None
@@ -21,14 +21,11 @@ class PublicApiRoleAssignmentResponse(Resource):
     scope: str | None = None
     sid: str = ""
 
-    __fields__ = "identity resource_id resource_type role_sid scope sid"
-
 
 @record(kw_only=True)
 class CreateRoleAssignment(ops.Operation["PublicApiRoleAssignmentResponse"]):
-    """Create one role assignment.
+    """``POST /Organizations/{OrganizationSid}/RoleAssignments`` answers 201 with `PublicApiRoleAssignmentResponse`.
 
-    ``POST /Organizations/{OrganizationSid}/RoleAssignments`` answers 201 with `PublicApiRoleAssignmentResponse`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -52,9 +49,8 @@ class CreateRoleAssignment(ops.Operation["PublicApiRoleAssignmentResponse"]):
 
 @record(kw_only=True)
 class DeleteRoleAssignment(ops.Operation[None]):
-    """Delete one role assignment.
+    """``DELETE /Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}`` answers 204 with nothing.
 
-    ``DELETE /Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -71,10 +67,8 @@ class DeleteRoleAssignment(ops.Operation[None]):
 
 @record(kw_only=True)
 class ListRoleAssignments(ops.PageOperation["PublicApiRoleAssignmentResponse"]):
-    """List every role assignments, a page at a time.
+    """``GET /Organizations/{OrganizationSid}/RoleAssignments`` answers 200 with a `Page` of `PublicApiRoleAssignmentResponse`.
 
-    ``GET /Organizations/{OrganizationSid}/RoleAssignments`` answers 200 with a `Page` of
-    `PublicApiRoleAssignmentResponse`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import attrs
 
@@ -11,21 +13,14 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class ScimEmailAddress(Resource):
-    """A JSON object that is received: ``ScimEmailAddress``."""
+    """``ScimEmailAddress``, as it is received."""
 
     primary: bool | None = None
     type: str | None = None
     value: str | None = None
-
-    __fields__ = "primary:boolean type value"
 
     def to_input(self) -> ScimEmailAddressInput:
         """Return this as the record that is sent."""
@@ -34,14 +29,14 @@ class ScimEmailAddress(Resource):
 
 @record(kw_only=True)
 class ScimMeta(Resource):
-    """A JSON object that is received: ``ScimMeta``."""
+    """``ScimMeta``, as it is received."""
 
     created: dt.datetime | None = None
     last_modified: dt.datetime | None = None
     resource_type: str | None = None
     version: str | None = None
 
-    __fields__ = "created:date-time lastModified:date-time resourceType version"
+    __fields__ = "lastModified resourceType"
 
     def to_input(self) -> ScimMetaInput:
         """Return this as the record that is sent."""
@@ -50,7 +45,7 @@ class ScimMeta(Resource):
 
 @record(kw_only=True)
 class ScimName(Resource):
-    """A JSON object that is received: ``ScimName``."""
+    """``ScimName``, as it is received."""
 
     family_name: str | None = None
     given_name: str | None = None
@@ -64,7 +59,7 @@ class ScimName(Resource):
 
 @record(kw_only=True)
 class ScimUser(Resource):
-    """A JSON object that is received: ``ScimUser``."""
+    """``ScimUser``, as it is received."""
 
     active: bool | None = None
     display_name: str | None = None
@@ -78,38 +73,33 @@ class ScimUser(Resource):
     timezone: str | None = None
     user_name: str | None = None
 
-    __fields__ = (
-        "active:boolean displayName emails:ScimEmailAddress[] externalId id locale meta:ScimMeta name:ScimName "
-        "schemas:string[] timezone userName"
-    )
+    __fields__ = "displayName externalId userName"
 
 
 @record(kw_only=True)
 class ScimEmailAddressInput(Resource):
-    """A JSON object that is sent: ``ScimEmailAddress``."""
+    """``ScimEmailAddress``, as it is sent."""
 
     primary: bool | Unset = UNSET
     type: str | Unset = UNSET
     value: str | Unset = UNSET
 
-    __fields__ = "primary:boolean type value"
-
 
 @record(kw_only=True)
 class ScimMetaInput(Resource):
-    """A JSON object that is sent: ``ScimMeta``."""
+    """``ScimMeta``, as it is sent."""
 
     created: dt.datetime | dt.date | str | Unset = UNSET
     last_modified: dt.datetime | dt.date | str | Unset = UNSET
     resource_type: str | Unset = UNSET
     version: str | Unset = UNSET
 
-    __fields__ = "created:date-time lastModified:date-time resourceType version"
+    __fields__ = "lastModified resourceType"
 
 
 @record(kw_only=True)
 class ScimNameInput(Resource):
-    """A JSON object that is sent: ``ScimName``."""
+    """``ScimName``, as it is sent."""
 
     family_name: str | Unset = UNSET
     given_name: str | Unset = UNSET
@@ -119,20 +109,17 @@ class ScimNameInput(Resource):
 
 @record(kw_only=True)
 class ScimPatchOperation(Resource):
-    """A JSON object that is sent: ``ScimPatchOperation``."""
+    """``ScimPatchOperation``, as it is sent."""
 
     op: str | Unset = UNSET
     path: str | Unset = UNSET
     value: Any | Unset = UNSET
 
-    __fields__ = "op path value:json"
-
 
 @record(kw_only=True)
 class CreateOrganizationUser(ops.Operation["ScimUser"]):
-    """Create one organization user.
+    """``POST /Organizations/{OrganizationSid}/scim/Users`` answers 201 with `ScimUser`.
 
-    ``POST /Organizations/{OrganizationSid}/scim/Users`` answers 201 with `ScimUser`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -166,9 +153,8 @@ class CreateOrganizationUser(ops.Operation["ScimUser"]):
 
 @record(kw_only=True)
 class DeleteOrganizationUser(ops.Operation[None]):
-    """Delete one organization user.
+    """``DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 204 with nothing.
 
-    ``DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -185,9 +171,8 @@ class DeleteOrganizationUser(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchOrganizationUser(ops.Operation["ScimUser"]):
-    """Fetch one organization user.
+    """``GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
 
-    ``GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -205,9 +190,8 @@ class FetchOrganizationUser(ops.Operation["ScimUser"]):
 
 @record(kw_only=True)
 class ListOrganizationUsers(ops.PageOperation["ScimUser"]):
-    """List every organization users, a page at a time.
+    """``GET /Organizations/{OrganizationSid}/scim/Users`` answers 200 with a `Page` of `ScimUser`.
 
-    ``GET /Organizations/{OrganizationSid}/scim/Users`` answers 200 with a `Page` of `ScimUser`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -228,9 +212,8 @@ class ListOrganizationUsers(ops.PageOperation["ScimUser"]):
 
 @record(kw_only=True)
 class PatchOrganizationUser(ops.Operation["ScimUser"]):
-    """Change parts of one organization user.
+    """``PATCH /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
 
-    ``PATCH /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -254,9 +237,8 @@ class PatchOrganizationUser(ops.Operation["ScimUser"]):
 
 @record(kw_only=True)
 class UpdateOrganizationUser(ops.Operation["ScimUser"]):
-    """Update one organization user.
+    """``PUT /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
 
-    ``PUT /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

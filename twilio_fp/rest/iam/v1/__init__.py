@@ -4,41 +4,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .account_o_auth_apps import CreateOauthAppAccount as CreateOauthAppAccount
-    from .account_o_auth_apps import CreateOauthAppAccountPolicy as CreateOauthAppAccountPolicy
-    from .account_o_auth_apps import DeleteOauthAppAccount as DeleteOauthAppAccount
-    from .account_o_auth_apps import UpdateOauthAppAccount as UpdateOauthAppAccount
-    from .account_o_auth_apps import UpdateOauthAppAccountPolicy as UpdateOauthAppAccountPolicy
-    from .account_o_auth_apps import VendorOauthAppCreateUpdateResponse as VendorOauthAppCreateUpdateResponse
-    from .account_o_auth_apps import (
-        VendorOauthAppCreateUpdateResponsePolicy as VendorOauthAppCreateUpdateResponsePolicy,
-    )
-    from .keys import CreateNewKey as CreateNewKey
-    from .keys import DeleteKey as DeleteKey
-    from .keys import FetchKey as FetchKey
-    from .keys import GetKeys as GetKeys
-    from .keys import Key as Key
-    from .keys import ListGetKeys as ListGetKeys
-    from .keys import NewKey as NewKey
-    from .keys import NewKeyEnumKeytype as NewKeyEnumKeytype
-    from .keys import UpdateKey as UpdateKey
-    from .roles_permissions import ListRolePermission as ListRolePermission
-    from .roles_permissions import RolePermission as RolePermission
-    from .token import CreateToken as CreateToken
-    from .token import Token as Token
-else:
-    from twilio_fp.lazy import face
+__all__ = [
+    "CreateOauthAppAccount",
+    "CreateOauthAppAccountPolicy",
+    "DeleteOauthAppAccount",
+    "UpdateOauthAppAccount",
+    "UpdateOauthAppAccountPolicy",
+    "VendorOauthAppCreateUpdateResponse",
+    "VendorOauthAppCreateUpdateResponsePolicy",
+    "CreateNewKey",
+    "DeleteKey",
+    "FetchKey",
+    "GetKeys",
+    "Key",
+    "ListGetKeys",
+    "NewKey",
+    "NewKeyEnumKeytype",
+    "UpdateKey",
+    "ListRolePermission",
+    "RolePermission",
+    "CreateToken",
+    "Token",
+]
 
-    __all__, __getattr__, __dir__ = face(
+if TYPE_CHECKING:
+    from .account_o_auth_apps import *
+    from .keys import *
+    from .roles_permissions import *
+    from .token import *
+else:
+    from twilio_fp.lazy import counted_face
+
+    __getattr__, __dir__ = counted_face(
         __name__,
+        __all__,
         {
-            "account_o_auth_apps": (
-                "CreateOauthAppAccount CreateOauthAppAccountPolicy DeleteOauthAppAccount UpdateOauthAppAccount "
-                "UpdateOauthAppAccountPolicy VendorOauthAppCreateUpdateResponse VendorOauthAppCreateUpdateResponsePolicy"
-            ),
-            "keys": ("CreateNewKey DeleteKey FetchKey GetKeys Key ListGetKeys NewKey NewKeyEnumKeytype UpdateKey"),
-            "roles_permissions": ("ListRolePermission RolePermission"),
-            "token": ("CreateToken Token"),
+            "account_o_auth_apps": 7,
+            "keys": 9,
+            "roles_permissions": 2,
+            "token": 2,
         },
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import attrs
 
@@ -11,35 +13,26 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class CreateOauthAppAccountPolicy(Resource):
-    """A JSON object that is sent: ``CreateOauthAppAccount.policy``."""
+    """``CreateOauthAppAccount.policy``, as it is sent."""
 
     allow: str | Iterable[str] | Unset = UNSET
     deny: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "allow:string[] deny:string[]"
-
 
 @record(kw_only=True)
 class VendorOauthAppCreateUpdateResponsePolicy(Resource):
-    """A JSON object that is received: ``VendorOauthAppCreateUpdateResponse.policy``."""
+    """``VendorOauthAppCreateUpdateResponse.policy``, as it is received."""
 
     allow: tuple[str, ...] | None = None
     deny: tuple[str, ...] | None = None
 
-    __fields__ = "allow:string[] deny:string[]"
-
 
 @record(kw_only=True)
 class VendorOauthAppCreateUpdateResponse(Resource):
-    """A JSON object that is received: ``iam.v1.account.VendorOauthAppCreateUpdateResponse``."""
+    """``iam.v1.account.VendorOauthAppCreateUpdateResponse``, as it is received."""
 
     access_token_ttl: int | None = None
     created_by: str | None = None
@@ -53,27 +46,19 @@ class VendorOauthAppCreateUpdateResponse(Resource):
     status: str = ""
     type: str | None = None
 
-    __fields__ = (
-        "access_token_ttl:integer created_by creator_sid date_created:date-time description friendly_name "
-        "policy:VendorOauthAppCreateUpdateResponsePolicy secret sid status type"
-    )
-
 
 @record(kw_only=True)
 class UpdateOauthAppAccountPolicy(Resource):
-    """A JSON object that is sent: ``UpdateOauthAppAccount.policy``."""
+    """``UpdateOauthAppAccount.policy``, as it is sent."""
 
     allow: str | Iterable[str] | Unset = UNSET
     deny: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "allow:string[] deny:string[]"
-
 
 @record(kw_only=True)
 class CreateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"]):
-    """Create one oauth app account.
+    """``POST /v1/Account/OAuthApps`` answers 201 with `VendorOauthAppCreateUpdateResponse`.
 
-    ``POST /v1/Account/OAuthApps`` answers 201 with `VendorOauthAppCreateUpdateResponse`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -100,9 +85,8 @@ class CreateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"])
 
 @record(kw_only=True)
 class DeleteOauthAppAccount(ops.Operation[None]):
-    """Delete one oauth app account.
+    """``DELETE /v1/Account/OAuthApps/{sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Account/OAuthApps/{sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -117,9 +101,8 @@ class DeleteOauthAppAccount(ops.Operation[None]):
 
 @record(kw_only=True)
 class UpdateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"]):
-    """Update one oauth app account.
+    """``PUT /v1/Account/OAuthApps/{sid}`` answers 200 with `VendorOauthAppCreateUpdateResponse`.
 
-    ``PUT /v1/Account/OAuthApps/{sid}`` answers 200 with `VendorOauthAppCreateUpdateResponse`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-
 NewKeyEnumKeytype: TypeAlias = Literal["restricted"] | str
 
 
 @record(kw_only=True)
 class GetKeys(Resource):
-    """A JSON object that is received: ``iam.v1.get_keys``."""
+    """``iam.v1.get_keys``, as it is received."""
 
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
@@ -29,12 +25,12 @@ class GetKeys(Resource):
     friendly_name: str | None = None
     sid: str = ""
 
-    __fields__ = "date_created:rfc2822 date_updated:rfc2822 flags:string[] friendly_name sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class NewKey(Resource):
-    """A JSON object that is received: ``iam.v1.new_key``."""
+    """``iam.v1.new_key``, as it is received."""
 
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
@@ -43,12 +39,12 @@ class NewKey(Resource):
     secret: str | None = None
     sid: str = ""
 
-    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! policy:json secret sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class Key(Resource):
-    """A JSON object that is received: ``iam.v1.key``."""
+    """``iam.v1.key``, as it is received."""
 
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
@@ -56,14 +52,13 @@ class Key(Resource):
     policy: Any = None
     sid: str = ""
 
-    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! policy:json sid"
+    __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class CreateNewKey(ops.Operation["NewKey"]):
-    """Create one new key.
+    """``POST /v1/Keys`` answers 201 with `NewKey`.
 
-    ``POST /v1/Keys`` answers 201 with `NewKey`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -82,9 +77,8 @@ class CreateNewKey(ops.Operation["NewKey"]):
 
 @record(kw_only=True)
 class DeleteKey(ops.Operation[None]):
-    """Delete one key.
+    """``DELETE /v1/Keys/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Keys/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -99,9 +93,8 @@ class DeleteKey(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchKey(ops.Operation["Key"]):
-    """Fetch one key.
+    """``GET /v1/Keys/{Sid}`` answers 200 with `Key`.
 
-    ``GET /v1/Keys/{Sid}`` answers 200 with `Key`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -116,9 +109,8 @@ class FetchKey(ops.Operation["Key"]):
 
 @record(kw_only=True)
 class ListGetKeys(ops.PageOperation["GetKeys"]):
-    """List every get keys, a page at a time.
+    """``GET /v1/Keys`` answers 200 with a `Page` of `GetKeys`.
 
-    ``GET /v1/Keys`` answers 200 with a `Page` of `GetKeys`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -138,9 +130,8 @@ class ListGetKeys(ops.PageOperation["GetKeys"]):
 
 @record(kw_only=True)
 class UpdateKey(ops.Operation["Key"]):
-    """Update one key.
+    """``POST /v1/Keys/{Sid}`` answers 200 with `Key`.
 
-    ``POST /v1/Keys/{Sid}`` answers 200 with `Key`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

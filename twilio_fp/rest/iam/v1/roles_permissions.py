@@ -11,7 +11,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class RolePermission(Resource):
-    """A JSON object that is received: ``iam.v1.role_permission``."""
+    """``iam.v1.role_permission``, as it is received."""
 
     action: str | None = None
     external_description: str | None = None
@@ -20,14 +20,13 @@ class RolePermission(Resource):
     resource: str | None = None
     sid: str = ""
 
-    __fields__ = "action externalDescription namespace product resource sid"
+    __fields__ = "externalDescription"
 
 
 @record(kw_only=True)
 class ListRolePermission(ops.PageOperation["RolePermission"]):
-    """List every role permission, a page at a time.
+    """``GET /v1/Roles/{RoleSid}/Permissions`` answers 200 with a `Page` of `RolePermission`.
 
-    ``GET /v1/Roles/{RoleSid}/Permissions`` answers 200 with a `Page` of `RolePermission`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

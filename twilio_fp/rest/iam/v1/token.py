@@ -9,7 +9,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class Token(Resource):
-    """A JSON object that is received: ``oauth.v1.token``."""
+    """``oauth.v1.token``, as it is received."""
 
     access_token: str | None = None
     expires_in: int | None = None
@@ -17,14 +17,11 @@ class Token(Resource):
     refresh_token: str | None = None
     token_type: str | None = None
 
-    __fields__ = "access_token expires_in:integer id_token refresh_token token_type"
-
 
 @record(kw_only=True)
 class CreateToken(ops.Operation["Token"]):
-    """Create one token.
+    """``POST /v1/token`` answers 201 with `Token`.
 
-    ``POST /v1/token`` answers 201 with `Token`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

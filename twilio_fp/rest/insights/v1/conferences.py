@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 ConferenceEnumConferenceEndReason: TypeAlias = (
     Literal[
@@ -50,7 +46,7 @@ ConferenceEnumTag: TypeAlias = (
 
 @record(kw_only=True)
 class Conference(Resource):
-    """A JSON object that is received: ``insights.v1.conference``."""
+    """``insights.v1.conference``, as it is received."""
 
     account_sid: str = ""
     conference_sid: str | None = None
@@ -76,22 +72,13 @@ class Conference(Resource):
     unique_participants: int | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid conference_sid connect_duration_seconds:integer create_time:date-time detected_issues:json "
-        "duration_seconds:integer end_reason:enum.ConferenceEnumConferenceEndReason end_time:date-time ended_by "
-        "friendly_name! links:string{} max_concurrent_participants:integer max_participants:integer "
-        "mixer_region:enum.ConferenceEnumRegion mixer_region_requested:enum.ConferenceEnumRegion "
-        "processing_state:enum.ConferenceEnumProcessingState recording_enabled:boolean start_time:date-time "
-        "status:enum.ConferenceEnumConferenceStatus tag_info:json tags:enum.ConferenceEnumTag[] "
-        "unique_participants:integer url"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class FetchConference(ops.Operation["Conference"]):
-    """Fetch one conference.
+    """``GET /v1/Conferences/{ConferenceSid}`` answers 200 with `Conference`.
 
-    ``GET /v1/Conferences/{ConferenceSid}`` answers 200 with `Conference`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -106,9 +93,8 @@ class FetchConference(ops.Operation["Conference"]):
 
 @record(kw_only=True)
 class ListConference(ops.PageOperation["Conference"]):
-    """List every conference, a page at a time.
+    """``GET /v1/Conferences`` answers 200 with a `Page` of `Conference`.
 
-    ``GET /v1/Conferences`` answers 200 with a `Page` of `Conference`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

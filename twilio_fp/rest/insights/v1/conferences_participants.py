@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 ConferenceParticipantEnumCallDirection: TypeAlias = Literal["inbound", "outbound"] | str
 ConferenceParticipantEnumCallStatus: TypeAlias = (
@@ -29,7 +25,7 @@ ConferenceParticipantEnumRegion: TypeAlias = (
 
 @record(kw_only=True)
 class ConferenceParticipant(Resource):
-    """A JSON object that is received: ``insights.v1.conference.conference_participant``."""
+    """``insights.v1.conference.conference_participant``, as it is received."""
 
     account_sid: str = ""
     call_direction: ConferenceParticipantEnumCallDirection | None = None
@@ -59,23 +55,13 @@ class ConferenceParticipant(Resource):
     to: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid call_direction:enum.ConferenceParticipantEnumCallDirection call_sid "
-        "call_status:enum.ConferenceParticipantEnumCallStatus call_type:enum.ConferenceParticipantEnumCallType "
-        "coached_participants:string[] conference_region:enum.ConferenceParticipantEnumRegion conference_sid "
-        "country_code duration_seconds:integer events:json from! is_coach:boolean is_moderator:boolean "
-        "jitter_buffer_size:enum.ConferenceParticipantEnumJitterBufferSize join_time:date-time label! "
-        "leave_time:date-time metrics:json outbound_queue_length:integer outbound_time_in_queue:integer "
-        "participant_region:enum.ConferenceParticipantEnumRegion participant_sid "
-        "processing_state:enum.ConferenceParticipantEnumProcessingState properties:json to! url"
-    )
+    __fields__ = "from! label! to!"
 
 
 @record(kw_only=True)
 class FetchConferenceParticipant(ops.Operation["ConferenceParticipant"]):
-    """Fetch one conference participant.
+    """``GET /v1/Conferences/{ConferenceSid}/Participants/{ParticipantSid}`` answers 200 with `ConferenceParticipant`.
 
-    ``GET /v1/Conferences/{ConferenceSid}/Participants/{ParticipantSid}`` answers 200 with `ConferenceParticipant`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -94,9 +80,8 @@ class FetchConferenceParticipant(ops.Operation["ConferenceParticipant"]):
 
 @record(kw_only=True)
 class ListConferenceParticipant(ops.PageOperation["ConferenceParticipant"]):
-    """List every conference participant, a page at a time.
+    """``GET /v1/Conferences/{ConferenceSid}/Participants`` answers 200 with a `Page` of `ConferenceParticipant`.
 
-    ``GET /v1/Conferences/{ConferenceSid}/Participants`` answers 200 with a `Page` of `ConferenceParticipant`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

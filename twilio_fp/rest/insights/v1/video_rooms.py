@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-
-    from twilio_fp.facts import HttpMethod
-
 
 VideoRoomSummaryEnumCodec: TypeAlias = Literal["VP8", "H264", "VP9", "opus"] | str
 VideoRoomSummaryEnumCreatedMethod: TypeAlias = Literal["sdk", "ad_hoc", "api"] | str
@@ -33,7 +29,7 @@ VideoRoomSummaryEnumTwilioRealm: TypeAlias = (
 
 @record(kw_only=True)
 class VideoRoomSummary(Resource):
-    """A JSON object that is received: ``insights.v1.video_room_summary``."""
+    """``insights.v1.video_room_summary``, as it is received."""
 
     account_sid: str = ""
     codecs: tuple[VideoRoomSummaryEnumCodec, ...] | None = None
@@ -62,25 +58,11 @@ class VideoRoomSummary(Resource):
     unique_participants: int | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid codecs:enum.VideoRoomSummaryEnumCodec[] concurrent_participants:integer "
-        "create_time:date-time created_method:enum.VideoRoomSummaryEnumCreatedMethod duration_sec:integer "
-        "edge_location:enum.VideoRoomSummaryEnumEdgeLocation end_reason:enum.VideoRoomSummaryEnumEndReason "
-        "end_time:date-time links:string{} max_concurrent_participants:integer max_participants:integer "
-        "media_region:enum.VideoRoomSummaryEnumTwilioRealm "
-        "processing_state:enum.VideoRoomSummaryEnumProcessingState recording_enabled:boolean room_name room_sid "
-        "room_status:enum.VideoRoomSummaryEnumRoomStatus room_type:enum.VideoRoomSummaryEnumRoomType "
-        "status_callback status_callback_method:enum.HttpMethod total_participant_duration_sec:integer "
-        "total_recording_duration_sec:integer unique_participant_identities:integer unique_participants:integer "
-        "url"
-    )
-
 
 @record(kw_only=True)
 class FetchVideoRoomSummary(ops.Operation["VideoRoomSummary"]):
-    """Fetch one video room summary.
+    """``GET /v1/Video/Rooms/{RoomSid}`` answers 200 with `VideoRoomSummary`.
 
-    ``GET /v1/Video/Rooms/{RoomSid}`` answers 200 with `VideoRoomSummary`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -95,9 +77,8 @@ class FetchVideoRoomSummary(ops.Operation["VideoRoomSummary"]):
 
 @record(kw_only=True)
 class ListVideoRoomSummary(ops.PageOperation["VideoRoomSummary"]):
-    """List every video room summary, a page at a time.
+    """``GET /v1/Video/Rooms`` answers 200 with a `Page` of `VideoRoomSummary`.
 
-    ``GET /v1/Video/Rooms`` answers 200 with a `Page` of `VideoRoomSummary`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

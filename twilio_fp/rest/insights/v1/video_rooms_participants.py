@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 VideoParticipantSummaryEnumCodec: TypeAlias = Literal["VP8", "H264", "VP9", "opus"] | str
 VideoParticipantSummaryEnumEdgeLocation: TypeAlias = (
@@ -29,7 +25,7 @@ VideoParticipantSummaryEnumTwilioRealm: TypeAlias = (
 
 @record(kw_only=True)
 class VideoParticipantSummary(Resource):
-    """A JSON object that is received: ``insights.v1.video_room_summary.video_participant_summary``."""
+    """``insights.v1.video_room_summary.video_participant_summary``, as it is received."""
 
     account_sid: str = ""
     codecs: tuple[VideoParticipantSummaryEnumCodec, ...] | None = None
@@ -49,20 +45,11 @@ class VideoParticipantSummary(Resource):
     status: VideoParticipantSummaryEnumRoomStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid codecs:enum.VideoParticipantSummaryEnumCodec[] duration_sec:integer "
-        "edge_location:enum.VideoParticipantSummaryEnumEdgeLocation end_reason error_code:integer error_code_url "
-        "join_time:date-time leave_time:date-time media_region:enum.VideoParticipantSummaryEnumTwilioRealm "
-        "participant_identity participant_sid properties:json publisher_info:json room_sid "
-        "status:enum.VideoParticipantSummaryEnumRoomStatus url"
-    )
-
 
 @record(kw_only=True)
 class FetchVideoParticipantSummary(ops.Operation["VideoParticipantSummary"]):
-    """Fetch one video participant summary.
+    """``GET /v1/Video/Rooms/{RoomSid}/Participants/{ParticipantSid}`` answers 200 with `VideoParticipantSummary`.
 
-    ``GET /v1/Video/Rooms/{RoomSid}/Participants/{ParticipantSid}`` answers 200 with `VideoParticipantSummary`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -78,9 +65,8 @@ class FetchVideoParticipantSummary(ops.Operation["VideoParticipantSummary"]):
 
 @record(kw_only=True)
 class ListVideoParticipantSummary(ops.PageOperation["VideoParticipantSummary"]):
-    """List every video participant summary, a page at a time.
+    """``GET /v1/Video/Rooms/{RoomSid}/Participants`` answers 200 with a `Page` of `VideoParticipantSummary`.
 
-    ``GET /v1/Video/Rooms/{RoomSid}/Participants`` answers 200 with a `Page` of `VideoParticipantSummary`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,26 +10,20 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class Call(Resource):
-    """A JSON object that is received: ``insights.v1.call``."""
+    """``insights.v1.call``, as it is received."""
 
     links: Mapping[str, str] | None = None
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "links:string{} sid url"
-
 
 @record(kw_only=True)
 class FetchCall(ops.Operation["Call"]):
-    """Fetch one call.
+    """``GET /v1/Voice/{Sid}`` answers 200 with `Call`.
 
-    ``GET /v1/Voice/{Sid}`` answers 200 with `Call`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

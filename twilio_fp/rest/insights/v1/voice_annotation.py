@@ -26,7 +26,7 @@ AnnotationEnumConnectivityIssue: TypeAlias = (
 
 @record(kw_only=True)
 class Annotation(Resource):
-    """A JSON object that is received: ``insights.v1.call.annotation``."""
+    """``insights.v1.call.annotation``, as it is received."""
 
     account_sid: str = ""
     answered_by: AnnotationEnumAnsweredBy | None = None
@@ -39,18 +39,11 @@ class Annotation(Resource):
     spam: bool | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid answered_by:enum.AnnotationEnumAnsweredBy call_score:integer call_sid comment "
-        "connectivity_issue:enum.AnnotationEnumConnectivityIssue incident quality_issues:string[] spam:boolean "
-        "url"
-    )
-
 
 @record(kw_only=True)
 class FetchAnnotation(ops.Operation["Annotation"]):
-    """Fetch one annotation.
+    """``GET /v1/Voice/{CallSid}/Annotation`` answers 200 with `Annotation`.
 
-    ``GET /v1/Voice/{CallSid}/Annotation`` answers 200 with `Annotation`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -65,9 +58,8 @@ class FetchAnnotation(ops.Operation["Annotation"]):
 
 @record(kw_only=True)
 class UpdateAnnotation(ops.Operation["Annotation"]):
-    """Update one annotation.
+    """``POST /v1/Voice/{CallSid}/Annotation`` answers 200 with `Annotation`.
 
-    ``POST /v1/Voice/{CallSid}/Annotation`` answers 200 with `Annotation`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

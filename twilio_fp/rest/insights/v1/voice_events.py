@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from decimal import Decimal
-    from typing import Any
-
 
 CallWrapUpEventEndStatus: TypeAlias = Literal["unknown", "failure", "ended", "hung_up"] | str
 EventEnumLevel: TypeAlias = Literal["UNKNOWN", "DEBUG", "INFO", "WARNING", "ERROR"] | str
@@ -24,58 +20,48 @@ InterruptEventType: TypeAlias = Literal["DTMF", "SPEECH"] | str
 
 @record(kw_only=True)
 class CallWrapUpEvent(Resource):
-    """A JSON object that is received: ``call_wrap_up_event``."""
+    """``call_wrap_up_event``, as it is received."""
 
     duration_in_seconds: int | None = None
     end_status: CallWrapUpEventEndStatus | None = None
 
-    __fields__ = "duration_in_seconds:integer end_status:enum.CallWrapUpEventEndStatus"
-
 
 @record(kw_only=True)
 class ConfigurationEventLanguagesValue(Resource):
-    """A JSON object that is received: ``ConfigurationEvent.languagesValue``."""
+    """``ConfigurationEvent.languagesValue``, as it is received."""
 
     speech_model: str | None = None
     transcription_provider: str | None = None
     tts_provider: str | None = None
     voice: str | None = None
 
-    __fields__ = "speech_model transcription_provider tts_provider voice"
-
 
 @record(kw_only=True)
 class ConfigurationEvent(Resource):
-    """A JSON object that is received: ``configuration_event``."""
+    """``configuration_event``, as it is received."""
 
     configurations: Mapping[str, str] | None = None
     languages: Mapping[str, ConfigurationEventLanguagesValue] | None = None
 
-    __fields__ = "configurations:string{} languages:ConfigurationEventLanguagesValue{}"
-
 
 @record(kw_only=True)
 class ErrorEvent(Resource):
-    """A JSON object that is received: ``error_event``."""
+    """``error_event``, as it is received."""
 
     error_code: int | None = None
     message: str | None = None
 
-    __fields__ = "error_code:integer message"
-
 
 @record(kw_only=True)
 class InterruptEvent(Resource):
-    """A JSON object that is received: ``interrupt_event``."""
+    """``interrupt_event``, as it is received."""
 
     type: InterruptEventType | None = None
-
-    __fields__ = "type:enum.InterruptEventType"
 
 
 @record(kw_only=True)
 class LanguageChangedEvent(Resource):
-    """A JSON object that is received: ``language_changed_event``."""
+    """``language_changed_event``, as it is received."""
 
     speech_model: str | None = None
     transcription_language_code: str | None = None
@@ -84,31 +70,25 @@ class LanguageChangedEvent(Resource):
     tts_provider: str | None = None
     voice: str | None = None
 
-    __fields__ = "speech_model transcription_language_code transcription_provider tts_language_code tts_provider voice"
-
 
 @record(kw_only=True)
 class LastTokenReceivedEvent(Resource):
-    """A JSON object that is received: ``last_token_received_event``."""
+    """``last_token_received_event``, as it is received."""
 
     total_tokens: int | None = None
     total_words: int | None = None
 
-    __fields__ = "total_tokens:integer total_words:integer"
-
 
 @record(kw_only=True)
 class LatencyEvent(Resource):
-    """A JSON object that is received: ``latency_event``."""
+    """``latency_event``, as it is received."""
 
     latency_ms: int | None = None
-
-    __fields__ = "latency_ms:integer"
 
 
 @record(kw_only=True)
 class InsightsV1CallEventConversationRelayData(Resource):
-    """A JSON object that is received: ``InsightsV1CallEventConversationRelayData``."""
+    """``InsightsV1CallEventConversationRelayData``, as it is received."""
 
     call_wrap_up: CallWrapUpEvent | None = None
     configurations: ConfigurationEvent | None = None
@@ -121,16 +101,10 @@ class InsightsV1CallEventConversationRelayData(Resource):
     stt_latency: LatencyEvent | None = None
     tts_latency: LatencyEvent | None = None
 
-    __fields__ = (
-        "call_wrap_up:CallWrapUpEvent configurations:ConfigurationEvent error:ErrorEvent interrupt:InterruptEvent "
-        "language_changed:LanguageChangedEvent last_token_received:LastTokenReceivedEvent sequence_number:number "
-        "session_id stt_latency:LatencyEvent tts_latency:LatencyEvent"
-    )
-
 
 @record(kw_only=True)
 class Event(Resource):
-    """A JSON object that is received: ``insights.v1.call.event``."""
+    """``insights.v1.call.event``, as it is received."""
 
     account_sid: str = ""
     call_sid: str | None = None
@@ -145,18 +119,11 @@ class Event(Resource):
     sip_edge: Any = None
     timestamp: str | None = None
 
-    __fields__ = (
-        "account_sid call_sid carrier_edge:json client_edge:json "
-        "conversation_relay_data:InsightsV1CallEventConversationRelayData edge:enum.EventEnumTwilioEdge group "
-        "level:enum.EventEnumLevel name sdk_edge:json sip_edge:json timestamp"
-    )
-
 
 @record(kw_only=True)
 class ListEvent(ops.PageOperation["Event"]):
-    """List every event, a page at a time.
+    """``GET /v1/Voice/{CallSid}/Events`` answers 200 with a `Page` of `Event`.
 
-    ``GET /v1/Voice/{CallSid}/Events`` answers 200 with a `Page` of `Event`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

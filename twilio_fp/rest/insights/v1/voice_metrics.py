@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +10,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
-
 MetricEnumStreamDirection: TypeAlias = Literal["unknown", "inbound", "outbound", "both"] | str
 MetricEnumTwilioEdge: TypeAlias = Literal["unknown_edge", "carrier_edge", "sip_edge", "sdk_edge", "client_edge"] | str
 
 
 @record(kw_only=True)
 class Metric(Resource):
-    """A JSON object that is received: ``insights.v1.call.metric``."""
+    """``insights.v1.call.metric``, as it is received."""
 
     account_sid: str = ""
     call_sid: str | None = None
@@ -32,17 +28,11 @@ class Metric(Resource):
     sip_edge: Any = None
     timestamp: str | None = None
 
-    __fields__ = (
-        "account_sid call_sid carrier_edge:json client_edge:json direction:enum.MetricEnumStreamDirection "
-        "edge:enum.MetricEnumTwilioEdge sdk_edge:json sip_edge:json timestamp"
-    )
-
 
 @record(kw_only=True)
 class ListMetric(ops.PageOperation["Metric"]):
-    """List every metric, a page at a time.
+    """``GET /v1/Voice/{CallSid}/Metrics`` answers 200 with a `Page` of `Metric`.
 
-    ``GET /v1/Voice/{CallSid}/Metrics`` answers 200 with a `Page` of `Metric`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

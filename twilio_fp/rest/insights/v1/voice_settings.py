@@ -9,21 +9,18 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class AccountSettings(Resource):
-    """A JSON object that is received: ``insights.v1.account_settings``."""
+    """``insights.v1.account_settings``, as it is received."""
 
     account_sid: str = ""
     advanced_features: bool | None = None
     url: str | None = None
     voice_trace: bool | None = None
 
-    __fields__ = "account_sid advanced_features:boolean url voice_trace:boolean"
-
 
 @record(kw_only=True)
 class FetchAccountSettings(ops.Operation["AccountSettings"]):
-    """Fetch one account settings.
+    """``GET /v1/Voice/Settings`` answers 200 with `AccountSettings`.
 
-    ``GET /v1/Voice/Settings`` answers 200 with `AccountSettings`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -38,9 +35,8 @@ class FetchAccountSettings(ops.Operation["AccountSettings"]):
 
 @record(kw_only=True)
 class UpdateAccountSettings(ops.Operation["AccountSettings"]):
-    """Update one account settings.
+    """``POST /v1/Voice/Settings`` answers 200 with `AccountSettings`.
 
-    ``POST /v1/Voice/Settings`` answers 200 with `AccountSettings`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from decimal import Decimal
-    from typing import Any
-
     from twilio_fp.rest.insights.v1.voice_summary import CallSummaryAgentSessionSummary
 
 
@@ -32,48 +30,40 @@ CallSummaryCrelaySessionState: TypeAlias = Literal["unknown", "failure", "ended"
 
 @record(kw_only=True)
 class CallSummaryCrelayRateStats(Resource):
-    """A JSON object that is received: ``call_summary_crelay_rate_stats``."""
+    """``call_summary_crelay_rate_stats``, as it is received."""
 
     avg: Decimal | None = None
     max: Decimal | None = None
     min: Decimal | None = None
 
-    __fields__ = "avg:number max:number min:number"
-
 
 @record(kw_only=True)
 class CallSummaryCrelayInterruptions(Resource):
-    """A JSON object that is received: ``call_summary_crelay_interruptions``."""
+    """``call_summary_crelay_interruptions``, as it is received."""
 
     agent_to_customer: int | None = None
     customer_to_agent: int | None = None
 
-    __fields__ = "agent_to_customer:integer customer_to_agent:integer"
-
 
 @record(kw_only=True)
 class CallSummaryCrelayTokenStats(Resource):
-    """A JSON object that is received: ``call_summary_crelay_token_stats``."""
+    """``call_summary_crelay_token_stats``, as it is received."""
 
     tokens_per_second: CallSummaryCrelayRateStats | None = None
     total: int | None = None
 
-    __fields__ = "tokens_per_second:CallSummaryCrelayRateStats total:integer"
-
 
 @record(kw_only=True)
 class CallSummaryCrelayWordStats(Resource):
-    """A JSON object that is received: ``call_summary_crelay_word_stats``."""
+    """``call_summary_crelay_word_stats``, as it is received."""
 
     total: int | None = None
     words_per_minute: CallSummaryCrelayRateStats | None = None
 
-    __fields__ = "total:integer words_per_minute:CallSummaryCrelayRateStats"
-
 
 @record(kw_only=True)
 class CallSummaries(Resource):
-    """A JSON object that is received: ``insights.v1.call_summaries``."""
+    """``insights.v1.call_summaries``, as it is received."""
 
     account_sid: str = ""
     agent_session_summaries: tuple[CallSummaryAgentSessionSummary, ...] | None = None
@@ -100,21 +90,13 @@ class CallSummaries(Resource):
     trust: Any = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid agent_session_summaries:CallSummaryAgentSessionSummary[] annotation:json "
-        "answered_by:enum.CallSummariesEnumAnsweredBy attributes:json call_sid "
-        "call_state:enum.CallSummariesEnumCallState call_type:enum.CallSummariesEnumCallType carrier_edge:json "
-        "client_edge:json connect_duration:integer created_time:date-time duration:integer end_time:date-time "
-        "from:json! processing_state:enum.CallSummariesEnumProcessingState properties:json sdk_edge:json "
-        "sip_edge:json start_time:date-time tags:string[] to:json! trust:json url"
-    )
+    __fields__ = "from! to!"
 
 
 @record(kw_only=True)
 class ListCallSummaries(ops.PageOperation["CallSummaries"]):
-    """List every call summaries, a page at a time.
+    """``GET /v1/Voice/Summaries`` answers 200 with a `Page` of `CallSummaries`.
 
-    ``GET /v1/Voice/Summaries`` answers 200 with a `Page` of `CallSummaries`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,9 +12,6 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
     from twilio_fp.rest.insights.v1.voice_summaries import (
         CallSummaryCrelayInterruptions,
         CallSummaryCrelayRateStats,
@@ -36,7 +34,7 @@ SummaryEnumProcessingState: TypeAlias = Literal["complete", "partial"] | str
 
 @record(kw_only=True)
 class CallSummaryAgentSessionSummary(Resource):
-    """A JSON object that is received: ``call_summary_agent_session_summary``."""
+    """``call_summary_agent_session_summary``, as it is received."""
 
     application_latency_ms: CallSummaryCrelayRateStats | None = None
     interruptions: CallSummaryCrelayInterruptions | None = None
@@ -50,18 +48,12 @@ class CallSummaryAgentSessionSummary(Resource):
     turns: int | None = None
     words: CallSummaryCrelayWordStats | None = None
 
-    __fields__ = (
-        "application_latency_ms:CallSummaryCrelayRateStats interruptions:CallSummaryCrelayInterruptions "
-        "network_latency_ms:CallSummaryCrelayRateStats session_id "
-        "session_state:enum.CallSummaryCrelaySessionState stt_latency_ms:CallSummaryCrelayRateStats "
-        "time_to_first_audio_ms:CallSummaryCrelayRateStats tokens:CallSummaryCrelayTokenStats "
-        "tts_latency_ms:CallSummaryCrelayRateStats turns:integer words:CallSummaryCrelayWordStats"
-    )
+    __fields__ = "session_state:enum.CallSummaryCrelaySessionState"
 
 
 @record(kw_only=True)
 class Summary(Resource):
-    """A JSON object that is received: ``insights.v1.call.summary``."""
+    """``insights.v1.call.summary``, as it is received."""
 
     account_sid: str = ""
     agent_session_summaries: tuple[CallSummaryAgentSessionSummary, ...] | None = None
@@ -88,21 +80,13 @@ class Summary(Resource):
     trust: Any = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid agent_session_summaries:CallSummaryAgentSessionSummary[] annotation:json "
-        "answered_by:enum.SummaryEnumAnsweredBy attributes:json call_sid call_state:enum.SummaryEnumCallState "
-        "call_type:enum.SummaryEnumCallType carrier_edge:json client_edge:json connect_duration:integer "
-        "created_time:date-time duration:integer end_time:date-time from:json! "
-        "processing_state:enum.SummaryEnumProcessingState properties:json sdk_edge:json sip_edge:json "
-        "start_time:date-time tags:string[] to:json! trust:json url"
-    )
+    __fields__ = "from! to!"
 
 
 @record(kw_only=True)
 class FetchSummary(ops.Operation["Summary"]):
-    """Fetch one summary.
+    """``GET /v1/Voice/{CallSid}/Summary`` answers 200 with `Summary`.
 
-    ``GET /v1/Voice/{CallSid}/Summary`` answers 200 with `Summary`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

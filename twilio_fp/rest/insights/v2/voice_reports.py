@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
@@ -12,11 +15,6 @@ from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from decimal import Decimal
-    from typing import Any
-
     from twilio_fp.rest.insights.v2.voice_reports_phone_numbers_outbound import CountyCarrierValueCarriersItem
 
 
@@ -25,32 +23,26 @@ ReportStatus: TypeAlias = Literal["created", "running", "completed"] | str
 
 @record(kw_only=True)
 class ReportFilterInput(Resource):
-    """A JSON object that is sent: ``report_filter``."""
+    """``report_filter``, as it is sent."""
 
     key: str | Unset = UNSET
     values: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "key values:string[]"
-
 
 @record(kw_only=True)
 class CreateAccountReportTimeRange(Resource):
-    """A JSON object that is sent: ``CreateAccountReport.time_range``."""
+    """``CreateAccountReport.time_range``, as it is sent."""
 
     end_datetime: dt.datetime | dt.date | str | Unset = UNSET
     start_datetime: dt.datetime | dt.date | str | Unset = UNSET
 
-    __fields__ = "end_datetime:date-time start_datetime:date-time"
-
 
 @record(kw_only=True)
 class ReportFilter(Resource):
-    """A JSON object that is received: ``report_filter``."""
+    """``report_filter``, as it is received."""
 
     key: str | None = None
     values: tuple[str, ...] | None = None
-
-    __fields__ = "key values:string[]"
 
     def to_input(self) -> ReportFilterInput:
         """Return this as the record that is sent."""
@@ -59,18 +51,16 @@ class ReportFilter(Resource):
 
 @record(kw_only=True)
 class ReportMetadata(Resource):
-    """A JSON object that is received: ``report_metadata``."""
+    """``report_metadata``, as it is received."""
 
     end_datetime: dt.datetime | None = None
     filters: tuple[ReportFilter, ...] | None = None
     start_datetime: dt.datetime | None = None
 
-    __fields__ = "end_datetime:date-time filters:ReportFilter[] start_datetime:date-time"
-
 
 @record(kw_only=True)
 class CreateReportResponse(Resource):
-    """A JSON object that is received: ``insights.v2.create_report_response``."""
+    """``insights.v2.create_report_response``, as it is received."""
 
     account_sid: str = ""
     report_id: str | None = None
@@ -78,22 +68,18 @@ class CreateReportResponse(Resource):
     status: ReportStatus = ""
     url: str | None = None
 
-    __fields__ = "account_sid report_id request_meta:ReportMetadata status:enum.ReportStatus url"
-
 
 @record(kw_only=True)
 class CountyCarrierValue(Resource):
-    """A JSON object that is received: ``county_carrier_value``."""
+    """``county_carrier_value``, as it is received."""
 
     carriers: tuple[CountyCarrierValueCarriersItem, ...] | None = None
     country: str | None = None
 
-    __fields__ = "carriers:CountyCarrierValueCarriersItem[] country"
-
 
 @record(kw_only=True)
 class BrandedUseCaseDetail(Resource):
-    """A JSON object that is received: ``branded_use_case_detail``."""
+    """``branded_use_case_detail``, as it is received."""
 
     answer_rate: Decimal | None = None
     enabled_phonenumbers: int | None = None
@@ -102,15 +88,10 @@ class BrandedUseCaseDetail(Resource):
     total_calls: int | None = None
     use_case: str | None = None
 
-    __fields__ = (
-        "answer_rate:number enabled_phonenumbers:integer engagement_rate:number human_answer_rate:number "
-        "total_calls:integer use_case"
-    )
-
 
 @record(kw_only=True)
 class BrandedCalling(Resource):
-    """A JSON object that is received: ``branded_calling``."""
+    """``branded_calling``, as it is received."""
 
     answer_rate: Decimal | None = None
     by_use_case: tuple[BrandedUseCaseDetail, ...] | None = None
@@ -119,59 +100,46 @@ class BrandedCalling(Resource):
     percent_branded_calls: Decimal | None = None
     total_branded_calls: int | None = None
 
-    __fields__ = (
-        "answer_rate:number by_use_case:BrandedUseCaseDetail[] engagement_rate:number human_answer_rate:number "
-        "percent_branded_calls:number total_branded_calls:integer"
-    )
-
 
 @record(kw_only=True)
 class StirShakenAnswerRate(Resource):
-    """A JSON object that is received: ``StirShaken.answer_rate``."""
+    """``StirShaken.answer_rate``, as it is received."""
 
     stsh_a: Decimal | None = None
     stsh_b: Decimal | None = None
     stsh_c: Decimal | None = None
 
-    __fields__ = "stsh_a:number stsh_b:number stsh_c:number"
-
 
 @record(kw_only=True)
 class StirShakenCallCount(Resource):
-    """A JSON object that is received: ``StirShaken.call_count``."""
+    """``StirShaken.call_count``, as it is received."""
 
     stsh_a: int | None = None
     stsh_b: int | None = None
     stsh_c: int | None = None
 
-    __fields__ = "stsh_a:integer stsh_b:integer stsh_c:integer"
-
 
 @record(kw_only=True)
 class StirShakenPercentage(Resource):
-    """A JSON object that is received: ``StirShaken.percentage``."""
+    """``StirShaken.percentage``, as it is received."""
 
     stsh_a: Decimal | None = None
     stsh_b: Decimal | None = None
     stsh_c: Decimal | None = None
 
-    __fields__ = "stsh_a:number stsh_b:number stsh_c:number"
-
 
 @record(kw_only=True)
 class StirShaken(Resource):
-    """A JSON object that is received: ``stir_shaken``."""
+    """``stir_shaken``, as it is received."""
 
     answer_rate: StirShakenAnswerRate | None = None
     call_count: StirShakenCallCount | None = None
     percentage: StirShakenPercentage | None = None
 
-    __fields__ = "answer_rate:StirShakenAnswerRate call_count:StirShakenCallCount percentage:StirShakenPercentage"
-
 
 @record(kw_only=True)
 class VoiceIntegrityCallsPerBundle(Resource):
-    """A JSON object that is received: ``voice_integrity_calls_per_bundle``."""
+    """``voice_integrity_calls_per_bundle``, as it is received."""
 
     answer_rate: Decimal | None = None
     bundle_sid: str | None = None
@@ -179,25 +147,19 @@ class VoiceIntegrityCallsPerBundle(Resource):
     human_answer_rate: Decimal | None = None
     total_calls: int | None = None
 
-    __fields__ = (
-        "answer_rate:number bundle_sid enabled_phonenumbers:integer human_answer_rate:number total_calls:integer"
-    )
-
 
 @record(kw_only=True)
 class VoiceIntegrity(Resource):
-    """A JSON object that is received: ``voice_integrity``."""
+    """``voice_integrity``, as it is received."""
 
     calls_per_bundle: tuple[VoiceIntegrityCallsPerBundle, ...] | None = None
     enabled_calls: int | None = None
     enabled_percentage: Decimal | None = None
 
-    __fields__ = "calls_per_bundle:VoiceIntegrityCallsPerBundle[] enabled_calls:integer enabled_percentage:number"
-
 
 @record(kw_only=True)
 class AccountReportKYTOutboundCarrierCalling(Resource):
-    """A JSON object that is received: ``AccountReportKYT.outbound_carrier_calling``."""
+    """``AccountReportKYT.outbound_carrier_calling``, as it is received."""
 
     blocked_calls_by_carrier: tuple[CountyCarrierValue, ...] | None = None
     branded_calling: BrandedCalling | None = None
@@ -209,47 +171,34 @@ class AccountReportKYTOutboundCarrierCalling(Resource):
     unique_calling_numbers: int | None = None
     voice_integrity: VoiceIntegrity | None = None
 
-    __fields__ = (
-        "blocked_calls_by_carrier:CountyCarrierValue[] branded_calling:BrandedCalling "
-        "long_duration_calls_percentage:number potential_robocalls_percentage:number "
-        "short_duration_calls_percentage:number stir_shaken:StirShaken unique_called_numbers:integer "
-        "unique_calling_numbers:integer voice_integrity:VoiceIntegrity"
-    )
-
 
 @record(kw_only=True)
 class AccountReportKYT(Resource):
-    """A JSON object that is received: ``AccountReport.KYT``."""
+    """``AccountReport.KYT``, as it is received."""
 
     outbound_carrier_calling: AccountReportKYTOutboundCarrierCalling | None = None
-
-    __fields__ = "outbound_carrier_calling:AccountReportKYTOutboundCarrierCalling"
 
 
 @record(kw_only=True)
 class AccountReportAnsweringMachineDetection(Resource):
-    """A JSON object that is received: ``AccountReport.answering_machine_detection``."""
+    """``AccountReport.answering_machine_detection``, as it is received."""
 
     answered_by_human_percentage: Decimal | None = None
     answered_by_machine_percentage: Decimal | None = None
     total_calls: int | None = None
 
-    __fields__ = "answered_by_human_percentage:number answered_by_machine_percentage:number total_calls:integer"
-
 
 @record(kw_only=True)
 class AccountReportCallDirection(Resource):
-    """A JSON object that is received: ``AccountReport.call_direction``."""
+    """``AccountReport.call_direction``, as it is received."""
 
     inbound: int | None = None
     outbound: int | None = None
 
-    __fields__ = "inbound:integer outbound:integer"
-
 
 @record(kw_only=True)
 class AccountReportCallState(Resource):
-    """A JSON object that is received: ``AccountReport.call_state``."""
+    """``AccountReport.call_state``, as it is received."""
 
     busy: int | None = None
     canceled: int | None = None
@@ -257,12 +206,10 @@ class AccountReportCallState(Resource):
     fail: int | None = None
     noanswer: int | None = None
 
-    __fields__ = "busy:integer canceled:integer completed:integer fail:integer noanswer:integer"
-
 
 @record(kw_only=True)
 class AccountReportCallType(Resource):
-    """A JSON object that is received: ``AccountReport.call_type``."""
+    """``AccountReport.call_type``, as it is received."""
 
     carrier: int | None = None
     client: int | None = None
@@ -270,48 +217,37 @@ class AccountReportCallType(Resource):
     trunking: int | None = None
     whatsapp: int | None = None
 
-    __fields__ = "carrier:integer client:integer sip:integer trunking:integer whatsapp:integer"
-
 
 @record(kw_only=True)
 class AccountReportNetworkIssuesSdk(Resource):
-    """A JSON object that is received: ``AccountReportNetworkIssues.sdk``."""
+    """``AccountReportNetworkIssues.sdk``, as it is received."""
 
     high_jitter_percentage: Decimal | None = None
     high_latency_percentage: Decimal | None = None
     high_packet_loss_percentage: Decimal | None = None
     ice_failures_percentage: Decimal | None = None
 
-    __fields__ = (
-        "high_jitter_percentage:number high_latency_percentage:number high_packet_loss_percentage:number "
-        "ice_failures_percentage:number"
-    )
-
 
 @record(kw_only=True)
 class AccountReportNetworkIssuesTwilioGateway(Resource):
-    """A JSON object that is received: ``AccountReportNetworkIssues.twilio_gateway``."""
+    """``AccountReportNetworkIssues.twilio_gateway``, as it is received."""
 
     high_jitter_percentage: Decimal | None = None
     high_latency_percentage: Decimal | None = None
     high_packet_loss_percentage: Decimal | None = None
 
-    __fields__ = "high_jitter_percentage:number high_latency_percentage:number high_packet_loss_percentage:number"
-
 
 @record(kw_only=True)
 class AccountReportNetworkIssues(Resource):
-    """A JSON object that is received: ``AccountReport.network_issues``."""
+    """``AccountReport.network_issues``, as it is received."""
 
     sdk: AccountReportNetworkIssuesSdk | None = None
     twilio_gateway: AccountReportNetworkIssuesTwilioGateway | None = None
 
-    __fields__ = "sdk:AccountReportNetworkIssuesSdk twilio_gateway:AccountReportNetworkIssuesTwilioGateway"
-
 
 @record(kw_only=True)
 class AccountReport(Resource):
-    """A JSON object that is received: ``account_report``."""
+    """``account_report``, as it is received."""
 
     kyt: AccountReportKYT | None = None
     aloc: Decimal | None = None
@@ -329,19 +265,12 @@ class AccountReport(Resource):
     total_calls: int | None = None
     twilio_edge_location: Mapping[str, int] | None = None
 
-    __fields__ = (
-        "KYT:AccountReportKYT aloc:number answering_machine_detection:AccountReportAnsweringMachineDetection "
-        "average_queue_time_ms:number call_answer_score:number call_deliverability_score:number "
-        "call_direction:AccountReportCallDirection call_state:AccountReportCallState "
-        "call_type:AccountReportCallType callee_country_code:integer{} caller_country_code:integer{} "
-        "network_issues:AccountReportNetworkIssues silent_calls_percentage:number total_calls:integer "
-        "twilio_edge_location:integer{}"
-    )
+    __fields__ = "KYT"
 
 
 @record(kw_only=True)
 class InsightsAccountReport(Resource):
-    """A JSON object that is received: ``insights.v2.account_report``."""
+    """``insights.v2.account_report``, as it is received."""
 
     account_sid: str = ""
     report: AccountReport | None = None
@@ -350,14 +279,11 @@ class InsightsAccountReport(Resource):
     status: ReportStatus = ""
     url: str | None = None
 
-    __fields__ = "account_sid report:AccountReport report_id request_meta:ReportMetadata status:enum.ReportStatus url"
-
 
 @record(kw_only=True)
 class CreateAccountReport(ops.Operation["CreateReportResponse"]):
-    """Create one account report.
+    """``POST /v2/Voice/Reports`` answers 201 with `CreateReportResponse`.
 
-    ``POST /v2/Voice/Reports`` answers 201 with `CreateReportResponse`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -375,9 +301,8 @@ class CreateAccountReport(ops.Operation["CreateReportResponse"]):
 
 @record(kw_only=True)
 class FetchAccountReport(ops.Operation["InsightsAccountReport"]):
-    """Fetch one account report.
+    """``GET /v2/Voice/Reports/{reportId}`` answers 200 with `InsightsAccountReport`.
 
-    ``GET /v2/Voice/Reports/{reportId}`` answers 200 with `InsightsAccountReport`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -12,37 +15,28 @@ from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from decimal import Decimal
-    from typing import Any
-
     from twilio_fp.rest.insights.v2.voice_reports import CreateReportResponse as CreateReportResponse
 
 
 @record(kw_only=True)
 class PhoneNumberReportFilter(Resource):
-    """A JSON object that is sent: ``phone_number_report_filter``."""
+    """``phone_number_report_filter``, as it is sent."""
 
     key: str | Unset = UNSET
     values: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "key values:string[]"
-
 
 @record(kw_only=True)
 class CreateInboundPhoneNumbersReportTimeRange(Resource):
-    """A JSON object that is sent: ``CreateInboundPhoneNumbersReport.time_range``."""
+    """``CreateInboundPhoneNumbersReport.time_range``, as it is sent."""
 
     end_datetime: dt.datetime | dt.date | str | Unset = UNSET
     start_datetime: dt.datetime | dt.date | str | Unset = UNSET
 
-    __fields__ = "end_datetime:date-time start_datetime:date-time"
-
 
 @record(kw_only=True)
 class InboundPhoneNumberReportCallStatePercentage(Resource):
-    """A JSON object that is received: ``InboundPhoneNumberReport.call_state_percentage``."""
+    """``InboundPhoneNumberReport.call_state_percentage``, as it is received."""
 
     busy: Decimal | None = None
     canceled: Decimal | None = None
@@ -50,12 +44,10 @@ class InboundPhoneNumberReportCallStatePercentage(Resource):
     fail: Decimal | None = None
     noanswer: Decimal | None = None
 
-    __fields__ = "busy:number canceled:number completed:number fail:number noanswer:number"
-
 
 @record(kw_only=True)
 class InboundPhoneNumberReport(Resource):
-    """A JSON object that is received: ``insights.v2.inbound_phone_number_report``."""
+    """``insights.v2.inbound_phone_number_report``, as it is received."""
 
     call_answer_score: Decimal | None = None
     call_state_percentage: InboundPhoneNumberReportCallStatePercentage | None = None
@@ -63,17 +55,13 @@ class InboundPhoneNumberReport(Resource):
     silent_calls_percentage: Decimal | None = None
     total_calls: int | None = None
 
-    __fields__ = (
-        "call_answer_score:number call_state_percentage:InboundPhoneNumberReportCallStatePercentage handle! "
-        "silent_calls_percentage:number total_calls:integer"
-    )
+    __fields__ = "handle!"
 
 
 @record(kw_only=True)
 class CreateInboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
-    """Create one inbound phone numbers report.
+    """``POST /v2/Voice/Reports/PhoneNumbers/Inbound`` answers 201 with `CreateReportResponse`.
 
-    ``POST /v2/Voice/Reports/PhoneNumbers/Inbound`` answers 201 with `CreateReportResponse`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -92,10 +80,8 @@ class CreateInboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
 
 @record(kw_only=True)
 class ListInboundPhoneNumbersReport(ops.PageOperation["InboundPhoneNumberReport"]):
-    """List every inbound phone numbers report, a page at a time.
+    """``GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}`` answers 200 with a `Page` of `InboundPhoneNumberReport`.
 
-    ``GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}`` answers 200 with a `Page` of
-    `InboundPhoneNumberReport`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -12,11 +15,6 @@ from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from decimal import Decimal
-    from typing import Any
-
     from twilio_fp.rest.insights.v2.voice_reports import CountyCarrierValue
     from twilio_fp.rest.insights.v2.voice_reports import CreateReportResponse as CreateReportResponse
     from twilio_fp.rest.insights.v2.voice_reports_phone_numbers_inbound import PhoneNumberReportFilter
@@ -24,40 +22,34 @@ if TYPE_CHECKING:
 
 @record(kw_only=True)
 class CreateOutboundPhoneNumbersReportTimeRange(Resource):
-    """A JSON object that is sent: ``CreateOutboundPhoneNumbersReport.time_range``."""
+    """``CreateOutboundPhoneNumbersReport.time_range``, as it is sent."""
 
     end_datetime: dt.datetime | dt.date | str | Unset = UNSET
     start_datetime: dt.datetime | dt.date | str | Unset = UNSET
 
-    __fields__ = "end_datetime:date-time start_datetime:date-time"
-
 
 @record(kw_only=True)
 class OutboundPhoneNumberReportAnsweringMachineDetection(Resource):
-    """A JSON object that is received: ``OutboundPhoneNumberReport.answering_machine_detection``."""
+    """``OutboundPhoneNumberReport.answering_machine_detection``, as it is received."""
 
     answered_by_human_percentage: Decimal | None = None
     answered_by_machine_percentage: Decimal | None = None
     total_calls: int | None = None
 
-    __fields__ = "answered_by_human_percentage:number answered_by_machine_percentage:number total_calls:integer"
-
 
 @record(kw_only=True)
 class CountyCarrierValueCarriersItem(Resource):
-    """A JSON object that is received: ``CountyCarrierValue.carriersItem``."""
+    """``CountyCarrierValue.carriersItem``, as it is received."""
 
     blocked_calls: int | None = None
     blocked_calls_percentage: Decimal | None = None
     carrier: str | None = None
     total_calls: int | None = None
 
-    __fields__ = "blocked_calls:integer blocked_calls_percentage:number carrier total_calls:integer"
-
 
 @record(kw_only=True)
 class OutboundPhoneNumberReportCallStatePercentage(Resource):
-    """A JSON object that is received: ``OutboundPhoneNumberReport.call_state_percentage``."""
+    """``OutboundPhoneNumberReport.call_state_percentage``, as it is received."""
 
     busy: Decimal | None = None
     canceled: Decimal | None = None
@@ -65,12 +57,10 @@ class OutboundPhoneNumberReportCallStatePercentage(Resource):
     fail: Decimal | None = None
     noanswer: Decimal | None = None
 
-    __fields__ = "busy:number canceled:number completed:number fail:number noanswer:number"
-
 
 @record(kw_only=True)
 class OutboundPhoneNumberReport(Resource):
-    """A JSON object that is received: ``insights.v2.outbound_phone_number_report``."""
+    """``insights.v2.outbound_phone_number_report``, as it is received."""
 
     answer_rate_device_type: Mapping[str, Decimal] | None = None
     answering_machine_detection: OutboundPhoneNumberReportAnsweringMachineDetection | None = None
@@ -85,21 +75,13 @@ class OutboundPhoneNumberReport(Resource):
     silent_calls_percentage: Decimal | None = None
     total_calls: int | None = None
 
-    __fields__ = (
-        "answer_rate_device_type:number{} "
-        "answering_machine_detection:OutboundPhoneNumberReportAnsweringMachineDetection "
-        "blocked_calls_by_carrier:CountyCarrierValue[] call_answer_score:number "
-        "call_state_percentage:OutboundPhoneNumberReportCallStatePercentage calls_by_device_type:integer{} "
-        "handle! long_duration_calls_percentage:number potential_robocalls_percentage:number "
-        "short_duration_calls_percentage:number silent_calls_percentage:number total_calls:integer"
-    )
+    __fields__ = "handle!"
 
 
 @record(kw_only=True)
 class CreateOutboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
-    """Create one outbound phone numbers report.
+    """``POST /v2/Voice/Reports/PhoneNumbers/Outbound`` answers 201 with `CreateReportResponse`.
 
-    ``POST /v2/Voice/Reports/PhoneNumbers/Outbound`` answers 201 with `CreateReportResponse`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -118,10 +100,8 @@ class CreateOutboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
 
 @record(kw_only=True)
 class ListOutboundPhoneNumbersReport(ops.PageOperation["OutboundPhoneNumberReport"]):
-    """List every outbound phone numbers report, a page at a time.
+    """``GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}`` answers 200 with a `Page` of `OutboundPhoneNumberReport`.
 
-    ``GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}`` answers 200 with a `Page` of
-    `OutboundPhoneNumberReport`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,25 +13,19 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
-
 MappingCategory: TypeAlias = Literal["MEASURE"] | str
 SourceType: TypeAlias = Literal["INTELLIGENCE_OPERATOR"] | str
 
 
 @record(kw_only=True)
 class IntelligenceOperatorSource(Resource):
-    """A JSON object that is received: ``IntelligenceOperatorSource``."""
+    """``IntelligenceOperatorSource``, as it is received."""
 
     field: str | None = None
     operator_id: str | None = None
     operator_name: str | None = None
 
-    __fields__ = "field operatorId operatorName"
+    __fields__ = "operatorId operatorName"
 
     def to_input(self) -> IntelligenceOperatorSourceInput:
         """Return this as the record that is sent."""
@@ -38,12 +34,12 @@ class IntelligenceOperatorSource(Resource):
 
 @record(kw_only=True)
 class EntityMetadata(Resource):
-    """A JSON object that is received: ``EntityMetadata``."""
+    """``EntityMetadata``, as it is received."""
 
     intelligence_operator: IntelligenceOperatorSource | None = None
     source_type: SourceType | None = None
 
-    __fields__ = "intelligenceOperator:IntelligenceOperatorSource sourceType:enum.SourceType"
+    __fields__ = "intelligenceOperator sourceType"
 
     def to_input(self) -> EntityMetadataInput:
         """Return this as the record that is sent."""
@@ -52,7 +48,7 @@ class EntityMetadata(Resource):
 
 @record(kw_only=True)
 class CustomFieldMapping(Resource):
-    """A JSON object that is received: ``insights.v3.custom_field_mapping``."""
+    """``insights.v3.custom_field_mapping``, as it is received."""
 
     category: MappingCategory | None = None
     created_at: dt.datetime | None = None
@@ -62,57 +58,51 @@ class CustomFieldMapping(Resource):
     name: str | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "category:enum.MappingCategory createdAt:date-time description entityMetadata:EntityMetadata id name "
-        "updatedAt:date-time"
-    )
+    __fields__ = "createdAt entityMetadata updatedAt"
 
 
 @record(kw_only=True)
 class IntelligenceOperatorSourceInput(Resource):
-    """A JSON object that is sent: ``IntelligenceOperatorSource``."""
+    """``IntelligenceOperatorSource``, as it is sent."""
 
     field: str
     operator_id: str
     operator_name: str | Unset = UNSET
 
-    __fields__ = "field* operatorId* operatorName"
+    __fields__ = "operatorId operatorName"
 
 
 @record(kw_only=True)
 class EntityMetadataInput(Resource):
-    """A JSON object that is sent: ``EntityMetadata``."""
+    """``EntityMetadata``, as it is sent."""
 
     source_type: SourceType
     intelligence_operator: IntelligenceOperatorSourceInput | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "intelligenceOperator:IntelligenceOperatorSourceInput sourceType:enum.SourceType*"
+    __fields__ = "sourceType intelligenceOperator"
 
 
 @record(kw_only=True)
 class IntelligenceOperatorSourceUpdate(Resource):
-    """A JSON object that is sent: ``IntelligenceOperatorSourceUpdate``."""
+    """``IntelligenceOperatorSourceUpdate``, as it is sent."""
 
     field: str | Unset = UNSET
-
-    __fields__ = "field"
 
 
 @record(kw_only=True)
 class EntityMetadataUpdate(Resource):
-    """A JSON object that is sent: ``EntityMetadataUpdate``."""
+    """``EntityMetadataUpdate``, as it is sent."""
 
     source_type: SourceType
     intelligence_operator: IntelligenceOperatorSourceUpdate | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "intelligenceOperator:IntelligenceOperatorSourceUpdate sourceType:enum.SourceType*"
+    __fields__ = "sourceType intelligenceOperator"
 
 
 @record(kw_only=True)
 class CreateCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
-    """Create one custom field mapping.
+    """``POST /v3/ControlPlane/ConversationInsights/CustomFieldMappings`` answers 201 with `CustomFieldMapping`.
 
-    ``POST /v3/ControlPlane/ConversationInsights/CustomFieldMappings`` answers 201 with `CustomFieldMapping`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -132,10 +122,8 @@ class CreateCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
 
 @record(kw_only=True)
 class FetchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
-    """Fetch one custom field mapping.
+    """``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}`` answers 200 with `CustomFieldMapping`.
 
-    ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}`` answers 200 with
-    `CustomFieldMapping`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -150,10 +138,8 @@ class FetchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
 
 @record(kw_only=True)
 class ListCustomFieldMapping(ops.PageOperation["CustomFieldMapping"]):
-    """List every custom field mapping, a page at a time.
+    """``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings`` answers 200 with a `Page` of `CustomFieldMapping`.
 
-    ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings`` answers 200 with a `Page` of
-    `CustomFieldMapping`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -171,10 +157,8 @@ class ListCustomFieldMapping(ops.PageOperation["CustomFieldMapping"]):
 
 @record(kw_only=True)
 class PatchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
-    """Change parts of one custom field mapping.
+    """``PATCH /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}`` answers 200 with `CustomFieldMapping`.
 
-    ``PATCH /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}`` answers 200 with
-    `CustomFieldMapping`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -2,41 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 @record(kw_only=True)
 class CategoryCapacity(Resource):
-    """A JSON object that is received: ``CategoryCapacity``."""
+    """``CategoryCapacity``, as it is received."""
 
     consumed: Decimal | None = None
     remaining: Decimal | None = None
 
-    __fields__ = "consumed:number remaining:number"
-
 
 @record(kw_only=True)
 class CustomFieldMappingsCapacity(Resource):
-    """A JSON object that is received: ``insights.v3.custom_field_mappings_capacity``."""
+    """``insights.v3.custom_field_mappings_capacity``, as it is received."""
 
     measure: CategoryCapacity | None = None
-
-    __fields__ = "measure:CategoryCapacity"
 
 
 @record(kw_only=True)
 class FetchCustomFieldMappingsCapacity(ops.Operation["CustomFieldMappingsCapacity"]):
-    """Fetch one custom field mappings capacity.
+    """``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappingsCapacity`` answers 200 with `CustomFieldMappingsCapacity`.
 
-    ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappingsCapacity`` answers 200 with
-    `CustomFieldMappingsCapacity`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

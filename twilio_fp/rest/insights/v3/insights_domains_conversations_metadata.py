@@ -9,57 +9,45 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class InsightsMetadataResponseCubesDimensions(Resource):
-    """A JSON object that is received: ``InsightsMetadataResponseCubesDimensions``."""
+    """``InsightsMetadataResponseCubesDimensions``, as it is received."""
 
     description: str | None = None
     name: str | None = None
     type: str | None = None
 
-    __fields__ = "description name type"
-
 
 @record(kw_only=True)
 class InsightsMetadataResponseCubesMeasures(Resource):
-    """A JSON object that is received: ``InsightsMetadataResponseCubesMeasures``."""
+    """``InsightsMetadataResponseCubesMeasures``, as it is received."""
 
     aggregation: str | None = None
     description: str | None = None
     name: str | None = None
     type: str | None = None
 
-    __fields__ = "aggregation description name type"
-
 
 @record(kw_only=True)
 class InsightsMetadataResponseCubes(Resource):
-    """A JSON object that is received: ``InsightsMetadataResponseCubes``."""
+    """``InsightsMetadataResponseCubes``, as it is received."""
 
     description: str | None = None
     dimensions: tuple[InsightsMetadataResponseCubesDimensions, ...] | None = None
     measures: tuple[InsightsMetadataResponseCubesMeasures, ...] | None = None
     name: str | None = None
 
-    __fields__ = (
-        "description dimensions:InsightsMetadataResponseCubesDimensions[] "
-        "measures:InsightsMetadataResponseCubesMeasures[] name"
-    )
-
 
 @record(kw_only=True)
 class Metadata(Resource):
-    """A JSON object that is received: ``insights.v3.metadata``."""
+    """``insights.v3.metadata``, as it is received."""
 
     cubes: tuple[InsightsMetadataResponseCubes, ...] | None = None
     domain: str | None = None
 
-    __fields__ = "cubes:InsightsMetadataResponseCubes[] domain"
-
 
 @record(kw_only=True)
 class FetchMetadata(ops.Operation["Metadata"]):
-    """Fetch one metadata.
+    """``GET /v3/InsightsDomains/Conversations/Metadata`` answers 200 with `Metadata`.
 
-    ``GET /v3/InsightsDomains/Conversations/Metadata`` answers 200 with `Metadata`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

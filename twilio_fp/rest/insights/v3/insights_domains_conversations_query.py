@@ -2,91 +2,77 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class PaginationMeta(Resource):
-    """A JSON object that is received: ``PaginationMeta``."""
+    """``PaginationMeta``, as it is received."""
 
     key: str | None = None
     next_token: str | None = None
     page_size: int | None = None
     previous_token: str | None = None
 
-    __fields__ = "key nextToken pageSize:integer previousToken"
+    __fields__ = "nextToken pageSize previousToken"
 
 
 @record(kw_only=True)
 class Query(Resource):
-    """A JSON object that is received: ``insights.v3.query``."""
+    """``insights.v3.query``, as it is received."""
 
     domain: str | None = None
     items: tuple[Any, ...] | None = None
     meta: PaginationMeta | None = None
 
-    __fields__ = "domain items:json[] meta:PaginationMeta"
-
 
 @record(kw_only=True)
 class QueryDefinitionFiltersExpressions(Resource):
-    """A JSON object that is sent: ``QueryDefinitionFiltersExpressions``."""
+    """``QueryDefinitionFiltersExpressions``, as it is sent."""
 
     field: str
     op: str
     values: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "field* op* values:string[]"
-
 
 @record(kw_only=True)
 class QueryDefinitionFilters(Resource):
-    """A JSON object that is sent: ``QueryDefinitionFilters``."""
+    """``QueryDefinitionFilters``, as it is sent."""
 
     expressions: Iterable[QueryDefinitionFiltersExpressions | Mapping[str, Any]]
     op: str | Unset = UNSET
 
-    __fields__ = "expressions:QueryDefinitionFiltersExpressions[]* op"
-
 
 @record(kw_only=True)
 class QueryDefinitionOrderBy(Resource):
-    """A JSON object that is sent: ``QueryDefinitionOrderBy``."""
+    """``QueryDefinitionOrderBy``, as it is sent."""
 
     direction: str | Unset = UNSET
     field: str | Unset = UNSET
 
-    __fields__ = "direction field"
-
 
 @record(kw_only=True)
 class QueryDefinition(Resource):
-    """A JSON object that is sent: ``QueryDefinition``."""
+    """``QueryDefinition``, as it is sent."""
 
     dimensions: str | Iterable[str] | Unset = UNSET
     filters: Iterable[QueryDefinitionFilters | Mapping[str, Any]] | Unset = UNSET
     measures: str | Iterable[str] | Unset = UNSET
     order_by: Iterable[QueryDefinitionOrderBy | Mapping[str, Any]] | Unset = UNSET
 
-    __fields__ = (
-        "dimensions:string[] filters:QueryDefinitionFilters[] measures:string[] orderBy:QueryDefinitionOrderBy[]"
-    )
+    __fields__ = "orderBy"
 
 
 @record(kw_only=True)
 class CreateQuery(ops.Operation["Query"]):
-    """Create one query.
+    """``POST /v3/InsightsDomains/Conversations/Query`` answers 200 with `Query`.
 
-    ``POST /v3/InsightsDomains/Conversations/Query`` answers 200 with `Query`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -105,9 +91,8 @@ class CreateQuery(ops.Operation["Query"]):
 
 @record(kw_only=True)
 class FetchQuery(ops.Operation["Query"]):
-    """Fetch one query.
+    """``GET /v3/InsightsDomains/Conversations/Query`` answers 200 with `Query`.
 
-    ``GET /v3/InsightsDomains/Conversations/Query`` answers 200 with `Query`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
@@ -12,10 +14,6 @@ from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
     from twilio_fp.rest.insights.v3.insights_domains_conversations_query import QueryDefinition
 
 
@@ -24,19 +22,19 @@ LongRunningOperationStatus: TypeAlias = Literal["PENDING", "RUNNING", "CANCELLED
 
 @record(kw_only=True)
 class OperationError(Resource):
-    """A JSON object that is received: ``OperationError``."""
+    """``OperationError``, as it is received."""
 
     code: int | None = None
     detail: str | None = None
     http_status_code: int | None = None
     message: str | None = None
 
-    __fields__ = "code:integer detail httpStatusCode:integer message"
+    __fields__ = "httpStatusCode"
 
 
 @record(kw_only=True)
 class QueryJobStatusResponse(Resource):
-    """A JSON object that is received: ``QueryJobStatusResponse``."""
+    """``QueryJobStatusResponse``, as it is received."""
 
     completed_at: dt.datetime | None = None
     created_at: dt.datetime | None = None
@@ -48,29 +46,25 @@ class QueryJobStatusResponse(Resource):
     status: LongRunningOperationStatus = ""
     status_url: str | None = None
 
-    __fields__ = (
-        "completedAt:date-time createdAt:date-time error:OperationError operationId resultId "
-        "resultRetentionPeriod resultUrl status:enum.LongRunningOperationStatus statusUrl"
-    )
+    __fields__ = "completedAt createdAt operationId resultId resultRetentionPeriod resultUrl statusUrl"
 
 
 @record(kw_only=True)
 class QueryJobSubmitResponse(Resource):
-    """A JSON object that is received: ``QueryJobSubmitResponse``."""
+    """``QueryJobSubmitResponse``, as it is received."""
 
     created_at: dt.datetime | None = None
     operation_id: str | None = None
     status: LongRunningOperationStatus = ""
     status_url: str | None = None
 
-    __fields__ = "createdAt:date-time operationId status:enum.LongRunningOperationStatus statusUrl"
+    __fields__ = "createdAt operationId statusUrl"
 
 
 @record(kw_only=True)
 class CreateQueryJob(ops.Operation["QueryJobSubmitResponse"]):
-    """Create one query job.
+    """``POST /v3/InsightsDomains/Conversations/QueryJobs`` answers 202 with `QueryJobSubmitResponse`.
 
-    ``POST /v3/InsightsDomains/Conversations/QueryJobs`` answers 202 with `QueryJobSubmitResponse`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -90,9 +84,8 @@ class CreateQueryJob(ops.Operation["QueryJobSubmitResponse"]):
 
 @record(kw_only=True)
 class FetchQueryJob(ops.Operation["QueryJobStatusResponse"]):
-    """Fetch one query job.
+    """``GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}`` answers 200 with `QueryJobStatusResponse`.
 
-    ``GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}`` answers 200 with `QueryJobStatusResponse`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
@@ -107,9 +100,8 @@ class FetchQueryJob(ops.Operation["QueryJobStatusResponse"]):
 
 @record(kw_only=True)
 class ListQueryJob(ops.PageOperation["QueryJobStatusResponse"]):
-    """List every query job, a page at a time.
+    """``GET /v3/InsightsDomains/Conversations/QueryJobs`` answers 200 with a `Page` of `QueryJobStatusResponse`.
 
-    ``GET /v3/InsightsDomains/Conversations/QueryJobs`` answers 200 with a `Page` of `QueryJobStatusResponse`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

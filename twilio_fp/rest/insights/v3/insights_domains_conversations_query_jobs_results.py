@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -11,27 +11,22 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from twilio_fp.rest.insights.v3.insights_domains_conversations_query import PaginationMeta
 
 
 @record(kw_only=True)
 class Result(Resource):
-    """A JSON object that is received: ``insights.v3.result``."""
+    """``insights.v3.result``, as it is received."""
 
     domain: str | None = None
     items: tuple[Any, ...] | None = None
     meta: PaginationMeta | None = None
 
-    __fields__ = "domain items:json[] meta:PaginationMeta"
-
 
 @record(kw_only=True)
 class FetchResult(ops.Operation["Result"]):
-    """Fetch one result.
+    """``GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results`` answers 200 with `Result`.
 
-    ``GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results`` answers 200 with `Result`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

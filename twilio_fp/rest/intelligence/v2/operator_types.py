@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 OperatorTypeEnumAvailability: TypeAlias = (
     Literal["internal", "beta", "general-availability", "retired", "deprecated"] | str
@@ -26,7 +22,7 @@ OperatorTypeEnumProvider: TypeAlias = Literal["twilio", "amazon", "openai"] | st
 
 @record(kw_only=True)
 class OperatorType(Resource):
-    """A JSON object that is received: ``intelligence.v2.operator_type``."""
+    """``intelligence.v2.operator_type``, as it is received."""
 
     availability: OperatorTypeEnumAvailability | None = None
     config_schema: Any = None
@@ -43,19 +39,11 @@ class OperatorType(Resource):
     supported_languages: tuple[str, ...] | None = None
     url: str | None = None
 
-    __fields__ = (
-        "availability:enum.OperatorTypeEnumAvailability config_schema:json configurable:boolean "
-        "date_created:date-time date_updated:date-time description docs_link friendly_name name "
-        "output_type:enum.OperatorTypeEnumOutputType provider:enum.OperatorTypeEnumProvider sid "
-        "supported_languages:string[] url"
-    )
-
 
 @record(kw_only=True)
 class FetchOperatorType(ops.Operation["OperatorType"]):
-    """Fetch one operator type.
+    """``GET /v2/OperatorTypes/{Sid}`` answers 200 with `OperatorType`.
 
-    ``GET /v2/OperatorTypes/{Sid}`` answers 200 with `OperatorType`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -70,9 +58,8 @@ class FetchOperatorType(ops.Operation["OperatorType"]):
 
 @record(kw_only=True)
 class ListOperatorType(ops.PageOperation["OperatorType"]):
-    """List every operator type, a page at a time.
+    """``GET /v2/OperatorTypes`` answers 200 with a `Page` of `OperatorType`.
 
-    ``GET /v2/OperatorTypes`` answers 200 with a `Page` of `OperatorType`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

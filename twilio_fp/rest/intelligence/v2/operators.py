@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 OperatorEnumAvailability: TypeAlias = (
     Literal["internal", "beta", "public", "deprecated", "general-availability", "retired"] | str
@@ -22,7 +18,7 @@ OperatorEnumAvailability: TypeAlias = (
 
 @record(kw_only=True)
 class Operator(Resource):
-    """A JSON object that is received: ``intelligence.v2.operator``."""
+    """``intelligence.v2.operator``, as it is received."""
 
     account_sid: str = ""
     author: str | None = None
@@ -37,17 +33,11 @@ class Operator(Resource):
     url: str | None = None
     version: int | None = None
 
-    __fields__ = (
-        "account_sid author availability:enum.OperatorEnumAvailability config:json date_created:date-time "
-        "date_updated:date-time description friendly_name operator_type sid url version:integer"
-    )
-
 
 @record(kw_only=True)
 class FetchOperator(ops.Operation["Operator"]):
-    """Fetch one operator.
+    """``GET /v2/Operators/{Sid}`` answers 200 with `Operator`.
 
-    ``GET /v2/Operators/{Sid}`` answers 200 with `Operator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -62,9 +52,8 @@ class FetchOperator(ops.Operation["Operator"]):
 
 @record(kw_only=True)
 class ListOperator(ops.PageOperation["Operator"]):
-    """List every operator, a page at a time.
+    """``GET /v2/Operators`` answers 200 with a `Page` of `Operator`.
 
-    ``GET /v2/Operators`` answers 200 with a `Page` of `Operator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
 
 CustomOperatorEnumAvailability: TypeAlias = (
     Literal["internal", "beta", "public", "retired", "general-availability", "deprecated"] | str
@@ -23,7 +19,7 @@ CustomOperatorEnumAvailability: TypeAlias = (
 
 @record(kw_only=True)
 class CustomOperator(Resource):
-    """A JSON object that is received: ``intelligence.v2.custom_operator``."""
+    """``intelligence.v2.custom_operator``, as it is received."""
 
     account_sid: str = ""
     author: str | None = None
@@ -38,17 +34,11 @@ class CustomOperator(Resource):
     url: str | None = None
     version: int | None = None
 
-    __fields__ = (
-        "account_sid author availability:enum.CustomOperatorEnumAvailability config:json date_created:date-time "
-        "date_updated:date-time description friendly_name operator_type sid url version:integer"
-    )
-
 
 @record(kw_only=True)
 class CreateCustomOperator(ops.Operation["CustomOperator"]):
-    """Create one custom operator.
+    """``POST /v2/Operators/Custom`` answers 202 with `CustomOperator`.
 
-    ``POST /v2/Operators/Custom`` answers 202 with `CustomOperator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -66,9 +56,8 @@ class CreateCustomOperator(ops.Operation["CustomOperator"]):
 
 @record(kw_only=True)
 class DeleteCustomOperator(ops.Operation[None]):
-    """Delete one custom operator.
+    """``DELETE /v2/Operators/Custom/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Operators/Custom/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -83,9 +72,8 @@ class DeleteCustomOperator(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCustomOperator(ops.Operation["CustomOperator"]):
-    """Fetch one custom operator.
+    """``GET /v2/Operators/Custom/{Sid}`` answers 200 with `CustomOperator`.
 
-    ``GET /v2/Operators/Custom/{Sid}`` answers 200 with `CustomOperator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -100,9 +88,8 @@ class FetchCustomOperator(ops.Operation["CustomOperator"]):
 
 @record(kw_only=True)
 class ListCustomOperator(ops.PageOperation["CustomOperator"]):
-    """List every custom operator, a page at a time.
+    """``GET /v2/Operators/Custom`` answers 200 with a `Page` of `CustomOperator`.
 
-    ``GET /v2/Operators/Custom`` answers 200 with a `Page` of `CustomOperator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -123,9 +110,8 @@ class ListCustomOperator(ops.PageOperation["CustomOperator"]):
 
 @record(kw_only=True)
 class UpdateCustomOperator(ops.Operation["CustomOperator"]):
-    """Update one custom operator.
+    """``POST /v2/Operators/Custom/{Sid}`` answers 202 with `CustomOperator`.
 
-    ``POST /v2/Operators/Custom/{Sid}`` answers 202 with `CustomOperator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 PrebuiltOperatorEnumAvailability: TypeAlias = (
     Literal["internal", "beta", "public", "retired", "general-availability"] | str
@@ -22,7 +18,7 @@ PrebuiltOperatorEnumAvailability: TypeAlias = (
 
 @record(kw_only=True)
 class PrebuiltOperator(Resource):
-    """A JSON object that is received: ``intelligence.v2.prebuilt_operator``."""
+    """``intelligence.v2.prebuilt_operator``, as it is received."""
 
     account_sid: str = ""
     author: str | None = None
@@ -37,17 +33,11 @@ class PrebuiltOperator(Resource):
     url: str | None = None
     version: int | None = None
 
-    __fields__ = (
-        "account_sid author availability:enum.PrebuiltOperatorEnumAvailability config:json date_created:date-time "
-        "date_updated:date-time description friendly_name operator_type sid url version:integer"
-    )
-
 
 @record(kw_only=True)
 class FetchPrebuiltOperator(ops.Operation["PrebuiltOperator"]):
-    """Fetch one prebuilt operator.
+    """``GET /v2/Operators/PreBuilt/{Sid}`` answers 200 with `PrebuiltOperator`.
 
-    ``GET /v2/Operators/PreBuilt/{Sid}`` answers 200 with `PrebuiltOperator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -62,9 +52,8 @@ class FetchPrebuiltOperator(ops.Operation["PrebuiltOperator"]):
 
 @record(kw_only=True)
 class ListPrebuiltOperator(ops.PageOperation["PrebuiltOperator"]):
-    """List every prebuilt operator, a page at a time.
+    """``GET /v2/Operators/PreBuilt`` answers 200 with a `Page` of `PrebuiltOperator`.
 
-    ``GET /v2/Operators/PreBuilt`` answers 200 with a `Page` of `PrebuiltOperator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,16 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
-
 ServiceEnumHttpMethod: TypeAlias = Literal["GET", "POST", "NULL"] | str
 
 
 @record(kw_only=True)
 class Service(Resource):
-    """A JSON object that is received: ``intelligence.v2.service``."""
+    """``intelligence.v2.service``, as it is received."""
 
     account_sid: str = ""
     auto_redaction: bool | None = None
@@ -39,19 +36,11 @@ class Service(Resource):
     webhook_http_method: ServiceEnumHttpMethod | None = None
     webhook_url: str | None = None
 
-    __fields__ = (
-        "account_sid auto_redaction:boolean auto_transcribe:boolean data_logging:boolean date_created:date-time "
-        "date_updated:date-time encryption_credential_sid friendly_name language_code media_redaction:boolean "
-        "read_only_attached_operator_sids:string[] sid unique_name url version:integer "
-        "webhook_http_method:enum.ServiceEnumHttpMethod webhook_url"
-    )
-
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):
-    """Create one service.
+    """``POST /v2/Services`` answers 201 with `Service`.
 
-    ``POST /v2/Services`` answers 201 with `Service`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -79,9 +68,8 @@ class CreateService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class DeleteService(ops.Operation[None]):
-    """Delete one service.
+    """``DELETE /v2/Services/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Services/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -96,9 +84,8 @@ class DeleteService(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchService(ops.Operation["Service"]):
-    """Fetch one service.
+    """``GET /v2/Services/{Sid}`` answers 200 with `Service`.
 
-    ``GET /v2/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -113,9 +100,8 @@ class FetchService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class ListService(ops.PageOperation["Service"]):
-    """List every service, a page at a time.
+    """``GET /v2/Services`` answers 200 with a `Page` of `Service`.
 
-    ``GET /v2/Services`` answers 200 with a `Page` of `Service`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -134,9 +120,8 @@ class ListService(ops.PageOperation["Service"]):
 
 @record(kw_only=True)
 class UpdateService(ops.Operation["Service"]):
-    """Update one service.
+    """``POST /v2/Services/{Sid}`` answers 200 with `Service`.
 
-    ``POST /v2/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

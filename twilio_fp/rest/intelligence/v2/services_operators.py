@@ -11,31 +11,26 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class OperatorAttachments(Resource):
-    """A JSON object that is received: ``intelligence.v2.operator_attachments``."""
+    """``intelligence.v2.operator_attachments``, as it is received."""
 
     operator_sids: tuple[str, ...] | None = None
     service_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "operator_sids:string[] service_sid url"
-
 
 @record(kw_only=True)
 class OperatorAttachment(Resource):
-    """A JSON object that is received: ``intelligence.v2.operator_attachment``."""
+    """``intelligence.v2.operator_attachment``, as it is received."""
 
     operator_sid: str | None = None
     service_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "operator_sid service_sid url"
-
 
 @record(kw_only=True)
 class CreateOperatorAttachment(ops.Operation["OperatorAttachment"]):
-    """Create one operator attachment.
+    """``POST /v2/Services/{ServiceSid}/Operators/{OperatorSid}`` answers 202 with `OperatorAttachment`.
 
-    ``POST /v2/Services/{ServiceSid}/Operators/{OperatorSid}`` answers 202 with `OperatorAttachment`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -52,9 +47,8 @@ class CreateOperatorAttachment(ops.Operation["OperatorAttachment"]):
 
 @record(kw_only=True)
 class DeleteOperatorAttachment(ops.Operation[None]):
-    """Delete one operator attachment.
+    """``DELETE /v2/Services/{ServiceSid}/Operators/{OperatorSid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Services/{ServiceSid}/Operators/{OperatorSid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -70,9 +64,8 @@ class DeleteOperatorAttachment(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchOperatorAttachments(ops.Operation["OperatorAttachments"]):
-    """Fetch one operator attachments.
+    """``GET /v2/Services/{ServiceSid}/Operators`` answers 200 with `OperatorAttachments`.
 
-    ``GET /v2/Services/{ServiceSid}/Operators`` answers 200 with `OperatorAttachments`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
 
 TranscriptEnumStatus: TypeAlias = (
     Literal["queued", "in-progress", "completed", "new", "failed", "canceled", "error"] | str
@@ -23,7 +19,7 @@ TranscriptEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class Transcript(Resource):
-    """A JSON object that is received: ``intelligence.v2.transcript``."""
+    """``intelligence.v2.transcript``, as it is received."""
 
     account_sid: str = ""
     channel: Any = None
@@ -42,18 +38,11 @@ class Transcript(Resource):
     status: TranscriptEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid channel:json customer_key data_logging:boolean date_created:date-time date_updated:date-time "
-        "duration:integer encryption_credential_sid language_code links:string{} media_start_time:date-time "
-        "redaction:boolean service_sid sid status:enum.TranscriptEnumStatus url"
-    )
-
 
 @record(kw_only=True)
 class CreateTranscript(ops.Operation["Transcript"]):
-    """Create one transcript.
+    """``POST /v2/Transcripts`` answers 202 with `Transcript`.
 
-    ``POST /v2/Transcripts`` answers 202 with `Transcript`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -72,9 +61,8 @@ class CreateTranscript(ops.Operation["Transcript"]):
 
 @record(kw_only=True)
 class DeleteTranscript(ops.Operation[None]):
-    """Delete one transcript.
+    """``DELETE /v2/Transcripts/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Transcripts/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -89,9 +77,8 @@ class DeleteTranscript(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTranscript(ops.Operation["Transcript"]):
-    """Fetch one transcript.
+    """``GET /v2/Transcripts/{Sid}`` answers 200 with `Transcript`.
 
-    ``GET /v2/Transcripts/{Sid}`` answers 200 with `Transcript`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -106,9 +93,8 @@ class FetchTranscript(ops.Operation["Transcript"]):
 
 @record(kw_only=True)
 class ListTranscript(ops.PageOperation["Transcript"]):
-    """List every transcript, a page at a time.
+    """``GET /v2/Transcripts`` answers 200 with a `Page` of `Transcript`.
 
-    ``GET /v2/Transcripts`` answers 200 with a `Page` of `Transcript`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -11,7 +11,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class Media(Resource):
-    """A JSON object that is received: ``intelligence.v2.transcript.media``."""
+    """``intelligence.v2.transcript.media``, as it is received."""
 
     account_sid: str = ""
     media_url: str | None = None
@@ -19,14 +19,11 @@ class Media(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid media_url service_sid sid url"
-
 
 @record(kw_only=True)
 class FetchMedia(ops.Operation["Media"]):
-    """Fetch one media.
+    """``GET /v2/Transcripts/{Sid}/Media`` answers 200 with `Media`.
 
-    ``GET /v2/Transcripts/{Sid}/Media`` answers 200 with `Media`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-    from typing import Any
-
 
 OperatorResultEnumOperatorType: TypeAlias = (
     Literal[
@@ -31,7 +27,7 @@ OperatorResultEnumOperatorType: TypeAlias = (
 
 @record(kw_only=True)
 class OperatorResult(Resource):
-    """A JSON object that is received: ``intelligence.v2.transcript.operator_result``."""
+    """``intelligence.v2.transcript.operator_result``, as it is received."""
 
     extract_match: bool | None = None
     extract_results: Any = None
@@ -50,19 +46,11 @@ class OperatorResult(Resource):
     utterance_match: bool | None = None
     utterance_results: tuple[Any, ...] | None = None
 
-    __fields__ = (
-        "extract_match:boolean extract_results:json json_results:json label_probabilities:json "
-        "match_probability:number name normalized_result operator_sid "
-        "operator_type:enum.OperatorResultEnumOperatorType predicted_label predicted_probability:number "
-        "text_generation_results:json transcript_sid url utterance_match:boolean utterance_results:json[]"
-    )
-
 
 @record(kw_only=True)
 class FetchOperatorResult(ops.Operation["OperatorResult"]):
-    """Fetch one operator result.
+    """``GET /v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}`` answers 200 with `OperatorResult`.
 
-    ``GET /v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}`` answers 200 with `OperatorResult`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -80,9 +68,8 @@ class FetchOperatorResult(ops.Operation["OperatorResult"]):
 
 @record(kw_only=True)
 class ListOperatorResult(ops.PageOperation["OperatorResult"]):
-    """List every operator result, a page at a time.
+    """``GET /v2/Transcripts/{TranscriptSid}/OperatorResults`` answers 200 with a `Page` of `OperatorResult`.
 
-    ``GET /v2/Transcripts/{TranscriptSid}/OperatorResults`` answers 200 with a `Page` of `OperatorResult`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -11,20 +11,17 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class EncryptedOperatorResults(Resource):
-    """A JSON object that is received: ``intelligence.v2.transcript.encrypted_operator_results``."""
+    """``intelligence.v2.transcript.encrypted_operator_results``, as it is received."""
 
     locations: tuple[str, ...] | None = None
     transcript_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "locations:string[] transcript_sid url"
-
 
 @record(kw_only=True)
 class FetchEncryptedOperatorResults(ops.Operation["EncryptedOperatorResults"]):
-    """Fetch one encrypted operator results.
+    """``GET /v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted`` answers 200 with `EncryptedOperatorResults`.
 
-    ``GET /v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted`` answers 200 with `EncryptedOperatorResults`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

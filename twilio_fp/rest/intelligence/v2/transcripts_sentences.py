@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class Sentence(Resource):
-    """A JSON object that is received: ``intelligence.v2.transcript.sentence``."""
+    """``intelligence.v2.transcript.sentence``, as it is received."""
 
     confidence: str | None = None
     end_time: str | None = None
@@ -27,16 +24,13 @@ class Sentence(Resource):
     transcript: str | None = None
     words: tuple[Any, ...] | None = None
 
-    __fields__ = (
-        "confidence end_time media_channel:integer sentence_index:integer sid start_time transcript!! words:json[]"
-    )
+    __fields__ = "transcript!!"
 
 
 @record(kw_only=True)
 class ListSentence(ops.PageOperation["Sentence"]):
-    """List every sentence, a page at a time.
+    """``GET /v2/Transcripts/{TranscriptSid}/Sentences`` answers 200 with a `Page` of `Sentence`.
 
-    ``GET /v2/Transcripts/{TranscriptSid}/Sentences`` answers 200 with a `Page` of `Sentence`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -11,20 +11,17 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class EncryptedSentences(Resource):
-    """A JSON object that is received: ``intelligence.v2.transcript.encrypted_sentences``."""
+    """``intelligence.v2.transcript.encrypted_sentences``, as it is received."""
 
     location: str | None = None
     transcript_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "location transcript_sid url"
-
 
 @record(kw_only=True)
 class FetchEncryptedSentences(ops.Operation["EncryptedSentences"]):
-    """Fetch one encrypted sentences.
+    """``GET /v2/Transcripts/{TranscriptSid}/Sentences/Encrypted`` answers 200 with `EncryptedSentences`.
 
-    ``GET /v2/Transcripts/{TranscriptSid}/Sentences/Encrypted`` answers 200 with `EncryptedSentences`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

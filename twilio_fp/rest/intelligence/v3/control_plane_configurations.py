@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import attrs
 
@@ -11,21 +13,14 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class Action(Resource):
-    """A JSON object that is received: ``Action``."""
+    """``Action``, as it is received."""
 
     method: str | None = None
     type: str | None = None
     url: str | None = None
-
-    __fields__ = "method type url"
 
     def to_input(self) -> ActionInput:
         """Return this as the record that is sent."""
@@ -34,11 +29,9 @@ class Action(Resource):
 
 @record(kw_only=True)
 class ContextKnowledge(Resource):
-    """A JSON object that is received: ``ContextKnowledge``."""
+    """``ContextKnowledge``, as it is received."""
 
     bases: tuple[str, ...] | None = None
-
-    __fields__ = "bases:string[]"
 
     def to_input(self) -> ContextKnowledgeInput:
         """Return this as the record that is sent."""
@@ -47,11 +40,9 @@ class ContextKnowledge(Resource):
 
 @record(kw_only=True)
 class ContextMemory(Resource):
-    """A JSON object that is received: ``ContextMemory``."""
+    """``ContextMemory``, as it is received."""
 
     enabled: bool | None = None
-
-    __fields__ = "enabled:boolean"
 
     def to_input(self) -> ContextMemoryInput:
         """Return this as the record that is sent."""
@@ -60,12 +51,10 @@ class ContextMemory(Resource):
 
 @record(kw_only=True)
 class Context(Resource):
-    """A JSON object that is received: ``Context``."""
+    """``Context``, as it is received."""
 
     knowledge: ContextKnowledge | None = None
     memory: ContextMemory | None = None
-
-    __fields__ = "knowledge:ContextKnowledge memory:ContextMemory"
 
     def to_input(self) -> ContextInput:
         """Return this as the record that is sent."""
@@ -74,13 +63,11 @@ class Context(Resource):
 
 @record(kw_only=True)
 class Operator(Resource):
-    """A JSON object that is received: ``Operator``."""
+    """``Operator``, as it is received."""
 
     id: str | None = None
     parameters: Any = None
     version: int | None = None
-
-    __fields__ = "id parameters:json version:integer"
 
     def to_input(self) -> OperatorInput:
         """Return this as the record that is sent."""
@@ -89,11 +76,9 @@ class Operator(Resource):
 
 @record(kw_only=True)
 class TriggerParameters(Resource):
-    """A JSON object that is received: ``TriggerParameters``."""
+    """``TriggerParameters``, as it is received."""
 
     count: int | None = None
-
-    __fields__ = "count:integer"
 
     def to_input(self) -> TriggerParametersInput:
         """Return this as the record that is sent."""
@@ -102,12 +87,10 @@ class TriggerParameters(Resource):
 
 @record(kw_only=True)
 class Trigger(Resource):
-    """A JSON object that is received: ``Trigger``."""
+    """``Trigger``, as it is received."""
 
     on: str | None = None
     parameters: TriggerParameters | None = None
-
-    __fields__ = "on parameters:TriggerParameters"
 
     def to_input(self) -> TriggerInput:
         """Return this as the record that is sent."""
@@ -116,7 +99,7 @@ class Trigger(Resource):
 
 @record(kw_only=True)
 class Rule(Resource):
-    """A JSON object that is received: ``Rule``."""
+    """``Rule``, as it is received."""
 
     actions: tuple[Action, ...] | None = None
     context: Context | None = None
@@ -124,12 +107,10 @@ class Rule(Resource):
     operators: tuple[Operator, ...] | None = None
     triggers: tuple[Trigger, ...] | None = None
 
-    __fields__ = "actions:Action[] context:Context id operators:Operator[] triggers:Trigger[]"
-
 
 @record(kw_only=True)
 class IntelligenceConfiguration(Resource):
-    """A JSON object that is received: ``IntelligenceConfiguration``."""
+    """``IntelligenceConfiguration``, as it is received."""
 
     account_id: str | None = None
     date_created: dt.datetime | None = None
@@ -140,95 +121,77 @@ class IntelligenceConfiguration(Resource):
     rules: tuple[Rule, ...] | None = None
     version: int | None = None
 
-    __fields__ = (
-        "accountId dateCreated:date-time dateUpdated:date-time description displayName id rules:Rule[] version:integer"
-    )
+    __fields__ = "accountId dateCreated dateUpdated displayName"
 
 
 @record(kw_only=True)
 class ActionInput(Resource):
-    """A JSON object that is sent: ``Action``."""
+    """``Action``, as it is sent."""
 
     method: str
     type: str
     url: str
 
-    __fields__ = "method* type* url*"
-
 
 @record(kw_only=True)
 class ContextKnowledgeInput(Resource):
-    """A JSON object that is sent: ``ContextKnowledge``."""
+    """``ContextKnowledge``, as it is sent."""
 
     bases: str | Iterable[str]
-
-    __fields__ = "bases:string[]*"
 
 
 @record(kw_only=True)
 class ContextMemoryInput(Resource):
-    """A JSON object that is sent: ``ContextMemory``."""
+    """``ContextMemory``, as it is sent."""
 
     enabled: bool | Unset = UNSET
-
-    __fields__ = "enabled:boolean"
 
 
 @record(kw_only=True)
 class ContextInput(Resource):
-    """A JSON object that is sent: ``Context``."""
+    """``Context``, as it is sent."""
 
     knowledge: ContextKnowledgeInput | Mapping[str, Any] | Unset = UNSET
     memory: ContextMemoryInput | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "knowledge:ContextKnowledgeInput memory:ContextMemoryInput"
-
 
 @record(kw_only=True)
 class OperatorInput(Resource):
-    """A JSON object that is sent: ``Operator``."""
+    """``Operator``, as it is sent."""
 
     id: str
     parameters: Any | Unset = UNSET
     version: int | Unset = UNSET
 
-    __fields__ = "id* parameters:json version:integer"
-
 
 @record(kw_only=True)
 class TriggerParametersInput(Resource):
-    """A JSON object that is sent: ``TriggerParameters``."""
+    """``TriggerParameters``, as it is sent."""
 
     count: int | Unset = UNSET
-
-    __fields__ = "count:integer"
 
 
 @record(kw_only=True)
 class TriggerInput(Resource):
-    """A JSON object that is sent: ``Trigger``."""
+    """``Trigger``, as it is sent."""
 
     on: str
     parameters: TriggerParametersInput | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "on* parameters:TriggerParametersInput"
-
 
 @record(kw_only=True)
 class RuleCreationRequestPayload(Resource):
-    """A JSON object that is sent: ``RuleCreationRequestPayload``."""
+    """``RuleCreationRequestPayload``, as it is sent."""
 
     actions: Iterable[ActionInput | Mapping[str, Any]]
     operators: Iterable[OperatorInput | Mapping[str, Any]]
     context: ContextInput | Mapping[str, Any] | Unset = UNSET
     triggers: Iterable[TriggerInput | Mapping[str, Any]] | Unset = UNSET
 
-    __fields__ = "actions:ActionInput[]* context:ContextInput operators:OperatorInput[]* triggers:TriggerInput[]"
-
 
 @record(kw_only=True)
 class RuleUpdateRequestPayload(Resource):
-    """A JSON object that is sent: ``RuleUpdateRequestPayload``."""
+    """``RuleUpdateRequestPayload``, as it is sent."""
 
     actions: Iterable[ActionInput | Mapping[str, Any]]
     operators: Iterable[OperatorInput | Mapping[str, Any]]
@@ -236,14 +199,11 @@ class RuleUpdateRequestPayload(Resource):
     id: str | Unset = UNSET
     triggers: Iterable[TriggerInput | Mapping[str, Any]] | Unset = UNSET
 
-    __fields__ = "actions:ActionInput[]* context:ContextInput id operators:OperatorInput[]* triggers:TriggerInput[]"
-
 
 @record(kw_only=True)
 class CreateConfiguration(ops.Operation["IntelligenceConfiguration"]):
-    """Create one configuration.
+    """``POST /v3/ControlPlane/Configurations`` answers 201 with `IntelligenceConfiguration`.
 
-    ``POST /v3/ControlPlane/Configurations`` answers 201 with `IntelligenceConfiguration`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -262,9 +222,8 @@ class CreateConfiguration(ops.Operation["IntelligenceConfiguration"]):
 
 @record(kw_only=True)
 class DeleteConfiguration(ops.Operation[None]):
-    """Delete one configuration.
+    """``DELETE /v3/ControlPlane/Configurations/{id}`` answers 204 with nothing.
 
-    ``DELETE /v3/ControlPlane/Configurations/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -279,9 +238,8 @@ class DeleteConfiguration(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchConfiguration(ops.Operation["IntelligenceConfiguration"]):
-    """Fetch one configuration.
+    """``GET /v3/ControlPlane/Configurations/{id}`` answers 200 with `IntelligenceConfiguration`.
 
-    ``GET /v3/ControlPlane/Configurations/{id}`` answers 200 with `IntelligenceConfiguration`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -296,9 +254,8 @@ class FetchConfiguration(ops.Operation["IntelligenceConfiguration"]):
 
 @record(kw_only=True)
 class ListConfiguration(ops.PageOperation["IntelligenceConfiguration"]):
-    """List every configuration, a page at a time.
+    """``GET /v3/ControlPlane/Configurations`` answers 200 with a `Page` of `IntelligenceConfiguration`.
 
-    ``GET /v3/ControlPlane/Configurations`` answers 200 with a `Page` of `IntelligenceConfiguration`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -316,9 +273,8 @@ class ListConfiguration(ops.PageOperation["IntelligenceConfiguration"]):
 
 @record(kw_only=True)
 class UpdateConfiguration(ops.Operation["IntelligenceConfiguration"]):
-    """Update one configuration.
+    """``PUT /v3/ControlPlane/Configurations/{id}`` answers 200 with `IntelligenceConfiguration`.
 
-    ``PUT /v3/ControlPlane/Configurations/{id}`` answers 200 with `IntelligenceConfiguration`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,22 +12,15 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-
 OperatorAuthor: TypeAlias = Literal["SELF", "TWILIO"] | str
 OperatorOutputFormat: TypeAlias = Literal["TEXT", "JSON", "CLASSIFICATION"] | str
 
 
 @record(kw_only=True)
 class OperatorContextKnowledge(Resource):
-    """A JSON object that is received: ``OperatorContextKnowledge``."""
+    """``OperatorContextKnowledge``, as it is received."""
 
     enabled: bool | None = None
-
-    __fields__ = "enabled:boolean"
 
     def to_input(self) -> OperatorContextKnowledgeInput:
         """Return this as the record that is sent."""
@@ -35,11 +29,9 @@ class OperatorContextKnowledge(Resource):
 
 @record(kw_only=True)
 class OperatorContextMemory(Resource):
-    """A JSON object that is received: ``OperatorContextMemory``."""
+    """``OperatorContextMemory``, as it is received."""
 
     enabled: bool | None = None
-
-    __fields__ = "enabled:boolean"
 
     def to_input(self) -> OperatorContextMemoryInput:
         """Return this as the record that is sent."""
@@ -48,12 +40,10 @@ class OperatorContextMemory(Resource):
 
 @record(kw_only=True)
 class OperatorContext(Resource):
-    """A JSON object that is received: ``OperatorContext``."""
+    """``OperatorContext``, as it is received."""
 
     knowledge: OperatorContextKnowledge | None = None
     memory: OperatorContextMemory | None = None
-
-    __fields__ = "knowledge:OperatorContextKnowledge memory:OperatorContextMemory"
 
     def to_input(self) -> OperatorContextInput:
         """Return this as the record that is sent."""
@@ -62,14 +52,12 @@ class OperatorContext(Resource):
 
 @record(kw_only=True)
 class OperatorParameter(Resource):
-    """A JSON object that is received: ``OperatorParameter``."""
+    """``OperatorParameter``, as it is received."""
 
     default: Any = None
     description: str | None = None
     required: bool | None = None
     type: str | None = None
-
-    __fields__ = "default:json description required:boolean type"
 
     def to_input(self) -> OperatorParameterInput:
         """Return this as the record that is sent."""
@@ -78,12 +66,10 @@ class OperatorParameter(Resource):
 
 @record(kw_only=True)
 class OperatorTrainingExample(Resource):
-    """A JSON object that is received: ``OperatorTrainingExample``."""
+    """``OperatorTrainingExample``, as it is received."""
 
     input: str | None = None
     output: str | None = None
-
-    __fields__ = "input output"
 
     def to_input(self) -> OperatorTrainingExampleInput:
         """Return this as the record that is sent."""
@@ -92,7 +78,7 @@ class OperatorTrainingExample(Resource):
 
 @record(kw_only=True)
 class LanguageOperator(Resource):
-    """A JSON object that is received: ``LanguageOperator``."""
+    """``LanguageOperator``, as it is received."""
 
     author: OperatorAuthor | None = None
     context: OperatorContext | None = None
@@ -106,68 +92,53 @@ class LanguageOperator(Resource):
     training_examples: tuple[OperatorTrainingExample, ...] | None = None
     version: int | None = None
 
-    __fields__ = (
-        "author:enum.OperatorAuthor context:OperatorContext description displayName id "
-        "outputFormat:enum.OperatorOutputFormat outputSchema:json parameters:OperatorParameter{} prompt "
-        "trainingExamples:OperatorTrainingExample[] version:integer"
-    )
+    __fields__ = "displayName outputFormat outputSchema trainingExamples"
 
 
 @record(kw_only=True)
 class OperatorContextKnowledgeInput(Resource):
-    """A JSON object that is sent: ``OperatorContextKnowledge``."""
+    """``OperatorContextKnowledge``, as it is sent."""
 
     enabled: bool | Unset = UNSET
-
-    __fields__ = "enabled:boolean"
 
 
 @record(kw_only=True)
 class OperatorContextMemoryInput(Resource):
-    """A JSON object that is sent: ``OperatorContextMemory``."""
+    """``OperatorContextMemory``, as it is sent."""
 
     enabled: bool | Unset = UNSET
-
-    __fields__ = "enabled:boolean"
 
 
 @record(kw_only=True)
 class OperatorContextInput(Resource):
-    """A JSON object that is sent: ``OperatorContext``."""
+    """``OperatorContext``, as it is sent."""
 
     knowledge: OperatorContextKnowledgeInput | Mapping[str, Any] | Unset = UNSET
     memory: OperatorContextMemoryInput | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "knowledge:OperatorContextKnowledgeInput memory:OperatorContextMemoryInput"
-
 
 @record(kw_only=True)
 class OperatorParameterInput(Resource):
-    """A JSON object that is sent: ``OperatorParameter``."""
+    """``OperatorParameter``, as it is sent."""
 
     type: str
     default: Any | Unset = UNSET
     description: str | Unset = UNSET
     required: bool | Unset = UNSET
 
-    __fields__ = "default:json description required:boolean type*"
-
 
 @record(kw_only=True)
 class OperatorTrainingExampleInput(Resource):
-    """A JSON object that is sent: ``OperatorTrainingExample``."""
+    """``OperatorTrainingExample``, as it is sent."""
 
     input: str
     output: str
 
-    __fields__ = "input* output*"
-
 
 @record(kw_only=True)
 class CreateOperator(ops.Operation["LanguageOperator"]):
-    """Create one operator.
+    """``POST /v3/ControlPlane/Operators`` answers 201 with `LanguageOperator`.
 
-    ``POST /v3/ControlPlane/Operators`` answers 201 with `LanguageOperator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -198,9 +169,8 @@ class CreateOperator(ops.Operation["LanguageOperator"]):
 
 @record(kw_only=True)
 class DeleteOperator(ops.Operation[None]):
-    """Delete one operator.
+    """``DELETE /v3/ControlPlane/Operators/{id}`` answers 204 with nothing.
 
-    ``DELETE /v3/ControlPlane/Operators/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -215,9 +185,8 @@ class DeleteOperator(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchOperator(ops.Operation["LanguageOperator"]):
-    """Fetch one operator.
+    """``GET /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
 
-    ``GET /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -232,9 +201,8 @@ class FetchOperator(ops.Operation["LanguageOperator"]):
 
 @record(kw_only=True)
 class ListOperator(ops.PageOperation["LanguageOperator"]):
-    """List every operator, a page at a time.
+    """``GET /v3/ControlPlane/Operators`` answers 200 with a `Page` of `LanguageOperator`.
 
-    ``GET /v3/ControlPlane/Operators`` answers 200 with a `Page` of `LanguageOperator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -252,9 +220,8 @@ class ListOperator(ops.PageOperation["LanguageOperator"]):
 
 @record(kw_only=True)
 class UpdateOperator(ops.Operation["LanguageOperator"]):
-    """Update one operator.
+    """``PUT /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
 
-    ``PUT /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
     On the wire ``new_id`` is ``id``.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,10 +13,6 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
     from twilio_fp.rest.intelligence.v3.control_plane_operators import (
         OperatorAuthor,
         OperatorContext,
@@ -29,7 +27,7 @@ OperatorVersionStatus: TypeAlias = Literal["PREVIEW", "ACTIVE", "DEPRECATED", "R
 
 @record(kw_only=True)
 class ListOperatorVersions200ResponseItems(Resource):
-    """A JSON object that is received: ``ListOperatorVersions200ResponseItems``."""
+    """``ListOperatorVersions200ResponseItems``, as it is received."""
 
     date_created: dt.datetime | None = None
     date_deprecated: dt.datetime | None = None
@@ -38,15 +36,12 @@ class ListOperatorVersions200ResponseItems(Resource):
     status: OperatorVersionStatus = ""
     version: int | None = None
 
-    __fields__ = (
-        "dateCreated:date-time dateDeprecated:date-time dateRetired:date-time retirementDate:date-time "
-        "status:enum.OperatorVersionStatus version:integer"
-    )
+    __fields__ = "dateCreated dateDeprecated dateRetired retirementDate"
 
 
 @record(kw_only=True)
 class FetchOperatorVersion200Response(Resource):
-    """A JSON object that is received: ``FetchOperatorVersion200Response``."""
+    """``FetchOperatorVersion200Response``, as it is received."""
 
     author: OperatorAuthor | None = None
     context: OperatorContext | None = None
@@ -63,17 +58,15 @@ class FetchOperatorVersion200Response(Resource):
     version: int | None = None
 
     __fields__ = (
-        "author:enum.OperatorAuthor context:OperatorContext dateCreated:date-time description displayName id "
-        "outputFormat:enum.OperatorOutputFormat outputSchema:json parameters:OperatorParameter{} prompt "
-        "status:enum.OperatorVersionStatus trainingExamples:OperatorTrainingExample[] version:integer"
+        "author:enum.OperatorAuthor dateCreated displayName outputFormat:enum.OperatorOutputFormat outputSchema "
+        "trainingExamples"
     )
 
 
 @record(kw_only=True)
 class FetchVersion(ops.Operation["FetchOperatorVersion200Response"]):
-    """Fetch one version.
+    """``GET /v3/ControlPlane/Operators/{id}/Versions/{version}`` answers 200 with `FetchOperatorVersion200Response`.
 
-    ``GET /v3/ControlPlane/Operators/{id}/Versions/{version}`` answers 200 with `FetchOperatorVersion200Response`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -89,10 +82,8 @@ class FetchVersion(ops.Operation["FetchOperatorVersion200Response"]):
 
 @record(kw_only=True)
 class ListVersion(ops.PageOperation["ListOperatorVersions200ResponseItems"]):
-    """List every version, a page at a time.
+    """``GET /v3/ControlPlane/Operators/{id}/Versions`` answers 200 with a `Page` of `ListOperatorVersions200ResponseItems`.
 
-    ``GET /v3/ControlPlane/Operators/{id}/Versions`` answers 200 with a `Page` of
-    `ListOperatorVersions200ResponseItems`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
 
 Channel: TypeAlias = Literal["VOICE", "SMS", "RCS", "EMAIL", "WHATSAPP", "CHAT", "API", "SYSTEM"] | str
 ConversationStatus: TypeAlias = Literal["ACTIVE", "INACTIVE", "CLOSED"] | str
@@ -25,19 +22,19 @@ ListConversationStatus: TypeAlias = Literal["ACTIVE", "INACTIVE", "CLOSED"] | st
 
 @record(kw_only=True)
 class Participant(Resource):
-    """A JSON object that is received: ``Participant``."""
+    """``Participant``, as it is received."""
 
     address_values: tuple[str, ...] | None = None
     id: str | None = None
     name: str | None = None
     type: str | None = None
 
-    __fields__ = "addressValues:string[] id name type"
+    __fields__ = "addressValues"
 
 
 @record(kw_only=True)
 class ConversationListItem(Resource):
-    """A JSON object that is received: ``ConversationListItem``."""
+    """``ConversationListItem``, as it is received."""
 
     account_id: str | None = None
     channel_ids: tuple[str, ...] | None = None
@@ -53,36 +50,33 @@ class ConversationListItem(Resource):
     updated_at: dt.datetime | None = None
 
     __fields__ = (
-        "accountId channelIds:string[] channels:enum.Channel[] conversationConfigurationId createdAt:date-time id "
-        "intelligenceConfigurationIds:string[] name operatorResultIds:string[] participants:Participant[] "
-        "status:enum.ConversationStatus updatedAt:date-time"
+        "accountId channelIds conversationConfigurationId createdAt intelligenceConfigurationIds "
+        "operatorResultIds updatedAt"
     )
 
 
 @record(kw_only=True)
 class Content(Resource):
-    """A JSON object that is received: ``Content``."""
+    """``Content``, as it is received."""
 
     text: str | None = None
-
-    __fields__ = "text"
 
 
 @record(kw_only=True)
 class Communication(Resource):
-    """A JSON object that is received: ``Communication``."""
+    """``Communication``, as it is received."""
 
     content: Content | None = None
     created_at: dt.datetime | None = None
     id: str | None = None
     participant_id: str | None = None
 
-    __fields__ = "content:Content createdAt:date-time id participantId"
+    __fields__ = "createdAt participantId"
 
 
 @record(kw_only=True)
 class FetchConversation200Response(Resource):
-    """A JSON object that is received: ``FetchConversation200Response``."""
+    """``FetchConversation200Response``, as it is received."""
 
     account_id: str | None = None
     channel_ids: tuple[str, ...] | None = None
@@ -99,17 +93,15 @@ class FetchConversation200Response(Resource):
     updated_at: dt.datetime | None = None
 
     __fields__ = (
-        "accountId channelIds:string[] channels:enum.Channel[] communications:Communication[] "
-        "conversationConfigurationId createdAt:date-time id intelligenceConfigurationIds:string[] name "
-        "operatorResultIds:string[] participants:Participant[] status:enum.ConversationStatus updatedAt:date-time"
+        "accountId channelIds conversationConfigurationId createdAt intelligenceConfigurationIds "
+        "operatorResultIds updatedAt"
     )
 
 
 @record(kw_only=True)
 class FetchConversation(ops.Operation["FetchConversation200Response"]):
-    """Fetch one conversation.
+    """``GET /v3/Conversations/{id}`` answers 200 with `FetchConversation200Response`.
 
-    ``GET /v3/Conversations/{id}`` answers 200 with `FetchConversation200Response`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -124,9 +116,8 @@ class FetchConversation(ops.Operation["FetchConversation200Response"]):
 
 @record(kw_only=True)
 class ListConversation(ops.PageOperation["ConversationListItem"]):
-    """List every conversation, a page at a time.
+    """``GET /v3/Conversations`` answers 200 with a `Page` of `ConversationListItem`.
 
-    ``GET /v3/Conversations`` answers 200 with a `Page` of `ConversationListItem`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

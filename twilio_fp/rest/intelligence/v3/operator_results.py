@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from decimal import Decimal
+from typing import Any
 
 import attrs
 
@@ -10,36 +12,29 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from decimal import Decimal
-    from typing import Any
-
 
 @record(kw_only=True)
 class ExecutionDetailsCommunications(Resource):
-    """A JSON object that is received: ``ExecutionDetailsCommunications``."""
+    """``ExecutionDetailsCommunications``, as it is received."""
 
     first: str | None = None
     last: str | None = None
 
-    __fields__ = "first last"
-
 
 @record(kw_only=True)
 class ExecutionDetailsParticipants(Resource):
-    """A JSON object that is received: ``ExecutionDetailsParticipants``."""
+    """``ExecutionDetailsParticipants``, as it is received."""
 
     id: str | None = None
     profile_id: str | None = None
     type: str | None = None
 
-    __fields__ = "id profileId type"
+    __fields__ = "profileId"
 
 
 @record(kw_only=True)
 class ResolvedContextKnowledgeSources(Resource):
-    """A JSON object that is received: ``ResolvedContextKnowledgeSources``."""
+    """``ResolvedContextKnowledgeSources``, as it is received."""
 
     base_id: str | None = None
     source_id: str | None = None
@@ -49,16 +44,14 @@ class ResolvedContextKnowledgeSources(Resource):
 
 @record(kw_only=True)
 class ResolvedContextKnowledge(Resource):
-    """A JSON object that is received: ``ResolvedContextKnowledge``."""
+    """``ResolvedContextKnowledge``, as it is received."""
 
     sources: tuple[ResolvedContextKnowledgeSources, ...] | None = None
-
-    __fields__ = "sources:ResolvedContextKnowledgeSources[]"
 
 
 @record(kw_only=True)
 class ResolvedContextMemory(Resource):
-    """A JSON object that is received: ``ResolvedContextMemory``."""
+    """``ResolvedContextMemory``, as it is received."""
 
     memory_store_id: str | None = None
     profile_id: str | None = None
@@ -68,27 +61,23 @@ class ResolvedContextMemory(Resource):
 
 @record(kw_only=True)
 class ResolvedContext(Resource):
-    """A JSON object that is received: ``ResolvedContext``."""
+    """``ResolvedContext``, as it is received."""
 
     knowledge: ResolvedContextKnowledge | None = None
     memory: ResolvedContextMemory | None = None
 
-    __fields__ = "knowledge:ResolvedContextKnowledge memory:ResolvedContextMemory"
-
 
 @record(kw_only=True)
 class ExecutionDetailsTrigger(Resource):
-    """A JSON object that is received: ``ExecutionDetailsTrigger``."""
+    """``ExecutionDetailsTrigger``, as it is received."""
 
     on: str | None = None
     timestamp: dt.datetime | None = None
 
-    __fields__ = "on timestamp:date-time"
-
 
 @record(kw_only=True)
 class ExecutionDetails(Resource):
-    """A JSON object that is received: ``ExecutionDetails``."""
+    """``ExecutionDetails``, as it is received."""
 
     channels: tuple[str, ...] | None = None
     communications: ExecutionDetailsCommunications | None = None
@@ -96,27 +85,23 @@ class ExecutionDetails(Resource):
     resolved_context: ResolvedContext | None = None
     trigger: ExecutionDetailsTrigger | None = None
 
-    __fields__ = (
-        "channels:string[] communications:ExecutionDetailsCommunications "
-        "participants:ExecutionDetailsParticipants[] resolvedContext:ResolvedContext "
-        "trigger:ExecutionDetailsTrigger"
-    )
+    __fields__ = "resolvedContext"
 
 
 @record(kw_only=True)
 class IntelligenceConfigurationReference(Resource):
-    """A JSON object that is received: ``IntelligenceConfigurationReference``."""
+    """``IntelligenceConfigurationReference``, as it is received."""
 
     id: str | None = None
     rule_id: str | None = None
     version: int | None = None
 
-    __fields__ = "id ruleId version:integer"
+    __fields__ = "ruleId"
 
 
 @record(kw_only=True)
 class SystemMetaData(Resource):
-    """A JSON object that is received: ``SystemMetaData``."""
+    """``SystemMetaData``, as it is received."""
 
     input_characters: Decimal | None = None
     input_truncated: bool | None = None
@@ -124,32 +109,28 @@ class SystemMetaData(Resource):
     output_characters: Decimal | None = None
     resolved_model: str | None = None
 
-    __fields__ = "inputCharacters:number inputTruncated:boolean latencyMs:number outputCharacters:number resolvedModel"
+    __fields__ = "inputCharacters inputTruncated latencyMs outputCharacters resolvedModel"
 
 
 @record(kw_only=True)
 class OperatorResultsResponseBaseMetadata(Resource):
-    """A JSON object that is received: ``OperatorResultsResponseBaseMetadata``."""
+    """``OperatorResultsResponseBaseMetadata``, as it is received."""
 
     system: SystemMetaData | None = None
-
-    __fields__ = "system:SystemMetaData"
 
 
 @record(kw_only=True)
 class OperatorReference(Resource):
-    """A JSON object that is received: ``OperatorReference``."""
+    """``OperatorReference``, as it is received."""
 
     id: str | None = None
     parameters: Any = None
     version: int | None = None
 
-    __fields__ = "id parameters:json version:integer"
-
 
 @record(kw_only=True)
 class OperatorResult(Resource):
-    """A JSON object that is received: ``intelligence.v3.operator_result``."""
+    """``intelligence.v3.operator_result``, as it is received."""
 
     account_id: str | None = None
     conversation_id: str | None = None
@@ -164,18 +145,14 @@ class OperatorResult(Resource):
     result: Any = None
 
     __fields__ = (
-        "accountId conversationId dateCreated:date-time executionDetails:ExecutionDetails id "
-        "intelligenceConfiguration:IntelligenceConfigurationReference "
-        "metadata:OperatorResultsResponseBaseMetadata operator:OperatorReference outputFormat "
-        "referenceIds:string[] result:json"
+        "accountId conversationId dateCreated executionDetails intelligenceConfiguration outputFormat referenceIds"
     )
 
 
 @record(kw_only=True)
 class DeleteOperatorResult(ops.Operation[None]):
-    """Delete one operator result.
+    """``DELETE /v3/OperatorResults/{operatorResultId}`` answers 204 with nothing.
 
-    ``DELETE /v3/OperatorResults/{operatorResultId}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -190,9 +167,8 @@ class DeleteOperatorResult(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchOperatorResult(ops.Operation["OperatorResult"]):
-    """Fetch one operator result.
+    """``GET /v3/OperatorResults/{operatorResultId}`` answers 200 with `OperatorResult`.
 
-    ``GET /v3/OperatorResults/{operatorResultId}`` answers 200 with `OperatorResult`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -207,9 +183,8 @@ class FetchOperatorResult(ops.Operation["OperatorResult"]):
 
 @record(kw_only=True)
 class ListOperatorResult(ops.PageOperation["OperatorResult"]):
-    """List every operator result, a page at a time.
+    """``GET /v3/OperatorResults`` answers 200 with a `Page` of `OperatorResult`.
 
-    ``GET /v3/OperatorResults`` answers 200 with a `Page` of `OperatorResult`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

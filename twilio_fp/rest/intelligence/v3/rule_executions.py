@@ -2,42 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class OperatorOverride(Resource):
-    """A JSON object that is sent: ``OperatorOverride``."""
+    """``OperatorOverride``, as it is sent."""
 
     id: str
     parameters: Any
 
-    __fields__ = "id* parameters:json*"
-
 
 @record(kw_only=True)
 class RuleOverride(Resource):
-    """A JSON object that is sent: ``RuleOverride``."""
+    """``RuleOverride``, as it is sent."""
 
     operators: Iterable[OperatorOverride | Mapping[str, Any]]
-
-    __fields__ = "operators:OperatorOverride[]*"
 
 
 @record(kw_only=True)
 class CreateRuleExecution(ops.Operation[None]):
-    """Create one rule execution.
+    """``POST /v3/RuleExecutions`` answers 202 with nothing.
 
-    ``POST /v3/RuleExecutions`` answers 202 with nothing.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-    from twilio_fp.facts import HttpMethod
 
 
 @record(kw_only=True)
 class Service(Resource):
-    """A JSON object that is received: ``ip_messaging.v1.service``."""
+    """``ip_messaging.v1.service``, as it is received."""
 
     account_sid: str = ""
     consumption_report_interval: int | None = None
@@ -44,20 +40,11 @@ class Service(Resource):
     webhook_method: str | None = None
     webhooks: Any = None
 
-    __fields__ = (
-        "account_sid consumption_report_interval:integer date_created:date-time date_updated:date-time "
-        "default_channel_creator_role_sid default_channel_role_sid default_service_role_sid friendly_name "
-        "limits:json links:string{} notifications:json post_webhook_url pre_webhook_url "
-        "reachability_enabled:boolean read_status_enabled:boolean sid typing_indicator_timeout:integer url "
-        "webhook_filters:string[] webhook_method webhooks:json"
-    )
-
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):
-    """Create one service.
+    """``POST /v1/Services`` answers 201 with `Service`.
 
-    ``POST /v1/Services`` answers 201 with `Service`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -73,9 +60,8 @@ class CreateService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class DeleteService(ops.Operation[None]):
-    """Delete one service.
+    """``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -90,9 +76,8 @@ class DeleteService(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchService(ops.Operation["Service"]):
-    """Fetch one service.
+    """``GET /v1/Services/{Sid}`` answers 200 with `Service`.
 
-    ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -107,9 +92,8 @@ class FetchService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class ListService(ops.PageOperation["Service"]):
-    """List every service, a page at a time.
+    """``GET /v1/Services`` answers 200 with a `Page` of `Service`.
 
-    ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -128,9 +112,8 @@ class ListService(ops.PageOperation["Service"]):
 
 @record(kw_only=True)
 class UpdateService(ops.Operation["Service"]):
-    """Update one service.
+    """``POST /v1/Services/{Sid}`` answers 200 with `Service`.
 
-    ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
     On the wire ``limits_channel_members`` is ``Limits.ChannelMembers``, ``limits_user_channels`` is
     ``Limits.UserChannels``, ``notifications_added_to_channel_enabled`` is ``Notifications.AddedToChannel.Enabled``,
     ``notifications_added_to_channel_template`` is ``Notifications.AddedToChannel.Template``,

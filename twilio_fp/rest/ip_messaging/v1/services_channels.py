@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-
 ChannelEnumChannelType: TypeAlias = Literal["public", "private"] | str
 
 
 @record(kw_only=True)
 class Channel(Resource):
-    """A JSON object that is received: ``ip_messaging.v1.service.channel``."""
+    """``ip_messaging.v1.service.channel``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -38,18 +34,11 @@ class Channel(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes created_by date_created:date-time date_updated:date-time friendly_name "
-        "links:string{} members_count:integer messages_count:integer service_sid sid "
-        "type:enum.ChannelEnumChannelType unique_name url"
-    )
-
 
 @record(kw_only=True)
 class CreateChannel(ops.Operation["Channel"]):
-    """Create one channel.
+    """``POST /v1/Services/{ServiceSid}/Channels`` answers 201 with `Channel`.
 
-    ``POST /v1/Services/{ServiceSid}/Channels`` answers 201 with `Channel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -70,9 +59,8 @@ class CreateChannel(ops.Operation["Channel"]):
 
 @record(kw_only=True)
 class DeleteChannel(ops.Operation[None]):
-    """Delete one channel.
+    """``DELETE /v1/Services/{ServiceSid}/Channels/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Channels/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -88,9 +76,8 @@ class DeleteChannel(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchChannel(ops.Operation["Channel"]):
-    """Fetch one channel.
+    """``GET /v1/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
 
-    ``GET /v1/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -106,9 +93,8 @@ class FetchChannel(ops.Operation["Channel"]):
 
 @record(kw_only=True)
 class ListChannel(ops.PageOperation["Channel"]):
-    """List every channel, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Channels`` answers 200 with a `Page` of `Channel`.
 
-    ``GET /v1/Services/{ServiceSid}/Channels`` answers 200 with a `Page` of `Channel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -130,9 +116,8 @@ class ListChannel(ops.PageOperation["Channel"]):
 
 @record(kw_only=True)
 class UpdateChannel(ops.Operation["Channel"]):
-    """Update one channel.
+    """``POST /v1/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
 
-    ``POST /v1/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 

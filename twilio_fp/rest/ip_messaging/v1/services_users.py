@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
@@ -10,15 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class User(Resource):
-    """A JSON object that is received: ``ip_messaging.v1.service.user``."""
+    """``ip_messaging.v1.service.user``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -35,18 +32,11 @@ class User(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes date_created:date-time date_updated:date-time friendly_name identity "
-        "is_notifiable:boolean is_online:boolean joined_channels_count:integer links:string{} role_sid "
-        "service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateUser(ops.Operation["User"]):
-    """Create one user.
+    """``POST /v1/Services/{ServiceSid}/Users`` answers 201 with `User`.
 
-    ``POST /v1/Services/{ServiceSid}/Users`` answers 201 with `User`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -67,9 +57,8 @@ class CreateUser(ops.Operation["User"]):
 
 @record(kw_only=True)
 class DeleteUser(ops.Operation[None]):
-    """Delete one user.
+    """``DELETE /v1/Services/{ServiceSid}/Users/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Users/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -85,9 +74,8 @@ class DeleteUser(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchUser(ops.Operation["User"]):
-    """Fetch one user.
+    """``GET /v1/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
 
-    ``GET /v1/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -103,9 +91,8 @@ class FetchUser(ops.Operation["User"]):
 
 @record(kw_only=True)
 class ListUser(ops.PageOperation["User"]):
-    """List every user, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Users`` answers 200 with a `Page` of `User`.
 
-    ``GET /v1/Services/{ServiceSid}/Users`` answers 200 with a `Page` of `User`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -126,9 +113,8 @@ class ListUser(ops.PageOperation["User"]):
 
 @record(kw_only=True)
 class UpdateUser(ops.Operation["User"]):
-    """Update one user.
+    """``POST /v1/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
 
-    ``POST /v1/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 

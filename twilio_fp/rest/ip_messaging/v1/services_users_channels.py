@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,16 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-
 UserChannelEnumChannelStatus: TypeAlias = Literal["joined", "invited", "not_participating"] | str
 
 
 @record(kw_only=True)
 class UserChannel(Resource):
-    """A JSON object that is received: ``ip_messaging.v1.service.user.user_channel``."""
+    """``ip_messaging.v1.service.user.user_channel``, as it is received."""
 
     account_sid: str = ""
     channel_sid: str | None = None
@@ -30,17 +27,11 @@ class UserChannel(Resource):
     status: UserChannelEnumChannelStatus = ""
     unread_messages_count: int | None = None
 
-    __fields__ = (
-        "account_sid channel_sid last_consumed_message_index:integer links:string{} member_sid service_sid "
-        "status:enum.UserChannelEnumChannelStatus unread_messages_count:integer"
-    )
-
 
 @record(kw_only=True)
 class ListUserChannel(ops.PageOperation["UserChannel"]):
-    """List every user channel, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels`` answers 200 with a `Page` of `UserChannel`.
 
-    ``GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels`` answers 200 with a `Page` of `UserChannel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 

@@ -4,123 +4,120 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .credentials import CreateCredential as CreateCredential
-    from .credentials import Credential as Credential
-    from .credentials import CredentialEnumPushService as CredentialEnumPushService
-    from .credentials import DeleteCredential as DeleteCredential
-    from .credentials import FetchCredential as FetchCredential
-    from .credentials import ListCredential as ListCredential
-    from .credentials import UpdateCredential as UpdateCredential
-    from .services import CreateService as CreateService
-    from .services import DeleteService as DeleteService
-    from .services import FetchService as FetchService
-    from .services import ListService as ListService
-    from .services import Service as Service
-    from .services import UpdateService as UpdateService
-    from .services_bindings import Binding as Binding
-    from .services_bindings import BindingEnumBindingType as BindingEnumBindingType
-    from .services_bindings import DeleteBinding as DeleteBinding
-    from .services_bindings import FetchBinding as FetchBinding
-    from .services_bindings import ListBinding as ListBinding
-    from .services_channels import Channel as Channel
-    from .services_channels import ChannelEnumChannelType as ChannelEnumChannelType
-    from .services_channels import ChannelEnumWebhookEnabledType as ChannelEnumWebhookEnabledType
-    from .services_channels import CreateChannel as CreateChannel
-    from .services_channels import DeleteChannel as DeleteChannel
-    from .services_channels import FetchChannel as FetchChannel
-    from .services_channels import ListChannel as ListChannel
-    from .services_channels import UpdateChannel as UpdateChannel
-    from .services_channels_invites import CreateInvite as CreateInvite
-    from .services_channels_invites import DeleteInvite as DeleteInvite
-    from .services_channels_invites import FetchInvite as FetchInvite
-    from .services_channels_invites import Invite as Invite
-    from .services_channels_invites import ListInvite as ListInvite
-    from .services_channels_members import CreateMember as CreateMember
-    from .services_channels_members import DeleteMember as DeleteMember
-    from .services_channels_members import FetchMember as FetchMember
-    from .services_channels_members import ListMember as ListMember
-    from .services_channels_members import Member as Member
-    from .services_channels_members import MemberEnumWebhookEnabledType as MemberEnumWebhookEnabledType
-    from .services_channels_members import UpdateMember as UpdateMember
-    from .services_channels_messages import CreateMessage as CreateMessage
-    from .services_channels_messages import DeleteMessage as DeleteMessage
-    from .services_channels_messages import FetchMessage as FetchMessage
-    from .services_channels_messages import ListMessage as ListMessage
-    from .services_channels_messages import Message as Message
-    from .services_channels_messages import MessageEnumOrderType as MessageEnumOrderType
-    from .services_channels_messages import MessageEnumWebhookEnabledType as MessageEnumWebhookEnabledType
-    from .services_channels_messages import UpdateMessage as UpdateMessage
-    from .services_channels_webhooks import ChannelWebhook as ChannelWebhook
-    from .services_channels_webhooks import ChannelWebhookEnumMethod as ChannelWebhookEnumMethod
-    from .services_channels_webhooks import ChannelWebhookEnumType as ChannelWebhookEnumType
-    from .services_channels_webhooks import CreateChannelWebhook as CreateChannelWebhook
-    from .services_channels_webhooks import DeleteChannelWebhook as DeleteChannelWebhook
-    from .services_channels_webhooks import FetchChannelWebhook as FetchChannelWebhook
-    from .services_channels_webhooks import ListChannelWebhook as ListChannelWebhook
-    from .services_channels_webhooks import UpdateChannelWebhook as UpdateChannelWebhook
-    from .services_roles import CreateRole as CreateRole
-    from .services_roles import DeleteRole as DeleteRole
-    from .services_roles import FetchRole as FetchRole
-    from .services_roles import ListRole as ListRole
-    from .services_roles import Role as Role
-    from .services_roles import RoleEnumRoleType as RoleEnumRoleType
-    from .services_roles import UpdateRole as UpdateRole
-    from .services_users import CreateUser as CreateUser
-    from .services_users import DeleteUser as DeleteUser
-    from .services_users import FetchUser as FetchUser
-    from .services_users import ListUser as ListUser
-    from .services_users import UpdateUser as UpdateUser
-    from .services_users import User as User
-    from .services_users import UserEnumWebhookEnabledType as UserEnumWebhookEnabledType
-    from .services_users_bindings import DeleteUserBinding as DeleteUserBinding
-    from .services_users_bindings import FetchUserBinding as FetchUserBinding
-    from .services_users_bindings import ListUserBinding as ListUserBinding
-    from .services_users_bindings import UserBinding as UserBinding
-    from .services_users_bindings import UserBindingEnumBindingType as UserBindingEnumBindingType
-    from .services_users_channels import DeleteUserChannel as DeleteUserChannel
-    from .services_users_channels import FetchUserChannel as FetchUserChannel
-    from .services_users_channels import ListUserChannel as ListUserChannel
-    from .services_users_channels import UpdateUserChannel as UpdateUserChannel
-    from .services_users_channels import UserChannel as UserChannel
-    from .services_users_channels import UserChannelEnumChannelStatus as UserChannelEnumChannelStatus
-    from .services_users_channels import UserChannelEnumNotificationLevel as UserChannelEnumNotificationLevel
-else:
-    from twilio_fp.lazy import face
+__all__ = [
+    "CreateCredential",
+    "Credential",
+    "CredentialEnumPushService",
+    "DeleteCredential",
+    "FetchCredential",
+    "ListCredential",
+    "UpdateCredential",
+    "CreateService",
+    "DeleteService",
+    "FetchService",
+    "ListService",
+    "Service",
+    "UpdateService",
+    "Binding",
+    "BindingEnumBindingType",
+    "DeleteBinding",
+    "FetchBinding",
+    "ListBinding",
+    "Channel",
+    "ChannelEnumChannelType",
+    "ChannelEnumWebhookEnabledType",
+    "CreateChannel",
+    "DeleteChannel",
+    "FetchChannel",
+    "ListChannel",
+    "UpdateChannel",
+    "CreateInvite",
+    "DeleteInvite",
+    "FetchInvite",
+    "Invite",
+    "ListInvite",
+    "CreateMember",
+    "DeleteMember",
+    "FetchMember",
+    "ListMember",
+    "Member",
+    "MemberEnumWebhookEnabledType",
+    "UpdateMember",
+    "CreateMessage",
+    "DeleteMessage",
+    "FetchMessage",
+    "ListMessage",
+    "Message",
+    "MessageEnumOrderType",
+    "MessageEnumWebhookEnabledType",
+    "UpdateMessage",
+    "ChannelWebhook",
+    "ChannelWebhookEnumMethod",
+    "ChannelWebhookEnumType",
+    "CreateChannelWebhook",
+    "DeleteChannelWebhook",
+    "FetchChannelWebhook",
+    "ListChannelWebhook",
+    "UpdateChannelWebhook",
+    "CreateRole",
+    "DeleteRole",
+    "FetchRole",
+    "ListRole",
+    "Role",
+    "RoleEnumRoleType",
+    "UpdateRole",
+    "CreateUser",
+    "DeleteUser",
+    "FetchUser",
+    "ListUser",
+    "UpdateUser",
+    "User",
+    "UserEnumWebhookEnabledType",
+    "DeleteUserBinding",
+    "FetchUserBinding",
+    "ListUserBinding",
+    "UserBinding",
+    "UserBindingEnumBindingType",
+    "DeleteUserChannel",
+    "FetchUserChannel",
+    "ListUserChannel",
+    "UpdateUserChannel",
+    "UserChannel",
+    "UserChannelEnumChannelStatus",
+    "UserChannelEnumNotificationLevel",
+]
 
-    __all__, __getattr__, __dir__ = face(
+if TYPE_CHECKING:
+    from .credentials import *
+    from .services import *
+    from .services_bindings import *
+    from .services_channels import *
+    from .services_channels_invites import *
+    from .services_channels_members import *
+    from .services_channels_messages import *
+    from .services_channels_webhooks import *
+    from .services_roles import *
+    from .services_users import *
+    from .services_users_bindings import *
+    from .services_users_channels import *
+else:
+    from twilio_fp.lazy import counted_face
+
+    __getattr__, __dir__ = counted_face(
         __name__,
+        __all__,
         {
-            "credentials": (
-                "CreateCredential Credential CredentialEnumPushService DeleteCredential FetchCredential ListCredential "
-                "UpdateCredential"
-            ),
-            "services": ("CreateService DeleteService FetchService ListService Service UpdateService"),
-            "services_bindings": ("Binding BindingEnumBindingType DeleteBinding FetchBinding ListBinding"),
-            "services_channels": (
-                "Channel ChannelEnumChannelType ChannelEnumWebhookEnabledType CreateChannel DeleteChannel FetchChannel "
-                "ListChannel UpdateChannel"
-            ),
-            "services_channels_invites": ("CreateInvite DeleteInvite FetchInvite Invite ListInvite"),
-            "services_channels_members": (
-                "CreateMember DeleteMember FetchMember ListMember Member MemberEnumWebhookEnabledType UpdateMember"
-            ),
-            "services_channels_messages": (
-                "CreateMessage DeleteMessage FetchMessage ListMessage Message MessageEnumOrderType "
-                "MessageEnumWebhookEnabledType UpdateMessage"
-            ),
-            "services_channels_webhooks": (
-                "ChannelWebhook ChannelWebhookEnumMethod ChannelWebhookEnumType CreateChannelWebhook DeleteChannelWebhook "
-                "FetchChannelWebhook ListChannelWebhook UpdateChannelWebhook"
-            ),
-            "services_roles": ("CreateRole DeleteRole FetchRole ListRole Role RoleEnumRoleType UpdateRole"),
-            "services_users": ("CreateUser DeleteUser FetchUser ListUser UpdateUser User UserEnumWebhookEnabledType"),
-            "services_users_bindings": (
-                "DeleteUserBinding FetchUserBinding ListUserBinding UserBinding UserBindingEnumBindingType"
-            ),
-            "services_users_channels": (
-                "DeleteUserChannel FetchUserChannel ListUserChannel UpdateUserChannel UserChannel "
-                "UserChannelEnumChannelStatus UserChannelEnumNotificationLevel"
-            ),
+            "credentials": 7,
+            "services": 6,
+            "services_bindings": 5,
+            "services_channels": 8,
+            "services_channels_invites": 5,
+            "services_channels_members": 7,
+            "services_channels_messages": 8,
+            "services_channels_webhooks": 8,
+            "services_roles": 7,
+            "services_users": 7,
+            "services_users_bindings": 5,
+            "services_users_channels": 7,
         },
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-
-
 BindingEnumBindingType: TypeAlias = Literal["gcm", "apn", "fcm"] | str
 
 
 @record(kw_only=True)
 class Binding(Resource):
-    """A JSON object that is received: ``ip_messaging.v2.service.binding``."""
+    """``ip_messaging.v2.service.binding``, as it is received."""
 
     account_sid: str = ""
     binding_type: BindingEnumBindingType | None = None
@@ -35,17 +32,11 @@ class Binding(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid binding_type:enum.BindingEnumBindingType credential_sid date_created:date-time "
-        "date_updated:date-time endpoint identity links:string{} message_types:string[] service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class DeleteBinding(ops.Operation[None]):
-    """Delete one binding.
+    """``DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -61,9 +52,8 @@ class DeleteBinding(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchBinding(ops.Operation["Binding"]):
-    """Fetch one binding.
+    """``GET /v2/Services/{ServiceSid}/Bindings/{Sid}`` answers 200 with `Binding`.
 
-    ``GET /v2/Services/{ServiceSid}/Bindings/{Sid}`` answers 200 with `Binding`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -79,9 +69,8 @@ class FetchBinding(ops.Operation["Binding"]):
 
 @record(kw_only=True)
 class ListBinding(ops.PageOperation["Binding"]):
-    """List every binding, a page at a time.
+    """``GET /v2/Services/{ServiceSid}/Bindings`` answers 200 with a `Page` of `Binding`.
 
-    ``GET /v2/Services/{ServiceSid}/Bindings`` answers 200 with a `Page` of `Binding`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 

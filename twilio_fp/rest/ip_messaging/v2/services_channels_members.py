@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-
 MemberEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 
 @record(kw_only=True)
 class Member(Resource):
-    """A JSON object that is received: ``ip_messaging.v2.service.channel.member``."""
+    """``ip_messaging.v2.service.channel.member``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -36,17 +32,11 @@ class Member(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes channel_sid date_created:date-time date_updated:date-time identity "
-        "last_consumed_message_index:integer last_consumption_timestamp:date-time role_sid service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateMember(ops.Operation["Member"]):
-    """Create one member.
+    """``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 201 with `Member`.
 
-    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 201 with `Member`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -76,9 +66,8 @@ class CreateMember(ops.Operation["Member"]):
 
 @record(kw_only=True)
 class DeleteMember(ops.Operation[None]):
-    """Delete one member.
+    """``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -97,9 +86,8 @@ class DeleteMember(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchMember(ops.Operation["Member"]):
-    """Fetch one member.
+    """``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
 
-    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -116,9 +104,8 @@ class FetchMember(ops.Operation["Member"]):
 
 @record(kw_only=True)
 class ListMember(ops.PageOperation["Member"]):
-    """List every member, a page at a time.
+    """``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 200 with a `Page` of `Member`.
 
-    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 200 with a `Page` of `Member`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -141,9 +128,8 @@ class ListMember(ops.PageOperation["Member"]):
 
 @record(kw_only=True)
 class UpdateMember(ops.Operation["Member"]):
-    """Update one member.
+    """``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
 
-    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,19 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
-
 MessageEnumOrderType: TypeAlias = Literal["asc", "desc"] | str
 MessageEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 
 @record(kw_only=True)
 class Message(Resource):
-    """A JSON object that is received: ``ip_messaging.v2.service.channel.message``."""
+    """``ip_messaging.v2.service.channel.message``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -41,17 +37,11 @@ class Message(Resource):
     url: str | None = None
     was_edited: bool | None = None
 
-    __fields__ = (
-        "account_sid attributes body channel_sid date_created:date-time date_updated:date-time from index:integer "
-        "last_updated_by media:json service_sid sid to type url was_edited:boolean"
-    )
-
 
 @record(kw_only=True)
 class CreateMessage(ops.Operation["Message"]):
-    """Create one message.
+    """``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages`` answers 201 with `Message`.
 
-    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages`` answers 201 with `Message`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -78,9 +68,8 @@ class CreateMessage(ops.Operation["Message"]):
 
 @record(kw_only=True)
 class DeleteMessage(ops.Operation[None]):
-    """Delete one message.
+    """``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -99,9 +88,8 @@ class DeleteMessage(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchMessage(ops.Operation["Message"]):
-    """Fetch one message.
+    """``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 200 with `Message`.
 
-    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 200 with `Message`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -118,9 +106,8 @@ class FetchMessage(ops.Operation["Message"]):
 
 @record(kw_only=True)
 class ListMessage(ops.PageOperation["Message"]):
-    """List every message, a page at a time.
+    """``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages`` answers 200 with a `Page` of `Message`.
 
-    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages`` answers 200 with a `Page` of `Message`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -143,9 +130,8 @@ class ListMessage(ops.PageOperation["Message"]):
 
 @record(kw_only=True)
 class UpdateMessage(ops.Operation["Message"]):
-    """Update one message.
+    """``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 200 with `Message`.
 
-    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 200 with `Message`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
-
 UserEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 
 @record(kw_only=True)
 class User(Resource):
-    """A JSON object that is received: ``ip_messaging.v2.service.user``."""
+    """``ip_messaging.v2.service.user``, as it is received."""
 
     account_sid: str = ""
     attributes: str | None = None
@@ -38,18 +34,11 @@ class User(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes date_created:date-time date_updated:date-time friendly_name identity "
-        "is_notifiable:boolean is_online:boolean joined_channels_count:integer links:string{} role_sid "
-        "service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateUser(ops.Operation["User"]):
-    """Create one user.
+    """``POST /v2/Services/{ServiceSid}/Users`` answers 201 with `User`.
 
-    ``POST /v2/Services/{ServiceSid}/Users`` answers 201 with `User`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -72,9 +61,8 @@ class CreateUser(ops.Operation["User"]):
 
 @record(kw_only=True)
 class DeleteUser(ops.Operation[None]):
-    """Delete one user.
+    """``DELETE /v2/Services/{ServiceSid}/Users/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Services/{ServiceSid}/Users/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -90,9 +78,8 @@ class DeleteUser(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchUser(ops.Operation["User"]):
-    """Fetch one user.
+    """``GET /v2/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
 
-    ``GET /v2/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -108,9 +95,8 @@ class FetchUser(ops.Operation["User"]):
 
 @record(kw_only=True)
 class ListUser(ops.PageOperation["User"]):
-    """List every user, a page at a time.
+    """``GET /v2/Services/{ServiceSid}/Users`` answers 200 with a `Page` of `User`.
 
-    ``GET /v2/Services/{ServiceSid}/Users`` answers 200 with a `Page` of `User`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -131,9 +117,8 @@ class ListUser(ops.PageOperation["User"]):
 
 @record(kw_only=True)
 class UpdateUser(ops.Operation["User"]):
-    """Update one user.
+    """``POST /v2/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
 
-    ``POST /v2/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-
 UserChannelEnumChannelStatus: TypeAlias = Literal["joined", "invited", "not_participating"] | str
 UserChannelEnumNotificationLevel: TypeAlias = Literal["default", "muted"] | str
 
 
 @record(kw_only=True)
 class UserChannel(Resource):
-    """A JSON object that is received: ``ip_messaging.v2.service.user.user_channel``."""
+    """``ip_messaging.v2.service.user.user_channel``, as it is received."""
 
     account_sid: str = ""
     channel_sid: str | None = None
@@ -35,18 +32,11 @@ class UserChannel(Resource):
     url: str | None = None
     user_sid: str | None = None
 
-    __fields__ = (
-        "account_sid channel_sid last_consumed_message_index:integer links:string{} member_sid "
-        "notification_level:enum.UserChannelEnumNotificationLevel service_sid "
-        "status:enum.UserChannelEnumChannelStatus unread_messages_count:integer url user_sid"
-    )
-
 
 @record(kw_only=True)
 class DeleteUserChannel(ops.Operation[None]):
-    """Delete one user channel.
+    """``DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -63,9 +53,8 @@ class DeleteUserChannel(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchUserChannel(ops.Operation["UserChannel"]):
-    """Fetch one user channel.
+    """``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 200 with `UserChannel`.
 
-    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 200 with `UserChannel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -82,9 +71,8 @@ class FetchUserChannel(ops.Operation["UserChannel"]):
 
 @record(kw_only=True)
 class ListUserChannel(ops.PageOperation["UserChannel"]):
-    """List every user channel, a page at a time.
+    """``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels`` answers 200 with a `Page` of `UserChannel`.
 
-    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels`` answers 200 with a `Page` of `UserChannel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
@@ -106,9 +94,8 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
 
 @record(kw_only=True)
 class UpdateUserChannel(ops.Operation["UserChannel"]):
-    """Update one user channel.
+    """``POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 200 with `UserChannel`.
 
-    ``POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 200 with `UserChannel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 

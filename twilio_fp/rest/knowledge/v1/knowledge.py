@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
@@ -11,15 +13,10 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class ListKnowledgeItem(Resource):
-    """A JSON object that is received: ``ListKnowledge.Item``."""
+    """``ListKnowledge.Item``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -33,15 +30,10 @@ class ListKnowledgeItem(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time description embedding_model id "
-        "knowledge_source_details:json name status type url"
-    )
-
 
 @record(kw_only=True)
 class CreatePolicyRequest(Resource):
-    """A JSON object that is sent: ``knowledge.v1.service.create_policy_request``."""
+    """``knowledge.v1.service.create_policy_request``, as it is sent."""
 
     policy_details: Any
     description: str | Unset = UNSET
@@ -49,12 +41,10 @@ class CreatePolicyRequest(Resource):
     name: str | Unset = UNSET
     type: str | Unset = UNSET
 
-    __fields__ = "description id name policy_details:json* type"
-
 
 @record(kw_only=True)
 class Knowledge(Resource):
-    """A JSON object that is received: ``knowledge.v1.service.knowledge``."""
+    """``knowledge.v1.service.knowledge``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -68,17 +58,11 @@ class Knowledge(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time description embedding_model id "
-        "knowledge_source_details:json name status type url"
-    )
-
 
 @record(kw_only=True)
 class CreateKnowledge(ops.Operation["Knowledge"]):
-    """Create one knowledge.
+    """``POST /v1/Knowledge`` answers 201 with `Knowledge`.
 
-    ``POST /v1/Knowledge`` answers 201 with `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -100,9 +84,8 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
 
 @record(kw_only=True)
 class DeleteKnowledge(ops.Operation[None]):
-    """Delete one knowledge.
+    """``DELETE /v1/Knowledge/{id}`` answers 204 with nothing.
 
-    ``DELETE /v1/Knowledge/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -117,9 +100,8 @@ class DeleteKnowledge(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchKnowledge(ops.Operation["Knowledge"]):
-    """Fetch one knowledge.
+    """``GET /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
 
-    ``GET /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -134,9 +116,8 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
 
 @record(kw_only=True)
 class ListKnowledge(ops.PageOperation["ListKnowledgeItem"]):
-    """List every knowledge, a page at a time.
+    """``GET /v1/Knowledge`` answers 200 with a `Page` of `ListKnowledgeItem`.
 
-    ``GET /v1/Knowledge`` answers 200 with a `Page` of `ListKnowledgeItem`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -156,9 +137,8 @@ class ListKnowledge(ops.PageOperation["ListKnowledgeItem"]):
 
 @record(kw_only=True)
 class UpdateKnowledge(ops.Operation["Knowledge"]):
-    """Update one knowledge.
+    """``PUT /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
 
-    ``PUT /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

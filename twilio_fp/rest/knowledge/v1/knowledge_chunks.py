@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class KnowledgeChunk(Resource):
-    """A JSON object that is received: ``knowledge.v1.service.knowledge_chunk``."""
+    """``knowledge.v1.service.knowledge_chunk``, as it is received."""
 
     account_sid: str = ""
     content: str | None = None
@@ -25,14 +22,11 @@ class KnowledgeChunk(Resource):
     date_updated: dt.datetime | None = None
     metadata: Any = None
 
-    __fields__ = "account_sid content date_created:date-time date_updated:date-time metadata:json"
-
 
 @record(kw_only=True)
 class ListKnowledgeChunks(ops.PageOperation["KnowledgeChunk"]):
-    """List every knowledge chunks, a page at a time.
+    """``GET /v1/Knowledge/{id}/Chunks`` answers 200 with a `Page` of `KnowledgeChunk`.
 
-    ``GET /v1/Knowledge/{id}/Chunks`` answers 200 with a `Page` of `KnowledgeChunk`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

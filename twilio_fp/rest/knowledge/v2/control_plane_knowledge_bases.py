@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -11,16 +12,12 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-
-
 ListKnowledgeBaseOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 
 @record(kw_only=True)
 class KnowledgeBase(Resource):
-    """A JSON object that is received: ``KnowledgeBase``."""
+    """``KnowledgeBase``, as it is received."""
 
     created_at: dt.datetime | None = None
     description: str | None = None
@@ -30,44 +27,43 @@ class KnowledgeBase(Resource):
     updated_at: dt.datetime | None = None
     version: int | None = None
 
-    __fields__ = "createdAt:date-time description displayName id status updatedAt:date-time version:integer"
+    __fields__ = "createdAt displayName updatedAt"
 
 
 @record(kw_only=True)
 class CreateKnowledgeBase202Response(Resource):
-    """A JSON object that is received: ``CreateKnowledgeBase202Response``."""
+    """``CreateKnowledgeBase202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
 class UpdateKnowledgeBase202Response(Resource):
-    """A JSON object that is received: ``UpdateKnowledgeBase202Response``."""
+    """``UpdateKnowledgeBase202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
 class DeleteKnowledgeBase202Response(Resource):
-    """A JSON object that is received: ``DeleteKnowledgeBase202Response``."""
+    """``DeleteKnowledgeBase202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
 class CreateKnowledgeBase(ops.Operation["CreateKnowledgeBase202Response"]):
-    """Create one knowledge base.
+    """``POST /v2/ControlPlane/KnowledgeBases`` answers 202 with `CreateKnowledgeBase202Response`.
 
-    ``POST /v2/ControlPlane/KnowledgeBases`` answers 202 with `CreateKnowledgeBase202Response`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -85,9 +81,8 @@ class CreateKnowledgeBase(ops.Operation["CreateKnowledgeBase202Response"]):
 
 @record(kw_only=True)
 class DeleteKnowledgeBase(ops.Operation["DeleteKnowledgeBase202Response"]):
-    """Delete one knowledge base.
+    """``DELETE /v2/ControlPlane/KnowledgeBases/{kbId}`` answers 202 with `DeleteKnowledgeBase202Response`.
 
-    ``DELETE /v2/ControlPlane/KnowledgeBases/{kbId}`` answers 202 with `DeleteKnowledgeBase202Response`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -103,9 +98,8 @@ class DeleteKnowledgeBase(ops.Operation["DeleteKnowledgeBase202Response"]):
 
 @record(kw_only=True)
 class FetchKnowledgeBase(ops.Operation["KnowledgeBase"]):
-    """Fetch one knowledge base.
+    """``GET /v2/ControlPlane/KnowledgeBases/{kbId}`` answers 200 with `KnowledgeBase`.
 
-    ``GET /v2/ControlPlane/KnowledgeBases/{kbId}`` answers 200 with `KnowledgeBase`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -120,9 +114,8 @@ class FetchKnowledgeBase(ops.Operation["KnowledgeBase"]):
 
 @record(kw_only=True)
 class ListKnowledgeBase(ops.PageOperation["KnowledgeBase"]):
-    """List every knowledge base, a page at a time.
+    """``GET /v2/ControlPlane/KnowledgeBases`` answers 200 with a `Page` of `KnowledgeBase`.
 
-    ``GET /v2/ControlPlane/KnowledgeBases`` answers 200 with a `Page` of `KnowledgeBase`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -141,9 +134,8 @@ class ListKnowledgeBase(ops.PageOperation["KnowledgeBase"]):
 
 @record(kw_only=True)
 class UpdateKnowledgeBase(ops.Operation["UpdateKnowledgeBase202Response"]):
-    """Update one knowledge base.
+    """``PATCH /v2/ControlPlane/KnowledgeBases/{kbId}`` answers 202 with `UpdateKnowledgeBase202Response`.
 
-    ``PATCH /v2/ControlPlane/KnowledgeBases/{kbId}`` answers 202 with `UpdateKnowledgeBase202Response`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,12 +13,6 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-
 SupportedFileMimeType: TypeAlias = (
     Literal["text/csv", "text/markdown", "application/pdf", "text/tab-separated-values", "text/plain"] | str
 )
@@ -24,14 +20,12 @@ SupportedFileMimeType: TypeAlias = (
 
 @record(kw_only=True)
 class KnowledgeErrorInstance(Resource):
-    """A JSON object that is received: ``KnowledgeErrorInstance``."""
+    """``KnowledgeErrorInstance``, as it is received."""
 
     code: int | None = None
     detail: str | None = None
     instance: str | None = None
     type: str | None = None
-
-    __fields__ = "code:integer detail instance type"
 
     def to_input(self) -> KnowledgeErrorInstanceInput:
         """Return this as the record that is sent."""
@@ -40,12 +34,10 @@ class KnowledgeErrorInstance(Resource):
 
 @record(kw_only=True)
 class KnowledgeErrorGroup(Resource):
-    """A JSON object that is received: ``KnowledgeErrorGroup``."""
+    """``KnowledgeErrorGroup``, as it is received."""
 
     instances: tuple[KnowledgeErrorInstance, ...] | None = None
     title: str | None = None
-
-    __fields__ = "instances:KnowledgeErrorInstance[] title"
 
     def to_input(self) -> KnowledgeErrorGroupInput:
         """Return this as the record that is sent."""
@@ -54,7 +46,7 @@ class KnowledgeErrorGroup(Resource):
 
 @record(kw_only=True)
 class KnowledgeSourceTypes(Resource):
-    """A JSON object that is received: ``KnowledgeSourceTypes``."""
+    """``KnowledgeSourceTypes``, as it is received."""
 
     content: str | None = None
     crawl_depth: int | None = None
@@ -68,10 +60,7 @@ class KnowledgeSourceTypes(Resource):
     upload_expiration: dt.datetime | None = None
     url: str | None = None
 
-    __fields__ = (
-        "content crawlDepth:integer crawlPeriod errors:KnowledgeErrorGroup[] fileName fileSize:integer importUrl "
-        "mimeType:enum.SupportedFileMimeType type uploadExpiration:date-time url"
-    )
+    __fields__ = "crawlDepth crawlPeriod fileName fileSize importUrl mimeType uploadExpiration"
 
     def to_input(self) -> KnowledgeSourceTypesInput:
         """Return this as the record that is sent."""
@@ -80,7 +69,7 @@ class KnowledgeSourceTypes(Resource):
 
 @record(kw_only=True)
 class Knowledge(Resource):
-    """A JSON object that is received: ``knowledge.v2.knowledge``."""
+    """``knowledge.v2.knowledge``, as it is received."""
 
     created_at: dt.datetime | None = None
     description: str | None = None
@@ -90,34 +79,30 @@ class Knowledge(Resource):
     status: str = ""
     updated_at: dt.datetime | None = None
 
-    __fields__ = "createdAt:date-time description id name source:KnowledgeSourceTypes status updatedAt:date-time"
+    __fields__ = "createdAt updatedAt"
 
 
 @record(kw_only=True)
 class KnowledgeErrorInstanceInput(Resource):
-    """A JSON object that is sent: ``KnowledgeErrorInstance``."""
+    """``KnowledgeErrorInstance``, as it is sent."""
 
     code: int
     instance: str
     type: str
     detail: str | Unset = UNSET
 
-    __fields__ = "code:integer* detail instance* type*"
-
 
 @record(kw_only=True)
 class KnowledgeErrorGroupInput(Resource):
-    """A JSON object that is sent: ``KnowledgeErrorGroup``."""
+    """``KnowledgeErrorGroup``, as it is sent."""
 
     instances: Iterable[KnowledgeErrorInstanceInput | Mapping[str, Any]]
     title: str
 
-    __fields__ = "instances:KnowledgeErrorInstanceInput[]* title*"
-
 
 @record(kw_only=True)
 class KnowledgeSourceTypesInput(Resource):
-    """A JSON object that is sent: ``KnowledgeSourceTypes``."""
+    """``KnowledgeSourceTypes``, as it is sent."""
 
     type: str
     content: str | Unset = UNSET
@@ -131,17 +116,13 @@ class KnowledgeSourceTypesInput(Resource):
     upload_expiration: dt.datetime | dt.date | str | Unset = UNSET
     url: str | Unset = UNSET
 
-    __fields__ = (
-        "content crawlDepth:integer crawlPeriod errors:KnowledgeErrorGroupInput[] fileName fileSize:integer "
-        "importUrl mimeType:enum.SupportedFileMimeType type* uploadExpiration:date-time url"
-    )
+    __fields__ = "crawlDepth crawlPeriod fileName fileSize importUrl mimeType uploadExpiration"
 
 
 @record(kw_only=True)
 class CreateKnowledge(ops.Operation["Knowledge"]):
-    """Create one knowledge.
+    """``POST /v2/KnowledgeBases/{kbId}/Knowledge`` answers 201 with `Knowledge`.
 
-    ``POST /v2/KnowledgeBases/{kbId}/Knowledge`` answers 201 with `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -162,9 +143,8 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
 
 @record(kw_only=True)
 class DeleteKnowledge(ops.Operation[None]):
-    """Delete one knowledge.
+    """``DELETE /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 204 with nothing.
 
-    ``DELETE /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -180,9 +160,8 @@ class DeleteKnowledge(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchKnowledge(ops.Operation["Knowledge"]):
-    """Fetch one knowledge.
+    """``GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 200 with `Knowledge`.
 
-    ``GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 200 with `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -198,9 +177,8 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
 
 @record(kw_only=True)
 class ListKnowledge(ops.PageOperation["Knowledge"]):
-    """List every knowledge, a page at a time.
+    """``GET /v2/KnowledgeBases/{kbId}/Knowledge`` answers 200 with a `Page` of `Knowledge`.
 
-    ``GET /v2/KnowledgeBases/{kbId}/Knowledge`` answers 200 with a `Page` of `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -221,9 +199,8 @@ class ListKnowledge(ops.PageOperation["Knowledge"]):
 
 @record(kw_only=True)
 class UpdateKnowledge(ops.Operation["Knowledge"]):
-    """Update one knowledge.
+    """``PATCH /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 200 with `Knowledge`.
 
-    ``PATCH /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 200 with `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class Chunk(Resource):
-    """A JSON object that is received: ``knowledge.v2.chunk``."""
+    """``knowledge.v2.chunk``, as it is received."""
 
     chunk_index: int | None = None
     content: str | None = None
@@ -25,14 +22,13 @@ class Chunk(Resource):
     document_title: str | None = None
     document_url: str | None = None
 
-    __fields__ = "chunkIndex:integer content createdAt:date-time documentNumber:integer documentTitle documentUrl"
+    __fields__ = "chunkIndex createdAt documentNumber documentTitle documentUrl"
 
 
 @record(kw_only=True)
 class ListChunk(ops.PageOperation["Chunk"]):
-    """List every chunk, a page at a time.
+    """``GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks`` answers 200 with a `Page` of `Chunk`.
 
-    ``GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks`` answers 200 with a `Page` of `Chunk`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable
+from decimal import Decimal
 
 import attrs
 
@@ -11,15 +13,10 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-    from decimal import Decimal
-
 
 @record(kw_only=True)
 class KnowledgeChunkResult(Resource):
-    """A JSON object that is received: ``KnowledgeChunkResult``."""
+    """``KnowledgeChunkResult``, as it is received."""
 
     chunk_index: int | None = None
     content: str | None = None
@@ -30,26 +27,20 @@ class KnowledgeChunkResult(Resource):
     knowledge_id: str | None = None
     score: Decimal | None = None
 
-    __fields__ = (
-        "chunkIndex:integer content createdAt:date-time documentNumber:integer documentTitle documentUrl "
-        "knowledgeId score:number"
-    )
+    __fields__ = "chunkIndex createdAt documentNumber documentTitle documentUrl knowledgeId"
 
 
 @record(kw_only=True)
 class Search(Resource):
-    """A JSON object that is received: ``knowledge.v2.search``."""
+    """``knowledge.v2.search``, as it is received."""
 
     chunks: tuple[KnowledgeChunkResult, ...] | None = None
-
-    __fields__ = "chunks:KnowledgeChunkResult[]"
 
 
 @record(kw_only=True)
 class CreateSearch(ops.Operation["Search"]):
-    """Create one search.
+    """``POST /v2/KnowledgeBases/{kbId}/Search`` answers 200 with `Search`.
 
-    ``POST /v2/KnowledgeBases/{kbId}/Search`` answers 200 with `Search`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

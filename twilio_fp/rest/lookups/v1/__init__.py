@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .phone_numbers import FetchPhoneNumber as FetchPhoneNumber
-    from .phone_numbers import PhoneNumber as PhoneNumber
-else:
-    from twilio_fp.lazy import face
+__all__ = [
+    "FetchPhoneNumber",
+    "PhoneNumber",
+]
 
-    __all__, __getattr__, __dir__ = face(
+if TYPE_CHECKING:
+    from .phone_numbers import *
+else:
+    from twilio_fp.lazy import counted_face
+
+    __getattr__, __dir__ = counted_face(
         __name__,
+        __all__,
         {
-            "phone_numbers": ("FetchPhoneNumber PhoneNumber"),
+            "phone_numbers": 2,
         },
     )

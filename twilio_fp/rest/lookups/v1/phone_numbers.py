@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class PhoneNumber(Resource):
-    """A JSON object that is received: ``lookups.v1.phone_number``."""
+    """``lookups.v1.phone_number``, as it is received."""
 
     add_ons: Any = None
     caller_name: Any = None
@@ -27,14 +24,13 @@ class PhoneNumber(Resource):
     phone_number: str | None = None
     url: str | None = None
 
-    __fields__ = "add_ons:json! caller_name:json! carrier:json country_code! national_format! phone_number! url"
+    __fields__ = "add_ons! caller_name! country_code! national_format! phone_number!"
 
 
 @record(kw_only=True)
 class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
-    """Fetch one phone number.
+    """``GET /v1/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
 
-    ``GET /v1/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/lookup
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
@@ -10,10 +12,6 @@ from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
     from twilio_fp.rest.lookups.v2.phone_numbers import LastSimSwapInfo
 
 
@@ -34,28 +32,24 @@ LookupBatchRequestFieldsItem: TypeAlias = (
 
 @record(kw_only=True)
 class CallForwardingInfo(Resource):
-    """A JSON object that is received: ``CallForwardingInfo``."""
+    """``CallForwardingInfo``, as it is received."""
 
     call_forwarding_enabled: bool | None = None
     error_code: int | None = None
 
-    __fields__ = "call_forwarding_enabled:boolean error_code:integer"
-
 
 @record(kw_only=True)
 class CallerNameInfo(Resource):
-    """A JSON object that is received: ``CallerNameInfo``."""
+    """``CallerNameInfo``, as it is received."""
 
     caller_name: str | None = None
     caller_type: str | None = None
     error_code: int | None = None
 
-    __fields__ = "caller_name caller_type error_code:integer"
-
 
 @record(kw_only=True)
 class IdentityMatchInfo(Resource):
-    """A JSON object that is received: ``IdentityMatchInfo``."""
+    """``IdentityMatchInfo``, as it is received."""
 
     address_country_match: str | None = None
     address_lines_match: str | None = None
@@ -70,26 +64,18 @@ class IdentityMatchInfo(Resource):
     state_match: str | None = None
     summary_score: int | None = None
 
-    __fields__ = (
-        "address_country_match address_lines_match city_match date_of_birth_match error_code:integer "
-        "error_message first_name_match last_name_match national_id_match postal_code_match state_match "
-        "summary_score:integer"
-    )
-
 
 @record(kw_only=True)
 class LineStatusInfo(Resource):
-    """A JSON object that is received: ``LineStatusInfo``."""
+    """``LineStatusInfo``, as it is received."""
 
     error_code: int | None = None
     status: str = ""
 
-    __fields__ = "error_code:integer status"
-
 
 @record(kw_only=True)
 class LineTypeIntelligenceInfo(Resource):
-    """A JSON object that is received: ``LineTypeIntelligenceInfo``."""
+    """``LineTypeIntelligenceInfo``, as it is received."""
 
     carrier_name: str | None = None
     error_code: int | None = None
@@ -97,23 +83,19 @@ class LineTypeIntelligenceInfo(Resource):
     mobile_network_code: str | None = None
     type: str | None = None
 
-    __fields__ = "carrier_name error_code:integer mobile_country_code mobile_network_code type"
-
 
 @record(kw_only=True)
 class ReassignedNumberInfo(Resource):
-    """A JSON object that is received: ``ReassignedNumberInfo``."""
+    """``ReassignedNumberInfo``, as it is received."""
 
     error_code: str | None = None
     is_number_reassigned: str | None = None
     last_verified_date: str | None = None
 
-    __fields__ = "error_code is_number_reassigned last_verified_date"
-
 
 @record(kw_only=True)
 class SimSwapInfo(Resource):
-    """A JSON object that is received: ``SimSwapInfo``."""
+    """``SimSwapInfo``, as it is received."""
 
     carrier_name: str | None = None
     error_code: int | None = None
@@ -121,12 +103,10 @@ class SimSwapInfo(Resource):
     mobile_country_code: str | None = None
     mobile_network_code: str | None = None
 
-    __fields__ = "carrier_name error_code:integer last_sim_swap:LastSimSwapInfo mobile_country_code mobile_network_code"
-
 
 @record(kw_only=True)
 class SmsPumpingRiskInfo(Resource):
-    """A JSON object that is received: ``SmsPumpingRiskInfo``."""
+    """``SmsPumpingRiskInfo``, as it is received."""
 
     carrier_risk_category: str | None = None
     error_code: int | None = None
@@ -135,15 +115,10 @@ class SmsPumpingRiskInfo(Resource):
     number_blocked_last_3_months: bool | None = None
     sms_pumping_risk_score: int | None = None
 
-    __fields__ = (
-        "carrier_risk_category error_code:integer number_blocked:boolean number_blocked_date:date-time "
-        "number_blocked_last_3_months:boolean sms_pumping_risk_score:integer"
-    )
-
 
 @record(kw_only=True)
 class IdentityMatchParameters(Resource):
-    """A JSON object that is sent: ``IdentityMatchParameters``."""
+    """``IdentityMatchParameters``, as it is sent."""
 
     address_country_code: str | Unset = UNSET
     address_line1: str | Unset = UNSET
@@ -156,33 +131,24 @@ class IdentityMatchParameters(Resource):
     postal_code: str | Unset = UNSET
     state: str | Unset = UNSET
 
-    __fields__ = (
-        "address_country_code address_line1 address_line2 city date_of_birth first_name last_name national_id "
-        "postal_code state"
-    )
-
 
 @record(kw_only=True)
 class ReassignedNumberParameters(Resource):
-    """A JSON object that is sent: ``ReassignedNumberParameters``."""
+    """``ReassignedNumberParameters``, as it is sent."""
 
     last_verified_date: str | Unset = UNSET
-
-    __fields__ = "last_verified_date"
 
 
 @record(kw_only=True)
 class RiskParameters(Resource):
-    """A JSON object that is sent: ``RiskParameters``."""
+    """``RiskParameters``, as it is sent."""
 
     partner_sub_id: str | Unset = UNSET
-
-    __fields__ = "partner_sub_id"
 
 
 @record(kw_only=True)
 class LookupBatchRequest(Resource):
-    """A JSON object that is sent: ``LookupBatchRequest``."""
+    """``LookupBatchRequest``, as it is sent."""
 
     phone_number: str
     correlation_id: str | Unset = UNSET
@@ -192,16 +158,10 @@ class LookupBatchRequest(Resource):
     reassigned_number: ReassignedNumberParameters | Mapping[str, Any] | Unset = UNSET
     sms_pumping_risk: RiskParameters | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = (
-        "correlation_id country_code fields:enum.LookupBatchRequestFieldsItem[] "
-        "identity_match:IdentityMatchParameters phone_number* reassigned_number:ReassignedNumberParameters "
-        "sms_pumping_risk:RiskParameters"
-    )
-
 
 @record(kw_only=True)
 class LookupBatchResponse(Resource):
-    """A JSON object that is received: ``LookupBatchResponse``."""
+    """``LookupBatchResponse``, as it is received."""
 
     call_forwarding: CallForwardingInfo | None = None
     caller_name: CallerNameInfo | None = None
@@ -222,30 +182,18 @@ class LookupBatchResponse(Resource):
     valid: bool | None = None
     validation_errors: tuple[str, ...] | None = None
 
-    __fields__ = (
-        "call_forwarding:CallForwardingInfo caller_name:CallerNameInfo calling_country_code correlation_id "
-        "country_code identity_match:IdentityMatchInfo line_status:LineStatusInfo "
-        "line_type_intelligence:LineTypeIntelligenceInfo national_format phone_number "
-        "phone_number_quality_score:json pre_fill:json reassigned_number:ReassignedNumberInfo "
-        "sim_swap:SimSwapInfo sms_pumping_risk:SmsPumpingRiskInfo twilio_error_code:integer valid:boolean "
-        "validation_errors:string[]"
-    )
-
 
 @record(kw_only=True)
 class CreateBulkLookupResult(Resource):
-    """A JSON object that is received: ``CreateBulkLookup.Result``."""
+    """``CreateBulkLookup.Result``, as it is received."""
 
     phone_numbers: tuple[LookupBatchResponse, ...] | None = None
-
-    __fields__ = "phone_numbers:LookupBatchResponse[]"
 
 
 @record(kw_only=True)
 class CreateBulkLookup(ops.Operation["CreateBulkLookupResult"]):
-    """Create one bulk lookup.
+    """``POST /v2/batch/query`` answers 200 with `CreateBulkLookupResult`.
 
-    ``POST /v2/batch/query`` answers 200 with `CreateBulkLookupResult`.
     Source: https://www.twilio.com/docs/lookup
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,9 +12,6 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
     from twilio_fp.rest.lookups.v2.batch_query import (
         CallerNameInfo,
         CallForwardingInfo,
@@ -34,18 +32,16 @@ ValidationError: TypeAlias = (
 
 @record(kw_only=True)
 class LastSimSwapInfo(Resource):
-    """A JSON object that is received: ``LastSimSwapInfo``."""
+    """``LastSimSwapInfo``, as it is received."""
 
     last_sim_swap_date: dt.datetime | None = None
     swapped_in_period: bool | None = None
     swapped_period: str | None = None
 
-    __fields__ = "last_sim_swap_date:date-time swapped_in_period:boolean swapped_period"
-
 
 @record(kw_only=True)
 class LookupResponse(Resource):
-    """A JSON object that is received: ``LookupResponse``."""
+    """``LookupResponse``, as it is received."""
 
     call_forwarding: CallForwardingInfo | None = None
     caller_name: CallerNameInfo | None = None
@@ -65,21 +61,13 @@ class LookupResponse(Resource):
     valid: bool | None = None
     validation_errors: tuple[ValidationError, ...] | None = None
 
-    __fields__ = (
-        "call_forwarding:CallForwardingInfo caller_name:CallerNameInfo! calling_country_code country_code! "
-        "identity_match:IdentityMatchInfo line_status:LineStatusInfo "
-        "line_type_intelligence:LineTypeIntelligenceInfo national_format! phone_number! "
-        "phone_number_quality_score:json pre_fill:json reassigned_number:ReassignedNumberInfo "
-        "sim_swap:SimSwapInfo sms_pumping_risk:SmsPumpingRiskInfo url valid:boolean "
-        "validation_errors:enum.ValidationError[]"
-    )
+    __fields__ = "caller_name! country_code! national_format! phone_number!"
 
 
 @record(kw_only=True)
 class FetchPhoneNumber(ops.Operation["LookupResponse"]):
-    """Fetch one phone number.
+    """``GET /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `LookupResponse`.
 
-    ``GET /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `LookupResponse`.
     Source: https://www.twilio.com/docs/lookup
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,10 +11,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 CreateLookupPhoneNumberOverridesLineType: TypeAlias = (
     Literal[
@@ -87,7 +84,7 @@ UpdateLookupPhoneNumberOverridesLineType: TypeAlias = (
 
 @record(kw_only=True)
 class OverridesResponse(Resource):
-    """A JSON object that is received: ``OverridesResponse``."""
+    """``OverridesResponse``, as it is received."""
 
     original_line_type: OverridesResponseOriginalLineType | None = None
     overridden_by_account_sid: str | None = None
@@ -96,18 +93,11 @@ class OverridesResponse(Resource):
     override_timestamp: dt.datetime | None = None
     phone_number: str | None = None
 
-    __fields__ = (
-        "original_line_type:enum.OverridesResponseOriginalLineType overridden_by_account_sid "
-        "overridden_line_type:enum.OverridesResponseOverriddenLineType override_reason "
-        "override_timestamp:date-time phone_number"
-    )
-
 
 @record(kw_only=True)
 class CreateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
-    """Create one lookup phone number overrides.
+    """``POST /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 201 with `OverridesResponse`.
 
-    ``POST /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 201 with `OverridesResponse`.
     Source: https://www.twilio.com/docs/lookup
     """
 
@@ -128,9 +118,8 @@ class CreateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
 
 @record(kw_only=True)
 class DeleteLookupPhoneNumberOverrides(ops.Operation[None]):
-    """Delete one lookup phone number overrides.
+    """``DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 204 with nothing.
 
-    ``DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/lookup
     """
 
@@ -146,9 +135,8 @@ class DeleteLookupPhoneNumberOverrides(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
-    """Fetch one lookup phone number overrides.
+    """``GET /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 200 with `OverridesResponse`.
 
-    ``GET /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 200 with `OverridesResponse`.
     Source: https://www.twilio.com/docs/lookup
     """
 
@@ -164,9 +152,8 @@ class FetchLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
 
 @record(kw_only=True)
 class UpdateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
-    """Update one lookup phone number overrides.
+    """``PUT /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 200 with `OverridesResponse`.
 
-    ``PUT /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 200 with `OverridesResponse`.
     Source: https://www.twilio.com/docs/lookup
     """
 

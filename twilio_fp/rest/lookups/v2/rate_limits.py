@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import twilio_fp.operation as ops
@@ -9,25 +10,20 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from twilio_fp.rest.lookups.v2.rate_limits_fields_bucket import RateLimitResponse
 
 
 @record(kw_only=True)
 class FetchLookupAccountRateLimitsResult(Resource):
-    """A JSON object that is received: ``FetchLookupAccountRateLimits.Result``."""
+    """``FetchLookupAccountRateLimits.Result``, as it is received."""
 
     rate_limits: tuple[RateLimitResponse, ...] | None = None
-
-    __fields__ = "rate_limits:RateLimitResponse[]"
 
 
 @record(kw_only=True)
 class FetchLookupAccountRateLimits(ops.Operation["FetchLookupAccountRateLimitsResult"]):
-    """Fetch one lookup account rate limits.
+    """``GET /v2/RateLimits`` answers 200 with `FetchLookupAccountRateLimitsResult`.
 
-    ``GET /v2/RateLimits`` answers 200 with `FetchLookupAccountRateLimitsResult`.
     Source: https://www.twilio.com/docs/lookup
     """
 

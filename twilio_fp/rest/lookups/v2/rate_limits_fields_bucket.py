@@ -12,7 +12,7 @@ from twilio_fp.values import UNSET, Unset
 
 @record(kw_only=True)
 class RateLimitResponse(Resource):
-    """A JSON object that is received: ``RateLimitResponse``."""
+    """``RateLimitResponse``, as it is received."""
 
     bucket: str | None = None
     field: str | None = None
@@ -20,14 +20,11 @@ class RateLimitResponse(Resource):
     owner: str | None = None
     ttl: int | None = None
 
-    __fields__ = "bucket field limit:integer owner ttl:integer"
-
 
 @record(kw_only=True)
 class DeleteLookupRateLimit(ops.Operation[None]):
-    """Delete one lookup rate limit.
+    """``DELETE /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 204 with nothing.
 
-    ``DELETE /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/lookup
     """
 
@@ -43,9 +40,8 @@ class DeleteLookupRateLimit(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchLookupRateLimit(ops.Operation["RateLimitResponse"]):
-    """Fetch one lookup rate limit.
+    """``GET /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 200 with `RateLimitResponse`.
 
-    ``GET /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 200 with `RateLimitResponse`.
     Source: https://www.twilio.com/docs/lookup
     """
 
@@ -61,9 +57,8 @@ class FetchLookupRateLimit(ops.Operation["RateLimitResponse"]):
 
 @record(kw_only=True)
 class UpdateLookupRateLimit(ops.Operation["RateLimitResponse"]):
-    """Update one lookup rate limit.
+    """``PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 200 with `RateLimitResponse`.
 
-    ``PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 200 with `RateLimitResponse`.
     Source: https://www.twilio.com/docs/lookup
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class AvailableAddOn(Resource):
-    """A JSON object that is received: ``marketplace.v1.available_add_on``."""
+    """``marketplace.v1.available_add_on``, as it is received."""
 
     configuration_schema: Any = None
     description: str | None = None
@@ -27,14 +24,11 @@ class AvailableAddOn(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "configuration_schema:json description friendly_name links:string{} pricing_type sid url"
-
 
 @record(kw_only=True)
 class FetchAvailableAddOn(ops.Operation["AvailableAddOn"]):
-    """Fetch one available add on.
+    """``GET /v1/AvailableAddOns/{Sid}`` answers 200 with `AvailableAddOn`.
 
-    ``GET /v1/AvailableAddOns/{Sid}`` answers 200 with `AvailableAddOn`.
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -49,9 +43,8 @@ class FetchAvailableAddOn(ops.Operation["AvailableAddOn"]):
 
 @record(kw_only=True)
 class ListAvailableAddOn(ops.PageOperation["AvailableAddOn"]):
-    """List every available add on, a page at a time.
+    """``GET /v1/AvailableAddOns`` answers 200 with a `Page` of `AvailableAddOn`.
 
-    ``GET /v1/AvailableAddOns`` answers 200 with a `Page` of `AvailableAddOn`.
     Source: https://www.twilio.com/docs/marketplace
     """
 

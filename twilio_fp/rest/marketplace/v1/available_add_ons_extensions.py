@@ -11,7 +11,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class AvailableAddOnExtension(Resource):
-    """A JSON object that is received: ``marketplace.v1.available_add_on.available_add_on_extension``."""
+    """``marketplace.v1.available_add_on.available_add_on_extension``, as it is received."""
 
     available_add_on_sid: str | None = None
     friendly_name: str | None = None
@@ -20,14 +20,11 @@ class AvailableAddOnExtension(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = "available_add_on_sid friendly_name product_name sid unique_name url"
-
 
 @record(kw_only=True)
 class FetchAvailableAddOnExtension(ops.Operation["AvailableAddOnExtension"]):
-    """Fetch one available add on extension.
+    """``GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}`` answers 200 with `AvailableAddOnExtension`.
 
-    ``GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}`` answers 200 with `AvailableAddOnExtension`.
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -43,10 +40,8 @@ class FetchAvailableAddOnExtension(ops.Operation["AvailableAddOnExtension"]):
 
 @record(kw_only=True)
 class ListAvailableAddOnExtension(ops.PageOperation["AvailableAddOnExtension"]):
-    """List every available add on extension, a page at a time.
+    """``GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions`` answers 200 with a `Page` of `AvailableAddOnExtension`.
 
-    ``GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions`` answers 200 with a `Page` of
-    `AvailableAddOnExtension`.
     Source: https://www.twilio.com/docs/marketplace
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import attrs
 
@@ -10,15 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
 
 @record(kw_only=True)
 class InstalledAddOn(Resource):
-    """A JSON object that is received: ``marketplace.v1.installed_add_on``."""
+    """``marketplace.v1.installed_add_on``, as it is received."""
 
     account_sid: str = ""
     configuration: Any = None
@@ -31,17 +28,11 @@ class InstalledAddOn(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid configuration:json date_created:date-time date_updated:date-time description friendly_name "
-        "links:string{} sid unique_name url"
-    )
-
 
 @record(kw_only=True)
 class CreateInstalledAddOn(ops.Operation["InstalledAddOn"]):
-    """Create one installed add on.
+    """``POST /v1/InstalledAddOns`` answers 201 with `InstalledAddOn`.
 
-    ``POST /v1/InstalledAddOns`` answers 201 with `InstalledAddOn`.
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -60,9 +51,8 @@ class CreateInstalledAddOn(ops.Operation["InstalledAddOn"]):
 
 @record(kw_only=True)
 class DeleteInstalledAddOn(ops.Operation[None]):
-    """Delete one installed add on.
+    """``DELETE /v1/InstalledAddOns/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/InstalledAddOns/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -77,9 +67,8 @@ class DeleteInstalledAddOn(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchInstalledAddOn(ops.Operation["InstalledAddOn"]):
-    """Fetch one installed add on.
+    """``GET /v1/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
 
-    ``GET /v1/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -94,9 +83,8 @@ class FetchInstalledAddOn(ops.Operation["InstalledAddOn"]):
 
 @record(kw_only=True)
 class ListInstalledAddOn(ops.PageOperation["InstalledAddOn"]):
-    """List every installed add on, a page at a time.
+    """``GET /v1/InstalledAddOns`` answers 200 with a `Page` of `InstalledAddOn`.
 
-    ``GET /v1/InstalledAddOns`` answers 200 with a `Page` of `InstalledAddOn`.
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -115,9 +103,8 @@ class ListInstalledAddOn(ops.PageOperation["InstalledAddOn"]):
 
 @record(kw_only=True)
 class UpdateInstalledAddOn(ops.Operation["InstalledAddOn"]):
-    """Update one installed add on.
+    """``POST /v1/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
 
-    ``POST /v1/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
     Source: https://www.twilio.com/docs/marketplace
     """
 

@@ -11,7 +11,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class InstalledAddOnExtension(Resource):
-    """A JSON object that is received: ``marketplace.v1.installed_add_on.installed_add_on_extension``."""
+    """``marketplace.v1.installed_add_on.installed_add_on_extension``, as it is received."""
 
     enabled: bool | None = None
     friendly_name: str | None = None
@@ -21,14 +21,11 @@ class InstalledAddOnExtension(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = "enabled:boolean friendly_name installed_add_on_sid product_name sid unique_name url"
-
 
 @record(kw_only=True)
 class FetchInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
-    """Fetch one installed add on extension.
+    """``GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with `InstalledAddOnExtension`.
 
-    ``GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with `InstalledAddOnExtension`.
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -44,10 +41,8 @@ class FetchInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
 
 @record(kw_only=True)
 class ListInstalledAddOnExtension(ops.PageOperation["InstalledAddOnExtension"]):
-    """List every installed add on extension, a page at a time.
+    """``GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions`` answers 200 with a `Page` of `InstalledAddOnExtension`.
 
-    ``GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions`` answers 200 with a `Page` of
-    `InstalledAddOnExtension`.
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -68,9 +63,8 @@ class ListInstalledAddOnExtension(ops.PageOperation["InstalledAddOnExtension"]):
 
 @record(kw_only=True)
 class UpdateInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
-    """Update one installed add on extension.
+    """``POST /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with `InstalledAddOnExtension`.
 
-    ``POST /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with `InstalledAddOnExtension`.
     Source: https://www.twilio.com/docs/marketplace
     """
 

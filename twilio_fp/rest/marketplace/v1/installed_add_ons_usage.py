@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any
 
 import attrs
 
@@ -10,48 +12,36 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from decimal import Decimal
-    from typing import Any
-
 
 @record(kw_only=True)
 class CreateBillingUsageBillableItemsItem(Resource):
-    """A JSON object that is sent: ``CreateBillingUsage.billable_itemsItem``."""
+    """``CreateBillingUsage.billable_itemsItem``, as it is sent."""
 
     quantity: Decimal | float
     sid: str
 
-    __fields__ = "quantity:number* sid*"
-
 
 @record(kw_only=True)
 class InstalledAddOnUsageBillableItemsItem(Resource):
-    """A JSON object that is received: ``InstalledAddOnUsage.billable_itemsItem``."""
+    """``InstalledAddOnUsage.billable_itemsItem``, as it is received."""
 
     quantity: Decimal | None = None
     sid: str = ""
     submitted: bool | None = None
 
-    __fields__ = "quantity:number sid submitted:boolean"
-
 
 @record(kw_only=True)
 class InstalledAddOnUsage(Resource):
-    """A JSON object that is received: ``marketplace.v1.installed_add_on.installed_add_on_usage``."""
+    """``marketplace.v1.installed_add_on.installed_add_on_usage``, as it is received."""
 
     billable_items: tuple[InstalledAddOnUsageBillableItemsItem, ...] | None = None
     total_submitted: Decimal | None = None
 
-    __fields__ = "billable_items:InstalledAddOnUsageBillableItemsItem[] total_submitted:number"
-
 
 @record(kw_only=True)
 class CreateBillingUsage(ops.Operation["InstalledAddOnUsage"]):
-    """Create one billing usage.
+    """``POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage`` answers 202 with `InstalledAddOnUsage`.
 
-    ``POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage`` answers 202 with `InstalledAddOnUsage`.
     Source: https://www.twilio.com/docs/marketplace
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class ModuleDataManagement(Resource):
-    """A JSON object that is received: ``marketplace.v1.module_data_management``."""
+    """``marketplace.v1.module_data_management``, as it is received."""
 
     configuration: Any = None
     description: Any = None
@@ -28,17 +25,11 @@ class ModuleDataManagement(Resource):
     support: Any = None
     url: str | None = None
 
-    __fields__ = (
-        "configuration:json description:json documentation:json module_info:json policies:json pricing:json sid "
-        "support:json url"
-    )
-
 
 @record(kw_only=True)
 class FetchModuleDataManagement(ops.Operation["ModuleDataManagement"]):
-    """Fetch one module data management.
+    """``GET /v1/Listing/{Sid}`` answers 200 with `ModuleDataManagement`.
 
-    ``GET /v1/Listing/{Sid}`` answers 200 with `ModuleDataManagement`.
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -53,9 +44,8 @@ class FetchModuleDataManagement(ops.Operation["ModuleDataManagement"]):
 
 @record(kw_only=True)
 class UpdateModuleDataManagement(ops.Operation["ModuleDataManagement | None"]):
-    """Update one module data management.
+    """``POST /v1/Listing/{Sid}`` answers 200 or 304 with `ModuleDataManagement`.
 
-    ``POST /v1/Listing/{Sid}`` answers 200 or 304 with `ModuleDataManagement`.
     Source: https://www.twilio.com/docs/marketplace
     """
 

@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from twilio_fp.rest.marketplace.v1.listing import ModuleDataManagement as ModuleDataManagement
 
 
 @record(kw_only=True)
 class FetchModuleDataForListingOwnerResult(Resource):
-    """A JSON object that is received: ``FetchModuleDataForListingOwner.Result``."""
+    """``FetchModuleDataForListingOwner.Result``, as it is received."""
 
     listings: tuple[Any, ...] | None = None
-
-    __fields__ = "listings:json[]"
 
 
 @record(kw_only=True)
 class CreateModuleData(ops.Operation["ModuleDataManagement"]):
-    """Create one module data.
+    """``POST /v1/Listings`` answers 200 with `ModuleDataManagement`.
 
-    ``POST /v1/Listings`` answers 200 with `ModuleDataManagement`.
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -43,9 +38,8 @@ class CreateModuleData(ops.Operation["ModuleDataManagement"]):
 
 @record(kw_only=True)
 class FetchModuleDataForListingOwner(ops.Operation["FetchModuleDataForListingOwnerResult"]):
-    """Fetch one module data for listing owner.
+    """``GET /v1/Listings`` answers 200 with `FetchModuleDataForListingOwnerResult`.
 
-    ``GET /v1/Listings`` answers 200 with `FetchModuleDataForListingOwnerResult`.
     Source: https://www.twilio.com/docs/marketplace
     """
 

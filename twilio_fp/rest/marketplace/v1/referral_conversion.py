@@ -10,18 +10,15 @@ from twilio_fp.values import UNSET, Unset
 
 @record(kw_only=True)
 class ReferralConversion(Resource):
-    """A JSON object that is received: ``marketplace.v1.referral_conversion``."""
+    """``marketplace.v1.referral_conversion``, as it is received."""
 
     converted_account_sid: str | None = None
-
-    __fields__ = "converted_account_sid"
 
 
 @record(kw_only=True)
 class CreateReferralConversion(ops.Operation["ReferralConversion"]):
-    """Create one referral conversion.
+    """``POST /v1/ReferralConversion`` answers 200 or 202 with `ReferralConversion`.
 
-    ``POST /v1/ReferralConversion`` answers 200 or 202 with `ReferralConversion`.
     Source: https://www.twilio.com/docs/marketplace
     """
 

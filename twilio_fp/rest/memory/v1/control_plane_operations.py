@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,35 +10,28 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class OperationStatusError(Resource):
-    """A JSON object that is received: ``OperationStatusError``."""
+    """``OperationStatusError``, as it is received."""
 
     code: int | None = None
     detail: str | None = None
     title: str | None = None
     type: str | None = None
 
-    __fields__ = "code:integer detail title type"
-
 
 @record(kw_only=True)
 class OperationResultResourceId(Resource):
-    """A JSON object that is received: ``OperationResultResourceId``."""
+    """``OperationResultResourceId``, as it is received."""
 
     id: str | None = None
     type: str | None = None
 
-    __fields__ = "id type"
-
 
 @record(kw_only=True)
 class Operation(Resource):
-    """A JSON object that is received: ``memory.v1.operation``."""
+    """``memory.v1.operation``, as it is received."""
 
     completed_at: dt.datetime | None = None
     created_at: dt.datetime | None = None
@@ -49,17 +42,13 @@ class Operation(Resource):
     status: str = ""
     status_url: str | None = None
 
-    __fields__ = (
-        "completedAt:date-time createdAt:date-time error:OperationStatusError operationId "
-        "result:OperationResultResourceId resultUrl status statusUrl"
-    )
+    __fields__ = "completedAt createdAt operationId resultUrl statusUrl"
 
 
 @record(kw_only=True)
 class FetchOperation(ops.Operation["Operation"]):
-    """Fetch one operation.
+    """``GET /v1/ControlPlane/Operations/{operationId}`` answers 200 with `Operation`.
 
-    ``GET /v1/ControlPlane/Operations/{operationId}`` answers 200 with `Operation`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -11,26 +12,22 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-
-
 ListStoreOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 
 @record(kw_only=True)
 class CreateStore202Response(Resource):
-    """A JSON object that is received: ``CreateStore202Response``."""
+    """``CreateStore202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
 class Store(Resource):
-    """A JSON object that is received: ``Store``."""
+    """``Store``, as it is received."""
 
     data_as_of: dt.datetime | None = None
     description: str | None = None
@@ -40,34 +37,33 @@ class Store(Resource):
     status: str = ""
     version: int | None = None
 
-    __fields__ = "dataAsOf:date-time description displayName id intelligenceServiceId status version:integer"
+    __fields__ = "dataAsOf displayName intelligenceServiceId"
 
 
 @record(kw_only=True)
 class PatchStore202Response(Resource):
-    """A JSON object that is received: ``PatchStore202Response``."""
+    """``PatchStore202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
 class DeleteStore202Response(Resource):
-    """A JSON object that is received: ``DeleteStore202Response``."""
+    """``DeleteStore202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
 class CreateStore(ops.Operation["CreateStore202Response"]):
-    """Create one store.
+    """``POST /v1/ControlPlane/Stores`` answers 202 with `CreateStore202Response`.
 
-    ``POST /v1/ControlPlane/Stores`` answers 202 with `CreateStore202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -85,9 +81,8 @@ class CreateStore(ops.Operation["CreateStore202Response"]):
 
 @record(kw_only=True)
 class DeleteStore(ops.Operation["DeleteStore202Response"]):
-    """Delete one store.
+    """``DELETE /v1/ControlPlane/Stores/{storeId}`` answers 202 with `DeleteStore202Response`.
 
-    ``DELETE /v1/ControlPlane/Stores/{storeId}`` answers 202 with `DeleteStore202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -103,9 +98,8 @@ class DeleteStore(ops.Operation["DeleteStore202Response"]):
 
 @record(kw_only=True)
 class FetchStore(ops.Operation["Store"]):
-    """Fetch one store.
+    """``GET /v1/ControlPlane/Stores/{storeId}`` answers 200 with `Store`.
 
-    ``GET /v1/ControlPlane/Stores/{storeId}`` answers 200 with `Store`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -120,9 +114,8 @@ class FetchStore(ops.Operation["Store"]):
 
 @record(kw_only=True)
 class ListStore(ops.PageOperation["str"]):
-    """List every store, a page at a time.
+    """``GET /v1/ControlPlane/Stores`` answers 200 with a `Page` of string.
 
-    ``GET /v1/ControlPlane/Stores`` answers 200 with a `Page` of string.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -141,9 +134,8 @@ class ListStore(ops.PageOperation["str"]):
 
 @record(kw_only=True)
 class PatchStore(ops.Operation["PatchStore202Response"]):
-    """Change parts of one store.
+    """``PATCH /v1/ControlPlane/Stores/{storeId}`` answers 202 with `PatchStore202Response`.
 
-    ``PATCH /v1/ControlPlane/Stores/{storeId}`` answers 202 with `PatchStore202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

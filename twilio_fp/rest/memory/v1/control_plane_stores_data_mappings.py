@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,25 +13,19 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-
 DataMappingType: TypeAlias = Literal["INGRESS", "DATASET_CLOUDAPP", "DATASET_WAREHOUSE"] | str
 ListDataMappingOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 
 @record(kw_only=True)
 class DataMappingFromTypes(Resource):
-    """A JSON object that is received: ``DataMappingFromTypes``."""
+    """``DataMappingFromTypes``, as it is received."""
 
     columns: tuple[str, ...] | None = None
     dataset_id: str | None = None
     type: str | None = None
 
-    __fields__ = "columns:string[] datasetId type"
+    __fields__ = "datasetId"
 
     def to_input(self) -> DataMappingFromTypesInput:
         """Return this as the record that is sent."""
@@ -38,13 +34,13 @@ class DataMappingFromTypes(Resource):
 
 @record(kw_only=True)
 class MappingTraitItem(Resource):
-    """A JSON object that is received: ``MappingTraitItem``."""
+    """``MappingTraitItem``, as it is received."""
 
     expression: str | None = None
     trait_group: str | None = None
     trait_name: str | None = None
 
-    __fields__ = "expression traitGroup traitName"
+    __fields__ = "traitGroup traitName"
 
     def to_input(self) -> MappingTraitItemInput:
         """Return this as the record that is sent."""
@@ -53,12 +49,10 @@ class MappingTraitItem(Resource):
 
 @record(kw_only=True)
 class DataMappingToTraits(Resource):
-    """A JSON object that is received: ``DataMappingToTraits``."""
+    """``DataMappingToTraits``, as it is received."""
 
     mappings: tuple[MappingTraitItem, ...] | None = None
     type: str | None = None
-
-    __fields__ = "mappings:MappingTraitItem[] type"
 
     def to_input(self) -> DataMappingToTraitsInput:
         """Return this as the record that is sent."""
@@ -67,7 +61,7 @@ class DataMappingToTraits(Resource):
 
 @record(kw_only=True)
 class DataMapping(Resource):
-    """A JSON object that is received: ``DataMapping``."""
+    """``DataMapping``, as it is received."""
 
     created_at: dt.datetime | None = None
     description: str | None = None
@@ -79,79 +73,73 @@ class DataMapping(Resource):
     updated_at: dt.datetime | None = None
     version: int | None = None
 
-    __fields__ = (
-        "createdAt:date-time description displayName id isEnabled:boolean mappingFrom:DataMappingFromTypes "
-        "mappingTo:DataMappingToTraits updatedAt:date-time version:integer"
-    )
+    __fields__ = "createdAt displayName isEnabled mappingFrom mappingTo updatedAt"
 
 
 @record(kw_only=True)
 class DataMappingFromTypesInput(Resource):
-    """A JSON object that is sent: ``DataMappingFromTypes``."""
+    """``DataMappingFromTypes``, as it is sent."""
 
     type: str
     columns: str | Iterable[str] | Unset = UNSET
     dataset_id: str | Unset = UNSET
 
-    __fields__ = "columns:string[] datasetId type*"
+    __fields__ = "datasetId"
 
 
 @record(kw_only=True)
 class MappingTraitItemInput(Resource):
-    """A JSON object that is sent: ``MappingTraitItem``."""
+    """``MappingTraitItem``, as it is sent."""
 
     expression: str
     trait_group: str
     trait_name: str
 
-    __fields__ = "expression* traitGroup* traitName*"
+    __fields__ = "traitGroup traitName"
 
 
 @record(kw_only=True)
 class DataMappingToTraitsInput(Resource):
-    """A JSON object that is sent: ``DataMappingToTraits``."""
+    """``DataMappingToTraits``, as it is sent."""
 
     mappings: Iterable[MappingTraitItemInput | Mapping[str, Any]]
     type: str
 
-    __fields__ = "mappings:MappingTraitItemInput[]* type*"
-
 
 @record(kw_only=True)
 class CreateDataMapping202Response(Resource):
-    """A JSON object that is received: ``CreateDataMapping202Response``."""
+    """``CreateDataMapping202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
 class PatchDataMapping202Response(Resource):
-    """A JSON object that is received: ``PatchDataMapping202Response``."""
+    """``PatchDataMapping202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
 class DeleteDataMapping202Response(Resource):
-    """A JSON object that is received: ``DeleteDataMapping202Response``."""
+    """``DeleteDataMapping202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
 class CreateDataMapping(ops.Operation["CreateDataMapping202Response"]):
-    """Create one data mapping.
+    """``POST /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 202 with `CreateDataMapping202Response`.
 
-    ``POST /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 202 with `CreateDataMapping202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -177,10 +165,8 @@ class CreateDataMapping(ops.Operation["CreateDataMapping202Response"]):
 
 @record(kw_only=True)
 class DeleteDataMapping(ops.Operation["DeleteDataMapping202Response"]):
-    """Delete one data mapping.
+    """``DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with `DeleteDataMapping202Response`.
 
-    ``DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with
-    `DeleteDataMapping202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -197,9 +183,8 @@ class DeleteDataMapping(ops.Operation["DeleteDataMapping202Response"]):
 
 @record(kw_only=True)
 class FetchDataMapping(ops.Operation["DataMapping"]):
-    """Fetch one data mapping.
+    """``GET /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 200 with `DataMapping`.
 
-    ``GET /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 200 with `DataMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -215,9 +200,8 @@ class FetchDataMapping(ops.Operation["DataMapping"]):
 
 @record(kw_only=True)
 class ListDataMapping(ops.PageOperation["DataMapping"]):
-    """List every data mapping, a page at a time.
+    """``GET /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 200 with a `Page` of `DataMapping`.
 
-    ``GET /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 200 with a `Page` of `DataMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -239,10 +223,8 @@ class ListDataMapping(ops.PageOperation["DataMapping"]):
 
 @record(kw_only=True)
 class PatchDataMapping(ops.Operation["PatchDataMapping202Response"]):
-    """Change parts of one data mapping.
+    """``PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with `PatchDataMapping202Response`.
 
-    ``PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with
-    `PatchDataMapping202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

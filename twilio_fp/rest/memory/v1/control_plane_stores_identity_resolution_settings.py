@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import attrs
 
@@ -11,14 +12,10 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class IdentifierConfig(Resource):
-    """A JSON object that is received: ``IdentifierConfig``."""
+    """``IdentifierConfig``, as it is received."""
 
     enforce_unique: bool | None = None
     id_type: str | None = None
@@ -28,9 +25,7 @@ class IdentifierConfig(Resource):
     matching_threshold: int | None = None
     normalization: str | None = None
 
-    __fields__ = (
-        "enforceUnique:boolean idType limit:integer limitPolicy matchingAlgo matchingThreshold:integer normalization"
-    )
+    __fields__ = "enforceUnique idType limitPolicy matchingAlgo matchingThreshold"
 
     def to_input(self) -> IdentifierConfigInput:
         """Return this as the record that is sent."""
@@ -39,18 +34,18 @@ class IdentifierConfig(Resource):
 
 @record(kw_only=True)
 class IdentityResolutionSettings(Resource):
-    """A JSON object that is received: ``IdentityResolutionSettings``."""
+    """``IdentityResolutionSettings``, as it is received."""
 
     identifier_configs: tuple[IdentifierConfig, ...] | None = None
     matching_rules: tuple[str, ...] | None = None
     version: int | None = None
 
-    __fields__ = "identifierConfigs:IdentifierConfig[] matchingRules:string[] version:integer"
+    __fields__ = "identifierConfigs matchingRules"
 
 
 @record(kw_only=True)
 class IdentifierConfigInput(Resource):
-    """A JSON object that is sent: ``IdentifierConfig``."""
+    """``IdentifierConfig``, as it is sent."""
 
     id_type: str
     enforce_unique: bool | Unset = UNSET
@@ -60,27 +55,23 @@ class IdentifierConfigInput(Resource):
     matching_threshold: int | Unset = UNSET
     normalization: str | Unset = UNSET
 
-    __fields__ = (
-        "enforceUnique:boolean idType* limit:integer limitPolicy matchingAlgo matchingThreshold:integer normalization"
-    )
+    __fields__ = "idType enforceUnique limitPolicy matchingAlgo matchingThreshold"
 
 
 @record(kw_only=True)
 class UpdateIdentityResolutionSettings202Response(Resource):
-    """A JSON object that is received: ``UpdateIdentityResolutionSettings202Response``."""
+    """``UpdateIdentityResolutionSettings202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
 class FetchIdentityResolutionSetting(ops.Operation["IdentityResolutionSettings"]):
-    """Fetch one identity resolution setting.
+    """``GET /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 200 with `IdentityResolutionSettings`.
 
-    ``GET /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 200 with
-    `IdentityResolutionSettings`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -95,10 +86,8 @@ class FetchIdentityResolutionSetting(ops.Operation["IdentityResolutionSettings"]
 
 @record(kw_only=True)
 class UpdateIdentityResolutionSetting(ops.Operation["UpdateIdentityResolutionSettings202Response"]):
-    """Update one identity resolution setting.
+    """``PUT /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 202 with `UpdateIdentityResolutionSettings202Response`.
 
-    ``PUT /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 202 with
-    `UpdateIdentityResolutionSettings202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

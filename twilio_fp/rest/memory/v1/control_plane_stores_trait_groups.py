@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,19 +13,13 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from decimal import Decimal
-    from typing import Any
-
-
 FetchTraitGroupOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 ListTraitGroupOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 
 @record(kw_only=True)
 class ValidationRule(Resource):
-    """A JSON object that is received: ``ValidationRule``."""
+    """``ValidationRule``, as it is received."""
 
     max: Decimal | None = None
     max_items: int | None = None
@@ -34,9 +30,7 @@ class ValidationRule(Resource):
     pattern: str | None = None
     rule_type: str | None = None
 
-    __fields__ = (
-        "max:number maxItems:integer maxLength:integer min:number minItems:integer minLength:integer pattern ruleType"
-    )
+    __fields__ = "maxItems maxLength minItems minLength ruleType"
 
     def to_input(self) -> ValidationRuleInput:
         """Return this as the record that is sent."""
@@ -45,31 +39,31 @@ class ValidationRule(Resource):
 
 @record(kw_only=True)
 class TraitGroupCoreTraits(Resource):
-    """A JSON object that is received: ``TraitGroupCoreTraits``."""
+    """``TraitGroupCoreTraits``, as it is received."""
 
     data_type: str | None = None
     description: str | None = None
     id_type_promotion: str | None = None
     validation_rule: ValidationRule | None = None
 
-    __fields__ = "dataType description idTypePromotion validationRule:ValidationRule"
+    __fields__ = "dataType idTypePromotion validationRule"
 
 
 @record(kw_only=True)
 class TraitGroup(Resource):
-    """A JSON object that is received: ``TraitGroup``."""
+    """``TraitGroup``, as it is received."""
 
     description: str | None = None
     display_name: str | None = None
     traits: Mapping[str, TraitGroupCoreTraits] | None = None
     version: int | None = None
 
-    __fields__ = "description displayName traits:TraitGroupCoreTraits{} version:integer"
+    __fields__ = "displayName"
 
 
 @record(kw_only=True)
 class ValidationRuleInput(Resource):
-    """A JSON object that is sent: ``ValidationRule``."""
+    """``ValidationRule``, as it is sent."""
 
     rule_type: str
     max: Decimal | float | Unset = UNSET
@@ -80,92 +74,89 @@ class ValidationRuleInput(Resource):
     min_length: int | Unset = UNSET
     pattern: str | Unset = UNSET
 
-    __fields__ = (
-        "max:number maxItems:integer maxLength:integer min:number minItems:integer minLength:integer pattern ruleType*"
-    )
+    __fields__ = "ruleType maxItems maxLength minItems minLength"
 
 
 @record(kw_only=True)
 class TraitGroupRequestTraits(Resource):
-    """A JSON object that is sent: ``TraitGroupRequestTraits``."""
+    """``TraitGroupRequestTraits``, as it is sent."""
 
     data_type: str
     description: str | Unset = UNSET
     id_type_promotion: str | Unset = UNSET
     validation_rule: ValidationRuleInput | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "dataType* description idTypePromotion validationRule:ValidationRuleInput"
+    __fields__ = "dataType idTypePromotion validationRule"
 
 
 @record(kw_only=True)
 class CreateTraitGroup202Response(Resource):
-    """A JSON object that is received: ``CreateTraitGroup202Response``."""
+    """``CreateTraitGroup202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
 class Meta(Resource):
-    """A JSON object that is received: ``Meta``."""
+    """``Meta``, as it is received."""
 
     key: str | None = None
     next_token: str | None = None
     page_size: int | None = None
     previous_token: str | None = None
 
-    __fields__ = "key nextToken pageSize:integer previousToken"
+    __fields__ = "nextToken pageSize previousToken"
 
 
 @record(kw_only=True)
 class FetchTraitGroup200Response(Resource):
-    """A JSON object that is received: ``FetchTraitGroup200Response``."""
+    """``FetchTraitGroup200Response``, as it is received."""
 
     meta: Meta | None = None
     trait_group: TraitGroup | None = None
 
-    __fields__ = "meta:Meta traitGroup:TraitGroup"
+    __fields__ = "traitGroup"
 
 
 @record(kw_only=True)
 class TraitDefinition(Resource):
-    """A JSON object that is sent: ``TraitDefinition``."""
+    """``TraitDefinition``, as it is sent."""
 
     data_type: str
     description: str | Unset = UNSET
     id_type_promotion: str | Unset = UNSET
     validation_rule: ValidationRuleInput | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "dataType* description idTypePromotion validationRule:ValidationRuleInput"
+    __fields__ = "dataType idTypePromotion validationRule"
 
 
 @record(kw_only=True)
 class PatchTraitGroup202Response(Resource):
-    """A JSON object that is received: ``PatchTraitGroup202Response``."""
+    """``PatchTraitGroup202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
 class DeleteTraitGroup202Response(Resource):
-    """A JSON object that is received: ``DeleteTraitGroup202Response``."""
+    """``DeleteTraitGroup202Response``, as it is received."""
 
     message: str | None = None
     status_url: str | None = None
 
-    __fields__ = "message statusUrl"
+    __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
 class CreateTraitGroup(ops.Operation["CreateTraitGroup202Response"]):
-    """Create one trait group.
+    """``POST /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 202 with `CreateTraitGroup202Response`.
 
-    ``POST /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 202 with `CreateTraitGroup202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -186,10 +177,8 @@ class CreateTraitGroup(ops.Operation["CreateTraitGroup202Response"]):
 
 @record(kw_only=True)
 class DeleteTraitGroup(ops.Operation["DeleteTraitGroup202Response"]):
-    """Delete one trait group.
+    """``DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with `DeleteTraitGroup202Response`.
 
-    ``DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with
-    `DeleteTraitGroup202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -206,10 +195,8 @@ class DeleteTraitGroup(ops.Operation["DeleteTraitGroup202Response"]):
 
 @record(kw_only=True)
 class FetchTraitGroup(ops.Operation["FetchTraitGroup200Response"]):
-    """Fetch one trait group.
+    """``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 200 with `FetchTraitGroup200Response`.
 
-    ``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 200 with
-    `FetchTraitGroup200Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -230,9 +217,8 @@ class FetchTraitGroup(ops.Operation["FetchTraitGroup200Response"]):
 
 @record(kw_only=True)
 class ListTraitGroup(ops.PageOperation["TraitGroup"]):
-    """List every trait group, a page at a time.
+    """``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 200 with a `Page` of `TraitGroup`.
 
-    ``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 200 with a `Page` of `TraitGroup`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -254,10 +240,8 @@ class ListTraitGroup(ops.PageOperation["TraitGroup"]):
 
 @record(kw_only=True)
 class PatchTraitGroup(ops.Operation["PatchTraitGroup202Response"]):
-    """Change parts of one trait group.
+    """``PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with `PatchTraitGroup202Response`.
 
-    ``PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with
-    `PatchTraitGroup202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

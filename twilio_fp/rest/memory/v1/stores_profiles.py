@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,59 +13,46 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
-
 ListProfileOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 
 @record(kw_only=True)
 class CreateProfile202Response(Resource):
-    """A JSON object that is received: ``CreateProfile202Response``."""
+    """``CreateProfile202Response``, as it is received."""
 
     id: str | None = None
     message: str | None = None
 
-    __fields__ = "id message"
-
 
 @record(kw_only=True)
 class Profile(Resource):
-    """A JSON object that is received: ``Profile``."""
+    """``Profile``, as it is received."""
 
     created_at: dt.datetime | None = None
     id: str | None = None
     traits: Mapping[str, Any] | None = None
 
-    __fields__ = "createdAt:date-time id traits:json{}"
+    __fields__ = "createdAt"
 
 
 @record(kw_only=True)
 class PatchProfileTraits202Response(Resource):
-    """A JSON object that is received: ``PatchProfileTraits202Response``."""
+    """``PatchProfileTraits202Response``, as it is received."""
 
     message: str | None = None
-
-    __fields__ = "message"
 
 
 @record(kw_only=True)
 class DeleteProfile202Response(Resource):
-    """A JSON object that is received: ``DeleteProfile202Response``."""
+    """``DeleteProfile202Response``, as it is received."""
 
     message: str | None = None
-
-    __fields__ = "message"
 
 
 @record(kw_only=True)
 class CreateProfile(ops.Operation["CreateProfile202Response"]):
-    """Create one profile.
+    """``POST /v1/Stores/{storeId}/Profiles`` answers 202 with `CreateProfile202Response`.
 
-    ``POST /v1/Stores/{storeId}/Profiles`` answers 202 with `CreateProfile202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -82,9 +71,8 @@ class CreateProfile(ops.Operation["CreateProfile202Response"]):
 
 @record(kw_only=True)
 class DeleteProfile(ops.Operation["DeleteProfile202Response"]):
-    """Delete one profile.
+    """``DELETE /v1/Stores/{storeId}/Profiles/{profileId}`` answers 202 with `DeleteProfile202Response`.
 
-    ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}`` answers 202 with `DeleteProfile202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -101,9 +89,8 @@ class DeleteProfile(ops.Operation["DeleteProfile202Response"]):
 
 @record(kw_only=True)
 class FetchProfile(ops.Operation["Profile"]):
-    """Fetch one profile.
+    """``GET /v1/Stores/{storeId}/Profiles/{profileId}`` answers 200 with `Profile`.
 
-    ``GET /v1/Stores/{storeId}/Profiles/{profileId}`` answers 200 with `Profile`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -121,9 +108,8 @@ class FetchProfile(ops.Operation["Profile"]):
 
 @record(kw_only=True)
 class ListProfile(ops.PageOperation["str"]):
-    """List every profile, a page at a time.
+    """``GET /v1/Stores/{storeId}/Profiles`` answers 200 with a `Page` of string.
 
-    ``GET /v1/Stores/{storeId}/Profiles`` answers 200 with a `Page` of string.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -144,9 +130,8 @@ class ListProfile(ops.PageOperation["str"]):
 
 @record(kw_only=True)
 class PatchProfile(ops.Operation["PatchProfileTraits202Response"]):
-    """Change parts of one profile.
+    """``PATCH /v1/Stores/{storeId}/Profiles/{profileId}`` answers 202 with `PatchProfileTraits202Response`.
 
-    ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}`` answers 202 with `PatchProfileTraits202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

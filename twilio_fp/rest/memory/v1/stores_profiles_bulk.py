@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import attrs
 
@@ -11,38 +13,30 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class ProfileData(Resource):
-    """A JSON object that is sent: ``ProfileData``."""
+    """``ProfileData``, as it is sent."""
 
     traits: Mapping[str, Any] | Unset = UNSET
-
-    __fields__ = "traits:json{}"
 
 
 @record(kw_only=True)
 class Bulk(Resource):
-    """A JSON object that is received: ``memory.v1.bulk``."""
+    """``memory.v1.bulk``, as it is received."""
 
     created_at: dt.datetime | None = None
     message: str | None = None
     operation_id: str | None = None
     status_url: str | None = None
 
-    __fields__ = "createdAt:date-time message operationId statusUrl"
+    __fields__ = "createdAt operationId statusUrl"
 
 
 @record(kw_only=True)
 class UpdateBulk(ops.Operation["Bulk"]):
-    """Update one bulk.
+    """``PUT /v1/Stores/{storeId}/Profiles/Bulk`` answers 202 with `Bulk`.
 
-    ``PUT /v1/Stores/{storeId}/Profiles/Bulk`` answers 202 with `Bulk`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

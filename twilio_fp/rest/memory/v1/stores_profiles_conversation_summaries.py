@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,18 +13,12 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-
 CreateConversationSummaryContentEncoding: TypeAlias = Literal["gzip", "deflate", "br", "compress"] | str
 
 
 @record(kw_only=True)
 class SummaryInfo(Resource):
-    """A JSON object that is received: ``SummaryInfo``."""
+    """``SummaryInfo``, as it is received."""
 
     content: str | None = None
     conversation_id: str | None = None
@@ -32,54 +28,46 @@ class SummaryInfo(Resource):
     source: str | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = "content conversationId createdAt:date-time id occurredAt:date-time source updatedAt:date-time"
+    __fields__ = "conversationId createdAt occurredAt updatedAt"
 
 
 @record(kw_only=True)
 class SummaryCore(Resource):
-    """A JSON object that is sent: ``SummaryCore``."""
+    """``SummaryCore``, as it is sent."""
 
     content: str
     conversation_id: str
     occurred_at: dt.datetime | dt.date | str
     source: str | Unset = UNSET
 
-    __fields__ = "content* conversationId* occurredAt:date-time* source"
+    __fields__ = "conversationId occurredAt"
 
 
 @record(kw_only=True)
 class SummariesCreatedResponse(Resource):
-    """A JSON object that is received: ``SummariesCreatedResponse``."""
+    """``SummariesCreatedResponse``, as it is received."""
 
     message: str | None = None
-
-    __fields__ = "message"
 
 
 @record(kw_only=True)
 class PatchProfileConversationSummary202Response(Resource):
-    """A JSON object that is received: ``PatchProfileConversationSummary202Response``."""
+    """``PatchProfileConversationSummary202Response``, as it is received."""
 
     message: str | None = None
-
-    __fields__ = "message"
 
 
 @record(kw_only=True)
 class DeleteProfileConversationSummary202Response(Resource):
-    """A JSON object that is received: ``DeleteProfileConversationSummary202Response``."""
+    """``DeleteProfileConversationSummary202Response``, as it is received."""
 
     message: str | None = None
-
-    __fields__ = "message"
 
 
 @record(kw_only=True)
 class CreateConversationSummary(ops.Operation["SummariesCreatedResponse"]):
-    """Create one conversation summary.
+    """``POST /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries`` answers 202 with `SummariesCreatedResponse`.
 
-    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries`` answers 202 with
-    `SummariesCreatedResponse`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -102,10 +90,8 @@ class CreateConversationSummary(ops.Operation["SummariesCreatedResponse"]):
 
 @record(kw_only=True)
 class DeleteConversationSummary(ops.Operation["DeleteProfileConversationSummary202Response"]):
-    """Delete one conversation summary.
+    """``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` answers 202 with `DeleteProfileConversationSummary202Response`.
 
-    ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` answers 202 with
-    `DeleteProfileConversationSummary202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -123,10 +109,8 @@ class DeleteConversationSummary(ops.Operation["DeleteProfileConversationSummary2
 
 @record(kw_only=True)
 class FetchConversationSummary(ops.Operation["SummaryInfo"]):
-    """Fetch one conversation summary.
+    """``GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` answers 200 with `SummaryInfo`.
 
-    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` answers 200 with
-    `SummaryInfo`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -143,10 +127,8 @@ class FetchConversationSummary(ops.Operation["SummaryInfo"]):
 
 @record(kw_only=True)
 class ListConversationSummary(ops.PageOperation["SummaryInfo"]):
-    """List every conversation summary, a page at a time.
+    """``GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries`` answers 200 with a `Page` of `SummaryInfo`.
 
-    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries`` answers 200 with a `Page` of
-    `SummaryInfo`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -170,10 +152,8 @@ class ListConversationSummary(ops.PageOperation["SummaryInfo"]):
 
 @record(kw_only=True)
 class PatchConversationSummary(ops.Operation["PatchProfileConversationSummary202Response"]):
-    """Change parts of one conversation summary.
+    """``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` answers 202 with `PatchProfileConversationSummary202Response`.
 
-    ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` answers 202 with
-    `PatchProfileConversationSummary202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

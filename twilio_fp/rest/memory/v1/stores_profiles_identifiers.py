@@ -11,47 +11,39 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class IdentifierSet(Resource):
-    """A JSON object that is received: ``IdentifierSet``."""
+    """``IdentifierSet``, as it is received."""
 
     id_type: str | None = None
     values: tuple[str, ...] | None = None
 
-    __fields__ = "idType values:string[]"
+    __fields__ = "idType"
 
 
 @record(kw_only=True)
 class CreateProfileIdentifier202Response(Resource):
-    """A JSON object that is received: ``CreateProfileIdentifier202Response``."""
+    """``CreateProfileIdentifier202Response``, as it is received."""
 
     message: str | None = None
-
-    __fields__ = "message"
 
 
 @record(kw_only=True)
 class PatchProfileIdentifier202Response(Resource):
-    """A JSON object that is received: ``PatchProfileIdentifier202Response``."""
+    """``PatchProfileIdentifier202Response``, as it is received."""
 
     message: str | None = None
-
-    __fields__ = "message"
 
 
 @record(kw_only=True)
 class DeleteProfileIdentifier202Response(Resource):
-    """A JSON object that is received: ``DeleteProfileIdentifier202Response``."""
+    """``DeleteProfileIdentifier202Response``, as it is received."""
 
     message: str | None = None
-
-    __fields__ = "message"
 
 
 @record(kw_only=True)
 class CreateIdentifier(ops.Operation["CreateProfileIdentifier202Response"]):
-    """Create one identifier.
+    """``POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers`` answers 202 with `CreateProfileIdentifier202Response`.
 
-    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers`` answers 202 with
-    `CreateProfileIdentifier202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -72,10 +64,8 @@ class CreateIdentifier(ops.Operation["CreateProfileIdentifier202Response"]):
 
 @record(kw_only=True)
 class DeleteIdentifier(ops.Operation["DeleteProfileIdentifier202Response"]):
-    """Delete one identifier.
+    """``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 202 with `DeleteProfileIdentifier202Response`.
 
-    ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 202 with
-    `DeleteProfileIdentifier202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -95,9 +85,8 @@ class DeleteIdentifier(ops.Operation["DeleteProfileIdentifier202Response"]):
 
 @record(kw_only=True)
 class FetchIdentifier(ops.Operation["IdentifierSet"]):
-    """Fetch one identifier.
+    """``GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 200 with `IdentifierSet`.
 
-    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 200 with `IdentifierSet`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -114,9 +103,8 @@ class FetchIdentifier(ops.Operation["IdentifierSet"]):
 
 @record(kw_only=True)
 class ListIdentifier(ops.PageOperation["IdentifierSet"]):
-    """List every identifier, a page at a time.
+    """``GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers`` answers 200 with a `Page` of `IdentifierSet`.
 
-    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers`` answers 200 with a `Page` of `IdentifierSet`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -134,10 +122,8 @@ class ListIdentifier(ops.PageOperation["IdentifierSet"]):
 
 @record(kw_only=True)
 class PatchIdentifier(ops.Operation["PatchProfileIdentifier202Response"]):
-    """Change parts of one identifier.
+    """``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 202 with `PatchProfileIdentifier202Response`.
 
-    ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 202 with
-    `PatchProfileIdentifier202Response`.
     On the wire ``new_id_type`` is ``idType``.
     Source: https://www.twilio.com/docs/usage/api
     """

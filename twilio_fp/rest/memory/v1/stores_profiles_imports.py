@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,29 +12,23 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-
 ListImportOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 
 @record(kw_only=True)
 class ColumnMappingItemInput(Resource):
-    """A JSON object that is sent: ``ColumnMappingItem``."""
+    """``ColumnMappingItem``, as it is sent."""
 
     column_name: str
     trait_group: str
     trait_name: str
 
-    __fields__ = "columnName* traitGroup* traitName*"
+    __fields__ = "columnName traitGroup traitName"
 
 
 @record(kw_only=True)
 class CreateImportResponse(Resource):
-    """A JSON object that is received: ``memory.v1.create_import_response``."""
+    """``memory.v1.create_import_response``, as it is received."""
 
     created_at: dt.datetime | None = None
     import_id: str | None = None
@@ -40,12 +36,12 @@ class CreateImportResponse(Resource):
     status_url: str | None = None
     url: str | None = None
 
-    __fields__ = "createdAt:date-time importId operationId statusUrl url"
+    __fields__ = "createdAt importId operationId statusUrl"
 
 
 @record(kw_only=True)
 class ColumnMappingItem(Resource):
-    """A JSON object that is received: ``ColumnMappingItem``."""
+    """``ColumnMappingItem``, as it is received."""
 
     column_name: str | None = None
     trait_group: str | None = None
@@ -60,17 +56,15 @@ class ColumnMappingItem(Resource):
 
 @record(kw_only=True)
 class FetchProfileImportV2200ResponseSummary(Resource):
-    """A JSON object that is received: ``FetchProfileImportV2200ResponseSummary``."""
+    """``FetchProfileImportV2200ResponseSummary``, as it is received."""
 
     errors: int | None = None
     warnings: int | None = None
 
-    __fields__ = "errors:integer warnings:integer"
-
 
 @record(kw_only=True)
 class FetchProfileImportV2200Response(Resource):
-    """A JSON object that is received: ``FetchProfileImportV2200Response``."""
+    """``FetchProfileImportV2200Response``, as it is received."""
 
     column_mappings: tuple[ColumnMappingItem, ...] | None = None
     created_at: dt.datetime | None = None
@@ -80,17 +74,13 @@ class FetchProfileImportV2200Response(Resource):
     summary: FetchProfileImportV2200ResponseSummary | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "columnMappings:ColumnMappingItem[] createdAt:date-time fileSize:integer filename status "
-        "summary:FetchProfileImportV2200ResponseSummary updatedAt:date-time"
-    )
+    __fields__ = "columnMappings createdAt fileSize updatedAt"
 
 
 @record(kw_only=True)
 class CreateImport(ops.Operation["CreateImportResponse"]):
-    """Create one import.
+    """``POST /v1/Stores/{storeId}/Profiles/Imports`` answers 201 with `CreateImportResponse`.
 
-    ``POST /v1/Stores/{storeId}/Profiles/Imports`` answers 201 with `CreateImportResponse`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -111,9 +101,8 @@ class CreateImport(ops.Operation["CreateImportResponse"]):
 
 @record(kw_only=True)
 class FetchImport(ops.Operation["FetchProfileImportV2200Response"]):
-    """Fetch one import.
+    """``GET /v1/Stores/{storeId}/Profiles/Imports/{importId}`` answers 200 with `FetchProfileImportV2200Response`.
 
-    ``GET /v1/Stores/{storeId}/Profiles/Imports/{importId}`` answers 200 with `FetchProfileImportV2200Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -129,9 +118,8 @@ class FetchImport(ops.Operation["FetchProfileImportV2200Response"]):
 
 @record(kw_only=True)
 class ListImport(ops.PageOperation["str"]):
-    """List every import, a page at a time.
+    """``GET /v1/Stores/{storeId}/Profiles/Imports`` answers 200 with a `Page` of string.
 
-    ``GET /v1/Stores/{storeId}/Profiles/Imports`` answers 200 with a `Page` of string.
     Source: https://www.twilio.com/docs/usage/api
     """
 

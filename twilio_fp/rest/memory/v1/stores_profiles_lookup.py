@@ -11,19 +11,18 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class Lookup(Resource):
-    """A JSON object that is received: ``memory.v1.lookup``."""
+    """``memory.v1.lookup``, as it is received."""
 
     normalized_value: str | None = None
     profiles: tuple[str, ...] | None = None
 
-    __fields__ = "normalizedValue profiles:string[]"
+    __fields__ = "normalizedValue"
 
 
 @record(kw_only=True)
 class CreateLookup(ops.Operation["Lookup"]):
-    """Create one lookup.
+    """``POST /v1/Stores/{storeId}/Profiles/Lookup`` answers 200 with `Lookup`.
 
-    ``POST /v1/Stores/{storeId}/Profiles/Lookup`` answers 200 with `Lookup`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

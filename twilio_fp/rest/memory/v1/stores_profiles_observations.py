@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,19 +13,13 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-
 CreateObservationContentEncoding: TypeAlias = Literal["gzip", "deflate", "br", "compress"] | str
 ListObservationOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 
 @record(kw_only=True)
 class ObservationInfo(Resource):
-    """A JSON object that is received: ``ObservationInfo``."""
+    """``ObservationInfo``, as it is received."""
 
     content: str | None = None
     conversation_ids: tuple[str, ...] | None = None
@@ -33,55 +29,46 @@ class ObservationInfo(Resource):
     source: str | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "content conversationIds:string[] createdAt:date-time id occurredAt:date-time source updatedAt:date-time"
-    )
+    __fields__ = "conversationIds createdAt occurredAt updatedAt"
 
 
 @record(kw_only=True)
 class ObservationCreateRequest(Resource):
-    """A JSON object that is sent: ``ObservationCreateRequest``."""
+    """``ObservationCreateRequest``, as it is sent."""
 
     content: str
     occurred_at: dt.datetime | dt.date | str
     source: str
     conversation_ids: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "content* conversationIds:string[] occurredAt:date-time* source*"
+    __fields__ = "occurredAt conversationIds"
 
 
 @record(kw_only=True)
 class ObservationCreatedResponse(Resource):
-    """A JSON object that is received: ``ObservationCreatedResponse``."""
+    """``ObservationCreatedResponse``, as it is received."""
 
     message: str | None = None
-
-    __fields__ = "message"
 
 
 @record(kw_only=True)
 class PatchProfileObservation202Response(Resource):
-    """A JSON object that is received: ``PatchProfileObservation202Response``."""
+    """``PatchProfileObservation202Response``, as it is received."""
 
     message: str | None = None
-
-    __fields__ = "message"
 
 
 @record(kw_only=True)
 class DeleteProfileObservation202Response(Resource):
-    """A JSON object that is received: ``DeleteProfileObservation202Response``."""
+    """``DeleteProfileObservation202Response``, as it is received."""
 
     message: str | None = None
-
-    __fields__ = "message"
 
 
 @record(kw_only=True)
 class CreateObservation(ops.Operation["ObservationCreatedResponse"]):
-    """Create one observation.
+    """``POST /v1/Stores/{storeId}/Profiles/{profileId}/Observations`` answers 202 with `ObservationCreatedResponse`.
 
-    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Observations`` answers 202 with `ObservationCreatedResponse`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -104,10 +91,8 @@ class CreateObservation(ops.Operation["ObservationCreatedResponse"]):
 
 @record(kw_only=True)
 class DeleteObservation(ops.Operation["DeleteProfileObservation202Response"]):
-    """Delete one observation.
+    """``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 202 with `DeleteProfileObservation202Response`.
 
-    ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 202 with
-    `DeleteProfileObservation202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -125,10 +110,8 @@ class DeleteObservation(ops.Operation["DeleteProfileObservation202Response"]):
 
 @record(kw_only=True)
 class FetchObservation(ops.Operation["ObservationInfo"]):
-    """Fetch one observation.
+    """``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 200 with `ObservationInfo`.
 
-    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 200 with
-    `ObservationInfo`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -145,9 +128,8 @@ class FetchObservation(ops.Operation["ObservationInfo"]):
 
 @record(kw_only=True)
 class ListObservation(ops.PageOperation["ObservationInfo"]):
-    """List every observation, a page at a time.
+    """``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations`` answers 200 with a `Page` of `ObservationInfo`.
 
-    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations`` answers 200 with a `Page` of `ObservationInfo`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -178,10 +160,8 @@ class ListObservation(ops.PageOperation["ObservationInfo"]):
 
 @record(kw_only=True)
 class PatchObservation(ops.Operation["PatchProfileObservation202Response"]):
-    """Change parts of one observation.
+    """``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 202 with `PatchProfileObservation202Response`.
 
-    ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 202 with
-    `PatchProfileObservation202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

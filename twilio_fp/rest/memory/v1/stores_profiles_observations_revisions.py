@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class Revision(Resource):
-    """A JSON object that is received: ``memory.v1.revision``."""
+    """``memory.v1.revision``, as it is received."""
 
     content: str | None = None
     conversation_ids: tuple[str, ...] | None = None
@@ -26,17 +23,13 @@ class Revision(Resource):
     source: str | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "content conversationIds:string[] createdAt:date-time id occurredAt:date-time source updatedAt:date-time"
-    )
+    __fields__ = "conversationIds createdAt occurredAt updatedAt"
 
 
 @record(kw_only=True)
 class ListRevision(ops.PageOperation["Revision"]):
-    """List every revision, a page at a time.
+    """``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions`` answers 200 with a `Page` of `Revision`.
 
-    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions`` answers 200 with a
-    `Page` of `Revision`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from decimal import Decimal
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -11,18 +13,13 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from decimal import Decimal
-
-
 CreateRecallContentEncoding: TypeAlias = Literal["gzip", "deflate", "br", "compress"] | str
 ParticipantType: TypeAlias = Literal["HUMAN_AGENT", "CUSTOMER", "AI_AGENT", "AGENT", "UNKNOWN"] | str
 
 
 @record(kw_only=True)
 class Participant(Resource):
-    """A JSON object that is received: ``Participant``."""
+    """``Participant``, as it is received."""
 
     address: str | None = None
     channel: str | None = None
@@ -31,21 +28,19 @@ class Participant(Resource):
     profile_id: str | None = None
     type: ParticipantType | None = None
 
-    __fields__ = "address channel id name profileId type:enum.ParticipantType"
+    __fields__ = "profileId"
 
 
 @record(kw_only=True)
 class CommunicationContent(Resource):
-    """A JSON object that is received: ``CommunicationContent``."""
+    """``CommunicationContent``, as it is received."""
 
     text: str | None = None
-
-    __fields__ = "text"
 
 
 @record(kw_only=True)
 class CommunicationRecipients(Resource):
-    """A JSON object that is received: ``CommunicationRecipients``."""
+    """``CommunicationRecipients``, as it is received."""
 
     address: str | None = None
     channel: str | None = None
@@ -55,12 +50,12 @@ class CommunicationRecipients(Resource):
     profile_id: str | None = None
     type: ParticipantType | None = None
 
-    __fields__ = "address channel deliveryStatus id name profileId type:enum.ParticipantType"
+    __fields__ = "deliveryStatus profileId"
 
 
 @record(kw_only=True)
 class Communication(Resource):
-    """A JSON object that is received: ``Communication``."""
+    """``Communication``, as it is received."""
 
     author: Participant | None = None
     channel_id: str | None = None
@@ -70,24 +65,21 @@ class Communication(Resource):
     recipients: tuple[CommunicationRecipients, ...] | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "author:Participant channelId content:CommunicationContent createdAt:date-time id "
-        "recipients:CommunicationRecipients[] updatedAt:date-time"
-    )
+    __fields__ = "channelId createdAt updatedAt"
 
 
 @record(kw_only=True)
 class MemoryRetrievalResponseMeta(Resource):
-    """A JSON object that is received: ``MemoryRetrievalResponseMeta``."""
+    """``MemoryRetrievalResponseMeta``, as it is received."""
 
     query_time: Decimal | None = None
 
-    __fields__ = "queryTime:number"
+    __fields__ = "queryTime"
 
 
 @record(kw_only=True)
 class RecallObservationInfo(Resource):
-    """A JSON object that is received: ``RecallObservationInfo``."""
+    """``RecallObservationInfo``, as it is received."""
 
     content: str | None = None
     conversation_ids: tuple[str, ...] | None = None
@@ -98,15 +90,12 @@ class RecallObservationInfo(Resource):
     source: str | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "content conversationIds:string[] createdAt:date-time id occurredAt:date-time score:number source "
-        "updatedAt:date-time"
-    )
+    __fields__ = "conversationIds createdAt occurredAt updatedAt"
 
 
 @record(kw_only=True)
 class RecallSummaryInfo(Resource):
-    """A JSON object that is received: ``RecallSummaryInfo``."""
+    """``RecallSummaryInfo``, as it is received."""
 
     content: str | None = None
     conversation_id: str | None = None
@@ -117,31 +106,23 @@ class RecallSummaryInfo(Resource):
     source: str | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "content conversationId createdAt:date-time id occurredAt:date-time score:number source updatedAt:date-time"
-    )
+    __fields__ = "conversationId createdAt occurredAt updatedAt"
 
 
 @record(kw_only=True)
 class Recall(Resource):
-    """A JSON object that is received: ``memory.v1.recall``."""
+    """``memory.v1.recall``, as it is received."""
 
     communications: tuple[Communication, ...] | None = None
     meta: MemoryRetrievalResponseMeta | None = None
     observations: tuple[RecallObservationInfo, ...] | None = None
     summaries: tuple[RecallSummaryInfo, ...] | None = None
 
-    __fields__ = (
-        "communications:Communication[] meta:MemoryRetrievalResponseMeta observations:RecallObservationInfo[] "
-        "summaries:RecallSummaryInfo[]"
-    )
-
 
 @record(kw_only=True)
 class CreateRecall(ops.Operation["Recall"]):
-    """Create one recall.
+    """``POST /v1/Stores/{storeId}/Profiles/{profileId}/Recall`` answers 200 with `Recall`.
 
-    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Recall`` answers 200 with `Recall`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

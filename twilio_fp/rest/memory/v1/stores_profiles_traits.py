@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,31 +11,25 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
-
 ListTraitOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 
 @record(kw_only=True)
 class Trait(Resource):
-    """A JSON object that is received: ``memory.v1.trait``."""
+    """``memory.v1.trait``, as it is received."""
 
     name: str | None = None
     timestamp: dt.datetime | None = None
     trait_group: str | None = None
     value: Any = None
 
-    __fields__ = "name timestamp:date-time traitGroup value:json"
+    __fields__ = "traitGroup"
 
 
 @record(kw_only=True)
 class ListTrait(ops.PageOperation["Trait"]):
-    """List every trait, a page at a time.
+    """``GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits`` answers 200 with a `Page` of `Trait`.
 
-    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits`` answers 200 with a `Page` of `Trait`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

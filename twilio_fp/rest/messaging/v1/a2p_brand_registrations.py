@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 BrandRegistrationsEnumBrandFeedback: TypeAlias = (
     Literal["TAX_ID", "STOCK_SYMBOL", "NONPROFIT", "GOVERNMENT_ENTITY", "OTHERS"] | str
@@ -29,7 +25,7 @@ BrandRegistrationsEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class BrandRegistrations(Resource):
-    """A JSON object that is received: ``messaging.v1.brand_registrations``."""
+    """``messaging.v1.brand_registrations``, as it is received."""
 
     a2p_profile_bundle_sid: str | None = None
     account_sid: str = ""
@@ -53,21 +49,11 @@ class BrandRegistrations(Resource):
     tcr_id: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "a2p_profile_bundle_sid account_sid brand_feedback:enum.BrandRegistrationsEnumBrandFeedback[] "
-        "brand_score:integer brand_type customer_profile_bundle_sid date_created:date-time date_updated:date-time "
-        "errors:json[] failure_reason government_entity:boolean "
-        "identity_status:enum.BrandRegistrationsEnumIdentityStatus links:string{} mock:boolean "
-        "russell_3000:boolean sid skip_automatic_sec_vet:boolean status:enum.BrandRegistrationsEnumStatus "
-        "tax_exempt_status tcr_id url"
-    )
-
 
 @record(kw_only=True)
 class CreateBrandRegistrations(ops.Operation["BrandRegistrations"]):
-    """Create one brand registrations.
+    """``POST /v1/a2p/BrandRegistrations`` answers 201 with `BrandRegistrations`.
 
-    ``POST /v1/a2p/BrandRegistrations`` answers 201 with `BrandRegistrations`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -87,9 +73,8 @@ class CreateBrandRegistrations(ops.Operation["BrandRegistrations"]):
 
 @record(kw_only=True)
 class FetchBrandRegistrations(ops.Operation["BrandRegistrations"]):
-    """Fetch one brand registrations.
+    """``GET /v1/a2p/BrandRegistrations/{Sid}`` answers 200 with `BrandRegistrations`.
 
-    ``GET /v1/a2p/BrandRegistrations/{Sid}`` answers 200 with `BrandRegistrations`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -104,9 +89,8 @@ class FetchBrandRegistrations(ops.Operation["BrandRegistrations"]):
 
 @record(kw_only=True)
 class ListBrandRegistrations(ops.PageOperation["BrandRegistrations"]):
-    """List every brand registrations, a page at a time.
+    """``GET /v1/a2p/BrandRegistrations`` answers 200 with a `Page` of `BrandRegistrations`.
 
-    ``GET /v1/a2p/BrandRegistrations`` answers 200 with a `Page` of `BrandRegistrations`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -125,9 +109,8 @@ class ListBrandRegistrations(ops.PageOperation["BrandRegistrations"]):
 
 @record(kw_only=True)
 class UpdateBrandRegistrations(ops.Operation["BrandRegistrations"]):
-    """Update one brand registrations.
+    """``POST /v1/a2p/BrandRegistrations/{Sid}`` answers 202 with `BrandRegistrations`.
 
-    ``POST /v1/a2p/BrandRegistrations/{Sid}`` answers 202 with `BrandRegistrations`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -11,19 +11,16 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class BrandRegistrationOtp(Resource):
-    """A JSON object that is received: ``messaging.v1.brand_registrations.brand_registration_otp``."""
+    """``messaging.v1.brand_registrations.brand_registration_otp``, as it is received."""
 
     account_sid: str = ""
     brand_registration_sid: str | None = None
 
-    __fields__ = "account_sid brand_registration_sid"
-
 
 @record(kw_only=True)
 class CreateBrandRegistrationOtp(ops.Operation["BrandRegistrationOtp"]):
-    """Create one brand registration otp.
+    """``POST /v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp`` answers 201 with `BrandRegistrationOtp`.
 
-    ``POST /v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp`` answers 201 with `BrandRegistrationOtp`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

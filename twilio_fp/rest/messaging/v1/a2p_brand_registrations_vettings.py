@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,16 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
-
 BrandVettingEnumVettingProvider: TypeAlias = Literal["campaign-verify", "aegis"] | str
 
 
 @record(kw_only=True)
 class BrandVetting(Resource):
-    """A JSON object that is received: ``messaging.v1.brand_registrations.brand_vetting``."""
+    """``messaging.v1.brand_registrations.brand_vetting``, as it is received."""
 
     account_sid: str = ""
     brand_sid: str | None = None
@@ -32,17 +29,11 @@ class BrandVetting(Resource):
     vetting_provider: BrandVettingEnumVettingProvider | None = None
     vetting_status: str | None = None
 
-    __fields__ = (
-        "account_sid brand_sid brand_vetting_sid date_created:date-time date_updated:date-time url vetting_class "
-        "vetting_id vetting_provider:enum.BrandVettingEnumVettingProvider vetting_status"
-    )
-
 
 @record(kw_only=True)
 class CreateBrandVetting(ops.Operation["BrandVetting"]):
-    """Create one brand vetting.
+    """``POST /v1/a2p/BrandRegistrations/{BrandSid}/Vettings`` answers 201 or 202 with `BrandVetting`.
 
-    ``POST /v1/a2p/BrandRegistrations/{BrandSid}/Vettings`` answers 201 or 202 with `BrandVetting`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -61,9 +52,8 @@ class CreateBrandVetting(ops.Operation["BrandVetting"]):
 
 @record(kw_only=True)
 class FetchBrandVetting(ops.Operation["BrandVetting"]):
-    """Fetch one brand vetting.
+    """``GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}`` answers 200 with `BrandVetting`.
 
-    ``GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}`` answers 200 with `BrandVetting`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -79,9 +69,8 @@ class FetchBrandVetting(ops.Operation["BrandVetting"]):
 
 @record(kw_only=True)
 class ListBrandVetting(ops.PageOperation["BrandVetting"]):
-    """List every brand vetting, a page at a time.
+    """``GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings`` answers 200 with a `Page` of `BrandVetting`.
 
-    ``GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings`` answers 200 with a `Page` of `BrandVetting`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

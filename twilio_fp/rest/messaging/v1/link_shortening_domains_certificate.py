@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class DomainCertV4(Resource):
-    """A JSON object that is received: ``messaging.v1.domain_cert_v4``."""
+    """``messaging.v1.domain_cert_v4``, as it is received."""
 
     cert_in_validation: Any = None
     certificate_sid: str | None = None
@@ -28,17 +25,11 @@ class DomainCertV4(Resource):
     domain_sid: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "cert_in_validation:json certificate_sid date_created:date-time date_expires:date-time "
-        "date_updated:date-time domain_name domain_sid url"
-    )
-
 
 @record(kw_only=True)
 class DeleteDomainCertV4(ops.Operation[None]):
-    """Delete one domain cert v4.
+    """``DELETE /v1/LinkShortening/Domains/{DomainSid}/Certificate`` answers 204 with nothing.
 
-    ``DELETE /v1/LinkShortening/Domains/{DomainSid}/Certificate`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -53,9 +44,8 @@ class DeleteDomainCertV4(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
-    """Fetch one domain cert v4.
+    """``GET /v1/LinkShortening/Domains/{DomainSid}/Certificate`` answers 200 with `DomainCertV4`.
 
-    ``GET /v1/LinkShortening/Domains/{DomainSid}/Certificate`` answers 200 with `DomainCertV4`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -70,9 +60,8 @@ class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
 
 @record(kw_only=True)
 class UpdateDomainCertV4(ops.Operation["DomainCertV4"]):
-    """Update one domain cert v4.
+    """``POST /v1/LinkShortening/Domains/{DomainSid}/Certificate`` answers 200 or 201 with `DomainCertV4`.
 
-    ``POST /v1/LinkShortening/Domains/{DomainSid}/Certificate`` answers 200 or 201 with `DomainCertV4`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

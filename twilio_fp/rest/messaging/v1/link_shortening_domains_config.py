@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class DomainConfig(Resource):
-    """A JSON object that is received: ``messaging.v1.domain_config``."""
+    """``messaging.v1.domain_config``, as it is received."""
 
     callback_url: str | None = None
     config_sid: str | None = None
@@ -28,17 +25,11 @@ class DomainConfig(Resource):
     fallback_url: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "callback_url config_sid continue_on_failure:boolean date_created:date-time date_updated:date-time "
-        "disable_https:boolean domain_sid fallback_url url"
-    )
-
 
 @record(kw_only=True)
 class FetchDomainConfig(ops.Operation["DomainConfig"]):
-    """Fetch one domain config.
+    """``GET /v1/LinkShortening/Domains/{DomainSid}/Config`` answers 200 with `DomainConfig`.
 
-    ``GET /v1/LinkShortening/Domains/{DomainSid}/Config`` answers 200 with `DomainConfig`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -53,9 +44,8 @@ class FetchDomainConfig(ops.Operation["DomainConfig"]):
 
 @record(kw_only=True)
 class UpdateDomainConfig(ops.Operation["DomainConfig"]):
-    """Update one domain config.
+    """``POST /v1/LinkShortening/Domains/{DomainSid}/Config`` answers 200 or 201 with `DomainConfig`.
 
-    ``POST /v1/LinkShortening/Domains/{DomainSid}/Config`` answers 200 or 201 with `DomainConfig`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

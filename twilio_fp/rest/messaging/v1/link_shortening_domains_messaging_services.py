@@ -11,21 +11,17 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class LinkshorteningMessagingService(Resource):
-    """A JSON object that is received: ``messaging.v1.linkshortening_messaging_service``."""
+    """``messaging.v1.linkshortening_messaging_service``, as it is received."""
 
     domain_sid: str | None = None
     messaging_service_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "domain_sid messaging_service_sid url"
-
 
 @record(kw_only=True)
 class CreateLinkshorteningMessagingService(ops.Operation["LinkshorteningMessagingService"]):
-    """Create one linkshortening messaging service.
+    """``POST /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}`` answers 201 with `LinkshorteningMessagingService`.
 
-    ``POST /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}`` answers 201 with
-    `LinkshorteningMessagingService`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -42,10 +38,8 @@ class CreateLinkshorteningMessagingService(ops.Operation["LinkshorteningMessagin
 
 @record(kw_only=True)
 class DeleteLinkshorteningMessagingService(ops.Operation[None]):
-    """Delete one linkshortening messaging service.
+    """``DELETE /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}`` answers 204 with nothing.
 
-    ``DELETE /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}`` answers 204 with
-    nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class RequestManagedCert(Resource):
-    """A JSON object that is received: ``messaging.v1.request_managed_cert``."""
+    """``messaging.v1.request_managed_cert``, as it is received."""
 
     certificate_sid: str | None = None
     date_created: dt.datetime | None = None
@@ -28,17 +25,11 @@ class RequestManagedCert(Resource):
     requesting: bool | None = None
     url: str | None = None
 
-    __fields__ = (
-        "certificate_sid date_created:date-time date_expires:date-time date_updated:date-time domain_name "
-        "domain_sid managed:boolean requesting:boolean url"
-    )
-
 
 @record(kw_only=True)
 class UpdateRequestManagedCert(ops.Operation["RequestManagedCert"]):
-    """Update one request managed cert.
+    """``POST /v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert`` answers 200 or 201 with `RequestManagedCert`.
 
-    ``POST /v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert`` answers 200 or 201 with `RequestManagedCert`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -11,21 +11,18 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class DomainDnsValidation(Resource):
-    """A JSON object that is received: ``messaging.v1.domain_dns_validation``."""
+    """``messaging.v1.domain_dns_validation``, as it is received."""
 
     domain_sid: str | None = None
     is_valid: bool | None = None
     reason: str | None = None
     url: str | None = None
 
-    __fields__ = "domain_sid is_valid:boolean reason url"
-
 
 @record(kw_only=True)
 class FetchDomainDnsValidation(ops.Operation["DomainDnsValidation"]):
-    """Fetch one domain dns validation.
+    """``GET /v1/LinkShortening/Domains/{DomainSid}/ValidateDns`` answers 200 with `DomainDnsValidation`.
 
-    ``GET /v1/LinkShortening/Domains/{DomainSid}/ValidateDns`` answers 200 with `DomainDnsValidation`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

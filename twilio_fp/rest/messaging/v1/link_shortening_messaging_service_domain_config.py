@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class DomainConfigMessagingService(Resource):
-    """A JSON object that is received: ``messaging.v1.domain_config_messaging_service``."""
+    """``messaging.v1.domain_config_messaging_service``, as it is received."""
 
     callback_url: str | None = None
     config_sid: str | None = None
@@ -28,18 +25,11 @@ class DomainConfigMessagingService(Resource):
     messaging_service_sid: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "callback_url config_sid continue_on_failure:boolean date_created:date-time date_updated:date-time "
-        "domain_sid fallback_url messaging_service_sid url"
-    )
-
 
 @record(kw_only=True)
 class FetchDomainConfigMessagingService(ops.Operation["DomainConfigMessagingService"]):
-    """Fetch one domain config messaging service.
+    """``GET /v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig`` answers 200 with `DomainConfigMessagingService`.
 
-    ``GET /v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig`` answers 200 with
-    `DomainConfigMessagingService`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

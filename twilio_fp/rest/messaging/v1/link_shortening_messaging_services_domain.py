@@ -11,23 +11,19 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class LinkshorteningMessagingServiceDomainAssociation(Resource):
-    """A JSON object that is received: ``messaging.v1.linkshortening_messaging_service_domain_association``."""
+    """``messaging.v1.linkshortening_messaging_service_domain_association``, as it is received."""
 
     domain_sid: str | None = None
     messaging_service_sid: str | None = None
     url: str | None = None
-
-    __fields__ = "domain_sid messaging_service_sid url"
 
 
 @record(kw_only=True)
 class FetchLinkshorteningMessagingServiceDomainAssociation(
     ops.Operation["LinkshorteningMessagingServiceDomainAssociation"]
 ):
-    """Fetch one linkshortening messaging service domain association.
+    """``GET /v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain`` answers 200 with `LinkshorteningMessagingServiceDomainAssociation`.
 
-    ``GET /v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain`` answers 200 with
-    `LinkshorteningMessagingServiceDomainAssociation`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

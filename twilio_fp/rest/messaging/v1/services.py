@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-    from twilio_fp.facts import HttpMethod
-
 
 ServiceEnumScanMessageContent: TypeAlias = Literal["inherit", "enable", "disable"] | str
 
 
 @record(kw_only=True)
 class Service(Resource):
-    """A JSON object that is received: ``messaging.v1.service``."""
+    """``messaging.v1.service``, as it is received."""
 
     account_sid: str = ""
     area_code_geomatch: bool | None = None
@@ -48,21 +44,11 @@ class Service(Resource):
     usecase: str | None = None
     validity_period: int | None = None
 
-    __fields__ = (
-        "account_sid area_code_geomatch:boolean date_created:date-time date_updated:date-time "
-        "fallback_method:enum.HttpMethod fallback_to_long_code:boolean fallback_url friendly_name "
-        "inbound_method:enum.HttpMethod inbound_request_url links:string{} mms_converter:boolean "
-        "scan_message_content:enum.ServiceEnumScanMessageContent sid smart_encoding:boolean status_callback "
-        "sticky_sender:boolean synchronous_validation:boolean url us_app_to_person_registered:boolean "
-        "use_inbound_webhook_on_number:boolean usecase validity_period:integer"
-    )
-
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):
-    """Create one service.
+    """``POST /v1/Services`` answers 201 with `Service`.
 
-    ``POST /v1/Services`` answers 201 with `Service`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -99,9 +85,8 @@ class CreateService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class DeleteService(ops.Operation[None]):
-    """Delete one service.
+    """``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -116,9 +101,8 @@ class DeleteService(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchService(ops.Operation["Service"]):
-    """Fetch one service.
+    """``GET /v1/Services/{Sid}`` answers 200 with `Service`.
 
-    ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -133,9 +117,8 @@ class FetchService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class ListService(ops.PageOperation["Service"]):
-    """List every service, a page at a time.
+    """``GET /v1/Services`` answers 200 with a `Page` of `Service`.
 
-    ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -154,9 +137,8 @@ class ListService(ops.PageOperation["Service"]):
 
 @record(kw_only=True)
 class UpdateService(ops.Operation["Service"]):
-    """Update one service.
+    """``POST /v1/Services/{Sid}`` answers 200 with `Service`.
 
-    ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

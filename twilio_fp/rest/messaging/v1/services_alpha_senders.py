@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class AlphaSender(Resource):
-    """A JSON object that is received: ``messaging.v1.service.alpha_sender``."""
+    """``messaging.v1.service.alpha_sender``, as it is received."""
 
     account_sid: str = ""
     alpha_sender: str | None = None
@@ -27,17 +24,11 @@ class AlphaSender(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid alpha_sender capabilities:string[] date_created:date-time date_updated:date-time service_sid "
-        "sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateAlphaSender(ops.Operation["AlphaSender"]):
-    """Create one alpha sender.
+    """``POST /v1/Services/{ServiceSid}/AlphaSenders`` answers 201 with `AlphaSender`.
 
-    ``POST /v1/Services/{ServiceSid}/AlphaSenders`` answers 201 with `AlphaSender`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -55,9 +46,8 @@ class CreateAlphaSender(ops.Operation["AlphaSender"]):
 
 @record(kw_only=True)
 class DeleteAlphaSender(ops.Operation[None]):
-    """Delete one alpha sender.
+    """``DELETE /v1/Services/{ServiceSid}/AlphaSenders/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/AlphaSenders/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -73,9 +63,8 @@ class DeleteAlphaSender(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchAlphaSender(ops.Operation["AlphaSender"]):
-    """Fetch one alpha sender.
+    """``GET /v1/Services/{ServiceSid}/AlphaSenders/{Sid}`` answers 200 with `AlphaSender`.
 
-    ``GET /v1/Services/{ServiceSid}/AlphaSenders/{Sid}`` answers 200 with `AlphaSender`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -91,9 +80,8 @@ class FetchAlphaSender(ops.Operation["AlphaSender"]):
 
 @record(kw_only=True)
 class ListAlphaSender(ops.PageOperation["AlphaSender"]):
-    """List every alpha sender, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/AlphaSenders`` answers 200 with a `Page` of `AlphaSender`.
 
-    ``GET /v1/Services/{ServiceSid}/AlphaSenders`` answers 200 with a `Page` of `AlphaSender`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

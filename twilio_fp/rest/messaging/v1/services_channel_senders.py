@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class ChannelSender(Resource):
-    """A JSON object that is received: ``messaging.v1.service.channel_sender``."""
+    """``messaging.v1.service.channel_sender``, as it is received."""
 
     account_sid: str = ""
     country_code: str | None = None
@@ -28,17 +25,11 @@ class ChannelSender(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid country_code date_created:date-time date_updated:date-time messaging_service_sid sender "
-        "sender_type sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateChannelSender(ops.Operation["ChannelSender"]):
-    """Create one channel sender.
+    """``POST /v1/Services/{MessagingServiceSid}/ChannelSenders`` answers 201 with `ChannelSender`.
 
-    ``POST /v1/Services/{MessagingServiceSid}/ChannelSenders`` answers 201 with `ChannelSender`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -56,9 +47,8 @@ class CreateChannelSender(ops.Operation["ChannelSender"]):
 
 @record(kw_only=True)
 class DeleteChannelSender(ops.Operation[None]):
-    """Delete one channel sender.
+    """``DELETE /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -74,9 +64,8 @@ class DeleteChannelSender(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchChannelSender(ops.Operation["ChannelSender"]):
-    """Fetch one channel sender.
+    """``GET /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}`` answers 200 with `ChannelSender`.
 
-    ``GET /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}`` answers 200 with `ChannelSender`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -92,9 +81,8 @@ class FetchChannelSender(ops.Operation["ChannelSender"]):
 
 @record(kw_only=True)
 class ListChannelSender(ops.PageOperation["ChannelSender"]):
-    """List every channel sender, a page at a time.
+    """``GET /v1/Services/{MessagingServiceSid}/ChannelSenders`` answers 200 with a `Page` of `ChannelSender`.
 
-    ``GET /v1/Services/{MessagingServiceSid}/ChannelSenders`` answers 200 with a `Page` of `ChannelSender`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any
 
 import attrs
 
@@ -10,15 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-    from typing import Any
-
 
 @record(kw_only=True)
 class UsAppToPersonResponse(Resource):
-    """A JSON object that is received: ``messaging.v1.service.us_app_to_person_response``."""
+    """``messaging.v1.service.us_app_to_person_response``, as it is received."""
 
     account_sid: str = ""
     age_gated: bool | None = None
@@ -51,21 +48,11 @@ class UsAppToPersonResponse(Resource):
     url: str | None = None
     us_app_to_person_usecase: str | None = None
 
-    __fields__ = (
-        "account_sid age_gated:boolean brand_registration_sid campaign_id campaign_status date_created:date-time "
-        "date_updated:date-time description direct_lending:boolean errors:json[] has_embedded_links:boolean "
-        "has_embedded_phone:boolean help_keywords:string[] help_message is_externally_registered:boolean "
-        "message_flow message_samples:string[] messaging_service_sid mock:boolean opt_in_keywords:string[] "
-        "opt_in_message opt_out_keywords:string[] opt_out_message privacy_policy_url rate_limits:json sid "
-        "subscriber_opt_in:boolean terms_and_conditions_url url us_app_to_person_usecase"
-    )
-
 
 @record(kw_only=True)
 class CreateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
-    """Create one us app to person.
+    """``POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p`` answers 201 with `UsAppToPersonResponse`.
 
-    ``POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p`` answers 201 with `UsAppToPersonResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -107,9 +94,8 @@ class CreateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
 
 @record(kw_only=True)
 class DeleteUsAppToPerson(ops.Operation[None]):
-    """Delete one us app to person.
+    """``DELETE /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -125,9 +111,8 @@ class DeleteUsAppToPerson(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
-    """Fetch one us app to person.
+    """``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 200 with `UsAppToPersonResponse`.
 
-    ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 200 with `UsAppToPersonResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -145,10 +130,8 @@ class FetchUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
 
 @record(kw_only=True)
 class ListUsAppToPerson(ops.PageOperation["UsAppToPersonResponse"]):
-    """List every us app to person, a page at a time.
+    """``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p`` answers 200 with a `Page` of `UsAppToPersonResponse`.
 
-    ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p`` answers 200 with a `Page` of
-    `UsAppToPersonResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -171,9 +154,8 @@ class ListUsAppToPerson(ops.PageOperation["UsAppToPersonResponse"]):
 
 @record(kw_only=True)
 class UpdateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
-    """Update one us app to person.
+    """``POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 200 with `UsAppToPersonResponse`.
 
-    ``POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 200 with `UsAppToPersonResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,24 +10,18 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class UsAppToPersonUsecase(Resource):
-    """A JSON object that is received: ``messaging.v1.service.us_app_to_person_usecase``."""
+    """``messaging.v1.service.us_app_to_person_usecase``, as it is received."""
 
     us_app_to_person_usecases: tuple[Any, ...] | None = None
-
-    __fields__ = "us_app_to_person_usecases:json[]"
 
 
 @record(kw_only=True)
 class FetchUsAppToPersonUsecase(ops.Operation["UsAppToPersonUsecase"]):
-    """Fetch one us app to person usecase.
+    """``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases`` answers 200 with `UsAppToPersonUsecase`.
 
-    ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases`` answers 200 with `UsAppToPersonUsecase`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

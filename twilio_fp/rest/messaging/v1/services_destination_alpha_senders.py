@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class DestinationAlphaSender(Resource):
-    """A JSON object that is received: ``messaging.v1.service.destination_alpha_sender``."""
+    """``messaging.v1.service.destination_alpha_sender``, as it is received."""
 
     account_sid: str = ""
     alpha_sender: str | None = None
@@ -28,17 +25,11 @@ class DestinationAlphaSender(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid alpha_sender capabilities:string[] date_created:date-time date_updated:date-time "
-        "iso_country_code service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
-    """Create one destination alpha sender.
+    """``POST /v1/Services/{ServiceSid}/DestinationAlphaSenders`` answers 201 with `DestinationAlphaSender`.
 
-    ``POST /v1/Services/{ServiceSid}/DestinationAlphaSenders`` answers 201 with `DestinationAlphaSender`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -57,9 +48,8 @@ class CreateDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
 
 @record(kw_only=True)
 class DeleteDestinationAlphaSender(ops.Operation[None]):
-    """Delete one destination alpha sender.
+    """``DELETE /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -75,9 +65,8 @@ class DeleteDestinationAlphaSender(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
-    """Fetch one destination alpha sender.
+    """``GET /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}`` answers 200 with `DestinationAlphaSender`.
 
-    ``GET /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}`` answers 200 with `DestinationAlphaSender`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -93,9 +82,8 @@ class FetchDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
 
 @record(kw_only=True)
 class ListDestinationAlphaSender(ops.PageOperation["DestinationAlphaSender"]):
-    """List every destination alpha sender, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/DestinationAlphaSenders`` answers 200 with a `Page` of `DestinationAlphaSender`.
 
-    ``GET /v1/Services/{ServiceSid}/DestinationAlphaSenders`` answers 200 with a `Page` of `DestinationAlphaSender`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

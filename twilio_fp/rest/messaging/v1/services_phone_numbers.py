@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class PhoneNumber(Resource):
-    """A JSON object that is received: ``messaging.v1.service.phone_number``."""
+    """``messaging.v1.service.phone_number``, as it is received."""
 
     account_sid: str = ""
     capabilities: tuple[str, ...] | None = None
@@ -28,17 +25,11 @@ class PhoneNumber(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid capabilities:string[] country_code date_created:date-time date_updated:date-time "
-        "phone_number service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
-    """Create one phone number.
+    """``POST /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 or 201 with `PhoneNumber`.
 
-    ``POST /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 or 201 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -56,9 +47,8 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
 
 @record(kw_only=True)
 class DeletePhoneNumber(ops.Operation[None]):
-    """Delete one phone number.
+    """``DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -74,9 +64,8 @@ class DeletePhoneNumber(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
-    """Fetch one phone number.
+    """``GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
 
-    ``GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -92,9 +81,8 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
 @record(kw_only=True)
 class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
-    """List every phone number, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
 
-    ``GET /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class ExternalCampaign(Resource):
-    """A JSON object that is received: ``messaging.v1.external_campaign``."""
+    """``messaging.v1.external_campaign``, as it is received."""
 
     account_sid: str = ""
     campaign_id: str | None = None
@@ -22,14 +19,11 @@ class ExternalCampaign(Resource):
     messaging_service_sid: str | None = None
     sid: str = ""
 
-    __fields__ = "account_sid campaign_id date_created:date-time messaging_service_sid sid"
-
 
 @record(kw_only=True)
 class CreateExternalCampaign(ops.Operation["ExternalCampaign"]):
-    """Create one external campaign.
+    """``POST /v1/Services/PreregisteredUsa2p`` answers 201 with `ExternalCampaign`.
 
-    ``POST /v1/Services/PreregisteredUsa2p`` answers 201 with `ExternalCampaign`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

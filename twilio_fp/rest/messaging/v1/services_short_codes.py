@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class ShortCode(Resource):
-    """A JSON object that is received: ``messaging.v1.service.short_code``."""
+    """``messaging.v1.service.short_code``, as it is received."""
 
     account_sid: str = ""
     capabilities: tuple[str, ...] | None = None
@@ -28,17 +25,11 @@ class ShortCode(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid capabilities:string[] country_code date_created:date-time date_updated:date-time service_sid "
-        "short_code sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateShortCode(ops.Operation["ShortCode"]):
-    """Create one short code.
+    """``POST /v1/Services/{ServiceSid}/ShortCodes`` answers 200 or 201 with `ShortCode`.
 
-    ``POST /v1/Services/{ServiceSid}/ShortCodes`` answers 200 or 201 with `ShortCode`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -56,9 +47,8 @@ class CreateShortCode(ops.Operation["ShortCode"]):
 
 @record(kw_only=True)
 class DeleteShortCode(ops.Operation[None]):
-    """Delete one short code.
+    """``DELETE /v1/Services/{ServiceSid}/ShortCodes/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/ShortCodes/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -74,9 +64,8 @@ class DeleteShortCode(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchShortCode(ops.Operation["ShortCode"]):
-    """Fetch one short code.
+    """``GET /v1/Services/{ServiceSid}/ShortCodes/{Sid}`` answers 200 with `ShortCode`.
 
-    ``GET /v1/Services/{ServiceSid}/ShortCodes/{Sid}`` answers 200 with `ShortCode`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -92,9 +81,8 @@ class FetchShortCode(ops.Operation["ShortCode"]):
 
 @record(kw_only=True)
 class ListShortCode(ops.PageOperation["ShortCode"]):
-    """List every short code, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/ShortCodes`` answers 200 with a `Page` of `ShortCode`.
 
-    ``GET /v1/Services/{ServiceSid}/ShortCodes`` answers 200 with a `Page` of `ShortCode`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-    from typing import Any
-
 
 CreateTollfreeVerificationUseCaseCategoriesItem: TypeAlias = (
     Literal[
@@ -110,7 +106,7 @@ UpdateTollfreeVerificationUseCaseCategoriesItem: TypeAlias = (
 
 @record(kw_only=True)
 class TollfreeVerification(Resource):
-    """A JSON object that is received: ``messaging.v1.tollfree_verification``."""
+    """``messaging.v1.tollfree_verification``, as it is received."""
 
     account_sid: str = ""
     additional_information: str | None = None
@@ -166,31 +162,11 @@ class TollfreeVerification(Resource):
     vetting_id_expiration: dt.datetime | None = None
     vetting_provider: TollfreeVerificationEnumVettingProvider | None = None
 
-    __fields__ = (
-        "account_sid additional_information age_gated_content:boolean business_city business_contact_email "
-        "business_contact_first_name business_contact_last_name business_contact_phone business_country "
-        "business_name business_postal_code "
-        "business_registration_authority:enum.TollfreeVerificationEnumBusinessRegistrationAuthority "
-        "business_registration_country business_registration_number business_registration_phone_number "
-        "business_state_province_region business_street_address business_street_address2 "
-        "business_type:enum.TollfreeVerificationEnumBusinessType business_website customer_profile_sid "
-        "date_created:date-time date_updated:date-time doing_business_as edit_allowed:boolean "
-        "edit_expiration:date-time error_code:integer external_reference_id help_message_sample message_volume "
-        "notification_email opt_in_confirmation_message opt_in_image_urls:string[] opt_in_keywords:string[] "
-        "opt_in_type:enum.TollfreeVerificationEnumOptInType privacy_policy_url production_message_sample "
-        "regulated_item_sid rejection_reason rejection_reasons:json[] resource_links:json sid "
-        "status:enum.TollfreeVerificationEnumStatus terms_and_conditions_url tollfree_phone_number "
-        "tollfree_phone_number_sid trust_product_sid url "
-        "use_case_categories:enum.TollfreeVerificationUseCaseCategoriesItem[] use_case_summary vetting_id "
-        "vetting_id_expiration:date-time vetting_provider:enum.TollfreeVerificationEnumVettingProvider"
-    )
-
 
 @record(kw_only=True)
 class CreateTollfreeVerification(ops.Operation["TollfreeVerification"]):
-    """Create one tollfree verification.
+    """``POST /v1/Tollfree/Verifications`` answers 201 with `TollfreeVerification`.
 
-    ``POST /v1/Tollfree/Verifications`` answers 201 with `TollfreeVerification`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -255,9 +231,8 @@ class CreateTollfreeVerification(ops.Operation["TollfreeVerification"]):
 
 @record(kw_only=True)
 class DeleteTollfreeVerification(ops.Operation[None]):
-    """Delete one tollfree verification.
+    """``DELETE /v1/Tollfree/Verifications/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Tollfree/Verifications/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -272,9 +247,8 @@ class DeleteTollfreeVerification(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTollfreeVerification(ops.Operation["TollfreeVerification"]):
-    """Fetch one tollfree verification.
+    """``GET /v1/Tollfree/Verifications/{Sid}`` answers 200 with `TollfreeVerification`.
 
-    ``GET /v1/Tollfree/Verifications/{Sid}`` answers 200 with `TollfreeVerification`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -289,9 +263,8 @@ class FetchTollfreeVerification(ops.Operation["TollfreeVerification"]):
 
 @record(kw_only=True)
 class ListTollfreeVerification(ops.PageOperation["TollfreeVerification"]):
-    """List every tollfree verification, a page at a time.
+    """``GET /v1/Tollfree/Verifications`` answers 200 with a `Page` of `TollfreeVerification`.
 
-    ``GET /v1/Tollfree/Verifications`` answers 200 with a `Page` of `TollfreeVerification`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -318,9 +291,8 @@ class ListTollfreeVerification(ops.PageOperation["TollfreeVerification"]):
 
 @record(kw_only=True)
 class UpdateTollfreeVerification(ops.Operation["TollfreeVerification"]):
-    """Update one tollfree verification.
+    """``POST /v1/Tollfree/Verifications/{Sid}`` answers 202 with `TollfreeVerification`.
 
-    ``POST /v1/Tollfree/Verifications/{Sid}`` answers 202 with `TollfreeVerification`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

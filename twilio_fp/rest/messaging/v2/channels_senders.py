@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,12 +12,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 ChannelsSenderEnumStatus: TypeAlias = (
     Literal[
@@ -47,50 +43,39 @@ WebhookInputFallbackMethod: TypeAlias = Literal["POST", "PUT"] | str
 
 @record(kw_only=True)
 class RcsCarrier(Resource):
-    """A JSON object that is received: ``messaging.v2.rcs_carrier``."""
+    """``messaging.v2.rcs_carrier``, as it is received."""
 
     name: str | None = None
     status: RcsCarrierStatus = ""
 
-    __fields__ = "name status:enum.RcsCarrierStatus"
-
 
 @record(kw_only=True)
 class RcsComplianceCountryResponse(Resource):
-    """A JSON object that is received: ``messaging.v2.rcs_compliance_country_response``."""
+    """``messaging.v2.rcs_compliance_country_response``, as it is received."""
 
     carriers: tuple[RcsCarrier, ...] | None = None
     country: str | None = None
     registration_sid: str | None = None
     status: RcsCountryStatus = ""
 
-    __fields__ = "carriers:RcsCarrier[] country registration_sid status:enum.RcsCountryStatus"
-
 
 @record(kw_only=True)
 class RcsComplianceResponse(Resource):
-    """A JSON object that is received: ``messaging.v2.rcs_compliance_response``."""
+    """``messaging.v2.rcs_compliance_response``, as it is received."""
 
     countries: tuple[RcsComplianceCountryResponse, ...] | None = None
     registration_sid: str | None = None
 
-    __fields__ = "countries:RcsComplianceCountryResponse[] registration_sid"
-
 
 @record(kw_only=True)
 class Configuration(Resource):
-    """A JSON object that is received: ``messaging.v2.channels_sender.configuration``."""
+    """``messaging.v2.channels_sender.configuration``, as it is received."""
 
     account_type: ConfigurationAccountType | None = None
     verification_code: str | None = None
     verification_method: ConfigurationVerificationMethod | None = None
     voice_application_sid: str | None = None
     waba_id: str | None = None
-
-    __fields__ = (
-        "account_type:enum.ConfigurationAccountType verification_code "
-        "verification_method:enum.ConfigurationVerificationMethod voice_application_sid waba_id"
-    )
 
     def to_input(self) -> ConfigurationInput:
         """Return this as the record that is sent."""
@@ -99,48 +84,40 @@ class Configuration(Resource):
 
 @record(kw_only=True)
 class Items(Resource):
-    """A JSON object that is received: ``messaging.v2.channels_sender.offline_reasons.items``."""
+    """``messaging.v2.channels_sender.offline_reasons.items``, as it is received."""
 
     code: str | None = None
     message: str | None = None
     more_info: str | None = None
 
-    __fields__ = "code message more_info"
-
 
 @record(kw_only=True)
 class ProfileGenericResponseEmailsItem(Resource):
-    """A JSON object that is received: ``ProfileGenericResponse.emailsItem``."""
+    """``ProfileGenericResponse.emailsItem``, as it is received."""
 
     email: str | None = None
     label: str | None = None
 
-    __fields__ = "email label"
-
 
 @record(kw_only=True)
 class ProfileGenericResponsePhoneNumbersItem(Resource):
-    """A JSON object that is received: ``ProfileGenericResponse.phone_numbersItem``."""
+    """``ProfileGenericResponse.phone_numbersItem``, as it is received."""
 
     label: str | None = None
     phone_number: str | None = None
 
-    __fields__ = "label phone_number"
-
 
 @record(kw_only=True)
 class ProfileGenericResponseWebsitesItem(Resource):
-    """A JSON object that is received: ``ProfileGenericResponse.websitesItem``."""
+    """``ProfileGenericResponse.websitesItem``, as it is received."""
 
     label: str | None = None
     website: str | None = None
 
-    __fields__ = "label website"
-
 
 @record(kw_only=True)
 class ProfileGenericResponse(Resource):
-    """A JSON object that is received: ``messaging.v2.channels_sender.profile_generic_response``."""
+    """``messaging.v2.channels_sender.profile_generic_response``, as it is received."""
 
     about: str | None = None
     accent_color: str | None = None
@@ -157,26 +134,18 @@ class ProfileGenericResponse(Resource):
     vertical: str | None = None
     websites: tuple[ProfileGenericResponseWebsitesItem, ...] | None = None
 
-    __fields__ = (
-        "about accent_color address banner_url description emails:ProfileGenericResponseEmailsItem[] logo_url "
-        "name phone_numbers:ProfileGenericResponsePhoneNumbersItem[] privacy_url terms_of_service_url use_case "
-        "vertical websites:ProfileGenericResponseWebsitesItem[]"
-    )
-
 
 @record(kw_only=True)
 class Properties(Resource):
-    """A JSON object that is received: ``messaging.v2.channels_sender.properties``."""
+    """``messaging.v2.channels_sender.properties``, as it is received."""
 
     messaging_limit: str | None = None
     quality_rating: str | None = None
 
-    __fields__ = "messaging_limit quality_rating"
-
 
 @record(kw_only=True)
 class Webhook(Resource):
-    """A JSON object that is received: ``messaging.v2.channels_sender.webhook``."""
+    """``messaging.v2.channels_sender.webhook``, as it is received."""
 
     callback_method: WebhookCallbackMethod | None = None
     callback_url: str | None = None
@@ -185,11 +154,6 @@ class Webhook(Resource):
     status_callback_method: str | None = None
     status_callback_url: str | None = None
 
-    __fields__ = (
-        "callback_method:enum.WebhookCallbackMethod callback_url fallback_method:enum.WebhookFallbackMethod "
-        "fallback_url status_callback_method status_callback_url"
-    )
-
     def to_input(self) -> WebhookInput:
         """Return this as the record that is sent."""
         return to_input(self, WebhookInput)
@@ -197,7 +161,7 @@ class Webhook(Resource):
 
 @record(kw_only=True)
 class ChannelsSenderResponse(Resource):
-    """A JSON object that is received: ``messaging.v2.channels_sender_response``."""
+    """``messaging.v2.channels_sender_response``, as it is received."""
 
     compliance: RcsComplianceResponse | None = None
     configuration: Configuration | None = None
@@ -215,17 +179,10 @@ class ChannelsSenderResponse(Resource):
     url: str | None = None
     webhook: Webhook | None = None
 
-    __fields__ = (
-        "compliance:RcsComplianceResponse configuration:Configuration display_name_status friendly_name "
-        "offline_reasons:Items[] pending_display_name pending_display_name_status "
-        "pending_display_name_status_date:date-time profile:ProfileGenericResponse properties:Properties "
-        "sender_id sid status:enum.ChannelsSenderEnumStatus url webhook:Webhook"
-    )
-
 
 @record(kw_only=True)
 class ConfigurationInput(Resource):
-    """A JSON object that is sent: ``messaging.v2.channels_sender.configuration``."""
+    """``messaging.v2.channels_sender.configuration``, as it is sent."""
 
     account_type: ConfigurationInputAccountType | Unset | None = UNSET
     verification_code: str | Unset | None = UNSET
@@ -233,16 +190,10 @@ class ConfigurationInput(Resource):
     voice_application_sid: str | Unset | None = UNSET
     waba_id: str | Unset | None = UNSET
 
-    __fields__ = (
-        "account_type:enum.ConfigurationInputAccountType? verification_code:string? "
-        "verification_method:enum.ConfigurationInputVerificationMethod? voice_application_sid:string? "
-        "waba_id:string?"
-    )
-
 
 @record(kw_only=True)
 class Profile(Resource):
-    """A JSON object that is sent: ``messaging.v2.channels_sender.profile``."""
+    """``messaging.v2.channels_sender.profile``, as it is sent."""
 
     about: str | Unset | None = UNSET
     accent_color: str | Unset | None = UNSET
@@ -259,16 +210,10 @@ class Profile(Resource):
     vertical: str | Unset | None = UNSET
     websites: Any | Unset = UNSET
 
-    __fields__ = (
-        "about:string? accent_color:string? address:string? banner_url:string? description:string? emails:json "
-        "logo_url:string? name:string? phone_numbers:json privacy_url:string? terms_of_service_url:string? "
-        "use_case:string? vertical:string? websites:json"
-    )
-
 
 @record(kw_only=True)
 class WebhookInput(Resource):
-    """A JSON object that is sent: ``messaging.v2.channels_sender.webhook``."""
+    """``messaging.v2.channels_sender.webhook``, as it is sent."""
 
     callback_method: WebhookInputCallbackMethod | Unset | None = UNSET
     callback_url: str | Unset | None = UNSET
@@ -277,18 +222,11 @@ class WebhookInput(Resource):
     status_callback_method: str | Unset | None = UNSET
     status_callback_url: str | Unset | None = UNSET
 
-    __fields__ = (
-        "callback_method:enum.WebhookInputCallbackMethod? callback_url:string? "
-        "fallback_method:enum.WebhookInputFallbackMethod? fallback_url:string? status_callback_method:string? "
-        "status_callback_url:string?"
-    )
-
 
 @record(kw_only=True)
 class CreateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
-    """Create one channels sender.
+    """``POST /v2/Channels/Senders`` answers 202 with `ChannelsSenderResponse`.
 
-    ``POST /v2/Channels/Senders`` answers 202 with `ChannelsSenderResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -312,9 +250,8 @@ class CreateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
 
 @record(kw_only=True)
 class DeleteChannelsSender(ops.Operation[None]):
-    """Delete one channels sender.
+    """``DELETE /v2/Channels/Senders/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Channels/Senders/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -329,9 +266,8 @@ class DeleteChannelsSender(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchChannelsSender(ops.Operation["ChannelsSenderResponse"]):
-    """Fetch one channels sender.
+    """``GET /v2/Channels/Senders/{Sid}`` answers 200 with `ChannelsSenderResponse`.
 
-    ``GET /v2/Channels/Senders/{Sid}`` answers 200 with `ChannelsSenderResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -346,9 +282,8 @@ class FetchChannelsSender(ops.Operation["ChannelsSenderResponse"]):
 
 @record(kw_only=True)
 class ListChannelsSender(ops.PageOperation["ChannelsSenderResponse"]):
-    """List every channels sender, a page at a time.
+    """``GET /v2/Channels/Senders`` answers 200 with a `Page` of `ChannelsSenderResponse`.
 
-    ``GET /v2/Channels/Senders`` answers 200 with a `Page` of `ChannelsSenderResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
@@ -368,9 +303,8 @@ class ListChannelsSender(ops.PageOperation["ChannelsSenderResponse"]):
 
 @record(kw_only=True)
 class UpdateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
-    """Update one channels sender.
+    """``POST /v2/Channels/Senders/{Sid}`` answers 202 with `ChannelsSenderResponse`.
 
-    ``POST /v2/Channels/Senders/{Sid}`` answers 202 with `ChannelsSenderResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -13,18 +13,15 @@ CreateTypingIndicatorChannel: TypeAlias = Literal["whatsapp"] | str
 
 @record(kw_only=True)
 class CreateTypingIndicatorResult(Resource):
-    """A JSON object that is received: ``CreateTypingIndicator.Result``."""
+    """``CreateTypingIndicator.Result``, as it is received."""
 
     success: bool | None = None
-
-    __fields__ = "success:boolean"
 
 
 @record(kw_only=True)
 class CreateTypingIndicator(ops.Operation["CreateTypingIndicatorResult"]):
-    """Create one typing indicator.
+    """``POST /v2/Indicators/Typing.json`` answers 200 with `CreateTypingIndicatorResult`.
 
-    ``POST /v2/Indicators/Typing.json`` answers 200 with `CreateTypingIndicatorResult`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class DomainCertV4(Resource):
-    """A JSON object that is received: ``messaging.v2.domain_cert_v4``."""
+    """``messaging.v2.domain_cert_v4``, as it is received."""
 
     cert_in_validation: Any = None
     certificate_sid: str | None = None
@@ -30,17 +27,11 @@ class DomainCertV4(Resource):
     requesting: bool | None = None
     url: str | None = None
 
-    __fields__ = (
-        "cert_in_validation:json certificate_sid date_created:date-time date_expires:date-time "
-        "date_updated:date-time domain_name domain_sid managed:boolean requesting:boolean url"
-    )
-
 
 @record(kw_only=True)
 class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
-    """Fetch one domain cert v4.
+    """``GET /v2/LinkShortening/Domains/{DomainSid}/Certificate`` answers 200 with `DomainCertV4`.
 
-    ``GET /v2/LinkShortening/Domains/{DomainSid}/Certificate`` answers 200 with `DomainCertV4`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .indicators_typing import CreateV3TypingIndicator as CreateV3TypingIndicator
-    from .indicators_typing import CreateV3TypingIndicatorChannel as CreateV3TypingIndicatorChannel
-    from .indicators_typing import CreateV3TypingIndicatorEvent as CreateV3TypingIndicatorEvent
-    from .indicators_typing import CreateV3TypingIndicatorResult as CreateV3TypingIndicatorResult
-else:
-    from twilio_fp.lazy import face
+__all__ = [
+    "CreateV3TypingIndicator",
+    "CreateV3TypingIndicatorChannel",
+    "CreateV3TypingIndicatorEvent",
+    "CreateV3TypingIndicatorResult",
+]
 
-    __all__, __getattr__, __dir__ = face(
+if TYPE_CHECKING:
+    from .indicators_typing import *
+else:
+    from twilio_fp.lazy import counted_face
+
+    __getattr__, __dir__ = counted_face(
         __name__,
+        __all__,
         {
-            "indicators_typing": (
-                "CreateV3TypingIndicator CreateV3TypingIndicatorChannel CreateV3TypingIndicatorEvent "
-                "CreateV3TypingIndicatorResult"
-            ),
+            "indicators_typing": 4,
         },
     )

@@ -15,18 +15,15 @@ CreateV3TypingIndicatorEvent: TypeAlias = Literal["START", "END"] | str
 
 @record(kw_only=True)
 class CreateV3TypingIndicatorResult(Resource):
-    """A JSON object that is received: ``CreateV3TypingIndicator.Result``."""
+    """``CreateV3TypingIndicator.Result``, as it is received."""
 
     success: bool | None = None
-
-    __fields__ = "success:boolean"
 
 
 @record(kw_only=True)
 class CreateV3TypingIndicator(ops.Operation["CreateV3TypingIndicatorResult"]):
-    """Create one v3 typing indicator.
+    """``POST /v3/Indicators/Typing.json`` answers 200 with `CreateV3TypingIndicatorResult`.
 
-    ``POST /v3/Indicators/Typing.json`` answers 200 with `CreateV3TypingIndicatorResult`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .alerts import Alert as Alert
-    from .alerts import AlertInstance as AlertInstance
-    from .alerts import FetchAlert as FetchAlert
-    from .alerts import ListAlert as ListAlert
-    from .events import Event as Event
-    from .events import FetchEvent as FetchEvent
-    from .events import ListEvent as ListEvent
-else:
-    from twilio_fp.lazy import face
+__all__ = [
+    "Alert",
+    "AlertInstance",
+    "FetchAlert",
+    "ListAlert",
+    "Event",
+    "FetchEvent",
+    "ListEvent",
+]
 
-    __all__, __getattr__, __dir__ = face(
+if TYPE_CHECKING:
+    from .alerts import *
+    from .events import *
+else:
+    from twilio_fp.lazy import counted_face
+
+    __getattr__, __dir__ = counted_face(
         __name__,
+        __all__,
         {
-            "alerts": ("Alert AlertInstance FetchAlert ListAlert"),
-            "events": ("Event FetchEvent ListEvent"),
+            "alerts": 4,
+            "events": 3,
         },
     )

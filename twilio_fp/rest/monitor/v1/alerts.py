@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
 
 
 @record(kw_only=True)
 class Alert(Resource):
-    """A JSON object that is received: ``monitor.v1.alert``."""
+    """``monitor.v1.alert``, as it is received."""
 
     account_sid: str = ""
     alert_text: str | None = None
@@ -36,16 +32,10 @@ class Alert(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid alert_text api_version date_created:date-time date_generated:date-time "
-        "date_updated:date-time error_code log_level more_info request_method:enum.HttpMethod request_url "
-        "resource_sid service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class AlertInstance(Resource):
-    """A JSON object that is received: ``monitor.v1.alert-instance``."""
+    """``monitor.v1.alert-instance``, as it is received."""
 
     account_sid: str = ""
     alert_text: str | None = None
@@ -67,18 +57,11 @@ class AlertInstance(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid alert_text api_version date_created:date-time date_generated:date-time "
-        "date_updated:date-time error_code log_level more_info request_headers request_method:enum.HttpMethod "
-        "request_url request_variables resource_sid response_body response_headers service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class FetchAlert(ops.Operation["AlertInstance"]):
-    """Fetch one alert.
+    """``GET /v1/Alerts/{Sid}`` answers 200 with `AlertInstance`.
 
-    ``GET /v1/Alerts/{Sid}`` answers 200 with `AlertInstance`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
@@ -93,9 +76,8 @@ class FetchAlert(ops.Operation["AlertInstance"]):
 
 @record(kw_only=True)
 class ListAlert(ops.PageOperation["Alert"]):
-    """List every alert, a page at a time.
+    """``GET /v1/Alerts`` answers 200 with a `Page` of `Alert`.
 
-    ``GET /v1/Alerts`` answers 200 with a `Page` of `Alert`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 

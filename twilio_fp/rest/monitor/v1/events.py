@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
@@ -10,15 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class Event(Resource):
-    """A JSON object that is received: ``monitor.v1.event``."""
+    """``monitor.v1.event``, as it is received."""
 
     account_sid: str = ""
     actor_sid: str | None = None
@@ -35,17 +32,11 @@ class Event(Resource):
     source_ip_address: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid actor_sid actor_type description event_data:json event_date:date-time event_type "
-        "links:string{} resource_sid resource_type sid source source_ip_address url"
-    )
-
 
 @record(kw_only=True)
 class FetchEvent(ops.Operation["Event"]):
-    """Fetch one event.
+    """``GET /v1/Events/{Sid}`` answers 200 with `Event`.
 
-    ``GET /v1/Events/{Sid}`` answers 200 with `Event`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
@@ -60,9 +51,8 @@ class FetchEvent(ops.Operation["Event"]):
 
 @record(kw_only=True)
 class ListEvent(ops.PageOperation["Event"]):
-    """List every event, a page at a time.
+    """``GET /v1/Events`` answers 200 with a `Page` of `Event`.
 
-    ``GET /v1/Events`` answers 200 with a `Page` of `Event`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 

@@ -4,28 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .alarms import AlarmBody as AlarmBody
-    from .alarms import CreateAlarm as CreateAlarm
-    from .alarms import DeleteAlarm as DeleteAlarm
-    from .alarms import FetchAlarm as FetchAlarm
-    from .alarms import ListAlarms as ListAlarms
-    from .alarms import ListAlarmsSortOrder as ListAlarmsSortOrder
-    from .alarms import QueryType as QueryType
-    from .alarms import SidRepsonse as SidRepsonse
-    from .alarms import TimeWindow as TimeWindow
-    from .alarms import UpdateAlarm as UpdateAlarm
-    from .alarms_status import UpdateAlarmStatus as UpdateAlarmStatus
-else:
-    from twilio_fp.lazy import face
+__all__ = [
+    "AlarmBody",
+    "CreateAlarm",
+    "DeleteAlarm",
+    "FetchAlarm",
+    "ListAlarms",
+    "ListAlarmsSortOrder",
+    "QueryType",
+    "SidRepsonse",
+    "TimeWindow",
+    "UpdateAlarm",
+    "UpdateAlarmStatus",
+]
 
-    __all__, __getattr__, __dir__ = face(
+if TYPE_CHECKING:
+    from .alarms import *
+    from .alarms_status import *
+else:
+    from twilio_fp.lazy import counted_face
+
+    __getattr__, __dir__ = counted_face(
         __name__,
+        __all__,
         {
-            "alarms": (
-                "AlarmBody CreateAlarm DeleteAlarm FetchAlarm ListAlarms ListAlarmsSortOrder QueryType SidRepsonse TimeWindow "
-                "UpdateAlarm"
-            ),
-            "alarms_status": ("UpdateAlarmStatus"),
+            "alarms": 10,
+            "alarms_status": 1,
         },
     )

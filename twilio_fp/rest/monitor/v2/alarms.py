@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -11,11 +13,6 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
-
 ListAlarmsSortOrder: TypeAlias = Literal["asc", "desc"] | str
 QueryType: TypeAlias = Literal["ERROR_CODE", "LOG_LEVEL", "ALL"] | str
 TimeWindow: TypeAlias = Literal["FIVE_MINS", "FIFTEEN_MINS", "ONE_HOUR", "TWELVE_HOURS", "ONE_DAY"] | str
@@ -23,7 +20,7 @@ TimeWindow: TypeAlias = Literal["FIVE_MINS", "FIFTEEN_MINS", "ONE_HOUR", "TWELVE
 
 @record(kw_only=True)
 class AlarmBody(Resource):
-    """A JSON object that is received: ``monitor.v2.alarm_body``."""
+    """``monitor.v2.alarm_body``, as it is received."""
 
     alert_config_sid: str | None = None
     console_indicator: bool | None = None
@@ -41,26 +38,21 @@ class AlarmBody(Resource):
     webhook: str | None = None
 
     __fields__ = (
-        "alertConfigSid consoleIndicator:boolean dateCreated:date-time dateUpdated:date-time description "
-        "email:string[] enabled:boolean friendlyName product query queryType:enum.QueryType "
-        "timeWindow:enum.TimeWindow triggerValue:integer webhook"
+        "alertConfigSid consoleIndicator dateCreated dateUpdated friendlyName queryType timeWindow triggerValue"
     )
 
 
 @record(kw_only=True)
 class SidRepsonse(Resource):
-    """A JSON object that is received: ``monitor.v2.alarm.sid_repsonse``."""
+    """``monitor.v2.alarm.sid_repsonse``, as it is received."""
 
     sid: str = ""
-
-    __fields__ = "sid"
 
 
 @record(kw_only=True)
 class CreateAlarm(ops.Operation["SidRepsonse"]):
-    """Create one alarm.
+    """``POST /v2/Alarms`` answers 201 with `SidRepsonse`.
 
-    ``POST /v2/Alarms`` answers 201 with `SidRepsonse`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
@@ -89,9 +81,8 @@ class CreateAlarm(ops.Operation["SidRepsonse"]):
 
 @record(kw_only=True)
 class DeleteAlarm(ops.Operation[None]):
-    """Delete one alarm.
+    """``DELETE /v2/Alarms/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Alarms/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
@@ -106,9 +97,8 @@ class DeleteAlarm(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchAlarm(ops.Operation["AlarmBody"]):
-    """Fetch one alarm.
+    """``GET /v2/Alarms/{Sid}`` answers 200 with `AlarmBody`.
 
-    ``GET /v2/Alarms/{Sid}`` answers 200 with `AlarmBody`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
@@ -123,9 +113,8 @@ class FetchAlarm(ops.Operation["AlarmBody"]):
 
 @record(kw_only=True)
 class ListAlarms(ops.PageOperation["AlarmBody"]):
-    """List every alarms, a page at a time.
+    """``GET /v2/Alarms`` answers 200 with a `Page` of `AlarmBody`.
 
-    ``GET /v2/Alarms`` answers 200 with a `Page` of `AlarmBody`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
@@ -145,9 +134,8 @@ class ListAlarms(ops.PageOperation["AlarmBody"]):
 
 @record(kw_only=True)
 class UpdateAlarm(ops.Operation["SidRepsonse"]):
-    """Update one alarm.
+    """``PUT /v2/Alarms/{Sid}`` answers 200 with `SidRepsonse`.
 
-    ``PUT /v2/Alarms/{Sid}`` answers 200 with `SidRepsonse`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 

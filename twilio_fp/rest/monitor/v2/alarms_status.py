@@ -10,9 +10,8 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class UpdateAlarmStatus(ops.Operation[None]):
-    """Update one alarm status.
+    """``PUT /v2/Alarms/{Sid}/status`` answers 204 with nothing.
 
-    ``PUT /v2/Alarms/{Sid}/status`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 

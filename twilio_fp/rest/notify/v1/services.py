@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class Service(Resource):
-    """A JSON object that is received: ``notify.v1.service``."""
+    """``notify.v1.service``, as it is received."""
 
     account_sid: str = ""
     alexa_skill_id: str | None = None
@@ -40,20 +37,11 @@ class Service(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid alexa_skill_id apn_credential_sid date_created:date-time date_updated:date-time "
-        "default_alexa_notification_protocol_version default_apn_notification_protocol_version "
-        "default_fcm_notification_protocol_version default_gcm_notification_protocol_version "
-        "delivery_callback_enabled:boolean delivery_callback_url facebook_messenger_page_id fcm_credential_sid "
-        "friendly_name gcm_credential_sid links:string{} log_enabled:boolean messaging_service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):
-    """Create one service.
+    """``POST /v1/Services`` answers 201 with `Service`.
 
-    ``POST /v1/Services`` answers 201 with `Service`.
     Source: https://www.twilio.com/docs/notify/api
     """
 
@@ -88,9 +76,8 @@ class CreateService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class DeleteService(ops.Operation[None]):
-    """Delete one service.
+    """``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/notify/api
     """
 
@@ -105,9 +92,8 @@ class DeleteService(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchService(ops.Operation["Service"]):
-    """Fetch one service.
+    """``GET /v1/Services/{Sid}`` answers 200 with `Service`.
 
-    ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/notify/api
     """
 
@@ -122,9 +108,8 @@ class FetchService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class ListService(ops.PageOperation["Service"]):
-    """List every service, a page at a time.
+    """``GET /v1/Services`` answers 200 with a `Page` of `Service`.
 
-    ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
     Source: https://www.twilio.com/docs/notify/api
     """
 
@@ -144,9 +129,8 @@ class ListService(ops.PageOperation["Service"]):
 
 @record(kw_only=True)
 class UpdateService(ops.Operation["Service"]):
-    """Update one service.
+    """``POST /v1/Services/{Sid}`` answers 200 with `Service`.
 
-    ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/notify/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-
-
 BindingEnumBindingType: TypeAlias = Literal["apn", "gcm", "sms", "fcm", "facebook-messenger", "alexa"] | str
 
 
 @record(kw_only=True)
 class Binding(Resource):
-    """A JSON object that is received: ``notify.v1.service.binding``."""
+    """``notify.v1.service.binding``, as it is received."""
 
     account_sid: str = ""
     address: str | None = None
@@ -37,17 +34,13 @@ class Binding(Resource):
     tags: tuple[str, ...] | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid address!! binding_type credential_sid date_created:date-time date_updated:date-time endpoint "
-        "identity! links:string{} notification_protocol_version service_sid sid tags:string[]! url"
-    )
+    __fields__ = "address!! identity! tags!"
 
 
 @record(kw_only=True)
 class CreateBinding(ops.Operation["Binding"]):
-    """Create one binding.
+    """``POST /v1/Services/{ServiceSid}/Bindings`` answers 201 with `Binding`.
 
-    ``POST /v1/Services/{ServiceSid}/Bindings`` answers 201 with `Binding`.
     Source: https://www.twilio.com/docs/notify/api
     """
 
@@ -74,9 +67,8 @@ class CreateBinding(ops.Operation["Binding"]):
 
 @record(kw_only=True)
 class DeleteBinding(ops.Operation[None]):
-    """Delete one binding.
+    """``DELETE /v1/Services/{ServiceSid}/Bindings/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Bindings/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/notify/api
     """
 
@@ -92,9 +84,8 @@ class DeleteBinding(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchBinding(ops.Operation["Binding"]):
-    """Fetch one binding.
+    """``GET /v1/Services/{ServiceSid}/Bindings/{Sid}`` answers 200 with `Binding`.
 
-    ``GET /v1/Services/{ServiceSid}/Bindings/{Sid}`` answers 200 with `Binding`.
     Source: https://www.twilio.com/docs/notify/api
     """
 
@@ -110,9 +101,8 @@ class FetchBinding(ops.Operation["Binding"]):
 
 @record(kw_only=True)
 class ListBinding(ops.PageOperation["Binding"]):
-    """List every binding, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Bindings`` answers 200 with a `Page` of `Binding`.
 
-    ``GET /v1/Services/{ServiceSid}/Bindings`` answers 200 with a `Page` of `Binding`.
     Source: https://www.twilio.com/docs/notify/api
     """
 

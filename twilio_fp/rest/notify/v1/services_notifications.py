@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any
-
-
 NotificationEnumPriority: TypeAlias = Literal["high", "low"] | str
 
 
 @record(kw_only=True)
 class Notification(Resource):
-    """A JSON object that is received: ``notify.v1.service.notification``."""
+    """``notify.v1.service.notification``, as it is received."""
 
     account_sid: str = ""
     action: str | None = None
@@ -44,18 +40,13 @@ class Notification(Resource):
     title: str | None = None
     ttl: int | None = None
 
-    __fields__ = (
-        "account_sid action alexa:json apn:json body! data:json date_created:date-time facebook_messenger:json "
-        "fcm:json gcm:json identities:string[]! priority:enum.NotificationEnumPriority segments:string[] "
-        "service_sid sid sms:json sound tags:string[]! title ttl:integer"
-    )
+    __fields__ = "body! identities! tags!"
 
 
 @record(kw_only=True)
 class CreateNotification(ops.Operation["Notification"]):
-    """Create one notification.
+    """``POST /v1/Services/{ServiceSid}/Notifications`` answers 201 with `Notification`.
 
-    ``POST /v1/Services/{ServiceSid}/Notifications`` answers 201 with `Notification`.
     Give at least one of ``identity``, ``tag``.
     Source: https://www.twilio.com/docs/notify/api
     """

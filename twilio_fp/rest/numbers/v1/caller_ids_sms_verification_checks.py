@@ -10,21 +10,20 @@ from twilio_fp.values import UNSET, Unset
 
 @record(kw_only=True)
 class SmsVerificationCheck(Resource):
-    """A JSON object that is received: ``numbers.v1.sms_verification_check``."""
+    """``numbers.v1.sms_verification_check``, as it is received."""
 
     caller_id_sid: str | None = None
     status: str = ""
     to: str | None = None
     verification_sid: str | None = None
 
-    __fields__ = "callerIdSid status to verificationSid"
+    __fields__ = "callerIdSid verificationSid"
 
 
 @record(kw_only=True)
 class CreateSmsVerificationCheck(ops.Operation["SmsVerificationCheck"]):
-    """Create one sms verification check.
+    """``POST /v1/CallerIds/SmsVerificationChecks`` answers 201 with `SmsVerificationCheck`.
 
-    ``POST /v1/CallerIds/SmsVerificationChecks`` answers 201 with `SmsVerificationCheck`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -10,30 +10,29 @@ from twilio_fp.values import UNSET, Unset
 
 @record(kw_only=True)
 class NumbersV1SmsVerificationSendCodeAttempts(Resource):
-    """A JSON object that is received: ``NumbersV1SmsVerificationSendCodeAttempts``."""
+    """``NumbersV1SmsVerificationSendCodeAttempts``, as it is received."""
 
     attempt_sid: str | None = None
     time: str | None = None
 
-    __fields__ = "attemptSid time"
+    __fields__ = "attemptSid"
 
 
 @record(kw_only=True)
 class SmsVerification(Resource):
-    """A JSON object that is received: ``numbers.v1.sms_verification``."""
+    """``numbers.v1.sms_verification``, as it is received."""
 
     send_code_attempts: tuple[NumbersV1SmsVerificationSendCodeAttempts, ...] | None = None
     to: str | None = None
     verification_sid: str | None = None
 
-    __fields__ = "sendCodeAttempts:NumbersV1SmsVerificationSendCodeAttempts[] to verificationSid"
+    __fields__ = "sendCodeAttempts verificationSid"
 
 
 @record(kw_only=True)
 class CreateSmsVerification(ops.Operation["SmsVerification"]):
-    """Create one sms verification.
+    """``POST /v1/CallerIds/SmsVerifications`` answers 201 with `SmsVerification`.
 
-    ``POST /v1/CallerIds/SmsVerifications`` answers 201 with `SmsVerification`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -10,7 +10,7 @@ from twilio_fp.values import UNSET, Unset
 
 @record(kw_only=True)
 class VoiceVerification(Resource):
-    """A JSON object that is received: ``numbers.v1.voice_verification``."""
+    """``numbers.v1.voice_verification``, as it is received."""
 
     account_sid: str = ""
     call_sid: str | None = None
@@ -23,9 +23,8 @@ class VoiceVerification(Resource):
 
 @record(kw_only=True)
 class CreateVoiceVerification(ops.Operation["VoiceVerification"]):
-    """Create one voice verification.
+    """``POST /v1/CallerIds/VoiceVerifications`` answers 201 with `VoiceVerification`.
 
-    ``POST /v1/CallerIds/VoiceVerifications`` answers 201 with `VoiceVerification`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class Eligibility(Resource):
-    """A JSON object that is received: ``numbers.v1.eligibility``."""
+    """``numbers.v1.eligibility``, as it is received."""
 
     results: tuple[Any, ...] | None = None
-
-    __fields__ = "results:json[]"
 
 
 @record(kw_only=True)
 class CreateEligibility(ops.Operation["Eligibility"]):
-    """Create one eligibility.
+    """``POST /v1/HostedNumber/Eligibility`` answers 200 with `Eligibility`.
 
-    ``POST /v1/HostedNumber/Eligibility`` answers 200 with `Eligibility`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

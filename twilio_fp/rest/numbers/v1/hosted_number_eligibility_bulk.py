@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class BulkEligibility(Resource):
-    """A JSON object that is received: ``numbers.v1.bulk_eligibility``."""
+    """``numbers.v1.bulk_eligibility``, as it is received."""
 
     date_completed: dt.datetime | None = None
     date_created: dt.datetime | None = None
@@ -27,14 +24,11 @@ class BulkEligibility(Resource):
     status: str = ""
     url: str | None = None
 
-    __fields__ = "date_completed:date-time date_created:date-time friendly_name request_id results:json[] status url"
-
 
 @record(kw_only=True)
 class CreateBulkEligibility(ops.Operation["BulkEligibility"]):
-    """Create one bulk eligibility.
+    """``POST /v1/HostedNumber/Eligibility/Bulk`` answers 202 with `BulkEligibility`.
 
-    ``POST /v1/HostedNumber/Eligibility/Bulk`` answers 202 with `BulkEligibility`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -51,9 +45,8 @@ class CreateBulkEligibility(ops.Operation["BulkEligibility"]):
 
 @record(kw_only=True)
 class FetchBulkEligibility(ops.Operation["BulkEligibility"]):
-    """Fetch one bulk eligibility.
+    """``GET /v1/HostedNumber/Eligibility/Bulk/{RequestId}`` answers 200 with `BulkEligibility`.
 
-    ``GET /v1/HostedNumber/Eligibility/Bulk/{RequestId}`` answers 200 with `BulkEligibility`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

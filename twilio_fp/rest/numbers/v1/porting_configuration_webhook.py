@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
-
 PortingWebhookConfigurationDeleteEnumWebhookType: TypeAlias = Literal["PORT_IN", "PORT_OUT"] | str
 
 
 @record(kw_only=True)
 class PortingWebhookConfigurationFetch(Resource):
-    """A JSON object that is received: ``numbers.v1.porting_webhook_configuration_fetch``."""
+    """``numbers.v1.porting_webhook_configuration_fetch``, as it is received."""
 
     notifications_of: tuple[str, ...] | None = None
     port_in_target_date_created: dt.datetime | None = None
@@ -29,29 +25,21 @@ class PortingWebhookConfigurationFetch(Resource):
     port_out_target_url: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "notifications_of:string[] port_in_target_date_created:date-time port_in_target_url "
-        "port_out_target_date_created:date-time port_out_target_url url"
-    )
-
 
 @record(kw_only=True)
 class PortingWebhookConfiguration(Resource):
-    """A JSON object that is received: ``numbers.v1.porting_webhook_configuration``."""
+    """``numbers.v1.porting_webhook_configuration``, as it is received."""
 
     notifications_of: tuple[str, ...] | None = None
     port_in_target_url: str | None = None
     port_out_target_url: str | None = None
     url: str | None = None
 
-    __fields__ = "notifications_of:string[] port_in_target_url port_out_target_url url"
-
 
 @record(kw_only=True)
 class CreatePortingWebhookConfiguration(ops.Operation["PortingWebhookConfiguration"]):
-    """Create one porting webhook configuration.
+    """``POST /v1/Porting/Configuration/Webhook`` answers 201 with `PortingWebhookConfiguration`.
 
-    ``POST /v1/Porting/Configuration/Webhook`` answers 201 with `PortingWebhookConfiguration`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -68,9 +56,8 @@ class CreatePortingWebhookConfiguration(ops.Operation["PortingWebhookConfigurati
 
 @record(kw_only=True)
 class DeletePortingWebhookConfigurationDelete(ops.Operation[None]):
-    """Delete one porting webhook configuration delete.
+    """``DELETE /v1/Porting/Configuration/Webhook/{WebhookType}`` answers 204 with nothing.
 
-    ``DELETE /v1/Porting/Configuration/Webhook/{WebhookType}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -85,9 +72,8 @@ class DeletePortingWebhookConfigurationDelete(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchPortingWebhookConfigurationFetch(ops.Operation["PortingWebhookConfigurationFetch"]):
-    """Fetch one porting webhook configuration fetch.
+    """``GET /v1/Porting/Configuration/Webhook`` answers 200 with `PortingWebhookConfigurationFetch`.
 
-    ``GET /v1/Porting/Configuration/Webhook`` answers 200 with `PortingWebhookConfigurationFetch`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

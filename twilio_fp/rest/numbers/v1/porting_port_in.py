@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,19 +13,13 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-
 PortingLosingCarrierInformationCustomerType: TypeAlias = Literal["Business", "Individual"] | str
 PortingLosingCarrierInformationInputCustomerType: TypeAlias = Literal["Business", "Individual"] | str
 
 
 @record(kw_only=True)
 class PortingAddressInput(Resource):
-    """A JSON object that is sent: ``numbers.v1.porting_address``."""
+    """``numbers.v1.porting_address``, as it is sent."""
 
     city: str
     country: str
@@ -32,12 +28,10 @@ class PortingAddressInput(Resource):
     zip: str
     street_2: str | Unset = UNSET
 
-    __fields__ = "city* country* state* street* street_2 zip*"
-
 
 @record(kw_only=True)
 class PortingLosingCarrierInformationInput(Resource):
-    """A JSON object that is sent: ``numbers.v1.porting_losing_carrier_information``."""
+    """``numbers.v1.porting_losing_carrier_information``, as it is sent."""
 
     authorized_representative: str
     authorized_representative_email: str
@@ -52,27 +46,18 @@ class PortingLosingCarrierInformationInput(Resource):
     katakana_name: str | Unset = UNSET
     sub_municipality: str | Unset = UNSET
 
-    __fields__ = (
-        "account_number account_telephone_number address:PortingAddressInput address_sid "
-        "authorized_representative* authorized_representative_email* authorized_representative_katakana building "
-        "customer_name* customer_type:enum.PortingLosingCarrierInformationInputCustomerType katakana_name "
-        "sub_municipality"
-    )
-
 
 @record(kw_only=True)
 class CreatePortingPortInPhoneNumbersItem(Resource):
-    """A JSON object that is sent: ``CreatePortingPortIn.phone_numbersItem``."""
+    """``CreatePortingPortIn.phone_numbersItem``, as it is sent."""
 
     phone_number: str
     pin: str | Unset = UNSET
 
-    __fields__ = "phone_number* pin"
-
 
 @record(kw_only=True)
 class PortingAddress(Resource):
-    """A JSON object that is received: ``numbers.v1.porting_address``."""
+    """``numbers.v1.porting_address``, as it is received."""
 
     city: str | None = None
     country: str | None = None
@@ -81,8 +66,6 @@ class PortingAddress(Resource):
     street_2: str | None = None
     zip: str | None = None
 
-    __fields__ = "city country state street street_2 zip"
-
     def to_input(self) -> PortingAddressInput:
         """Return this as the record that is sent."""
         return to_input(self, PortingAddressInput)
@@ -90,7 +73,7 @@ class PortingAddress(Resource):
 
 @record(kw_only=True)
 class PortingLosingCarrierInformation(Resource):
-    """A JSON object that is received: ``numbers.v1.porting_losing_carrier_information``."""
+    """``numbers.v1.porting_losing_carrier_information``, as it is received."""
 
     account_number: str | None = None
     account_telephone_number: str | None = None
@@ -105,12 +88,6 @@ class PortingLosingCarrierInformation(Resource):
     katakana_name: str | None = None
     sub_municipality: str | None = None
 
-    __fields__ = (
-        "account_number account_telephone_number address:PortingAddress address_sid authorized_representative "
-        "authorized_representative_email authorized_representative_katakana building customer_name "
-        "customer_type:enum.PortingLosingCarrierInformationCustomerType katakana_name sub_municipality"
-    )
-
     def to_input(self) -> PortingLosingCarrierInformationInput:
         """Return this as the record that is sent."""
         return to_input(self, PortingLosingCarrierInformationInput)
@@ -118,7 +95,7 @@ class PortingLosingCarrierInformation(Resource):
 
 @record(kw_only=True)
 class PortingPortInPhoneNumberResult(Resource):
-    """A JSON object that is received: ``numbers.v1.porting_port_in_phone_number_result``."""
+    """``numbers.v1.porting_port_in_phone_number_result``, as it is received."""
 
     external_porting_vendor_phone_number_id: str | None = None
     not_portability_reason: str | None = None
@@ -133,16 +110,10 @@ class PortingPortInPhoneNumberResult(Resource):
     rejection_reason_code: str | None = None
     status_last_time_updated_timestamp: str | None = None
 
-    __fields__ = (
-        "external_porting_vendor_phone_number_id not_portability_reason not_portability_reason_code:integer "
-        "number_type phone_number port_date:date-time port_in_phone_number_sid port_in_phone_number_status "
-        "portable:boolean rejection_reason rejection_reason_code status_last_time_updated_timestamp"
-    )
-
 
 @record(kw_only=True)
 class PortingPortIn(Resource):
-    """A JSON object that is received: ``numbers.v1.porting_port_in``."""
+    """``numbers.v1.porting_port_in``, as it is received."""
 
     account_sid: str = ""
     auto_cancel_approval_numbers: str | None = None
@@ -163,20 +134,11 @@ class PortingPortIn(Resource):
     target_port_in_time_range_start: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid auto_cancel_approval_numbers bundle_sid date_created:date-time documents:string[] "
-        "losing_carrier_information:PortingLosingCarrierInformation notification_emails:string[] "
-        "order_cancellation_reason phone_numbers:PortingPortInPhoneNumberResult[] port_in_request_sid "
-        "port_in_request_status portability_advance_carrier signature_request_url support_ticket_id:integer "
-        "target_port_in_date:date target_port_in_time_range_end target_port_in_time_range_start url"
-    )
-
 
 @record(kw_only=True)
 class CreatePortingPortIn(ops.Operation["PortingPortIn"]):
-    """Create one porting port in.
+    """``POST /v1/Porting/PortIn`` answers 202 with `PortingPortIn`.
 
-    ``POST /v1/Porting/PortIn`` answers 202 with `PortingPortIn`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -208,9 +170,8 @@ class CreatePortingPortIn(ops.Operation["PortingPortIn"]):
 
 @record(kw_only=True)
 class DeletePortingPortIn(ops.Operation[None]):
-    """Delete one porting port in.
+    """``DELETE /v1/Porting/PortIn/{PortInRequestSid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Porting/PortIn/{PortInRequestSid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -225,9 +186,8 @@ class DeletePortingPortIn(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchPortingPortIn(ops.Operation["PortingPortIn"]):
-    """Fetch one porting port in.
+    """``GET /v1/Porting/PortIn/{PortInRequestSid}`` answers 200 with `PortingPortIn`.
 
-    ``GET /v1/Porting/PortIn/{PortInRequestSid}`` answers 200 with `PortingPortIn`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

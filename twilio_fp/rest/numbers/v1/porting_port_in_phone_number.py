@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class PortingPortInPhoneNumber(Resource):
-    """A JSON object that is received: ``numbers.v1.porting_port_in_phone_number``."""
+    """``numbers.v1.porting_port_in_phone_number``, as it is received."""
 
     account_sid: str = ""
     country: str | None = None
@@ -37,19 +34,11 @@ class PortingPortInPhoneNumber(Resource):
     rejection_reason_code: int | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid country date_created:date-time last_updated:date-time missing_required_fields:boolean "
-        "not_portability_reason not_portability_reason_code:integer phone_number phone_number_sid "
-        "phone_number_type port_date:date-time port_in_phone_number_status port_in_request_sid "
-        "port_out_pin:integer portable:boolean rejection_reason rejection_reason_code:integer url"
-    )
-
 
 @record(kw_only=True)
 class DeletePortingPortInPhoneNumber(ops.Operation[None]):
-    """Delete one porting port in phone number.
+    """``DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -65,10 +54,8 @@ class DeletePortingPortInPhoneNumber(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchPortingPortInPhoneNumber(ops.Operation["PortingPortInPhoneNumber"]):
-    """Fetch one porting port in phone number.
+    """``GET /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 200 with `PortingPortInPhoneNumber`.
 
-    ``GET /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 200 with
-    `PortingPortInPhoneNumber`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

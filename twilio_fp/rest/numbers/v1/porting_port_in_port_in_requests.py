@@ -9,7 +9,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class PortInRequestList(Resource):
-    """A JSON object that is received: ``numbers.v1.port_in_request_list``."""
+    """``numbers.v1.port_in_request_list``, as it is received."""
 
     phone_numbers_ported: int | None = None
     phone_numbers_requested: int | None = None
@@ -18,17 +18,11 @@ class PortInRequestList(Resource):
     status_last_updated_timestamp: str | None = None
     suggested_action: str | None = None
 
-    __fields__ = (
-        "phone_numbers_ported:integer phone_numbers_requested:integer port_in_request_sid port_in_request_status "
-        "status_last_updated_timestamp suggested_action"
-    )
-
 
 @record(kw_only=True)
 class ListPortInRequests(ops.PageOperation["PortInRequestList"]):
-    """List every port in requests, a page at a time.
+    """``GET /v1/Porting/PortIn/PortInRequests`` answers 200 with a `Page` of `PortInRequestList`.
 
-    ``GET /v1/Porting/PortIn/PortInRequests`` answers 200 with a `Page` of `PortInRequestList`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -15,7 +15,7 @@ PortingPortabilityEnumNumberType: TypeAlias = Literal["LOCAL", "UNKNOWN", "MOBIL
 
 @record(kw_only=True)
 class PortingPortability(Resource):
-    """A JSON object that is received: ``numbers.v1.porting_portability``."""
+    """``numbers.v1.porting_portability``, as it is received."""
 
     account_sid: str = ""
     country: str | None = None
@@ -27,18 +27,13 @@ class PortingPortability(Resource):
     portable: bool | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid country not_portable_reason not_portable_reason_code:integer "
-        "number_type:enum.PortingPortabilityEnumNumberType phone_number! pin_and_account_number_required:boolean "
-        "portable:boolean url"
-    )
+    __fields__ = "phone_number!"
 
 
 @record(kw_only=True)
 class FetchPortingPortability(ops.Operation["PortingPortability"]):
-    """Fetch one porting portability.
+    """``GET /v1/Porting/Portability/PhoneNumber/{PhoneNumber}`` answers 200 with `PortingPortability`.
 
-    ``GET /v1/Porting/Portability/PhoneNumber/{PhoneNumber}`` answers 200 with `PortingPortability`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

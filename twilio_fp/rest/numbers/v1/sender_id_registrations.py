@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class EmbeddedSession(Resource):
-    """A JSON object that is received: ``numbers.v1.embedded_session``."""
+    """``numbers.v1.embedded_session``, as it is received."""
 
     session_id: str | None = None
     session_token: str | None = None
@@ -26,7 +23,7 @@ class EmbeddedSession(Resource):
 
 @record(kw_only=True)
 class CreateEmbeddedRegistrationResponse(Resource):
-    """A JSON object that is received: ``numbers.v1.create_embedded_registration_response``."""
+    """``numbers.v1.create_embedded_registration_response``, as it is received."""
 
     comments: str | None = None
     data: Any = None
@@ -42,16 +39,15 @@ class CreateEmbeddedRegistrationResponse(Resource):
     status_notification_email: str | None = None
 
     __fields__ = (
-        "comments data:json dateCreated:date-time dateUpdated:date-time embeddedSession:EmbeddedSession "
-        "friendlyName id regulationId regulationVersion:integer status statusCallbackUrl statusNotificationEmail"
+        "dateCreated dateUpdated embeddedSession friendlyName regulationId regulationVersion statusCallbackUrl "
+        "statusNotificationEmail"
     )
 
 
 @record(kw_only=True)
 class CreateSenderIdRegistration(ops.Operation["CreateEmbeddedRegistrationResponse"]):
-    """Create one sender id registration.
+    """``POST /v1/SenderIdRegistrations`` answers 201 with `CreateEmbeddedRegistrationResponse`.
 
-    ``POST /v1/SenderIdRegistrations`` answers 201 with `CreateEmbeddedRegistrationResponse`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -12,21 +12,19 @@ from twilio_fp.values import UNSET, Unset
 
 @record(kw_only=True)
 class CreateEmbeddedSessionResponse(Resource):
-    """A JSON object that is received: ``numbers.v1.create_embedded_session_response``."""
+    """``numbers.v1.create_embedded_session_response``, as it is received."""
 
     id: str | None = None
     session_id: str | None = None
     session_token: str | None = None
 
-    __fields__ = "id sessionId sessionToken"
+    __fields__ = "sessionId sessionToken"
 
 
 @record(kw_only=True)
 class CreateSenderIdRegistrationEmbeddedSession(ops.Operation["CreateEmbeddedSessionResponse"]):
-    """Create one sender id registration embedded session.
+    """``POST /v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions`` answers 201 with `CreateEmbeddedSessionResponse`.
 
-    ``POST /v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions`` answers 201 with
-    `CreateEmbeddedSessionResponse`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

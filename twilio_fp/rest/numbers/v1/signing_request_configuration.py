@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class SigningRequestConfiguration(Resource):
-    """A JSON object that is received: ``numbers.v1.signing_request_configuration``."""
+    """``numbers.v1.signing_request_configuration``, as it is received."""
 
     country: str | None = None
     email_message: str | None = None
@@ -25,14 +22,11 @@ class SigningRequestConfiguration(Resource):
     url: str | None = None
     url_redirection: str | None = None
 
-    __fields__ = "country email_message email_subject friendly_name logo_sid product url url_redirection"
-
 
 @record(kw_only=True)
 class CreateSigningRequestConfiguration(ops.Operation["SigningRequestConfiguration"]):
-    """Create one signing request configuration.
+    """``POST /v1/SigningRequest/Configuration`` answers 201 with `SigningRequestConfiguration`.
 
-    ``POST /v1/SigningRequest/Configuration`` answers 201 with `SigningRequestConfiguration`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -49,9 +43,8 @@ class CreateSigningRequestConfiguration(ops.Operation["SigningRequestConfigurati
 
 @record(kw_only=True)
 class ListSigningRequestConfiguration(ops.PageOperation["SigningRequestConfiguration"]):
-    """List every signing request configuration, a page at a time.
+    """``GET /v1/SigningRequest/Configuration`` answers 200 with a `Page` of `SigningRequestConfiguration`.
 
-    ``GET /v1/SigningRequest/Configuration`` answers 200 with a `Page` of `SigningRequestConfiguration`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

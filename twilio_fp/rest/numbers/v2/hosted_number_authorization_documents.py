@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-
-
 AuthorizationDocumentEnumStatus: TypeAlias = Literal["opened", "signing", "signed", "canceled", "failed"] | str
 
 
 @record(kw_only=True)
 class AuthorizationDocument(Resource):
-    """A JSON object that is received: ``numbers.v2.authorization_document``."""
+    """``numbers.v2.authorization_document``, as it is received."""
 
     address_sid: str | None = None
     cc_emails: tuple[str, ...] | None = None
@@ -32,17 +29,13 @@ class AuthorizationDocument(Resource):
     status: AuthorizationDocumentEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "address_sid cc_emails:string[]! date_created:date-time date_updated:date-time email! links:string{} sid "
-        "status:enum.AuthorizationDocumentEnumStatus url"
-    )
+    __fields__ = "cc_emails! email!"
 
 
 @record(kw_only=True)
 class CreateAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
-    """Create one authorization document.
+    """``POST /v2/HostedNumber/AuthorizationDocuments`` answers 201 with `AuthorizationDocument`.
 
-    ``POST /v2/HostedNumber/AuthorizationDocuments`` answers 201 with `AuthorizationDocument`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -63,9 +56,8 @@ class CreateAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
 
 @record(kw_only=True)
 class DeleteAuthorizationDocument(ops.Operation[None]):
-    """Delete one authorization document.
+    """``DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -80,9 +72,8 @@ class DeleteAuthorizationDocument(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
-    """Fetch one authorization document.
+    """``GET /v2/HostedNumber/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
 
-    ``GET /v2/HostedNumber/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -97,9 +88,8 @@ class FetchAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
 
 @record(kw_only=True)
 class ListAuthorizationDocument(ops.PageOperation["AuthorizationDocument"]):
-    """List every authorization document, a page at a time.
+    """``GET /v2/HostedNumber/AuthorizationDocuments`` answers 200 with a `Page` of `AuthorizationDocument`.
 
-    ``GET /v2/HostedNumber/AuthorizationDocuments`` answers 200 with a `Page` of `AuthorizationDocument`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

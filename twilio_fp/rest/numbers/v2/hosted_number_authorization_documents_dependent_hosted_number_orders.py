@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 DependentHostedNumberOrderEnumStatus: TypeAlias = (
     Literal["received", "verified", "pending-loa", "carrier-processing", "completed", "failed", "action-required"] | str
@@ -21,19 +18,17 @@ DependentHostedNumberOrderEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class DependentHostedNumberOrderCapabilities(Resource):
-    """A JSON object that is received: ``DependentHostedNumberOrder.capabilities``."""
+    """``DependentHostedNumberOrder.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class DependentHostedNumberOrder(Resource):
-    """A JSON object that is received: ``numbers.v2.authorization_document.dependent_hosted_number_order``."""
+    """``numbers.v2.authorization_document.dependent_hosted_number_order``, as it is received."""
 
     account_sid: str = ""
     address_sid: str | None = None
@@ -54,20 +49,13 @@ class DependentHostedNumberOrder(Resource):
     signing_document_sid: str | None = None
     status: DependentHostedNumberOrderEnumStatus = ""
 
-    __fields__ = (
-        "account_sid address_sid bulk_hosting_request_sid capabilities:DependentHostedNumberOrderCapabilities "
-        "cc_emails:string[]! contact_phone_number contact_title date_created:date-time date_updated:date-time "
-        "email! failure_reason friendly_name! incoming_phone_number_sid next_step phone_number sid "
-        "signing_document_sid status:enum.DependentHostedNumberOrderEnumStatus"
-    )
+    __fields__ = "cc_emails! email! friendly_name!"
 
 
 @record(kw_only=True)
 class ListDependentHostedNumberOrder(ops.PageOperation["DependentHostedNumberOrder"]):
-    """List every dependent hosted number order, a page at a time.
+    """``GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders`` answers 200 with a `Page` of `DependentHostedNumberOrder`.
 
-    ``GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders`` answers 200
-    with a `Page` of `DependentHostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
-    from twilio_fp.facts import HttpMethod
-
 
 HostedNumberOrderEnumStatus: TypeAlias = (
     Literal[
@@ -37,19 +33,17 @@ HostedNumberOrderEnumVerificationType: TypeAlias = Literal["phone-call"] | str
 
 @record(kw_only=True)
 class HostedNumberOrderCapabilities(Resource):
-    """A JSON object that is received: ``HostedNumberOrder.capabilities``."""
+    """``HostedNumberOrder.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class HostedNumberOrder(Resource):
-    """A JSON object that is received: ``numbers.v2.hosted_number_order``."""
+    """``numbers.v2.hosted_number_order``, as it is received."""
 
     account_sid: str = ""
     address_sid: str | None = None
@@ -77,21 +71,13 @@ class HostedNumberOrder(Resource):
     verification_code: str | None = None
     verification_type: HostedNumberOrderEnumVerificationType | None = None
 
-    __fields__ = (
-        "account_sid address_sid bulk_hosting_request_sid capabilities:HostedNumberOrderCapabilities "
-        "cc_emails:string[]! contact_phone_number contact_title date_created:date-time date_updated:date-time "
-        "email! failure_reason friendly_name! incoming_phone_number_sid next_step phone_number! sid "
-        "signing_document_sid status:enum.HostedNumberOrderEnumStatus url verification_attempts:integer "
-        "verification_call_delay:integer verification_call_extension verification_call_sids:string[] "
-        "verification_code verification_type:enum.HostedNumberOrderEnumVerificationType"
-    )
+    __fields__ = "cc_emails! email! friendly_name! phone_number!"
 
 
 @record(kw_only=True)
 class CreateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
-    """Create one hosted number order.
+    """``POST /v2/HostedNumber/Orders`` answers 201 with `HostedNumberOrder`.
 
-    ``POST /v2/HostedNumber/Orders`` answers 201 with `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -126,9 +112,8 @@ class CreateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 
 @record(kw_only=True)
 class DeleteHostedNumberOrder(ops.Operation[None]):
-    """Delete one hosted number order.
+    """``DELETE /v2/HostedNumber/Orders/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/HostedNumber/Orders/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -143,9 +128,8 @@ class DeleteHostedNumberOrder(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
-    """Fetch one hosted number order.
+    """``GET /v2/HostedNumber/Orders/{Sid}`` answers 200 with `HostedNumberOrder`.
 
-    ``GET /v2/HostedNumber/Orders/{Sid}`` answers 200 with `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -160,9 +144,8 @@ class FetchHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 
 @record(kw_only=True)
 class ListHostedNumberOrder(ops.PageOperation["HostedNumberOrder"]):
-    """List every hosted number order, a page at a time.
+    """``GET /v2/HostedNumber/Orders`` answers 200 with a `Page` of `HostedNumberOrder`.
 
-    ``GET /v2/HostedNumber/Orders`` answers 200 with a `Page` of `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -189,9 +172,8 @@ class ListHostedNumberOrder(ops.PageOperation["HostedNumberOrder"]):
 
 @record(kw_only=True)
 class UpdateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
-    """Update one hosted number order.
+    """``POST /v2/HostedNumber/Orders/{Sid}`` answers 200 with `HostedNumberOrder`.
 
-    ``POST /v2/HostedNumber/Orders/{Sid}`` answers 200 with `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
-
 BulkHostedNumberOrderEnumRequestStatus: TypeAlias = Literal["QUEUED", "IN_PROGRESS", "PROCESSED"] | str
 
 
 @record(kw_only=True)
 class BulkHostedNumberOrder(Resource):
-    """A JSON object that is received: ``numbers.v2.bulk_hosted_number_order``."""
+    """``numbers.v2.bulk_hosted_number_order``, as it is received."""
 
     bulk_hosting_sid: str | None = None
     date_completed: dt.datetime | None = None
@@ -32,17 +28,13 @@ class BulkHostedNumberOrder(Resource):
     total_count: int | None = None
     url: str | None = None
 
-    __fields__ = (
-        "bulk_hosting_sid date_completed:date-time date_created:date-time friendly_name! notification_email! "
-        "request_status:enum.BulkHostedNumberOrderEnumRequestStatus results:json[]! total_count:integer url"
-    )
+    __fields__ = "friendly_name! notification_email! results!"
 
 
 @record(kw_only=True)
 class CreateBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
-    """Create one bulk hosted number order.
+    """``POST /v2/HostedNumber/Orders/Bulk`` answers 202 with `BulkHostedNumberOrder`.
 
-    ``POST /v2/HostedNumber/Orders/Bulk`` answers 202 with `BulkHostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -59,9 +51,8 @@ class CreateBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
 
 @record(kw_only=True)
 class FetchBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
-    """Fetch one bulk hosted number order.
+    """``GET /v2/HostedNumber/Orders/Bulk/{BulkHostingSid}`` answers 200 with `BulkHostedNumberOrder`.
 
-    ``GET /v2/HostedNumber/Orders/Bulk/{BulkHostingSid}`` answers 200 with `BulkHostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 BundleEnumEndUserType: TypeAlias = Literal["individual", "business"] | str
 BundleEnumSortBy: TypeAlias = Literal["valid-until", "date-updated"] | str
@@ -27,7 +24,7 @@ ListBundleEndUserType: TypeAlias = Literal["business", "individual"] | str
 
 @record(kw_only=True)
 class Bundle(Resource):
-    """A JSON object that is received: ``numbers.v2.regulatory_compliance.bundle``."""
+    """``numbers.v2.regulatory_compliance.bundle``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -42,17 +39,11 @@ class Bundle(Resource):
     url: str | None = None
     valid_until: dt.datetime | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time email friendly_name links:string{} "
-        "regulation_sid sid status:enum.BundleEnumStatus status_callback url valid_until:date-time"
-    )
-
 
 @record(kw_only=True)
 class CreateBundle(ops.Operation["Bundle"]):
-    """Create one bundle.
+    """``POST /v2/RegulatoryCompliance/Bundles`` answers 201 with `Bundle`.
 
-    ``POST /v2/RegulatoryCompliance/Bundles`` answers 201 with `Bundle`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -78,9 +69,8 @@ class CreateBundle(ops.Operation["Bundle"]):
 
 @record(kw_only=True)
 class DeleteBundle(ops.Operation[None]):
-    """Delete one bundle.
+    """``DELETE /v2/RegulatoryCompliance/Bundles/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/RegulatoryCompliance/Bundles/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -95,9 +85,8 @@ class DeleteBundle(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchBundle(ops.Operation["Bundle"]):
-    """Fetch one bundle.
+    """``GET /v2/RegulatoryCompliance/Bundles/{Sid}`` answers 200 with `Bundle`.
 
-    ``GET /v2/RegulatoryCompliance/Bundles/{Sid}`` answers 200 with `Bundle`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -112,9 +101,8 @@ class FetchBundle(ops.Operation["Bundle"]):
 
 @record(kw_only=True)
 class ListBundle(ops.PageOperation["Bundle"]):
-    """List every bundle, a page at a time.
+    """``GET /v2/RegulatoryCompliance/Bundles`` answers 200 with a `Page` of `Bundle`.
 
-    ``GET /v2/RegulatoryCompliance/Bundles`` answers 200 with a `Page` of `Bundle`.
     On the wire ``valid_until_date_before`` is ``ValidUntilDate<``, ``valid_until_date_after`` is
     ``ValidUntilDate>``.
     Source: https://www.twilio.com/docs/phone-numbers
@@ -153,9 +141,8 @@ class ListBundle(ops.PageOperation["Bundle"]):
 
 @record(kw_only=True)
 class UpdateBundle(ops.Operation["Bundle"]):
-    """Update one bundle.
+    """``POST /v2/RegulatoryCompliance/Bundles/{Sid}`` answers 200 with `Bundle`.
 
-    ``POST /v2/RegulatoryCompliance/Bundles/{Sid}`` answers 200 with `Bundle`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 BundleCloneEnumStatus: TypeAlias = (
     Literal["draft", "pending-review", "in-review", "twilio-rejected", "twilio-approved", "provisionally-approved"]
@@ -22,7 +19,7 @@ BundleCloneEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class BundleClone(Resource):
-    """A JSON object that is received: ``numbers.v2.bundle_clone``."""
+    """``numbers.v2.bundle_clone``, as it is received."""
 
     account_sid: str = ""
     bundle_sid: str | None = None
@@ -36,17 +33,11 @@ class BundleClone(Resource):
     url: str | None = None
     valid_until: dt.datetime | None = None
 
-    __fields__ = (
-        "account_sid bundle_sid date_created:date-time date_updated:date-time email friendly_name regulation_sid "
-        "status:enum.BundleCloneEnumStatus status_callback url valid_until:date-time"
-    )
-
 
 @record(kw_only=True)
 class CreateBundleClone(ops.Operation["BundleClone"]):
-    """Create one bundle clone.
+    """``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones`` answers 201 with `BundleClone`.
 
-    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones`` answers 201 with `BundleClone`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

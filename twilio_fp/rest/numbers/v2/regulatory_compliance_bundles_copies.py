@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 BundleCopyEnumStatus: TypeAlias = (
     Literal["draft", "pending-review", "in-review", "twilio-rejected", "twilio-approved", "provisionally-approved"]
@@ -22,7 +19,7 @@ BundleCopyEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class BundleCopy(Resource):
-    """A JSON object that is received: ``numbers.v2.regulatory_compliance.bundle.bundle_copy``."""
+    """``numbers.v2.regulatory_compliance.bundle.bundle_copy``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -35,17 +32,11 @@ class BundleCopy(Resource):
     status_callback: str | None = None
     valid_until: dt.datetime | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time email friendly_name regulation_sid sid "
-        "status:enum.BundleCopyEnumStatus status_callback valid_until:date-time"
-    )
-
 
 @record(kw_only=True)
 class CreateBundleCopy(ops.Operation["BundleCopy"]):
-    """Create one bundle copy.
+    """``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies`` answers 201 with `BundleCopy`.
 
-    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies`` answers 201 with `BundleCopy`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -63,9 +54,8 @@ class CreateBundleCopy(ops.Operation["BundleCopy"]):
 
 @record(kw_only=True)
 class ListBundleCopy(ops.PageOperation["BundleCopy"]):
-    """List every bundle copy, a page at a time.
+    """``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies`` answers 200 with a `Page` of `BundleCopy`.
 
-    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies`` answers 200 with a `Page` of `BundleCopy`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

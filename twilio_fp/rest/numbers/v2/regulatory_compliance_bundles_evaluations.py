@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
-
 EvaluationEnumStatus: TypeAlias = Literal["compliant", "noncompliant"] | str
 
 
 @record(kw_only=True)
 class Evaluation(Resource):
-    """A JSON object that is received: ``numbers.v2.regulatory_compliance.bundle.evaluation``."""
+    """``numbers.v2.regulatory_compliance.bundle.evaluation``, as it is received."""
 
     account_sid: str = ""
     bundle_sid: str | None = None
@@ -31,17 +27,11 @@ class Evaluation(Resource):
     status: EvaluationEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid bundle_sid date_created:date-time regulation_sid results:json[] sid "
-        "status:enum.EvaluationEnumStatus url"
-    )
-
 
 @record(kw_only=True)
 class CreateEvaluation(ops.Operation["Evaluation"]):
-    """Create one evaluation.
+    """``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations`` answers 201 with `Evaluation`.
 
-    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations`` answers 201 with `Evaluation`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -57,9 +47,8 @@ class CreateEvaluation(ops.Operation["Evaluation"]):
 
 @record(kw_only=True)
 class FetchEvaluation(ops.Operation["Evaluation"]):
-    """Fetch one evaluation.
+    """``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}`` answers 200 with `Evaluation`.
 
-    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}`` answers 200 with `Evaluation`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -75,9 +64,8 @@ class FetchEvaluation(ops.Operation["Evaluation"]):
 
 @record(kw_only=True)
 class ListEvaluation(ops.PageOperation["Evaluation"]):
-    """List every evaluation, a page at a time.
+    """``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations`` answers 200 with a `Page` of `Evaluation`.
 
-    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations`` answers 200 with a `Page` of `Evaluation`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class ItemAssignment(Resource):
-    """A JSON object that is received: ``numbers.v2.regulatory_compliance.bundle.item_assignment``."""
+    """``numbers.v2.regulatory_compliance.bundle.item_assignment``, as it is received."""
 
     account_sid: str = ""
     bundle_sid: str | None = None
@@ -25,14 +22,11 @@ class ItemAssignment(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid bundle_sid date_created:date-time object_sid sid url"
-
 
 @record(kw_only=True)
 class CreateItemAssignment(ops.Operation["ItemAssignment"]):
-    """Create one item assignment.
+    """``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments`` answers 201 with `ItemAssignment`.
 
-    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments`` answers 201 with `ItemAssignment`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -50,9 +44,8 @@ class CreateItemAssignment(ops.Operation["ItemAssignment"]):
 
 @record(kw_only=True)
 class DeleteItemAssignment(ops.Operation[None]):
-    """Delete one item assignment.
+    """``DELETE /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -68,9 +61,8 @@ class DeleteItemAssignment(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchItemAssignment(ops.Operation["ItemAssignment"]):
-    """Fetch one item assignment.
+    """``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}`` answers 200 with `ItemAssignment`.
 
-    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}`` answers 200 with `ItemAssignment`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -86,10 +78,8 @@ class FetchItemAssignment(ops.Operation["ItemAssignment"]):
 
 @record(kw_only=True)
 class ListItemAssignment(ops.PageOperation["ItemAssignment"]):
-    """List every item assignment, a page at a time.
+    """``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments`` answers 200 with a `Page` of `ItemAssignment`.
 
-    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments`` answers 200 with a `Page` of
-    `ItemAssignment`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 ReplaceItemsEnumStatus: TypeAlias = (
     Literal["draft", "pending-review", "in-review", "twilio-rejected", "twilio-approved", "provisionally-approved"]
@@ -22,7 +19,7 @@ ReplaceItemsEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class ReplaceItems(Resource):
-    """A JSON object that is received: ``numbers.v2.regulatory_compliance.bundle.replace_items``."""
+    """``numbers.v2.regulatory_compliance.bundle.replace_items``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -35,17 +32,11 @@ class ReplaceItems(Resource):
     status_callback: str | None = None
     valid_until: dt.datetime | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time email friendly_name regulation_sid sid "
-        "status:enum.ReplaceItemsEnumStatus status_callback valid_until:date-time"
-    )
-
 
 @record(kw_only=True)
 class CreateReplaceItems(ops.Operation["ReplaceItems"]):
-    """Create one replace items.
+    """``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems`` answers 201 with `ReplaceItems`.
 
-    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems`` answers 201 with `ReplaceItems`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-
 EndUserEnumType: TypeAlias = Literal["individual", "business"] | str
 
 
 @record(kw_only=True)
 class EndUser(Resource):
-    """A JSON object that is received: ``numbers.v2.regulatory_compliance.end_user``."""
+    """``numbers.v2.regulatory_compliance.end_user``, as it is received."""
 
     account_sid: str = ""
     attributes: Any = None
@@ -32,17 +28,13 @@ class EndUser(Resource):
     type: EndUserEnumType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes:json! date_created:date-time date_updated:date-time friendly_name sid "
-        "type:enum.EndUserEnumType url"
-    )
+    __fields__ = "attributes!"
 
 
 @record(kw_only=True)
 class CreateEndUser(ops.Operation["EndUser"]):
-    """Create one end user.
+    """``POST /v2/RegulatoryCompliance/EndUsers`` answers 201 with `EndUser`.
 
-    ``POST /v2/RegulatoryCompliance/EndUsers`` answers 201 with `EndUser`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -60,9 +52,8 @@ class CreateEndUser(ops.Operation["EndUser"]):
 
 @record(kw_only=True)
 class DeleteEndUser(ops.Operation[None]):
-    """Delete one end user.
+    """``DELETE /v2/RegulatoryCompliance/EndUsers/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/RegulatoryCompliance/EndUsers/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -77,9 +68,8 @@ class DeleteEndUser(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchEndUser(ops.Operation["EndUser"]):
-    """Fetch one end user.
+    """``GET /v2/RegulatoryCompliance/EndUsers/{Sid}`` answers 200 with `EndUser`.
 
-    ``GET /v2/RegulatoryCompliance/EndUsers/{Sid}`` answers 200 with `EndUser`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -94,9 +84,8 @@ class FetchEndUser(ops.Operation["EndUser"]):
 
 @record(kw_only=True)
 class ListEndUser(ops.PageOperation["EndUser"]):
-    """List every end user, a page at a time.
+    """``GET /v2/RegulatoryCompliance/EndUsers`` answers 200 with a `Page` of `EndUser`.
 
-    ``GET /v2/RegulatoryCompliance/EndUsers`` answers 200 with a `Page` of `EndUser`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -115,9 +104,8 @@ class ListEndUser(ops.PageOperation["EndUser"]):
 
 @record(kw_only=True)
 class UpdateEndUser(ops.Operation["EndUser"]):
-    """Update one end user.
+    """``POST /v2/RegulatoryCompliance/EndUsers/{Sid}`` answers 200 with `EndUser`.
 
-    ``POST /v2/RegulatoryCompliance/EndUsers/{Sid}`` answers 200 with `EndUser`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

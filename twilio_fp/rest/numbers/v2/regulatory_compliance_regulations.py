@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,16 +10,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
-
 RegulationEnumEndUserType: TypeAlias = Literal["individual", "business"] | str
 
 
 @record(kw_only=True)
 class Regulation(Resource):
-    """A JSON object that is received: ``numbers.v2.regulatory_compliance.regulation``."""
+    """``numbers.v2.regulatory_compliance.regulation``, as it is received."""
 
     end_user_type: RegulationEnumEndUserType | None = None
     friendly_name: str | None = None
@@ -29,16 +25,11 @@ class Regulation(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "end_user_type:enum.RegulationEnumEndUserType friendly_name iso_country number_type requirements:json sid url"
-    )
-
 
 @record(kw_only=True)
 class FetchRegulation(ops.Operation["Regulation"]):
-    """Fetch one regulation.
+    """``GET /v2/RegulatoryCompliance/Regulations/{Sid}`` answers 200 with `Regulation`.
 
-    ``GET /v2/RegulatoryCompliance/Regulations/{Sid}`` answers 200 with `Regulation`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -55,9 +46,8 @@ class FetchRegulation(ops.Operation["Regulation"]):
 
 @record(kw_only=True)
 class ListRegulation(ops.PageOperation["Regulation"]):
-    """List every regulation, a page at a time.
+    """``GET /v2/RegulatoryCompliance/Regulations`` answers 200 with a `Page` of `Regulation`.
 
-    ``GET /v2/RegulatoryCompliance/Regulations`` answers 200 with a `Page` of `Regulation`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class SupportingDocumentType(Resource):
-    """A JSON object that is received: ``numbers.v2.regulatory_compliance.supporting_document_type``."""
+    """``numbers.v2.regulatory_compliance.supporting_document_type``, as it is received."""
 
     fields: tuple[Any, ...] | None = None
     friendly_name: str | None = None
@@ -24,14 +21,11 @@ class SupportingDocumentType(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "fields:json[] friendly_name machine_name sid url"
-
 
 @record(kw_only=True)
 class FetchSupportingDocumentType(ops.Operation["SupportingDocumentType"]):
-    """Fetch one supporting document type.
+    """``GET /v2/RegulatoryCompliance/SupportingDocumentTypes/{Sid}`` answers 200 with `SupportingDocumentType`.
 
-    ``GET /v2/RegulatoryCompliance/SupportingDocumentTypes/{Sid}`` answers 200 with `SupportingDocumentType`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -46,9 +40,8 @@ class FetchSupportingDocumentType(ops.Operation["SupportingDocumentType"]):
 
 @record(kw_only=True)
 class ListSupportingDocumentType(ops.PageOperation["SupportingDocumentType"]):
-    """List every supporting document type, a page at a time.
+    """``GET /v2/RegulatoryCompliance/SupportingDocumentTypes`` answers 200 with a `Page` of `SupportingDocumentType`.
 
-    ``GET /v2/RegulatoryCompliance/SupportingDocumentTypes`` answers 200 with a `Page` of `SupportingDocumentType`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

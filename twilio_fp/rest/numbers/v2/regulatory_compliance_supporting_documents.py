@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
 
 SupportingDocumentEnumStatus: TypeAlias = (
     Literal["draft", "pending-review", "rejected", "approved", "expired", "provisionally-approved"] | str
@@ -23,7 +19,7 @@ SupportingDocumentEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class SupportingDocument(Resource):
-    """A JSON object that is received: ``numbers.v2.regulatory_compliance.supporting_document``."""
+    """``numbers.v2.regulatory_compliance.supporting_document``, as it is received."""
 
     account_sid: str = ""
     attributes: Any = None
@@ -38,17 +34,13 @@ class SupportingDocument(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid attributes:json! date_created:date-time date_updated:date-time errors:json[] failure_reason "
-        "friendly_name mime_type sid status:enum.SupportingDocumentEnumStatus type url"
-    )
+    __fields__ = "attributes!"
 
 
 @record(kw_only=True)
 class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
-    """Create one supporting document.
+    """``POST /v2/RegulatoryCompliance/SupportingDocuments`` answers 201 with `SupportingDocument`.
 
-    ``POST /v2/RegulatoryCompliance/SupportingDocuments`` answers 201 with `SupportingDocument`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -66,9 +58,8 @@ class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
 
 @record(kw_only=True)
 class DeleteSupportingDocument(ops.Operation[None]):
-    """Delete one supporting document.
+    """``DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -83,9 +74,8 @@ class DeleteSupportingDocument(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
-    """Fetch one supporting document.
+    """``GET /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
 
-    ``GET /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -100,9 +90,8 @@ class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
 
 @record(kw_only=True)
 class ListSupportingDocument(ops.PageOperation["SupportingDocument"]):
-    """List every supporting document, a page at a time.
+    """``GET /v2/RegulatoryCompliance/SupportingDocuments`` answers 200 with a `Page` of `SupportingDocument`.
 
-    ``GET /v2/RegulatoryCompliance/SupportingDocuments`` answers 200 with a `Page` of `SupportingDocument`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -121,9 +110,8 @@ class ListSupportingDocument(ops.PageOperation["SupportingDocument"]):
 
 @record(kw_only=True)
 class UpdateSupportingDocument(ops.Operation["SupportingDocument"]):
-    """Update one supporting document.
+    """``POST /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
 
-    ``POST /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 CreateShortCodeApplicationResponseSetupLeaseType: TypeAlias = Literal["RANDOM", "VANITY", "SELF_LEASED"] | str
 CreateShortCodeApplicationResponseSetupPaymentFrequency: TypeAlias = Literal["QUARTERLY", "YEARLY"] | str
@@ -144,7 +140,7 @@ ShortCodeApplicationUserSignUpSignUpOptionsItem: TypeAlias = (
 
 @record(kw_only=True)
 class ShortCodeApplicationBusinessInformation(Resource):
-    """A JSON object that is received: ``ShortCodeApplication.business_information``."""
+    """``ShortCodeApplication.business_information``, as it is received."""
 
     business_website: str | None = None
     customer_facing_profile: str | None = None
@@ -152,15 +148,10 @@ class ShortCodeApplicationBusinessInformation(Resource):
     ein_managing_company_profile: str | None = None
     managing_company_profile: str | None = None
 
-    __fields__ = (
-        "business_website customer_facing_profile ein_customer_facing_profile ein_managing_company_profile "
-        "managing_company_profile"
-    )
-
 
 @record(kw_only=True)
 class ShortCodeApplicationComplianceKeywords(Resource):
-    """A JSON object that is received: ``ShortCodeApplication.compliance_keywords``."""
+    """``ShortCodeApplication.compliance_keywords``, as it is received."""
 
     aide: str | None = None
     arret: str | None = None
@@ -169,21 +160,17 @@ class ShortCodeApplicationComplianceKeywords(Resource):
     opt_out_filtering: bool | None = None
     stop: str | None = None
 
-    __fields__ = "aide arret help info opt_out_filtering:boolean stop"
-
 
 @record(kw_only=True)
 class ShortCodeApplicationContentExamples(Resource):
-    """A JSON object that is received: ``ShortCodeApplication.content_examples``."""
+    """``ShortCodeApplication.content_examples``, as it is received."""
 
     examples: tuple[str, ...] | None = None
-
-    __fields__ = "examples:string[]"
 
 
 @record(kw_only=True)
 class ShortCodeApplicationSetup(Resource):
-    """A JSON object that is received: ``ShortCodeApplication.setup``."""
+    """``ShortCodeApplication.setup``, as it is received."""
 
     charges_apply: bool | None = None
     current_provider: str | None = None
@@ -197,19 +184,10 @@ class ShortCodeApplicationSetup(Resource):
     short_code_preference: str | None = None
     traffic_type: ShortCodeApplicationSetupTrafficType | None = None
 
-    __fields__ = (
-        "charges_apply:boolean current_provider free_to_end_user:boolean "
-        "lease_type:enum.ShortCodeApplicationSetupLeaseType migrated_live_traffic:boolean "
-        "migrated_mms_enabled:boolean mms_enabled:boolean "
-        "payment_frequency:enum.ShortCodeApplicationSetupPaymentFrequency "
-        "request_type:enum.ShortCodeApplicationSetupRequestType short_code_preference "
-        "traffic_type:enum.ShortCodeApplicationSetupTrafficType"
-    )
-
 
 @record(kw_only=True)
 class ShortCodeApplicationSmsCampaignDetails(Resource):
-    """A JSON object that is received: ``ShortCodeApplication.sms_campaign_details``."""
+    """``ShortCodeApplication.sms_campaign_details``, as it is received."""
 
     avg_monthly_messages_received_from_subscribers: str | None = None
     avg_monthly_messages_sent_to_each_subscriber: str | None = None
@@ -229,21 +207,10 @@ class ShortCodeApplicationSmsCampaignDetails(Resource):
     sms_terms_of_service_url: str | None = None
     spike_details: str | None = None
 
-    __fields__ = (
-        "avg_monthly_messages_received_from_subscribers avg_monthly_messages_sent_to_each_subscriber "
-        "campaign_brand_website "
-        "campaign_frequency:enum.ShortCodeApplicationSmsCampaignDetailsCampaignFrequencyItem[] campaign_name "
-        "customer_care_channel:enum.ShortCodeApplicationSmsCampaignDetailsCustomerCareChannel customer_care_value "
-        "duration_of_the_campaign estimated_total_subscribers expected_traffic_start_date "
-        "monthly_inbound_volume_expected monthly_outbound_volume_expected planned_traffic_spikes "
-        "sc_use_case_categories:enum.ShortCodeApplicationSmsCampaignDetailsScUseCaseCategoriesItem[] "
-        "sms_privacy_policy_url sms_terms_of_service_url spike_details"
-    )
-
 
 @record(kw_only=True)
 class ShortCodeApplicationUserSignUp(Resource):
-    """A JSON object that is received: ``ShortCodeApplication.user_sign_up``."""
+    """``ShortCodeApplication.user_sign_up``, as it is received."""
 
     double_opt_in_message: str | None = None
     double_opt_in_process: bool | None = None
@@ -255,16 +222,10 @@ class ShortCodeApplicationUserSignUp(Resource):
     sign_up_confirmation_message: str | None = None
     sign_up_options: tuple[ShortCodeApplicationUserSignUpSignUpOptionsItem, ...] | None = None
 
-    __fields__ = (
-        "double_opt_in_message double_opt_in_process:boolean double_opt_in_response_message ivr_message "
-        "keyword_message online_web_form_message other_form_message sign_up_confirmation_message "
-        "sign_up_options:enum.ShortCodeApplicationUserSignUpSignUpOptionsItem[]"
-    )
-
 
 @record(kw_only=True)
 class ShortCodeApplication(Resource):
-    """A JSON object that is received: ``ShortCodeApplication``."""
+    """``ShortCodeApplication``, as it is received."""
 
     account_sid: str = ""
     application_requirements_sid: str | None = None
@@ -288,39 +249,24 @@ class ShortCodeApplication(Resource):
     user_sign_up: ShortCodeApplicationUserSignUp | None = None
     zendesk_ticket_id: str | None = None
 
-    __fields__ = (
-        "account_sid application_requirements_sid application_requirements_version:integer bundle_sid "
-        "business_information:ShortCodeApplicationBusinessInformation "
-        "compliance_keywords:ShortCodeApplicationComplianceKeywords "
-        "content_examples:ShortCodeApplicationContentExamples created_by date_created:date-time "
-        "date_updated:date-time friendly_name iso_country notification_emails:string[] reviewer "
-        "setup:ShortCodeApplicationSetup sid sms_campaign_details:ShortCodeApplicationSmsCampaignDetails "
-        "state:enum.ShortCodeApplicationState updated_by user_sign_up:ShortCodeApplicationUserSignUp "
-        "zendesk_ticket_id"
-    )
-
 
 @record(kw_only=True)
 class CreateShortCodeApplicationBusinessInformation(Resource):
-    """A JSON object that is sent: ``CreateShortCodeApplication.business_information``."""
+    """``CreateShortCodeApplication.business_information``, as it is sent."""
 
     customer_facing_profile: str
-
-    __fields__ = "customer_facing_profile*"
 
 
 @record(kw_only=True)
 class CreateShortCodeApplicationSetup(Resource):
-    """A JSON object that is sent: ``CreateShortCodeApplication.setup``."""
+    """``CreateShortCodeApplication.setup``, as it is sent."""
 
     charges_apply: bool
-
-    __fields__ = "charges_apply:boolean*"
 
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseBusinessInformation(Resource):
-    """A JSON object that is received: ``CreateShortCodeApplicationResponse.business_information``."""
+    """``CreateShortCodeApplicationResponse.business_information``, as it is received."""
 
     business_website: str | None = None
     customer_facing_profile: str | None = None
@@ -328,15 +274,10 @@ class CreateShortCodeApplicationResponseBusinessInformation(Resource):
     ein_managing_company_profile: str | None = None
     managing_company_profile: str | None = None
 
-    __fields__ = (
-        "business_website customer_facing_profile ein_customer_facing_profile ein_managing_company_profile "
-        "managing_company_profile"
-    )
-
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseComplianceKeywords(Resource):
-    """A JSON object that is received: ``CreateShortCodeApplicationResponse.compliance_keywords``."""
+    """``CreateShortCodeApplicationResponse.compliance_keywords``, as it is received."""
 
     aide: str | None = None
     arret: str | None = None
@@ -345,21 +286,17 @@ class CreateShortCodeApplicationResponseComplianceKeywords(Resource):
     opt_out_filtering: bool | None = None
     stop: str | None = None
 
-    __fields__ = "aide arret help info opt_out_filtering:boolean stop"
-
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseContentExamples(Resource):
-    """A JSON object that is received: ``CreateShortCodeApplicationResponse.content_examples``."""
+    """``CreateShortCodeApplicationResponse.content_examples``, as it is received."""
 
     examples: tuple[str, ...] | None = None
-
-    __fields__ = "examples:string[]"
 
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseSetup(Resource):
-    """A JSON object that is received: ``CreateShortCodeApplicationResponse.setup``."""
+    """``CreateShortCodeApplicationResponse.setup``, as it is received."""
 
     charges_apply: bool | None = None
     current_provider: str | None = None
@@ -373,19 +310,10 @@ class CreateShortCodeApplicationResponseSetup(Resource):
     short_code_preference: str | None = None
     traffic_type: CreateShortCodeApplicationResponseSetupTrafficType | None = None
 
-    __fields__ = (
-        "charges_apply:boolean current_provider free_to_end_user:boolean "
-        "lease_type:enum.CreateShortCodeApplicationResponseSetupLeaseType migrated_live_traffic:boolean "
-        "migrated_mms_enabled:boolean mms_enabled:boolean "
-        "payment_frequency:enum.CreateShortCodeApplicationResponseSetupPaymentFrequency "
-        "request_type:enum.CreateShortCodeApplicationResponseSetupRequestType short_code_preference "
-        "traffic_type:enum.CreateShortCodeApplicationResponseSetupTrafficType"
-    )
-
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseSmsCampaignDetails(Resource):
-    """A JSON object that is received: ``CreateShortCodeApplicationResponse.sms_campaign_details``."""
+    """``CreateShortCodeApplicationResponse.sms_campaign_details``, as it is received."""
 
     avg_monthly_messages_received_from_subscribers: str | None = None
     avg_monthly_messages_sent_to_each_subscriber: str | None = None
@@ -409,22 +337,10 @@ class CreateShortCodeApplicationResponseSmsCampaignDetails(Resource):
     sms_terms_of_service_url: str | None = None
     spike_details: str | None = None
 
-    __fields__ = (
-        "avg_monthly_messages_received_from_subscribers avg_monthly_messages_sent_to_each_subscriber "
-        "campaign_brand_website "
-        "campaign_frequency:enum.CreateShortCodeApplicationResponseSmsCampaignDetailsCampaignFrequencyItem[] "
-        "campaign_name "
-        "customer_care_channel:enum.CreateShortCodeApplicationResponseSmsCampaignDetailsCustomerCareChannel "
-        "customer_care_value duration_of_the_campaign estimated_total_subscribers expected_traffic_start_date "
-        "monthly_inbound_volume_expected monthly_outbound_volume_expected planned_traffic_spikes "
-        "sc_use_case_categories:enum.CreateShortCodeApplicationResponseSmsCampaignDetailsScUseCaseCategoriesItem[] "
-        "sms_privacy_policy_url sms_terms_of_service_url spike_details"
-    )
-
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseUserSignUp(Resource):
-    """A JSON object that is received: ``CreateShortCodeApplicationResponse.user_sign_up``."""
+    """``CreateShortCodeApplicationResponse.user_sign_up``, as it is received."""
 
     double_opt_in_message: str | None = None
     double_opt_in_process: bool | None = None
@@ -436,16 +352,10 @@ class CreateShortCodeApplicationResponseUserSignUp(Resource):
     sign_up_confirmation_message: str | None = None
     sign_up_options: tuple[CreateShortCodeApplicationResponseUserSignUpSignUpOptionsItem, ...] | None = None
 
-    __fields__ = (
-        "double_opt_in_message double_opt_in_process:boolean double_opt_in_response_message ivr_message "
-        "keyword_message online_web_form_message other_form_message sign_up_confirmation_message "
-        "sign_up_options:enum.CreateShortCodeApplicationResponseUserSignUpSignUpOptionsItem[]"
-    )
-
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponse(Resource):
-    """A JSON object that is received: ``CreateShortCodeApplicationResponse``."""
+    """``CreateShortCodeApplicationResponse``, as it is received."""
 
     account_sid: str = ""
     application_requirements_sid: str | None = None
@@ -469,24 +379,11 @@ class CreateShortCodeApplicationResponse(Resource):
     user_sign_up: CreateShortCodeApplicationResponseUserSignUp | None = None
     zendesk_ticket_id: str | None = None
 
-    __fields__ = (
-        "account_sid application_requirements_sid application_requirements_version:integer bundle_sid "
-        "business_information:CreateShortCodeApplicationResponseBusinessInformation "
-        "compliance_keywords:CreateShortCodeApplicationResponseComplianceKeywords "
-        "content_examples:CreateShortCodeApplicationResponseContentExamples created_by date_created:date-time "
-        "date_updated:date-time friendly_name iso_country notification_emails:string[] reviewer "
-        "setup:CreateShortCodeApplicationResponseSetup sid "
-        "sms_campaign_details:CreateShortCodeApplicationResponseSmsCampaignDetails "
-        "state:enum.CreateShortCodeApplicationResponseState updated_by "
-        "user_sign_up:CreateShortCodeApplicationResponseUserSignUp zendesk_ticket_id"
-    )
-
 
 @record(kw_only=True)
 class CreateShortCodeApplication(ops.Operation["CreateShortCodeApplicationResponse"]):
-    """Create one short code application.
+    """``POST /v2/ShortCodes/Applications`` answers 201 with `CreateShortCodeApplicationResponse`.
 
-    ``POST /v2/ShortCodes/Applications`` answers 201 with `CreateShortCodeApplicationResponse`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -509,9 +406,8 @@ class CreateShortCodeApplication(ops.Operation["CreateShortCodeApplicationRespon
 
 @record(kw_only=True)
 class FetchShortCodeApplication(ops.Operation["ShortCodeApplication"]):
-    """Fetch one short code application.
+    """``GET /v2/ShortCodes/Applications/{sid}`` answers 200 with `ShortCodeApplication`.
 
-    ``GET /v2/ShortCodes/Applications/{sid}`` answers 200 with `ShortCodeApplication`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -526,9 +422,8 @@ class FetchShortCodeApplication(ops.Operation["ShortCodeApplication"]):
 
 @record(kw_only=True)
 class ListShortCodeApplications(ops.PageOperation["ShortCodeApplication"]):
-    """List every short code applications, a page at a time.
+    """``GET /v2/ShortCodes/Applications`` answers 200 with a `Page` of `ShortCodeApplication`.
 
-    ``GET /v2/ShortCodes/Applications`` answers 200 with a `Page` of `ShortCodeApplication`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
-    from twilio_fp.facts import HttpMethod
-
 
 HostedNumberOrderEnumStatus: TypeAlias = (
     Literal[
@@ -35,18 +31,16 @@ HostedNumberOrderEnumVerificationType: TypeAlias = Literal["phone-call", "phone-
 
 @record(kw_only=True)
 class HostedNumberOrderCapabilities(Resource):
-    """A JSON object that is received: ``HostedNumberOrder.capabilities``."""
+    """``HostedNumberOrder.capabilities``, as it is received."""
 
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class HostedNumberOrder(Resource):
-    """A JSON object that is received: ``numbers.v3.hostedNumbers.hostedNumberOrder``."""
+    """``numbers.v3.hostedNumbers.hostedNumberOrder``, as it is received."""
 
     account_sid: str = ""
     address_sid: str | None = None
@@ -73,19 +67,16 @@ class HostedNumberOrder(Resource):
     verification_type: HostedNumberOrderEnumVerificationType | None = None
 
     __fields__ = (
-        "accountSid addressSid callDelay:integer capabilities:HostedNumberOrderCapabilities ccEmails:string[]! "
-        "dateCreated:date-time dateUpdated:date-time email! extension failureReason friendlyName! "
-        "incomingPhoneNumberSid phoneNumber sid signingDocumentSid status:enum.HostedNumberOrderEnumStatus "
-        "uniqueName! url verificationAttempts:integer verificationCallSids:string[] verificationCode "
-        "verificationDocumentSid verificationType:enum.HostedNumberOrderEnumVerificationType"
+        "accountSid addressSid callDelay ccEmails! dateCreated dateUpdated email! failureReason friendlyName! "
+        "incomingPhoneNumberSid phoneNumber signingDocumentSid uniqueName! verificationAttempts "
+        "verificationCallSids verificationCode verificationDocumentSid verificationType"
     )
 
 
 @record(kw_only=True)
 class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
-    """Create one hosted numbers hosted number order.
+    """``POST /v3/HostedNumbers/HostedNumberOrders`` answers 201 with `HostedNumberOrder`.
 
-    ``POST /v3/HostedNumbers/HostedNumberOrders`` answers 201 with `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

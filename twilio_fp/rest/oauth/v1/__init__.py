@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .authorize import Authorize as Authorize
-    from .authorize import FetchAuthorize as FetchAuthorize
-    from .token import CreateToken as CreateToken
-    from .token import Token as Token
-else:
-    from twilio_fp.lazy import face
+__all__ = [
+    "Authorize",
+    "FetchAuthorize",
+    "CreateToken",
+    "Token",
+]
 
-    __all__, __getattr__, __dir__ = face(
+if TYPE_CHECKING:
+    from .authorize import *
+    from .token import *
+else:
+    from twilio_fp.lazy import counted_face
+
+    __getattr__, __dir__ = counted_face(
         __name__,
+        __all__,
         {
-            "authorize": ("Authorize FetchAuthorize"),
-            "token": ("CreateToken Token"),
+            "authorize": 2,
+            "token": 2,
         },
     )

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .authorize import Authorize as Authorize
-    from .authorize import FetchOauth2Authorize as FetchOauth2Authorize
-    from .authorize import FetchOauth2AuthorizeCodeChallengeMethod as FetchOauth2AuthorizeCodeChallengeMethod
-    from .token import CreateOauth2Token as CreateOauth2Token
-    from .token import V2Oauth2TokenResponse as V2Oauth2TokenResponse
-else:
-    from twilio_fp.lazy import face
+__all__ = [
+    "Authorize",
+    "FetchOauth2Authorize",
+    "FetchOauth2AuthorizeCodeChallengeMethod",
+    "CreateOauth2Token",
+    "V2Oauth2TokenResponse",
+]
 
-    __all__, __getattr__, __dir__ = face(
+if TYPE_CHECKING:
+    from .authorize import *
+    from .token import *
+else:
+    from twilio_fp.lazy import counted_face
+
+    __getattr__, __dir__ = counted_face(
         __name__,
+        __all__,
         {
-            "authorize": ("Authorize FetchOauth2Authorize FetchOauth2AuthorizeCodeChallengeMethod"),
-            "token": ("CreateOauth2Token V2Oauth2TokenResponse"),
+            "authorize": 3,
+            "token": 2,
         },
     )

@@ -13,18 +13,15 @@ FetchOauth2AuthorizeCodeChallengeMethod: TypeAlias = Literal["S256"] | str
 
 @record(kw_only=True)
 class Authorize(Resource):
-    """A JSON object that is received: ``oauth.v2.authorize``."""
+    """``oauth.v2.authorize``, as it is received."""
 
     redirect_to: str | None = None
-
-    __fields__ = "redirect_to"
 
 
 @record(kw_only=True)
 class FetchOauth2Authorize(ops.Operation["Authorize"]):
-    """Fetch one oauth2 authorize.
+    """``GET /v2/authorize`` answers 302 with `Authorize`.
 
-    ``GET /v2/authorize`` answers 302 with `Authorize`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

@@ -9,7 +9,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class V2Oauth2TokenResponse(Resource):
-    """A JSON object that is received: ``V2Oauth2TokenResponse``."""
+    """``V2Oauth2TokenResponse``, as it is received."""
 
     access_token: str | None = None
     expires_in: int | None = None
@@ -17,14 +17,11 @@ class V2Oauth2TokenResponse(Resource):
     refresh_token: str | None = None
     token_type: str | None = None
 
-    __fields__ = "access_token expires_in:integer id_token refresh_token token_type"
-
 
 @record(kw_only=True)
 class CreateOauth2Token(ops.Operation["V2Oauth2TokenResponse"]):
-    """Create one oauth2 token.
+    """``POST /v2/token`` answers 200 with `V2Oauth2TokenResponse`.
 
-    ``POST /v2/token`` answers 200 with `V2Oauth2TokenResponse`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 import attrs
 
@@ -10,58 +10,47 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 @record(kw_only=True)
 class MessagingCountry(Resource):
-    """A JSON object that is received: ``pricing.v1.messaging.messaging_country``."""
+    """``pricing.v1.messaging.messaging_country``, as it is received."""
 
     country: str | None = None
     iso_country: str | None = None
     url: str | None = None
 
-    __fields__ = "country iso_country url"
-
 
 @record(kw_only=True)
 class MessagingCountryInstanceInboundSmsPricesItem(Resource):
-    """A JSON object that is received: ``MessagingCountryInstance.inbound_sms_pricesItem``."""
+    """``MessagingCountryInstance.inbound_sms_pricesItem``, as it is received."""
 
     base_price: Decimal | None = None
     current_price: Decimal | None = None
     number_type: str | None = None
-
-    __fields__ = "base_price:number current_price:number number_type"
 
 
 @record(kw_only=True)
 class MessagingCountryInstanceOutboundSmsPricesItemPricesItem(Resource):
-    """A JSON object that is received: ``MessagingCountryInstanceOutboundSmsPricesItem.pricesItem``."""
+    """``MessagingCountryInstanceOutboundSmsPricesItem.pricesItem``, as it is received."""
 
     base_price: Decimal | None = None
     current_price: Decimal | None = None
     number_type: str | None = None
 
-    __fields__ = "base_price:number current_price:number number_type"
-
 
 @record(kw_only=True)
 class MessagingCountryInstanceOutboundSmsPricesItem(Resource):
-    """A JSON object that is received: ``MessagingCountryInstance.outbound_sms_pricesItem``."""
+    """``MessagingCountryInstance.outbound_sms_pricesItem``, as it is received."""
 
     carrier: str | None = None
     mcc: str | None = None
     mnc: str | None = None
     prices: tuple[MessagingCountryInstanceOutboundSmsPricesItemPricesItem, ...] | None = None
 
-    __fields__ = "carrier mcc mnc prices:MessagingCountryInstanceOutboundSmsPricesItemPricesItem[]"
-
 
 @record(kw_only=True)
 class MessagingCountryInstance(Resource):
-    """A JSON object that is received: ``pricing.v1.messaging.messaging_country-instance``."""
+    """``pricing.v1.messaging.messaging_country-instance``, as it is received."""
 
     country: str | None = None
     inbound_sms_prices: tuple[MessagingCountryInstanceInboundSmsPricesItem, ...] | None = None
@@ -70,17 +59,11 @@ class MessagingCountryInstance(Resource):
     price_unit: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "country inbound_sms_prices:MessagingCountryInstanceInboundSmsPricesItem[] iso_country "
-        "outbound_sms_prices:MessagingCountryInstanceOutboundSmsPricesItem[] price_unit url"
-    )
-
 
 @record(kw_only=True)
 class FetchMessagingCountry(ops.Operation["MessagingCountryInstance"]):
-    """Fetch one messaging country.
+    """``GET /v1/Messaging/Countries/{IsoCountry}`` answers 200 with `MessagingCountryInstance`.
 
-    ``GET /v1/Messaging/Countries/{IsoCountry}`` answers 200 with `MessagingCountryInstance`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -95,9 +78,8 @@ class FetchMessagingCountry(ops.Operation["MessagingCountryInstance"]):
 
 @record(kw_only=True)
 class ListMessagingCountry(ops.PageOperation["MessagingCountry"]):
-    """List every messaging country, a page at a time.
+    """``GET /v1/Messaging/Countries`` answers 200 with a `Page` of `MessagingCountry`.
 
-    ``GET /v1/Messaging/Countries`` answers 200 with a `Page` of `MessagingCountry`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

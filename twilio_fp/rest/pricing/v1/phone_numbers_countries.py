@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 import attrs
 
@@ -10,35 +10,28 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 @record(kw_only=True)
 class PhoneNumberCountry(Resource):
-    """A JSON object that is received: ``pricing.v1.phone_number.phone_number_country``."""
+    """``pricing.v1.phone_number.phone_number_country``, as it is received."""
 
     country: str | None = None
     iso_country: str | None = None
     url: str | None = None
 
-    __fields__ = "country iso_country url"
-
 
 @record(kw_only=True)
 class PhoneNumberCountryInstancePhoneNumberPricesItem(Resource):
-    """A JSON object that is received: ``PhoneNumberCountryInstance.phone_number_pricesItem``."""
+    """``PhoneNumberCountryInstance.phone_number_pricesItem``, as it is received."""
 
     base_price: Decimal | None = None
     current_price: Decimal | None = None
     number_type: str | None = None
 
-    __fields__ = "base_price:number current_price:number number_type"
-
 
 @record(kw_only=True)
 class PhoneNumberCountryInstance(Resource):
-    """A JSON object that is received: ``pricing.v1.phone_number.phone_number_country-instance``."""
+    """``pricing.v1.phone_number.phone_number_country-instance``, as it is received."""
 
     country: str | None = None
     iso_country: str | None = None
@@ -46,16 +39,11 @@ class PhoneNumberCountryInstance(Resource):
     price_unit: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "country iso_country phone_number_prices:PhoneNumberCountryInstancePhoneNumberPricesItem[] price_unit url"
-    )
-
 
 @record(kw_only=True)
 class FetchPhoneNumberCountry(ops.Operation["PhoneNumberCountryInstance"]):
-    """Fetch one phone number country.
+    """``GET /v1/PhoneNumbers/Countries/{IsoCountry}`` answers 200 with `PhoneNumberCountryInstance`.
 
-    ``GET /v1/PhoneNumbers/Countries/{IsoCountry}`` answers 200 with `PhoneNumberCountryInstance`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -70,9 +58,8 @@ class FetchPhoneNumberCountry(ops.Operation["PhoneNumberCountryInstance"]):
 
 @record(kw_only=True)
 class ListPhoneNumberCountry(ops.PageOperation["PhoneNumberCountry"]):
-    """List every phone number country, a page at a time.
+    """``GET /v1/PhoneNumbers/Countries`` answers 200 with a `Page` of `PhoneNumberCountry`.
 
-    ``GET /v1/PhoneNumbers/Countries`` answers 200 with a `Page` of `PhoneNumberCountry`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 import attrs
 
@@ -10,34 +10,27 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 @record(kw_only=True)
 class VoiceNumberInboundCallPrice(Resource):
-    """A JSON object that is received: ``VoiceNumber.inbound_call_price``."""
+    """``VoiceNumber.inbound_call_price``, as it is received."""
 
     base_price: Decimal | None = None
     current_price: Decimal | None = None
     number_type: str | None = None
 
-    __fields__ = "base_price:number current_price:number number_type"
-
 
 @record(kw_only=True)
 class VoiceNumberOutboundCallPrice(Resource):
-    """A JSON object that is received: ``VoiceNumber.outbound_call_price``."""
+    """``VoiceNumber.outbound_call_price``, as it is received."""
 
     base_price: Decimal | None = None
     current_price: Decimal | None = None
 
-    __fields__ = "base_price:number current_price:number"
-
 
 @record(kw_only=True)
 class VoiceNumber(Resource):
-    """A JSON object that is received: ``pricing.v1.voice.voice_number``."""
+    """``pricing.v1.voice.voice_number``, as it is received."""
 
     country: str | None = None
     inbound_call_price: VoiceNumberInboundCallPrice | None = None
@@ -47,17 +40,11 @@ class VoiceNumber(Resource):
     price_unit: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "country inbound_call_price:VoiceNumberInboundCallPrice iso_country number "
-        "outbound_call_price:VoiceNumberOutboundCallPrice price_unit url"
-    )
-
 
 @record(kw_only=True)
 class FetchVoiceNumber(ops.Operation["VoiceNumber"]):
-    """Fetch one voice number.
+    """``GET /v1/Voice/Numbers/{Number}`` answers 200 with `VoiceNumber`.
 
-    ``GET /v1/Voice/Numbers/{Number}`` answers 200 with `VoiceNumber`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 import attrs
 
@@ -10,35 +10,28 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 @record(kw_only=True)
 class TrunkingCountry(Resource):
-    """A JSON object that is received: ``pricing.v2.trunking_country``."""
+    """``pricing.v2.trunking_country``, as it is received."""
 
     country: str | None = None
     iso_country: str | None = None
     url: str | None = None
 
-    __fields__ = "country iso_country url"
-
 
 @record(kw_only=True)
 class TrunkingCountryInstanceOriginatingCallPricesItem(Resource):
-    """A JSON object that is received: ``TrunkingCountryInstance.originating_call_pricesItem``."""
+    """``TrunkingCountryInstance.originating_call_pricesItem``, as it is received."""
 
     base_price: Decimal | None = None
     current_price: Decimal | None = None
     number_type: str | None = None
 
-    __fields__ = "base_price:number current_price:number number_type"
-
 
 @record(kw_only=True)
 class TrunkingCountryInstanceTerminatingPrefixPricesItem(Resource):
-    """A JSON object that is received: ``TrunkingCountryInstance.terminating_prefix_pricesItem``."""
+    """``TrunkingCountryInstance.terminating_prefix_pricesItem``, as it is received."""
 
     base_price: Decimal | None = None
     current_price: Decimal | None = None
@@ -46,15 +39,10 @@ class TrunkingCountryInstanceTerminatingPrefixPricesItem(Resource):
     friendly_name: str | None = None
     origination_prefixes: tuple[str, ...] | None = None
 
-    __fields__ = (
-        "base_price:number current_price:number destination_prefixes:string[] friendly_name "
-        "origination_prefixes:string[]"
-    )
-
 
 @record(kw_only=True)
 class TrunkingCountryInstance(Resource):
-    """A JSON object that is received: ``pricing.v2.trunking_country-instance``."""
+    """``pricing.v2.trunking_country-instance``, as it is received."""
 
     country: str | None = None
     iso_country: str | None = None
@@ -63,17 +51,11 @@ class TrunkingCountryInstance(Resource):
     terminating_prefix_prices: tuple[TrunkingCountryInstanceTerminatingPrefixPricesItem, ...] | None = None
     url: str | None = None
 
-    __fields__ = (
-        "country iso_country originating_call_prices:TrunkingCountryInstanceOriginatingCallPricesItem[] "
-        "price_unit terminating_prefix_prices:TrunkingCountryInstanceTerminatingPrefixPricesItem[] url"
-    )
-
 
 @record(kw_only=True)
 class FetchTrunkingCountry(ops.Operation["TrunkingCountryInstance"]):
-    """Fetch one trunking country.
+    """``GET /v2/Trunking/Countries/{IsoCountry}`` answers 200 with `TrunkingCountryInstance`.
 
-    ``GET /v2/Trunking/Countries/{IsoCountry}`` answers 200 with `TrunkingCountryInstance`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -88,9 +70,8 @@ class FetchTrunkingCountry(ops.Operation["TrunkingCountryInstance"]):
 
 @record(kw_only=True)
 class ListTrunkingCountry(ops.PageOperation["TrunkingCountry"]):
-    """List every trunking country, a page at a time.
+    """``GET /v2/Trunking/Countries`` answers 200 with a `Page` of `TrunkingCountry`.
 
-    ``GET /v2/Trunking/Countries`` answers 200 with a `Page` of `TrunkingCountry`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

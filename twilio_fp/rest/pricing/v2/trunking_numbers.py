@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 import attrs
 
@@ -10,24 +10,19 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 @record(kw_only=True)
 class TrunkingNumberOriginatingCallPrice(Resource):
-    """A JSON object that is received: ``TrunkingNumber.originating_call_price``."""
+    """``TrunkingNumber.originating_call_price``, as it is received."""
 
     base_price: Decimal | None = None
     current_price: Decimal | None = None
     number_type: str | None = None
 
-    __fields__ = "base_price:number current_price:number number_type"
-
 
 @record(kw_only=True)
 class TrunkingNumberTerminatingPrefixPricesItem(Resource):
-    """A JSON object that is received: ``TrunkingNumber.terminating_prefix_pricesItem``."""
+    """``TrunkingNumber.terminating_prefix_pricesItem``, as it is received."""
 
     base_price: Decimal | None = None
     current_price: Decimal | None = None
@@ -35,15 +30,10 @@ class TrunkingNumberTerminatingPrefixPricesItem(Resource):
     friendly_name: str | None = None
     origination_prefixes: tuple[str, ...] | None = None
 
-    __fields__ = (
-        "base_price:number current_price:number destination_prefixes:string[] friendly_name "
-        "origination_prefixes:string[]"
-    )
-
 
 @record(kw_only=True)
 class TrunkingNumber(Resource):
-    """A JSON object that is received: ``pricing.v2.trunking_number``."""
+    """``pricing.v2.trunking_number``, as it is received."""
 
     country: str | None = None
     destination_number: str | None = None
@@ -54,17 +44,11 @@ class TrunkingNumber(Resource):
     terminating_prefix_prices: tuple[TrunkingNumberTerminatingPrefixPricesItem, ...] | None = None
     url: str | None = None
 
-    __fields__ = (
-        "country destination_number iso_country originating_call_price:TrunkingNumberOriginatingCallPrice "
-        "origination_number price_unit terminating_prefix_prices:TrunkingNumberTerminatingPrefixPricesItem[] url"
-    )
-
 
 @record(kw_only=True)
 class FetchTrunkingNumber(ops.Operation["TrunkingNumber"]):
-    """Fetch one trunking number.
+    """``GET /v2/Trunking/Numbers/{DestinationNumber}`` answers 200 with `TrunkingNumber`.
 
-    ``GET /v2/Trunking/Numbers/{DestinationNumber}`` answers 200 with `TrunkingNumber`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

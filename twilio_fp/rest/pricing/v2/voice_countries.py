@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 import attrs
 
@@ -10,35 +10,28 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 @record(kw_only=True)
 class VoiceCountry(Resource):
-    """A JSON object that is received: ``pricing.v2.voice.voice_country``."""
+    """``pricing.v2.voice.voice_country``, as it is received."""
 
     country: str | None = None
     iso_country: str | None = None
     url: str | None = None
 
-    __fields__ = "country iso_country url"
-
 
 @record(kw_only=True)
 class VoiceCountryInstanceInboundCallPricesItem(Resource):
-    """A JSON object that is received: ``VoiceCountryInstance.inbound_call_pricesItem``."""
+    """``VoiceCountryInstance.inbound_call_pricesItem``, as it is received."""
 
     base_price: Decimal | None = None
     current_price: Decimal | None = None
     number_type: str | None = None
 
-    __fields__ = "base_price:number current_price:number number_type"
-
 
 @record(kw_only=True)
 class VoiceCountryInstanceOutboundPrefixPricesItem(Resource):
-    """A JSON object that is received: ``VoiceCountryInstance.outbound_prefix_pricesItem``."""
+    """``VoiceCountryInstance.outbound_prefix_pricesItem``, as it is received."""
 
     base_price: Decimal | None = None
     current_price: Decimal | None = None
@@ -46,15 +39,10 @@ class VoiceCountryInstanceOutboundPrefixPricesItem(Resource):
     friendly_name: str | None = None
     origination_prefixes: tuple[str, ...] | None = None
 
-    __fields__ = (
-        "base_price:number current_price:number destination_prefixes:string[] friendly_name "
-        "origination_prefixes:string[]"
-    )
-
 
 @record(kw_only=True)
 class VoiceCountryInstance(Resource):
-    """A JSON object that is received: ``pricing.v2.voice.voice_country-instance``."""
+    """``pricing.v2.voice.voice_country-instance``, as it is received."""
 
     country: str | None = None
     inbound_call_prices: tuple[VoiceCountryInstanceInboundCallPricesItem, ...] | None = None
@@ -63,17 +51,11 @@ class VoiceCountryInstance(Resource):
     price_unit: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "country inbound_call_prices:VoiceCountryInstanceInboundCallPricesItem[] iso_country "
-        "outbound_prefix_prices:VoiceCountryInstanceOutboundPrefixPricesItem[] price_unit url"
-    )
-
 
 @record(kw_only=True)
 class FetchVoiceCountry(ops.Operation["VoiceCountryInstance"]):
-    """Fetch one voice country.
+    """``GET /v2/Voice/Countries/{IsoCountry}`` answers 200 with `VoiceCountryInstance`.
 
-    ``GET /v2/Voice/Countries/{IsoCountry}`` answers 200 with `VoiceCountryInstance`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -88,9 +70,8 @@ class FetchVoiceCountry(ops.Operation["VoiceCountryInstance"]):
 
 @record(kw_only=True)
 class ListVoiceCountry(ops.PageOperation["VoiceCountry"]):
-    """List every voice country, a page at a time.
+    """``GET /v2/Voice/Countries`` answers 200 with a `Page` of `VoiceCountry`.
 
-    ``GET /v2/Voice/Countries`` answers 200 with a `Page` of `VoiceCountry`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

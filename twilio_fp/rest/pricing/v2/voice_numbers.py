@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 import attrs
 
@@ -10,35 +10,28 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 @record(kw_only=True)
 class VoiceNumberInboundCallPrice(Resource):
-    """A JSON object that is received: ``VoiceNumber.inbound_call_price``."""
+    """``VoiceNumber.inbound_call_price``, as it is received."""
 
     base_price: Decimal | None = None
     current_price: Decimal | None = None
     number_type: str | None = None
 
-    __fields__ = "base_price:number current_price:number number_type"
-
 
 @record(kw_only=True)
 class VoiceNumberOutboundCallPricesItem(Resource):
-    """A JSON object that is received: ``VoiceNumber.outbound_call_pricesItem``."""
+    """``VoiceNumber.outbound_call_pricesItem``, as it is received."""
 
     base_price: Decimal | None = None
     current_price: Decimal | None = None
     origination_prefixes: tuple[str, ...] | None = None
 
-    __fields__ = "base_price:number current_price:number origination_prefixes:string[]"
-
 
 @record(kw_only=True)
 class VoiceNumber(Resource):
-    """A JSON object that is received: ``pricing.v2.voice.voice_number``."""
+    """``pricing.v2.voice.voice_number``, as it is received."""
 
     country: str | None = None
     destination_number: str | None = None
@@ -49,17 +42,11 @@ class VoiceNumber(Resource):
     price_unit: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "country destination_number inbound_call_price:VoiceNumberInboundCallPrice iso_country origination_number "
-        "outbound_call_prices:VoiceNumberOutboundCallPricesItem[] price_unit url"
-    )
-
 
 @record(kw_only=True)
 class FetchVoiceNumber(ops.Operation["VoiceNumber"]):
-    """Fetch one voice number.
+    """``GET /v2/Voice/Numbers/{DestinationNumber}`` answers 200 with `VoiceNumber`.
 
-    ``GET /v2/Voice/Numbers/{DestinationNumber}`` answers 200 with `VoiceNumber`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-
 ServiceEnumGeoMatchLevel: TypeAlias = Literal["area-code", "overlay", "radius", "country"] | str
 ServiceEnumNumberSelectionBehavior: TypeAlias = Literal["avoid-sticky", "prefer-sticky"] | str
 
 
 @record(kw_only=True)
 class Service(Resource):
-    """A JSON object that is received: ``proxy.v1.service``."""
+    """``proxy.v1.service``, as it is received."""
 
     account_sid: str = ""
     callback_url: str | None = None
@@ -38,19 +35,11 @@ class Service(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid callback_url chat_instance_sid date_created:date-time date_updated:date-time "
-        "default_ttl:integer geo_match_level:enum.ServiceEnumGeoMatchLevel intercept_callback_url links:string{} "
-        "number_selection_behavior:enum.ServiceEnumNumberSelectionBehavior out_of_session_callback_url sid "
-        "unique_name url"
-    )
-
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):
-    """Create one service.
+    """``POST /v1/Services`` answers 201 with `Service`.
 
-    ``POST /v1/Services`` answers 201 with `Service`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -77,9 +66,8 @@ class CreateService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class DeleteService(ops.Operation[None]):
-    """Delete one service.
+    """``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -94,9 +82,8 @@ class DeleteService(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchService(ops.Operation["Service"]):
-    """Fetch one service.
+    """``GET /v1/Services/{Sid}`` answers 200 with `Service`.
 
-    ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -111,9 +98,8 @@ class FetchService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class ListService(ops.PageOperation["Service"]):
-    """List every service, a page at a time.
+    """``GET /v1/Services`` answers 200 with a `Page` of `Service`.
 
-    ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -132,9 +118,8 @@ class ListService(ops.PageOperation["Service"]):
 
 @record(kw_only=True)
 class UpdateService(ops.Operation["Service"]):
-    """Update one service.
+    """``POST /v1/Services/{Sid}`` answers 200 with `Service`.
 
-    ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 

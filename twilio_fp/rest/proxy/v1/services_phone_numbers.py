@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,25 +10,20 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class PhoneNumberCapabilities(Resource):
-    """A JSON object that is received: ``PhoneNumber.capabilities``."""
+    """``PhoneNumber.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class PhoneNumber(Resource):
-    """A JSON object that is received: ``proxy.v1.service.phone_number``."""
+    """``proxy.v1.service.phone_number``, as it is received."""
 
     account_sid: str = ""
     capabilities: PhoneNumberCapabilities | None = None
@@ -43,17 +38,11 @@ class PhoneNumber(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid capabilities:PhoneNumberCapabilities date_created:date-time date_updated:date-time "
-        "friendly_name in_use:integer is_reserved:boolean iso_country phone_number service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
-    """Create one phone number.
+    """``POST /v1/Services/{ServiceSid}/PhoneNumbers`` answers 201 with `PhoneNumber`.
 
-    ``POST /v1/Services/{ServiceSid}/PhoneNumbers`` answers 201 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -73,9 +62,8 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
 
 @record(kw_only=True)
 class DeletePhoneNumber(ops.Operation[None]):
-    """Delete one phone number.
+    """``DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -91,9 +79,8 @@ class DeletePhoneNumber(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
-    """Fetch one phone number.
+    """``GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
 
-    ``GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -109,9 +96,8 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
 @record(kw_only=True)
 class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
-    """List every phone number, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
 
-    ``GET /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -132,9 +118,8 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
 
 @record(kw_only=True)
 class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
-    """Update one phone number.
+    """``POST /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
 
-    ``POST /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 

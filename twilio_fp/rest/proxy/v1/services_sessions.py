@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,19 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any
-
-
 SessionEnumMode: TypeAlias = Literal["message-only", "voice-only", "voice-and-message"] | str
 SessionEnumStatus: TypeAlias = Literal["open", "in-progress", "closed", "failed", "unknown"] | str
 
 
 @record(kw_only=True)
 class Session(Resource):
-    """A JSON object that is received: ``proxy.v1.service.session``."""
+    """``proxy.v1.service.session``, as it is received."""
 
     account_sid: str = ""
     closed_reason: str | None = None
@@ -41,18 +37,11 @@ class Session(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid closed_reason date_created:date-time date_ended:date-time date_expiry:date-time "
-        "date_last_interaction:date-time date_started:date-time date_updated:date-time links:string{} "
-        "mode:enum.SessionEnumMode service_sid sid status:enum.SessionEnumStatus ttl:integer unique_name url"
-    )
-
 
 @record(kw_only=True)
 class CreateSession(ops.Operation["Session"]):
-    """Create one session.
+    """``POST /v1/Services/{ServiceSid}/Sessions`` answers 201 with `Session`.
 
-    ``POST /v1/Services/{ServiceSid}/Sessions`` answers 201 with `Session`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -78,9 +67,8 @@ class CreateSession(ops.Operation["Session"]):
 
 @record(kw_only=True)
 class DeleteSession(ops.Operation[None]):
-    """Delete one session.
+    """``DELETE /v1/Services/{ServiceSid}/Sessions/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Sessions/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -96,9 +84,8 @@ class DeleteSession(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSession(ops.Operation["Session"]):
-    """Fetch one session.
+    """``GET /v1/Services/{ServiceSid}/Sessions/{Sid}`` answers 200 with `Session`.
 
-    ``GET /v1/Services/{ServiceSid}/Sessions/{Sid}`` answers 200 with `Session`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -114,9 +101,8 @@ class FetchSession(ops.Operation["Session"]):
 
 @record(kw_only=True)
 class ListSession(ops.PageOperation["Session"]):
-    """List every session, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Sessions`` answers 200 with a `Page` of `Session`.
 
-    ``GET /v1/Services/{ServiceSid}/Sessions`` answers 200 with a `Page` of `Session`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -137,9 +123,8 @@ class ListSession(ops.PageOperation["Session"]):
 
 @record(kw_only=True)
 class UpdateSession(ops.Operation["Session"]):
-    """Update one session.
+    """``POST /v1/Services/{ServiceSid}/Sessions/{Sid}`` answers 200 with `Session`.
 
-    ``POST /v1/Services/{ServiceSid}/Sessions/{Sid}`` answers 200 with `Session`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 InteractionEnumResourceStatus: TypeAlias = (
     Literal[
@@ -45,7 +42,7 @@ InteractionEnumType: TypeAlias = Literal["message", "voice", "unknown"] | str
 
 @record(kw_only=True)
 class Interaction(Resource):
-    """A JSON object that is received: ``proxy.v1.service.session.interaction``."""
+    """``proxy.v1.service.session.interaction``, as it is received."""
 
     account_sid: str = ""
     data: str | None = None
@@ -67,20 +64,13 @@ class Interaction(Resource):
     type: InteractionEnumType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid data!! date_created:date-time date_updated:date-time inbound_participant_sid "
-        "inbound_resource_sid inbound_resource_status:enum.InteractionEnumResourceStatus inbound_resource_type "
-        "inbound_resource_url outbound_participant_sid outbound_resource_sid "
-        "outbound_resource_status:enum.InteractionEnumResourceStatus outbound_resource_type outbound_resource_url "
-        "service_sid session_sid sid type:enum.InteractionEnumType url"
-    )
+    __fields__ = "data!!"
 
 
 @record(kw_only=True)
 class DeleteInteraction(ops.Operation[None]):
-    """Delete one interaction.
+    """``DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -97,9 +87,8 @@ class DeleteInteraction(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchInteraction(ops.Operation["Interaction"]):
-    """Fetch one interaction.
+    """``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}`` answers 200 with `Interaction`.
 
-    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}`` answers 200 with `Interaction`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -116,9 +105,8 @@ class FetchInteraction(ops.Operation["Interaction"]):
 
 @record(kw_only=True)
 class ListInteraction(ops.PageOperation["Interaction"]):
-    """List every interaction, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions`` answers 200 with a `Page` of `Interaction`.
 
-    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions`` answers 200 with a `Page` of `Interaction`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 

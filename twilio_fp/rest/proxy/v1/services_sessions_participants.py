@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class Participant(Resource):
-    """A JSON object that is received: ``proxy.v1.service.session.participant``."""
+    """``proxy.v1.service.session.participant``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -33,17 +30,13 @@ class Participant(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_deleted:date-time date_updated:date-time friendly_name "
-        "identifier! links:string{} proxy_identifier proxy_identifier_sid service_sid session_sid sid url"
-    )
+    __fields__ = "identifier!"
 
 
 @record(kw_only=True)
 class CreateParticipant(ops.Operation["Participant"]):
-    """Create one participant.
+    """``POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`` answers 201 with `Participant`.
 
-    ``POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`` answers 201 with `Participant`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -65,9 +58,8 @@ class CreateParticipant(ops.Operation["Participant"]):
 
 @record(kw_only=True)
 class DeleteParticipant(ops.Operation[None]):
-    """Delete one participant.
+    """``DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`` answers 200 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`` answers 200 with nothing.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -83,9 +75,8 @@ class DeleteParticipant(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchParticipant(ops.Operation["Participant"]):
-    """Fetch one participant.
+    """``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`` answers 200 with `Participant`.
 
-    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`` answers 200 with `Participant`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -102,9 +93,8 @@ class FetchParticipant(ops.Operation["Participant"]):
 
 @record(kw_only=True)
 class ListParticipant(ops.PageOperation["Participant"]):
-    """List every participant, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`` answers 200 with a `Page` of `Participant`.
 
-    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`` answers 200 with a `Page` of `Participant`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
 
 MessageInteractionEnumResourceStatus: TypeAlias = (
     Literal[
@@ -46,7 +43,7 @@ MessageInteractionEnumType: TypeAlias = Literal["message", "voice", "unknown"] |
 
 @record(kw_only=True)
 class MessageInteraction(Resource):
-    """A JSON object that is received: ``proxy.v1.service.session.participant.message_interaction``."""
+    """``proxy.v1.service.session.participant.message_interaction``, as it is received."""
 
     account_sid: str = ""
     data: str | None = None
@@ -69,22 +66,13 @@ class MessageInteraction(Resource):
     type: MessageInteractionEnumType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid data!! date_created:date-time date_updated:date-time inbound_participant_sid "
-        "inbound_resource_sid inbound_resource_status:enum.MessageInteractionEnumResourceStatus "
-        "inbound_resource_type inbound_resource_url outbound_participant_sid outbound_resource_sid "
-        "outbound_resource_status:enum.MessageInteractionEnumResourceStatus outbound_resource_type "
-        "outbound_resource_url participant_sid service_sid session_sid sid type:enum.MessageInteractionEnumType "
-        "url"
-    )
+    __fields__ = "data!!"
 
 
 @record(kw_only=True)
 class CreateMessageInteraction(ops.Operation["MessageInteraction"]):
-    """Create one message interaction.
+    """``POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions`` answers 200 with `MessageInteraction`.
 
-    ``POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions``
-    answers 200 with `MessageInteraction`.
     Give at least one of ``body``, ``media_url``.
     Source: https://www.twilio.com/docs/proxy/api
     """
@@ -106,10 +94,8 @@ class CreateMessageInteraction(ops.Operation["MessageInteraction"]):
 
 @record(kw_only=True)
 class FetchMessageInteraction(ops.Operation["MessageInteraction"]):
-    """Fetch one message interaction.
+    """``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}`` answers 200 with `MessageInteraction`.
 
-    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}``
-    answers 200 with `MessageInteraction`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
@@ -127,10 +113,8 @@ class FetchMessageInteraction(ops.Operation["MessageInteraction"]):
 
 @record(kw_only=True)
 class ListMessageInteraction(ops.PageOperation["MessageInteraction"]):
-    """List every message interaction, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions`` answers 200 with a `Page` of `MessageInteraction`.
 
-    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions``
-    answers 200 with a `Page` of `MessageInteraction`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 

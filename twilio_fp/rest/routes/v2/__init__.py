@@ -4,24 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .phone_numbers import FetchPhoneNumber as FetchPhoneNumber
-    from .phone_numbers import PhoneNumber as PhoneNumber
-    from .phone_numbers import UpdatePhoneNumber as UpdatePhoneNumber
-    from .sip_domains import FetchSipDomain as FetchSipDomain
-    from .sip_domains import SipDomain as SipDomain
-    from .sip_domains import UpdateSipDomain as UpdateSipDomain
-    from .trunks import FetchTrunks as FetchTrunks
-    from .trunks import Trunks as Trunks
-    from .trunks import UpdateTrunks as UpdateTrunks
-else:
-    from twilio_fp.lazy import face
+__all__ = [
+    "FetchPhoneNumber",
+    "PhoneNumber",
+    "UpdatePhoneNumber",
+    "FetchSipDomain",
+    "SipDomain",
+    "UpdateSipDomain",
+    "FetchTrunks",
+    "Trunks",
+    "UpdateTrunks",
+]
 
-    __all__, __getattr__, __dir__ = face(
+if TYPE_CHECKING:
+    from .phone_numbers import *
+    from .sip_domains import *
+    from .trunks import *
+else:
+    from twilio_fp.lazy import counted_face
+
+    __getattr__, __dir__ = counted_face(
         __name__,
+        __all__,
         {
-            "phone_numbers": ("FetchPhoneNumber PhoneNumber UpdatePhoneNumber"),
-            "sip_domains": ("FetchSipDomain SipDomain UpdateSipDomain"),
-            "trunks": ("FetchTrunks Trunks UpdateTrunks"),
+            "phone_numbers": 3,
+            "sip_domains": 3,
+            "trunks": 3,
         },
     )

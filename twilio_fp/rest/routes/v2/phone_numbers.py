@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class PhoneNumber(Resource):
-    """A JSON object that is received: ``routes.v2.phone_number``."""
+    """``routes.v2.phone_number``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -27,16 +24,11 @@ class PhoneNumber(Resource):
     url: str | None = None
     voice_region: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name phone_number sid url voice_region"
-    )
-
 
 @record(kw_only=True)
 class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
-    """Fetch one phone number.
+    """``GET /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
 
-    ``GET /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
@@ -51,9 +43,8 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
 @record(kw_only=True)
 class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
-    """Update one phone number.
+    """``POST /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
 
-    ``POST /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 

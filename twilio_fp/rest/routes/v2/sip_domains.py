@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class SipDomain(Resource):
-    """A JSON object that is received: ``routes.v2.sip_domain``."""
+    """``routes.v2.sip_domain``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -27,16 +24,11 @@ class SipDomain(Resource):
     url: str | None = None
     voice_region: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name sid sip_domain url voice_region"
-    )
-
 
 @record(kw_only=True)
 class FetchSipDomain(ops.Operation["SipDomain"]):
-    """Fetch one sip domain.
+    """``GET /v2/SipDomains/{SipDomain}`` answers 200 with `SipDomain`.
 
-    ``GET /v2/SipDomains/{SipDomain}`` answers 200 with `SipDomain`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
@@ -51,9 +43,8 @@ class FetchSipDomain(ops.Operation["SipDomain"]):
 
 @record(kw_only=True)
 class UpdateSipDomain(ops.Operation["SipDomain"]):
-    """Update one sip domain.
+    """``POST /v2/SipDomains/{SipDomain}`` answers 200 with `SipDomain`.
 
-    ``POST /v2/SipDomains/{SipDomain}`` answers 200 with `SipDomain`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 

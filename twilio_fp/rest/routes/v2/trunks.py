@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class Trunks(Resource):
-    """A JSON object that is received: ``routes.v2.trunks``."""
+    """``routes.v2.trunks``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -27,16 +24,11 @@ class Trunks(Resource):
     url: str | None = None
     voice_region: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name sid sip_trunk_domain url voice_region"
-    )
-
 
 @record(kw_only=True)
 class FetchTrunks(ops.Operation["Trunks"]):
-    """Fetch one trunks.
+    """``GET /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
 
-    ``GET /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
@@ -51,9 +43,8 @@ class FetchTrunks(ops.Operation["Trunks"]):
 
 @record(kw_only=True)
 class UpdateTrunks(ops.Operation["Trunks"]):
-    """Update one trunks.
+    """``POST /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
 
-    ``POST /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 

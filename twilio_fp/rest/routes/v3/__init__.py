@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .phone_numbers import FetchPhoneNumber as FetchPhoneNumber
-    from .phone_numbers import PhoneNumber as PhoneNumber
-    from .phone_numbers import UpdatePhoneNumber as UpdatePhoneNumber
-    from .short_codes import FetchIsoCountryCode as FetchIsoCountryCode
-    from .short_codes import IsoCountryCode as IsoCountryCode
-    from .short_codes import UpdateIsoCountryCode as UpdateIsoCountryCode
-else:
-    from twilio_fp.lazy import face
+__all__ = [
+    "FetchPhoneNumber",
+    "PhoneNumber",
+    "UpdatePhoneNumber",
+    "FetchIsoCountryCode",
+    "IsoCountryCode",
+    "UpdateIsoCountryCode",
+]
 
-    __all__, __getattr__, __dir__ = face(
+if TYPE_CHECKING:
+    from .phone_numbers import *
+    from .short_codes import *
+else:
+    from twilio_fp.lazy import counted_face
+
+    __getattr__, __dir__ = counted_face(
         __name__,
+        __all__,
         {
-            "phone_numbers": ("FetchPhoneNumber PhoneNumber UpdatePhoneNumber"),
-            "short_codes": ("FetchIsoCountryCode IsoCountryCode UpdateIsoCountryCode"),
+            "phone_numbers": 3,
+            "short_codes": 3,
         },
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class PhoneNumber(Resource):
-    """A JSON object that is received: ``routes.v3.phone_number``."""
+    """``routes.v3.phone_number``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -27,17 +24,13 @@ class PhoneNumber(Resource):
     url: str | None = None
     voice_region: str | None = None
 
-    __fields__ = (
-        "accountSid dateCreated:date-time dateUpdated:date-time friendlyName messagingRegion phoneNumber url "
-        "voiceRegion"
-    )
+    __fields__ = "accountSid dateCreated dateUpdated friendlyName messagingRegion phoneNumber voiceRegion"
 
 
 @record(kw_only=True)
 class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
-    """Fetch one phone number.
+    """``GET /v3/PhoneNumbers/{phoneNumber}`` answers 200 with `PhoneNumber`.
 
-    ``GET /v3/PhoneNumbers/{phoneNumber}`` answers 200 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
@@ -52,9 +45,8 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
 @record(kw_only=True)
 class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
-    """Update one phone number.
+    """``POST /v3/PhoneNumbers/{phoneNumber}`` answers 200 with `PhoneNumber`.
 
-    ``POST /v3/PhoneNumbers/{phoneNumber}`` answers 200 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class IsoCountryCode(Resource):
-    """A JSON object that is received: ``routes.v3.iso_country_code``."""
+    """``routes.v3.iso_country_code``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -27,17 +24,13 @@ class IsoCountryCode(Resource):
     short_code: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "accountSid dateCreated:date-time dateUpdated:date-time friendlyName isoCountryCode messagingRegion "
-        "shortCode url"
-    )
+    __fields__ = "accountSid dateCreated dateUpdated friendlyName isoCountryCode messagingRegion shortCode"
 
 
 @record(kw_only=True)
 class FetchIsoCountryCode(ops.Operation["IsoCountryCode"]):
-    """Fetch one iso country code.
+    """``GET /v3/ShortCodes/{isoCountryCode}/{shortCode}`` answers 200 with `IsoCountryCode`.
 
-    ``GET /v3/ShortCodes/{isoCountryCode}/{shortCode}`` answers 200 with `IsoCountryCode`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
@@ -53,9 +46,8 @@ class FetchIsoCountryCode(ops.Operation["IsoCountryCode"]):
 
 @record(kw_only=True)
 class UpdateIsoCountryCode(ops.Operation["IsoCountryCode"]):
-    """Update one iso country code.
+    """``POST /v3/ShortCodes/{isoCountryCode}/{shortCode}`` answers 200 with `IsoCountryCode`.
 
-    ``POST /v3/ShortCodes/{isoCountryCode}/{shortCode}`` answers 200 with `IsoCountryCode`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 

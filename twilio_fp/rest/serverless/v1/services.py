@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class Service(Resource):
-    """A JSON object that is received: ``serverless.v1.service``."""
+    """``serverless.v1.service``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -31,17 +28,13 @@ class Service(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time domain_base friendly_name! "
-        "include_credentials:boolean links:string{} sid ui_editable:boolean unique_name! url"
-    )
+    __fields__ = "friendly_name! unique_name!"
 
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):
-    """Create one service.
+    """``POST /v1/Services`` answers 201 with `Service`.
 
-    ``POST /v1/Services`` answers 201 with `Service`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -60,9 +53,8 @@ class CreateService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class DeleteService(ops.Operation[None]):
-    """Delete one service.
+    """``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -77,9 +69,8 @@ class DeleteService(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchService(ops.Operation["Service"]):
-    """Fetch one service.
+    """``GET /v1/Services/{Sid}`` answers 200 with `Service`.
 
-    ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -94,9 +85,8 @@ class FetchService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class ListService(ops.PageOperation["Service"]):
-    """List every service, a page at a time.
+    """``GET /v1/Services`` answers 200 with a `Page` of `Service`.
 
-    ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -115,9 +105,8 @@ class ListService(ops.PageOperation["Service"]):
 
 @record(kw_only=True)
 class UpdateService(ops.Operation["Service"]):
-    """Update one service.
+    """``POST /v1/Services/{Sid}`` answers 200 with `Service`.
 
-    ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 

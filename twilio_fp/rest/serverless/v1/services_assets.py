@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class Asset(Resource):
-    """A JSON object that is received: ``serverless.v1.service.asset``."""
+    """``serverless.v1.service.asset``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -28,16 +25,13 @@ class Asset(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name! links:string{} service_sid sid url"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateAsset(ops.Operation["Asset"]):
-    """Create one asset.
+    """``POST /v1/Services/{ServiceSid}/Assets`` answers 201 with `Asset`.
 
-    ``POST /v1/Services/{ServiceSid}/Assets`` answers 201 with `Asset`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -55,9 +49,8 @@ class CreateAsset(ops.Operation["Asset"]):
 
 @record(kw_only=True)
 class DeleteAsset(ops.Operation[None]):
-    """Delete one asset.
+    """``DELETE /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -73,9 +66,8 @@ class DeleteAsset(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchAsset(ops.Operation["Asset"]):
-    """Fetch one asset.
+    """``GET /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 200 with `Asset`.
 
-    ``GET /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 200 with `Asset`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -91,9 +83,8 @@ class FetchAsset(ops.Operation["Asset"]):
 
 @record(kw_only=True)
 class ListAsset(ops.PageOperation["Asset"]):
-    """List every asset, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Assets`` answers 200 with a `Page` of `Asset`.
 
-    ``GET /v1/Services/{ServiceSid}/Assets`` answers 200 with a `Page` of `Asset`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -114,9 +105,8 @@ class ListAsset(ops.PageOperation["Asset"]):
 
 @record(kw_only=True)
 class UpdateAsset(ops.Operation["Asset"]):
-    """Update one asset.
+    """``POST /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 200 with `Asset`.
 
-    ``POST /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 200 with `Asset`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,16 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
-
 AssetVersionEnumVisibility: TypeAlias = Literal["public", "private", "protected"] | str
 
 
 @record(kw_only=True)
 class AssetVersion(Resource):
-    """A JSON object that is received: ``serverless.v1.service.asset.asset_version``."""
+    """``serverless.v1.service.asset.asset_version``, as it is received."""
 
     account_sid: str = ""
     asset_sid: str | None = None
@@ -30,17 +27,13 @@ class AssetVersion(Resource):
     url: str | None = None
     visibility: AssetVersionEnumVisibility | None = None
 
-    __fields__ = (
-        "account_sid asset_sid date_created:date-time path! service_sid sid url "
-        "visibility:enum.AssetVersionEnumVisibility"
-    )
+    __fields__ = "path!"
 
 
 @record(kw_only=True)
 class FetchAssetVersion(ops.Operation["AssetVersion"]):
-    """Fetch one asset version.
+    """``GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}`` answers 200 with `AssetVersion`.
 
-    ``GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}`` answers 200 with `AssetVersion`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -57,9 +50,8 @@ class FetchAssetVersion(ops.Operation["AssetVersion"]):
 
 @record(kw_only=True)
 class ListAssetVersion(ops.PageOperation["AssetVersion"]):
-    """List every asset version, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions`` answers 200 with a `Page` of `AssetVersion`.
 
-    ``GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions`` answers 200 with a `Page` of `AssetVersion`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 BuildEnumRuntime: TypeAlias = (
     Literal["node8", "node10", "node12", "node14", "node16", "node18", "node20", "node22", "node24"] | str
@@ -24,7 +20,7 @@ BuildEnumStatus: TypeAlias = Literal["building", "completed", "failed"] | str
 
 @record(kw_only=True)
 class Build(Resource):
-    """A JSON object that is received: ``serverless.v1.service.build``."""
+    """``serverless.v1.service.build``, as it is received."""
 
     account_sid: str = ""
     asset_versions: tuple[Any, ...] | None = None
@@ -39,18 +35,11 @@ class Build(Resource):
     status: BuildEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid asset_versions:json[] date_created:date-time date_updated:date-time dependencies:json[] "
-        "function_versions:json[] links:string{} runtime:enum.BuildEnumRuntime service_sid sid "
-        "status:enum.BuildEnumStatus url"
-    )
-
 
 @record(kw_only=True)
 class CreateBuild(ops.Operation["Build"]):
-    """Create one build.
+    """``POST /v1/Services/{ServiceSid}/Builds`` answers 201 with `Build`.
 
-    ``POST /v1/Services/{ServiceSid}/Builds`` answers 201 with `Build`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -71,9 +60,8 @@ class CreateBuild(ops.Operation["Build"]):
 
 @record(kw_only=True)
 class DeleteBuild(ops.Operation[None]):
-    """Delete one build.
+    """``DELETE /v1/Services/{ServiceSid}/Builds/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Builds/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -89,9 +77,8 @@ class DeleteBuild(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchBuild(ops.Operation["Build"]):
-    """Fetch one build.
+    """``GET /v1/Services/{ServiceSid}/Builds/{Sid}`` answers 200 with `Build`.
 
-    ``GET /v1/Services/{ServiceSid}/Builds/{Sid}`` answers 200 with `Build`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -107,9 +94,8 @@ class FetchBuild(ops.Operation["Build"]):
 
 @record(kw_only=True)
 class ListBuild(ops.PageOperation["Build"]):
-    """List every build, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Builds`` answers 200 with a `Page` of `Build`.
 
-    ``GET /v1/Services/{ServiceSid}/Builds`` answers 200 with a `Page` of `Build`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 

@@ -15,7 +15,7 @@ BuildStatusEnumStatus: TypeAlias = Literal["building", "completed", "failed"] | 
 
 @record(kw_only=True)
 class BuildStatus(Resource):
-    """A JSON object that is received: ``serverless.v1.service.build.build_status``."""
+    """``serverless.v1.service.build.build_status``, as it is received."""
 
     account_sid: str = ""
     service_sid: str | None = None
@@ -23,14 +23,11 @@ class BuildStatus(Resource):
     status: BuildStatusEnumStatus = ""
     url: str | None = None
 
-    __fields__ = "account_sid service_sid sid status:enum.BuildStatusEnumStatus url"
-
 
 @record(kw_only=True)
 class FetchBuildStatus(ops.Operation["BuildStatus"]):
-    """Fetch one build status.
+    """``GET /v1/Services/{ServiceSid}/Builds/{Sid}/Status`` answers 200 with `BuildStatus`.
 
-    ``GET /v1/Services/{ServiceSid}/Builds/{Sid}/Status`` answers 200 with `BuildStatus`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class Environment(Resource):
-    """A JSON object that is received: ``serverless.v1.service.environment``."""
+    """``serverless.v1.service.environment``, as it is received."""
 
     account_sid: str = ""
     build_sid: str | None = None
@@ -31,17 +28,13 @@ class Environment(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid build_sid date_created:date-time date_updated:date-time domain_name! domain_suffix! "
-        "links:string{} service_sid sid unique_name! url"
-    )
+    __fields__ = "domain_name! domain_suffix! unique_name!"
 
 
 @record(kw_only=True)
 class CreateEnvironment(ops.Operation["Environment"]):
-    """Create one environment.
+    """``POST /v1/Services/{ServiceSid}/Environments`` answers 201 with `Environment`.
 
-    ``POST /v1/Services/{ServiceSid}/Environments`` answers 201 with `Environment`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -60,9 +53,8 @@ class CreateEnvironment(ops.Operation["Environment"]):
 
 @record(kw_only=True)
 class DeleteEnvironment(ops.Operation[None]):
-    """Delete one environment.
+    """``DELETE /v1/Services/{ServiceSid}/Environments/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Environments/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -78,9 +70,8 @@ class DeleteEnvironment(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchEnvironment(ops.Operation["Environment"]):
-    """Fetch one environment.
+    """``GET /v1/Services/{ServiceSid}/Environments/{Sid}`` answers 200 with `Environment`.
 
-    ``GET /v1/Services/{ServiceSid}/Environments/{Sid}`` answers 200 with `Environment`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -96,9 +87,8 @@ class FetchEnvironment(ops.Operation["Environment"]):
 
 @record(kw_only=True)
 class ListEnvironment(ops.PageOperation["Environment"]):
-    """List every environment, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Environments`` answers 200 with a `Page` of `Environment`.
 
-    ``GET /v1/Services/{ServiceSid}/Environments`` answers 200 with a `Page` of `Environment`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class Deployment(Resource):
-    """A JSON object that is received: ``serverless.v1.service.environment.deployment``."""
+    """``serverless.v1.service.environment.deployment``, as it is received."""
 
     account_sid: str = ""
     build_sid: str | None = None
@@ -27,16 +24,11 @@ class Deployment(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid build_sid date_created:date-time date_updated:date-time environment_sid service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateDeployment(ops.Operation["Deployment"]):
-    """Create one deployment.
+    """``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments`` answers 201 with `Deployment`.
 
-    ``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments`` answers 201 with `Deployment`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -56,9 +48,8 @@ class CreateDeployment(ops.Operation["Deployment"]):
 
 @record(kw_only=True)
 class FetchDeployment(ops.Operation["Deployment"]):
-    """Fetch one deployment.
+    """``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}`` answers 200 with `Deployment`.
 
-    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}`` answers 200 with `Deployment`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -75,10 +66,8 @@ class FetchDeployment(ops.Operation["Deployment"]):
 
 @record(kw_only=True)
 class ListDeployment(ops.PageOperation["Deployment"]):
-    """List every deployment, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments`` answers 200 with a `Page` of `Deployment`.
 
-    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments`` answers 200 with a `Page` of
-    `Deployment`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 

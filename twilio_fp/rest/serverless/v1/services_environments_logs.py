@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class Log(Resource):
-    """A JSON object that is received: ``serverless.v1.service.environment.log``."""
+    """``serverless.v1.service.environment.log``, as it is received."""
 
     account_sid: str = ""
     build_sid: str | None = None
@@ -31,17 +28,11 @@ class Log(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid build_sid date_created:date-time deployment_sid environment_sid function_sid level message "
-        "request_sid service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class FetchLog(ops.Operation["Log"]):
-    """Fetch one log.
+    """``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}`` answers 200 with `Log`.
 
-    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}`` answers 200 with `Log`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -58,9 +49,8 @@ class FetchLog(ops.Operation["Log"]):
 
 @record(kw_only=True)
 class ListLog(ops.PageOperation["Log"]):
-    """List every log, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs`` answers 200 with a `Page` of `Log`.
 
-    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs`` answers 200 with a `Page` of `Log`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class Variable(Resource):
-    """A JSON object that is received: ``serverless.v1.service.environment.variable``."""
+    """``serverless.v1.service.environment.variable``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -28,16 +25,13 @@ class Variable(Resource):
     url: str | None = None
     value: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time environment_sid key! service_sid sid url value!"
-    )
+    __fields__ = "key! value!"
 
 
 @record(kw_only=True)
 class CreateVariable(ops.Operation["Variable"]):
-    """Create one variable.
+    """``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables`` answers 201 with `Variable`.
 
-    ``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables`` answers 201 with `Variable`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -57,9 +51,8 @@ class CreateVariable(ops.Operation["Variable"]):
 
 @record(kw_only=True)
 class DeleteVariable(ops.Operation[None]):
-    """Delete one variable.
+    """``DELETE /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -76,9 +69,8 @@ class DeleteVariable(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchVariable(ops.Operation["Variable"]):
-    """Fetch one variable.
+    """``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` answers 200 with `Variable`.
 
-    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` answers 200 with `Variable`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -95,10 +87,8 @@ class FetchVariable(ops.Operation["Variable"]):
 
 @record(kw_only=True)
 class ListVariable(ops.PageOperation["Variable"]):
-    """List every variable, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables`` answers 200 with a `Page` of `Variable`.
 
-    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables`` answers 200 with a `Page` of
-    `Variable`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -120,9 +110,8 @@ class ListVariable(ops.PageOperation["Variable"]):
 
 @record(kw_only=True)
 class UpdateVariable(ops.Operation["Variable"]):
-    """Update one variable.
+    """``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` answers 200 with `Variable`.
 
-    ``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` answers 200 with `Variable`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 

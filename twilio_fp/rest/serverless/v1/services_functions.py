@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class Function(Resource):
-    """A JSON object that is received: ``serverless.v1.service.function``."""
+    """``serverless.v1.service.function``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -28,16 +25,13 @@ class Function(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name! links:string{} service_sid sid url"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateFunction(ops.Operation["Function"]):
-    """Create one function.
+    """``POST /v1/Services/{ServiceSid}/Functions`` answers 201 with `Function`.
 
-    ``POST /v1/Services/{ServiceSid}/Functions`` answers 201 with `Function`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -55,9 +49,8 @@ class CreateFunction(ops.Operation["Function"]):
 
 @record(kw_only=True)
 class DeleteFunction(ops.Operation[None]):
-    """Delete one function.
+    """``DELETE /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -73,9 +66,8 @@ class DeleteFunction(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchFunction(ops.Operation["Function"]):
-    """Fetch one function.
+    """``GET /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 200 with `Function`.
 
-    ``GET /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 200 with `Function`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -91,9 +83,8 @@ class FetchFunction(ops.Operation["Function"]):
 
 @record(kw_only=True)
 class ListFunction(ops.PageOperation["Function"]):
-    """List every function, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Functions`` answers 200 with a `Page` of `Function`.
 
-    ``GET /v1/Services/{ServiceSid}/Functions`` answers 200 with a `Page` of `Function`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -114,9 +105,8 @@ class ListFunction(ops.PageOperation["Function"]):
 
 @record(kw_only=True)
 class UpdateFunction(ops.Operation["Function"]):
-    """Update one function.
+    """``POST /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 200 with `Function`.
 
-    ``POST /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 200 with `Function`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 

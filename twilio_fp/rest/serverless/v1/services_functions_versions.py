@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-
 FunctionVersionEnumVisibility: TypeAlias = Literal["public", "private", "protected"] | str
 
 
 @record(kw_only=True)
 class FunctionVersion(Resource):
-    """A JSON object that is received: ``serverless.v1.service.function.function_version``."""
+    """``serverless.v1.service.function.function_version``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -32,17 +29,13 @@ class FunctionVersion(Resource):
     url: str | None = None
     visibility: FunctionVersionEnumVisibility | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time function_sid links:string{} path! service_sid sid url "
-        "visibility:enum.FunctionVersionEnumVisibility"
-    )
+    __fields__ = "path!"
 
 
 @record(kw_only=True)
 class FetchFunctionVersion(ops.Operation["FunctionVersion"]):
-    """Fetch one function version.
+    """``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}`` answers 200 with `FunctionVersion`.
 
-    ``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}`` answers 200 with `FunctionVersion`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
@@ -59,10 +52,8 @@ class FetchFunctionVersion(ops.Operation["FunctionVersion"]):
 
 @record(kw_only=True)
 class ListFunctionVersion(ops.PageOperation["FunctionVersion"]):
-    """List every function version, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions`` answers 200 with a `Page` of `FunctionVersion`.
 
-    ``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions`` answers 200 with a `Page` of
-    `FunctionVersion`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 

@@ -11,7 +11,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class FunctionVersionContent(Resource):
-    """A JSON object that is received: ``serverless.v1.service.function.function_version.function_version_content``."""
+    """``serverless.v1.service.function.function_version.function_version_content``, as it is received."""
 
     account_sid: str = ""
     content: str | None = None
@@ -20,15 +20,11 @@ class FunctionVersionContent(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid content function_sid service_sid sid url"
-
 
 @record(kw_only=True)
 class FetchFunctionVersionContent(ops.Operation["FunctionVersionContent"]):
-    """Fetch one function version content.
+    """``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}/Content`` answers 200 with `FunctionVersionContent`.
 
-    ``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}/Content`` answers 200 with
-    `FunctionVersionContent`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 

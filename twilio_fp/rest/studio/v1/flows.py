@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-
 FlowEnumStatus: TypeAlias = Literal["draft", "published"] | str
 
 
 @record(kw_only=True)
 class Flow(Resource):
-    """A JSON object that is received: ``studio.v1.flow``."""
+    """``studio.v1.flow``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -32,17 +29,11 @@ class Flow(Resource):
     url: str | None = None
     version: int | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time friendly_name links:string{} sid "
-        "status:enum.FlowEnumStatus url version:integer"
-    )
-
 
 @record(kw_only=True)
 class DeleteFlow(ops.Operation[None]):
-    """Delete one flow.
+    """``DELETE /v1/Flows/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Flows/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -57,9 +48,8 @@ class DeleteFlow(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchFlow(ops.Operation["Flow"]):
-    """Fetch one flow.
+    """``GET /v1/Flows/{Sid}`` answers 200 with `Flow`.
 
-    ``GET /v1/Flows/{Sid}`` answers 200 with `Flow`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -74,9 +64,8 @@ class FetchFlow(ops.Operation["Flow"]):
 
 @record(kw_only=True)
 class ListFlow(ops.PageOperation["Flow"]):
-    """List every flow, a page at a time.
+    """``GET /v1/Flows`` answers 200 with a `Page` of `Flow`.
 
-    ``GET /v1/Flows`` answers 200 with a `Page` of `Flow`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

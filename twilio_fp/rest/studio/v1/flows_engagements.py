@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-
 EngagementEnumStatus: TypeAlias = Literal["active", "ended"] | str
 
 
 @record(kw_only=True)
 class Engagement(Resource):
-    """A JSON object that is received: ``studio.v1.flow.engagement``."""
+    """``studio.v1.flow.engagement``, as it is received."""
 
     account_sid: str = ""
     contact_channel_address: str | None = None
@@ -35,17 +31,11 @@ class Engagement(Resource):
     status: EngagementEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid contact_channel_address contact_sid context:json date_created:date-time "
-        "date_updated:date-time flow_sid links:string{} sid status:enum.EngagementEnumStatus url"
-    )
-
 
 @record(kw_only=True)
 class CreateEngagement(ops.Operation["Engagement"]):
-    """Create one engagement.
+    """``POST /v1/Flows/{FlowSid}/Engagements`` answers 200 with `Engagement`.
 
-    ``POST /v1/Flows/{FlowSid}/Engagements`` answers 200 with `Engagement`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -64,9 +54,8 @@ class CreateEngagement(ops.Operation["Engagement"]):
 
 @record(kw_only=True)
 class DeleteEngagement(ops.Operation[None]):
-    """Delete one engagement.
+    """``DELETE /v1/Flows/{FlowSid}/Engagements/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Flows/{FlowSid}/Engagements/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -82,9 +71,8 @@ class DeleteEngagement(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchEngagement(ops.Operation["Engagement"]):
-    """Fetch one engagement.
+    """``GET /v1/Flows/{FlowSid}/Engagements/{Sid}`` answers 200 with `Engagement`.
 
-    ``GET /v1/Flows/{FlowSid}/Engagements/{Sid}`` answers 200 with `Engagement`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -100,9 +88,8 @@ class FetchEngagement(ops.Operation["Engagement"]):
 
 @record(kw_only=True)
 class ListEngagement(ops.PageOperation["Engagement"]):
-    """List every engagement, a page at a time.
+    """``GET /v1/Flows/{FlowSid}/Engagements`` answers 200 with a `Page` of `Engagement`.
 
-    ``GET /v1/Flows/{FlowSid}/Engagements`` answers 200 with a `Page` of `Engagement`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class EngagementContext(Resource):
-    """A JSON object that is received: ``studio.v1.flow.engagement.engagement_context``."""
+    """``studio.v1.flow.engagement.engagement_context``, as it is received."""
 
     account_sid: str = ""
     context: Any = None
@@ -24,14 +21,11 @@ class EngagementContext(Resource):
     flow_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid context:json engagement_sid flow_sid url"
-
 
 @record(kw_only=True)
 class FetchEngagementContext(ops.Operation["EngagementContext"]):
-    """Fetch one engagement context.
+    """``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Context`` answers 200 with `EngagementContext`.
 
-    ``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Context`` answers 200 with `EngagementContext`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

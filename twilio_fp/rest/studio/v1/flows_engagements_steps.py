@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
@@ -10,15 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class Step(Resource):
-    """A JSON object that is received: ``studio.v1.flow.engagement.step``."""
+    """``studio.v1.flow.engagement.step``, as it is received."""
 
     account_sid: str = ""
     context: Any = None
@@ -35,17 +32,13 @@ class Step(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid context:json! date_created:date-time date_updated:date-time engagement_sid flow_sid "
-        "links:string{} name parent_step_sid sid transitioned_from transitioned_to type url"
-    )
+    __fields__ = "context!"
 
 
 @record(kw_only=True)
 class FetchStep(ops.Operation["Step"]):
-    """Fetch one step.
+    """``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{Sid}`` answers 200 with `Step`.
 
-    ``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{Sid}`` answers 200 with `Step`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -62,9 +55,8 @@ class FetchStep(ops.Operation["Step"]):
 
 @record(kw_only=True)
 class ListStep(ops.PageOperation["Step"]):
-    """List every step, a page at a time.
+    """``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps`` answers 200 with a `Page` of `Step`.
 
-    ``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps`` answers 200 with a `Page` of `Step`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

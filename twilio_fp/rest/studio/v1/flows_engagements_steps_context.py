@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class StepContext(Resource):
-    """A JSON object that is received: ``studio.v1.flow.engagement.step.step_context``."""
+    """``studio.v1.flow.engagement.step.step_context``, as it is received."""
 
     account_sid: str = ""
     context: Any = None
@@ -25,14 +22,13 @@ class StepContext(Resource):
     step_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid context:json! engagement_sid flow_sid step_sid url"
+    __fields__ = "context!"
 
 
 @record(kw_only=True)
 class FetchStepContext(ops.Operation["StepContext"]):
-    """Fetch one step context.
+    """``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context`` answers 200 with `StepContext`.
 
-    ``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context`` answers 200 with `StepContext`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-
 ExecutionEnumStatus: TypeAlias = Literal["active", "ended"] | str
 
 
 @record(kw_only=True)
 class Execution(Resource):
-    """A JSON object that is received: ``studio.v1.flow.execution``."""
+    """``studio.v1.flow.execution``, as it is received."""
 
     account_sid: str = ""
     contact_channel_address: str | None = None
@@ -35,17 +31,13 @@ class Execution(Resource):
     status: ExecutionEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid contact_channel_address! contact_sid context:json! date_created:date-time "
-        "date_updated:date-time flow_sid links:string{} sid status:enum.ExecutionEnumStatus url"
-    )
+    __fields__ = "contact_channel_address! context!"
 
 
 @record(kw_only=True)
 class CreateExecution(ops.Operation["Execution"]):
-    """Create one execution.
+    """``POST /v1/Flows/{FlowSid}/Executions`` answers 200 with `Execution`.
 
-    ``POST /v1/Flows/{FlowSid}/Executions`` answers 200 with `Execution`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -64,9 +56,8 @@ class CreateExecution(ops.Operation["Execution"]):
 
 @record(kw_only=True)
 class DeleteExecution(ops.Operation[None]):
-    """Delete one execution.
+    """``DELETE /v1/Flows/{FlowSid}/Executions/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Flows/{FlowSid}/Executions/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -82,9 +73,8 @@ class DeleteExecution(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchExecution(ops.Operation["Execution"]):
-    """Fetch one execution.
+    """``GET /v1/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
 
-    ``GET /v1/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -100,9 +90,8 @@ class FetchExecution(ops.Operation["Execution"]):
 
 @record(kw_only=True)
 class ListExecution(ops.PageOperation["Execution"]):
-    """List every execution, a page at a time.
+    """``GET /v1/Flows/{FlowSid}/Executions`` answers 200 with a `Page` of `Execution`.
 
-    ``GET /v1/Flows/{FlowSid}/Executions`` answers 200 with a `Page` of `Execution`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -125,9 +114,8 @@ class ListExecution(ops.PageOperation["Execution"]):
 
 @record(kw_only=True)
 class UpdateExecution(ops.Operation["Execution"]):
-    """Update one execution.
+    """``POST /v1/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
 
-    ``POST /v1/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class ExecutionStepContext(Resource):
-    """A JSON object that is received: ``studio.v1.flow.execution.execution_step.execution_step_context``."""
+    """``studio.v1.flow.execution.execution_step.execution_step_context``, as it is received."""
 
     account_sid: str = ""
     context: Any = None
@@ -25,15 +22,13 @@ class ExecutionStepContext(Resource):
     step_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid context:json! execution_sid flow_sid step_sid url"
+    __fields__ = "context!"
 
 
 @record(kw_only=True)
 class FetchExecutionStepContext(ops.Operation["ExecutionStepContext"]):
-    """Fetch one execution step context.
+    """``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context`` answers 200 with `ExecutionStepContext`.
 
-    ``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context`` answers 200 with
-    `ExecutionStepContext`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-
 FlowEnumStatus: TypeAlias = Literal["draft", "published"] | str
 
 
 @record(kw_only=True)
 class Flow(Resource):
-    """A JSON object that is received: ``studio.v2.flow``."""
+    """``studio.v2.flow``, as it is received."""
 
     account_sid: str = ""
     author_sid: str | None = None
@@ -40,18 +36,11 @@ class Flow(Resource):
     warnings: tuple[Any, ...] | None = None
     webhook_url: str | None = None
 
-    __fields__ = (
-        "account_sid author_sid commit_message date_created:date-time date_updated:date-time definition:json "
-        "errors:json[] friendly_name links:string{} revision:integer sid status:enum.FlowEnumStatus url "
-        "valid:boolean warnings:json[] webhook_url"
-    )
-
 
 @record(kw_only=True)
 class CreateFlow(ops.Operation["Flow"]):
-    """Create one flow.
+    """``POST /v2/Flows`` answers 201 with `Flow`.
 
-    ``POST /v2/Flows`` answers 201 with `Flow`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -71,9 +60,8 @@ class CreateFlow(ops.Operation["Flow"]):
 
 @record(kw_only=True)
 class DeleteFlow(ops.Operation[None]):
-    """Delete one flow.
+    """``DELETE /v2/Flows/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Flows/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -88,9 +76,8 @@ class DeleteFlow(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchFlow(ops.Operation["Flow"]):
-    """Fetch one flow.
+    """``GET /v2/Flows/{Sid}`` answers 200 with `Flow`.
 
-    ``GET /v2/Flows/{Sid}`` answers 200 with `Flow`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -105,9 +92,8 @@ class FetchFlow(ops.Operation["Flow"]):
 
 @record(kw_only=True)
 class ListFlow(ops.PageOperation["Flow"]):
-    """List every flow, a page at a time.
+    """``GET /v2/Flows`` answers 200 with a `Page` of `Flow`.
 
-    ``GET /v2/Flows`` answers 200 with a `Page` of `Flow`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -126,9 +112,8 @@ class ListFlow(ops.PageOperation["Flow"]):
 
 @record(kw_only=True)
 class UpdateFlow(ops.Operation["Flow"]):
-    """Update one flow.
+    """``POST /v2/Flows/{Sid}`` answers 200 with `Flow`.
 
-    ``POST /v2/Flows/{Sid}`` answers 200 with `Flow`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class ExecutionContext(Resource):
-    """A JSON object that is received: ``studio.v2.flow.execution.execution_context``."""
+    """``studio.v2.flow.execution.execution_context``, as it is received."""
 
     account_sid: str = ""
     context: Any = None
@@ -24,14 +21,13 @@ class ExecutionContext(Resource):
     flow_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid context:json! execution_sid flow_sid url"
+    __fields__ = "context!"
 
 
 @record(kw_only=True)
 class FetchExecutionContext(ops.Operation["ExecutionContext"]):
-    """Fetch one execution context.
+    """``GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Context`` answers 200 with `ExecutionContext`.
 
-    ``GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Context`` answers 200 with `ExecutionContext`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
@@ -10,15 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class ExecutionStep(Resource):
-    """A JSON object that is received: ``studio.v2.flow.execution.execution_step``."""
+    """``studio.v2.flow.execution.execution_step``, as it is received."""
 
     account_sid: str = ""
     context: Any = None
@@ -35,17 +32,13 @@ class ExecutionStep(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid context:json! date_created:date-time date_updated:date-time execution_sid flow_sid "
-        "links:string{} name parent_step_sid sid transitioned_from transitioned_to type url"
-    )
+    __fields__ = "context!"
 
 
 @record(kw_only=True)
 class FetchExecutionStep(ops.Operation["ExecutionStep"]):
-    """Fetch one execution step.
+    """``GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}`` answers 200 with `ExecutionStep`.
 
-    ``GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}`` answers 200 with `ExecutionStep`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -62,9 +55,8 @@ class FetchExecutionStep(ops.Operation["ExecutionStep"]):
 
 @record(kw_only=True)
 class ListExecutionStep(ops.PageOperation["ExecutionStep"]):
-    """List every execution step, a page at a time.
+    """``GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps`` answers 200 with a `Page` of `ExecutionStep`.
 
-    ``GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps`` answers 200 with a `Page` of `ExecutionStep`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
-
 FlowRevisionEnumStatus: TypeAlias = Literal["draft", "published"] | str
 
 
 @record(kw_only=True)
 class FlowRevision(Resource):
-    """A JSON object that is received: ``studio.v2.flow.flow_revision``."""
+    """``studio.v2.flow.flow_revision``, as it is received."""
 
     account_sid: str = ""
     author_sid: str | None = None
@@ -36,17 +32,11 @@ class FlowRevision(Resource):
     url: str | None = None
     valid: bool | None = None
 
-    __fields__ = (
-        "account_sid author_sid commit_message date_created:date-time date_updated:date-time definition:json "
-        "errors:json[] friendly_name revision:integer sid status:enum.FlowRevisionEnumStatus url valid:boolean"
-    )
-
 
 @record(kw_only=True)
 class FetchFlowRevision(ops.Operation["FlowRevision"]):
-    """Fetch one flow revision.
+    """``GET /v2/Flows/{Sid}/Revisions/{Revision}`` answers 200 with `FlowRevision`.
 
-    ``GET /v2/Flows/{Sid}/Revisions/{Revision}`` answers 200 with `FlowRevision`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -62,9 +52,8 @@ class FetchFlowRevision(ops.Operation["FlowRevision"]):
 
 @record(kw_only=True)
 class ListFlowRevision(ops.PageOperation["FlowRevision"]):
-    """List every flow revision, a page at a time.
+    """``GET /v2/Flows/{Sid}/Revisions`` answers 200 with a `Page` of `FlowRevision`.
 
-    ``GET /v2/Flows/{Sid}/Revisions`` answers 200 with a `Page` of `FlowRevision`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 import attrs
 
@@ -10,26 +10,20 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 
 @record(kw_only=True)
 class TestUser(Resource):
-    """A JSON object that is received: ``studio.v2.flow.test_user``."""
+    """``studio.v2.flow.test_user``, as it is received."""
 
     sid: str = ""
     test_users: tuple[str, ...] | None = None
     url: str | None = None
 
-    __fields__ = "sid test_users:string[] url"
-
 
 @record(kw_only=True)
 class FetchTestUser(ops.Operation["TestUser"]):
-    """Fetch one test user.
+    """``GET /v2/Flows/{Sid}/TestUsers`` answers 200 with `TestUser`.
 
-    ``GET /v2/Flows/{Sid}/TestUsers`` answers 200 with `TestUser`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -44,9 +38,8 @@ class FetchTestUser(ops.Operation["TestUser"]):
 
 @record(kw_only=True)
 class UpdateTestUser(ops.Operation["TestUser"]):
-    """Update one test user.
+    """``POST /v2/Flows/{Sid}/TestUsers`` answers 200 with `TestUser`.
 
-    ``POST /v2/Flows/{Sid}/TestUsers`` answers 200 with `TestUser`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
 
 FlowValidateEnumStatus: TypeAlias = Literal["draft", "published"] | str
 
 
 @record(kw_only=True)
 class FlowValidate(Resource):
-    """A JSON object that is received: ``studio.v2.flow_validate``."""
+    """``studio.v2.flow_validate``, as it is received."""
 
     valid: bool | None = None
-
-    __fields__ = "valid:boolean"
 
 
 @record(kw_only=True)
 class UpdateFlowValidate(ops.Operation["FlowValidate"]):
-    """Update one flow validate.
+    """``POST /v2/Flows/Validate`` answers 200 with `FlowValidate`.
 
-    ``POST /v2/Flows/Validate`` answers 200 with `FlowValidate`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

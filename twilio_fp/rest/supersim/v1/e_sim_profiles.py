@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
-
 
 EsimProfileEnumStatus: TypeAlias = Literal["new", "reserving", "available", "downloaded", "installed", "failed"] | str
 
 
 @record(kw_only=True)
 class EsimProfile(Resource):
-    """A JSON object that is received: ``supersim.v1.esim_profile``."""
+    """``supersim.v1.esim_profile``, as it is received."""
 
     account_sid: str = ""
     activation_code: str | None = None
@@ -38,17 +34,13 @@ class EsimProfile(Resource):
     status: EsimProfileEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid activation_code date_created:date-time date_updated:date-time eid error_code error_message "
-        "iccid! matching_id sid sim_sid smdp_plus_address status:enum.EsimProfileEnumStatus url"
-    )
+    __fields__ = "iccid!"
 
 
 @record(kw_only=True)
 class CreateEsimProfile(ops.Operation["EsimProfile"]):
-    """Create one esim profile.
+    """``POST /v1/ESimProfiles`` answers 201 with `EsimProfile`.
 
-    ``POST /v1/ESimProfiles`` answers 201 with `EsimProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -67,9 +59,8 @@ class CreateEsimProfile(ops.Operation["EsimProfile"]):
 
 @record(kw_only=True)
 class FetchEsimProfile(ops.Operation["EsimProfile"]):
-    """Fetch one esim profile.
+    """``GET /v1/ESimProfiles/{Sid}`` answers 200 with `EsimProfile`.
 
-    ``GET /v1/ESimProfiles/{Sid}`` answers 200 with `EsimProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -84,9 +75,8 @@ class FetchEsimProfile(ops.Operation["EsimProfile"]):
 
 @record(kw_only=True)
 class ListEsimProfile(ops.PageOperation["EsimProfile"]):
-    """List every esim profile, a page at a time.
+    """``GET /v1/ESimProfiles`` answers 200 with a `Page` of `EsimProfile`.
 
-    ``GET /v1/ESimProfiles`` answers 200 with a `Page` of `EsimProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

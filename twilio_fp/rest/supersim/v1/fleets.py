@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
-
 
 FleetEnumDataMetering: TypeAlias = Literal["payg"] | str
 
 
 @record(kw_only=True)
 class Fleet(Resource):
-    """A JSON object that is received: ``supersim.v1.fleet``."""
+    """``supersim.v1.fleet``, as it is received."""
 
     account_sid: str = ""
     data_enabled: bool | None = None
@@ -39,19 +35,11 @@ class Fleet(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid data_enabled:boolean data_limit:integer data_metering:enum.FleetEnumDataMetering "
-        "date_created:date-time date_updated:date-time ip_commands_method:enum.HttpMethod ip_commands_url "
-        "network_access_profile_sid sid sms_commands_enabled:boolean sms_commands_method:enum.HttpMethod "
-        "sms_commands_url unique_name url"
-    )
-
 
 @record(kw_only=True)
 class CreateFleet(ops.Operation["Fleet"]):
-    """Create one fleet.
+    """``POST /v1/Fleets`` answers 201 with `Fleet`.
 
-    ``POST /v1/Fleets`` answers 201 with `Fleet`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -79,9 +67,8 @@ class CreateFleet(ops.Operation["Fleet"]):
 
 @record(kw_only=True)
 class FetchFleet(ops.Operation["Fleet"]):
-    """Fetch one fleet.
+    """``GET /v1/Fleets/{Sid}`` answers 200 with `Fleet`.
 
-    ``GET /v1/Fleets/{Sid}`` answers 200 with `Fleet`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -96,9 +83,8 @@ class FetchFleet(ops.Operation["Fleet"]):
 
 @record(kw_only=True)
 class ListFleet(ops.PageOperation["Fleet"]):
-    """List every fleet, a page at a time.
+    """``GET /v1/Fleets`` answers 200 with a `Page` of `Fleet`.
 
-    ``GET /v1/Fleets`` answers 200 with a `Page` of `Fleet`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -118,9 +104,8 @@ class ListFleet(ops.PageOperation["Fleet"]):
 
 @record(kw_only=True)
 class UpdateFleet(ops.Operation["Fleet"]):
-    """Update one fleet.
+    """``POST /v1/Fleets/{Sid}`` answers 200 with `Fleet`.
 
-    ``POST /v1/Fleets/{Sid}`` answers 200 with `Fleet`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
-
 
 IpCommandEnumDirection: TypeAlias = Literal["to_sim", "from_sim"] | str
 IpCommandEnumPayloadType: TypeAlias = Literal["text", "binary"] | str
@@ -23,7 +19,7 @@ IpCommandEnumStatus: TypeAlias = Literal["queued", "sent", "received", "failed"]
 
 @record(kw_only=True)
 class IpCommand(Resource):
-    """A JSON object that is received: ``supersim.v1.ip_command``."""
+    """``supersim.v1.ip_command``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -39,18 +35,13 @@ class IpCommand(Resource):
     status: IpCommandEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time device_ip device_port:integer "
-        "direction:enum.IpCommandEnumDirection payload! payload_type:enum.IpCommandEnumPayloadType sid sim_iccid "
-        "sim_sid status:enum.IpCommandEnumStatus url"
-    )
+    __fields__ = "payload!"
 
 
 @record(kw_only=True)
 class CreateIpCommand(ops.Operation["IpCommand"]):
-    """Create one ip command.
+    """``POST /v1/IpCommands`` answers 201 with `IpCommand`.
 
-    ``POST /v1/IpCommands`` answers 201 with `IpCommand`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -74,9 +65,8 @@ class CreateIpCommand(ops.Operation["IpCommand"]):
 
 @record(kw_only=True)
 class FetchIpCommand(ops.Operation["IpCommand"]):
-    """Fetch one ip command.
+    """``GET /v1/IpCommands/{Sid}`` answers 200 with `IpCommand`.
 
-    ``GET /v1/IpCommands/{Sid}`` answers 200 with `IpCommand`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -91,9 +81,8 @@ class FetchIpCommand(ops.Operation["IpCommand"]):
 
 @record(kw_only=True)
 class ListIpCommand(ops.PageOperation["IpCommand"]):
-    """List every ip command, a page at a time.
+    """``GET /v1/IpCommands`` answers 200 with a `Page` of `IpCommand`.
 
-    ``GET /v1/IpCommands`` answers 200 with a `Page` of `IpCommand`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

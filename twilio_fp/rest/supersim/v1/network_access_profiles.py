@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-
 
 @record(kw_only=True)
 class NetworkAccessProfile(Resource):
-    """A JSON object that is received: ``supersim.v1.network_access_profile``."""
+    """``supersim.v1.network_access_profile``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -27,14 +24,11 @@ class NetworkAccessProfile(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time links:string{} sid unique_name url"
-
 
 @record(kw_only=True)
 class CreateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
-    """Create one network access profile.
+    """``POST /v1/NetworkAccessProfiles`` answers 201 with `NetworkAccessProfile`.
 
-    ``POST /v1/NetworkAccessProfiles`` answers 201 with `NetworkAccessProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -51,9 +45,8 @@ class CreateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
 
 @record(kw_only=True)
 class FetchNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
-    """Fetch one network access profile.
+    """``GET /v1/NetworkAccessProfiles/{Sid}`` answers 200 with `NetworkAccessProfile`.
 
-    ``GET /v1/NetworkAccessProfiles/{Sid}`` answers 200 with `NetworkAccessProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -68,9 +61,8 @@ class FetchNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
 
 @record(kw_only=True)
 class ListNetworkAccessProfile(ops.PageOperation["NetworkAccessProfile"]):
-    """List every network access profile, a page at a time.
+    """``GET /v1/NetworkAccessProfiles`` answers 200 with a `Page` of `NetworkAccessProfile`.
 
-    ``GET /v1/NetworkAccessProfiles`` answers 200 with a `Page` of `NetworkAccessProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -89,9 +81,8 @@ class ListNetworkAccessProfile(ops.PageOperation["NetworkAccessProfile"]):
 
 @record(kw_only=True)
 class UpdateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
-    """Update one network access profile.
+    """``POST /v1/NetworkAccessProfiles/{Sid}`` answers 200 with `NetworkAccessProfile`.
 
-    ``POST /v1/NetworkAccessProfiles/{Sid}`` answers 200 with `NetworkAccessProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class NetworkAccessProfileNetwork(Resource):
-    """A JSON object that is received: ``supersim.v1.network_access_profile.network_access_profile_network``."""
+    """``supersim.v1.network_access_profile.network_access_profile_network``, as it is received."""
 
     friendly_name: str | None = None
     identifiers: tuple[Any, ...] | None = None
@@ -25,15 +22,11 @@ class NetworkAccessProfileNetwork(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "friendly_name identifiers:json[] iso_country network_access_profile_sid sid url"
-
 
 @record(kw_only=True)
 class CreateNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwork"]):
-    """Create one network access profile network.
+    """``POST /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks`` answers 201 with `NetworkAccessProfileNetwork`.
 
-    ``POST /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks`` answers 201 with
-    `NetworkAccessProfileNetwork`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -51,9 +44,8 @@ class CreateNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwo
 
 @record(kw_only=True)
 class DeleteNetworkAccessProfileNetwork(ops.Operation[None]):
-    """Delete one network access profile network.
+    """``DELETE /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -69,10 +61,8 @@ class DeleteNetworkAccessProfileNetwork(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwork"]):
-    """Fetch one network access profile network.
+    """``GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}`` answers 200 with `NetworkAccessProfileNetwork`.
 
-    ``GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}`` answers 200 with
-    `NetworkAccessProfileNetwork`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -88,10 +78,8 @@ class FetchNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwor
 
 @record(kw_only=True)
 class ListNetworkAccessProfileNetwork(ops.PageOperation["NetworkAccessProfileNetwork"]):
-    """List every network access profile network, a page at a time.
+    """``GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks`` answers 200 with a `Page` of `NetworkAccessProfileNetwork`.
 
-    ``GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks`` answers 200 with a `Page` of
-    `NetworkAccessProfileNetwork`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

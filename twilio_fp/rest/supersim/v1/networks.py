@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class Network(Resource):
-    """A JSON object that is received: ``supersim.v1.network``."""
+    """``supersim.v1.network``, as it is received."""
 
     friendly_name: str | None = None
     identifiers: tuple[Any, ...] | None = None
@@ -24,14 +21,11 @@ class Network(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "friendly_name identifiers:json[] iso_country sid url"
-
 
 @record(kw_only=True)
 class FetchNetwork(ops.Operation["Network"]):
-    """Fetch one network.
+    """``GET /v1/Networks/{Sid}`` answers 200 with `Network`.
 
-    ``GET /v1/Networks/{Sid}`` answers 200 with `Network`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -46,9 +40,8 @@ class FetchNetwork(ops.Operation["Network"]):
 
 @record(kw_only=True)
 class ListNetwork(ops.PageOperation["Network"]):
-    """List every network, a page at a time.
+    """``GET /v1/Networks`` answers 200 with a `Page` of `Network`.
 
-    ``GET /v1/Networks`` answers 200 with a `Page` of `Network`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

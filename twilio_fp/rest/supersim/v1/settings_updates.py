@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 SettingsUpdateEnumStatus: TypeAlias = Literal["scheduled", "in-progress", "successful", "failed"] | str
 
 
 @record(kw_only=True)
 class SettingsUpdate(Resource):
-    """A JSON object that is received: ``supersim.v1.settings_update``."""
+    """``supersim.v1.settings_update``, as it is received."""
 
     date_completed: dt.datetime | None = None
     date_created: dt.datetime | None = None
@@ -29,17 +25,11 @@ class SettingsUpdate(Resource):
     sim_sid: str | None = None
     status: SettingsUpdateEnumStatus = ""
 
-    __fields__ = (
-        "date_completed:date-time date_created:date-time date_updated:date-time iccid packages:json[] sid sim_sid "
-        "status:enum.SettingsUpdateEnumStatus"
-    )
-
 
 @record(kw_only=True)
 class ListSettingsUpdate(ops.PageOperation["SettingsUpdate"]):
-    """List every settings update, a page at a time.
+    """``GET /v1/SettingsUpdates`` answers 200 with a `Page` of `SettingsUpdate`.
 
-    ``GET /v1/SettingsUpdates`` answers 200 with a `Page` of `SettingsUpdate`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

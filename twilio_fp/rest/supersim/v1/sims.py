@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-    from twilio_fp.facts import HttpMethod
-
 
 SimEnumStatus: TypeAlias = Literal["new", "ready", "active", "inactive", "scheduled"] | str
 SimEnumStatusUpdate: TypeAlias = Literal["ready", "active", "inactive"] | str
@@ -23,7 +19,7 @@ SimEnumStatusUpdate: TypeAlias = Literal["ready", "active", "inactive"] | str
 
 @record(kw_only=True)
 class Sim(Resource):
-    """A JSON object that is received: ``supersim.v1.sim``."""
+    """``supersim.v1.sim``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -36,17 +32,13 @@ class Sim(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time fleet_sid iccid! links:string{} sid "
-        "status:enum.SimEnumStatus unique_name url"
-    )
+    __fields__ = "iccid!"
 
 
 @record(kw_only=True)
 class CreateSim(ops.Operation["Sim"]):
-    """Create one sim.
+    """``POST /v1/Sims`` answers 201 with `Sim`.
 
-    ``POST /v1/Sims`` answers 201 with `Sim`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -63,9 +55,8 @@ class CreateSim(ops.Operation["Sim"]):
 
 @record(kw_only=True)
 class FetchSim(ops.Operation["Sim"]):
-    """Fetch one sim.
+    """``GET /v1/Sims/{Sid}`` answers 200 with `Sim`.
 
-    ``GET /v1/Sims/{Sid}`` answers 200 with `Sim`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -80,9 +71,8 @@ class FetchSim(ops.Operation["Sim"]):
 
 @record(kw_only=True)
 class ListSim(ops.PageOperation["Sim"]):
-    """List every sim, a page at a time.
+    """``GET /v1/Sims`` answers 200 with a `Page` of `Sim`.
 
-    ``GET /v1/Sims`` answers 200 with a `Page` of `Sim`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -104,9 +94,8 @@ class ListSim(ops.PageOperation["Sim"]):
 
 @record(kw_only=True)
 class UpdateSim(ops.Operation["Sim"]):
-    """Update one sim.
+    """``POST /v1/Sims/{Sid}`` answers 200 or 202 with `Sim`.
 
-    ``POST /v1/Sims/{Sid}`` answers 200 or 202 with `Sim`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,16 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
-
 BillingPeriodEnumBpType: TypeAlias = Literal["ready", "active"] | str
 
 
 @record(kw_only=True)
 class BillingPeriod(Resource):
-    """A JSON object that is received: ``supersim.v1.sim.billing_period``."""
+    """``supersim.v1.sim.billing_period``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -30,17 +27,11 @@ class BillingPeriod(Resource):
     sim_sid: str | None = None
     start_time: dt.datetime | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time end_time:date-time "
-        "period_type:enum.BillingPeriodEnumBpType sid sim_sid start_time:date-time"
-    )
-
 
 @record(kw_only=True)
 class ListBillingPeriod(ops.PageOperation["BillingPeriod"]):
-    """List every billing period, a page at a time.
+    """``GET /v1/Sims/{SimSid}/BillingPeriods`` answers 200 with a `Page` of `BillingPeriod`.
 
-    ``GET /v1/Sims/{SimSid}/BillingPeriods`` answers 200 with a `Page` of `BillingPeriod`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

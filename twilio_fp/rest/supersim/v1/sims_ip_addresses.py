@@ -15,19 +15,16 @@ SimIpAddressEnumIpAddressVersion: TypeAlias = Literal["IPv4", "IPv6"] | str
 
 @record(kw_only=True)
 class SimIpAddress(Resource):
-    """A JSON object that is received: ``supersim.v1.sim.sim_ip_address``."""
+    """``supersim.v1.sim.sim_ip_address``, as it is received."""
 
     ip_address: str | None = None
     ip_address_version: SimIpAddressEnumIpAddressVersion | None = None
 
-    __fields__ = "ip_address ip_address_version:enum.SimIpAddressEnumIpAddressVersion"
-
 
 @record(kw_only=True)
 class ListSimIpAddress(ops.PageOperation["SimIpAddress"]):
-    """List every sim ip address, a page at a time.
+    """``GET /v1/Sims/{SimSid}/IpAddresses`` answers 200 with a `Page` of `SimIpAddress`.
 
-    ``GET /v1/Sims/{SimSid}/IpAddresses`` answers 200 with a `Page` of `SimIpAddress`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
-
 
 SmsCommandEnumDirection: TypeAlias = Literal["to_sim", "from_sim"] | str
 SmsCommandEnumStatus: TypeAlias = Literal["queued", "sent", "delivered", "received", "failed"] | str
@@ -22,7 +18,7 @@ SmsCommandEnumStatus: TypeAlias = Literal["queued", "sent", "delivered", "receiv
 
 @record(kw_only=True)
 class SmsCommand(Resource):
-    """A JSON object that is received: ``supersim.v1.sms_command``."""
+    """``supersim.v1.sms_command``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -34,17 +30,13 @@ class SmsCommand(Resource):
     status: SmsCommandEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time direction:enum.SmsCommandEnumDirection "
-        "payload! sid sim_sid status:enum.SmsCommandEnumStatus url"
-    )
+    __fields__ = "payload!"
 
 
 @record(kw_only=True)
 class CreateSmsCommand(ops.Operation["SmsCommand"]):
-    """Create one sms command.
+    """``POST /v1/SmsCommands`` answers 201 with `SmsCommand`.
 
-    ``POST /v1/SmsCommands`` answers 201 with `SmsCommand`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -63,9 +55,8 @@ class CreateSmsCommand(ops.Operation["SmsCommand"]):
 
 @record(kw_only=True)
 class FetchSmsCommand(ops.Operation["SmsCommand"]):
-    """Fetch one sms command.
+    """``GET /v1/SmsCommands/{Sid}`` answers 200 with `SmsCommand`.
 
-    ``GET /v1/SmsCommands/{Sid}`` answers 200 with `SmsCommand`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
@@ -80,9 +71,8 @@ class FetchSmsCommand(ops.Operation["SmsCommand"]):
 
 @record(kw_only=True)
 class ListSmsCommand(ops.PageOperation["SmsCommand"]):
-    """List every sms command, a page at a time.
+    """``GET /v1/SmsCommands`` answers 200 with a `Page` of `SmsCommand`.
 
-    ``GET /v1/SmsCommands`` answers 200 with a `Page` of `SmsCommand`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from decimal import Decimal
-    from typing import Any
-
 
 UsageRecordEnumGranularity: TypeAlias = Literal["hour", "day", "all"] | str
 UsageRecordEnumGroup: TypeAlias = Literal["sim", "fleet", "network", "isoCountry"] | str
@@ -20,7 +16,7 @@ UsageRecordEnumGroup: TypeAlias = Literal["sim", "fleet", "network", "isoCountry
 
 @record(kw_only=True)
 class UsageRecord(Resource):
-    """A JSON object that is received: ``supersim.v1.usage_record``."""
+    """``supersim.v1.usage_record``, as it is received."""
 
     account_sid: str = ""
     billed_unit: str | None = None
@@ -34,17 +30,11 @@ class UsageRecord(Resource):
     period: Any = None
     sim_sid: str | None = None
 
-    __fields__ = (
-        "account_sid billed_unit data_download:integer data_total:integer data_total_billed:number "
-        "data_upload:integer fleet_sid iso_country network_sid period:json sim_sid"
-    )
-
 
 @record(kw_only=True)
 class ListUsageRecord(ops.PageOperation["UsageRecord"]):
-    """List every usage record, a page at a time.
+    """``GET /v1/UsageRecords`` answers 200 with a `Page` of `UsageRecord`.
 
-    ``GET /v1/UsageRecords`` answers 200 with a `Page` of `UsageRecord`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import attrs
 
@@ -10,15 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
 
 @record(kw_only=True)
 class Document(Resource):
-    """A JSON object that is received: ``sync.v1.service.document``."""
+    """``sync.v1.service.document``, as it is received."""
 
     account_sid: str = ""
     created_by: str | None = None
@@ -33,17 +30,13 @@ class Document(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid created_by! data:json!! date_created:date-time date_expires:date-time date_updated:date-time "
-        "links:string{} revision service_sid sid unique_name! url"
-    )
+    __fields__ = "created_by! data!! unique_name!"
 
 
 @record(kw_only=True)
 class CreateDocument(ops.Operation["Document"]):
-    """Create one document.
+    """``POST /v1/Services/{ServiceSid}/Documents`` answers 201 with `Document`.
 
-    ``POST /v1/Services/{ServiceSid}/Documents`` answers 201 with `Document`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -63,9 +56,8 @@ class CreateDocument(ops.Operation["Document"]):
 
 @record(kw_only=True)
 class DeleteDocument(ops.Operation[None]):
-    """Delete one document.
+    """``DELETE /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -81,9 +73,8 @@ class DeleteDocument(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchDocument(ops.Operation["Document"]):
-    """Fetch one document.
+    """``GET /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
 
-    ``GET /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -99,9 +90,8 @@ class FetchDocument(ops.Operation["Document"]):
 
 @record(kw_only=True)
 class ListDocument(ops.PageOperation["Document"]):
-    """List every document, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Documents`` answers 200 with a `Page` of `Document`.
 
-    ``GET /v1/Services/{ServiceSid}/Documents`` answers 200 with a `Page` of `Document`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -122,9 +112,8 @@ class ListDocument(ops.PageOperation["Document"]):
 
 @record(kw_only=True)
 class UpdateDocument(ops.Operation["Document"]):
-    """Update one document.
+    """``POST /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
 
-    ``POST /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
     Source: https://www.twilio.com/docs/sync/api
     """
 

@@ -11,7 +11,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class DocumentPermission(Resource):
-    """A JSON object that is received: ``sync.v1.service.document.document_permission``."""
+    """``sync.v1.service.document.document_permission``, as it is received."""
 
     account_sid: str = ""
     document_sid: str | None = None
@@ -22,14 +22,13 @@ class DocumentPermission(Resource):
     url: str | None = None
     write: bool | None = None
 
-    __fields__ = "account_sid document_sid identity! manage:boolean read:boolean service_sid url write:boolean"
+    __fields__ = "identity!"
 
 
 @record(kw_only=True)
 class DeleteDocumentPermission(ops.Operation[None]):
-    """Delete one document permission.
+    """``DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -46,10 +45,8 @@ class DeleteDocumentPermission(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchDocumentPermission(ops.Operation["DocumentPermission"]):
-    """Fetch one document permission.
+    """``GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 200 with `DocumentPermission`.
 
-    ``GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 200 with
-    `DocumentPermission`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -66,10 +63,8 @@ class FetchDocumentPermission(ops.Operation["DocumentPermission"]):
 
 @record(kw_only=True)
 class ListDocumentPermission(ops.PageOperation["DocumentPermission"]):
-    """List every document permission, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions`` answers 200 with a `Page` of `DocumentPermission`.
 
-    ``GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions`` answers 200 with a `Page` of
-    `DocumentPermission`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -91,10 +86,8 @@ class ListDocumentPermission(ops.PageOperation["DocumentPermission"]):
 
 @record(kw_only=True)
 class UpdateDocumentPermission(ops.Operation["DocumentPermission"]):
-    """Update one document permission.
+    """``POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 200 with `DocumentPermission`.
 
-    ``POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 200 with
-    `DocumentPermission`.
     Source: https://www.twilio.com/docs/sync/api
     """
 

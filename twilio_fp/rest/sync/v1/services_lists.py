@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class SyncList(Resource):
-    """A JSON object that is received: ``sync.v1.service.sync_list``."""
+    """``sync.v1.service.sync_list``, as it is received."""
 
     account_sid: str = ""
     created_by: str | None = None
@@ -31,17 +28,13 @@ class SyncList(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid created_by! date_created:date-time date_expires:date-time date_updated:date-time "
-        "links:string{} revision service_sid sid unique_name! url"
-    )
+    __fields__ = "created_by! unique_name!"
 
 
 @record(kw_only=True)
 class CreateSyncList(ops.Operation["SyncList"]):
-    """Create one sync list.
+    """``POST /v1/Services/{ServiceSid}/Lists`` answers 201 with `SyncList`.
 
-    ``POST /v1/Services/{ServiceSid}/Lists`` answers 201 with `SyncList`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -61,9 +54,8 @@ class CreateSyncList(ops.Operation["SyncList"]):
 
 @record(kw_only=True)
 class DeleteSyncList(ops.Operation[None]):
-    """Delete one sync list.
+    """``DELETE /v1/Services/{ServiceSid}/Lists/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Lists/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -79,9 +71,8 @@ class DeleteSyncList(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSyncList(ops.Operation["SyncList"]):
-    """Fetch one sync list.
+    """``GET /v1/Services/{ServiceSid}/Lists/{Sid}`` answers 200 with `SyncList`.
 
-    ``GET /v1/Services/{ServiceSid}/Lists/{Sid}`` answers 200 with `SyncList`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -97,9 +88,8 @@ class FetchSyncList(ops.Operation["SyncList"]):
 
 @record(kw_only=True)
 class ListSyncList(ops.PageOperation["SyncList"]):
-    """List every sync list, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Lists`` answers 200 with a `Page` of `SyncList`.
 
-    ``GET /v1/Services/{ServiceSid}/Lists`` answers 200 with a `Page` of `SyncList`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -120,9 +110,8 @@ class ListSyncList(ops.PageOperation["SyncList"]):
 
 @record(kw_only=True)
 class UpdateSyncList(ops.Operation["SyncList"]):
-    """Update one sync list.
+    """``POST /v1/Services/{ServiceSid}/Lists/{Sid}`` answers 200 with `SyncList`.
 
-    ``POST /v1/Services/{ServiceSid}/Lists/{Sid}`` answers 200 with `SyncList`.
     Source: https://www.twilio.com/docs/sync/api
     """
 

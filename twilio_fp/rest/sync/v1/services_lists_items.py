@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,19 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-
 SyncListItemEnumQueryFromBoundType: TypeAlias = Literal["inclusive", "exclusive"] | str
 SyncListItemEnumQueryResultOrder: TypeAlias = Literal["asc", "desc"] | str
 
 
 @record(kw_only=True)
 class SyncListItem(Resource):
-    """A JSON object that is received: ``sync.v1.service.sync_list.sync_list_item``."""
+    """``sync.v1.service.sync_list.sync_list_item``, as it is received."""
 
     account_sid: str = ""
     created_by: str | None = None
@@ -36,17 +32,13 @@ class SyncListItem(Resource):
     service_sid: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid created_by! data:json!! date_created:date-time date_expires:date-time date_updated:date-time "
-        "index:integer list_sid revision service_sid url"
-    )
+    __fields__ = "created_by! data!!"
 
 
 @record(kw_only=True)
 class CreateSyncListItem(ops.Operation["SyncListItem"]):
-    """Create one sync list item.
+    """``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items`` answers 201 with `SyncListItem`.
 
-    ``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items`` answers 201 with `SyncListItem`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -68,9 +60,8 @@ class CreateSyncListItem(ops.Operation["SyncListItem"]):
 
 @record(kw_only=True)
 class DeleteSyncListItem(ops.Operation[None]):
-    """Delete one sync list item.
+    """``DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -89,9 +80,8 @@ class DeleteSyncListItem(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSyncListItem(ops.Operation["SyncListItem"]):
-    """Fetch one sync list item.
+    """``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` answers 200 with `SyncListItem`.
 
-    ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` answers 200 with `SyncListItem`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -108,9 +98,8 @@ class FetchSyncListItem(ops.Operation["SyncListItem"]):
 
 @record(kw_only=True)
 class ListSyncListItem(ops.PageOperation["SyncListItem"]):
-    """List every sync list item, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items`` answers 200 with a `Page` of `SyncListItem`.
 
-    ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items`` answers 200 with a `Page` of `SyncListItem`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -138,9 +127,8 @@ class ListSyncListItem(ops.PageOperation["SyncListItem"]):
 
 @record(kw_only=True)
 class UpdateSyncListItem(ops.Operation["SyncListItem"]):
-    """Update one sync list item.
+    """``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` answers 200 with `SyncListItem`.
 
-    ``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` answers 200 with `SyncListItem`.
     Source: https://www.twilio.com/docs/sync/api
     """
 

@@ -11,7 +11,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class SyncListPermission(Resource):
-    """A JSON object that is received: ``sync.v1.service.sync_list.sync_list_permission``."""
+    """``sync.v1.service.sync_list.sync_list_permission``, as it is received."""
 
     account_sid: str = ""
     identity: str | None = None
@@ -22,14 +22,13 @@ class SyncListPermission(Resource):
     url: str | None = None
     write: bool | None = None
 
-    __fields__ = "account_sid identity! list_sid manage:boolean read:boolean service_sid url write:boolean"
+    __fields__ = "identity!"
 
 
 @record(kw_only=True)
 class DeleteSyncListPermission(ops.Operation[None]):
-    """Delete one sync list permission.
+    """``DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -46,9 +45,8 @@ class DeleteSyncListPermission(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSyncListPermission(ops.Operation["SyncListPermission"]):
-    """Fetch one sync list permission.
+    """``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` answers 200 with `SyncListPermission`.
 
-    ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` answers 200 with `SyncListPermission`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -65,9 +63,8 @@ class FetchSyncListPermission(ops.Operation["SyncListPermission"]):
 
 @record(kw_only=True)
 class ListSyncListPermission(ops.PageOperation["SyncListPermission"]):
-    """List every sync list permission, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions`` answers 200 with a `Page` of `SyncListPermission`.
 
-    ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions`` answers 200 with a `Page` of `SyncListPermission`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -89,9 +86,8 @@ class ListSyncListPermission(ops.PageOperation["SyncListPermission"]):
 
 @record(kw_only=True)
 class UpdateSyncListPermission(ops.Operation["SyncListPermission"]):
-    """Update one sync list permission.
+    """``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` answers 200 with `SyncListPermission`.
 
-    ``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` answers 200 with `SyncListPermission`.
     Source: https://www.twilio.com/docs/sync/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class SyncMap(Resource):
-    """A JSON object that is received: ``sync.v1.service.sync_map``."""
+    """``sync.v1.service.sync_map``, as it is received."""
 
     account_sid: str = ""
     created_by: str | None = None
@@ -31,17 +28,13 @@ class SyncMap(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid created_by! date_created:date-time date_expires:date-time date_updated:date-time "
-        "links:string{} revision service_sid sid unique_name! url"
-    )
+    __fields__ = "created_by! unique_name!"
 
 
 @record(kw_only=True)
 class CreateSyncMap(ops.Operation["SyncMap"]):
-    """Create one sync map.
+    """``POST /v1/Services/{ServiceSid}/Maps`` answers 201 with `SyncMap`.
 
-    ``POST /v1/Services/{ServiceSid}/Maps`` answers 201 with `SyncMap`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -61,9 +54,8 @@ class CreateSyncMap(ops.Operation["SyncMap"]):
 
 @record(kw_only=True)
 class DeleteSyncMap(ops.Operation[None]):
-    """Delete one sync map.
+    """``DELETE /v1/Services/{ServiceSid}/Maps/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Maps/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -79,9 +71,8 @@ class DeleteSyncMap(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSyncMap(ops.Operation["SyncMap"]):
-    """Fetch one sync map.
+    """``GET /v1/Services/{ServiceSid}/Maps/{Sid}`` answers 200 with `SyncMap`.
 
-    ``GET /v1/Services/{ServiceSid}/Maps/{Sid}`` answers 200 with `SyncMap`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -97,9 +88,8 @@ class FetchSyncMap(ops.Operation["SyncMap"]):
 
 @record(kw_only=True)
 class ListSyncMap(ops.PageOperation["SyncMap"]):
-    """List every sync map, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Maps`` answers 200 with a `Page` of `SyncMap`.
 
-    ``GET /v1/Services/{ServiceSid}/Maps`` answers 200 with a `Page` of `SyncMap`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -120,9 +110,8 @@ class ListSyncMap(ops.PageOperation["SyncMap"]):
 
 @record(kw_only=True)
 class UpdateSyncMap(ops.Operation["SyncMap"]):
-    """Update one sync map.
+    """``POST /v1/Services/{ServiceSid}/Maps/{Sid}`` answers 200 with `SyncMap`.
 
-    ``POST /v1/Services/{ServiceSid}/Maps/{Sid}`` answers 200 with `SyncMap`.
     Source: https://www.twilio.com/docs/sync/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,19 +12,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-
 SyncMapItemEnumQueryFromBoundType: TypeAlias = Literal["inclusive", "exclusive"] | str
 SyncMapItemEnumQueryResultOrder: TypeAlias = Literal["asc", "desc"] | str
 
 
 @record(kw_only=True)
 class SyncMapItem(Resource):
-    """A JSON object that is received: ``sync.v1.service.sync_map.sync_map_item``."""
+    """``sync.v1.service.sync_map.sync_map_item``, as it is received."""
 
     account_sid: str = ""
     created_by: str | None = None
@@ -36,17 +32,13 @@ class SyncMapItem(Resource):
     service_sid: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid created_by! data:json!! date_created:date-time date_expires:date-time date_updated:date-time "
-        "key! map_sid revision service_sid url"
-    )
+    __fields__ = "created_by! data!! key!"
 
 
 @record(kw_only=True)
 class CreateSyncMapItem(ops.Operation["SyncMapItem"]):
-    """Create one sync map item.
+    """``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items`` answers 201 with `SyncMapItem`.
 
-    ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items`` answers 201 with `SyncMapItem`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -69,9 +61,8 @@ class CreateSyncMapItem(ops.Operation["SyncMapItem"]):
 
 @record(kw_only=True)
 class DeleteSyncMapItem(ops.Operation[None]):
-    """Delete one sync map item.
+    """``DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -90,9 +81,8 @@ class DeleteSyncMapItem(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSyncMapItem(ops.Operation["SyncMapItem"]):
-    """Fetch one sync map item.
+    """``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 200 with `SyncMapItem`.
 
-    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 200 with `SyncMapItem`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -109,9 +99,8 @@ class FetchSyncMapItem(ops.Operation["SyncMapItem"]):
 
 @record(kw_only=True)
 class ListSyncMapItem(ops.PageOperation["SyncMapItem"]):
-    """List every sync map item, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items`` answers 200 with a `Page` of `SyncMapItem`.
 
-    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items`` answers 200 with a `Page` of `SyncMapItem`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -139,9 +128,8 @@ class ListSyncMapItem(ops.PageOperation["SyncMapItem"]):
 
 @record(kw_only=True)
 class UpdateSyncMapItem(ops.Operation["SyncMapItem"]):
-    """Update one sync map item.
+    """``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 200 with `SyncMapItem`.
 
-    ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 200 with `SyncMapItem`.
     Source: https://www.twilio.com/docs/sync/api
     """
 

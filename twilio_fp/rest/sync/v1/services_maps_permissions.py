@@ -11,7 +11,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class SyncMapPermission(Resource):
-    """A JSON object that is received: ``sync.v1.service.sync_map.sync_map_permission``."""
+    """``sync.v1.service.sync_map.sync_map_permission``, as it is received."""
 
     account_sid: str = ""
     identity: str | None = None
@@ -22,14 +22,13 @@ class SyncMapPermission(Resource):
     url: str | None = None
     write: bool | None = None
 
-    __fields__ = "account_sid identity! manage:boolean map_sid read:boolean service_sid url write:boolean"
+    __fields__ = "identity!"
 
 
 @record(kw_only=True)
 class DeleteSyncMapPermission(ops.Operation[None]):
-    """Delete one sync map permission.
+    """``DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -46,9 +45,8 @@ class DeleteSyncMapPermission(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSyncMapPermission(ops.Operation["SyncMapPermission"]):
-    """Fetch one sync map permission.
+    """``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 200 with `SyncMapPermission`.
 
-    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 200 with `SyncMapPermission`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -65,9 +63,8 @@ class FetchSyncMapPermission(ops.Operation["SyncMapPermission"]):
 
 @record(kw_only=True)
 class ListSyncMapPermission(ops.PageOperation["SyncMapPermission"]):
-    """List every sync map permission, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions`` answers 200 with a `Page` of `SyncMapPermission`.
 
-    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions`` answers 200 with a `Page` of `SyncMapPermission`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -89,9 +86,8 @@ class ListSyncMapPermission(ops.PageOperation["SyncMapPermission"]):
 
 @record(kw_only=True)
 class UpdateSyncMapPermission(ops.Operation["SyncMapPermission"]):
-    """Update one sync map permission.
+    """``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 200 with `SyncMapPermission`.
 
-    ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 200 with `SyncMapPermission`.
     Source: https://www.twilio.com/docs/sync/api
     """
 

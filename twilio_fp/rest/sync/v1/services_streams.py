@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class SyncStream(Resource):
-    """A JSON object that is received: ``sync.v1.service.sync_stream``."""
+    """``sync.v1.service.sync_stream``, as it is received."""
 
     account_sid: str = ""
     created_by: str | None = None
@@ -30,17 +27,13 @@ class SyncStream(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid created_by! date_created:date-time date_expires:date-time date_updated:date-time "
-        "links:string{} service_sid sid unique_name! url"
-    )
+    __fields__ = "created_by! unique_name!"
 
 
 @record(kw_only=True)
 class CreateSyncStream(ops.Operation["SyncStream"]):
-    """Create one sync stream.
+    """``POST /v1/Services/{ServiceSid}/Streams`` answers 201 with `SyncStream`.
 
-    ``POST /v1/Services/{ServiceSid}/Streams`` answers 201 with `SyncStream`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -59,9 +52,8 @@ class CreateSyncStream(ops.Operation["SyncStream"]):
 
 @record(kw_only=True)
 class DeleteSyncStream(ops.Operation[None]):
-    """Delete one sync stream.
+    """``DELETE /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -77,9 +69,8 @@ class DeleteSyncStream(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSyncStream(ops.Operation["SyncStream"]):
-    """Fetch one sync stream.
+    """``GET /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
 
-    ``GET /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -95,9 +86,8 @@ class FetchSyncStream(ops.Operation["SyncStream"]):
 
 @record(kw_only=True)
 class ListSyncStream(ops.PageOperation["SyncStream"]):
-    """List every sync stream, a page at a time.
+    """``GET /v1/Services/{ServiceSid}/Streams`` answers 200 with a `Page` of `SyncStream`.
 
-    ``GET /v1/Services/{ServiceSid}/Streams`` answers 200 with a `Page` of `SyncStream`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
@@ -118,9 +108,8 @@ class ListSyncStream(ops.PageOperation["SyncStream"]):
 
 @record(kw_only=True)
 class UpdateSyncStream(ops.Operation["SyncStream"]):
-    """Update one sync stream.
+    """``POST /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
 
-    ``POST /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
     Source: https://www.twilio.com/docs/sync/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import attrs
 
@@ -10,26 +11,21 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
 
 @record(kw_only=True)
 class StreamMessage(Resource):
-    """A JSON object that is received: ``sync.v1.service.sync_stream.stream_message``."""
+    """``sync.v1.service.sync_stream.stream_message``, as it is received."""
 
     data: Any = None
     sid: str = ""
 
-    __fields__ = "data:json!! sid"
+    __fields__ = "data!!"
 
 
 @record(kw_only=True)
 class CreateStreamMessage(ops.Operation["StreamMessage"]):
-    """Create one stream message.
+    """``POST /v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages`` answers 201 with `StreamMessage`.
 
-    ``POST /v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages`` answers 201 with `StreamMessage`.
     Source: https://www.twilio.com/docs/sync/api
     """
 

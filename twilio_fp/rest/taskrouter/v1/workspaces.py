@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-
 WorkspaceEnumQueueOrder: TypeAlias = Literal["FIFO", "LIFO"] | str
 
 
 @record(kw_only=True)
 class Workspace(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace``."""
+    """``taskrouter.v1.workspace``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -38,18 +35,13 @@ class Workspace(Resource):
     timeout_activity_sid: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time default_activity_name default_activity_sid "
-        "event_callback_url events_filter friendly_name! links:string{} multi_task_enabled:boolean "
-        "prioritize_queue_order:enum.WorkspaceEnumQueueOrder sid timeout_activity_name timeout_activity_sid url"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateWorkspace(ops.Operation["Workspace"]):
-    """Create one workspace.
+    """``POST /v1/Workspaces`` answers 201 with `Workspace`.
 
-    ``POST /v1/Workspaces`` answers 201 with `Workspace`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
@@ -73,9 +65,8 @@ class CreateWorkspace(ops.Operation["Workspace"]):
 
 @record(kw_only=True)
 class DeleteWorkspace(ops.Operation[None]):
-    """Delete one workspace.
+    """``DELETE /v1/Workspaces/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Workspaces/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
@@ -90,9 +81,8 @@ class DeleteWorkspace(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchWorkspace(ops.Operation["Workspace"]):
-    """Fetch one workspace.
+    """``GET /v1/Workspaces/{Sid}`` answers 200 with `Workspace`.
 
-    ``GET /v1/Workspaces/{Sid}`` answers 200 with `Workspace`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
@@ -107,9 +97,8 @@ class FetchWorkspace(ops.Operation["Workspace"]):
 
 @record(kw_only=True)
 class ListWorkspace(ops.PageOperation["Workspace"]):
-    """List every workspace, a page at a time.
+    """``GET /v1/Workspaces`` answers 200 with a `Page` of `Workspace`.
 
-    ``GET /v1/Workspaces`` answers 200 with a `Page` of `Workspace`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
@@ -129,9 +118,8 @@ class ListWorkspace(ops.PageOperation["Workspace"]):
 
 @record(kw_only=True)
 class UpdateWorkspace(ops.Operation["Workspace"]):
-    """Update one workspace.
+    """``POST /v1/Workspaces/{Sid}`` answers 200 with `Workspace`.
 
-    ``POST /v1/Workspaces/{Sid}`` answers 200 with `Workspace`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class Activity(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.activity``."""
+    """``taskrouter.v1.workspace.activity``, as it is received."""
 
     account_sid: str = ""
     available: bool | None = None
@@ -29,17 +26,11 @@ class Activity(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid available:boolean date_created:date-time date_updated:date-time friendly_name links:string{} "
-        "sid url workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class CreateActivity(ops.Operation["Activity"]):
-    """Create one activity.
+    """``POST /v1/Workspaces/{WorkspaceSid}/Activities`` answers 201 with `Activity`.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Activities`` answers 201 with `Activity`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -58,9 +49,8 @@ class CreateActivity(ops.Operation["Activity"]):
 
 @record(kw_only=True)
 class DeleteActivity(ops.Operation[None]):
-    """Delete one activity.
+    """``DELETE /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -76,9 +66,8 @@ class DeleteActivity(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchActivity(ops.Operation["Activity"]):
-    """Fetch one activity.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}`` answers 200 with `Activity`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}`` answers 200 with `Activity`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -94,9 +83,8 @@ class FetchActivity(ops.Operation["Activity"]):
 
 @record(kw_only=True)
 class ListActivity(ops.PageOperation["Activity"]):
-    """List every activity, a page at a time.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Activities`` answers 200 with a `Page` of `Activity`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Activities`` answers 200 with a `Page` of `Activity`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -119,9 +107,8 @@ class ListActivity(ops.PageOperation["Activity"]):
 
 @record(kw_only=True)
 class UpdateActivity(ops.Operation["Activity"]):
-    """Update one activity.
+    """``POST /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}`` answers 200 with `Activity`.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}`` answers 200 with `Activity`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class WorkspaceCumulativeStatistics(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.workspace_cumulative_statistics``."""
+    """``taskrouter.v1.workspace.workspace_cumulative_statistics``, as it is received."""
 
     account_sid: str = ""
     avg_task_acceptance_time: int | None = None
@@ -41,21 +38,11 @@ class WorkspaceCumulativeStatistics(Resource):
     wait_duration_until_canceled: Any = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid avg_task_acceptance_time:integer end_time:date-time reservations_accepted:integer "
-        "reservations_canceled:integer reservations_created:integer reservations_rejected:integer "
-        "reservations_rescinded:integer reservations_timed_out:integer split_by_wait_time:json "
-        "start_time:date-time tasks_canceled:integer tasks_completed:integer tasks_created:integer "
-        "tasks_deleted:integer tasks_moved:integer tasks_timed_out_in_workflow:integer url "
-        "wait_duration_until_accepted:json wait_duration_until_canceled:json workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchWorkspaceCumulativeStatistics(ops.Operation["WorkspaceCumulativeStatistics"]):
-    """Fetch one workspace cumulative statistics.
+    """``GET /v1/Workspaces/{WorkspaceSid}/CumulativeStatistics`` answers 200 with `WorkspaceCumulativeStatistics`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/CumulativeStatistics`` answers 200 with `WorkspaceCumulativeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class Event(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.event``."""
+    """``taskrouter.v1.workspace.event``, as it is received."""
 
     account_sid: str = ""
     actor_sid: str | None = None
@@ -37,18 +34,11 @@ class Event(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid actor_sid actor_type actor_url description event_data:json event_date:date-time "
-        "event_date_ms:integer event_type resource_sid resource_type resource_url sid source source_ip_address "
-        "url workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchEvent(ops.Operation["Event"]):
-    """Fetch one event.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Events/{Sid}`` answers 200 with `Event`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Events/{Sid}`` answers 200 with `Event`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -64,9 +54,8 @@ class FetchEvent(ops.Operation["Event"]):
 
 @record(kw_only=True)
 class ListEvent(ops.PageOperation["Event"]):
-    """List every event, a page at a time.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Events`` answers 200 with a `Page` of `Event`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Events`` answers 200 with a `Page` of `Event`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

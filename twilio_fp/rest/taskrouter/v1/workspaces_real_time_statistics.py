@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class WorkspaceRealTimeStatistics(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.workspace_real_time_statistics``."""
+    """``taskrouter.v1.workspace.workspace_real_time_statistics``, as it is received."""
 
     account_sid: str = ""
     activity_statistics: tuple[Any, ...] | None = None
@@ -29,17 +26,11 @@ class WorkspaceRealTimeStatistics(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid activity_statistics:json[] longest_task_waiting_age:integer longest_task_waiting_sid "
-        "tasks_by_priority:json tasks_by_status:json total_tasks:integer total_workers:integer url workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchWorkspaceRealTimeStatistics(ops.Operation["WorkspaceRealTimeStatistics"]):
-    """Fetch one workspace real time statistics.
+    """``GET /v1/Workspaces/{WorkspaceSid}/RealTimeStatistics`` answers 200 with `WorkspaceRealTimeStatistics`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/RealTimeStatistics`` answers 200 with `WorkspaceRealTimeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class WorkspaceStatistics(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.workspace_statistics``."""
+    """``taskrouter.v1.workspace.workspace_statistics``, as it is received."""
 
     account_sid: str = ""
     cumulative: Any = None
@@ -25,14 +22,11 @@ class WorkspaceStatistics(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = "account_sid cumulative:json realtime:json url workspace_sid"
-
 
 @record(kw_only=True)
 class FetchWorkspaceStatistics(ops.Operation["WorkspaceStatistics"]):
-    """Fetch one workspace statistics.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Statistics`` answers 200 with `WorkspaceStatistics`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Statistics`` answers 200 with `WorkspaceStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

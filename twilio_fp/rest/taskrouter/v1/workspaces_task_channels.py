@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class TaskChannel(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.task_channel``."""
+    """``taskrouter.v1.workspace.task_channel``, as it is received."""
 
     account_sid: str = ""
     channel_optimized_routing: bool | None = None
@@ -30,17 +27,11 @@ class TaskChannel(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid channel_optimized_routing:boolean date_created:date-time date_updated:date-time "
-        "friendly_name links:string{} sid unique_name url workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class CreateTaskChannel(ops.Operation["TaskChannel"]):
-    """Create one task channel.
+    """``POST /v1/Workspaces/{WorkspaceSid}/TaskChannels`` answers 201 with `TaskChannel`.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/TaskChannels`` answers 201 with `TaskChannel`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -60,9 +51,8 @@ class CreateTaskChannel(ops.Operation["TaskChannel"]):
 
 @record(kw_only=True)
 class DeleteTaskChannel(ops.Operation[None]):
-    """Delete one task channel.
+    """``DELETE /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -78,9 +68,8 @@ class DeleteTaskChannel(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTaskChannel(ops.Operation["TaskChannel"]):
-    """Fetch one task channel.
+    """``GET /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 200 with `TaskChannel`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 200 with `TaskChannel`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -96,9 +85,8 @@ class FetchTaskChannel(ops.Operation["TaskChannel"]):
 
 @record(kw_only=True)
 class ListTaskChannel(ops.PageOperation["TaskChannel"]):
-    """List every task channel, a page at a time.
+    """``GET /v1/Workspaces/{WorkspaceSid}/TaskChannels`` answers 200 with a `Page` of `TaskChannel`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/TaskChannels`` answers 200 with a `Page` of `TaskChannel`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -119,9 +107,8 @@ class ListTaskChannel(ops.PageOperation["TaskChannel"]):
 
 @record(kw_only=True)
 class UpdateTaskChannel(ops.Operation["TaskChannel"]):
-    """Update one task channel.
+    """``POST /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 200 with `TaskChannel`.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 200 with `TaskChannel`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-
 TaskQueueEnumTaskOrder: TypeAlias = Literal["FIFO", "LIFO"] | str
 
 
 @record(kw_only=True)
 class TaskQueue(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.task_queue``."""
+    """``taskrouter.v1.workspace.task_queue``, as it is received."""
 
     account_sid: str = ""
     assignment_activity_name: str | None = None
@@ -38,19 +35,13 @@ class TaskQueue(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid assignment_activity_name assignment_activity_sid date_created:date-time "
-        "date_updated:date-time friendly_name! links:string{} max_reserved_workers:integer "
-        "reservation_activity_name reservation_activity_sid sid target_workers "
-        "task_order:enum.TaskQueueEnumTaskOrder url workspace_sid"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateTaskQueue(ops.Operation["TaskQueue"]):
-    """Create one task queue.
+    """``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues`` answers 201 with `TaskQueue`.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues`` answers 201 with `TaskQueue`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -76,9 +67,8 @@ class CreateTaskQueue(ops.Operation["TaskQueue"]):
 
 @record(kw_only=True)
 class DeleteTaskQueue(ops.Operation[None]):
-    """Delete one task queue.
+    """``DELETE /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -94,9 +84,8 @@ class DeleteTaskQueue(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTaskQueue(ops.Operation["TaskQueue"]):
-    """Fetch one task queue.
+    """``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 200 with `TaskQueue`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 200 with `TaskQueue`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -112,9 +101,8 @@ class FetchTaskQueue(ops.Operation["TaskQueue"]):
 
 @record(kw_only=True)
 class ListTaskQueue(ops.PageOperation["TaskQueue"]):
-    """List every task queue, a page at a time.
+    """``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues`` answers 200 with a `Page` of `TaskQueue`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues`` answers 200 with a `Page` of `TaskQueue`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -139,9 +127,8 @@ class ListTaskQueue(ops.PageOperation["TaskQueue"]):
 
 @record(kw_only=True)
 class UpdateTaskQueue(ops.Operation["TaskQueue"]):
-    """Update one task queue.
+    """``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 200 with `TaskQueue`.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 200 with `TaskQueue`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

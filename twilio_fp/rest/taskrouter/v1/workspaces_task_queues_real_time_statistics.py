@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class TaskQueueBulkRealTimeStatistics(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.task_queue.task_queue_bulk_real_time_statistics``."""
+    """``taskrouter.v1.workspace.task_queue.task_queue_bulk_real_time_statistics``, as it is received."""
 
     account_sid: str = ""
     task_queue_data: tuple[Any, ...] | None = None
@@ -24,12 +21,10 @@ class TaskQueueBulkRealTimeStatistics(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = "account_sid task_queue_data:json[] task_queue_response_count:integer url workspace_sid"
-
 
 @record(kw_only=True)
 class TaskQueueRealTimeStatistics(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.task_queue.task_queue_real_time_statistics``."""
+    """``taskrouter.v1.workspace.task_queue.task_queue_real_time_statistics``, as it is received."""
 
     account_sid: str = ""
     activity_statistics: tuple[Any, ...] | None = None
@@ -46,20 +41,11 @@ class TaskQueueRealTimeStatistics(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid activity_statistics:json[] longest_relative_task_age_in_queue:integer "
-        "longest_relative_task_sid_in_queue longest_task_waiting_age:integer longest_task_waiting_sid "
-        "task_queue_sid tasks_by_priority:json tasks_by_status:json total_available_workers:integer "
-        "total_eligible_workers:integer total_tasks:integer url workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class CreateTaskQueueBulkRealTimeStatistics(ops.Operation["TaskQueueBulkRealTimeStatistics"]):
-    """Create one task queue bulk real time statistics.
+    """``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics`` answers 200 with `TaskQueueBulkRealTimeStatistics`.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics`` answers 200 with
-    `TaskQueueBulkRealTimeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -77,10 +63,8 @@ class CreateTaskQueueBulkRealTimeStatistics(ops.Operation["TaskQueueBulkRealTime
 
 @record(kw_only=True)
 class FetchTaskQueueRealTimeStatistics(ops.Operation["TaskQueueRealTimeStatistics"]):
-    """Fetch one task queue real time statistics.
+    """``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/RealTimeStatistics`` answers 200 with `TaskQueueRealTimeStatistics`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/RealTimeStatistics`` answers 200 with
-    `TaskQueueRealTimeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class TaskQueuesStatistics(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.task_queue.task_queues_statistics``."""
+    """``taskrouter.v1.workspace.task_queue.task_queues_statistics``, as it is received."""
 
     account_sid: str = ""
     cumulative: Any = None
@@ -25,12 +22,10 @@ class TaskQueuesStatistics(Resource):
     task_queue_sid: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = "account_sid cumulative:json realtime:json task_queue_sid workspace_sid"
-
 
 @record(kw_only=True)
 class TaskQueueStatistics(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.task_queue.task_queue_statistics``."""
+    """``taskrouter.v1.workspace.task_queue.task_queue_statistics``, as it is received."""
 
     account_sid: str = ""
     cumulative: Any = None
@@ -39,15 +34,11 @@ class TaskQueueStatistics(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = "account_sid cumulative:json realtime:json task_queue_sid url workspace_sid"
-
 
 @record(kw_only=True)
 class FetchTaskQueueStatistics(ops.Operation["TaskQueueStatistics"]):
-    """Fetch one task queue statistics.
+    """``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics`` answers 200 with `TaskQueueStatistics`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics`` answers 200 with
-    `TaskQueueStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -69,9 +60,8 @@ class FetchTaskQueueStatistics(ops.Operation["TaskQueueStatistics"]):
 
 @record(kw_only=True)
 class ListTaskQueuesStatistics(ops.PageOperation["TaskQueuesStatistics"]):
-    """List every task queues statistics, a page at a time.
+    """``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics`` answers 200 with a `Page` of `TaskQueuesStatistics`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics`` answers 200 with a `Page` of `TaskQueuesStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

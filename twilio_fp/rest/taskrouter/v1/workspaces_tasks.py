@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-
 TaskEnumStatus: TypeAlias = Literal["pending", "reserved", "assigned", "canceled", "completed", "wrapping"] | str
 
 
 @record(kw_only=True)
 class Task(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.task``."""
+    """``taskrouter.v1.workspace.task``, as it is received."""
 
     account_sid: str = ""
     addons: str | None = None
@@ -48,20 +44,13 @@ class Task(Resource):
     workflow_sid: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid addons age:integer assignment_status:enum.TaskEnumStatus attributes!! date_created:date-time "
-        "date_updated:date-time ignore_capacity:boolean links:string{} priority:integer reason routing_target sid "
-        "task_channel_sid task_channel_unique_name task_queue_entered_date:date-time task_queue_friendly_name "
-        "task_queue_sid timeout:integer url virtual_start_time:date-time workflow_friendly_name workflow_sid "
-        "workspace_sid"
-    )
+    __fields__ = "attributes!!"
 
 
 @record(kw_only=True)
 class CreateTask(ops.Operation["Task"]):
-    """Create one task.
+    """``POST /v1/Workspaces/{WorkspaceSid}/Tasks`` answers 201 with `Task`.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Tasks`` answers 201 with `Task`.
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 
@@ -90,9 +79,8 @@ class CreateTask(ops.Operation["Task"]):
 
 @record(kw_only=True)
 class DeleteTask(ops.Operation[None]):
-    """Delete one task.
+    """``DELETE /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 
@@ -110,9 +98,8 @@ class DeleteTask(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTask(ops.Operation["Task"]):
-    """Fetch one task.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}`` answers 200 with `Task`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}`` answers 200 with `Task`.
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 
@@ -128,9 +115,8 @@ class FetchTask(ops.Operation["Task"]):
 
 @record(kw_only=True)
 class ListTask(ops.PageOperation["Task"]):
-    """List every task, a page at a time.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Tasks`` answers 200 with a `Page` of `Task`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Tasks`` answers 200 with a `Page` of `Task`.
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 
@@ -164,9 +150,8 @@ class ListTask(ops.PageOperation["Task"]):
 
 @record(kw_only=True)
 class UpdateTask(ops.Operation["Task"]):
-    """Update one task.
+    """``POST /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}`` answers 200 with `Task`.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}`` answers 200 with `Task`.
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-
-    from twilio_fp.facts import HttpMethod
-
 
 TaskReservationEnumCallStatus: TypeAlias = Literal["initiated", "ringing", "answered", "completed"] | str
 TaskReservationEnumConferenceEvent: TypeAlias = (
@@ -29,7 +25,7 @@ TaskReservationEnumSupervisorMode: TypeAlias = Literal["monitor", "whisper", "ba
 
 @record(kw_only=True)
 class TaskReservation(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.task.task_reservation``."""
+    """``taskrouter.v1.workspace.task.task_reservation``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -43,17 +39,11 @@ class TaskReservation(Resource):
     worker_sid: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time links:string{} "
-        "reservation_status:enum.TaskReservationEnumStatus sid task_sid url worker_name worker_sid workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchTaskReservation(ops.Operation["TaskReservation"]):
-    """Fetch one task reservation.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}`` answers 200 with `TaskReservation`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}`` answers 200 with `TaskReservation`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -70,10 +60,8 @@ class FetchTaskReservation(ops.Operation["TaskReservation"]):
 
 @record(kw_only=True)
 class ListTaskReservation(ops.PageOperation["TaskReservation"]):
-    """List every task reservation, a page at a time.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations`` answers 200 with a `Page` of `TaskReservation`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations`` answers 200 with a `Page` of
-    `TaskReservation`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -97,9 +85,8 @@ class ListTaskReservation(ops.PageOperation["TaskReservation"]):
 
 @record(kw_only=True)
 class UpdateTaskReservation(ops.Operation["TaskReservation"]):
-    """Update one task reservation.
+    """``POST /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}`` answers 200 with `TaskReservation`.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}`` answers 200 with `TaskReservation`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
@@ -10,15 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class Worker(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.worker``."""
+    """``taskrouter.v1.workspace.worker``, as it is received."""
 
     account_sid: str = ""
     activity_name: str | None = None
@@ -34,17 +31,13 @@ class Worker(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid activity_name activity_sid attributes!! available:boolean date_created:date-time "
-        "date_status_changed:date-time date_updated:date-time friendly_name! links:string{} sid url workspace_sid"
-    )
+    __fields__ = "attributes!! friendly_name!"
 
 
 @record(kw_only=True)
 class CreateWorker(ops.Operation["Worker"]):
-    """Create one worker.
+    """``POST /v1/Workspaces/{WorkspaceSid}/Workers`` answers 201 with `Worker`.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Workers`` answers 201 with `Worker`.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
@@ -64,9 +57,8 @@ class CreateWorker(ops.Operation["Worker"]):
 
 @record(kw_only=True)
 class DeleteWorker(ops.Operation[None]):
-    """Delete one worker.
+    """``DELETE /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
@@ -84,9 +76,8 @@ class DeleteWorker(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchWorker(ops.Operation["Worker"]):
-    """Fetch one worker.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` answers 200 with `Worker`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` answers 200 with `Worker`.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
@@ -102,9 +93,8 @@ class FetchWorker(ops.Operation["Worker"]):
 
 @record(kw_only=True)
 class ListWorker(ops.PageOperation["Worker"]):
-    """List every worker, a page at a time.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Workers`` answers 200 with a `Page` of `Worker`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers`` answers 200 with a `Page` of `Worker`.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
@@ -136,9 +126,8 @@ class ListWorker(ops.PageOperation["Worker"]):
 
 @record(kw_only=True)
 class UpdateWorker(ops.Operation["Worker"]):
-    """Update one worker.
+    """``POST /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` answers 200 with `Worker`.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` answers 200 with `Worker`.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 

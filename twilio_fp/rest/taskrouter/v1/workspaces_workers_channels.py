@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class WorkerChannel(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.worker.worker_channel``."""
+    """``taskrouter.v1.workspace.worker.worker_channel``, as it is received."""
 
     account_sid: str = ""
     assigned_tasks: int | None = None
@@ -32,18 +29,11 @@ class WorkerChannel(Resource):
     worker_sid: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid assigned_tasks:integer available:boolean available_capacity_percentage:integer "
-        "configured_capacity:integer date_created:date-time date_updated:date-time sid task_channel_sid "
-        "task_channel_unique_name url worker_sid workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchWorkerChannel(ops.Operation["WorkerChannel"]):
-    """Fetch one worker channel.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}`` answers 200 with `WorkerChannel`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}`` answers 200 with `WorkerChannel`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -60,9 +50,8 @@ class FetchWorkerChannel(ops.Operation["WorkerChannel"]):
 
 @record(kw_only=True)
 class ListWorkerChannel(ops.PageOperation["WorkerChannel"]):
-    """List every worker channel, a page at a time.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels`` answers 200 with a `Page` of `WorkerChannel`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels`` answers 200 with a `Page` of `WorkerChannel`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -84,9 +73,8 @@ class ListWorkerChannel(ops.PageOperation["WorkerChannel"]):
 
 @record(kw_only=True)
 class UpdateWorkerChannel(ops.Operation["WorkerChannel"]):
-    """Update one worker channel.
+    """``POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}`` answers 200 with `WorkerChannel`.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}`` answers 200 with `WorkerChannel`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

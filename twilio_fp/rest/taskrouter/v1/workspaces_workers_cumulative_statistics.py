@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class WorkersCumulativeStatistics(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.worker.workers_cumulative_statistics``."""
+    """``taskrouter.v1.workspace.worker.workers_cumulative_statistics``, as it is received."""
 
     account_sid: str = ""
     activity_durations: tuple[Any, ...] | None = None
@@ -32,19 +29,11 @@ class WorkersCumulativeStatistics(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid activity_durations:json[] end_time:date-time reservations_accepted:integer "
-        "reservations_canceled:integer reservations_created:integer reservations_rejected:integer "
-        "reservations_rescinded:integer reservations_timed_out:integer start_time:date-time url workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchWorkersCumulativeStatistics(ops.Operation["WorkersCumulativeStatistics"]):
-    """Fetch one workers cumulative statistics.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics`` answers 200 with `WorkersCumulativeStatistics`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics`` answers 200 with
-    `WorkersCumulativeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class WorkersRealTimeStatistics(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.worker.workers_real_time_statistics``."""
+    """``taskrouter.v1.workspace.worker.workers_real_time_statistics``, as it is received."""
 
     account_sid: str = ""
     activity_statistics: tuple[Any, ...] | None = None
@@ -24,14 +21,11 @@ class WorkersRealTimeStatistics(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = "account_sid activity_statistics:json[] total_workers:integer url workspace_sid"
-
 
 @record(kw_only=True)
 class FetchWorkersRealTimeStatistics(ops.Operation["WorkersRealTimeStatistics"]):
-    """Fetch one workers real time statistics.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Workers/RealTimeStatistics`` answers 200 with `WorkersRealTimeStatistics`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/RealTimeStatistics`` answers 200 with `WorkersRealTimeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-
-    from twilio_fp.facts import HttpMethod
-
 
 WorkerReservationEnumCallStatus: TypeAlias = Literal["initiated", "ringing", "answered", "completed"] | str
 WorkerReservationEnumConferenceEvent: TypeAlias = (
@@ -28,7 +24,7 @@ WorkerReservationEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class WorkerReservation(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.worker.worker_reservation``."""
+    """``taskrouter.v1.workspace.worker.worker_reservation``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -42,19 +38,11 @@ class WorkerReservation(Resource):
     worker_sid: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time links:string{} "
-        "reservation_status:enum.WorkerReservationEnumStatus sid task_sid url worker_name worker_sid "
-        "workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchWorkerReservation(ops.Operation["WorkerReservation"]):
-    """Fetch one worker reservation.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}`` answers 200 with `WorkerReservation`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}`` answers 200 with
-    `WorkerReservation`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -71,10 +59,8 @@ class FetchWorkerReservation(ops.Operation["WorkerReservation"]):
 
 @record(kw_only=True)
 class ListWorkerReservation(ops.PageOperation["WorkerReservation"]):
-    """List every worker reservation, a page at a time.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations`` answers 200 with a `Page` of `WorkerReservation`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations`` answers 200 with a `Page` of
-    `WorkerReservation`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -97,10 +83,8 @@ class ListWorkerReservation(ops.PageOperation["WorkerReservation"]):
 
 @record(kw_only=True)
 class UpdateWorkerReservation(ops.Operation["WorkerReservation"]):
-    """Update one worker reservation.
+    """``POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}`` answers 200 with `WorkerReservation`.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}`` answers 200 with
-    `WorkerReservation`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

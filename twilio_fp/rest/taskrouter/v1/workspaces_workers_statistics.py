@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class WorkerStatistics(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.worker.worker_statistics``."""
+    """``taskrouter.v1.workspace.worker.worker_statistics``, as it is received."""
 
     account_sid: str = ""
     cumulative: Any = None
@@ -25,12 +22,10 @@ class WorkerStatistics(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = "account_sid cumulative:json realtime:json url workspace_sid"
-
 
 @record(kw_only=True)
 class WorkerInstanceStatistics(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.worker.worker_instance_statistics``."""
+    """``taskrouter.v1.workspace.worker.worker_instance_statistics``, as it is received."""
 
     account_sid: str = ""
     cumulative: Any = None
@@ -38,15 +33,11 @@ class WorkerInstanceStatistics(Resource):
     worker_sid: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = "account_sid cumulative:json url worker_sid workspace_sid"
-
 
 @record(kw_only=True)
 class FetchWorkerInstanceStatistics(ops.Operation["WorkerInstanceStatistics"]):
-    """Fetch one worker instance statistics.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics`` answers 200 with `WorkerInstanceStatistics`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics`` answers 200 with
-    `WorkerInstanceStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -67,9 +58,8 @@ class FetchWorkerInstanceStatistics(ops.Operation["WorkerInstanceStatistics"]):
 
 @record(kw_only=True)
 class FetchWorkerStatistics(ops.Operation["WorkerStatistics"]):
-    """Fetch one worker statistics.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Workers/Statistics`` answers 200 with `WorkerStatistics`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/Statistics`` answers 200 with `WorkerStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

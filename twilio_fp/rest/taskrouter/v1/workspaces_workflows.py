@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class Workflow(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.workflow``."""
+    """``taskrouter.v1.workspace.workflow``, as it is received."""
 
     account_sid: str = ""
     assignment_callback_url: str | None = None
@@ -33,18 +30,13 @@ class Workflow(Resource):
     url: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid assignment_callback_url configuration date_created:date-time date_updated:date-time "
-        "document_content_type fallback_assignment_callback_url friendly_name! links:string{} sid "
-        "task_reservation_timeout:integer url workspace_sid"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateWorkflow(ops.Operation["Workflow"]):
-    """Create one workflow.
+    """``POST /v1/Workspaces/{WorkspaceSid}/Workflows`` answers 201 with `Workflow`.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Workflows`` answers 201 with `Workflow`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -69,9 +61,8 @@ class CreateWorkflow(ops.Operation["Workflow"]):
 
 @record(kw_only=True)
 class DeleteWorkflow(ops.Operation[None]):
-    """Delete one workflow.
+    """``DELETE /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -87,9 +78,8 @@ class DeleteWorkflow(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchWorkflow(ops.Operation["Workflow"]):
-    """Fetch one workflow.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 200 with `Workflow`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 200 with `Workflow`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -105,9 +95,8 @@ class FetchWorkflow(ops.Operation["Workflow"]):
 
 @record(kw_only=True)
 class ListWorkflow(ops.PageOperation["Workflow"]):
-    """List every workflow, a page at a time.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Workflows`` answers 200 with a `Page` of `Workflow`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows`` answers 200 with a `Page` of `Workflow`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
@@ -129,9 +118,8 @@ class ListWorkflow(ops.PageOperation["Workflow"]):
 
 @record(kw_only=True)
 class UpdateWorkflow(ops.Operation["Workflow"]):
-    """Update one workflow.
+    """``POST /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 200 with `Workflow`.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 200 with `Workflow`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

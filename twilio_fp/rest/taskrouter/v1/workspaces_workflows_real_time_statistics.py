@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class WorkflowRealTimeStatistics(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.workflow.workflow_real_time_statistics``."""
+    """``taskrouter.v1.workspace.workflow.workflow_real_time_statistics``, as it is received."""
 
     account_sid: str = ""
     longest_task_waiting_age: int | None = None
@@ -28,18 +25,11 @@ class WorkflowRealTimeStatistics(Resource):
     workflow_sid: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = (
-        "account_sid longest_task_waiting_age:integer longest_task_waiting_sid tasks_by_priority:json "
-        "tasks_by_status:json total_tasks:integer url workflow_sid workspace_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchWorkflowRealTimeStatistics(ops.Operation["WorkflowRealTimeStatistics"]):
-    """Fetch one workflow real time statistics.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics`` answers 200 with `WorkflowRealTimeStatistics`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics`` answers 200 with
-    `WorkflowRealTimeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class WorkflowStatistics(Resource):
-    """A JSON object that is received: ``taskrouter.v1.workspace.workflow.workflow_statistics``."""
+    """``taskrouter.v1.workspace.workflow.workflow_statistics``, as it is received."""
 
     account_sid: str = ""
     cumulative: Any = None
@@ -26,14 +23,11 @@ class WorkflowStatistics(Resource):
     workflow_sid: str | None = None
     workspace_sid: str | None = None
 
-    __fields__ = "account_sid cumulative:json realtime:json url workflow_sid workspace_sid"
-
 
 @record(kw_only=True)
 class FetchWorkflowStatistics(ops.Operation["WorkflowStatistics"]):
-    """Fetch one workflow statistics.
+    """``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics`` answers 200 with `WorkflowStatistics`.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics`` answers 200 with `WorkflowStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
-    from twilio_fp.facts import HttpMethod
-
 
 TrunkEnumTransferCallerId: TypeAlias = Literal["from-transferee", "from-transferor"] | str
 TrunkEnumTransferSetting: TypeAlias = Literal["disable-all", "enable-all", "sip-only"] | str
@@ -24,7 +19,7 @@ TrunkEnumTransferSetting: TypeAlias = Literal["disable-all", "enable-all", "sip-
 
 @record(kw_only=True)
 class Trunk(Resource):
-    """A JSON object that is received: ``trunking.v1.trunk``."""
+    """``trunking.v1.trunk``, as it is received."""
 
     account_sid: str = ""
     auth_type: str | None = None
@@ -45,19 +40,13 @@ class Trunk(Resource):
     transfer_mode: TrunkEnumTransferSetting | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid auth_type auth_type_set:string[] cnam_lookup_enabled:boolean date_created:date-time "
-        "date_updated:date-time disaster_recovery_method:enum.HttpMethod disaster_recovery_url! domain_name "
-        "friendly_name links:string{} recording:json secure:boolean sid symmetric_rtp_enabled:boolean "
-        "transfer_caller_id:enum.TrunkEnumTransferCallerId transfer_mode:enum.TrunkEnumTransferSetting url"
-    )
+    __fields__ = "disaster_recovery_url!"
 
 
 @record(kw_only=True)
 class CreateTrunk(ops.Operation["Trunk"]):
-    """Create one trunk.
+    """``POST /v1/Trunks`` answers 201 with `Trunk`.
 
-    ``POST /v1/Trunks`` answers 201 with `Trunk`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -84,9 +73,8 @@ class CreateTrunk(ops.Operation["Trunk"]):
 
 @record(kw_only=True)
 class DeleteTrunk(ops.Operation[None]):
-    """Delete one trunk.
+    """``DELETE /v1/Trunks/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Trunks/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -101,9 +89,8 @@ class DeleteTrunk(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTrunk(ops.Operation["Trunk"]):
-    """Fetch one trunk.
+    """``GET /v1/Trunks/{Sid}`` answers 200 with `Trunk`.
 
-    ``GET /v1/Trunks/{Sid}`` answers 200 with `Trunk`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -118,9 +105,8 @@ class FetchTrunk(ops.Operation["Trunk"]):
 
 @record(kw_only=True)
 class ListTrunk(ops.PageOperation["Trunk"]):
-    """List every trunk, a page at a time.
+    """``GET /v1/Trunks`` answers 200 with a `Page` of `Trunk`.
 
-    ``GET /v1/Trunks`` answers 200 with a `Page` of `Trunk`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -139,9 +125,8 @@ class ListTrunk(ops.PageOperation["Trunk"]):
 
 @record(kw_only=True)
 class UpdateTrunk(ops.Operation["Trunk"]):
-    """Update one trunk.
+    """``POST /v1/Trunks/{Sid}`` answers 200 with `Trunk`.
 
-    ``POST /v1/Trunks/{Sid}`` answers 200 with `Trunk`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 

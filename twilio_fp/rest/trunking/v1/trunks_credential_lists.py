@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class CredentialList(Resource):
-    """A JSON object that is received: ``trunking.v1.trunk.credential_list``."""
+    """``trunking.v1.trunk.credential_list``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -26,14 +23,11 @@ class CredentialList(Resource):
     trunk_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name sid trunk_sid url"
-
 
 @record(kw_only=True)
 class CreateCredentialList(ops.Operation["CredentialList"]):
-    """Create one credential list.
+    """``POST /v1/Trunks/{TrunkSid}/CredentialLists`` answers 201 with `CredentialList`.
 
-    ``POST /v1/Trunks/{TrunkSid}/CredentialLists`` answers 201 with `CredentialList`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -51,9 +45,8 @@ class CreateCredentialList(ops.Operation["CredentialList"]):
 
 @record(kw_only=True)
 class DeleteCredentialList(ops.Operation[None]):
-    """Delete one credential list.
+    """``DELETE /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -69,9 +62,8 @@ class DeleteCredentialList(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCredentialList(ops.Operation["CredentialList"]):
-    """Fetch one credential list.
+    """``GET /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}`` answers 200 with `CredentialList`.
 
-    ``GET /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}`` answers 200 with `CredentialList`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -87,9 +79,8 @@ class FetchCredentialList(ops.Operation["CredentialList"]):
 
 @record(kw_only=True)
 class ListCredentialList(ops.PageOperation["CredentialList"]):
-    """List every credential list, a page at a time.
+    """``GET /v1/Trunks/{TrunkSid}/CredentialLists`` answers 200 with a `Page` of `CredentialList`.
 
-    ``GET /v1/Trunks/{TrunkSid}/CredentialLists`` answers 200 with a `Page` of `CredentialList`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 

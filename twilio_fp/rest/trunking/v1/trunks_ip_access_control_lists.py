@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class IpAccessControlList(Resource):
-    """A JSON object that is received: ``trunking.v1.trunk.ip_access_control_list``."""
+    """``trunking.v1.trunk.ip_access_control_list``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -26,14 +23,11 @@ class IpAccessControlList(Resource):
     trunk_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name sid trunk_sid url"
-
 
 @record(kw_only=True)
 class CreateIpAccessControlList(ops.Operation["IpAccessControlList"]):
-    """Create one ip access control list.
+    """``POST /v1/Trunks/{TrunkSid}/IpAccessControlLists`` answers 201 with `IpAccessControlList`.
 
-    ``POST /v1/Trunks/{TrunkSid}/IpAccessControlLists`` answers 201 with `IpAccessControlList`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -51,9 +45,8 @@ class CreateIpAccessControlList(ops.Operation["IpAccessControlList"]):
 
 @record(kw_only=True)
 class DeleteIpAccessControlList(ops.Operation[None]):
-    """Delete one ip access control list.
+    """``DELETE /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -69,9 +62,8 @@ class DeleteIpAccessControlList(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchIpAccessControlList(ops.Operation["IpAccessControlList"]):
-    """Fetch one ip access control list.
+    """``GET /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}`` answers 200 with `IpAccessControlList`.
 
-    ``GET /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}`` answers 200 with `IpAccessControlList`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -87,9 +79,8 @@ class FetchIpAccessControlList(ops.Operation["IpAccessControlList"]):
 
 @record(kw_only=True)
 class ListIpAccessControlList(ops.PageOperation["IpAccessControlList"]):
-    """List every ip access control list, a page at a time.
+    """``GET /v1/Trunks/{TrunkSid}/IpAccessControlLists`` answers 200 with a `Page` of `IpAccessControlList`.
 
-    ``GET /v1/Trunks/{TrunkSid}/IpAccessControlLists`` answers 200 with a `Page` of `IpAccessControlList`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class OriginationUrl(Resource):
-    """A JSON object that is received: ``trunking.v1.trunk.origination_url``."""
+    """``trunking.v1.trunk.origination_url``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -30,17 +27,13 @@ class OriginationUrl(Resource):
     url: str | None = None
     weight: int | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time enabled:boolean friendly_name priority:integer "
-        "sid sip_url! trunk_sid url weight:integer"
-    )
+    __fields__ = "sip_url!"
 
 
 @record(kw_only=True)
 class CreateOriginationUrl(ops.Operation["OriginationUrl"]):
-    """Create one origination url.
+    """``POST /v1/Trunks/{TrunkSid}/OriginationUrls`` answers 201 with `OriginationUrl`.
 
-    ``POST /v1/Trunks/{TrunkSid}/OriginationUrls`` answers 201 with `OriginationUrl`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -62,9 +55,8 @@ class CreateOriginationUrl(ops.Operation["OriginationUrl"]):
 
 @record(kw_only=True)
 class DeleteOriginationUrl(ops.Operation[None]):
-    """Delete one origination url.
+    """``DELETE /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -80,9 +72,8 @@ class DeleteOriginationUrl(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchOriginationUrl(ops.Operation["OriginationUrl"]):
-    """Fetch one origination url.
+    """``GET /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 200 with `OriginationUrl`.
 
-    ``GET /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 200 with `OriginationUrl`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -98,9 +89,8 @@ class FetchOriginationUrl(ops.Operation["OriginationUrl"]):
 
 @record(kw_only=True)
 class ListOriginationUrl(ops.PageOperation["OriginationUrl"]):
-    """List every origination url, a page at a time.
+    """``GET /v1/Trunks/{TrunkSid}/OriginationUrls`` answers 200 with a `Page` of `OriginationUrl`.
 
-    ``GET /v1/Trunks/{TrunkSid}/OriginationUrls`` answers 200 with a `Page` of `OriginationUrl`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -121,9 +111,8 @@ class ListOriginationUrl(ops.PageOperation["OriginationUrl"]):
 
 @record(kw_only=True)
 class UpdateOriginationUrl(ops.Operation["OriginationUrl"]):
-    """Update one origination url.
+    """``POST /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 200 with `OriginationUrl`.
 
-    ``POST /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 200 with `OriginationUrl`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 

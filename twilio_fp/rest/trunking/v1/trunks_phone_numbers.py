@@ -2,39 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-    from twilio_fp.facts import HttpMethod
-
 
 PhoneNumberEnumAddressRequirement: TypeAlias = Literal["none", "any", "local", "foreign"] | str
 
 
 @record(kw_only=True)
 class PhoneNumberCapabilities(Resource):
-    """A JSON object that is received: ``PhoneNumber.capabilities``."""
+    """``PhoneNumber.capabilities``, as it is received."""
 
     fax: bool | None = None
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None
 
-    __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
-
 
 @record(kw_only=True)
 class PhoneNumber(Resource):
-    """A JSON object that is received: ``trunking.v1.trunk.phone_number``."""
+    """``trunking.v1.trunk.phone_number``, as it is received."""
 
     account_sid: str = ""
     address_requirements: PhoneNumberEnumAddressRequirement | None = None
@@ -63,21 +57,13 @@ class PhoneNumber(Resource):
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
 
-    __fields__ = (
-        "account_sid address_requirements:enum.PhoneNumberEnumAddressRequirement api_version beta:boolean "
-        "capabilities:PhoneNumberCapabilities date_created:date-time date_updated:date-time friendly_name! "
-        "links:string{} phone_number sid sms_application_sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
-        "sms_method:enum.HttpMethod sms_url status_callback status_callback_method:enum.HttpMethod trunk_sid url "
-        "voice_application_sid voice_caller_id_lookup:boolean voice_fallback_method:enum.HttpMethod "
-        "voice_fallback_url voice_method:enum.HttpMethod voice_url"
-    )
+    __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
-    """Create one phone number.
+    """``POST /v1/Trunks/{TrunkSid}/PhoneNumbers`` answers 201 with `PhoneNumber`.
 
-    ``POST /v1/Trunks/{TrunkSid}/PhoneNumbers`` answers 201 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -95,9 +81,8 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
 
 @record(kw_only=True)
 class DeletePhoneNumber(ops.Operation[None]):
-    """Delete one phone number.
+    """``DELETE /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -113,9 +98,8 @@ class DeletePhoneNumber(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
-    """Fetch one phone number.
+    """``GET /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
 
-    ``GET /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -131,9 +115,8 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
 @record(kw_only=True)
 class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
-    """List every phone number, a page at a time.
+    """``GET /v1/Trunks/{TrunkSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
 
-    ``GET /v1/Trunks/{TrunkSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 

@@ -25,19 +25,16 @@ RecordingEnumRecordingTrim: TypeAlias = Literal["trim-silence", "do-not-trim"] |
 
 @record(kw_only=True)
 class Recording(Resource):
-    """A JSON object that is received: ``trunking.v1.trunk.recording``."""
+    """``trunking.v1.trunk.recording``, as it is received."""
 
     mode: RecordingEnumRecordingMode | None = None
     trim: RecordingEnumRecordingTrim | None = None
 
-    __fields__ = "mode:enum.RecordingEnumRecordingMode trim:enum.RecordingEnumRecordingTrim"
-
 
 @record(kw_only=True)
 class FetchRecording(ops.Operation["Recording"]):
-    """Fetch one recording.
+    """``GET /v1/Trunks/{TrunkSid}/Recording`` answers 200 with `Recording`.
 
-    ``GET /v1/Trunks/{TrunkSid}/Recording`` answers 200 with `Recording`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
@@ -52,9 +49,8 @@ class FetchRecording(ops.Operation["Recording"]):
 
 @record(kw_only=True)
 class UpdateRecording(ops.Operation["Recording"]):
-    """Update one recording.
+    """``POST /v1/Trunks/{TrunkSid}/Recording`` answers 200 with `Recording`.
 
-    ``POST /v1/Trunks/{TrunkSid}/Recording`` answers 200 with `Recording`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 

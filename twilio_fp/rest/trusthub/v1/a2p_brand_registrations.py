@@ -10,20 +10,19 @@ from twilio_fp.values import UNSET, Unset
 
 @record(kw_only=True)
 class A2pBrandRegistration(Resource):
-    """A JSON object that is received: ``trusthub.v1.a2p_brand_registration``."""
+    """``trusthub.v1.a2p_brand_registration``, as it is received."""
 
     id: str | None = None
     session_id: str | None = None
     session_token: str | None = None
 
-    __fields__ = "id sessionId sessionToken"
+    __fields__ = "sessionId sessionToken"
 
 
 @record(kw_only=True)
 class CreateA2PBrandRegistration(ops.Operation["A2pBrandRegistration"]):
-    """Create one a2p brand registration.
+    """``POST /v1/A2PBrandRegistrations`` answers 201 with `A2pBrandRegistration`.
 
-    ``POST /v1/A2PBrandRegistrations`` answers 201 with `A2pBrandRegistration`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -11,20 +11,19 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class A2pBrandRegistrationEmbeddedSession(Resource):
-    """A JSON object that is received: ``trusthub.v1.a2p_brand_registration_embedded_session``."""
+    """``trusthub.v1.a2p_brand_registration_embedded_session``, as it is received."""
 
     id: str | None = None
     session_id: str | None = None
     session_token: str | None = None
 
-    __fields__ = "id sessionId sessionToken"
+    __fields__ = "sessionId sessionToken"
 
 
 @record(kw_only=True)
 class CreateA2PBrandRegistrationEmbeddedSession(ops.Operation["A2pBrandRegistrationEmbeddedSession"]):
-    """Create one a2p brand registration embedded session.
+    """``POST /v1/A2PBrandRegistrations/{id}/EmbeddedSessions`` answers 201 with `A2pBrandRegistrationEmbeddedSession`.
 
-    ``POST /v1/A2PBrandRegistrations/{id}/EmbeddedSessions`` answers 201 with `A2pBrandRegistrationEmbeddedSession`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 
 @record(kw_only=True)
 class A2pCampaignRegistration(Resource):
-    """A JSON object that is received: ``trusthub.v1.a2p_campaign_registration``."""
+    """``trusthub.v1.a2p_campaign_registration``, as it is received."""
 
     id: str | None = None
     session_id: str | None = None
     session_token: str | None = None
 
-    __fields__ = "id sessionId sessionToken"
+    __fields__ = "sessionId sessionToken"
 
 
 @record(kw_only=True)
 class CreateA2PCampaignRegistration(ops.Operation["A2pCampaignRegistration"]):
-    """Create one a2p campaign registration.
+    """``POST /v1/A2PCampaignRegistrations`` answers 201 with `A2pCampaignRegistration`.
 
-    ``POST /v1/A2PCampaignRegistrations`` answers 201 with `A2pCampaignRegistration`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

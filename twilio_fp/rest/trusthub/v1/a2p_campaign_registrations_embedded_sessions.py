@@ -11,21 +11,19 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class A2pCampaignRegistrationEmbeddedSession(Resource):
-    """A JSON object that is received: ``trusthub.v1.a2p_campaign_registration_embedded_session``."""
+    """``trusthub.v1.a2p_campaign_registration_embedded_session``, as it is received."""
 
     id: str | None = None
     session_id: str | None = None
     session_token: str | None = None
 
-    __fields__ = "id sessionId sessionToken"
+    __fields__ = "sessionId sessionToken"
 
 
 @record(kw_only=True)
 class CreateA2PCampaignRegistrationEmbeddedSession(ops.Operation["A2pCampaignRegistrationEmbeddedSession"]):
-    """Create one a2p campaign registration embedded session.
+    """``POST /v1/A2PCampaignRegistrations/{id}/EmbeddedSessions`` answers 201 with `A2pCampaignRegistrationEmbeddedSession`.
 
-    ``POST /v1/A2PCampaignRegistrations/{id}/EmbeddedSessions`` answers 201 with
-    `A2pCampaignRegistrationEmbeddedSession`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

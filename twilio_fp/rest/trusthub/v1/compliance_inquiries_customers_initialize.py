@@ -11,21 +11,18 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class ComplianceInquiry(Resource):
-    """A JSON object that is received: ``trusthub.v1.compliance_inquiry``."""
+    """``trusthub.v1.compliance_inquiry``, as it is received."""
 
     customer_id: str | None = None
     inquiry_id: str | None = None
     inquiry_session_token: str | None = None
     url: str | None = None
 
-    __fields__ = "customer_id inquiry_id inquiry_session_token url"
-
 
 @record(kw_only=True)
 class CreateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
-    """Create one compliance inquiry.
+    """``POST /v1/ComplianceInquiries/Customers/Initialize`` answers 201 with `ComplianceInquiry`.
 
-    ``POST /v1/ComplianceInquiries/Customers/Initialize`` answers 201 with `ComplianceInquiry`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -43,9 +40,8 @@ class CreateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
 
 @record(kw_only=True)
 class UpdateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
-    """Update one compliance inquiry.
+    """``POST /v1/ComplianceInquiries/Customers/{CustomerId}/Initialize`` answers 200 with `ComplianceInquiry`.
 
-    ``POST /v1/ComplianceInquiries/Customers/{CustomerId}/Initialize`` answers 200 with `ComplianceInquiry`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

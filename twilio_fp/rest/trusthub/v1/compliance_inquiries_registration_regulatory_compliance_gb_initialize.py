@@ -22,22 +22,18 @@ ComplianceRegistrationEnumPhoneNumberType: TypeAlias = Literal["local", "nationa
 
 @record(kw_only=True)
 class ComplianceRegistration(Resource):
-    """A JSON object that is received: ``trusthub.v1.compliance_registration``."""
+    """``trusthub.v1.compliance_registration``, as it is received."""
 
     inquiry_id: str | None = None
     inquiry_session_token: str | None = None
     registration_id: str | None = None
     url: str | None = None
 
-    __fields__ = "inquiry_id inquiry_session_token registration_id url"
-
 
 @record(kw_only=True)
 class CreateComplianceRegistration(ops.Operation["ComplianceRegistration"]):
-    """Create one compliance registration.
+    """``POST /v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize`` answers 201 with `ComplianceRegistration`.
 
-    ``POST /v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize`` answers 201 with
-    `ComplianceRegistration`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -105,10 +101,8 @@ class CreateComplianceRegistration(ops.Operation["ComplianceRegistration"]):
 
 @record(kw_only=True)
 class UpdateComplianceRegistration(ops.Operation["ComplianceRegistration"]):
-    """Update one compliance registration.
+    """``POST /v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize`` answers 200 with `ComplianceRegistration`.
 
-    ``POST /v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize`` answers 200
-    with `ComplianceRegistration`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 
 ComplianceTollfreeInquiryEnumBusinessType: TypeAlias = (
     Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "SOLE_PROPRIETOR", "GOVERNMENT"] | str
@@ -22,21 +19,18 @@ ComplianceTollfreeInquiryEnumOptInType: TypeAlias = (
 
 @record(kw_only=True)
 class ComplianceTollfreeInquiry(Resource):
-    """A JSON object that is received: ``trusthub.v1.compliance_tollfree_inquiry``."""
+    """``trusthub.v1.compliance_tollfree_inquiry``, as it is received."""
 
     inquiry_id: str | None = None
     inquiry_session_token: str | None = None
     registration_id: str | None = None
     url: str | None = None
 
-    __fields__ = "inquiry_id inquiry_session_token registration_id url"
-
 
 @record(kw_only=True)
 class CreateComplianceTollfreeInquiry(ops.Operation["ComplianceTollfreeInquiry"]):
-    """Create one compliance tollfree inquiry.
+    """``POST /v1/ComplianceInquiries/Tollfree/Initialize`` answers 201 with `ComplianceTollfreeInquiry`.
 
-    ``POST /v1/ComplianceInquiries/Tollfree/Initialize`` answers 201 with `ComplianceTollfreeInquiry`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

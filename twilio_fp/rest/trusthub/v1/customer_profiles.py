@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 CustomerProfileEnumStatus: TypeAlias = (
     Literal["draft", "pending-review", "in-review", "twilio-rejected", "twilio-approved"] | str
@@ -23,7 +19,7 @@ CustomerProfileEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class CustomerProfile(Resource):
-    """A JSON object that is received: ``trusthub.v1.customer_profile``."""
+    """``trusthub.v1.customer_profile``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -39,18 +35,11 @@ class CustomerProfile(Resource):
     url: str | None = None
     valid_until: dt.datetime | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time email errors:json[] friendly_name "
-        "links:string{} policy_sid sid status:enum.CustomerProfileEnumStatus status_callback url "
-        "valid_until:date-time"
-    )
-
 
 @record(kw_only=True)
 class CreateCustomerProfile(ops.Operation["CustomerProfile"]):
-    """Create one customer profile.
+    """``POST /v1/CustomerProfiles`` answers 201 with `CustomerProfile`.
 
-    ``POST /v1/CustomerProfiles`` answers 201 with `CustomerProfile`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -69,9 +58,8 @@ class CreateCustomerProfile(ops.Operation["CustomerProfile"]):
 
 @record(kw_only=True)
 class DeleteCustomerProfile(ops.Operation[None]):
-    """Delete one customer profile.
+    """``DELETE /v1/CustomerProfiles/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/CustomerProfiles/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -86,9 +74,8 @@ class DeleteCustomerProfile(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCustomerProfile(ops.Operation["CustomerProfile"]):
-    """Fetch one customer profile.
+    """``GET /v1/CustomerProfiles/{Sid}`` answers 200 with `CustomerProfile`.
 
-    ``GET /v1/CustomerProfiles/{Sid}`` answers 200 with `CustomerProfile`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -103,9 +90,8 @@ class FetchCustomerProfile(ops.Operation["CustomerProfile"]):
 
 @record(kw_only=True)
 class ListCustomerProfile(ops.PageOperation["CustomerProfile"]):
-    """List every customer profile, a page at a time.
+    """``GET /v1/CustomerProfiles`` answers 200 with a `Page` of `CustomerProfile`.
 
-    ``GET /v1/CustomerProfiles`` answers 200 with a `Page` of `CustomerProfile`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -127,9 +113,8 @@ class ListCustomerProfile(ops.PageOperation["CustomerProfile"]):
 
 @record(kw_only=True)
 class UpdateCustomerProfile(ops.Operation["CustomerProfile"]):
-    """Update one customer profile.
+    """``POST /v1/CustomerProfiles/{Sid}`` answers 200 with `CustomerProfile`.
 
-    ``POST /v1/CustomerProfiles/{Sid}`` answers 200 with `CustomerProfile`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,16 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class CustomerProfileChannelEndpointAssignment(Resource):
-    """A JSON object that is received.
-
-    ``trusthub.v1.customer_profile.customer_profile_channel_endpoint_assignment``
-    """
+    """``trusthub.v1.customer_profile.customer_profile_channel_endpoint_assignment``, as it is received."""
 
     account_sid: str = ""
     channel_endpoint_sid: str | None = None
@@ -29,17 +23,11 @@ class CustomerProfileChannelEndpointAssignment(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid channel_endpoint_sid channel_endpoint_type customer_profile_sid date_created:date-time sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProfileChannelEndpointAssignment"]):
-    """Create one customer profile channel endpoint assignment.
+    """``POST /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments`` answers 201 with `CustomerProfileChannelEndpointAssignment`.
 
-    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments`` answers 201 with
-    `CustomerProfileChannelEndpointAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -58,9 +46,8 @@ class CreateCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProf
 
 @record(kw_only=True)
 class DeleteCustomerProfileChannelEndpointAssignment(ops.Operation[None]):
-    """Delete one customer profile channel endpoint assignment.
+    """``DELETE /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -76,10 +63,8 @@ class DeleteCustomerProfileChannelEndpointAssignment(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProfileChannelEndpointAssignment"]):
-    """Fetch one customer profile channel endpoint assignment.
+    """``GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}`` answers 200 with `CustomerProfileChannelEndpointAssignment`.
 
-    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}`` answers 200 with
-    `CustomerProfileChannelEndpointAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -95,10 +80,8 @@ class FetchCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProfi
 
 @record(kw_only=True)
 class ListCustomerProfileChannelEndpointAssignment(ops.PageOperation["CustomerProfileChannelEndpointAssignment"]):
-    """List every customer profile channel endpoint assignment, a page at a time.
+    """``GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments`` answers 200 with a `Page` of `CustomerProfileChannelEndpointAssignment`.
 
-    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments`` answers 200 with a `Page` of
-    `CustomerProfileChannelEndpointAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

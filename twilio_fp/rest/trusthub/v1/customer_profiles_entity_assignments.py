@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class CustomerProfileEntityAssignment(Resource):
-    """A JSON object that is received: ``trusthub.v1.customer_profile.customer_profile_entity_assignment``."""
+    """``trusthub.v1.customer_profile.customer_profile_entity_assignment``, as it is received."""
 
     account_sid: str = ""
     customer_profile_sid: str | None = None
@@ -25,15 +22,11 @@ class CustomerProfileEntityAssignment(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid customer_profile_sid date_created:date-time object_sid sid url"
-
 
 @record(kw_only=True)
 class CreateCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntityAssignment"]):
-    """Create one customer profile entity assignment.
+    """``POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`` answers 201 with `CustomerProfileEntityAssignment`.
 
-    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`` answers 201 with
-    `CustomerProfileEntityAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -51,9 +44,8 @@ class CreateCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntity
 
 @record(kw_only=True)
 class DeleteCustomerProfileEntityAssignment(ops.Operation[None]):
-    """Delete one customer profile entity assignment.
+    """``DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -69,10 +61,8 @@ class DeleteCustomerProfileEntityAssignment(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntityAssignment"]):
-    """Fetch one customer profile entity assignment.
+    """``GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}`` answers 200 with `CustomerProfileEntityAssignment`.
 
-    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}`` answers 200 with
-    `CustomerProfileEntityAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -88,10 +78,8 @@ class FetchCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntityA
 
 @record(kw_only=True)
 class ListCustomerProfileEntityAssignment(ops.PageOperation["CustomerProfileEntityAssignment"]):
-    """List every customer profile entity assignment, a page at a time.
+    """``GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`` answers 200 with a `Page` of `CustomerProfileEntityAssignment`.
 
-    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`` answers 200 with a `Page` of
-    `CustomerProfileEntityAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

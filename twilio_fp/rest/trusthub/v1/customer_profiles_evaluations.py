@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
-
 CustomerProfileEvaluationEnumStatus: TypeAlias = Literal["compliant", "noncompliant"] | str
 
 
 @record(kw_only=True)
 class CustomerProfileEvaluation(Resource):
-    """A JSON object that is received: ``trusthub.v1.customer_profile.customer_profile_evaluation``."""
+    """``trusthub.v1.customer_profile.customer_profile_evaluation``, as it is received."""
 
     account_sid: str = ""
     customer_profile_sid: str | None = None
@@ -31,17 +27,11 @@ class CustomerProfileEvaluation(Resource):
     status: CustomerProfileEvaluationEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid customer_profile_sid date_created:date-time policy_sid results:json[] sid "
-        "status:enum.CustomerProfileEvaluationEnumStatus url"
-    )
-
 
 @record(kw_only=True)
 class CreateCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"]):
-    """Create one customer profile evaluation.
+    """``POST /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations`` answers 201 with `CustomerProfileEvaluation`.
 
-    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations`` answers 201 with `CustomerProfileEvaluation`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -59,10 +49,8 @@ class CreateCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"]
 
 @record(kw_only=True)
 class FetchCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"]):
-    """Fetch one customer profile evaluation.
+    """``GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}`` answers 200 with `CustomerProfileEvaluation`.
 
-    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}`` answers 200 with
-    `CustomerProfileEvaluation`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -78,10 +66,8 @@ class FetchCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"])
 
 @record(kw_only=True)
 class ListCustomerProfileEvaluation(ops.PageOperation["CustomerProfileEvaluation"]):
-    """List every customer profile evaluation, a page at a time.
+    """``GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations`` answers 200 with a `Page` of `CustomerProfileEvaluation`.
 
-    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations`` answers 200 with a `Page` of
-    `CustomerProfileEvaluation`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

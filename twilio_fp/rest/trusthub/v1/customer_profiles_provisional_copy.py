@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class CustomerProfilesProvisionalCopy(Resource):
-    """A JSON object that is received: ``trusthub.v1.customer_profiles_provisional_copy``."""
+    """``trusthub.v1.customer_profiles_provisional_copy``, as it is received."""
 
     account_sid: str = ""
     customer_profile_sid: str | None = None
@@ -30,18 +27,11 @@ class CustomerProfilesProvisionalCopy(Resource):
     url: str | None = None
     valid_until: dt.datetime | None = None
 
-    __fields__ = (
-        "account_sid customer_profile_sid date_created:date-time date_updated:date-time email friendly_name "
-        "policy_sid status status_callback url valid_until:date-time"
-    )
-
 
 @record(kw_only=True)
 class CreateCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvisionalCopy"]):
-    """Create one customer profiles provisional copy.
+    """``POST /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy`` answers 201 with `CustomerProfilesProvisionalCopy`.
 
-    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy`` answers 201 with
-    `CustomerProfilesProvisionalCopy`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -57,10 +47,8 @@ class CreateCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvi
 
 @record(kw_only=True)
 class FetchCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvisionalCopy"]):
-    """Fetch one customer profiles provisional copy.
+    """``GET /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy`` answers 200 with `CustomerProfilesProvisionalCopy`.
 
-    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy`` answers 200 with
-    `CustomerProfilesProvisionalCopy`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class EndUserType(Resource):
-    """A JSON object that is received: ``trusthub.v1.end_user_type``."""
+    """``trusthub.v1.end_user_type``, as it is received."""
 
     fields: tuple[Any, ...] | None = None
     friendly_name: str | None = None
@@ -24,14 +21,11 @@ class EndUserType(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "fields:json[] friendly_name machine_name sid url"
-
 
 @record(kw_only=True)
 class FetchEndUserType(ops.Operation["EndUserType"]):
-    """Fetch one end user type.
+    """``GET /v1/EndUserTypes/{Sid}`` answers 200 with `EndUserType`.
 
-    ``GET /v1/EndUserTypes/{Sid}`` answers 200 with `EndUserType`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -46,9 +40,8 @@ class FetchEndUserType(ops.Operation["EndUserType"]):
 
 @record(kw_only=True)
 class ListEndUserType(ops.PageOperation["EndUserType"]):
-    """List every end user type, a page at a time.
+    """``GET /v1/EndUserTypes`` answers 200 with a `Page` of `EndUserType`.
 
-    ``GET /v1/EndUserTypes`` answers 200 with a `Page` of `EndUserType`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

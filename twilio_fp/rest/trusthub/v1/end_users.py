@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import attrs
 
@@ -10,15 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
 
 @record(kw_only=True)
 class EndUser(Resource):
-    """A JSON object that is received: ``trusthub.v1.end_user``."""
+    """``trusthub.v1.end_user``, as it is received."""
 
     account_sid: str = ""
     attributes: Any = None
@@ -29,14 +26,13 @@ class EndUser(Resource):
     type: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid attributes:json! date_created:date-time date_updated:date-time friendly_name sid type url"
+    __fields__ = "attributes!"
 
 
 @record(kw_only=True)
 class CreateEndUser(ops.Operation["EndUser"]):
-    """Create one end user.
+    """``POST /v1/EndUsers`` answers 201 with `EndUser`.
 
-    ``POST /v1/EndUsers`` answers 201 with `EndUser`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -54,9 +50,8 @@ class CreateEndUser(ops.Operation["EndUser"]):
 
 @record(kw_only=True)
 class DeleteEndUser(ops.Operation[None]):
-    """Delete one end user.
+    """``DELETE /v1/EndUsers/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/EndUsers/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -71,9 +66,8 @@ class DeleteEndUser(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchEndUser(ops.Operation["EndUser"]):
-    """Fetch one end user.
+    """``GET /v1/EndUsers/{Sid}`` answers 200 with `EndUser`.
 
-    ``GET /v1/EndUsers/{Sid}`` answers 200 with `EndUser`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -88,9 +82,8 @@ class FetchEndUser(ops.Operation["EndUser"]):
 
 @record(kw_only=True)
 class ListEndUser(ops.PageOperation["EndUser"]):
-    """List every end user, a page at a time.
+    """``GET /v1/EndUsers`` answers 200 with a `Page` of `EndUser`.
 
-    ``GET /v1/EndUsers`` answers 200 with a `Page` of `EndUser`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -109,9 +102,8 @@ class ListEndUser(ops.PageOperation["EndUser"]):
 
 @record(kw_only=True)
 class UpdateEndUser(ops.Operation["EndUser"]):
-    """Update one end user.
+    """``POST /v1/EndUsers/{Sid}`` answers 200 with `EndUser`.
 
-    ``POST /v1/EndUsers/{Sid}`` answers 200 with `EndUser`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import attrs
 
@@ -10,27 +10,21 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class Policies(Resource):
-    """A JSON object that is received: ``trusthub.v1.policies``."""
+    """``trusthub.v1.policies``, as it is received."""
 
     friendly_name: str | None = None
     requirements: Any = None
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "friendly_name requirements:json sid url"
-
 
 @record(kw_only=True)
 class FetchPolicies(ops.Operation["Policies"]):
-    """Fetch one policies.
+    """``GET /v1/Policies/{Sid}`` answers 200 with `Policies`.
 
-    ``GET /v1/Policies/{Sid}`` answers 200 with `Policies`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -45,9 +39,8 @@ class FetchPolicies(ops.Operation["Policies"]):
 
 @record(kw_only=True)
 class ListPolicies(ops.PageOperation["Policies"]):
-    """List every policies, a page at a time.
+    """``GET /v1/Policies`` answers 200 with a `Page` of `Policies`.
 
-    ``GET /v1/Policies`` answers 200 with a `Page` of `Policies`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

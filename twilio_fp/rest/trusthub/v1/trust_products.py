@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 TrustProductEnumStatus: TypeAlias = (
     Literal["draft", "pending-review", "in-review", "twilio-rejected", "twilio-approved"] | str
@@ -23,7 +19,7 @@ TrustProductEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class TrustProduct(Resource):
-    """A JSON object that is received: ``trusthub.v1.trust_product``."""
+    """``trusthub.v1.trust_product``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -39,18 +35,11 @@ class TrustProduct(Resource):
     url: str | None = None
     valid_until: dt.datetime | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time email errors:json[] friendly_name "
-        "links:string{} policy_sid sid status:enum.TrustProductEnumStatus status_callback url "
-        "valid_until:date-time"
-    )
-
 
 @record(kw_only=True)
 class CreateTrustProduct(ops.Operation["TrustProduct"]):
-    """Create one trust product.
+    """``POST /v1/TrustProducts`` answers 201 with `TrustProduct`.
 
-    ``POST /v1/TrustProducts`` answers 201 with `TrustProduct`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -69,9 +58,8 @@ class CreateTrustProduct(ops.Operation["TrustProduct"]):
 
 @record(kw_only=True)
 class DeleteTrustProduct(ops.Operation[None]):
-    """Delete one trust product.
+    """``DELETE /v1/TrustProducts/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/TrustProducts/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -86,9 +74,8 @@ class DeleteTrustProduct(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTrustProduct(ops.Operation["TrustProduct"]):
-    """Fetch one trust product.
+    """``GET /v1/TrustProducts/{Sid}`` answers 200 with `TrustProduct`.
 
-    ``GET /v1/TrustProducts/{Sid}`` answers 200 with `TrustProduct`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -103,9 +90,8 @@ class FetchTrustProduct(ops.Operation["TrustProduct"]):
 
 @record(kw_only=True)
 class ListTrustProduct(ops.PageOperation["TrustProduct"]):
-    """List every trust product, a page at a time.
+    """``GET /v1/TrustProducts`` answers 200 with a `Page` of `TrustProduct`.
 
-    ``GET /v1/TrustProducts`` answers 200 with a `Page` of `TrustProduct`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -127,9 +113,8 @@ class ListTrustProduct(ops.PageOperation["TrustProduct"]):
 
 @record(kw_only=True)
 class UpdateTrustProduct(ops.Operation["TrustProduct"]):
-    """Update one trust product.
+    """``POST /v1/TrustProducts/{Sid}`` answers 200 with `TrustProduct`.
 
-    ``POST /v1/TrustProducts/{Sid}`` answers 200 with `TrustProduct`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class TrustProductChannelEndpointAssignment(Resource):
-    """A JSON object that is received: ``trusthub.v1.trust_product.trust_product_channel_endpoint_assignment``."""
+    """``trusthub.v1.trust_product.trust_product_channel_endpoint_assignment``, as it is received."""
 
     account_sid: str = ""
     channel_endpoint_sid: str | None = None
@@ -26,17 +23,11 @@ class TrustProductChannelEndpointAssignment(Resource):
     trust_product_sid: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid channel_endpoint_sid channel_endpoint_type date_created:date-time sid trust_product_sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateTrustProductChannelEndpointAssignment(ops.Operation["TrustProductChannelEndpointAssignment"]):
-    """Create one trust product channel endpoint assignment.
+    """``POST /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments`` answers 201 with `TrustProductChannelEndpointAssignment`.
 
-    ``POST /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments`` answers 201 with
-    `TrustProductChannelEndpointAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -55,9 +46,8 @@ class CreateTrustProductChannelEndpointAssignment(ops.Operation["TrustProductCha
 
 @record(kw_only=True)
 class DeleteTrustProductChannelEndpointAssignment(ops.Operation[None]):
-    """Delete one trust product channel endpoint assignment.
+    """``DELETE /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -73,10 +63,8 @@ class DeleteTrustProductChannelEndpointAssignment(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTrustProductChannelEndpointAssignment(ops.Operation["TrustProductChannelEndpointAssignment"]):
-    """Fetch one trust product channel endpoint assignment.
+    """``GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}`` answers 200 with `TrustProductChannelEndpointAssignment`.
 
-    ``GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}`` answers 200 with
-    `TrustProductChannelEndpointAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -92,10 +80,8 @@ class FetchTrustProductChannelEndpointAssignment(ops.Operation["TrustProductChan
 
 @record(kw_only=True)
 class ListTrustProductChannelEndpointAssignment(ops.PageOperation["TrustProductChannelEndpointAssignment"]):
-    """List every trust product channel endpoint assignment, a page at a time.
+    """``GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments`` answers 200 with a `Page` of `TrustProductChannelEndpointAssignment`.
 
-    ``GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments`` answers 200 with a `Page` of
-    `TrustProductChannelEndpointAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class TrustProductEntityAssignment(Resource):
-    """A JSON object that is received: ``trusthub.v1.trust_product.trust_product_entity_assignment``."""
+    """``trusthub.v1.trust_product.trust_product_entity_assignment``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -25,14 +22,11 @@ class TrustProductEntityAssignment(Resource):
     trust_product_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time object_sid sid trust_product_sid url"
-
 
 @record(kw_only=True)
 class CreateTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssignment"]):
-    """Create one trust product entity assignment.
+    """``POST /v1/TrustProducts/{TrustProductSid}/EntityAssignments`` answers 201 with `TrustProductEntityAssignment`.
 
-    ``POST /v1/TrustProducts/{TrustProductSid}/EntityAssignments`` answers 201 with `TrustProductEntityAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -50,9 +44,8 @@ class CreateTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssign
 
 @record(kw_only=True)
 class DeleteTrustProductEntityAssignment(ops.Operation[None]):
-    """Delete one trust product entity assignment.
+    """``DELETE /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -68,10 +61,8 @@ class DeleteTrustProductEntityAssignment(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssignment"]):
-    """Fetch one trust product entity assignment.
+    """``GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}`` answers 200 with `TrustProductEntityAssignment`.
 
-    ``GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}`` answers 200 with
-    `TrustProductEntityAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -87,10 +78,8 @@ class FetchTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssignm
 
 @record(kw_only=True)
 class ListTrustProductEntityAssignment(ops.PageOperation["TrustProductEntityAssignment"]):
-    """List every trust product entity assignment, a page at a time.
+    """``GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments`` answers 200 with a `Page` of `TrustProductEntityAssignment`.
 
-    ``GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments`` answers 200 with a `Page` of
-    `TrustProductEntityAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
-
 TrustProductEvaluationEnumStatus: TypeAlias = Literal["compliant", "noncompliant"] | str
 
 
 @record(kw_only=True)
 class TrustProductEvaluation(Resource):
-    """A JSON object that is received: ``trusthub.v1.trust_product.trust_product_evaluation``."""
+    """``trusthub.v1.trust_product.trust_product_evaluation``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -31,17 +27,11 @@ class TrustProductEvaluation(Resource):
     trust_product_sid: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time policy_sid results:json[] sid "
-        "status:enum.TrustProductEvaluationEnumStatus trust_product_sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
-    """Create one trust product evaluation.
+    """``POST /v1/TrustProducts/{TrustProductSid}/Evaluations`` answers 201 with `TrustProductEvaluation`.
 
-    ``POST /v1/TrustProducts/{TrustProductSid}/Evaluations`` answers 201 with `TrustProductEvaluation`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -59,9 +49,8 @@ class CreateTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
 
 @record(kw_only=True)
 class FetchTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
-    """Fetch one trust product evaluation.
+    """``GET /v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}`` answers 200 with `TrustProductEvaluation`.
 
-    ``GET /v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}`` answers 200 with `TrustProductEvaluation`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -77,9 +66,8 @@ class FetchTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
 
 @record(kw_only=True)
 class ListTrustProductEvaluation(ops.PageOperation["TrustProductEvaluation"]):
-    """List every trust product evaluation, a page at a time.
+    """``GET /v1/TrustProducts/{TrustProductSid}/Evaluations`` answers 200 with a `Page` of `TrustProductEvaluation`.
 
-    ``GET /v1/TrustProducts/{TrustProductSid}/Evaluations`` answers 200 with a `Page` of `TrustProductEvaluation`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class TrustProductsProvisionalCopy(Resource):
-    """A JSON object that is received: ``trusthub.v1.trust_products_provisional_copy``."""
+    """``trusthub.v1.trust_products_provisional_copy``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -30,17 +27,11 @@ class TrustProductsProvisionalCopy(Resource):
     url: str | None = None
     valid_until: dt.datetime | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time email friendly_name policy_sid status "
-        "status_callback trust_product_sid url valid_until:date-time"
-    )
-
 
 @record(kw_only=True)
 class CreateTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisionalCopy"]):
-    """Create one trust products provisional copy.
+    """``POST /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy`` answers 201 with `TrustProductsProvisionalCopy`.
 
-    ``POST /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy`` answers 201 with `TrustProductsProvisionalCopy`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -56,9 +47,8 @@ class CreateTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisional
 
 @record(kw_only=True)
 class FetchTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisionalCopy"]):
-    """Fetch one trust products provisional copy.
+    """``GET /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy`` answers 200 with `TrustProductsProvisionalCopy`.
 
-    ``GET /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy`` answers 200 with `TrustProductsProvisionalCopy`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +11,13 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
-
 VerificationAttemptEnumChannels: TypeAlias = Literal["sms", "call", "email", "whatsapp", "rbm"] | str
 VerificationAttemptEnumConversionStatus: TypeAlias = Literal["converted", "unconverted"] | str
 
 
 @record(kw_only=True)
 class VerificationAttempt(Resource):
-    """A JSON object that is received: ``verify.v2.verification_attempt``."""
+    """``verify.v2.verification_attempt``, as it is received."""
 
     account_sid: str = ""
     channel: VerificationAttemptEnumChannels | None = None
@@ -35,18 +31,11 @@ class VerificationAttempt(Resource):
     url: str | None = None
     verification_sid: str | None = None
 
-    __fields__ = (
-        "account_sid channel:enum.VerificationAttemptEnumChannels channel_data:json "
-        "conversion_status:enum.VerificationAttemptEnumConversionStatus date_created:date-time "
-        "date_updated:date-time price:json service_sid sid url verification_sid"
-    )
-
 
 @record(kw_only=True)
 class FetchVerificationAttempt(ops.Operation["VerificationAttempt"]):
-    """Fetch one verification attempt.
+    """``GET /v2/Attempts/{Sid}`` answers 200 with `VerificationAttempt`.
 
-    ``GET /v2/Attempts/{Sid}`` answers 200 with `VerificationAttempt`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -61,9 +50,8 @@ class FetchVerificationAttempt(ops.Operation["VerificationAttempt"]):
 
 @record(kw_only=True)
 class ListVerificationAttempt(ops.PageOperation["VerificationAttempt"]):
-    """List every verification attempt, a page at a time.
+    """``GET /v2/Attempts`` answers 200 with a `Page` of `VerificationAttempt`.
 
-    ``GET /v2/Attempts`` answers 200 with a `Page` of `VerificationAttempt`.
     On the wire ``channel_data_to`` is ``ChannelData.To``.
     Source: https://www.twilio.com/docs/verify/api
     """

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 VerificationAttemptsSummaryEnumChannels: TypeAlias = Literal["sms", "call", "email", "whatsapp", "rbm"] | str
 
 
 @record(kw_only=True)
 class VerificationAttemptsSummary(Resource):
-    """A JSON object that is received: ``verify.v2.verification_attempts_summary``."""
+    """``verify.v2.verification_attempts_summary``, as it is received."""
 
     conversion_rate_percentage: str | None = None
     total_attempts: int | None = None
@@ -25,16 +22,11 @@ class VerificationAttemptsSummary(Resource):
     total_unconverted: int | None = None
     url: str | None = None
 
-    __fields__ = (
-        "conversion_rate_percentage total_attempts:integer total_converted:integer total_unconverted:integer url"
-    )
-
 
 @record(kw_only=True)
 class FetchVerificationAttemptsSummary(ops.Operation["VerificationAttemptsSummary"]):
-    """Fetch one verification attempts summary.
+    """``GET /v2/Attempts/Summary`` answers 200 with `VerificationAttemptsSummary`.
 
-    ``GET /v2/Attempts/Summary`` answers 200 with `VerificationAttemptsSummary`.
     Source: https://www.twilio.com/docs/verify/api
     """
 

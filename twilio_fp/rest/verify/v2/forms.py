@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,30 +10,23 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
-
 FormEnumFormTypes: TypeAlias = Literal["form-push"] | str
 
 
 @record(kw_only=True)
 class Form(Resource):
-    """A JSON object that is received: ``verify.v2.form``."""
+    """``verify.v2.form``, as it is received."""
 
     form_meta: Any = None
     form_type: FormEnumFormTypes | None = None
     forms: Any = None
     url: str | None = None
 
-    __fields__ = "form_meta:json form_type:enum.FormEnumFormTypes forms:json url"
-
 
 @record(kw_only=True)
 class FetchForm(ops.Operation["Form"]):
-    """Fetch one form.
+    """``GET /v2/Forms/{FormType}`` answers 200 with `Form`.
 
-    ``GET /v2/Forms/{FormType}`` answers 200 with `Form`.
     Source: https://www.twilio.com/docs/verify/api
     """
 

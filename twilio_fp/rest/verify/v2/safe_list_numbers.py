@@ -11,20 +11,19 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class Safelist(Resource):
-    """A JSON object that is received: ``verify.v2.safelist``."""
+    """``verify.v2.safelist``, as it is received."""
 
     phone_number: str | None = None
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "phone_number! sid url"
+    __fields__ = "phone_number!"
 
 
 @record(kw_only=True)
 class CreateSafelist(ops.Operation["Safelist"]):
-    """Create one safelist.
+    """``POST /v2/SafeList/Numbers`` answers 201 with `Safelist`.
 
-    ``POST /v2/SafeList/Numbers`` answers 201 with `Safelist`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -40,9 +39,8 @@ class CreateSafelist(ops.Operation["Safelist"]):
 
 @record(kw_only=True)
 class DeleteSafelist(ops.Operation[None]):
-    """Delete one safelist.
+    """``DELETE /v2/SafeList/Numbers/{PhoneNumber}`` answers 204 with nothing.
 
-    ``DELETE /v2/SafeList/Numbers/{PhoneNumber}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -57,9 +55,8 @@ class DeleteSafelist(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSafelist(ops.Operation["Safelist"]):
-    """Fetch one safelist.
+    """``GET /v2/SafeList/Numbers/{PhoneNumber}`` answers 200 with `Safelist`.
 
-    ``GET /v2/SafeList/Numbers/{PhoneNumber}`` answers 200 with `Safelist`.
     Source: https://www.twilio.com/docs/verify/api
     """
 

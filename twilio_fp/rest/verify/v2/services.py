@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
@@ -10,15 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class Service(Resource):
-    """A JSON object that is received: ``verify.v2.service``."""
+    """``verify.v2.service``, as it is received."""
 
     account_sid: str = ""
     code_length: int | None = None
@@ -42,20 +39,11 @@ class Service(Resource):
     verify_event_subscription_enabled: bool | None = None
     whatsapp: Any = None
 
-    __fields__ = (
-        "account_sid code_length:integer custom_code_enabled:boolean date_created:date-time "
-        "date_updated:date-time default_template_sid do_not_share_warning_enabled:boolean "
-        "dtmf_input_required:boolean friendly_name links:string{} lookup_enabled:boolean passkeys:json "
-        "psd2_enabled:boolean push:json sid skip_sms_to_landlines:boolean totp:json tts_name url "
-        "verify_event_subscription_enabled:boolean whatsapp:json"
-    )
-
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):
-    """Create one service.
+    """``POST /v2/Services`` answers 201 with `Service`.
 
-    ``POST /v2/Services`` answers 201 with `Service`.
     On the wire ``passkeys_authenticator_attachment`` is ``Passkeys.AuthenticatorAttachment``,
     ``passkeys_discoverable_credentials`` is ``Passkeys.DiscoverableCredentials``, ``passkeys_relying_party_id`` is
     ``Passkeys.RelyingParty.Id``, ``passkeys_relying_party_name`` is ``Passkeys.RelyingParty.Name``,
@@ -113,9 +101,8 @@ class CreateService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class DeleteService(ops.Operation[None]):
-    """Delete one service.
+    """``DELETE /v2/Services/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Services/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/verify/api/service
     """
 
@@ -130,9 +117,8 @@ class DeleteService(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchService(ops.Operation["Service"]):
-    """Fetch one service.
+    """``GET /v2/Services/{Sid}`` answers 200 with `Service`.
 
-    ``GET /v2/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/verify/api/service
     """
 
@@ -147,9 +133,8 @@ class FetchService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class ListService(ops.PageOperation["Service"]):
-    """List every service, a page at a time.
+    """``GET /v2/Services`` answers 200 with a `Page` of `Service`.
 
-    ``GET /v2/Services`` answers 200 with a `Page` of `Service`.
     Source: https://www.twilio.com/docs/verify/api/service
     """
 
@@ -168,9 +153,8 @@ class ListService(ops.PageOperation["Service"]):
 
 @record(kw_only=True)
 class UpdateService(ops.Operation["Service"]):
-    """Update one service.
+    """``POST /v2/Services/{Sid}`` answers 200 with `Service`.
 
-    ``POST /v2/Services/{Sid}`` answers 200 with `Service`.
     On the wire ``passkeys_authenticator_attachment`` is ``Passkeys.AuthenticatorAttachment``,
     ``passkeys_discoverable_credentials`` is ``Passkeys.DiscoverableCredentials``, ``passkeys_relying_party_id`` is
     ``Passkeys.RelyingParty.Id``, ``passkeys_relying_party_name`` is ``Passkeys.RelyingParty.Name``,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,16 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
-
 AccessTokenEnumFactorTypes: TypeAlias = Literal["push"] | str
 
 
 @record(kw_only=True)
 class AccessToken(Resource):
-    """A JSON object that is received: ``verify.v2.service.access_token``."""
+    """``verify.v2.service.access_token``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -32,17 +29,13 @@ class AccessToken(Resource):
     ttl: int | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time entity_identity factor_friendly_name! "
-        "factor_type:enum.AccessTokenEnumFactorTypes service_sid sid token ttl:integer url"
-    )
+    __fields__ = "factor_friendly_name!"
 
 
 @record(kw_only=True)
 class CreateAccessToken(ops.Operation["AccessToken"]):
-    """Create one access token.
+    """``POST /v2/Services/{ServiceSid}/AccessTokens`` answers 200 or 201 with `AccessToken`.
 
-    ``POST /v2/Services/{ServiceSid}/AccessTokens`` answers 200 or 201 with `AccessToken`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -63,9 +56,8 @@ class CreateAccessToken(ops.Operation["AccessToken"]):
 
 @record(kw_only=True)
 class FetchAccessToken(ops.Operation["AccessToken"]):
-    """Fetch one access token.
+    """``GET /v2/Services/{ServiceSid}/AccessTokens/{Sid}`` answers 200 with `AccessToken`.
 
-    ``GET /v2/Services/{ServiceSid}/AccessTokens/{Sid}`` answers 200 with `AccessToken`.
     Source: https://www.twilio.com/docs/verify/api
     """
 

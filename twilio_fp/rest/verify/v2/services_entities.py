@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class Entity(Resource):
-    """A JSON object that is received: ``verify.v2.service.entity``."""
+    """``verify.v2.service.entity``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -28,16 +25,13 @@ class Entity(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time identity! links:string{} service_sid sid url"
-    )
+    __fields__ = "identity!"
 
 
 @record(kw_only=True)
 class CreateEntity(ops.Operation["Entity"]):
-    """Create one entity.
+    """``POST /v2/Services/{ServiceSid}/Entities`` answers 201 with `Entity`.
 
-    ``POST /v2/Services/{ServiceSid}/Entities`` answers 201 with `Entity`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -55,9 +49,8 @@ class CreateEntity(ops.Operation["Entity"]):
 
 @record(kw_only=True)
 class DeleteEntity(ops.Operation[None]):
-    """Delete one entity.
+    """``DELETE /v2/Services/{ServiceSid}/Entities/{Identity}`` answers 204 with nothing.
 
-    ``DELETE /v2/Services/{ServiceSid}/Entities/{Identity}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -73,9 +66,8 @@ class DeleteEntity(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchEntity(ops.Operation["Entity"]):
-    """Fetch one entity.
+    """``GET /v2/Services/{ServiceSid}/Entities/{Identity}`` answers 200 with `Entity`.
 
-    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}`` answers 200 with `Entity`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -91,9 +83,8 @@ class FetchEntity(ops.Operation["Entity"]):
 
 @record(kw_only=True)
 class ListEntity(ops.PageOperation["Entity"]):
-    """List every entity, a page at a time.
+    """``GET /v2/Services/{ServiceSid}/Entities`` answers 200 with a `Page` of `Entity`.
 
-    ``GET /v2/Services/{ServiceSid}/Entities`` answers 200 with a `Page` of `Entity`.
     Source: https://www.twilio.com/docs/verify/api
     """
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any
-
 
 ChallengeEnumChallengeReasons: TypeAlias = Literal["none", "not_needed", "not_requested"] | str
 ChallengeEnumChallengeStatuses: TypeAlias = Literal["pending", "expired", "approved", "denied"] | str
@@ -24,7 +20,7 @@ ChallengeEnumListOrders: TypeAlias = Literal["asc", "desc"] | str
 
 @record(kw_only=True)
 class Challenge(Resource):
-    """A JSON object that is received: ``verify.v2.service.entity.challenge``."""
+    """``verify.v2.service.entity.challenge``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -45,20 +41,13 @@ class Challenge(Resource):
     status: ChallengeEnumChallengeStatuses = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_responded:date-time date_updated:date-time details:json! "
-        "entity_sid expiration_date:date-time factor_sid factor_type:enum.ChallengeEnumFactorTypes "
-        "hidden_details:json! identity! links:string{} metadata:json! "
-        "responded_reason:enum.ChallengeEnumChallengeReasons service_sid sid "
-        "status:enum.ChallengeEnumChallengeStatuses url"
-    )
+    __fields__ = "details! hidden_details! identity! metadata!"
 
 
 @record(kw_only=True)
 class CreateChallenge(ops.Operation["Challenge"]):
-    """Create one challenge.
+    """``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges`` answers 201 with `Challenge`.
 
-    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges`` answers 201 with `Challenge`.
     On the wire ``details_fields`` is ``Details.Fields``, ``details_message`` is ``Details.Message``.
     Source: https://www.twilio.com/docs/verify/api
     """
@@ -83,9 +72,8 @@ class CreateChallenge(ops.Operation["Challenge"]):
 
 @record(kw_only=True)
 class FetchChallenge(ops.Operation["Challenge"]):
-    """Fetch one challenge.
+    """``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}`` answers 200 with `Challenge`.
 
-    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}`` answers 200 with `Challenge`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -102,9 +90,8 @@ class FetchChallenge(ops.Operation["Challenge"]):
 
 @record(kw_only=True)
 class ListChallenge(ops.PageOperation["Challenge"]):
-    """List every challenge, a page at a time.
+    """``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges`` answers 200 with a `Page` of `Challenge`.
 
-    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges`` answers 200 with a `Page` of `Challenge`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -132,9 +119,8 @@ class ListChallenge(ops.PageOperation["Challenge"]):
 
 @record(kw_only=True)
 class UpdateChallenge(ops.Operation["Challenge"]):
-    """Update one challenge.
+    """``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}`` answers 200 with `Challenge`.
 
-    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}`` answers 200 with `Challenge`.
     Source: https://www.twilio.com/docs/verify/api
     """
 

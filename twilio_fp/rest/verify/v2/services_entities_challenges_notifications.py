@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class Notification(Resource):
-    """A JSON object that is received: ``verify.v2.service.entity.challenge.notification``."""
+    """``verify.v2.service.entity.challenge.notification``, as it is received."""
 
     account_sid: str = ""
     challenge_sid: str | None = None
@@ -28,17 +25,13 @@ class Notification(Resource):
     sid: str = ""
     ttl: int | None = None
 
-    __fields__ = (
-        "account_sid challenge_sid date_created:date-time entity_sid identity! priority service_sid sid ttl:integer"
-    )
+    __fields__ = "identity!"
 
 
 @record(kw_only=True)
 class CreateNotification(ops.Operation["Notification"]):
-    """Create one notification.
+    """``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications`` answers 201 with `Notification`.
 
-    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications`` answers 201 with
-    `Notification`.
     Source: https://www.twilio.com/docs/verify/api
     """
 

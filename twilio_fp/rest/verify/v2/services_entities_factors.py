@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
 
 FactorEnumFactorStatuses: TypeAlias = Literal["unverified", "verified"] | str
 FactorEnumFactorTypes: TypeAlias = Literal["push", "totp", "passkeys"] | str
@@ -27,7 +23,7 @@ NewFactorEnumTotpAlgorithms: TypeAlias = Literal["sha1", "sha256", "sha512"] | s
 
 @record(kw_only=True)
 class Factor(Resource):
-    """A JSON object that is received: ``verify.v2.service.entity.factor``."""
+    """``verify.v2.service.entity.factor``, as it is received."""
 
     account_sid: str = ""
     config: Any = None
@@ -43,16 +39,12 @@ class Factor(Resource):
     status: FactorEnumFactorStatuses = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid config:json date_created:date-time date_updated:date-time entity_sid "
-        "factor_type:enum.FactorEnumFactorTypes friendly_name identity! metadata:json! service_sid sid "
-        "status:enum.FactorEnumFactorStatuses url"
-    )
+    __fields__ = "identity! metadata!"
 
 
 @record(kw_only=True)
 class NewFactor(Resource):
-    """A JSON object that is received: ``verify.v2.service.entity.new_factor``."""
+    """``verify.v2.service.entity.new_factor``, as it is received."""
 
     account_sid: str = ""
     binding: Any = None
@@ -70,18 +62,13 @@ class NewFactor(Resource):
     status: NewFactorEnumFactorStatuses = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid binding:json config:json date_created:date-time date_updated:date-time entity_sid "
-        "factor_type:enum.NewFactorEnumFactorTypes friendly_name identity! metadata:json! options:json "
-        "service_sid sid status:enum.NewFactorEnumFactorStatuses url"
-    )
+    __fields__ = "identity! metadata!"
 
 
 @record(kw_only=True)
 class CreateNewFactor(ops.Operation["NewFactor"]):
-    """Create one new factor.
+    """``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors`` answers 201 with `NewFactor`.
 
-    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors`` answers 201 with `NewFactor`.
     On the wire ``binding_alg`` is ``Binding.Alg``, ``binding_public_key`` is ``Binding.PublicKey``,
     ``binding_secret`` is ``Binding.Secret``, ``config_alg`` is ``Config.Alg``, ``config_app_id`` is
     ``Config.AppId``, ``config_code_length`` is ``Config.CodeLength``, ``config_notification_platform`` is
@@ -124,9 +111,8 @@ class CreateNewFactor(ops.Operation["NewFactor"]):
 
 @record(kw_only=True)
 class DeleteFactor(ops.Operation[None]):
-    """Delete one factor.
+    """``DELETE /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -143,9 +129,8 @@ class DeleteFactor(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchFactor(ops.Operation["Factor"]):
-    """Fetch one factor.
+    """``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 200 with `Factor`.
 
-    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 200 with `Factor`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -162,9 +147,8 @@ class FetchFactor(ops.Operation["Factor"]):
 
 @record(kw_only=True)
 class ListFactor(ops.PageOperation["Factor"]):
-    """List every factor, a page at a time.
+    """``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors`` answers 200 with a `Page` of `Factor`.
 
-    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors`` answers 200 with a `Page` of `Factor`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -186,9 +170,8 @@ class ListFactor(ops.PageOperation["Factor"]):
 
 @record(kw_only=True)
 class UpdateFactor(ops.Operation["Factor"]):
-    """Update one factor.
+    """``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 200 with `Factor`.
 
-    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 200 with `Factor`.
     On the wire ``config_alg`` is ``Config.Alg``, ``config_code_length`` is ``Config.CodeLength``,
     ``config_notification_platform`` is ``Config.NotificationPlatform``, ``config_notification_token`` is
     ``Config.NotificationToken``, ``config_sdk_version`` is ``Config.SdkVersion``, ``config_skew`` is

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class MessagingConfiguration(Resource):
-    """A JSON object that is received: ``verify.v2.service.messaging_configuration``."""
+    """``verify.v2.service.messaging_configuration``, as it is received."""
 
     account_sid: str = ""
     country: str | None = None
@@ -26,16 +23,11 @@ class MessagingConfiguration(Resource):
     service_sid: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid country date_created:date-time date_updated:date-time messaging_service_sid service_sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
-    """Create one messaging configuration.
+    """``POST /v2/Services/{ServiceSid}/MessagingConfigurations`` answers 201 with `MessagingConfiguration`.
 
-    ``POST /v2/Services/{ServiceSid}/MessagingConfigurations`` answers 201 with `MessagingConfiguration`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -54,9 +46,8 @@ class CreateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
 
 @record(kw_only=True)
 class DeleteMessagingConfiguration(ops.Operation[None]):
-    """Delete one messaging configuration.
+    """``DELETE /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 204 with nothing.
 
-    ``DELETE /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -72,9 +63,8 @@ class DeleteMessagingConfiguration(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
-    """Fetch one messaging configuration.
+    """``GET /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 200 with `MessagingConfiguration`.
 
-    ``GET /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 200 with `MessagingConfiguration`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -90,9 +80,8 @@ class FetchMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
 
 @record(kw_only=True)
 class ListMessagingConfiguration(ops.PageOperation["MessagingConfiguration"]):
-    """List every messaging configuration, a page at a time.
+    """``GET /v2/Services/{ServiceSid}/MessagingConfigurations`` answers 200 with a `Page` of `MessagingConfiguration`.
 
-    ``GET /v2/Services/{ServiceSid}/MessagingConfigurations`` answers 200 with a `Page` of `MessagingConfiguration`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -113,9 +102,8 @@ class ListMessagingConfiguration(ops.PageOperation["MessagingConfiguration"]):
 
 @record(kw_only=True)
 class UpdateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
-    """Update one messaging configuration.
+    """``POST /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 200 with `MessagingConfiguration`.
 
-    ``POST /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 200 with `MessagingConfiguration`.
     Source: https://www.twilio.com/docs/verify/api
     """
 

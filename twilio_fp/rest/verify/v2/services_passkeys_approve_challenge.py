@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,12 +12,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 UpdateChallengePasskeysAuthenticatorAttachment: TypeAlias = Literal["platform", "cross-platform"] | str
 UpdateChallengePasskeysResultFactorType: TypeAlias = Literal["push", "totp", "passkeys"] | str
@@ -26,19 +22,19 @@ UpdateChallengePasskeysType: TypeAlias = Literal["public-key"] | str
 
 @record(kw_only=True)
 class UpdateChallengePasskeysResponse(Resource):
-    """A JSON object that is sent: ``UpdateChallengePasskeys.response``."""
+    """``UpdateChallengePasskeys.response``, as it is sent."""
 
     authenticator_data: str
     client_data_json: str
     signature: str
     user_handle: str | Unset = UNSET
 
-    __fields__ = "authenticatorData* clientDataJSON* signature* userHandle"
+    __fields__ = "authenticatorData clientDataJSON userHandle"
 
 
 @record(kw_only=True)
 class UpdateChallengePasskeysResult(Resource):
-    """A JSON object that is received: ``UpdateChallengePasskeys.Result``."""
+    """``UpdateChallengePasskeys.Result``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -60,20 +56,13 @@ class UpdateChallengePasskeysResult(Resource):
     status: UpdateChallengePasskeysResultStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_responded:date-time date_updated:date-time details:json! "
-        "entity_sid expiration_date:date-time factor_sid factor_type:enum.UpdateChallengePasskeysResultFactorType "
-        "hidden_details:json! identity! links:string{} metadata:json! options:json "
-        "responded_reason:enum.UpdateChallengePasskeysResultRespondedReason service_sid sid "
-        "status:enum.UpdateChallengePasskeysResultStatus url"
-    )
+    __fields__ = "details! hidden_details! identity! metadata!"
 
 
 @record(kw_only=True)
 class UpdateChallengePasskeys(ops.Operation["UpdateChallengePasskeysResult"]):
-    """Update one challenge passkeys.
+    """``POST /v2/Services/{ServiceSid}/Passkeys/ApproveChallenge`` answers 200 with `UpdateChallengePasskeysResult`.
 
-    ``POST /v2/Services/{ServiceSid}/Passkeys/ApproveChallenge`` answers 200 with `UpdateChallengePasskeysResult`.
     Source: https://www.twilio.com/docs/verify/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,12 +13,6 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
-
 CreateChallengePasskeysResultFactorType: TypeAlias = Literal["push", "totp", "passkeys"] | str
 CreateChallengePasskeysResultRespondedReason: TypeAlias = Literal["none", "not_needed", "not_requested"] | str
 CreateChallengePasskeysResultStatus: TypeAlias = Literal["pending", "expired", "approved", "denied"] | str
@@ -24,7 +20,7 @@ CreateChallengePasskeysResultStatus: TypeAlias = Literal["pending", "expired", "
 
 @record(kw_only=True)
 class CreateChallengePasskeysResult(Resource):
-    """A JSON object that is received: ``CreateChallengePasskeys.Result``."""
+    """``CreateChallengePasskeys.Result``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -46,20 +42,13 @@ class CreateChallengePasskeysResult(Resource):
     status: CreateChallengePasskeysResultStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_responded:date-time date_updated:date-time details:json! "
-        "entity_sid expiration_date:date-time factor_sid factor_type:enum.CreateChallengePasskeysResultFactorType "
-        "hidden_details:json! identity! links:string{} metadata:json! options:json "
-        "responded_reason:enum.CreateChallengePasskeysResultRespondedReason service_sid sid "
-        "status:enum.CreateChallengePasskeysResultStatus url"
-    )
+    __fields__ = "details! hidden_details! identity! metadata!"
 
 
 @record(kw_only=True)
 class CreateChallengePasskeys(ops.Operation["CreateChallengePasskeysResult"]):
-    """Create one challenge passkeys.
+    """``POST /v2/Services/{ServiceSid}/Passkeys/Challenges`` answers 201 with `CreateChallengePasskeysResult`.
 
-    ``POST /v2/Services/{ServiceSid}/Passkeys/Challenges`` answers 201 with `CreateChallengePasskeysResult`.
     Source: https://www.twilio.com/docs/verify/api
     """
 

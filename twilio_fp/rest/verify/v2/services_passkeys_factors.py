@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,12 +12,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 CreateNewFactorPasskeyConfigAuthenticatorAttachment: TypeAlias = Literal["platform", "cross-platform", "any"] | str
 CreateNewFactorPasskeyConfigDiscoverableCredentials: TypeAlias = Literal["required", "preferred", "discouraged"] | str
@@ -26,35 +22,26 @@ CreateNewFactorPasskeyResultStatus: TypeAlias = Literal["unverified", "verified"
 
 @record(kw_only=True)
 class CreateNewFactorPasskeyConfigRelyingParty(Resource):
-    """A JSON object that is sent: ``CreateNewFactorPasskeyConfig.relying_party``."""
+    """``CreateNewFactorPasskeyConfig.relying_party``, as it is sent."""
 
     id: str | Unset = UNSET
     name: str | Unset = UNSET
     origins: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "id name origins:string[]"
-
 
 @record(kw_only=True)
 class CreateNewFactorPasskeyConfig(Resource):
-    """A JSON object that is sent: ``CreateNewFactorPasskey.config``."""
+    """``CreateNewFactorPasskey.config``, as it is sent."""
 
     authenticator_attachment: CreateNewFactorPasskeyConfigAuthenticatorAttachment | Unset = UNSET
     discoverable_credentials: CreateNewFactorPasskeyConfigDiscoverableCredentials | Unset = UNSET
     relying_party: CreateNewFactorPasskeyConfigRelyingParty | Mapping[str, Any] | Unset = UNSET
     user_verification: CreateNewFactorPasskeyConfigUserVerification | Unset = UNSET
 
-    __fields__ = (
-        "authenticator_attachment:enum.CreateNewFactorPasskeyConfigAuthenticatorAttachment "
-        "discoverable_credentials:enum.CreateNewFactorPasskeyConfigDiscoverableCredentials "
-        "relying_party:CreateNewFactorPasskeyConfigRelyingParty "
-        "user_verification:enum.CreateNewFactorPasskeyConfigUserVerification"
-    )
-
 
 @record(kw_only=True)
 class CreateNewFactorPasskeyResult(Resource):
-    """A JSON object that is received: ``CreateNewFactorPasskey.Result``."""
+    """``CreateNewFactorPasskey.Result``, as it is received."""
 
     account_sid: str = ""
     binding: Any = None
@@ -72,18 +59,13 @@ class CreateNewFactorPasskeyResult(Resource):
     status: CreateNewFactorPasskeyResultStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid binding:json config:json date_created:date-time date_updated:date-time entity_sid "
-        "factor_type:enum.CreateNewFactorPasskeyResultFactorType friendly_name identity! metadata:json! "
-        "options:json service_sid sid status:enum.CreateNewFactorPasskeyResultStatus url"
-    )
+    __fields__ = "identity! metadata!"
 
 
 @record(kw_only=True)
 class CreateNewFactorPasskey(ops.Operation["CreateNewFactorPasskeyResult"]):
-    """Create one new factor passkey.
+    """``POST /v2/Services/{ServiceSid}/Passkeys/Factors`` answers 201 with `CreateNewFactorPasskeyResult`.
 
-    ``POST /v2/Services/{ServiceSid}/Passkeys/Factors`` answers 201 with `CreateNewFactorPasskeyResult`.
     Source: https://www.twilio.com/docs/verify/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,12 +12,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 UpdatePasskeysFactorAuthenticatorAttachment: TypeAlias = Literal["platform", "cross-platform"] | str
 UpdatePasskeysFactorResponseTransportsItem: TypeAlias = (
@@ -28,18 +24,18 @@ UpdatePasskeysFactorType: TypeAlias = Literal["public-key"] | str
 
 @record(kw_only=True)
 class UpdatePasskeysFactorResponse(Resource):
-    """A JSON object that is sent: ``UpdatePasskeysFactor.response``."""
+    """``UpdatePasskeysFactor.response``, as it is sent."""
 
     attestation_object: str | Unset = UNSET
     client_data_json: str | Unset = UNSET
     transports: str | Iterable[UpdatePasskeysFactorResponseTransportsItem] | Unset = UNSET
 
-    __fields__ = "attestationObject clientDataJSON transports:enum.UpdatePasskeysFactorResponseTransportsItem[]"
+    __fields__ = "attestationObject clientDataJSON"
 
 
 @record(kw_only=True)
 class UpdatePasskeysFactorResult(Resource):
-    """A JSON object that is received: ``UpdatePasskeysFactor.Result``."""
+    """``UpdatePasskeysFactor.Result``, as it is received."""
 
     account_sid: str = ""
     config: Any = None
@@ -55,18 +51,13 @@ class UpdatePasskeysFactorResult(Resource):
     status: UpdatePasskeysFactorResultStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid config:json date_created:date-time date_updated:date-time entity_sid "
-        "factor_type:enum.UpdatePasskeysFactorResultFactorType friendly_name identity! metadata:json! service_sid "
-        "sid status:enum.UpdatePasskeysFactorResultStatus url"
-    )
+    __fields__ = "identity! metadata!"
 
 
 @record(kw_only=True)
 class UpdatePasskeysFactor(ops.Operation["UpdatePasskeysFactorResult"]):
-    """Update one passkeys factor.
+    """``POST /v2/Services/{ServiceSid}/Passkeys/VerifyFactor`` answers 200 with `UpdatePasskeysFactorResult`.
 
-    ``POST /v2/Services/{ServiceSid}/Passkeys/VerifyFactor`` answers 200 with `UpdatePasskeysFactorResult`.
     Source: https://www.twilio.com/docs/verify/api
     """
 

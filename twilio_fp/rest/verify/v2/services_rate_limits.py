@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class RateLimit(Resource):
-    """A JSON object that is received: ``verify.v2.service.rate_limit``."""
+    """``verify.v2.service.rate_limit``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -29,17 +26,11 @@ class RateLimit(Resource):
     unique_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time description links:string{} service_sid sid "
-        "unique_name url"
-    )
-
 
 @record(kw_only=True)
 class CreateRateLimit(ops.Operation["RateLimit"]):
-    """Create one rate limit.
+    """``POST /v2/Services/{ServiceSid}/RateLimits`` answers 201 with `RateLimit`.
 
-    ``POST /v2/Services/{ServiceSid}/RateLimits`` answers 201 with `RateLimit`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -58,9 +49,8 @@ class CreateRateLimit(ops.Operation["RateLimit"]):
 
 @record(kw_only=True)
 class DeleteRateLimit(ops.Operation[None]):
-    """Delete one rate limit.
+    """``DELETE /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -76,9 +66,8 @@ class DeleteRateLimit(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchRateLimit(ops.Operation["RateLimit"]):
-    """Fetch one rate limit.
+    """``GET /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 200 with `RateLimit`.
 
-    ``GET /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 200 with `RateLimit`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -94,9 +83,8 @@ class FetchRateLimit(ops.Operation["RateLimit"]):
 
 @record(kw_only=True)
 class ListRateLimit(ops.PageOperation["RateLimit"]):
-    """List every rate limit, a page at a time.
+    """``GET /v2/Services/{ServiceSid}/RateLimits`` answers 200 with a `Page` of `RateLimit`.
 
-    ``GET /v2/Services/{ServiceSid}/RateLimits`` answers 200 with a `Page` of `RateLimit`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -117,9 +105,8 @@ class ListRateLimit(ops.PageOperation["RateLimit"]):
 
 @record(kw_only=True)
 class UpdateRateLimit(ops.Operation["RateLimit"]):
-    """Update one rate limit.
+    """``POST /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 200 with `RateLimit`.
 
-    ``POST /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 200 with `RateLimit`.
     Source: https://www.twilio.com/docs/verify/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class Bucket(Resource):
-    """A JSON object that is received: ``verify.v2.service.rate_limit.bucket``."""
+    """``verify.v2.service.rate_limit.bucket``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -28,17 +25,11 @@ class Bucket(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time interval:integer max:integer rate_limit_sid "
-        "service_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class CreateBucket(ops.Operation["Bucket"]):
-    """Create one bucket.
+    """``POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets`` answers 201 with `Bucket`.
 
-    ``POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets`` answers 201 with `Bucket`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -58,9 +49,8 @@ class CreateBucket(ops.Operation["Bucket"]):
 
 @record(kw_only=True)
 class DeleteBucket(ops.Operation[None]):
-    """Delete one bucket.
+    """``DELETE /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -77,9 +67,8 @@ class DeleteBucket(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchBucket(ops.Operation["Bucket"]):
-    """Fetch one bucket.
+    """``GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}`` answers 200 with `Bucket`.
 
-    ``GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}`` answers 200 with `Bucket`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -96,9 +85,8 @@ class FetchBucket(ops.Operation["Bucket"]):
 
 @record(kw_only=True)
 class ListBucket(ops.PageOperation["Bucket"]):
-    """List every bucket, a page at a time.
+    """``GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets`` answers 200 with a `Page` of `Bucket`.
 
-    ``GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets`` answers 200 with a `Page` of `Bucket`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -120,9 +108,8 @@ class ListBucket(ops.PageOperation["Bucket"]):
 
 @record(kw_only=True)
 class UpdateBucket(ops.Operation["Bucket"]):
-    """Update one bucket.
+    """``POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}`` answers 200 with `Bucket`.
 
-    ``POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}`` answers 200 with `Bucket`.
     Source: https://www.twilio.com/docs/verify/api
     """
 

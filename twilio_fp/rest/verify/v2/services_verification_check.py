@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
-
 VerificationCheckEnumChannel: TypeAlias = Literal["sms", "call", "email", "whatsapp", "sna"] | str
 
 
 @record(kw_only=True)
 class VerificationCheck(Resource):
-    """A JSON object that is received: ``verify.v2.service.verification_check``."""
+    """``verify.v2.service.verification_check``, as it is received."""
 
     account_sid: str = ""
     amount: str | None = None
@@ -35,17 +31,13 @@ class VerificationCheck(Resource):
     to: str | None = None
     valid: bool | None = None
 
-    __fields__ = (
-        "account_sid amount!! channel:enum.VerificationCheckEnumChannel date_created:date-time "
-        "date_updated:date-time payee!! service_sid sid sna_attempts_error_codes:json[] status to! valid:boolean"
-    )
+    __fields__ = "amount!! payee!! to!"
 
 
 @record(kw_only=True)
 class CreateVerificationCheck(ops.Operation["VerificationCheck"]):
-    """Create one verification check.
+    """``POST /v2/Services/{ServiceSid}/VerificationCheck`` answers 200 or 201 with `VerificationCheck`.
 
-    ``POST /v2/Services/{ServiceSid}/VerificationCheck`` answers 200 or 201 with `VerificationCheck`.
     Source: https://www.twilio.com/docs/verify/api/verification-check
     """
 

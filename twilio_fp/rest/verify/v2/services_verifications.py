@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
 
 VerificationEnumChannel: TypeAlias = Literal["sms", "call", "email", "whatsapp", "sna"] | str
 VerificationEnumRiskCheck: TypeAlias = Literal["enable", "disable"] | str
@@ -23,7 +19,7 @@ VerificationEnumStatus: TypeAlias = Literal["canceled", "approved"] | str
 
 @record(kw_only=True)
 class Verification(Resource):
-    """A JSON object that is received: ``verify.v2.service.verification``."""
+    """``verify.v2.service.verification``, as it is received."""
 
     account_sid: str = ""
     amount: str | None = None
@@ -41,17 +37,13 @@ class Verification(Resource):
     url: str | None = None
     valid: bool | None = None
 
-    __fields__ = (
-        "account_sid amount!! channel:enum.VerificationEnumChannel date_created:date-time date_updated:date-time "
-        "lookup:json payee!! send_code_attempts:json[] service_sid sid sna:json status to! url valid:boolean"
-    )
+    __fields__ = "amount!! payee!! to!"
 
 
 @record(kw_only=True)
 class CreateVerification(ops.Operation["Verification"]):
-    """Create one verification.
+    """``POST /v2/Services/{ServiceSid}/Verifications`` answers 201 with `Verification`.
 
-    ``POST /v2/Services/{ServiceSid}/Verifications`` answers 201 with `Verification`.
     Source: https://www.twilio.com/docs/verify/api/verification
     """
 
@@ -91,9 +83,8 @@ class CreateVerification(ops.Operation["Verification"]):
 
 @record(kw_only=True)
 class FetchVerification(ops.Operation["Verification"]):
-    """Fetch one verification.
+    """``GET /v2/Services/{ServiceSid}/Verifications/{Sid}`` answers 200 with `Verification`.
 
-    ``GET /v2/Services/{ServiceSid}/Verifications/{Sid}`` answers 200 with `Verification`.
     Source: https://www.twilio.com/docs/verify/api/verification
     """
 
@@ -109,9 +100,8 @@ class FetchVerification(ops.Operation["Verification"]):
 
 @record(kw_only=True)
 class UpdateVerification(ops.Operation["Verification"]):
-    """Update one verification.
+    """``POST /v2/Services/{ServiceSid}/Verifications/{Sid}`` answers 200 with `Verification`.
 
-    ``POST /v2/Services/{ServiceSid}/Verifications/{Sid}`` answers 200 with `Verification`.
     Source: https://www.twilio.com/docs/verify/api/verification
     """
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
 
 WebhookEnumMethods: TypeAlias = Literal["GET", "POST"] | str
 WebhookEnumStatus: TypeAlias = Literal["enabled", "disabled"] | str
@@ -22,7 +19,7 @@ WebhookEnumVersion: TypeAlias = Literal["v1", "v2"] | str
 
 @record(kw_only=True)
 class Webhook(Resource):
-    """A JSON object that is received: ``verify.v2.service.webhook``."""
+    """``verify.v2.service.webhook``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -37,18 +34,11 @@ class Webhook(Resource):
     webhook_method: WebhookEnumMethods | None = None
     webhook_url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time event_types:string[] friendly_name service_sid "
-        "sid status:enum.WebhookEnumStatus url version:enum.WebhookEnumVersion "
-        "webhook_method:enum.WebhookEnumMethods webhook_url"
-    )
-
 
 @record(kw_only=True)
 class CreateWebhook(ops.Operation["Webhook"]):
-    """Create one webhook.
+    """``POST /v2/Services/{ServiceSid}/Webhooks`` answers 201 with `Webhook`.
 
-    ``POST /v2/Services/{ServiceSid}/Webhooks`` answers 201 with `Webhook`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -73,9 +63,8 @@ class CreateWebhook(ops.Operation["Webhook"]):
 
 @record(kw_only=True)
 class DeleteWebhook(ops.Operation[None]):
-    """Delete one webhook.
+    """``DELETE /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -91,9 +80,8 @@ class DeleteWebhook(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchWebhook(ops.Operation["Webhook"]):
-    """Fetch one webhook.
+    """``GET /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 200 with `Webhook`.
 
-    ``GET /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 200 with `Webhook`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -109,9 +97,8 @@ class FetchWebhook(ops.Operation["Webhook"]):
 
 @record(kw_only=True)
 class ListWebhook(ops.PageOperation["Webhook"]):
-    """List every webhook, a page at a time.
+    """``GET /v2/Services/{ServiceSid}/Webhooks`` answers 200 with a `Page` of `Webhook`.
 
-    ``GET /v2/Services/{ServiceSid}/Webhooks`` answers 200 with a `Page` of `Webhook`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
@@ -132,9 +119,8 @@ class ListWebhook(ops.PageOperation["Webhook"]):
 
 @record(kw_only=True)
 class UpdateWebhook(ops.Operation["Webhook"]):
-    """Update one webhook.
+    """``POST /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 200 with `Webhook`.
 
-    ``POST /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 200 with `Webhook`.
     Source: https://www.twilio.com/docs/verify/api
     """
 

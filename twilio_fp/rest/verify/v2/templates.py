@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from typing import Any
-
 
 @record(kw_only=True)
 class VerificationTemplate(Resource):
-    """A JSON object that is received: ``verify.v2.verification_template``."""
+    """``verify.v2.verification_template``, as it is received."""
 
     account_sid: str = ""
     channels: tuple[str, ...] | None = None
@@ -22,14 +19,11 @@ class VerificationTemplate(Resource):
     sid: str = ""
     translations: Any = None
 
-    __fields__ = "account_sid channels:string[] friendly_name sid translations:json"
-
 
 @record(kw_only=True)
 class ListVerificationTemplate(ops.PageOperation["VerificationTemplate"]):
-    """List every verification template, a page at a time.
+    """``GET /v2/Templates`` answers 200 with a `Page` of `VerificationTemplate`.
 
-    ``GET /v2/Templates`` answers 200 with a `Page` of `VerificationTemplate`.
     Source: https://www.twilio.com/docs/verify/api
     """
 

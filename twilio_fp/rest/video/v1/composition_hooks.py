@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any
-
-    from twilio_fp.facts import HttpMethod
-
 
 CompositionHookEnumFormat: TypeAlias = Literal["mp4", "webm"] | str
 
 
 @record(kw_only=True)
 class CompositionHook(Resource):
-    """A JSON object that is received: ``video.v1.composition_hook``."""
+    """``video.v1.composition_hook``, as it is received."""
 
     account_sid: str = ""
     audio_sources: tuple[str, ...] | None = None
@@ -41,18 +36,13 @@ class CompositionHook(Resource):
     url: str | None = None
     video_layout: Any = None
 
-    __fields__ = (
-        "account_sid audio_sources:string[]! audio_sources_excluded:string[]! date_created:date-time "
-        "date_updated:date-time enabled:boolean format:enum.CompositionHookEnumFormat friendly_name resolution "
-        "sid status_callback status_callback_method:enum.HttpMethod trim:boolean url video_layout:json!"
-    )
+    __fields__ = "audio_sources! audio_sources_excluded! video_layout!"
 
 
 @record(kw_only=True)
 class CreateCompositionHook(ops.Operation["CompositionHook"]):
-    """Create one composition hook.
+    """``POST /v1/CompositionHooks`` answers 201 with `CompositionHook`.
 
-    ``POST /v1/CompositionHooks`` answers 201 with `CompositionHook`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -81,9 +71,8 @@ class CreateCompositionHook(ops.Operation["CompositionHook"]):
 
 @record(kw_only=True)
 class DeleteCompositionHook(ops.Operation[None]):
-    """Delete one composition hook.
+    """``DELETE /v1/CompositionHooks/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/CompositionHooks/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -98,9 +87,8 @@ class DeleteCompositionHook(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCompositionHook(ops.Operation["CompositionHook"]):
-    """Fetch one composition hook.
+    """``GET /v1/CompositionHooks/{Sid}`` answers 200 with `CompositionHook`.
 
-    ``GET /v1/CompositionHooks/{Sid}`` answers 200 with `CompositionHook`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -115,9 +103,8 @@ class FetchCompositionHook(ops.Operation["CompositionHook"]):
 
 @record(kw_only=True)
 class ListCompositionHook(ops.PageOperation["CompositionHook"]):
-    """List every composition hook, a page at a time.
+    """``GET /v1/CompositionHooks`` answers 200 with a `Page` of `CompositionHook`.
 
-    ``GET /v1/CompositionHooks`` answers 200 with a `Page` of `CompositionHook`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -143,9 +130,8 @@ class ListCompositionHook(ops.PageOperation["CompositionHook"]):
 
 @record(kw_only=True)
 class UpdateCompositionHook(ops.Operation["CompositionHook"]):
-    """Update one composition hook.
+    """``POST /v1/CompositionHooks/{Sid}`` answers 200 with `CompositionHook`.
 
-    ``POST /v1/CompositionHooks/{Sid}`` answers 200 with `CompositionHook`.
     Source: https://www.twilio.com/docs/video/api
     """
 

@@ -9,7 +9,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class CompositionSettings(Resource):
-    """A JSON object that is received: ``video.v1.composition_settings``."""
+    """``video.v1.composition_settings``, as it is received."""
 
     account_sid: str = ""
     aws_credentials_sid: str | None = None
@@ -20,17 +20,11 @@ class CompositionSettings(Resource):
     friendly_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid aws_credentials_sid aws_s3_url aws_storage_enabled:boolean encryption_enabled:boolean "
-        "encryption_key_sid friendly_name url"
-    )
-
 
 @record(kw_only=True)
 class CreateCompositionSettings(ops.Operation["CompositionSettings"]):
-    """Create one composition settings.
+    """``POST /v1/CompositionSettings/Default`` answers 200 with `CompositionSettings`.
 
-    ``POST /v1/CompositionSettings/Default`` answers 200 with `CompositionSettings`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -53,9 +47,8 @@ class CreateCompositionSettings(ops.Operation["CompositionSettings"]):
 
 @record(kw_only=True)
 class FetchCompositionSettings(ops.Operation["CompositionSettings"]):
-    """Fetch one composition settings.
+    """``GET /v1/CompositionSettings/Default`` answers 200 with `CompositionSettings`.
 
-    ``GET /v1/CompositionSettings/Default`` answers 200 with `CompositionSettings`.
     Source: https://www.twilio.com/docs/video/api
     """
 

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any
-
-    from twilio_fp.facts import HttpMethod
-
 
 CompositionEnumFormat: TypeAlias = Literal["mp4", "webm"] | str
 CompositionEnumStatus: TypeAlias = Literal["enqueued", "processing", "completed", "deleted", "failed"] | str
@@ -24,7 +19,7 @@ CompositionEnumStatus: TypeAlias = Literal["enqueued", "processing", "completed"
 
 @record(kw_only=True)
 class Composition(Resource):
-    """A JSON object that is received: ``video.v1.composition``."""
+    """``video.v1.composition``, as it is received."""
 
     account_sid: str = ""
     audio_sources: tuple[str, ...] | None = None
@@ -48,20 +43,13 @@ class Composition(Resource):
     url: str | None = None
     video_layout: Any = None
 
-    __fields__ = (
-        "account_sid audio_sources:string[]! audio_sources_excluded:string[]! bitrate:integer "
-        "date_completed:date-time date_created:date-time date_deleted:date-time duration:integer "
-        "format:enum.CompositionEnumFormat links:string{} media_external_location resolution room_sid sid "
-        "size:integer status:enum.CompositionEnumStatus status_callback status_callback_method:enum.HttpMethod "
-        "trim:boolean url video_layout:json!"
-    )
+    __fields__ = "audio_sources! audio_sources_excluded! video_layout!"
 
 
 @record(kw_only=True)
 class CreateComposition(ops.Operation["Composition"]):
-    """Create one composition.
+    """``POST /v1/Compositions`` answers 201 with `Composition`.
 
-    ``POST /v1/Compositions`` answers 201 with `Composition`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -88,9 +76,8 @@ class CreateComposition(ops.Operation["Composition"]):
 
 @record(kw_only=True)
 class DeleteComposition(ops.Operation[None]):
-    """Delete one composition.
+    """``DELETE /v1/Compositions/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Compositions/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -105,9 +92,8 @@ class DeleteComposition(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchComposition(ops.Operation["Composition"]):
-    """Fetch one composition.
+    """``GET /v1/Compositions/{Sid}`` answers 200 with `Composition`.
 
-    ``GET /v1/Compositions/{Sid}`` answers 200 with `Composition`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -122,9 +108,8 @@ class FetchComposition(ops.Operation["Composition"]):
 
 @record(kw_only=True)
 class ListComposition(ops.PageOperation["Composition"]):
-    """List every composition, a page at a time.
+    """``GET /v1/Compositions`` answers 200 with a `Page` of `Composition`.
 
-    ``GET /v1/Compositions`` answers 200 with a `Page` of `Composition`.
     Source: https://www.twilio.com/docs/video/api
     """
 

@@ -9,7 +9,7 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class RecordingSettings(Resource):
-    """A JSON object that is received: ``video.v1.recording_settings``."""
+    """``video.v1.recording_settings``, as it is received."""
 
     account_sid: str = ""
     aws_credentials_sid: str | None = None
@@ -20,17 +20,11 @@ class RecordingSettings(Resource):
     friendly_name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid aws_credentials_sid aws_s3_url aws_storage_enabled:boolean encryption_enabled:boolean "
-        "encryption_key_sid friendly_name url"
-    )
-
 
 @record(kw_only=True)
 class CreateRecordingSettings(ops.Operation["RecordingSettings"]):
-    """Create one recording settings.
+    """``POST /v1/RecordingSettings/Default`` answers 200 with `RecordingSettings`.
 
-    ``POST /v1/RecordingSettings/Default`` answers 200 with `RecordingSettings`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -53,9 +47,8 @@ class CreateRecordingSettings(ops.Operation["RecordingSettings"]):
 
 @record(kw_only=True)
 class FetchRecordingSettings(ops.Operation["RecordingSettings"]):
-    """Fetch one recording settings.
+    """``GET /v1/RecordingSettings/Default`` answers 200 with `RecordingSettings`.
 
-    ``GET /v1/RecordingSettings/Default`` answers 200 with `RecordingSettings`.
     Source: https://www.twilio.com/docs/video/api
     """
 

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-    from twilio_fp.facts import HttpMethod
-
 
 RecordingEnumCodec: TypeAlias = Literal["VP8", "H264", "OPUS", "PCMU"] | str
 RecordingEnumFormat: TypeAlias = Literal["mka", "mkv"] | str
@@ -26,7 +21,7 @@ RecordingEnumType: TypeAlias = Literal["audio", "video", "data"] | str
 
 @record(kw_only=True)
 class Recording(Resource):
-    """A JSON object that is received: ``video.v1.recording``."""
+    """``video.v1.recording``, as it is received."""
 
     account_sid: str = ""
     codec: RecordingEnumCodec | None = None
@@ -47,19 +42,13 @@ class Recording(Resource):
     type: RecordingEnumType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid codec:enum.RecordingEnumCodec container_format:enum.RecordingEnumFormat "
-        "date_created:date-time duration:integer grouping_sids:json links:string{} media_external_location "
-        "offset:integer sid size:integer source_sid status:enum.RecordingEnumStatus status_callback "
-        "status_callback_method:enum.HttpMethod track_name! type:enum.RecordingEnumType url"
-    )
+    __fields__ = "track_name!"
 
 
 @record(kw_only=True)
 class DeleteRecording(ops.Operation[None]):
-    """Delete one recording.
+    """``DELETE /v1/Recordings/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Recordings/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -74,9 +63,8 @@ class DeleteRecording(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchRecording(ops.Operation["Recording"]):
-    """Fetch one recording.
+    """``GET /v1/Recordings/{Sid}`` answers 200 with `Recording`.
 
-    ``GET /v1/Recordings/{Sid}`` answers 200 with `Recording`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -91,9 +79,8 @@ class FetchRecording(ops.Operation["Recording"]):
 
 @record(kw_only=True)
 class ListRecording(ops.PageOperation["Recording"]):
-    """List every recording, a page at a time.
+    """``GET /v1/Recordings`` answers 200 with a `Page` of `Recording`.
 
-    ``GET /v1/Recordings`` answers 200 with a `Page` of `Recording`.
     Source: https://www.twilio.com/docs/video/api
     """
 

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any
-
-    from twilio_fp.facts import HttpMethod
-
 
 RoomEnumRoomStatus: TypeAlias = Literal["in-progress", "completed", "failed"] | str
 RoomEnumRoomType: TypeAlias = Literal["group", "go", "peer-to-peer", "group-small"] | str
@@ -25,7 +20,7 @@ RoomEnumVideoCodec: TypeAlias = Literal["VP8", "H264"] | str
 
 @record(kw_only=True)
 class Room(Resource):
-    """A JSON object that is received: ``video.v1.room``."""
+    """``video.v1.room``, as it is received."""
 
     account_sid: str = ""
     audio_only: bool | None = None
@@ -52,21 +47,11 @@ class Room(Resource):
     url: str | None = None
     video_codecs: tuple[RoomEnumVideoCodec, ...] | None = None
 
-    __fields__ = (
-        "account_sid audio_only:boolean date_created:date-time date_updated:date-time duration:integer "
-        "empty_room_timeout:integer enable_turn:boolean end_time:date-time large_room:boolean links:string{} "
-        "max_concurrent_published_tracks:integer max_participant_duration:integer max_participants:integer "
-        "media_region record_participants_on_connect:boolean sid status:enum.RoomEnumRoomStatus status_callback "
-        "status_callback_method:enum.HttpMethod type:enum.RoomEnumRoomType unique_name "
-        "unused_room_timeout:integer url video_codecs:enum.RoomEnumVideoCodec[]"
-    )
-
 
 @record(kw_only=True)
 class CreateRoom(ops.Operation["Room"]):
-    """Create one room.
+    """``POST /v1/Rooms`` answers 201 with `Room`.
 
-    ``POST /v1/Rooms`` answers 201 with `Room`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -104,9 +89,8 @@ class CreateRoom(ops.Operation["Room"]):
 
 @record(kw_only=True)
 class FetchRoom(ops.Operation["Room"]):
-    """Fetch one room.
+    """``GET /v1/Rooms/{Sid}`` answers 200 with `Room`.
 
-    ``GET /v1/Rooms/{Sid}`` answers 200 with `Room`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -121,9 +105,8 @@ class FetchRoom(ops.Operation["Room"]):
 
 @record(kw_only=True)
 class ListRoom(ops.PageOperation["Room"]):
-    """List every room, a page at a time.
+    """``GET /v1/Rooms`` answers 200 with a `Page` of `Room`.
 
-    ``GET /v1/Rooms`` answers 200 with a `Page` of `Room`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -149,9 +132,8 @@ class ListRoom(ops.PageOperation["Room"]):
 
 @record(kw_only=True)
 class UpdateRoom(ops.Operation["Room"]):
-    """Update one room.
+    """``POST /v1/Rooms/{Sid}`` answers 202 with `Room`.
 
-    ``POST /v1/Rooms/{Sid}`` answers 202 with `Room`.
     Source: https://www.twilio.com/docs/video/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-
 RoomParticipantEnumStatus: TypeAlias = Literal["connected", "disconnected", "reconnecting"] | str
 
 
 @record(kw_only=True)
 class RoomParticipant(Resource):
-    """A JSON object that is received: ``video.v1.room.room_participant``."""
+    """``video.v1.room.room_participant``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -35,17 +32,11 @@ class RoomParticipant(Resource):
     status: RoomParticipantEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time duration:integer end_time:date-time identity "
-        "links:string{} room_sid sid start_time:date-time status:enum.RoomParticipantEnumStatus url"
-    )
-
 
 @record(kw_only=True)
 class FetchRoomParticipant(ops.Operation["RoomParticipant"]):
-    """Fetch one room participant.
+    """``GET /v1/Rooms/{RoomSid}/Participants/{Sid}`` answers 200 with `RoomParticipant`.
 
-    ``GET /v1/Rooms/{RoomSid}/Participants/{Sid}`` answers 200 with `RoomParticipant`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -61,9 +52,8 @@ class FetchRoomParticipant(ops.Operation["RoomParticipant"]):
 
 @record(kw_only=True)
 class ListRoomParticipant(ops.PageOperation["RoomParticipant"]):
-    """List every room participant, a page at a time.
+    """``GET /v1/Rooms/{RoomSid}/Participants`` answers 200 with a `Page` of `RoomParticipant`.
 
-    ``GET /v1/Rooms/{RoomSid}/Participants`` answers 200 with a `Page` of `RoomParticipant`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -91,9 +81,8 @@ class ListRoomParticipant(ops.PageOperation["RoomParticipant"]):
 
 @record(kw_only=True)
 class UpdateRoomParticipant(ops.Operation["RoomParticipant"]):
-    """Update one room participant.
+    """``POST /v1/Rooms/{RoomSid}/Participants/{Sid}`` answers 202 with `RoomParticipant`.
 
-    ``POST /v1/Rooms/{RoomSid}/Participants/{Sid}`` answers 202 with `RoomParticipant`.
     Source: https://www.twilio.com/docs/video/api
     """
 

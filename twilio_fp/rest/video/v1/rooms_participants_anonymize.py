@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,16 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
-
 RoomParticipantAnonymizeEnumStatus: TypeAlias = Literal["connected", "disconnected"] | str
 
 
 @record(kw_only=True)
 class RoomParticipantAnonymize(Resource):
-    """A JSON object that is received: ``video.v1.room.room_participant.room_participant_anonymize``."""
+    """``video.v1.room.room_participant.room_participant_anonymize``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -33,17 +30,11 @@ class RoomParticipantAnonymize(Resource):
     status: RoomParticipantAnonymizeEnumStatus = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time duration:integer end_time:date-time identity "
-        "room_sid sid start_time:date-time status:enum.RoomParticipantAnonymizeEnumStatus url"
-    )
-
 
 @record(kw_only=True)
 class UpdateRoomParticipantAnonymize(ops.Operation["RoomParticipantAnonymize"]):
-    """Update one room participant anonymize.
+    """``POST /v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize`` answers 200 with `RoomParticipantAnonymize`.
 
-    ``POST /v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize`` answers 200 with `RoomParticipantAnonymize`.
     Source: https://www.twilio.com/docs/video/api
     """
 

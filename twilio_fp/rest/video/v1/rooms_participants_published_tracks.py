@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,16 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
-
 RoomParticipantPublishedTrackEnumKind: TypeAlias = Literal["audio", "video", "data"] | str
 
 
 @record(kw_only=True)
 class RoomParticipantPublishedTrack(Resource):
-    """A JSON object that is received: ``video.v1.room.room_participant.room_participant_published_track``."""
+    """``video.v1.room.room_participant.room_participant_published_track``, as it is received."""
 
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
@@ -31,18 +28,11 @@ class RoomParticipantPublishedTrack(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "date_created:date-time date_updated:date-time enabled:boolean "
-        "kind:enum.RoomParticipantPublishedTrackEnumKind name participant_sid room_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class FetchRoomParticipantPublishedTrack(ops.Operation["RoomParticipantPublishedTrack"]):
-    """Fetch one room participant published track.
+    """``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks/{Sid}`` answers 200 with `RoomParticipantPublishedTrack`.
 
-    ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks/{Sid}`` answers 200 with
-    `RoomParticipantPublishedTrack`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -59,10 +49,8 @@ class FetchRoomParticipantPublishedTrack(ops.Operation["RoomParticipantPublished
 
 @record(kw_only=True)
 class ListRoomParticipantPublishedTrack(ops.PageOperation["RoomParticipantPublishedTrack"]):
-    """List every room participant published track, a page at a time.
+    """``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks`` answers 200 with a `Page` of `RoomParticipantPublishedTrack`.
 
-    ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks`` answers 200 with a `Page` of
-    `RoomParticipantPublishedTrack`.
     Source: https://www.twilio.com/docs/video/api
     """
 

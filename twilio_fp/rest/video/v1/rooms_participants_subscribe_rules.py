@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import attrs
 
@@ -10,15 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
 
 @record(kw_only=True)
 class RoomParticipantSubscribeRuleRulesItem(Resource):
-    """A JSON object that is received: ``RoomParticipantSubscribeRule.rulesItem``."""
+    """``RoomParticipantSubscribeRule.rulesItem``, as it is received."""
 
     all: bool | None = None
     kind: str | None = None
@@ -27,12 +24,10 @@ class RoomParticipantSubscribeRuleRulesItem(Resource):
     track: str | None = None
     type: str | None = None
 
-    __fields__ = "all:boolean kind priority publisher track type"
-
 
 @record(kw_only=True)
 class RoomParticipantSubscribeRule(Resource):
-    """A JSON object that is received: ``video.v1.room.room_participant.room_participant_subscribe_rule``."""
+    """``video.v1.room.room_participant.room_participant_subscribe_rule``, as it is received."""
 
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
@@ -40,18 +35,11 @@ class RoomParticipantSubscribeRule(Resource):
     room_sid: str | None = None
     rules: tuple[RoomParticipantSubscribeRuleRulesItem, ...] | None = None
 
-    __fields__ = (
-        "date_created:date-time date_updated:date-time participant_sid room_sid "
-        "rules:RoomParticipantSubscribeRuleRulesItem[]"
-    )
-
 
 @record(kw_only=True)
 class FetchRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribeRule"]):
-    """Fetch one room participant subscribe rule.
+    """``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules`` answers 200 with `RoomParticipantSubscribeRule`.
 
-    ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules`` answers 200 with
-    `RoomParticipantSubscribeRule`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -67,10 +55,8 @@ class FetchRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribeR
 
 @record(kw_only=True)
 class UpdateRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribeRule"]):
-    """Update one room participant subscribe rule.
+    """``POST /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules`` answers 200 with `RoomParticipantSubscribeRule`.
 
-    ``POST /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules`` answers 200 with
-    `RoomParticipantSubscribeRule`.
     Source: https://www.twilio.com/docs/video/api
     """
 

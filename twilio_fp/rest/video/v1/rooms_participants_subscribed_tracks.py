@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,16 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
-
 RoomParticipantSubscribedTrackEnumKind: TypeAlias = Literal["audio", "video", "data"] | str
 
 
 @record(kw_only=True)
 class RoomParticipantSubscribedTrack(Resource):
-    """A JSON object that is received: ``video.v1.room.room_participant.room_participant_subscribed_track``."""
+    """``video.v1.room.room_participant.room_participant_subscribed_track``, as it is received."""
 
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
@@ -32,18 +29,11 @@ class RoomParticipantSubscribedTrack(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "date_created:date-time date_updated:date-time enabled:boolean "
-        "kind:enum.RoomParticipantSubscribedTrackEnumKind name participant_sid publisher_sid room_sid sid url"
-    )
-
 
 @record(kw_only=True)
 class FetchRoomParticipantSubscribedTrack(ops.Operation["RoomParticipantSubscribedTrack"]):
-    """Fetch one room participant subscribed track.
+    """``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}`` answers 200 with `RoomParticipantSubscribedTrack`.
 
-    ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}`` answers 200 with
-    `RoomParticipantSubscribedTrack`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -60,10 +50,8 @@ class FetchRoomParticipantSubscribedTrack(ops.Operation["RoomParticipantSubscrib
 
 @record(kw_only=True)
 class ListRoomParticipantSubscribedTrack(ops.PageOperation["RoomParticipantSubscribedTrack"]):
-    """List every room participant subscribed track, a page at a time.
+    """``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks`` answers 200 with a `Page` of `RoomParticipantSubscribedTrack`.
 
-    ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks`` answers 200 with a `Page` of
-    `RoomParticipantSubscribedTrack`.
     Source: https://www.twilio.com/docs/video/api
     """
 

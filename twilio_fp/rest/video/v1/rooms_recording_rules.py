@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import attrs
 
@@ -10,15 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
 
 @record(kw_only=True)
 class RoomRecordingRuleRulesItem(Resource):
-    """A JSON object that is received: ``RoomRecordingRule.rulesItem``."""
+    """``RoomRecordingRule.rulesItem``, as it is received."""
 
     all: bool | None = None
     kind: str | None = None
@@ -26,26 +23,21 @@ class RoomRecordingRuleRulesItem(Resource):
     track: str | None = None
     type: str | None = None
 
-    __fields__ = "all:boolean kind publisher track type"
-
 
 @record(kw_only=True)
 class RoomRecordingRule(Resource):
-    """A JSON object that is received: ``video.v1.room.room_recording_rule``."""
+    """``video.v1.room.room_recording_rule``, as it is received."""
 
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
     room_sid: str | None = None
     rules: tuple[RoomRecordingRuleRulesItem, ...] | None = None
 
-    __fields__ = "date_created:date-time date_updated:date-time room_sid rules:RoomRecordingRuleRulesItem[]"
-
 
 @record(kw_only=True)
 class FetchRoomRecordingRule(ops.Operation["RoomRecordingRule"]):
-    """Fetch one room recording rule.
+    """``GET /v1/Rooms/{RoomSid}/RecordingRules`` answers 200 with `RoomRecordingRule`.
 
-    ``GET /v1/Rooms/{RoomSid}/RecordingRules`` answers 200 with `RoomRecordingRule`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -60,9 +52,8 @@ class FetchRoomRecordingRule(ops.Operation["RoomRecordingRule"]):
 
 @record(kw_only=True)
 class UpdateRoomRecordingRule(ops.Operation["RoomRecordingRule"]):
-    """Update one room recording rule.
+    """``POST /v1/Rooms/{RoomSid}/RecordingRules`` answers 200 with `RoomRecordingRule`.
 
-    ``POST /v1/Rooms/{RoomSid}/RecordingRules`` answers 200 with `RoomRecordingRule`.
     Source: https://www.twilio.com/docs/video/api
     """
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-    from typing import Any
-
 
 RoomRecordingEnumCodec: TypeAlias = Literal["VP8", "H264", "OPUS", "PCMU"] | str
 RoomRecordingEnumFormat: TypeAlias = Literal["mka", "mkv"] | str
@@ -24,7 +20,7 @@ RoomRecordingEnumType: TypeAlias = Literal["audio", "video", "data"] | str
 
 @record(kw_only=True)
 class RoomRecording(Resource):
-    """A JSON object that is received: ``video.v1.room.room_recording``."""
+    """``video.v1.room.room_recording``, as it is received."""
 
     account_sid: str = ""
     codec: RoomRecordingEnumCodec | None = None
@@ -44,19 +40,11 @@ class RoomRecording(Resource):
     type: RoomRecordingEnumType | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid codec:enum.RoomRecordingEnumCodec container_format:enum.RoomRecordingEnumFormat "
-        "date_created:date-time duration:integer grouping_sids:json links:string{} media_external_location "
-        "offset:integer room_sid sid size:integer source_sid status:enum.RoomRecordingEnumStatus track_name "
-        "type:enum.RoomRecordingEnumType url"
-    )
-
 
 @record(kw_only=True)
 class DeleteRoomRecording(ops.Operation[None]):
-    """Delete one room recording.
+    """``DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -72,9 +60,8 @@ class DeleteRoomRecording(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchRoomRecording(ops.Operation["RoomRecording"]):
-    """Fetch one room recording.
+    """``GET /v1/Rooms/{RoomSid}/Recordings/{Sid}`` answers 200 with `RoomRecording`.
 
-    ``GET /v1/Rooms/{RoomSid}/Recordings/{Sid}`` answers 200 with `RoomRecording`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -90,9 +77,8 @@ class FetchRoomRecording(ops.Operation["RoomRecording"]):
 
 @record(kw_only=True)
 class ListRoomRecording(ops.PageOperation["RoomRecording"]):
-    """List every room recording, a page at a time.
+    """``GET /v1/Rooms/{RoomSid}/Recordings`` answers 200 with a `Page` of `RoomRecording`.
 
-    ``GET /v1/Rooms/{RoomSid}/Recordings`` answers 200 with a `Page` of `RoomRecording`.
     Source: https://www.twilio.com/docs/video/api
     """
 

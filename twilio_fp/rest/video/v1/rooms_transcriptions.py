@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,18 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-
 RoomTranscriptionsEnumStatus: TypeAlias = Literal["started", "stopped", "failed"] | str
 
 
 @record(kw_only=True)
 class RoomTranscriptions(Resource):
-    """A JSON object that is received: ``video.v1.room.room_transcriptions``."""
+    """``video.v1.room.room_transcriptions``, as it is received."""
 
     account_sid: str = ""
     configuration: Any = None
@@ -36,18 +32,13 @@ class RoomTranscriptions(Resource):
     ttid: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid configuration:json! date_created:date-time date_updated:date-time duration:integer "
-        "end_time:date-time room_sid source_sid start_time:date-time status:enum.RoomTranscriptionsEnumStatus "
-        "ttid url"
-    )
+    __fields__ = "configuration!"
 
 
 @record(kw_only=True)
 class CreateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
-    """Create one room transcriptions.
+    """``POST /v1/Rooms/{RoomSid}/Transcriptions`` answers 202 with `RoomTranscriptions`.
 
-    ``POST /v1/Rooms/{RoomSid}/Transcriptions`` answers 202 with `RoomTranscriptions`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -65,9 +56,8 @@ class CreateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
 
 @record(kw_only=True)
 class FetchRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
-    """Fetch one room transcriptions.
+    """``GET /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}`` answers 200 with `RoomTranscriptions`.
 
-    ``GET /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}`` answers 200 with `RoomTranscriptions`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -83,9 +73,8 @@ class FetchRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
 
 @record(kw_only=True)
 class ListRoomTranscriptions(ops.PageOperation["RoomTranscriptions"]):
-    """List every room transcriptions, a page at a time.
+    """``GET /v1/Rooms/{RoomSid}/Transcriptions`` answers 200 with a `Page` of `RoomTranscriptions`.
 
-    ``GET /v1/Rooms/{RoomSid}/Transcriptions`` answers 200 with a `Page` of `RoomTranscriptions`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -106,9 +95,8 @@ class ListRoomTranscriptions(ops.PageOperation["RoomTranscriptions"]):
 
 @record(kw_only=True)
 class UpdateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
-    """Update one room transcriptions.
+    """``POST /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}`` answers 202 with `RoomTranscriptions`.
 
-    ``POST /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}`` answers 202 with `RoomTranscriptions`.
     Source: https://www.twilio.com/docs/video/api
     """
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class DeleteArchivedCall(ops.Operation[None]):
-    """Delete one archived call.
+    """``DELETE /v1/Archives/{Date}/Calls/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Archives/{Date}/Calls/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 

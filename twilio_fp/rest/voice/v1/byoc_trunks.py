@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
 
 
 @record(kw_only=True)
 class ByocTrunk(Resource):
-    """A JSON object that is received: ``voice.v1.byoc_trunk``."""
+    """``voice.v1.byoc_trunk``, as it is received."""
 
     account_sid: str = ""
     cnam_lookup_enabled: bool | None = None
@@ -36,19 +32,13 @@ class ByocTrunk(Resource):
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
 
-    __fields__ = (
-        "account_sid cnam_lookup_enabled:boolean connection_policy_sid date_created:date-time "
-        "date_updated:date-time friendly_name from_domain_sid sid status_callback_method:enum.HttpMethod "
-        "status_callback_url! url voice_fallback_method:enum.HttpMethod voice_fallback_url! "
-        "voice_method:enum.HttpMethod voice_url!"
-    )
+    __fields__ = "status_callback_url! voice_fallback_url! voice_url!"
 
 
 @record(kw_only=True)
 class CreateByocTrunk(ops.Operation["ByocTrunk"]):
-    """Create one byoc trunk.
+    """``POST /v1/ByocTrunks`` answers 201 with `ByocTrunk`.
 
-    ``POST /v1/ByocTrunks`` answers 201 with `ByocTrunk`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -77,9 +67,8 @@ class CreateByocTrunk(ops.Operation["ByocTrunk"]):
 
 @record(kw_only=True)
 class DeleteByocTrunk(ops.Operation[None]):
-    """Delete one byoc trunk.
+    """``DELETE /v1/ByocTrunks/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/ByocTrunks/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -94,9 +83,8 @@ class DeleteByocTrunk(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchByocTrunk(ops.Operation["ByocTrunk"]):
-    """Fetch one byoc trunk.
+    """``GET /v1/ByocTrunks/{Sid}`` answers 200 with `ByocTrunk`.
 
-    ``GET /v1/ByocTrunks/{Sid}`` answers 200 with `ByocTrunk`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -111,9 +99,8 @@ class FetchByocTrunk(ops.Operation["ByocTrunk"]):
 
 @record(kw_only=True)
 class ListByocTrunk(ops.PageOperation["ByocTrunk"]):
-    """List every byoc trunk, a page at a time.
+    """``GET /v1/ByocTrunks`` answers 200 with a `Page` of `ByocTrunk`.
 
-    ``GET /v1/ByocTrunks`` answers 200 with a `Page` of `ByocTrunk`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -132,9 +119,8 @@ class ListByocTrunk(ops.PageOperation["ByocTrunk"]):
 
 @record(kw_only=True)
 class UpdateByocTrunk(ops.Operation["ByocTrunk"]):
-    """Update one byoc trunk.
+    """``POST /v1/ByocTrunks/{Sid}`` answers 200 with `ByocTrunk`.
 
-    ``POST /v1/ByocTrunks/{Sid}`` answers 200 with `ByocTrunk`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

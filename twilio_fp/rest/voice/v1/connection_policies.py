@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class ConnectionPolicy(Resource):
-    """A JSON object that is received: ``voice.v1.connection_policy``."""
+    """``voice.v1.connection_policy``, as it is received."""
 
     account_sid: str = ""
     date_created: dt.datetime | None = None
@@ -27,14 +24,11 @@ class ConnectionPolicy(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name links:string{} sid url"
-
 
 @record(kw_only=True)
 class CreateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
-    """Create one connection policy.
+    """``POST /v1/ConnectionPolicies`` answers 201 with `ConnectionPolicy`.
 
-    ``POST /v1/ConnectionPolicies`` answers 201 with `ConnectionPolicy`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -50,9 +44,8 @@ class CreateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
 
 @record(kw_only=True)
 class DeleteConnectionPolicy(ops.Operation[None]):
-    """Delete one connection policy.
+    """``DELETE /v1/ConnectionPolicies/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/ConnectionPolicies/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -67,9 +60,8 @@ class DeleteConnectionPolicy(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchConnectionPolicy(ops.Operation["ConnectionPolicy"]):
-    """Fetch one connection policy.
+    """``GET /v1/ConnectionPolicies/{Sid}`` answers 200 with `ConnectionPolicy`.
 
-    ``GET /v1/ConnectionPolicies/{Sid}`` answers 200 with `ConnectionPolicy`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -84,9 +76,8 @@ class FetchConnectionPolicy(ops.Operation["ConnectionPolicy"]):
 
 @record(kw_only=True)
 class ListConnectionPolicy(ops.PageOperation["ConnectionPolicy"]):
-    """List every connection policy, a page at a time.
+    """``GET /v1/ConnectionPolicies`` answers 200 with a `Page` of `ConnectionPolicy`.
 
-    ``GET /v1/ConnectionPolicies`` answers 200 with a `Page` of `ConnectionPolicy`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -105,9 +96,8 @@ class ListConnectionPolicy(ops.PageOperation["ConnectionPolicy"]):
 
 @record(kw_only=True)
 class UpdateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
-    """Update one connection policy.
+    """``POST /v1/ConnectionPolicies/{Sid}`` answers 200 with `ConnectionPolicy`.
 
-    ``POST /v1/ConnectionPolicies/{Sid}`` answers 200 with `ConnectionPolicy`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

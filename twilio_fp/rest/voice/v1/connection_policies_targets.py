@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class ConnectionPolicyTarget(Resource):
-    """A JSON object that is received: ``voice.v1.connection_policy.connection_policy_target``."""
+    """``voice.v1.connection_policy.connection_policy_target``, as it is received."""
 
     account_sid: str = ""
     connection_policy_sid: str | None = None
@@ -30,17 +27,13 @@ class ConnectionPolicyTarget(Resource):
     url: str | None = None
     weight: int | None = None
 
-    __fields__ = (
-        "account_sid connection_policy_sid date_created:date-time date_updated:date-time enabled:boolean "
-        "friendly_name priority:integer sid target! url weight:integer"
-    )
+    __fields__ = "target!"
 
 
 @record(kw_only=True)
 class CreateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
-    """Create one connection policy target.
+    """``POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets`` answers 201 with `ConnectionPolicyTarget`.
 
-    ``POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets`` answers 201 with `ConnectionPolicyTarget`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -62,9 +55,8 @@ class CreateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
 
 @record(kw_only=True)
 class DeleteConnectionPolicyTarget(ops.Operation[None]):
-    """Delete one connection policy target.
+    """``DELETE /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -80,9 +72,8 @@ class DeleteConnectionPolicyTarget(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
-    """Fetch one connection policy target.
+    """``GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` answers 200 with `ConnectionPolicyTarget`.
 
-    ``GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` answers 200 with `ConnectionPolicyTarget`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -98,10 +89,8 @@ class FetchConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
 
 @record(kw_only=True)
 class ListConnectionPolicyTarget(ops.PageOperation["ConnectionPolicyTarget"]):
-    """List every connection policy target, a page at a time.
+    """``GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets`` answers 200 with a `Page` of `ConnectionPolicyTarget`.
 
-    ``GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets`` answers 200 with a `Page` of
-    `ConnectionPolicyTarget`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -122,9 +111,8 @@ class ListConnectionPolicyTarget(ops.PageOperation["ConnectionPolicyTarget"]):
 
 @record(kw_only=True)
 class UpdateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
-    """Update one connection policy target.
+    """``POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` answers 200 with `ConnectionPolicyTarget`.
 
-    ``POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` answers 200 with `ConnectionPolicyTarget`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

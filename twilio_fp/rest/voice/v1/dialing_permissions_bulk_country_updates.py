@@ -9,19 +9,16 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class DialingPermissionsCountryBulkUpdate(Resource):
-    """A JSON object that is received: ``voice.v1.dialing_permissions.dialing_permissions_country_bulk_update``."""
+    """``voice.v1.dialing_permissions.dialing_permissions_country_bulk_update``, as it is received."""
 
     update_count: int | None = None
     update_request: str | None = None
 
-    __fields__ = "update_count:integer update_request"
-
 
 @record(kw_only=True)
 class CreateDialingPermissionsCountryBulkUpdate(ops.Operation["DialingPermissionsCountryBulkUpdate"]):
-    """Create one dialing permissions country bulk update.
+    """``POST /v1/DialingPermissions/BulkCountryUpdates`` answers 201 with `DialingPermissionsCountryBulkUpdate`.
 
-    ``POST /v1/DialingPermissions/BulkCountryUpdates`` answers 201 with `DialingPermissionsCountryBulkUpdate`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 
 @record(kw_only=True)
 class DialingPermissionsCountry(Resource):
-    """A JSON object that is received: ``voice.v1.dialing_permissions.dialing_permissions_country``."""
+    """``voice.v1.dialing_permissions.dialing_permissions_country``, as it is received."""
 
     continent: str | None = None
     country_codes: tuple[str, ...] | None = None
@@ -27,17 +24,11 @@ class DialingPermissionsCountry(Resource):
     low_risk_numbers_enabled: bool | None = None
     name: str | None = None
     url: str | None = None
-
-    __fields__ = (
-        "continent country_codes:string[] high_risk_special_numbers_enabled:boolean "
-        "high_risk_tollfraud_numbers_enabled:boolean iso_code links:string{} low_risk_numbers_enabled:boolean "
-        "name url"
-    )
 
 
 @record(kw_only=True)
 class DialingPermissionsCountryInstance(Resource):
-    """A JSON object that is received: ``voice.v1.dialing_permissions.dialing_permissions_country-instance``."""
+    """``voice.v1.dialing_permissions.dialing_permissions_country-instance``, as it is received."""
 
     continent: str | None = None
     country_codes: tuple[str, ...] | None = None
@@ -49,18 +40,11 @@ class DialingPermissionsCountryInstance(Resource):
     name: str | None = None
     url: str | None = None
 
-    __fields__ = (
-        "continent country_codes:string[] high_risk_special_numbers_enabled:boolean "
-        "high_risk_tollfraud_numbers_enabled:boolean iso_code links:string{} low_risk_numbers_enabled:boolean "
-        "name url"
-    )
-
 
 @record(kw_only=True)
 class FetchDialingPermissionsCountry(ops.Operation["DialingPermissionsCountryInstance"]):
-    """Fetch one dialing permissions country.
+    """``GET /v1/DialingPermissions/Countries/{IsoCode}`` answers 200 with `DialingPermissionsCountryInstance`.
 
-    ``GET /v1/DialingPermissions/Countries/{IsoCode}`` answers 200 with `DialingPermissionsCountryInstance`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -75,9 +59,8 @@ class FetchDialingPermissionsCountry(ops.Operation["DialingPermissionsCountryIns
 
 @record(kw_only=True)
 class ListDialingPermissionsCountry(ops.PageOperation["DialingPermissionsCountry"]):
-    """List every dialing permissions country, a page at a time.
+    """``GET /v1/DialingPermissions/Countries`` answers 200 with a `Page` of `DialingPermissionsCountry`.
 
-    ``GET /v1/DialingPermissions/Countries`` answers 200 with a `Page` of `DialingPermissionsCountry`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -11,22 +11,15 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class DialingPermissionsHrsPrefixes(Resource):
-    """A JSON object that is received.
-
-    ``voice.v1.dialing_permissions.dialing_permissions_country.dialing_permissions_hrs_prefixes``
-    """
+    """``voice.v1.dialing_permissions.dialing_permissions_country.dialing_permissions_hrs_prefixes``, as it is received."""
 
     prefix: str | None = None
-
-    __fields__ = "prefix"
 
 
 @record(kw_only=True)
 class ListDialingPermissionsHrsPrefixes(ops.PageOperation["DialingPermissionsHrsPrefixes"]):
-    """List every dialing permissions hrs prefixes, a page at a time.
+    """``GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes`` answers 200 with a `Page` of `DialingPermissionsHrsPrefixes`.
 
-    ``GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes`` answers 200 with a `Page` of
-    `DialingPermissionsHrsPrefixes`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

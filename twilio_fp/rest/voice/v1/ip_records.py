@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class IpRecord(Resource):
-    """A JSON object that is received: ``voice.v1.ip_record``."""
+    """``voice.v1.ip_record``, as it is received."""
 
     account_sid: str = ""
     cidr_prefix_length: int | None = None
@@ -27,17 +24,13 @@ class IpRecord(Resource):
     sid: str = ""
     url: str | None = None
 
-    __fields__ = (
-        "account_sid cidr_prefix_length:integer date_created:date-time date_updated:date-time friendly_name "
-        "ip_address! sid url"
-    )
+    __fields__ = "ip_address!"
 
 
 @record(kw_only=True)
 class CreateIpRecord(ops.Operation["IpRecord"]):
-    """Create one ip record.
+    """``POST /v1/IpRecords`` answers 201 with `IpRecord`.
 
-    ``POST /v1/IpRecords`` answers 201 with `IpRecord`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -55,9 +48,8 @@ class CreateIpRecord(ops.Operation["IpRecord"]):
 
 @record(kw_only=True)
 class DeleteIpRecord(ops.Operation[None]):
-    """Delete one ip record.
+    """``DELETE /v1/IpRecords/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/IpRecords/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -72,9 +64,8 @@ class DeleteIpRecord(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchIpRecord(ops.Operation["IpRecord"]):
-    """Fetch one ip record.
+    """``GET /v1/IpRecords/{Sid}`` answers 200 with `IpRecord`.
 
-    ``GET /v1/IpRecords/{Sid}`` answers 200 with `IpRecord`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -89,9 +80,8 @@ class FetchIpRecord(ops.Operation["IpRecord"]):
 
 @record(kw_only=True)
 class ListIpRecord(ops.PageOperation["IpRecord"]):
-    """List every ip record, a page at a time.
+    """``GET /v1/IpRecords`` answers 200 with a `Page` of `IpRecord`.
 
-    ``GET /v1/IpRecords`` answers 200 with a `Page` of `IpRecord`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -110,9 +100,8 @@ class ListIpRecord(ops.PageOperation["IpRecord"]):
 
 @record(kw_only=True)
 class UpdateIpRecord(ops.Operation["IpRecord"]):
-    """Update one ip record.
+    """``POST /v1/IpRecords/{Sid}`` answers 200 with `IpRecord`.
 
-    ``POST /v1/IpRecords/{Sid}`` answers 200 with `IpRecord`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

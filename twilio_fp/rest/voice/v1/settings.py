@@ -9,19 +9,16 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class DialingPermissionsSettings(Resource):
-    """A JSON object that is received: ``voice.v1.dialing_permissions.dialing_permissions_settings``."""
+    """``voice.v1.dialing_permissions.dialing_permissions_settings``, as it is received."""
 
     dialing_permissions_inheritance: bool | None = None
     url: str | None = None
 
-    __fields__ = "dialing_permissions_inheritance:boolean url"
-
 
 @record(kw_only=True)
 class FetchDialingPermissionsSettings(ops.Operation["DialingPermissionsSettings"]):
-    """Fetch one dialing permissions settings.
+    """``GET /v1/Settings`` answers 200 with `DialingPermissionsSettings`.
 
-    ``GET /v1/Settings`` answers 200 with `DialingPermissionsSettings`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -33,9 +30,8 @@ class FetchDialingPermissionsSettings(ops.Operation["DialingPermissionsSettings"
 
 @record(kw_only=True)
 class UpdateDialingPermissionsSettings(ops.Operation["DialingPermissionsSettings"]):
-    """Update one dialing permissions settings.
+    """``POST /v1/Settings`` answers 202 with `DialingPermissionsSettings`.
 
-    ``POST /v1/Settings`` answers 202 with `DialingPermissionsSettings`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -10,13 +10,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class SourceIpMapping(Resource):
-    """A JSON object that is received: ``voice.v1.source_ip_mapping``."""
+    """``voice.v1.source_ip_mapping``, as it is received."""
 
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
@@ -25,14 +22,11 @@ class SourceIpMapping(Resource):
     sip_domain_sid: str | None = None
     url: str | None = None
 
-    __fields__ = "date_created:date-time date_updated:date-time ip_record_sid sid sip_domain_sid url"
-
 
 @record(kw_only=True)
 class CreateSourceIpMapping(ops.Operation["SourceIpMapping"]):
-    """Create one source ip mapping.
+    """``POST /v1/SourceIpMappings`` answers 201 with `SourceIpMapping`.
 
-    ``POST /v1/SourceIpMappings`` answers 201 with `SourceIpMapping`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -49,9 +43,8 @@ class CreateSourceIpMapping(ops.Operation["SourceIpMapping"]):
 
 @record(kw_only=True)
 class DeleteSourceIpMapping(ops.Operation[None]):
-    """Delete one source ip mapping.
+    """``DELETE /v1/SourceIpMappings/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/SourceIpMappings/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -66,9 +59,8 @@ class DeleteSourceIpMapping(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSourceIpMapping(ops.Operation["SourceIpMapping"]):
-    """Fetch one source ip mapping.
+    """``GET /v1/SourceIpMappings/{Sid}`` answers 200 with `SourceIpMapping`.
 
-    ``GET /v1/SourceIpMappings/{Sid}`` answers 200 with `SourceIpMapping`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -83,9 +75,8 @@ class FetchSourceIpMapping(ops.Operation["SourceIpMapping"]):
 
 @record(kw_only=True)
 class ListSourceIpMapping(ops.PageOperation["SourceIpMapping"]):
-    """List every source ip mapping, a page at a time.
+    """``GET /v1/SourceIpMappings`` answers 200 with a `Page` of `SourceIpMapping`.
 
-    ``GET /v1/SourceIpMappings`` answers 200 with a `Page` of `SourceIpMapping`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -104,9 +95,8 @@ class ListSourceIpMapping(ops.PageOperation["SourceIpMapping"]):
 
 @record(kw_only=True)
 class UpdateSourceIpMapping(ops.Operation["SourceIpMapping"]):
-    """Update one source ip mapping.
+    """``POST /v1/SourceIpMappings/{Sid}`` answers 200 with `SourceIpMapping`.
 
-    ``POST /v1/SourceIpMappings/{Sid}`` answers 200 with `SourceIpMapping`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -11,14 +12,10 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class AccountDefaultConfiguration(Resource):
-    """A JSON object that is received: ``voice.v2.account_default_configuration``."""
+    """``voice.v2.account_default_configuration``, as it is received."""
 
     account_sid: str = ""
     configuration: Any = None
@@ -26,14 +23,11 @@ class AccountDefaultConfiguration(Resource):
     date_updated: dt.datetime | None = None
     description: str | None = None
 
-    __fields__ = "account_sid configuration:json date_created:date-time date_updated:date-time description"
-
 
 @record(kw_only=True)
 class CreateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguration"]):
-    """Create one account default configuration.
+    """``POST /v2/AccountDefaultConfiguration/{type}`` answers 201 with `AccountDefaultConfiguration`.
 
-    ``POST /v2/AccountDefaultConfiguration/{type}`` answers 201 with `AccountDefaultConfiguration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -53,9 +47,8 @@ class CreateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfigurati
 
 @record(kw_only=True)
 class DeleteAccountDefaultConfiguration(ops.Operation[None]):
-    """Delete one account default configuration.
+    """``DELETE /v2/AccountDefaultConfiguration/{type}`` answers 204 with nothing.
 
-    ``DELETE /v2/AccountDefaultConfiguration/{type}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -70,9 +63,8 @@ class DeleteAccountDefaultConfiguration(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguration"]):
-    """Fetch one account default configuration.
+    """``GET /v2/AccountDefaultConfiguration/{type}`` answers 200 with `AccountDefaultConfiguration`.
 
-    ``GET /v2/AccountDefaultConfiguration/{type}`` answers 200 with `AccountDefaultConfiguration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -87,9 +79,8 @@ class FetchAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguratio
 
 @record(kw_only=True)
 class UpdateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguration"]):
-    """Update one account default configuration.
+    """``PUT /v2/AccountDefaultConfiguration/{type}`` answers 200 with `AccountDefaultConfiguration`.
 
-    ``PUT /v2/AccountDefaultConfiguration/{type}`` answers 200 with `AccountDefaultConfiguration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
@@ -10,10 +12,6 @@ from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
     from twilio_fp.rest.voice.v2.configurations_recording import (
         VoiceV2ConfigurationRecordingConfiguration,
         VoiceV2ConfigurationRecordingConfigurationInput,
@@ -22,13 +20,11 @@ if TYPE_CHECKING:
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingStatusCallback(Resource):
-    """A JSON object that is received: ``VoiceV2ConfigurationRecordingStatusCallback``."""
+    """``VoiceV2ConfigurationRecordingStatusCallback``, as it is received."""
 
     events: tuple[str, ...] | None = None
     method: str | None = None
     url: str | None = None
-
-    __fields__ = "events:string[] method url"
 
     def to_input(self) -> VoiceV2ConfigurationRecordingStatusCallbackInput:
         """Return this as the record that is sent."""
@@ -37,13 +33,11 @@ class VoiceV2ConfigurationRecordingStatusCallback(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingCompositionPolicy(Resource):
-    """A JSON object that is received: ``VoiceV2ConfigurationRecordingCompositionPolicy``."""
+    """``VoiceV2ConfigurationRecordingCompositionPolicy``, as it is received."""
 
     channels: str | None = None
     track: str | None = None
     trim: str | None = None
-
-    __fields__ = "channels track trim"
 
     def to_input(self) -> VoiceV2ConfigurationRecordingCompositionPolicyInput:
         """Return this as the record that is sent."""
@@ -52,13 +46,13 @@ class VoiceV2ConfigurationRecordingCompositionPolicy(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingFeature(Resource):
-    """A JSON object that is received: ``VoiceV2ConfigurationRecordingFeature``."""
+    """``VoiceV2ConfigurationRecordingFeature``, as it is received."""
 
     description: str | None = None
     feature_id: str | None = None
     type: str | None = None
 
-    __fields__ = "description featureId type"
+    __fields__ = "featureId"
 
     def to_input(self) -> VoiceV2ConfigurationRecordingFeatureInput:
         """Return this as the record that is sent."""
@@ -67,7 +61,7 @@ class VoiceV2ConfigurationRecordingFeature(Resource):
 
 @record(kw_only=True)
 class RecordingAccountDefaultConfiguration(Resource):
-    """A JSON object that is received: ``voice.v2.recording_account_default_configuration``."""
+    """``voice.v2.recording_account_default_configuration``, as it is received."""
 
     account_sid: str = ""
     configuration: VoiceV2ConfigurationRecordingConfiguration | None = None
@@ -75,50 +69,40 @@ class RecordingAccountDefaultConfiguration(Resource):
     date_updated: dt.datetime | None = None
     description: str | None = None
 
-    __fields__ = (
-        "account_sid configuration:VoiceV2ConfigurationRecordingConfiguration date_created:date-time "
-        "date_updated:date-time description"
-    )
-
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingStatusCallbackInput(Resource):
-    """A JSON object that is sent: ``VoiceV2ConfigurationRecordingStatusCallback``."""
+    """``VoiceV2ConfigurationRecordingStatusCallback``, as it is sent."""
 
     events: str | Iterable[str] | Unset | None = UNSET
     method: str | Unset | None = UNSET
     url: str | Unset | None = UNSET
 
-    __fields__ = "events:string[]? method:string? url:string?"
-
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingCompositionPolicyInput(Resource):
-    """A JSON object that is sent: ``VoiceV2ConfigurationRecordingCompositionPolicy``."""
+    """``VoiceV2ConfigurationRecordingCompositionPolicy``, as it is sent."""
 
     channels: str | Unset | None = UNSET
     track: str | Unset | None = UNSET
     trim: str | Unset | None = UNSET
 
-    __fields__ = "channels:string? track:string? trim:string?"
-
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingFeatureInput(Resource):
-    """A JSON object that is sent: ``VoiceV2ConfigurationRecordingFeature``."""
+    """``VoiceV2ConfigurationRecordingFeature``, as it is sent."""
 
     feature_id: str
     type: str
     description: str | Unset | None = UNSET
 
-    __fields__ = "description:string? featureId* type*"
+    __fields__ = "featureId"
 
 
 @record(kw_only=True)
 class CreateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccountDefaultConfiguration"]):
-    """Create one recording account default configuration.
+    """``POST /v2/AccountDefaultConfiguration/Recording`` answers 201 with `RecordingAccountDefaultConfiguration`.
 
-    ``POST /v2/AccountDefaultConfiguration/Recording`` answers 201 with `RecordingAccountDefaultConfiguration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -136,9 +120,8 @@ class CreateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccount
 
 @record(kw_only=True)
 class DeleteRecordingAccountDefaultConfiguration(ops.Operation[None]):
-    """Delete one recording account default configuration.
+    """``DELETE /v2/AccountDefaultConfiguration/Recording`` answers 204 with nothing.
 
-    ``DELETE /v2/AccountDefaultConfiguration/Recording`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -150,9 +133,8 @@ class DeleteRecordingAccountDefaultConfiguration(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccountDefaultConfiguration"]):
-    """Fetch one recording account default configuration.
+    """``GET /v2/AccountDefaultConfiguration/Recording`` answers 200 with `RecordingAccountDefaultConfiguration`.
 
-    ``GET /v2/AccountDefaultConfiguration/Recording`` answers 200 with `RecordingAccountDefaultConfiguration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -164,9 +146,8 @@ class FetchRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccountD
 
 @record(kw_only=True)
 class UpdateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccountDefaultConfiguration"]):
-    """Update one recording account default configuration.
+    """``PUT /v2/AccountDefaultConfiguration/Recording`` answers 200 with `RecordingAccountDefaultConfiguration`.
 
-    ``PUT /v2/AccountDefaultConfiguration/Recording`` answers 200 with `RecordingAccountDefaultConfiguration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

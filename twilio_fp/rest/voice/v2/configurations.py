@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -11,14 +12,10 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class Configuration(Resource):
-    """A JSON object that is received: ``voice.v2.configuration``."""
+    """``voice.v2.configuration``, as it is received."""
 
     account_sid: str = ""
     configuration: Any = None
@@ -27,15 +24,11 @@ class Configuration(Resource):
     description: str | None = None
     id: str | None = None
     unique_name: str | None = None
-
-    __fields__ = (
-        "account_sid configuration:json date_created:date-time date_updated:date-time description id unique_name"
-    )
 
 
 @record(kw_only=True)
 class Type(Resource):
-    """A JSON object that is received: ``voice.v2.type``."""
+    """``voice.v2.type``, as it is received."""
 
     account_sid: str = ""
     configuration: Any = None
@@ -45,16 +38,11 @@ class Type(Resource):
     id: str | None = None
     unique_name: str | None = None
 
-    __fields__ = (
-        "account_sid configuration:json date_created:date-time date_updated:date-time description id unique_name"
-    )
-
 
 @record(kw_only=True)
 class CreateConfiguration(ops.Operation["Configuration"]):
-    """Create one configuration.
+    """``POST /v2/Configurations/{type}`` answers 201 with `Configuration`.
 
-    ``POST /v2/Configurations/{type}`` answers 201 with `Configuration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -75,9 +63,8 @@ class CreateConfiguration(ops.Operation["Configuration"]):
 
 @record(kw_only=True)
 class DeleteType(ops.Operation[None]):
-    """Delete one type.
+    """``DELETE /v2/Configurations/{type}/{idOrUniqueName}`` answers 204 with nothing.
 
-    ``DELETE /v2/Configurations/{type}/{idOrUniqueName}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -93,9 +80,8 @@ class DeleteType(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchType(ops.Operation["Type"]):
-    """Fetch one type.
+    """``GET /v2/Configurations/{type}/{idOrUniqueName}`` answers 200 with `Type`.
 
-    ``GET /v2/Configurations/{type}/{idOrUniqueName}`` answers 200 with `Type`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -111,9 +97,8 @@ class FetchType(ops.Operation["Type"]):
 
 @record(kw_only=True)
 class UpdateType(ops.Operation["Type"]):
-    """Update one type.
+    """``PUT /v2/Configurations/{type}/{idOrUniqueName}`` answers 200 with `Type`.
 
-    ``PUT /v2/Configurations/{type}/{idOrUniqueName}`` answers 200 with `Type`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -11,14 +12,10 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class Default(Resource):
-    """A JSON object that is received: ``voice.v2.default``."""
+    """``voice.v2.default``, as it is received."""
 
     account_sid: str = ""
     configuration: Any = None
@@ -28,16 +25,11 @@ class Default(Resource):
     id: str | None = None
     unique_name: str | None = None
 
-    __fields__ = (
-        "account_sid configuration:json date_created:date-time date_updated:date-time description id unique_name"
-    )
-
 
 @record(kw_only=True)
 class CreateDefault(ops.Operation[None]):
-    """Create one default.
+    """``POST /v2/Configurations/{type}/Default`` answers 202 with nothing.
 
-    ``POST /v2/Configurations/{type}/Default`` answers 202 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -55,9 +47,8 @@ class CreateDefault(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchDefault(ops.Operation["Default"]):
-    """Fetch one default.
+    """``GET /v2/Configurations/{type}/Default`` answers 200 with `Default`.
 
-    ``GET /v2/Configurations/{type}/Default`` answers 200 with `Default`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -12,10 +14,6 @@ from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
     from twilio_fp.rest.voice.v2.account_default_configuration_recording import (
         VoiceV2ConfigurationRecordingCompositionPolicy,
         VoiceV2ConfigurationRecordingCompositionPolicyInput,
@@ -28,7 +26,7 @@ if TYPE_CHECKING:
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingConfiguration(Resource):
-    """A JSON object that is received: ``VoiceV2ConfigurationRecordingConfiguration``."""
+    """``VoiceV2ConfigurationRecordingConfiguration``, as it is received."""
 
     call_recording_status_callback: VoiceV2ConfigurationRecordingStatusCallback | None = None
     composition_policy: VoiceV2ConfigurationRecordingCompositionPolicy | None = None
@@ -36,12 +34,7 @@ class VoiceV2ConfigurationRecordingConfiguration(Resource):
     configuration_type: str | None = None
     features: tuple[VoiceV2ConfigurationRecordingFeature, ...] | None = None
 
-    __fields__ = (
-        "callRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallback "
-        "compositionPolicy:VoiceV2ConfigurationRecordingCompositionPolicy "
-        "conferenceRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallback configurationType "
-        "features:VoiceV2ConfigurationRecordingFeature[]"
-    )
+    __fields__ = "callRecordingStatusCallback compositionPolicy conferenceRecordingStatusCallback configurationType"
 
     def to_input(self) -> VoiceV2ConfigurationRecordingConfigurationInput:
         """Return this as the record that is sent."""
@@ -50,7 +43,7 @@ class VoiceV2ConfigurationRecordingConfiguration(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingConfigurationInput(Resource):
-    """A JSON object that is sent: ``VoiceV2ConfigurationRecordingConfiguration``."""
+    """``VoiceV2ConfigurationRecordingConfiguration``, as it is sent."""
 
     configuration_type: str
     call_recording_status_callback: VoiceV2ConfigurationRecordingStatusCallbackInput | Mapping[str, Any] | Unset = UNSET
@@ -60,17 +53,12 @@ class VoiceV2ConfigurationRecordingConfigurationInput(Resource):
     ) = UNSET
     features: Iterable[VoiceV2ConfigurationRecordingFeatureInput | Mapping[str, Any]] | Unset | None = UNSET
 
-    __fields__ = (
-        "callRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallbackInput "
-        "compositionPolicy:VoiceV2ConfigurationRecordingCompositionPolicyInput "
-        "conferenceRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallbackInput configurationType* "
-        "features:VoiceV2ConfigurationRecordingFeatureInput[]?"
-    )
+    __fields__ = "configurationType callRecordingStatusCallback compositionPolicy conferenceRecordingStatusCallback"
 
 
 @record(kw_only=True)
 class Recording(Resource):
-    """A JSON object that is received: ``voice.v2.recording``."""
+    """``voice.v2.recording``, as it is received."""
 
     account_sid: str = ""
     configuration: VoiceV2ConfigurationRecordingConfiguration | None = None
@@ -80,17 +68,11 @@ class Recording(Resource):
     id: str | None = None
     unique_name: str | None = None
 
-    __fields__ = (
-        "account_sid configuration:VoiceV2ConfigurationRecordingConfiguration date_created:date-time "
-        "date_updated:date-time description id unique_name"
-    )
-
 
 @record(kw_only=True)
 class CreateRecording(ops.Operation["Recording"]):
-    """Create one recording.
+    """``POST /v2/Configurations/Recording`` answers 201 with `Recording`.
 
-    ``POST /v2/Configurations/Recording`` answers 201 with `Recording`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -109,9 +91,8 @@ class CreateRecording(ops.Operation["Recording"]):
 
 @record(kw_only=True)
 class DeleteRecording(ops.Operation[None]):
-    """Delete one recording.
+    """``DELETE /v2/Configurations/Recording/{idOrUniqueName}`` answers 204 with nothing.
 
-    ``DELETE /v2/Configurations/Recording/{idOrUniqueName}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -126,9 +107,8 @@ class DeleteRecording(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchRecording(ops.Operation["Recording"]):
-    """Fetch one recording.
+    """``GET /v2/Configurations/Recording/{idOrUniqueName}`` answers 200 with `Recording`.
 
-    ``GET /v2/Configurations/Recording/{idOrUniqueName}`` answers 200 with `Recording`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -143,9 +123,8 @@ class FetchRecording(ops.Operation["Recording"]):
 
 @record(kw_only=True)
 class UpdateRecording(ops.Operation["Recording"]):
-    """Update one recording.
+    """``PUT /v2/Configurations/Recording/{idOrUniqueName}`` answers 200 with `Recording`.
 
-    ``PUT /v2/Configurations/Recording/{idOrUniqueName}`` answers 200 with `Recording`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import attrs
 
@@ -11,35 +13,28 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionParticipantDefaultInput(Resource):
-    """A JSON object that is sent: ``VoiceV2ConfigurationTranscriptionParticipantDefault``."""
+    """``VoiceV2ConfigurationTranscriptionParticipantDefault``, as it is sent."""
 
     audio_channel_index: int
     type: str
 
-    __fields__ = "audioChannelIndex:integer* type*"
+    __fields__ = "audioChannelIndex"
 
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionStatusCallbackInput(Resource):
-    """A JSON object that is sent: ``VoiceV2ConfigurationTranscriptionStatusCallback``."""
+    """``VoiceV2ConfigurationTranscriptionStatusCallback``, as it is sent."""
 
     method: str | Unset | None = UNSET
     url: str | Unset | None = UNSET
 
-    __fields__ = "method:string? url:string?"
-
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionConfigurationInput(Resource):
-    """A JSON object that is sent: ``VoiceV2ConfigurationTranscriptionConfiguration``."""
+    """``VoiceV2ConfigurationTranscriptionConfiguration``, as it is sent."""
 
     configuration_type: str
     language: str
@@ -52,20 +47,19 @@ class VoiceV2ConfigurationTranscriptionConfigurationInput(Resource):
     )
 
     __fields__ = (
-        "configurationType* conversationConfigurationId:string? language* "
-        "participantDefaults:VoiceV2ConfigurationTranscriptionParticipantDefaultInput[]* speechModel:string? "
-        "transcriptionEngine* transcriptionStatusCallback:VoiceV2ConfigurationTranscriptionStatusCallbackInput"
+        "configurationType participantDefaults transcriptionEngine conversationConfigurationId speechModel "
+        "transcriptionStatusCallback"
     )
 
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionParticipantDefault(Resource):
-    """A JSON object that is received: ``VoiceV2ConfigurationTranscriptionParticipantDefault``."""
+    """``VoiceV2ConfigurationTranscriptionParticipantDefault``, as it is received."""
 
     audio_channel_index: int | None = None
     type: str | None = None
 
-    __fields__ = "audioChannelIndex:integer type"
+    __fields__ = "audioChannelIndex"
 
     def to_input(self) -> VoiceV2ConfigurationTranscriptionParticipantDefaultInput:
         """Return this as the record that is sent."""
@@ -74,12 +68,10 @@ class VoiceV2ConfigurationTranscriptionParticipantDefault(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionStatusCallback(Resource):
-    """A JSON object that is received: ``VoiceV2ConfigurationTranscriptionStatusCallback``."""
+    """``VoiceV2ConfigurationTranscriptionStatusCallback``, as it is received."""
 
     method: str | None = None
     url: str | None = None
-
-    __fields__ = "method url"
 
     def to_input(self) -> VoiceV2ConfigurationTranscriptionStatusCallbackInput:
         """Return this as the record that is sent."""
@@ -88,7 +80,7 @@ class VoiceV2ConfigurationTranscriptionStatusCallback(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionConfiguration(Resource):
-    """A JSON object that is received: ``VoiceV2ConfigurationTranscriptionConfiguration``."""
+    """``VoiceV2ConfigurationTranscriptionConfiguration``, as it is received."""
 
     configuration_type: str | None = None
     conversation_configuration_id: str | None = None
@@ -99,9 +91,8 @@ class VoiceV2ConfigurationTranscriptionConfiguration(Resource):
     transcription_status_callback: VoiceV2ConfigurationTranscriptionStatusCallback | None = None
 
     __fields__ = (
-        "configurationType conversationConfigurationId language "
-        "participantDefaults:VoiceV2ConfigurationTranscriptionParticipantDefault[] speechModel "
-        "transcriptionEngine transcriptionStatusCallback:VoiceV2ConfigurationTranscriptionStatusCallback"
+        "configurationType conversationConfigurationId participantDefaults speechModel transcriptionEngine "
+        "transcriptionStatusCallback"
     )
 
     def to_input(self) -> VoiceV2ConfigurationTranscriptionConfigurationInput:
@@ -111,7 +102,7 @@ class VoiceV2ConfigurationTranscriptionConfiguration(Resource):
 
 @record(kw_only=True)
 class Transcription(Resource):
-    """A JSON object that is received: ``voice.v2.transcription``."""
+    """``voice.v2.transcription``, as it is received."""
 
     account_sid: str = ""
     configuration: VoiceV2ConfigurationTranscriptionConfiguration | None = None
@@ -121,17 +112,11 @@ class Transcription(Resource):
     id: str | None = None
     unique_name: str | None = None
 
-    __fields__ = (
-        "account_sid configuration:VoiceV2ConfigurationTranscriptionConfiguration date_created:date-time "
-        "date_updated:date-time description id unique_name"
-    )
-
 
 @record(kw_only=True)
 class CreateTranscription(ops.Operation["Transcription"]):
-    """Create one transcription.
+    """``POST /v2/Configurations/Transcription`` answers 201 with `Transcription`.
 
-    ``POST /v2/Configurations/Transcription`` answers 201 with `Transcription`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -152,9 +137,8 @@ class CreateTranscription(ops.Operation["Transcription"]):
 
 @record(kw_only=True)
 class DeleteTranscription(ops.Operation[None]):
-    """Delete one transcription.
+    """``DELETE /v2/Configurations/Transcription/{idOrUniqueName}`` answers 204 with nothing.
 
-    ``DELETE /v2/Configurations/Transcription/{idOrUniqueName}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -169,9 +153,8 @@ class DeleteTranscription(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTranscription(ops.Operation["Transcription"]):
-    """Fetch one transcription.
+    """``GET /v2/Configurations/Transcription/{idOrUniqueName}`` answers 200 with `Transcription`.
 
-    ``GET /v2/Configurations/Transcription/{idOrUniqueName}`` answers 200 with `Transcription`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -186,9 +169,8 @@ class FetchTranscription(ops.Operation["Transcription"]):
 
 @record(kw_only=True)
 class UpdateTranscription(ops.Operation["Transcription"]):
-    """Update one transcription.
+    """``PUT /v2/Configurations/Transcription/{idOrUniqueName}`` answers 200 with `Transcription`.
 
-    ``PUT /v2/Configurations/Transcription/{idOrUniqueName}`` answers 200 with `Transcription`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,25 +13,19 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
-
 ListTranscriptionStatus: TypeAlias = Literal["PENDING", "RUNNING", "COMPLETED", "FAILED"] | str
 
 
 @record(kw_only=True)
 class VoiceV3TranscriptionParticipant(Resource):
-    """A JSON object that is received: ``VoiceV3TranscriptionParticipant``."""
+    """``VoiceV3TranscriptionParticipant``, as it is received."""
 
     address: str | None = None
     audio_channel_index: int | None = None
     name: str | None = None
     type: str | None = None
 
-    __fields__ = "address audioChannelIndex:integer name type"
+    __fields__ = "audioChannelIndex"
 
     def to_input(self) -> VoiceV3TranscriptionParticipantInput:
         """Return this as the record that is sent."""
@@ -38,28 +34,26 @@ class VoiceV3TranscriptionParticipant(Resource):
 
 @record(kw_only=True)
 class VoiceV3TranscriptionResolvedConfigurationParticipantDefaults(Resource):
-    """A JSON object that is received: ``VoiceV3TranscriptionResolvedConfigurationParticipantDefaults``."""
+    """``VoiceV3TranscriptionResolvedConfigurationParticipantDefaults``, as it is received."""
 
     audio_channel_index: int | None = None
     type: str | None = None
 
-    __fields__ = "audioChannelIndex:integer type"
+    __fields__ = "audioChannelIndex"
 
 
 @record(kw_only=True)
 class VoiceV3TranscriptionTranscriptionStatusCallback(Resource):
-    """A JSON object that is received: ``VoiceV3TranscriptionTranscriptionStatusCallback``."""
+    """``VoiceV3TranscriptionTranscriptionStatusCallback``, as it is received."""
 
     events: tuple[str, ...] | None = None
     method: str | None = None
     url: str | None = None
 
-    __fields__ = "events:string[] method url"
-
 
 @record(kw_only=True)
 class VoiceV3TranscriptionResolvedConfiguration(Resource):
-    """A JSON object that is received: ``VoiceV3TranscriptionResolvedConfiguration``."""
+    """``VoiceV3TranscriptionResolvedConfiguration``, as it is received."""
 
     conversation_configuration_id: str | None = None
     language: str | None = None
@@ -69,15 +63,13 @@ class VoiceV3TranscriptionResolvedConfiguration(Resource):
     transcription_status_callback: VoiceV3TranscriptionTranscriptionStatusCallback | None = None
 
     __fields__ = (
-        "conversationConfigurationId language "
-        "participantDefaults:VoiceV3TranscriptionResolvedConfigurationParticipantDefaults[] speechModel "
-        "transcriptionEngine transcriptionStatusCallback:VoiceV3TranscriptionTranscriptionStatusCallback"
+        "conversationConfigurationId participantDefaults speechModel transcriptionEngine transcriptionStatusCallback"
     )
 
 
 @record(kw_only=True)
 class VoiceV3TranscriptionTranscription(Resource):
-    """A JSON object that is received: ``VoiceV3TranscriptionTranscription``."""
+    """``VoiceV3TranscriptionTranscription``, as it is received."""
 
     account_id: str | None = None
     audio_started_at: dt.datetime | None = None
@@ -96,42 +88,39 @@ class VoiceV3TranscriptionTranscription(Resource):
     url: str | None = None
 
     __fields__ = (
-        "accountId audioStartedAt:date-time conversationId createdAt:date-time duration:integer id links:string{} "
-        "mediaUrl participants:VoiceV3TranscriptionParticipant[] "
-        "resolvedConfiguration:VoiceV3TranscriptionResolvedConfiguration sourceId status "
-        "transcriptionConfigurationId updatedAt:date-time url"
+        "accountId audioStartedAt conversationId createdAt mediaUrl resolvedConfiguration sourceId "
+        "transcriptionConfigurationId updatedAt"
     )
 
 
 @record(kw_only=True)
 class VoiceV3TranscriptionParticipantInput(Resource):
-    """A JSON object that is sent: ``VoiceV3TranscriptionParticipant``."""
+    """``VoiceV3TranscriptionParticipant``, as it is sent."""
 
     audio_channel_index: int
     address: str | Unset = UNSET
     name: str | Unset = UNSET
     type: str | Unset = UNSET
 
-    __fields__ = "address audioChannelIndex:integer* name type"
+    __fields__ = "audioChannelIndex"
 
 
 @record(kw_only=True)
 class CreateTranscriptionResponse(Resource):
-    """A JSON object that is received: ``voice.v3.create_transcription_response``."""
+    """``voice.v3.create_transcription_response``, as it is received."""
 
     operation_id: str | None = None
     status: str = ""
     status_url: str | None = None
     transcription: VoiceV3TranscriptionTranscription | None = None
 
-    __fields__ = "operationId status statusUrl transcription:VoiceV3TranscriptionTranscription"
+    __fields__ = "operationId statusUrl"
 
 
 @record(kw_only=True)
 class CreateTranscription(ops.Operation["CreateTranscriptionResponse"]):
-    """Create one transcription.
+    """``POST /v3/Transcriptions`` answers 202 with `CreateTranscriptionResponse`.
 
-    ``POST /v3/Transcriptions`` answers 202 with `CreateTranscriptionResponse`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -158,9 +147,8 @@ class CreateTranscription(ops.Operation["CreateTranscriptionResponse"]):
 
 @record(kw_only=True)
 class FetchTranscription(ops.Operation["VoiceV3TranscriptionTranscription"]):
-    """Fetch one transcription.
+    """``GET /v3/Transcriptions/{transcriptionId}`` answers 200 with `VoiceV3TranscriptionTranscription`.
 
-    ``GET /v3/Transcriptions/{transcriptionId}`` answers 200 with `VoiceV3TranscriptionTranscription`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -175,9 +163,8 @@ class FetchTranscription(ops.Operation["VoiceV3TranscriptionTranscription"]):
 
 @record(kw_only=True)
 class ListTranscription(ops.PageOperation["VoiceV3TranscriptionTranscription"]):
-    """List every transcription, a page at a time.
+    """``GET /v3/Transcriptions`` answers 200 with a `Page` of `VoiceV3TranscriptionTranscription`.
 
-    ``GET /v3/Transcriptions`` answers 200 with a `Page` of `VoiceV3TranscriptionTranscription`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

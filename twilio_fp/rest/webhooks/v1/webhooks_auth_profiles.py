@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -11,13 +11,10 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class AuthProfile(Resource):
-    """A JSON object that is received: ``webhooks.v1.auth_profile``."""
+    """``webhooks.v1.auth_profile``, as it is received."""
 
     audience: str | None = None
     client_credentials_auth_method: str | None = None
@@ -33,17 +30,13 @@ class AuthProfile(Resource):
     updated_at: dt.datetime | None = None
     username: str | None = None
 
-    __fields__ = (
-        "audience clientCredentialsAuthMethod clientId clientSecret createdAt:date-time friendlyName id password "
-        "scope tokenUrl type updatedAt:date-time username"
-    )
+    __fields__ = "clientCredentialsAuthMethod clientId clientSecret createdAt friendlyName tokenUrl updatedAt"
 
 
 @record(kw_only=True)
 class CreateAuthProfile(ops.Operation["AuthProfile"]):
-    """Create one auth profile.
+    """``POST /v1/Webhooks/AuthProfiles`` answers 201 with `AuthProfile`.
 
-    ``POST /v1/Webhooks/AuthProfiles`` answers 201 with `AuthProfile`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -74,9 +67,8 @@ class CreateAuthProfile(ops.Operation["AuthProfile"]):
 
 @record(kw_only=True)
 class DeleteAuthProfile(ops.Operation[None]):
-    """Delete one auth profile.
+    """``DELETE /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 204 with nothing.
 
-    ``DELETE /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -91,9 +83,8 @@ class DeleteAuthProfile(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchAuthProfile(ops.Operation["AuthProfile"]):
-    """Fetch one auth profile.
+    """``GET /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 200 with `AuthProfile`.
 
-    ``GET /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 200 with `AuthProfile`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -108,9 +99,8 @@ class FetchAuthProfile(ops.Operation["AuthProfile"]):
 
 @record(kw_only=True)
 class ListAuthProfile(ops.PageOperation["AuthProfile"]):
-    """List every auth profile, a page at a time.
+    """``GET /v1/Webhooks/AuthProfiles`` answers 200 with a `Page` of `AuthProfile`.
 
-    ``GET /v1/Webhooks/AuthProfiles`` answers 200 with a `Page` of `AuthProfile`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -128,9 +118,8 @@ class ListAuthProfile(ops.PageOperation["AuthProfile"]):
 
 @record(kw_only=True)
 class PatchAuthProfile(ops.Operation["AuthProfile"]):
-    """Change parts of one auth profile.
+    """``PATCH /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 200 with `AuthProfile`.
 
-    ``PATCH /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 200 with `AuthProfile`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

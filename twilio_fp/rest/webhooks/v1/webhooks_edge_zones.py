@@ -9,21 +9,20 @@ from twilio_fp.resource import Resource
 
 @record(kw_only=True)
 class EdgeZone(Resource):
-    """A JSON object that is received: ``webhooks.v1.edge_zone``."""
+    """``webhooks.v1.edge_zone``, as it is received."""
 
     description: str | None = None
     edge_locations: tuple[str, ...] | None = None
     friendly_name: str | None = None
     id: str | None = None
 
-    __fields__ = "description edgeLocations:string[] friendlyName id"
+    __fields__ = "edgeLocations friendlyName"
 
 
 @record(kw_only=True)
 class ListEdgeZone(ops.PageOperation["EdgeZone"]):
-    """List every edge zone, a page at a time.
+    """``GET /v1/Webhooks/EdgeZones`` answers 200 with a `Page` of `EdgeZone`.
 
-    ``GET /v1/Webhooks/EdgeZones`` answers 200 with a `Page` of `EdgeZone`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

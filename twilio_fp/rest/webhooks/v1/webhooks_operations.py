@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 
 @record(kw_only=True)
 class FetchOperation(ops.Operation["Operation"]):
-    """Fetch one operation.
+    """``GET /v1/Webhooks/Operations/{operationId}`` answers 200 with `Operation`.
 
-    ``GET /v1/Webhooks/Operations/{operationId}`` answers 200 with `Operation`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -32,9 +31,8 @@ class FetchOperation(ops.Operation["Operation"]):
 
 @record(kw_only=True)
 class ListOperation(ops.PageOperation["Operation"]):
-    """List every operation, a page at a time.
+    """``GET /v1/Webhooks/Operations`` answers 200 with a `Page` of `Operation`.
 
-    ``GET /v1/Webhooks/Operations`` answers 200 with a `Page` of `Operation`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

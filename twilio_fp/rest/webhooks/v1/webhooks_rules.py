@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import attrs
 
@@ -11,15 +13,10 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class Operation(Resource):
-    """A JSON object that is received: ``webhooks.v1.operation``."""
+    """``webhooks.v1.operation``, as it is received."""
 
     completed_at: dt.datetime | None = None
     created_at: dt.datetime | None = None
@@ -30,17 +27,17 @@ class Operation(Resource):
     status: str = ""
     status_url: str | None = None
 
-    __fields__ = "completedAt:date-time createdAt:date-time error:json id resourceId retentionPeriod status statusUrl"
+    __fields__ = "completedAt createdAt resourceId retentionPeriod statusUrl"
 
 
 @record(kw_only=True)
 class SettingReference(Resource):
-    """A JSON object that is received: ``SettingReference``."""
+    """``SettingReference``, as it is received."""
 
     percentage: int | None = None
     setting_id: str | None = None
 
-    __fields__ = "percentage:integer settingId"
+    __fields__ = "settingId"
 
     def to_input(self) -> SettingReferenceInput:
         """Return this as the record that is sent."""
@@ -49,7 +46,7 @@ class SettingReference(Resource):
 
 @record(kw_only=True)
 class Rule(Resource):
-    """A JSON object that is received: ``webhooks.v1.rule``."""
+    """``webhooks.v1.rule``, as it is received."""
 
     created_at: dt.datetime | None = None
     description: str | None = None
@@ -61,56 +58,46 @@ class Rule(Resource):
     updated_at: dt.datetime | None = None
     value: str | None = None
 
-    __fields__ = (
-        "createdAt:date-time description friendlyName id matchType prefix settings:SettingReference[] "
-        "updatedAt:date-time value"
-    )
+    __fields__ = "createdAt friendlyName matchType updatedAt"
 
 
 @record(kw_only=True)
 class SettingReferenceInput(Resource):
-    """A JSON object that is sent: ``SettingReference``."""
+    """``SettingReference``, as it is sent."""
 
     percentage: int | Unset = UNSET
     setting_id: str | Unset = UNSET
 
-    __fields__ = "percentage:integer settingId"
+    __fields__ = "settingId"
 
 
 @record(kw_only=True)
 class CreateRuleResponse(Resource):
-    """A JSON object that is received: ``webhooks.v1.create_rule_response``."""
+    """``webhooks.v1.create_rule_response``, as it is received."""
 
     operation: Operation | None = None
     rule: Rule | None = None
-
-    __fields__ = "operation:Operation rule:Rule"
 
 
 @record(kw_only=True)
 class PatchRuleResponse(Resource):
-    """A JSON object that is received: ``webhooks.v1.patch_rule_response``."""
+    """``webhooks.v1.patch_rule_response``, as it is received."""
 
     operation: Operation | None = None
     rule: Rule | None = None
 
-    __fields__ = "operation:Operation rule:Rule"
-
 
 @record(kw_only=True)
 class DeleteRuleResponse(Resource):
-    """A JSON object that is received: ``webhooks.v1.delete_rule_response``."""
+    """``webhooks.v1.delete_rule_response``, as it is received."""
 
     operation: Operation | None = None
-
-    __fields__ = "operation:Operation"
 
 
 @record(kw_only=True)
 class CreateRule(ops.Operation["CreateRuleResponse"]):
-    """Create one rule.
+    """``POST /v1/Webhooks/Rules`` answers 202 with `CreateRuleResponse`.
 
-    ``POST /v1/Webhooks/Rules`` answers 202 with `CreateRuleResponse`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -134,9 +121,8 @@ class CreateRule(ops.Operation["CreateRuleResponse"]):
 
 @record(kw_only=True)
 class DeleteRule(ops.Operation["DeleteRuleResponse"]):
-    """Delete one rule.
+    """``DELETE /v1/Webhooks/Rules/{ruleId}`` answers 202 with `DeleteRuleResponse`.
 
-    ``DELETE /v1/Webhooks/Rules/{ruleId}`` answers 202 with `DeleteRuleResponse`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -154,9 +140,8 @@ class DeleteRule(ops.Operation["DeleteRuleResponse"]):
 
 @record(kw_only=True)
 class FetchRule(ops.Operation["Rule"]):
-    """Fetch one rule.
+    """``GET /v1/Webhooks/Rules/{ruleId}`` answers 200 with `Rule`.
 
-    ``GET /v1/Webhooks/Rules/{ruleId}`` answers 200 with `Rule`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -171,9 +156,8 @@ class FetchRule(ops.Operation["Rule"]):
 
 @record(kw_only=True)
 class ListRule(ops.PageOperation["Rule"]):
-    """List every rule, a page at a time.
+    """``GET /v1/Webhooks/Rules`` answers 200 with a `Page` of `Rule`.
 
-    ``GET /v1/Webhooks/Rules`` answers 200 with a `Page` of `Rule`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -192,9 +176,8 @@ class ListRule(ops.PageOperation["Rule"]):
 
 @record(kw_only=True)
 class PatchRule(ops.Operation["PatchRuleResponse"]):
-    """Change parts of one rule.
+    """``PATCH /v1/Webhooks/Rules/{ruleId}`` answers 202 with `PatchRuleResponse`.
 
-    ``PATCH /v1/Webhooks/Rules/{ruleId}`` answers 202 with `PatchRuleResponse`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

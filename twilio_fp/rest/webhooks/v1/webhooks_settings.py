@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import attrs
 
@@ -11,20 +13,15 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping
-    from typing import Any
-
 
 @record(kw_only=True)
 class RetryPolicy(Resource):
-    """A JSON object that is received: ``RetryPolicy``."""
+    """``RetryPolicy``, as it is received."""
 
     retry_count: int | None = None
     retry_on: tuple[str, ...] | None = None
 
-    __fields__ = "retryCount:integer retryOn:string[]"
+    __fields__ = "retryCount retryOn"
 
     def to_input(self) -> RetryPolicyInput:
         """Return this as the record that is sent."""
@@ -33,14 +30,14 @@ class RetryPolicy(Resource):
 
 @record(kw_only=True)
 class ConnectionSetting(Resource):
-    """A JSON object that is received: ``ConnectionSetting``."""
+    """``ConnectionSetting``, as it is received."""
 
     connect_timeout_ms: int | None = None
     read_timeout_ms: int | None = None
     retry_policy: RetryPolicy | None = None
     total_timeout_ms: int | None = None
 
-    __fields__ = "connectTimeoutMs:integer readTimeoutMs:integer retryPolicy:RetryPolicy totalTimeoutMs:integer"
+    __fields__ = "connectTimeoutMs readTimeoutMs retryPolicy totalTimeoutMs"
 
     def to_input(self) -> ConnectionSettingInput:
         """Return this as the record that is sent."""
@@ -49,12 +46,12 @@ class ConnectionSetting(Resource):
 
 @record(kw_only=True)
 class EdgeZones(Resource):
-    """A JSON object that is received: ``EdgeZones``."""
+    """``EdgeZones``, as it is received."""
 
     allow_zone_fallback: bool | None = None
     zones: tuple[str, ...] | None = None
 
-    __fields__ = "allowZoneFallback:boolean zones:string[]"
+    __fields__ = "allowZoneFallback"
 
     def to_input(self) -> EdgeZonesInput:
         """Return this as the record that is sent."""
@@ -63,13 +60,13 @@ class EdgeZones(Resource):
 
 @record(kw_only=True)
 class SignatureSetting(Resource):
-    """A JSON object that is received: ``SignatureSetting``."""
+    """``SignatureSetting``, as it is received."""
 
     algorithm: str | None = None
     shared_key_id: str | None = None
     type: str | None = None
 
-    __fields__ = "algorithm sharedKeyId type"
+    __fields__ = "sharedKeyId"
 
     def to_input(self) -> SignatureSettingInput:
         """Return this as the record that is sent."""
@@ -78,7 +75,7 @@ class SignatureSetting(Resource):
 
 @record(kw_only=True)
 class Setting(Resource):
-    """A JSON object that is received: ``webhooks.v1.setting``."""
+    """``webhooks.v1.setting``, as it is received."""
 
     auth: Any = None
     connection: ConnectionSetting | None = None
@@ -90,15 +87,12 @@ class Setting(Resource):
     signature: SignatureSetting | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = (
-        "auth:json connection:ConnectionSetting createdAt:date-time description edgeZones:EdgeZones friendlyName "
-        "id signature:SignatureSetting updatedAt:date-time"
-    )
+    __fields__ = "createdAt edgeZones friendlyName updatedAt"
 
 
 @record(kw_only=True)
 class PostInlineAuthValue(Resource):
-    """A JSON object that is sent: ``PostInlineAuthValue``."""
+    """``PostInlineAuthValue``, as it is sent."""
 
     audience: str | Unset = UNSET
     client_credentials_auth_method: str | Unset = UNSET
@@ -110,68 +104,67 @@ class PostInlineAuthValue(Resource):
     token_url: str | Unset = UNSET
     username: str | Unset = UNSET
 
-    __fields__ = "audience clientCredentialsAuthMethod clientId clientSecret password scheme scope tokenUrl username"
+    __fields__ = "clientCredentialsAuthMethod clientId clientSecret tokenUrl"
 
 
 @record(kw_only=True)
 class PostAuthSetting(Resource):
-    """A JSON object that is sent: ``PostAuthSetting``."""
+    """``PostAuthSetting``, as it is sent."""
 
     auth_profile_id: str | Unset = UNSET
     source: str | Unset = UNSET
     value: PostInlineAuthValue | Mapping[str, Any] | Unset = UNSET
 
-    __fields__ = "authProfileId source value:PostInlineAuthValue"
+    __fields__ = "authProfileId"
 
 
 @record(kw_only=True)
 class RetryPolicyInput(Resource):
-    """A JSON object that is sent: ``RetryPolicy``."""
+    """``RetryPolicy``, as it is sent."""
 
     retry_count: int | Unset = UNSET
     retry_on: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "retryCount:integer retryOn:string[]"
+    __fields__ = "retryCount retryOn"
 
 
 @record(kw_only=True)
 class ConnectionSettingInput(Resource):
-    """A JSON object that is sent: ``ConnectionSetting``."""
+    """``ConnectionSetting``, as it is sent."""
 
     connect_timeout_ms: int | Unset = UNSET
     read_timeout_ms: int | Unset = UNSET
     retry_policy: RetryPolicyInput | Mapping[str, Any] | Unset = UNSET
     total_timeout_ms: int | Unset = UNSET
 
-    __fields__ = "connectTimeoutMs:integer readTimeoutMs:integer retryPolicy:RetryPolicyInput totalTimeoutMs:integer"
+    __fields__ = "connectTimeoutMs readTimeoutMs retryPolicy totalTimeoutMs"
 
 
 @record(kw_only=True)
 class EdgeZonesInput(Resource):
-    """A JSON object that is sent: ``EdgeZones``."""
+    """``EdgeZones``, as it is sent."""
 
     allow_zone_fallback: bool | Unset = UNSET
     zones: str | Iterable[str] | Unset = UNSET
 
-    __fields__ = "allowZoneFallback:boolean zones:string[]"
+    __fields__ = "allowZoneFallback"
 
 
 @record(kw_only=True)
 class SignatureSettingInput(Resource):
-    """A JSON object that is sent: ``SignatureSetting``."""
+    """``SignatureSetting``, as it is sent."""
 
     algorithm: str | Unset = UNSET
     shared_key_id: str | Unset = UNSET
     type: str | Unset = UNSET
 
-    __fields__ = "algorithm sharedKeyId type"
+    __fields__ = "sharedKeyId"
 
 
 @record(kw_only=True)
 class CreateSetting(ops.Operation["Setting"]):
-    """Create one setting.
+    """``POST /v1/Webhooks/Settings`` answers 201 with `Setting`.
 
-    ``POST /v1/Webhooks/Settings`` answers 201 with `Setting`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -198,9 +191,8 @@ class CreateSetting(ops.Operation["Setting"]):
 
 @record(kw_only=True)
 class DeleteSetting(ops.Operation[None]):
-    """Delete one setting.
+    """``DELETE /v1/Webhooks/Settings/{settingId}`` answers 204 with nothing.
 
-    ``DELETE /v1/Webhooks/Settings/{settingId}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -215,9 +207,8 @@ class DeleteSetting(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSetting(ops.Operation["Setting"]):
-    """Fetch one setting.
+    """``GET /v1/Webhooks/Settings/{settingId}`` answers 200 with `Setting`.
 
-    ``GET /v1/Webhooks/Settings/{settingId}`` answers 200 with `Setting`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -232,9 +223,8 @@ class FetchSetting(ops.Operation["Setting"]):
 
 @record(kw_only=True)
 class ListSetting(ops.PageOperation["Setting"]):
-    """List every setting, a page at a time.
+    """``GET /v1/Webhooks/Settings`` answers 200 with a `Page` of `Setting`.
 
-    ``GET /v1/Webhooks/Settings`` answers 200 with a `Page` of `Setting`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -255,9 +245,8 @@ class ListSetting(ops.PageOperation["Setting"]):
 
 @record(kw_only=True)
 class PatchSetting(ops.Operation["Setting"]):
-    """Change parts of one setting.
+    """``PATCH /v1/Webhooks/Settings/{settingId}`` answers 200 with `Setting`.
 
-    ``PATCH /v1/Webhooks/Settings/{settingId}`` answers 200 with `Setting`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

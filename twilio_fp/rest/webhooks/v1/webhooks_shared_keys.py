@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 import attrs
 
@@ -11,13 +11,10 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 @record(kw_only=True)
 class SharedKey(Resource):
-    """A JSON object that is received: ``webhooks.v1.shared_key``."""
+    """``webhooks.v1.shared_key``, as it is received."""
 
     created_at: dt.datetime | None = None
     friendly_name: str | None = None
@@ -25,14 +22,13 @@ class SharedKey(Resource):
     secret: str | None = None
     updated_at: dt.datetime | None = None
 
-    __fields__ = "createdAt:date-time friendlyName id secret updatedAt:date-time"
+    __fields__ = "createdAt friendlyName updatedAt"
 
 
 @record(kw_only=True)
 class CreateSharedKey(ops.Operation["SharedKey"]):
-    """Create one shared key.
+    """``POST /v1/Webhooks/SharedKeys`` answers 201 with `SharedKey`.
 
-    ``POST /v1/Webhooks/SharedKeys`` answers 201 with `SharedKey`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -51,9 +47,8 @@ class CreateSharedKey(ops.Operation["SharedKey"]):
 
 @record(kw_only=True)
 class DeleteSharedKey(ops.Operation[None]):
-    """Delete one shared key.
+    """``DELETE /v1/Webhooks/SharedKeys/{sharedKeyId}`` answers 204 with nothing.
 
-    ``DELETE /v1/Webhooks/SharedKeys/{sharedKeyId}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -68,9 +63,8 @@ class DeleteSharedKey(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSharedKey(ops.Operation["SharedKey"]):
-    """Fetch one shared key.
+    """``GET /v1/Webhooks/SharedKeys/{sharedKeyId}`` answers 200 with `SharedKey`.
 
-    ``GET /v1/Webhooks/SharedKeys/{sharedKeyId}`` answers 200 with `SharedKey`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -85,9 +79,8 @@ class FetchSharedKey(ops.Operation["SharedKey"]):
 
 @record(kw_only=True)
 class ListSharedKey(ops.PageOperation["SharedKey"]):
-    """List every shared key, a page at a time.
+    """``GET /v1/Webhooks/SharedKeys`` answers 200 with a `Page` of `SharedKey`.
 
-    ``GET /v1/Webhooks/SharedKeys`` answers 200 with a `Page` of `SharedKey`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -105,9 +98,8 @@ class ListSharedKey(ops.PageOperation["SharedKey"]):
 
 @record(kw_only=True)
 class PatchSharedKey(ops.Operation["SharedKey"]):
-    """Change parts of one shared key.
+    """``PATCH /v1/Webhooks/SharedKeys/{sharedKeyId}`` answers 200 with `SharedKey`.
 
-    ``PATCH /v1/Webhooks/SharedKeys/{sharedKeyId}`` answers 200 with `SharedKey`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class Test(Resource):
-    """A JSON object that is received: ``webhooks.v1.test``."""
+    """``webhooks.v1.test``, as it is received."""
 
     created_at: dt.datetime | None = None
     result: Any = None
     url: str | None = None
 
-    __fields__ = "createdAt:date-time result:json url"
+    __fields__ = "createdAt"
 
 
 @record(kw_only=True)
 class CreateTest(ops.Operation["Test"]):
-    """Create one test.
+    """``POST /v1/Webhooks/Tests`` answers 201 with `Test`.
 
-    ``POST /v1/Webhooks/Tests`` answers 201 with `Test`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

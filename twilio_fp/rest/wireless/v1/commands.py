@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from twilio_fp.facts import HttpMethod
-
 
 CommandEnumCommandMode: TypeAlias = Literal["text", "binary"] | str
 CommandEnumDirection: TypeAlias = Literal["from_sim", "to_sim"] | str
@@ -24,7 +20,7 @@ CommandEnumTransport: TypeAlias = Literal["sms", "ip"] | str
 
 @record(kw_only=True)
 class Command(Resource):
-    """A JSON object that is received: ``wireless.v1.command``."""
+    """``wireless.v1.command``, as it is received."""
 
     account_sid: str = ""
     command: str | None = None
@@ -39,18 +35,13 @@ class Command(Resource):
     transport: CommandEnumTransport | None = None
     url: str | None = None
 
-    __fields__ = (
-        "account_sid command! command_mode:enum.CommandEnumCommandMode date_created:date-time "
-        "date_updated:date-time delivery_receipt_requested:boolean direction:enum.CommandEnumDirection sid "
-        "sim_sid status:enum.CommandEnumStatus transport:enum.CommandEnumTransport url"
-    )
+    __fields__ = "command!"
 
 
 @record(kw_only=True)
 class CreateCommand(ops.Operation["Command"]):
-    """Create one command.
+    """``POST /v1/Commands`` answers 201 with `Command`.
 
-    ``POST /v1/Commands`` answers 201 with `Command`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -75,9 +66,8 @@ class CreateCommand(ops.Operation["Command"]):
 
 @record(kw_only=True)
 class DeleteCommand(ops.Operation[None]):
-    """Delete one command.
+    """``DELETE /v1/Commands/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Commands/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -92,9 +82,8 @@ class DeleteCommand(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCommand(ops.Operation["Command"]):
-    """Fetch one command.
+    """``GET /v1/Commands/{Sid}`` answers 200 with `Command`.
 
-    ``GET /v1/Commands/{Sid}`` answers 200 with `Command`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -109,9 +98,8 @@ class FetchCommand(ops.Operation["Command"]):
 
 @record(kw_only=True)
 class ListCommand(ops.PageOperation["Command"]):
-    """List every command, a page at a time.
+    """``GET /v1/Commands`` answers 200 with a `Page` of `Command`.
 
-    ``GET /v1/Commands`` answers 200 with a `Page` of `Command`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +12,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
-
 RatePlanEnumDataLimitStrategy: TypeAlias = Literal["block", "throttle"] | str
 
 
 @record(kw_only=True)
 class RatePlan(Resource):
-    """A JSON object that is received: ``wireless.v1.rate_plan``."""
+    """``wireless.v1.rate_plan``, as it is received."""
 
     account_sid: str = ""
     data_enabled: bool | None = None
@@ -39,19 +36,11 @@ class RatePlan(Resource):
     url: str | None = None
     voice_enabled: bool | None = None
 
-    __fields__ = (
-        "account_sid data_enabled:boolean data_limit:integer data_metering date_created:date-time "
-        "date_updated:date-time friendly_name international_roaming:string[] "
-        "international_roaming_data_limit:integer messaging_enabled:boolean national_roaming_data_limit:integer "
-        "national_roaming_enabled:boolean sid unique_name url voice_enabled:boolean"
-    )
-
 
 @record(kw_only=True)
 class CreateRatePlan(ops.Operation["RatePlan"]):
-    """Create one rate plan.
+    """``POST /v1/RatePlans`` answers 201 with `RatePlan`.
 
-    ``POST /v1/RatePlans`` answers 201 with `RatePlan`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -83,9 +72,8 @@ class CreateRatePlan(ops.Operation["RatePlan"]):
 
 @record(kw_only=True)
 class DeleteRatePlan(ops.Operation[None]):
-    """Delete one rate plan.
+    """``DELETE /v1/RatePlans/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/RatePlans/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -100,9 +88,8 @@ class DeleteRatePlan(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchRatePlan(ops.Operation["RatePlan"]):
-    """Fetch one rate plan.
+    """``GET /v1/RatePlans/{Sid}`` answers 200 with `RatePlan`.
 
-    ``GET /v1/RatePlans/{Sid}`` answers 200 with `RatePlan`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -117,9 +104,8 @@ class FetchRatePlan(ops.Operation["RatePlan"]):
 
 @record(kw_only=True)
 class ListRatePlan(ops.PageOperation["RatePlan"]):
-    """List every rate plan, a page at a time.
+    """``GET /v1/RatePlans`` answers 200 with a `Page` of `RatePlan`.
 
-    ``GET /v1/RatePlans`` answers 200 with a `Page` of `RatePlan`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -138,9 +124,8 @@ class ListRatePlan(ops.PageOperation["RatePlan"]):
 
 @record(kw_only=True)
 class UpdateRatePlan(ops.Operation["RatePlan"]):
-    """Update one rate plan.
+    """``POST /v1/RatePlans/{Sid}`` answers 200 with `RatePlan`.
 
-    ``POST /v1/RatePlans/{Sid}`` answers 200 with `RatePlan`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 

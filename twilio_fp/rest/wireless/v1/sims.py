@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
-
-    from twilio_fp.facts import HttpMethod
-
 
 SimEnumResetStatus: TypeAlias = Literal["resetting"] | str
 SimEnumStatus: TypeAlias = (
@@ -25,7 +21,7 @@ SimEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class Sim(Resource):
-    """A JSON object that is received: ``wireless.v1.sim``."""
+    """``wireless.v1.sim``, as it is received."""
 
     account_sid: str = ""
     commands_callback_method: HttpMethod | None = None
@@ -52,20 +48,13 @@ class Sim(Resource):
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
 
-    __fields__ = (
-        "account_sid commands_callback_method:enum.HttpMethod commands_callback_url date_created:date-time "
-        "date_updated:date-time e_id friendly_name! iccid! ip_address links:string{} rate_plan_sid "
-        "reset_status:enum.SimEnumResetStatus sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
-        "sms_method:enum.HttpMethod sms_url status:enum.SimEnumStatus unique_name! url "
-        "voice_fallback_method:enum.HttpMethod voice_fallback_url voice_method:enum.HttpMethod voice_url"
-    )
+    __fields__ = "friendly_name! iccid! unique_name!"
 
 
 @record(kw_only=True)
 class DeleteSim(ops.Operation[None]):
-    """Delete one sim.
+    """``DELETE /v1/Sims/{Sid}`` answers 204 with nothing.
 
-    ``DELETE /v1/Sims/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -80,9 +69,8 @@ class DeleteSim(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSim(ops.Operation["Sim"]):
-    """Fetch one sim.
+    """``GET /v1/Sims/{Sid}`` answers 200 with `Sim`.
 
-    ``GET /v1/Sims/{Sid}`` answers 200 with `Sim`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -97,9 +85,8 @@ class FetchSim(ops.Operation["Sim"]):
 
 @record(kw_only=True)
 class ListSim(ops.PageOperation["Sim"]):
-    """List every sim, a page at a time.
+    """``GET /v1/Sims`` answers 200 with a `Page` of `Sim`.
 
-    ``GET /v1/Sims`` answers 200 with a `Page` of `Sim`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
@@ -125,9 +112,8 @@ class ListSim(ops.PageOperation["Sim"]):
 
 @record(kw_only=True)
 class UpdateSim(ops.Operation["Sim"]):
-    """Update one sim.
+    """``POST /v1/Sims/{Sid}`` answers 200 with `Sim`.
 
-    ``POST /v1/Sims/{Sid}`` answers 200 with `Sim`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 

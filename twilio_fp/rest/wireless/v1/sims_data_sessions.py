@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Any
 
 import attrs
 
@@ -10,14 +11,10 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 @record(kw_only=True)
 class DataSession(Resource):
-    """A JSON object that is received: ``wireless.v1.sim.data_session``."""
+    """``wireless.v1.sim.data_session``, as it is received."""
 
     account_sid: str = ""
     cell_id: str | None = None
@@ -36,18 +33,11 @@ class DataSession(Resource):
     sim_sid: str | None = None
     start: dt.datetime | None = None
 
-    __fields__ = (
-        "account_sid cell_id cell_location_estimate:json end:date-time imei last_updated:date-time "
-        "operator_country operator_mcc operator_mnc operator_name packets_downloaded:integer "
-        "packets_uploaded:integer radio_link sid sim_sid start:date-time"
-    )
-
 
 @record(kw_only=True)
 class ListDataSession(ops.PageOperation["DataSession"]):
-    """List every data session, a page at a time.
+    """``GET /v1/Sims/{SimSid}/DataSessions`` answers 200 with a `Page` of `DataSession`.
 
-    ``GET /v1/Sims/{SimSid}/DataSessions`` answers 200 with a `Page` of `DataSession`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,17 +11,12 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
-
 UsageRecordEnumGranularity: TypeAlias = Literal["hourly", "daily", "all"] | str
 
 
 @record(kw_only=True)
 class UsageRecord(Resource):
-    """A JSON object that is received: ``wireless.v1.sim.usage_record``."""
+    """``wireless.v1.sim.usage_record``, as it is received."""
 
     account_sid: str = ""
     commands: Any = None
@@ -28,14 +24,11 @@ class UsageRecord(Resource):
     period: Any = None
     sim_sid: str | None = None
 
-    __fields__ = "account_sid commands:json data:json period:json sim_sid"
-
 
 @record(kw_only=True)
 class ListUsageRecord(ops.PageOperation["UsageRecord"]):
-    """List every usage record, a page at a time.
+    """``GET /v1/Sims/{SimSid}/UsageRecords`` answers 200 with a `Page` of `UsageRecord`.
 
-    ``GET /v1/Sims/{SimSid}/UsageRecords`` answers 200 with a `Page` of `UsageRecord`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 

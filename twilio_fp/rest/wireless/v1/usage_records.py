@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import datetime as dt
+from typing import Any, Literal, TypeAlias
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
 
 AccountUsageRecordEnumGranularity: TypeAlias = Literal["hourly", "daily", "all"] | str
 
 
 @record(kw_only=True)
 class AccountUsageRecord(Resource):
-    """A JSON object that is received: ``wireless.v1.account_usage_record``."""
+    """``wireless.v1.account_usage_record``, as it is received."""
 
     account_sid: str = ""
     commands: Any = None
     data: Any = None
     period: Any = None
 
-    __fields__ = "account_sid commands:json data:json period:json"
-
 
 @record(kw_only=True)
 class ListAccountUsageRecord(ops.PageOperation["AccountUsageRecord"]):
-    """List every account usage record, a page at a time.
+    """``GET /v1/UsageRecords`` answers 200 with a `Page` of `AccountUsageRecord`.
 
-    ``GET /v1/UsageRecords`` answers 200 with a `Page` of `AccountUsageRecord`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
