@@ -170,6 +170,9 @@ def _temporal(read: Callable[[str], Any], expected: str) -> _Reader:
 EMPTY_IS_NONE = frozenset({"integer", "number", "boolean", "date", "date-time", "rfc2822"})
 """The kinds of which empty text is no value, so that it says that there is none."""
 
+_FAST: dict[str, _Reader] = {"date": decode_date, "date-time": decode_instant, "rfc2822": decode_rfc2822}
+"""How text is read that is most likely right; what fails is read again, to say where and why."""
+
 _SCALARS: dict[str, _Reader] = {
     "integer": _integer,
     "number": _number,
@@ -223,8 +226,11 @@ def _map_of(item: _Reader) -> _Reader:
     def read(value: Any) -> Any:
         if not isinstance(value, dict):
             raise _MismatchError("an object", value)
+        given = cast("dict[str, Any]", value)
+        if item is _string and {str}.issuperset(map(type, given.values())):
+            return FrozenMap(given)
         members: dict[str, Any] = {}
-        for key, each in cast("dict[str, Any]", value).items():
+        for key, each in given.items():
             try:
                 members[key] = None if each is None else item(each)
             except _MismatchError as mismatch:
@@ -250,39 +256,56 @@ def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
     loop over the fields takes half as long again.
     """
     facts = facts_of(cls)
+    readers = [_reader(fact.kind, cls) for fact in facts]
     known = frozenset([fact.wire for fact in facts])
 
     def unknown(members: dict[str, Any]) -> FrozenMap[str, Any]:
         return FrozenMap({key: freeze(item) for key, item in members.items() if key not in known})
 
-    names: dict[str, Any] = {"Blank": thawed(cls), "EMPTY": EMPTY, "Mismatch": _MismatchError, "cls": cls}
-    names |= {"new": object.__new__, "unknown": unknown}
+    def explain(members: dict[str, Any]) -> None:
+        for fact, read in zip(facts, readers, strict=True):
+            value = members.get(fact.wire)
+            if value is not None and not (value == "" and _is_empty_none(fact.kind)):
+                try:
+                    read(value)
+                except _MismatchError as mismatch:
+                    raise mismatch.below(f".{fact.wire}") from None
+
+    names: dict[str, Any] = {"Blank": thawed(cls), "EMPTY": EMPTY, "cls": cls}
+    names |= {"new": object.__new__, "unknown": unknown, "explain": explain}
     fields: list[str] = []
-    for number, fact in enumerate(facts):
-        read = _reader(fact.kind, cls)
-        is_text = read is _string
-        if fact.kind.name in EMPTY_IS_NONE and not fact.kind.container:
-            read = _unless_empty(read)
-        names[f"read_{number}"] = read
-        null = "" if fact.attribute in _OWN and is_text else None
-        unusual = "type(value) is not str" if is_text else "True"
-        fields.append(f"""
-        wire = {fact.wire!r}
-        value = get(wire)
-        if {unusual}:
+    for number, (fact, read) in enumerate(zip(facts, readers, strict=True)):
+        names[f"read_{number}"] = _FAST.get(fact.kind.name, read) if _is_empty_none(fact.kind) else read
+        lacks = f"lacking += {fact.wire!r} not in members"
+        if read is _string:
+            null = "" if fact.attribute in _OWN else None
+            settled = f"""
+        if type(value) is not str:
             if value is None:
                 value = {null!r}
-                lacking += wire not in members
+                {lacks}
             else:
-                value = read_{number}(value)
+                value = read_{number}(value)"""
+        else:
+            falsy = "None if value == '' else " if _is_empty_none(fact.kind) else ""
+            settled = f"""
+        if value:
+            value = read_{number}(value)
+        elif value is None:
+            {lacks}
+        else:
+            value = {falsy}read_{number}(value)"""
+        fields.append(f"""
+        value = get({fact.wire!r}){settled}
         made.{fact.attribute} = value""")
     code = f"""
 def fill(members):
-    made, get, wire, lacking = new(Blank), members.get, "", 0
+    made, get, lacking = new(Blank), members.get, 0
     try:{"".join(fields)}
         made.extra = EMPTY if len(members) + lacking == {len(known)} else unknown(members)
-    except Mismatch as mismatch:
-        raise mismatch.below("." + wire) from None
+    except Exception:
+        explain(members)
+        raise
     made.__class__ = cls
     return made
 """
@@ -290,8 +313,8 @@ def fill(members):
     return cast("Callable[[dict[str, Any]], R]", names["fill"])
 
 
-def _unless_empty(read: _Reader) -> _Reader:
-    return lambda value: None if value == "" else read(value)
+def _is_empty_none(kind: Kind) -> bool:
+    return kind.name in EMPTY_IS_NONE and not kind.container
 
 
 def decode_record(cls: type[R], value: Any, path: str = "$") -> R:

@@ -91,12 +91,12 @@ def _decode_wrapped(operation: Wrapped[Any], response: HttpResponse, base_url: s
     from twilio_fp.operation.page import Page
     from twilio_fp.operation.wrapped import Reply, TimedOperation
 
-    value = _decode(operation.operation, response, base_url)
+    value: Any = _decode(operation.operation, response, base_url)
     if not isinstance(operation, TimedOperation):
         return Reply(value, response)
-    page = cast("Page[Any] | None", value if isinstance(value, Page) else None)
-    if page is None or page.next is None:
-        return value
+    page = cast("Page[Any]", value) if isinstance(value, Page) else Page[Any]()
+    if page.next is None:
+        return cast("Any", value)
     return attrs.evolve(page, next=attrs.evolve(operation, operation=page.next))
 
 
@@ -113,8 +113,8 @@ def _result(operation: Any, spec: OperationSpec | None, response: HttpResponse, 
 
 @per_class
 def _reader(cls: Any) -> Any:
-    text: str = cls.__spec__.result
-    return decoder(parse_facts(f"result:{text}")[0].kind, cls)
+    spec: OperationSpec = cls.__spec__
+    return decoder(parse_facts(f"result:{spec.result}{'[]' if spec.items else ''}")[0].kind, cls)
 
 
 def _page(operation: Operation[Any], spec: OperationSpec, value: Any, base_url: str | None) -> Page[Any]:
@@ -125,13 +125,12 @@ def _page(operation: Operation[Any], spec: OperationSpec, value: Any, base_url: 
     items = envelope.get(key)
     if items is None:
         items = []
-    if not isinstance(items, list):
-        raise DecodeError("expected a list", path=f"$.{key}")
-    read = _reader(type(operation))
+    if isinstance(items, list) and None in items:
+        raise DecodeError("expected an item, found null", path=f"$.{key}[{cast('list[Any]', items).index(None)}]")
     from twilio_fp.operation.page import Page
 
     return Page(
-        items=tuple([read(item, f"$.{key}[{index}]") for index, item in enumerate(cast("list[Any]", items))]),
+        items=_reader(type(operation))(items, f"$.{key}"),
         next=_next(operation, spec, envelope, base_url),
         meta=freeze({name: member for name, member in envelope.items() if name != key}),
     )
