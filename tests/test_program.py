@@ -393,6 +393,16 @@ def test_a_walk_loses_and_repeats_nothing_and_asks_for_no_page_too_many(
         assert played.failure is None
 
 
+@pytest.mark.parametrize("walk", [collect, items])
+def test_a_next_page_that_was_read_already_matters_only_where_it_is_wanted(walk: Any) -> None:
+    def turning(effect: Effect[Any]) -> Page[Message]:
+        return Page(items=(Message(sid="SM1"), Message(sid="SM2")), next=effect)
+
+    enough = play(walk(ListMessage(), limit=2), turning)
+    assert enough.failure is None
+    assert isinstance(play(walk(ListMessage(), limit=3), turning).failure, DecodeError)
+
+
 @given(cut())
 def test_pages_are_every_page_once(chunks: list[list[str]]) -> None:
     server = Server(chunks)

@@ -14,7 +14,16 @@ from twilio_fp.record import Record, record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["SENSITIVE_HEADERS", "HeaderSource", "Headers", "HttpRequest", "HttpResponse", "as_timeout", "redact"]
+__all__ = [
+    "SENSITIVE_HEADERS",
+    "HeaderSource",
+    "Headers",
+    "HttpRequest",
+    "HttpResponse",
+    "as_timeout",
+    "redact",
+    "request_id",
+]
 
 SENSITIVE_HEADERS = frozenset(
     {"authorization", "proxy-authorization", "cookie", "set-cookie", "twilio-client-validation"},
@@ -230,6 +239,16 @@ class HttpResponse(Record):
     def text(self) -> str:
         """The body as UTF-8, what is not UTF-8 replaced by U+FFFD."""
         return self.body.decode("utf-8", "replace")
+
+
+def request_id(response: HttpResponse) -> str | None:
+    """Return what names the request to Twilio's support, if the answer says it.
+
+    >>> request_id(HttpResponse(200, {"Twilio-Request-Id": "RQ1"}))
+    'RQ1'
+    """
+    names = ("Twilio-Request-Id", "T-Request-Id", "X-Request-Id")
+    return next((text for name in names if (text := response.headers.get(name))), None)
 
 
 def redact(request: HttpRequest) -> HttpRequest:

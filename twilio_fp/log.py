@@ -25,15 +25,15 @@ def line(asked: Exchange, answer: HttpResponse | TransportError, seconds: float)
     >>> line(Exchange(request), HttpResponse(200, {"Twilio-Request-Id": "RQ1"}), 0.0421)
     'GET https://api.twilio.com/2010-04-01/Accounts/AC…/Calls.json: 200 in 42 ms, request RQ1'
     """
-    from twilio_fp.http import HttpResponse
+    from twilio_fp.http import HttpResponse, request_id
 
     parts = urlsplit(asked.request.url)
     template: str | None = getattr(getattr(asked.operation, "__spec__", None), "url", None)
     path = urlsplit(template).path if template else _SID.sub(r"\1…", parts.path)
     name = f" ({type(asked.operation).__name__})" if template else ""
     if isinstance(answer, HttpResponse):
-        request_id = answer.headers.get("Twilio-Request-Id")
-        said = f"{answer.status} in {seconds * 1000:.0f} ms{f', request {request_id}' if request_id else ''}"
+        name_of_it = request_id(answer)
+        said = f"{answer.status} in {seconds * 1000:.0f} ms{f', request {name_of_it}' if name_of_it else ''}"
     else:
         said = f"no answer in {seconds * 1000:.0f} ms ({type(answer).__name__})"
     return f"{asked.request.method} {parts.scheme}://{parts.hostname}{path}{name}: {said}"

@@ -160,7 +160,7 @@ def items(operation: Effect[Page[T]], *, limit: int | None = None) -> Stream[T]:
         for item in page.items[:left]:
             yield from Emit(item)
         left = None if left is None else max(0, left - len(page.items))
-        asked = _after(page, seen)
+        asked = None if left == 0 else _after(page, seen)
 
 
 def collect(operation: Effect[Page[T]], *, limit: int | None = None) -> Program[tuple[T, ...]]:
@@ -171,7 +171,7 @@ def collect(operation: Effect[Page[T]], *, limit: int | None = None) -> Program[
     while asked is not None and len(found) != _checked(limit):
         page = _checked_page((yield from asked), asked)
         found += page.items[: None if limit is None else limit - len(found)]
-        asked = _after(page, seen)
+        asked = None if len(found) == limit else _after(page, seen)
     return tuple(found)
 
 

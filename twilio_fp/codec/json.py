@@ -37,6 +37,8 @@ BODY_KEPT = 65536
 
 R = TypeVar("R", bound=Resource)
 
+_MOST_DIGITS = 300  # a float has less; more could ask for gigabytes of zeros
+
 Decoder: TypeAlias = "Callable[[Any, str], Any]"
 """A function of a JSON value and its path; it raises a `DecodeError` that names the path."""
 
@@ -63,7 +65,14 @@ def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
-_DECODER = json.JSONDecoder(parse_float=Decimal, parse_constant=_no_constant)  # json.loads would build one a call
+def _fraction(text: str) -> Decimal:
+    number = Decimal(text)
+    if abs(number.adjusted()) > _MOST_DIGITS:
+        raise ValueError("a number that no reader of JSON could keep")
+    return number
+
+
+_DECODER = json.JSONDecoder(parse_float=_fraction, parse_constant=_no_constant)  # json.loads would build one a call
 
 
 def encode_value(kind: Kind, value: Any) -> Any:

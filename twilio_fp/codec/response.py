@@ -21,6 +21,7 @@ from twilio_fp.errors import (
 )
 from twilio_fp.facts import Kind, parse_facts
 from twilio_fp.host import is_twilio
+from twilio_fp.http import request_id
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.spec import params_of
 from twilio_fp.record import per_class
@@ -45,7 +46,6 @@ _ERROR_OF_STATUS: dict[int, type[ApiError]] = {
     410: NotFoundError,
     429: RateLimitError,
 }
-_REQUEST_IDS = ("Twilio-Request-Id", "T-Request-Id", "X-Request-Id")
 _MESSAGES = ("message", "detail", "title", "error_description", "error")
 _POSITION = ("Page", "PageToken", "Token", "pageToken")  # where a page stands: what the next does not say, it has not
 _NAMED = frozenset({"status", "code", "message", "more_info", "moreInfo"})
@@ -241,7 +241,7 @@ def decode_error(response: HttpResponse) -> ApiError:
         message=message,
         more_info=more_info,
         details=FrozenMap({name: member for name, member in members.items() if name not in _NAMED}),
-        request_id=next((text for name in _REQUEST_IDS if (text := response.headers.get(name))), None),
+        request_id=request_id(response),
         headers=response.headers.pairs,
         body=response.body[:BODY_KEPT],
     )

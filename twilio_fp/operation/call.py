@@ -21,6 +21,8 @@ __all__ = ["Operation", "PageOperation"]
 
 T_co = TypeVar("T_co", covariant=True)
 
+_NOTHING = (None, ())  # neither is sent
+
 
 @record(kw_only=True)
 class Operation(Record, Exchanged[T_co], Generic[T_co]):
@@ -53,7 +55,7 @@ class Operation(Record, Exchanged[T_co], Generic[T_co]):
             if getattr(self, name) == "":
                 raise UsageError(f"{cls.__name__}.{name} is a part of the path and can't be empty")
         for group in () if self.extra else cls.__spec__.groups:  # what we don't know may be what Twilio needs
-            if all(getattr(self, name) is None for name in group):
+            if all(getattr(self, name) in _NOTHING for name in group):
                 raise UsageError(f"{cls.__name__} needs at least one of {', '.join(group)}")
 
     def __iter__(self) -> Generator[Effect[Any], Any, T_co]:
