@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NoReturn, TypeAlias, TypeVar, cast
+from inspect import formatannotation
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    Literal,
+    NoReturn,
+    TypeAlias,
+    TypeVar,
+    cast,
+    get_args,
+    get_origin,
+)
 
 import attrs
 from attrs import field
 
 from twilio_fp.ask import Effect
 from twilio_fp.errors import UsageError
-from twilio_fp.facts import FieldFact, parse_facts
+from twilio_fp.facts import (
+    FieldFact,
+    Kind,
+    annotated_kind,
+    attribute_name,
+    fact_word,
+    parameter_name,
+    parse_facts,
+    wire_name,
+)
 from twilio_fp.http import as_timeout
 from twilio_fp.normalise import json_text, settle
 from twilio_fp.record import Record, per_class, record, setters
-from twilio_fp.resource import EMPTY, Plan, frozen_extra, plan
+from twilio_fp.resource import EMPTY, Plan, frozen_extra, plan, told_kind
 from twilio_fp.values import FrozenMap, freeze
 
 if TYPE_CHECKING:
@@ -23,6 +45,7 @@ if TYPE_CHECKING:
     from twilio_fp.http import HttpResponse
 
 __all__ = [
+    "BriefSpec",
     "Location",
     "Operation",
     "OperationSpec",
@@ -116,14 +139,103 @@ class OperationSpec(Record):
     @property
     def params(self) -> tuple[Param, ...]:
         """Every parameter: of the path, the query, the headers, then the body, each in order."""
-        places: tuple[tuple[Location, str | None], ...] = (
-            ("path", self.path),
-            ("query", self.query),
-            ("header", self.header),
-            ("form", self.form),
-            ("json", self.json),
-        )
-        return tuple([Param(fact, place) for place, text in places for fact in parse_facts(text or "")])
+        return _params(self, "string")
+
+
+def _params(spec: OperationSpec, unsaid: str) -> tuple[Param, ...]:
+    places: tuple[tuple[Location, str | None], ...] = (
+        ("path", spec.path),
+        ("query", spec.query),
+        ("header", spec.header),
+        ("form", spec.form),
+        ("json", spec.json),
+    )
+    return tuple([Param(fact, place) for place, text in places for fact in parse_facts(text or "", unsaid)])
+
+
+class BriefSpec(OperationSpec):
+    """The ``__spec__`` of an operation's class that states only what the class doesn't say itself.
+
+    A field that no word is about belongs to the path where the address has its name in braces, else to the form or the
+    JSON body where there is one, else to the query; its wire name is what `twilio_fp.facts.parameter_name` makes of its
+    attribute, or `twilio_fp.facts.wire_name` in a JSON body. Its annotation tells its kind, its default whether it must
+    be given, and the class's base what comes back. Success is 201 where the class's name begins with ``Create``, 204 of
+    a ``DELETE``, else 200. ``form`` or ``json`` is empty where there is such a body and its fields say all.
+
+    The class has the whole `OperationSpec` from when it is first asked for it.
+
+    >>> @record(kw_only=True)
+    ... class UpdateParcel(Operation[None]):
+    ...     sid: str = field(kw_only=False)
+    ...     weight: int | None = None
+    ...     __spec__ = BriefSpec("POST https://post.twilio.com/v1/Parcels/{Sid}", form="")
+    >>> UpdateParcel.__spec__.path, UpdateParcel.__spec__.form
+    ('Sid*', 'Weight:integer')
+    """
+
+    owner: Any
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, call: str, **said: Any) -> None:
+            super().__init__(call, **{"success": (), **said})
+
+    def __set_name__(self, owner: Any, name: str) -> None:
+        object.__setattr__(self, "owner", owner)  # attrs makes a slotted class anew: the last one counts
+
+    def __get__(self, instance: object, owner: object) -> OperationSpec:
+        spec = _whole(self.owner, self)
+        self.owner.__spec__ = spec
+        return spec
+
+
+_UNSAID = Kind("")
+_PLACES: tuple[Location, ...] = ("path", "query", "header", "form", "json")
+
+
+def _whole(cls: Any, brief: OperationSpec) -> OperationSpec:
+    words = {param.fact.attribute: param for param in _params(brief, "")}
+    in_path = [text.partition("}")[0] for text in brief.url.split("{")[1:]]
+    braces = {attribute_name(wire): wire for wire in in_path}
+    body: Location = "form" if brief.form is not None else "json" if brief.json is not None else "query"
+    facts: dict[Location, list[FieldFact]] = {place: [] for place in _PLACES}
+    for attribute in attrs.fields(cls):
+        name = attribute.name
+        if name == "extra":
+            continue
+        word = words.get(name)
+        if word is not None:
+            place, wire, kind, pii = word.location, word.fact.wire, word.fact.kind, word.fact.pii
+        else:
+            place, kind, pii = "path" if name in braces else body, _UNSAID, ""
+            wire = braces.get(name) or (wire_name(name) if place == "json" else parameter_name(name))
+        kind = kind if kind.name else told_kind(cls, attribute)
+        facts[place].append(FieldFact(name, wire, kind, pii, required=attribute.default is attrs.NOTHING))
+    facts["path"].sort(key=lambda fact: in_path.index(fact.wire))
+    for place in ("form", "json"):
+        facts[place].sort(key=lambda fact: fact.wire)
+    said: dict[str, Any] = {one.name: getattr(brief, one.name) for one in attrs.fields(OperationSpec)}
+    said.update({place: " ".join(map(fact_word, found)) for place, found in facts.items() if said[place] is not None})
+    said["content_type"] = brief.content_type or ("" if brief.json is None else "application/json")
+    said["success"] = brief.success or _success(cls.__name__, brief.method)
+    said["result"] = _answer(cls)
+    return OperationSpec(**said)
+
+
+def _success(name: str, method: str) -> tuple[int, ...]:
+    return (201,) if name.startswith("Create") else (204,) if method == "DELETE" else (200,)
+
+
+def _answer(cls: Any) -> str:
+    """Return the kind that a class's base names: ``Operation["Message | None"]``."""
+    bases = [base for base in cls.__orig_bases__ if issubclass(get_origin(base) or object, Operation)]
+    if not bases:
+        raise UsageError(f"{cls.__name__} says no answer: let it inherit from Operation[…] or PageOperation[…]")
+    (answer,) = get_args(bases[0])
+    if answer is type(None):
+        return ""
+    kind = annotated_kind(getattr(answer, "__forward_arg__", None) or formatannotation(answer))
+    return str(Kind(kind.name, kind.container))
 
 
 @record(kw_only=True)
