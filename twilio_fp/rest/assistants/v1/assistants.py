@@ -82,12 +82,9 @@ class CreateAssistant(ops.Operation["Assistant"]):
     personality_prompt: str | Unset = UNSET
     segment_credential: SegmentCredential | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://assistants.twilio.com/v1/Assistants",
-        json="customer_ai:CustomerAi name* owner personality_prompt segment_credential:SegmentCredential",
-        content_type="application/json",
-        result="Assistant",
-        success=(201,),
+        json="",
     )
 
 
@@ -100,10 +97,8 @@ class DeleteAssistant(ops.Operation[None]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://assistants.twilio.com/v1/Assistants/{id}",
-        path="id*",
-        success=(204,),
     )
 
 
@@ -116,10 +111,8 @@ class FetchAssistant(ops.Operation["AssistantWithToolsAndKnowledge"]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Assistants/{id}",
-        path="id*",
-        result="AssistantWithToolsAndKnowledge",
     )
 
 
@@ -134,10 +127,8 @@ class ListAssistants(ops.PageOperation["Assistant"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Assistants",
-        query="Page:integer PageSize:integer PageToken",
-        result="Assistant",
         items="assistants",
         paging="meta",
     )
@@ -157,10 +148,7 @@ class UpdateAssistant(ops.Operation["Assistant"]):
     personality_prompt: str | Unset = UNSET
     segment_credential: SegmentCredential | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://assistants.twilio.com/v1/Assistants/{id}",
-        path="id*",
-        json="customer_ai:CustomerAi name owner personality_prompt segment_credential:SegmentCredential",
-        content_type="application/json",
-        result="Assistant",
+        json="",
     )

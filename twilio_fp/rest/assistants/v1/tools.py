@@ -90,12 +90,9 @@ class CreateTool(ops.Operation["Tool"]):
     meta: Any | Unset = UNSET
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://assistants.twilio.com/v1/Tools",
-        json="assistant_id description enabled:boolean* meta:json name* policy:CreatePolicyRequest type*",
-        content_type="application/json",
-        result="Tool",
-        success=(201,),
+        json="",
     )
 
 
@@ -108,10 +105,8 @@ class DeleteTool(ops.Operation[None]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://assistants.twilio.com/v1/Tools/{id}",
-        path="id*",
-        success=(204,),
     )
 
 
@@ -124,10 +119,8 @@ class FetchTool(ops.Operation["ToolWithPolicies"]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Tools/{id}",
-        path="id*",
-        result="ToolWithPolicies",
     )
 
 
@@ -143,10 +136,8 @@ class ListTools(ops.PageOperation["Tool"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Tools",
-        query="AssistantId Page:integer PageSize:integer PageToken",
-        result="Tool",
         items="tools",
         paging="meta",
     )
@@ -168,10 +159,7 @@ class UpdateTool(ops.Operation["Tool"]):
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
     type: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://assistants.twilio.com/v1/Tools/{id}",
-        path="id*",
-        json="assistant_id description enabled:boolean meta:json name policy:CreatePolicyRequest type",
-        content_type="application/json",
-        result="Tool",
+        json="",
     )

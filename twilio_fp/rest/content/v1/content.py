@@ -330,12 +330,9 @@ class CreateContent(ops.Operation["Content"]):
     friendly_name: str | Unset = UNSET
     variables: Mapping[str, str] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://content.twilio.com/v1/Content",
-        json="friendly_name language* types:Types* variables:string{}",
-        content_type="application/json",
-        result="Content",
-        success=(201,),
+        json="",
     )
 
 
@@ -348,10 +345,8 @@ class DeleteContent(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://content.twilio.com/v1/Content/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -364,10 +359,8 @@ class FetchContent(ops.Operation["Content"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://content.twilio.com/v1/Content/{Sid}",
-        path="Sid*",
-        result="Content",
     )
 
 
@@ -382,10 +375,8 @@ class ListContent(ops.PageOperation["Content"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://content.twilio.com/v1/Content",
-        query="PageSize:integer Page:integer PageToken",
-        result="Content",
         items="contents",
         paging="meta",
     )
@@ -404,10 +395,7 @@ class UpdateContent(ops.Operation["Content"]):
     language: str | Unset = UNSET
     variables: Mapping[str, str] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://content.twilio.com/v1/Content/{Sid}",
-        path="Sid*",
-        json="friendly_name language types:Types* variables:string{}",
-        content_type="application/json",
-        result="Content",
+        json="",
     )

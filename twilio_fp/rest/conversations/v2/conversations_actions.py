@@ -83,13 +83,9 @@ class CreateAction(ops.Operation["Action"]):
     payload: ConversationsV2SendMessagePayload | Mapping[str, Any]
     type: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v2/Conversations/{conversationId}/Actions",
-        path="conversationId*",
-        json="payload:ConversationsV2SendMessagePayload* type*",
-        content_type="application/json",
-        result="Action",
-        success=(201,),
+        json="",
     )
 
 
@@ -103,8 +99,6 @@ class FetchAction(ops.Operation["Action"]):
     conversation_id: str = attrs.field(kw_only=False)
     action_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Actions/{actionId}",
-        path="conversationId* actionId*",
-        result="Action",
     )

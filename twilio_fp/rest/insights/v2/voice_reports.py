@@ -290,12 +290,9 @@ class CreateAccountReport(ops.Operation["CreateReportResponse"]):
     filters: Iterable[ReportFilterInput | Mapping[str, Any]] | Unset = UNSET
     time_range: CreateAccountReportTimeRange | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v2/Voice/Reports",
-        json="filters:ReportFilterInput[] time_range:CreateAccountReportTimeRange",
-        content_type="application/json",
-        result="CreateReportResponse",
-        success=(201,),
+        json="",
     )
 
 
@@ -308,8 +305,6 @@ class FetchAccountReport(ops.Operation["InsightsAccountReport"]):
 
     report_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v2/Voice/Reports/{reportId}",
-        path="reportId*",
-        result="InsightsAccountReport",
     )

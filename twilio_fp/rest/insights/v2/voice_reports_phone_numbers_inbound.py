@@ -69,12 +69,9 @@ class CreateInboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
     size: int | Unset = UNSET
     time_range: CreateInboundPhoneNumbersReportTimeRange | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Inbound",
-        json="filters:PhoneNumberReportFilter[] size:integer time_range:CreateInboundPhoneNumbersReportTimeRange",
-        content_type="application/json",
-        result="CreateReportResponse",
-        success=(201,),
+        json="",
     )
 
 
@@ -90,11 +87,8 @@ class ListInboundPhoneNumbersReport(ops.PageOperation["InboundPhoneNumberReport"
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}",
-        path="reportId*",
-        query="PageSize:integer Page:integer PageToken",
-        result="InboundPhoneNumberReport",
         items="reports",
         paging="meta",
     )

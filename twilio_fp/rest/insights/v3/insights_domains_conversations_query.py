@@ -80,12 +80,11 @@ class CreateQuery(ops.Operation["Query"]):
     page_size: int | None = None
     domain: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v3/InsightsDomains/Conversations/Query",
-        query="pageSize:integer",
-        json="domain query:QueryDefinition*",
-        content_type="application/json",
-        result="Query",
+        query="pageSize",
+        json="",
+        success=(200,),
     )
 
 
@@ -98,8 +97,7 @@ class FetchQuery(ops.Operation["Query"]):
 
     page_token: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/Query",
-        query="pageToken*",
-        result="Query",
+        query="pageToken",
     )

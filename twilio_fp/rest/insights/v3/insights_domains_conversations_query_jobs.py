@@ -72,12 +72,10 @@ class CreateQueryJob(ops.Operation["QueryJobSubmitResponse"]):
     idempotency_key: str | None = None
     domain: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs",
         header="Idempotency-Key",
-        json="domain query:QueryDefinition*",
-        content_type="application/json",
-        result="QueryJobSubmitResponse",
+        json="",
         success=(202,),
     )
 
@@ -91,10 +89,8 @@ class FetchQueryJob(ops.Operation["QueryJobStatusResponse"]):
 
     operation_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs/{operationId}",
-        path="operationId*",
-        result="QueryJobStatusResponse",
     )
 
 
@@ -109,10 +105,9 @@ class ListQueryJob(ops.PageOperation["QueryJobStatusResponse"]):
     page_token: str | None = None
     status: LongRunningOperationStatus | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs",
-        query="pageSize:integer pageToken status:enum.LongRunningOperationStatus",
-        result="QueryJobStatusResponse",
+        query="pageSize pageToken status",
         items="items",
         paging="page-token",
     )

@@ -38,9 +38,8 @@ class CreateRuleExecution(ops.Operation[None]):
     rule_id: str
     rule: RuleOverride | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v3/RuleExecutions",
-        json="conversationId* intelligenceConfigurationId* rule:RuleOverride ruleId*",
-        content_type="application/json",
+        json="conversationId intelligenceConfigurationId ruleId",
         success=(202,),
     )

@@ -49,10 +49,8 @@ class CreateSearch(ops.Operation["Search"]):
     top: int
     knowledge_ids: str | Iterable[str] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Search",
-        path="kbId*",
-        json="knowledgeIds:string[] query* top:integer*",
-        content_type="application/json",
-        result="Search",
+        json="knowledgeIds",
+        success=(200,),
     )

@@ -199,9 +199,8 @@ class CreateBulkLookup(ops.Operation["CreateBulkLookupResult"]):
 
     phone_numbers: Iterable[LookupBatchRequest | Mapping[str, Any]] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://lookups.twilio.com/v2/batch/query",
-        json="phone_numbers:LookupBatchRequest[]",
-        content_type="application/json",
-        result="CreateBulkLookupResult",
+        json="",
+        success=(200,),
     )

@@ -24,10 +24,8 @@ class CreateReferralConversion(ops.Operation["ReferralConversion"]):
 
     referral_account_sid: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://marketplace.twilio.com/v1/ReferralConversion",
-        json="referral_account_sid",
-        content_type="application/json",
-        result="ReferralConversion",
+        json="",
         success=(200, 202),
     )

@@ -77,10 +77,8 @@ class FetchIdentityResolutionSetting(ops.Operation["IdentityResolutionSettings"]
 
     store_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings",
-        path="storeId*",
-        result="IdentityResolutionSettings",
     )
 
 
@@ -96,12 +94,9 @@ class UpdateIdentityResolutionSetting(ops.Operation["UpdateIdentityResolutionSet
     matching_rules: str | Iterable[str]
     if_match: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings",
-        path="storeId*",
         header="If-Match",
-        json="identifierConfigs:IdentifierConfigInput[]* matchingRules:string[]*",
-        content_type="application/json",
-        result="UpdateIdentityResolutionSettings202Response",
+        json="identifierConfigs matchingRules",
         success=(202,),
     )

@@ -139,14 +139,9 @@ class CreateRecall(ops.Operation["Recall"]):
     relevance_threshold: Decimal | float | Unset = UNSET
     summaries_limit: int | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Recall",
-        path="storeId* profileId*",
-        header="Accept-Encoding Content-Encoding:enum.CreateRecallContentEncoding",
-        json=(
-            "beginDate:date-time communicationsLimit:integer conversationId endDate:date-time "
-            "observationsLimit:integer query relevanceThreshold:number summariesLimit:integer"
-        ),
-        content_type="application/json",
-        result="Recall",
+        header="Accept-Encoding Content-Encoding",
+        json="beginDate communicationsLimit conversationId endDate observationsLimit relevanceThreshold summariesLimit",
+        success=(200,),
     )

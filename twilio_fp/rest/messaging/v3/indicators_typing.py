@@ -33,9 +33,8 @@ class CreateV3TypingIndicator(ops.Operation["CreateV3TypingIndicatorResult"]):
     message_id: str | Unset = UNSET
     to: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v3/Indicators/Typing.json",
-        json="channel:enum.CreateV3TypingIndicatorChannel* event:enum.CreateV3TypingIndicatorEvent from messageId to",
-        content_type="application/json",
-        result="CreateV3TypingIndicatorResult",
+        json="messageId",
+        success=(200,),
     )

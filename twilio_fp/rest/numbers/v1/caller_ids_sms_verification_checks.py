@@ -31,10 +31,7 @@ class CreateSmsVerificationCheck(ops.Operation["SmsVerificationCheck"]):
     verification_code: str
     friendly_name: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/CallerIds/SmsVerificationChecks",
-        json="friendly_name to* verification_code*",
-        content_type="application/json",
-        result="SmsVerificationCheck",
-        success=(201,),
+        json="",
     )

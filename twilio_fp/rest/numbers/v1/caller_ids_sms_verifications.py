@@ -40,10 +40,7 @@ class CreateSmsVerification(ops.Operation["SmsVerification"]):
     friendly_name: str | Unset = UNSET
     locale: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/CallerIds/SmsVerifications",
-        json="friendly_name locale to*",
-        content_type="application/json",
-        result="SmsVerification",
-        success=(201,),
+        json="",
     )

@@ -37,13 +37,7 @@ class CreateVoiceVerification(ops.Operation["VoiceVerification"]):
     status_callback: str | Unset = UNSET
     status_callback_method: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/CallerIds/VoiceVerifications",
-        json=(
-            "call_delay custom_code custom_success_message extension friendly_name phone_number* status_callback "
-            "status_callback_method"
-        ),
-        content_type="application/json",
-        result="VoiceVerification",
-        success=(201,),
+        json="",
     )

@@ -31,11 +31,7 @@ class CreateSenderIdRegistrationEmbeddedSession(ops.Operation["CreateEmbeddedSes
     bundle_sid: str = attrs.field(kw_only=False)
     theme_set_id: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions",
-        path="BundleSid*",
         json="themeSetId",
-        content_type="application/json",
-        result="CreateEmbeddedSessionResponse",
-        success=(201,),
     )

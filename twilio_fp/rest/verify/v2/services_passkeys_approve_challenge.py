@@ -73,13 +73,7 @@ class UpdateChallengePasskeys(ops.Operation["UpdateChallengePasskeysResult"]):
     response: UpdateChallengePasskeysResponse | Mapping[str, Any]
     type: UpdateChallengePasskeysType | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/ApproveChallenge",
-        path="ServiceSid*",
-        json=(
-            "authenticatorAttachment:enum.UpdateChallengePasskeysAuthenticatorAttachment* id* rawId* "
-            "response:UpdateChallengePasskeysResponse* type:enum.UpdateChallengePasskeysType"
-        ),
-        content_type="application/json",
-        result="UpdateChallengePasskeysResult",
+        json="authenticatorAttachment rawId",
     )

@@ -56,11 +56,7 @@ class CreateChallengePasskeys(ops.Operation["CreateChallengePasskeysResult"]):
     factor_sid: str | Unset = UNSET
     identity: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/Challenges",
-        path="ServiceSid*",
-        json="factor_sid identity",
-        content_type="application/json",
-        result="CreateChallengePasskeysResult",
-        success=(201,),
+        json="",
     )

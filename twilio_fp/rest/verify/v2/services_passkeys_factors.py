@@ -74,11 +74,7 @@ class CreateNewFactorPasskey(ops.Operation["CreateNewFactorPasskeyResult"]):
     identity: str
     config: CreateNewFactorPasskeyConfig | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/Factors",
-        path="ServiceSid*",
-        json="config:CreateNewFactorPasskeyConfig friendly_name* identity*",
-        content_type="application/json",
-        result="CreateNewFactorPasskeyResult",
-        success=(201,),
+        json="",
     )

@@ -68,13 +68,7 @@ class UpdatePasskeysFactor(ops.Operation["UpdatePasskeysFactorResult"]):
     raw_id: str | Unset = UNSET
     type: UpdatePasskeysFactorType | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/VerifyFactor",
-        path="ServiceSid*",
-        json=(
-            "authenticatorAttachment:enum.UpdatePasskeysFactorAuthenticatorAttachment id rawId "
-            "response:UpdatePasskeysFactorResponse* type:enum.UpdatePasskeysFactorType"
-        ),
-        content_type="application/json",
-        result="UpdatePasskeysFactorResult",
+        json="authenticatorAttachment rawId",
     )

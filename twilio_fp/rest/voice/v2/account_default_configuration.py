@@ -35,13 +35,9 @@ class CreateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfigurati
     configuration: Any | Unset = UNSET
     description: str | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
-        path="type*",
-        json="configuration:json description:string?",
-        content_type="application/json",
-        result="AccountDefaultConfiguration",
-        success=(201,),
+        json="",
     )
 
 
@@ -54,10 +50,8 @@ class DeleteAccountDefaultConfiguration(ops.Operation[None]):
 
     type: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
-        path="type*",
-        success=(204,),
     )
 
 
@@ -70,10 +64,8 @@ class FetchAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguratio
 
     type: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
-        path="type*",
-        result="AccountDefaultConfiguration",
     )
 
 
@@ -88,10 +80,7 @@ class UpdateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfigurati
     configuration: Any | Unset = UNSET
     description: str | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
-        path="type*",
-        json="configuration:json description:string?",
-        content_type="application/json",
-        result="AccountDefaultConfiguration",
+        json="",
     )

@@ -109,12 +109,9 @@ class CreateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccount
     configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
     description: str | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
-        json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string?",
-        content_type="application/json",
-        result="RecordingAccountDefaultConfiguration",
-        success=(201,),
+        json="",
     )
 
 
@@ -125,9 +122,8 @@ class DeleteRecordingAccountDefaultConfiguration(ops.Operation[None]):
     Source: https://www.twilio.com/docs/voice/api
     """
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
-        success=(204,),
     )
 
 
@@ -138,9 +134,8 @@ class FetchRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccountD
     Source: https://www.twilio.com/docs/voice/api
     """
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
-        result="RecordingAccountDefaultConfiguration",
     )
 
 
@@ -154,9 +149,7 @@ class UpdateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccount
     configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
     description: str | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
-        json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string?",
-        content_type="application/json",
-        result="RecordingAccountDefaultConfiguration",
+        json="",
     )

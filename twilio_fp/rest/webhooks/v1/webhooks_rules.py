@@ -109,12 +109,10 @@ class CreateRule(ops.Operation["CreateRuleResponse"]):
     settings: Iterable[SettingReferenceInput | Mapping[str, Any]] | Unset = UNSET
     value: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://webhooks.twilio.com/v1/Webhooks/Rules",
         header="Idempotency-Key",
-        json="description friendlyName matchType prefix settings:SettingReferenceInput[] value",
-        content_type="application/json",
-        result="CreateRuleResponse",
+        json="friendlyName matchType",
         success=(202,),
     )
 
@@ -129,11 +127,9 @@ class DeleteRule(ops.Operation["DeleteRuleResponse"]):
     rule_id: str = attrs.field(kw_only=False)
     idempotency_key: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://webhooks.twilio.com/v1/Webhooks/Rules/{ruleId}",
-        path="ruleId*",
         header="Idempotency-Key",
-        result="DeleteRuleResponse",
         success=(202,),
     )
 
@@ -147,10 +143,8 @@ class FetchRule(ops.Operation["Rule"]):
 
     rule_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Rules/{ruleId}",
-        path="ruleId*",
-        result="Rule",
     )
 
 
@@ -165,10 +159,9 @@ class ListRule(ops.PageOperation["Rule"]):
     page_token: str | None = None
     setting_id: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Rules",
-        query="pageSize:integer pageToken settingId",
-        result="Rule",
+        query="pageSize pageToken settingId",
         items="rules",
         paging="page-token",
     )
@@ -190,12 +183,9 @@ class PatchRule(ops.Operation["PatchRuleResponse"]):
     settings: Iterable[SettingReferenceInput | Mapping[str, Any]] | Unset = UNSET
     value: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://webhooks.twilio.com/v1/Webhooks/Rules/{ruleId}",
-        path="ruleId*",
         header="Idempotency-Key",
-        json="description friendlyName matchType prefix settings:SettingReferenceInput[] value",
-        content_type="application/json",
-        result="PatchRuleResponse",
+        json="friendlyName matchType",
         success=(202,),
     )

@@ -33,10 +33,7 @@ class CreateTest(ops.Operation["Test"]):
     setting_id: str | Unset = UNSET
     url: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://webhooks.twilio.com/v1/Webhooks/Tests",
-        json="method settingId url",
-        content_type="application/json",
-        result="Test",
-        success=(201,),
+        json="settingId",
     )
