@@ -78,6 +78,7 @@ _SIGNS = re.compile("[^a-zA-Z0-9]+")
 _WORDS = re.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])")
 
 
+@cache
 def attribute_name(wire: str) -> str:
     """Return the attribute that holds a wire name, by the one rule that all generated names follow.
 

@@ -3,19 +3,7 @@
 from __future__ import annotations
 
 from inspect import formatannotation
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    ClassVar,
-    Generic,
-    Literal,
-    NoReturn,
-    TypeAlias,
-    TypeVar,
-    cast,
-    get_args,
-    get_origin,
-)
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NoReturn, TypeAlias, TypeVar, cast
 
 import attrs
 from attrs import field
@@ -190,7 +178,6 @@ class BriefSpec(OperationSpec):
 
 
 _UNSAID = Kind("")
-_PLACES: tuple[Location, ...] = ("path", "query", "header", "form", "json")
 
 
 def _whole(cls: Any, brief: OperationSpec) -> OperationSpec:
@@ -198,7 +185,7 @@ def _whole(cls: Any, brief: OperationSpec) -> OperationSpec:
     in_path = [text.partition("}")[0] for text in brief.url.split("{")[1:]]
     braces = {attribute_name(wire): wire for wire in in_path}
     body: Location = "form" if brief.form is not None else "json" if brief.json is not None else "query"
-    facts: dict[Location, list[FieldFact]] = {place: [] for place in _PLACES}
+    facts: dict[Location, list[FieldFact]] = {"path": [], "query": [], "header": [], "form": [], "json": []}
     for attribute in attrs.fields(cls):
         name = attribute.name
         if name == "extra":
@@ -217,21 +204,18 @@ def _whole(cls: Any, brief: OperationSpec) -> OperationSpec:
     said: dict[str, Any] = {one.name: getattr(brief, one.name) for one in attrs.fields(OperationSpec)}
     said.update({place: " ".join(map(fact_word, found)) for place, found in facts.items() if said[place] is not None})
     said["content_type"] = brief.content_type or ("" if brief.json is None else "application/json")
-    said["success"] = brief.success or _success(cls.__name__, brief.method)
+    usual = 201 if cls.__name__.startswith("Create") else 204 if brief.method == "DELETE" else 200
+    said["success"] = brief.success or (usual,)
     said["result"] = _answer(cls)
     return OperationSpec(**said)
 
 
-def _success(name: str, method: str) -> tuple[int, ...]:
-    return (201,) if name.startswith("Create") else (204,) if method == "DELETE" else (200,)
-
-
 def _answer(cls: Any) -> str:
     """Return the kind that a class's base names: ``Operation["Message | None"]``."""
-    bases = [base for base in cls.__orig_bases__ if issubclass(get_origin(base) or object, Operation)]
+    bases = [base for base in cls.__orig_bases__ if issubclass(getattr(base, "__origin__", object), Operation)]
     if not bases:
         raise UsageError(f"{cls.__name__} says no answer: let it inherit from Operation[…] or PageOperation[…]")
-    (answer,) = get_args(bases[0])
+    (answer,) = bases[0].__args__
     if answer is type(None):
         return ""
     kind = annotated_kind(getattr(answer, "__forward_arg__", None) or formatannotation(answer))
