@@ -204,10 +204,14 @@ def _whole(cls: Any, brief: OperationSpec) -> OperationSpec:
     said: dict[str, Any] = {one.name: getattr(brief, one.name) for one in attrs.fields(OperationSpec)}
     said.update({place: " ".join(map(fact_word, found)) for place, found in facts.items() if said[place] is not None})
     said["content_type"] = brief.content_type or ("" if brief.json is None else "application/json")
-    usual = 201 if cls.__name__.startswith("Create") else 204 if brief.method == "DELETE" else 200
-    said["success"] = brief.success or (usual,)
+    said["success"] = brief.success or usual_success(cls.__name__, brief.method)
     said["result"] = _answer(cls)
     return OperationSpec(**said)
+
+
+def usual_success(name: str, method: str) -> tuple[int, ...]:
+    """Return the status with which an operation of that name and method answers, where nothing else is said."""
+    return (201,) if name.startswith("Create") else (204,) if method == "DELETE" else (200,)
 
 
 def _answer(cls: Any) -> str:

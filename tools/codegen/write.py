@@ -22,6 +22,7 @@ from twilio_fp.facts import (
     parse_facts,
     wire_name,
 )
+from twilio_fp.operation import usual_success
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -224,8 +225,7 @@ def _operation(operation: OperationModel, module: ModuleModel, package: PackageM
         lines.append(f'        accept="{operation.accept}",')
     if operation.items:
         lines += [f'        items="{operation.items}",', f'        paging="{operation.paging}",']
-    usual = 201 if operation.name.startswith("Create") else 204 if operation.method == "DELETE" else 200
-    if operation.success != (usual,):
+    if operation.success != usual_success(operation.name, operation.method):
         lines.append(f"        success={operation.success!r},")
     if operation.groups:
         lines.append(f"        groups={operation.groups!r},".replace("'", '"'))
