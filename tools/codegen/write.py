@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
 from typing import TYPE_CHECKING, cast
@@ -273,7 +274,10 @@ def _module(package: PackageModel, module: ModuleModel, homes: dict[str, str]) -
     enums = "\n".join(_enum(one) for one in module.enums)
     body = "\n\n\n".join([*([enums] if enums else []), *["\n".join(block) for block in blocks]]) + "\n"
     head = [f'"""``{module.path}`` of {where}."""', "", "from __future__ import annotations", ""]
-    return "\n".join([*head, _imports(package, module, homes, body), "", "", body])
+    imports = _imports(package, module, homes, body)
+    # A face takes what its modules define, and with it what they import; a Final, such as UNSET, could be taken once.
+    public = ["", f"__all__ = {json.dumps(sorted(module.names))}"] if "UNSET" in imports else []
+    return "\n".join([*head, imports, *public, "", "", body])
 
 
 def _imports(package: PackageModel, module: ModuleModel, homes: dict[str, str], body: str) -> str:

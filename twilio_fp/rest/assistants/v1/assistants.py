@@ -17,6 +17,18 @@ if TYPE_CHECKING:
     from twilio_fp.rest.assistants.v1.knowledge import Knowledge
     from twilio_fp.rest.assistants.v1.tools import Tool
 
+__all__ = [
+    "Assistant",
+    "AssistantWithToolsAndKnowledge",
+    "CreateAssistant",
+    "CustomerAi",
+    "DeleteAssistant",
+    "FetchAssistant",
+    "ListAssistants",
+    "SegmentCredential",
+    "UpdateAssistant",
+]
+
 
 @record(kw_only=True)
 class Assistant(Resource):

@@ -12,6 +12,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["CreateFeedback", "Feedback", "ListFeedback"]
+
 
 @record(kw_only=True)
 class Feedback(Resource):

@@ -9,6 +9,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["AssistantSendMessageResponse", "CreateMessage"]
+
 
 @record(kw_only=True)
 class AssistantSendMessageResponse(Resource):

@@ -16,6 +16,8 @@ from twilio_fp.values import UNSET, Unset
 if TYPE_CHECKING:
     from twilio_fp.rest.assistants.v1.tools import CreatePolicyRequest
 
+__all__ = ["CreateKnowledge", "DeleteKnowledge", "FetchKnowledge", "Knowledge", "ListKnowledge", "UpdateKnowledge"]
+
 
 @record(kw_only=True)
 class Knowledge(Resource):

@@ -13,6 +13,18 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreatePolicyRequest",
+    "CreateTool",
+    "DeleteTool",
+    "FetchTool",
+    "ListTools",
+    "Policy",
+    "Tool",
+    "ToolWithPolicies",
+    "UpdateTool",
+]
+
 
 @record(kw_only=True)
 class Tool(Resource):

@@ -14,6 +14,47 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "AuthenticationAction",
+    "AuthenticationActionType",
+    "CallToActionAction",
+    "CallToActionActionType",
+    "CardAction",
+    "CardActionType",
+    "CarouselAction",
+    "CarouselActionType",
+    "CarouselCard",
+    "CatalogItem",
+    "Content",
+    "CreateContent",
+    "DeleteContent",
+    "FetchContent",
+    "FlowsPage",
+    "FlowsPageComponent",
+    "ListContent",
+    "ListItem",
+    "QuickReplyAction",
+    "QuickReplyActionType",
+    "TwilioCallToAction",
+    "TwilioCard",
+    "TwilioCarousel",
+    "TwilioCatalog",
+    "TwilioFlows",
+    "TwilioListPicker",
+    "TwilioLocation",
+    "TwilioMedia",
+    "TwilioQuickReply",
+    "TwilioSchedule",
+    "TwilioText",
+    "Types",
+    "UpdateContent",
+    "WebviewSizeType",
+    "WhatsappAuthentication",
+    "WhatsappCard",
+    "WhatsappFlows",
+]
+
+
 AuthenticationActionType: TypeAlias = Literal["COPY_CODE"] | str
 CallToActionActionType: TypeAlias = (
     Literal["URL", "PHONE_NUMBER", "COPY_CODE", "VOICE_CALL", "VOICE_CALL_REQUEST", "REQUEST_CONTACT_INFO"] | str

@@ -13,6 +13,38 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "ConversationsV2CaptureRule",
+    "ConversationsV2ChannelSetting",
+    "ConversationsV2ConversationGroupingType",
+    "ConversationsV2ConversationsV1Bridge",
+    "ConversationsV2StatusCallbackConfig",
+    "ConversationsV2StatusCallbackConfigInput",
+    "ConversationsV2StatusTimeouts",
+    "CreateConfiguration",
+    "CreateConfiguration202Response",
+    "CreateConfigurationRequestChannelSettingsValue",
+    "CreateConfigurationRequestChannelSettingsValueCaptureRules",
+    "CreateConfigurationRequestChannelSettingsValueStatusTimeouts",
+    "CreateConfigurationRequestConversationsV1Bridge",
+    "CreateConfigurationRequestStatusCallbacks",
+    "DeleteConfiguration",
+    "FetchConfiguration",
+    "ListConfiguration",
+    "ListConfiguration200ResponseConfigurations",
+    "PatchConfiguration",
+    "PatchConfigurationRequestChannelSettingsValue",
+    "PatchConfigurationRequestConversationsV1Bridge",
+    "PatchConfigurationResponse",
+    "UpdateConfiguration",
+    "UpdateConfigurationRequestChannelSettingsValue",
+    "UpdateConfigurationRequestChannelSettingsValueCaptureRules",
+    "UpdateConfigurationRequestChannelSettingsValueStatusTimeouts",
+    "UpdateConfigurationRequestStatusCallbacks",
+    "UpdateConfigurationResponse",
+]
+
+
 ConversationsV2ConversationGroupingType: TypeAlias = (
     Literal["GROUP_BY_PROFILE", "GROUP_BY_PARTICIPANT_ADDRESSES", "GROUP_BY_PARTICIPANT_ADDRESSES_AND_CHANNEL_TYPE"]
     | str

@@ -28,6 +28,29 @@ if TYPE_CHECKING:
         CreateConversationWithConfigRequestParticipantsAddresses,
     )
 
+__all__ = [
+    "ConversationWorkflow",
+    "ConversationsV2Address",
+    "ConversationsV2ConversationStatus",
+    "ConversationsV2Participant",
+    "ConversationsV2ParticipantType",
+    "CreateConversation",
+    "CreateConversationWithConfigRequestConfiguration",
+    "CreateConversationWithConfigRequestConfigurationChannelSettingsValue",
+    "CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts",
+    "CreateConversationWithConfigRequestConfigurationStatusCallbacks",
+    "CreateConversationWithConfigRequestParticipants",
+    "DeleteConversation",
+    "FetchConversation",
+    "ListConversation",
+    "ListConversationByAccount200ResponseConversations",
+    "ListConversationByAccount200ResponseConversationsConfiguration",
+    "ListConversationStatusItem",
+    "PatchConversation",
+    "PatchConversationByIdRequestConfiguration",
+    "UpdateConversation",
+]
+
 
 ConversationsV2ConversationStatus: TypeAlias = Literal["ACTIVE", "INACTIVE", "CLOSED"] | str
 ConversationsV2ParticipantType: TypeAlias = Literal["HUMAN_AGENT", "CUSTOMER", "AI_AGENT", "AGENT", "UNKNOWN"] | str

@@ -16,6 +16,16 @@ from twilio_fp.values import UNSET, Unset
 if TYPE_CHECKING:
     from twilio_fp.rest.conversations.v2.conversations_communications import ConversationsV2Channel
 
+__all__ = [
+    "Action",
+    "ConversationsV2ActionStatus",
+    "ConversationsV2SendMessageContent",
+    "ConversationsV2SendMessageParticipant",
+    "ConversationsV2SendMessagePayload",
+    "CreateAction",
+    "FetchAction",
+]
+
 
 ConversationsV2ActionStatus: TypeAlias = Literal["PENDING", "COMPLETED", "FAILED"] | str
 

@@ -14,6 +14,25 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "Communication",
+    "ContentTranscriptionTranscription",
+    "ConversationsV2Channel",
+    "ConversationsV2ContentTranscriptionTranscription",
+    "ConversationsV2ContentTranscriptionTranscriptionWords",
+    "ConversationsV2ParticipantAddress",
+    "ConversationsV2RecipientDeliveryStatus",
+    "CreateCommunication",
+    "CreateCommunicationInConversationRequestAuthor",
+    "CreateCommunicationInConversationRequestContent",
+    "CreateCommunicationInConversationRequestRecipients",
+    "FetchCommunication",
+    "ListCommunication",
+    "ListCommunicationByConversation200ResponseCommunicationsContent",
+    "ListCommunicationByConversation200ResponseCommunicationsRecipients",
+]
+
+
 ConversationsV2Channel: TypeAlias = Literal["VOICE", "SMS", "RCS", "EMAIL", "WHATSAPP", "CHAT", "VIDEO"] | str
 ConversationsV2RecipientDeliveryStatus: TypeAlias = (
     Literal["INITIATED", "IN_PROGRESS", "DELIVERED", "READ", "COMPLETED", "FAILED"] | str

@@ -16,6 +16,15 @@ from twilio_fp.values import UNSET, Unset
 if TYPE_CHECKING:
     from twilio_fp.rest.conversations.v2.conversations import ConversationsV2Address, ConversationsV2ParticipantType
 
+__all__ = [
+    "CreateConversationWithConfigRequestParticipantsAddresses",
+    "CreateParticipant",
+    "FetchParticipant",
+    "ListParticipant",
+    "Participant",
+    "UpdateParticipant",
+]
+
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestParticipantsAddresses(Resource):

@@ -13,6 +13,23 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateOrganizationUser",
+    "DeleteOrganizationUser",
+    "FetchOrganizationUser",
+    "ListOrganizationUsers",
+    "PatchOrganizationUser",
+    "ScimEmailAddress",
+    "ScimEmailAddressInput",
+    "ScimMeta",
+    "ScimMetaInput",
+    "ScimName",
+    "ScimNameInput",
+    "ScimPatchOperation",
+    "ScimUser",
+    "UpdateOrganizationUser",
+]
+
 
 @record(kw_only=True)
 class ScimEmailAddress(Resource):

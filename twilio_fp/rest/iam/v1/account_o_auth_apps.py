@@ -13,6 +13,16 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateOauthAppAccount",
+    "CreateOauthAppAccountPolicy",
+    "DeleteOauthAppAccount",
+    "UpdateOauthAppAccount",
+    "UpdateOauthAppAccountPolicy",
+    "VendorOauthAppCreateUpdateResponse",
+    "VendorOauthAppCreateUpdateResponsePolicy",
+]
+
 
 @record(kw_only=True)
 class CreateOauthAppAccountPolicy(Resource):

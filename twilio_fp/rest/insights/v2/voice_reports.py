@@ -17,6 +17,37 @@ from twilio_fp.values import UNSET, Unset
 if TYPE_CHECKING:
     from twilio_fp.rest.insights.v2.voice_reports_phone_numbers_outbound import CountyCarrierValueCarriersItem
 
+__all__ = [
+    "AccountReport",
+    "AccountReportAnsweringMachineDetection",
+    "AccountReportCallDirection",
+    "AccountReportCallState",
+    "AccountReportCallType",
+    "AccountReportKYT",
+    "AccountReportKYTOutboundCarrierCalling",
+    "AccountReportNetworkIssues",
+    "AccountReportNetworkIssuesSdk",
+    "AccountReportNetworkIssuesTwilioGateway",
+    "BrandedCalling",
+    "BrandedUseCaseDetail",
+    "CountyCarrierValue",
+    "CreateAccountReport",
+    "CreateAccountReportTimeRange",
+    "CreateReportResponse",
+    "FetchAccountReport",
+    "InsightsAccountReport",
+    "ReportFilter",
+    "ReportFilterInput",
+    "ReportMetadata",
+    "ReportStatus",
+    "StirShaken",
+    "StirShakenAnswerRate",
+    "StirShakenCallCount",
+    "StirShakenPercentage",
+    "VoiceIntegrity",
+    "VoiceIntegrityCallsPerBundle",
+]
+
 
 ReportStatus: TypeAlias = Literal["created", "running", "completed"] | str
 

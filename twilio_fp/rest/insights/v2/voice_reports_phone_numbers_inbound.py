@@ -17,6 +17,15 @@ from twilio_fp.values import UNSET, Unset
 if TYPE_CHECKING:
     from twilio_fp.rest.insights.v2.voice_reports import CreateReportResponse as CreateReportResponse
 
+__all__ = [
+    "CreateInboundPhoneNumbersReport",
+    "CreateInboundPhoneNumbersReportTimeRange",
+    "InboundPhoneNumberReport",
+    "InboundPhoneNumberReportCallStatePercentage",
+    "ListInboundPhoneNumbersReport",
+    "PhoneNumberReportFilter",
+]
+
 
 @record(kw_only=True)
 class PhoneNumberReportFilter(Resource):

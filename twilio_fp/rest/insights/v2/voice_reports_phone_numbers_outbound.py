@@ -19,6 +19,16 @@ if TYPE_CHECKING:
     from twilio_fp.rest.insights.v2.voice_reports import CreateReportResponse as CreateReportResponse
     from twilio_fp.rest.insights.v2.voice_reports_phone_numbers_inbound import PhoneNumberReportFilter
 
+__all__ = [
+    "CountyCarrierValueCarriersItem",
+    "CreateOutboundPhoneNumbersReport",
+    "CreateOutboundPhoneNumbersReportTimeRange",
+    "ListOutboundPhoneNumbersReport",
+    "OutboundPhoneNumberReport",
+    "OutboundPhoneNumberReportAnsweringMachineDetection",
+    "OutboundPhoneNumberReportCallStatePercentage",
+]
+
 
 @record(kw_only=True)
 class CreateOutboundPhoneNumbersReportTimeRange(Resource):

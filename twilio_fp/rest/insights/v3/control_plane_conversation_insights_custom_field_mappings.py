@@ -13,6 +13,23 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateCustomFieldMapping",
+    "CustomFieldMapping",
+    "EntityMetadata",
+    "EntityMetadataInput",
+    "EntityMetadataUpdate",
+    "FetchCustomFieldMapping",
+    "IntelligenceOperatorSource",
+    "IntelligenceOperatorSourceInput",
+    "IntelligenceOperatorSourceUpdate",
+    "ListCustomFieldMapping",
+    "MappingCategory",
+    "PatchCustomFieldMapping",
+    "SourceType",
+]
+
+
 MappingCategory: TypeAlias = Literal["MEASURE"] | str
 SourceType: TypeAlias = Literal["INTELLIGENCE_OPERATOR"] | str
 

@@ -10,6 +10,17 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateQuery",
+    "FetchQuery",
+    "PaginationMeta",
+    "Query",
+    "QueryDefinition",
+    "QueryDefinitionFilters",
+    "QueryDefinitionFiltersExpressions",
+    "QueryDefinitionOrderBy",
+]
+
 
 @record(kw_only=True)
 class PaginationMeta(Resource):

@@ -16,6 +16,16 @@ from twilio_fp.values import UNSET, Unset
 if TYPE_CHECKING:
     from twilio_fp.rest.insights.v3.insights_domains_conversations_query import QueryDefinition
 
+__all__ = [
+    "CreateQueryJob",
+    "FetchQueryJob",
+    "ListQueryJob",
+    "LongRunningOperationStatus",
+    "OperationError",
+    "QueryJobStatusResponse",
+    "QueryJobSubmitResponse",
+]
+
 
 LongRunningOperationStatus: TypeAlias = Literal["PENDING", "RUNNING", "CANCELLED", "COMPLETED", "FAILED"] | str
 

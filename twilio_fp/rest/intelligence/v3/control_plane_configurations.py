@@ -13,6 +13,32 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "Action",
+    "ActionInput",
+    "Context",
+    "ContextInput",
+    "ContextKnowledge",
+    "ContextKnowledgeInput",
+    "ContextMemory",
+    "ContextMemoryInput",
+    "CreateConfiguration",
+    "DeleteConfiguration",
+    "FetchConfiguration",
+    "IntelligenceConfiguration",
+    "ListConfiguration",
+    "Operator",
+    "OperatorInput",
+    "Rule",
+    "RuleCreationRequestPayload",
+    "RuleUpdateRequestPayload",
+    "Trigger",
+    "TriggerInput",
+    "TriggerParameters",
+    "TriggerParametersInput",
+    "UpdateConfiguration",
+]
+
 
 @record(kw_only=True)
 class Action(Resource):

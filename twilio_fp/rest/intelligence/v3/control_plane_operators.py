@@ -12,6 +12,28 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateOperator",
+    "DeleteOperator",
+    "FetchOperator",
+    "LanguageOperator",
+    "ListOperator",
+    "OperatorAuthor",
+    "OperatorContext",
+    "OperatorContextInput",
+    "OperatorContextKnowledge",
+    "OperatorContextKnowledgeInput",
+    "OperatorContextMemory",
+    "OperatorContextMemoryInput",
+    "OperatorOutputFormat",
+    "OperatorParameter",
+    "OperatorParameterInput",
+    "OperatorTrainingExample",
+    "OperatorTrainingExampleInput",
+    "UpdateOperator",
+]
+
+
 OperatorAuthor: TypeAlias = Literal["SELF", "TWILIO"] | str
 OperatorOutputFormat: TypeAlias = Literal["TEXT", "JSON", "CLASSIFICATION"] | str
 

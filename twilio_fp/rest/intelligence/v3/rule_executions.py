@@ -10,6 +10,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["CreateRuleExecution", "OperatorOverride", "RuleOverride"]
+
 
 @record(kw_only=True)
 class OperatorOverride(Resource):

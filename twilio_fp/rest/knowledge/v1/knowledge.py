@@ -13,6 +13,17 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateKnowledge",
+    "CreatePolicyRequest",
+    "DeleteKnowledge",
+    "FetchKnowledge",
+    "Knowledge",
+    "ListKnowledge",
+    "ListKnowledgeItem",
+    "UpdateKnowledge",
+]
+
 
 @record(kw_only=True)
 class ListKnowledgeItem(Resource):

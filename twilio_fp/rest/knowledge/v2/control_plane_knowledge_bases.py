@@ -12,6 +12,20 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateKnowledgeBase",
+    "CreateKnowledgeBase202Response",
+    "DeleteKnowledgeBase",
+    "DeleteKnowledgeBase202Response",
+    "FetchKnowledgeBase",
+    "KnowledgeBase",
+    "ListKnowledgeBase",
+    "ListKnowledgeBaseOrderBy",
+    "UpdateKnowledgeBase",
+    "UpdateKnowledgeBase202Response",
+]
+
+
 ListKnowledgeBaseOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 

@@ -13,6 +13,23 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateKnowledge",
+    "DeleteKnowledge",
+    "FetchKnowledge",
+    "Knowledge",
+    "KnowledgeErrorGroup",
+    "KnowledgeErrorGroupInput",
+    "KnowledgeErrorInstance",
+    "KnowledgeErrorInstanceInput",
+    "KnowledgeSourceTypes",
+    "KnowledgeSourceTypesInput",
+    "ListKnowledge",
+    "SupportedFileMimeType",
+    "UpdateKnowledge",
+]
+
+
 SupportedFileMimeType: TypeAlias = (
     Literal["text/csv", "text/markdown", "application/pdf", "text/tab-separated-values", "text/plain"] | str
 )

@@ -14,6 +14,25 @@ from twilio_fp.values import UNSET, Unset
 if TYPE_CHECKING:
     from twilio_fp.rest.lookups.v2.phone_numbers import LastSimSwapInfo
 
+__all__ = [
+    "CallForwardingInfo",
+    "CallerNameInfo",
+    "CreateBulkLookup",
+    "CreateBulkLookupResult",
+    "IdentityMatchInfo",
+    "IdentityMatchParameters",
+    "LineStatusInfo",
+    "LineTypeIntelligenceInfo",
+    "LookupBatchRequest",
+    "LookupBatchRequestFieldsItem",
+    "LookupBatchResponse",
+    "ReassignedNumberInfo",
+    "ReassignedNumberParameters",
+    "RiskParameters",
+    "SimSwapInfo",
+    "SmsPumpingRiskInfo",
+]
+
 
 LookupBatchRequestFieldsItem: TypeAlias = (
     Literal[

@@ -12,6 +12,19 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateLookupPhoneNumberOverrides",
+    "CreateLookupPhoneNumberOverridesLineType",
+    "DeleteLookupPhoneNumberOverrides",
+    "FetchLookupPhoneNumberOverrides",
+    "OverridesResponse",
+    "OverridesResponseOriginalLineType",
+    "OverridesResponseOverriddenLineType",
+    "UpdateLookupPhoneNumberOverrides",
+    "UpdateLookupPhoneNumberOverridesLineType",
+]
+
+
 CreateLookupPhoneNumberOverridesLineType: TypeAlias = (
     Literal[
         "mobile",

@@ -9,6 +9,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["DeleteLookupRateLimit", "FetchLookupRateLimit", "RateLimitResponse", "UpdateLookupRateLimit"]
+
 
 @record(kw_only=True)
 class RateLimitResponse(Resource):

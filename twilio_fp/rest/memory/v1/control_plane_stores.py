@@ -12,6 +12,20 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateStore",
+    "CreateStore202Response",
+    "DeleteStore",
+    "DeleteStore202Response",
+    "FetchStore",
+    "ListStore",
+    "ListStoreOrderBy",
+    "PatchStore",
+    "PatchStore202Response",
+    "Store",
+]
+
+
 ListStoreOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 

@@ -13,6 +13,27 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateDataMapping",
+    "CreateDataMapping202Response",
+    "DataMapping",
+    "DataMappingFromTypes",
+    "DataMappingFromTypesInput",
+    "DataMappingToTraits",
+    "DataMappingToTraitsInput",
+    "DataMappingType",
+    "DeleteDataMapping",
+    "DeleteDataMapping202Response",
+    "FetchDataMapping",
+    "ListDataMapping",
+    "ListDataMappingOrderBy",
+    "MappingTraitItem",
+    "MappingTraitItemInput",
+    "PatchDataMapping",
+    "PatchDataMapping202Response",
+]
+
+
 DataMappingType: TypeAlias = Literal["INGRESS", "DATASET_CLOUDAPP", "DATASET_WAREHOUSE"] | str
 ListDataMappingOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 

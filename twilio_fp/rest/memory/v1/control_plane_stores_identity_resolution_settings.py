@@ -12,6 +12,15 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "FetchIdentityResolutionSetting",
+    "IdentifierConfig",
+    "IdentifierConfigInput",
+    "IdentityResolutionSettings",
+    "UpdateIdentityResolutionSetting",
+    "UpdateIdentityResolutionSettings202Response",
+]
+
 
 @record(kw_only=True)
 class IdentifierConfig(Resource):

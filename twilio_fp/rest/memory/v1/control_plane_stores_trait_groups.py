@@ -13,6 +13,28 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateTraitGroup",
+    "CreateTraitGroup202Response",
+    "DeleteTraitGroup",
+    "DeleteTraitGroup202Response",
+    "FetchTraitGroup",
+    "FetchTraitGroup200Response",
+    "FetchTraitGroupOrderBy",
+    "ListTraitGroup",
+    "ListTraitGroupOrderBy",
+    "Meta",
+    "PatchTraitGroup",
+    "PatchTraitGroup202Response",
+    "TraitDefinition",
+    "TraitGroup",
+    "TraitGroupCoreTraits",
+    "TraitGroupRequestTraits",
+    "ValidationRule",
+    "ValidationRuleInput",
+]
+
+
 FetchTraitGroupOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 ListTraitGroupOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 

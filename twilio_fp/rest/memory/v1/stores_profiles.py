@@ -13,6 +13,20 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateProfile",
+    "CreateProfile202Response",
+    "DeleteProfile",
+    "DeleteProfile202Response",
+    "FetchProfile",
+    "ListProfile",
+    "ListProfileOrderBy",
+    "PatchProfile",
+    "PatchProfileTraits202Response",
+    "Profile",
+]
+
+
 ListProfileOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 

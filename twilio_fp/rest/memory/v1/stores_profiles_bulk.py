@@ -13,6 +13,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["Bulk", "ProfileData", "UpdateBulk"]
+
 
 @record(kw_only=True)
 class ProfileData(Resource):

@@ -13,6 +13,21 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateConversationSummary",
+    "CreateConversationSummaryContentEncoding",
+    "DeleteConversationSummary",
+    "DeleteProfileConversationSummary202Response",
+    "FetchConversationSummary",
+    "ListConversationSummary",
+    "PatchConversationSummary",
+    "PatchProfileConversationSummary202Response",
+    "SummariesCreatedResponse",
+    "SummaryCore",
+    "SummaryInfo",
+]
+
+
 CreateConversationSummaryContentEncoding: TypeAlias = Literal["gzip", "deflate", "br", "compress"] | str
 
 

@@ -13,6 +13,22 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateObservation",
+    "CreateObservationContentEncoding",
+    "DeleteObservation",
+    "DeleteProfileObservation202Response",
+    "FetchObservation",
+    "ListObservation",
+    "ListObservationOrderBy",
+    "ObservationCreateRequest",
+    "ObservationCreatedResponse",
+    "ObservationInfo",
+    "PatchObservation",
+    "PatchProfileObservation202Response",
+]
+
+
 CreateObservationContentEncoding: TypeAlias = Literal["gzip", "deflate", "br", "compress"] | str
 ListObservationOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 

@@ -13,6 +13,21 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "Communication",
+    "CommunicationContent",
+    "CommunicationRecipients",
+    "CreateRecall",
+    "CreateRecallContentEncoding",
+    "MemoryRetrievalResponseMeta",
+    "Participant",
+    "ParticipantType",
+    "Recall",
+    "RecallObservationInfo",
+    "RecallSummaryInfo",
+]
+
+
 CreateRecallContentEncoding: TypeAlias = Literal["gzip", "deflate", "br", "compress"] | str
 ParticipantType: TypeAlias = Literal["HUMAN_AGENT", "CUSTOMER", "AI_AGENT", "AGENT", "UNKNOWN"] | str
 

@@ -13,6 +13,41 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "ChannelsSenderEnumStatus",
+    "ChannelsSenderResponse",
+    "Configuration",
+    "ConfigurationAccountType",
+    "ConfigurationInput",
+    "ConfigurationInputAccountType",
+    "ConfigurationInputVerificationMethod",
+    "ConfigurationVerificationMethod",
+    "CreateChannelsSender",
+    "DeleteChannelsSender",
+    "FetchChannelsSender",
+    "Items",
+    "ListChannelsSender",
+    "Profile",
+    "ProfileGenericResponse",
+    "ProfileGenericResponseEmailsItem",
+    "ProfileGenericResponsePhoneNumbersItem",
+    "ProfileGenericResponseWebsitesItem",
+    "Properties",
+    "RcsCarrier",
+    "RcsCarrierStatus",
+    "RcsComplianceCountryResponse",
+    "RcsComplianceResponse",
+    "RcsCountryStatus",
+    "UpdateChannelsSender",
+    "Webhook",
+    "WebhookCallbackMethod",
+    "WebhookFallbackMethod",
+    "WebhookInput",
+    "WebhookInputCallbackMethod",
+    "WebhookInputFallbackMethod",
+]
+
+
 ChannelsSenderEnumStatus: TypeAlias = (
     Literal[
         "CREATING",

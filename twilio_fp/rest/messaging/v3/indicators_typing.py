@@ -9,6 +9,14 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateV3TypingIndicator",
+    "CreateV3TypingIndicatorChannel",
+    "CreateV3TypingIndicatorEvent",
+    "CreateV3TypingIndicatorResult",
+]
+
+
 CreateV3TypingIndicatorChannel: TypeAlias = Literal["WHATSAPP"] | str
 CreateV3TypingIndicatorEvent: TypeAlias = Literal["START", "END"] | str
 

@@ -13,6 +13,20 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "AlarmBody",
+    "CreateAlarm",
+    "DeleteAlarm",
+    "FetchAlarm",
+    "ListAlarms",
+    "ListAlarmsSortOrder",
+    "QueryType",
+    "SidRepsonse",
+    "TimeWindow",
+    "UpdateAlarm",
+]
+
+
 ListAlarmsSortOrder: TypeAlias = Literal["asc", "desc"] | str
 QueryType: TypeAlias = Literal["ERROR_CODE", "LOG_LEVEL", "ALL"] | str
 TimeWindow: TypeAlias = Literal["FIVE_MINS", "FIFTEEN_MINS", "ONE_HOUR", "TWELVE_HOURS", "ONE_DAY"] | str

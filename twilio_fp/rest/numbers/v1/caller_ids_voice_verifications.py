@@ -7,6 +7,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["CreateVoiceVerification", "VoiceVerification"]
+
 
 @record(kw_only=True)
 class VoiceVerification(Resource):

@@ -13,6 +13,22 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreatePortingPortIn",
+    "CreatePortingPortInPhoneNumbersItem",
+    "DeletePortingPortIn",
+    "FetchPortingPortIn",
+    "PortingAddress",
+    "PortingAddressInput",
+    "PortingLosingCarrierInformation",
+    "PortingLosingCarrierInformationCustomerType",
+    "PortingLosingCarrierInformationInput",
+    "PortingLosingCarrierInformationInputCustomerType",
+    "PortingPortIn",
+    "PortingPortInPhoneNumberResult",
+]
+
+
 PortingLosingCarrierInformationCustomerType: TypeAlias = Literal["Business", "Individual"] | str
 PortingLosingCarrierInformationInputCustomerType: TypeAlias = Literal["Business", "Individual"] | str
 

@@ -7,6 +7,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["A2pBrandRegistration", "CreateA2PBrandRegistration"]
+
 
 @record(kw_only=True)
 class A2pBrandRegistration(Resource):

@@ -13,6 +13,18 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "UpdateChallengePasskeys",
+    "UpdateChallengePasskeysAuthenticatorAttachment",
+    "UpdateChallengePasskeysResponse",
+    "UpdateChallengePasskeysResult",
+    "UpdateChallengePasskeysResultFactorType",
+    "UpdateChallengePasskeysResultRespondedReason",
+    "UpdateChallengePasskeysResultStatus",
+    "UpdateChallengePasskeysType",
+]
+
+
 UpdateChallengePasskeysAuthenticatorAttachment: TypeAlias = Literal["platform", "cross-platform"] | str
 UpdateChallengePasskeysResultFactorType: TypeAlias = Literal["push", "totp", "passkeys"] | str
 UpdateChallengePasskeysResultRespondedReason: TypeAlias = Literal["none", "not_needed", "not_requested"] | str

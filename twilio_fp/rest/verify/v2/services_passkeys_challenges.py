@@ -13,6 +13,15 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateChallengePasskeys",
+    "CreateChallengePasskeysResult",
+    "CreateChallengePasskeysResultFactorType",
+    "CreateChallengePasskeysResultRespondedReason",
+    "CreateChallengePasskeysResultStatus",
+]
+
+
 CreateChallengePasskeysResultFactorType: TypeAlias = Literal["push", "totp", "passkeys"] | str
 CreateChallengePasskeysResultRespondedReason: TypeAlias = Literal["none", "not_needed", "not_requested"] | str
 CreateChallengePasskeysResultStatus: TypeAlias = Literal["pending", "expired", "approved", "denied"] | str

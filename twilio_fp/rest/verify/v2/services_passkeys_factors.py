@@ -13,6 +13,19 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateNewFactorPasskey",
+    "CreateNewFactorPasskeyConfig",
+    "CreateNewFactorPasskeyConfigAuthenticatorAttachment",
+    "CreateNewFactorPasskeyConfigDiscoverableCredentials",
+    "CreateNewFactorPasskeyConfigRelyingParty",
+    "CreateNewFactorPasskeyConfigUserVerification",
+    "CreateNewFactorPasskeyResult",
+    "CreateNewFactorPasskeyResultFactorType",
+    "CreateNewFactorPasskeyResultStatus",
+]
+
+
 CreateNewFactorPasskeyConfigAuthenticatorAttachment: TypeAlias = Literal["platform", "cross-platform", "any"] | str
 CreateNewFactorPasskeyConfigDiscoverableCredentials: TypeAlias = Literal["required", "preferred", "discouraged"] | str
 CreateNewFactorPasskeyConfigUserVerification: TypeAlias = Literal["required", "preferred", "discouraged"] | str

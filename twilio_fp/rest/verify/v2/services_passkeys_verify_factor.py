@@ -13,6 +13,18 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "UpdatePasskeysFactor",
+    "UpdatePasskeysFactorAuthenticatorAttachment",
+    "UpdatePasskeysFactorResponse",
+    "UpdatePasskeysFactorResponseTransportsItem",
+    "UpdatePasskeysFactorResult",
+    "UpdatePasskeysFactorResultFactorType",
+    "UpdatePasskeysFactorResultStatus",
+    "UpdatePasskeysFactorType",
+]
+
+
 UpdatePasskeysFactorAuthenticatorAttachment: TypeAlias = Literal["platform", "cross-platform"] | str
 UpdatePasskeysFactorResponseTransportsItem: TypeAlias = (
     Literal["usb", "nfc", "ble", "smart-card", "internal", "hybrid"] | str

@@ -12,6 +12,14 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "AccountDefaultConfiguration",
+    "CreateAccountDefaultConfiguration",
+    "DeleteAccountDefaultConfiguration",
+    "FetchAccountDefaultConfiguration",
+    "UpdateAccountDefaultConfiguration",
+]
+
 
 @record(kw_only=True)
 class AccountDefaultConfiguration(Resource):

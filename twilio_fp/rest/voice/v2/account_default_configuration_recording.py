@@ -17,6 +17,20 @@ if TYPE_CHECKING:
         VoiceV2ConfigurationRecordingConfigurationInput,
     )
 
+__all__ = [
+    "CreateRecordingAccountDefaultConfiguration",
+    "DeleteRecordingAccountDefaultConfiguration",
+    "FetchRecordingAccountDefaultConfiguration",
+    "RecordingAccountDefaultConfiguration",
+    "UpdateRecordingAccountDefaultConfiguration",
+    "VoiceV2ConfigurationRecordingCompositionPolicy",
+    "VoiceV2ConfigurationRecordingCompositionPolicyInput",
+    "VoiceV2ConfigurationRecordingFeature",
+    "VoiceV2ConfigurationRecordingFeatureInput",
+    "VoiceV2ConfigurationRecordingStatusCallback",
+    "VoiceV2ConfigurationRecordingStatusCallbackInput",
+]
+
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingStatusCallback(Resource):

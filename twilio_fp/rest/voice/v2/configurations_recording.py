@@ -23,6 +23,16 @@ if TYPE_CHECKING:
         VoiceV2ConfigurationRecordingStatusCallbackInput,
     )
 
+__all__ = [
+    "CreateRecording",
+    "DeleteRecording",
+    "FetchRecording",
+    "Recording",
+    "UpdateRecording",
+    "VoiceV2ConfigurationRecordingConfiguration",
+    "VoiceV2ConfigurationRecordingConfigurationInput",
+]
+
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingConfiguration(Resource):

@@ -13,6 +13,20 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateTranscription",
+    "DeleteTranscription",
+    "FetchTranscription",
+    "Transcription",
+    "UpdateTranscription",
+    "VoiceV2ConfigurationTranscriptionConfiguration",
+    "VoiceV2ConfigurationTranscriptionConfigurationInput",
+    "VoiceV2ConfigurationTranscriptionParticipantDefault",
+    "VoiceV2ConfigurationTranscriptionParticipantDefaultInput",
+    "VoiceV2ConfigurationTranscriptionStatusCallback",
+    "VoiceV2ConfigurationTranscriptionStatusCallbackInput",
+]
+
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionParticipantDefaultInput(Resource):

@@ -13,6 +13,21 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateTranscription",
+    "CreateTranscriptionResponse",
+    "FetchTranscription",
+    "ListTranscription",
+    "ListTranscriptionStatus",
+    "VoiceV3TranscriptionParticipant",
+    "VoiceV3TranscriptionParticipantInput",
+    "VoiceV3TranscriptionResolvedConfiguration",
+    "VoiceV3TranscriptionResolvedConfigurationParticipantDefaults",
+    "VoiceV3TranscriptionTranscription",
+    "VoiceV3TranscriptionTranscriptionStatusCallback",
+]
+
+
 ListTranscriptionStatus: TypeAlias = Literal["PENDING", "RUNNING", "COMPLETED", "FAILED"] | str
 
 

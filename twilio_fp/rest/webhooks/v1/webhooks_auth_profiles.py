@@ -11,6 +11,15 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "AuthProfile",
+    "CreateAuthProfile",
+    "DeleteAuthProfile",
+    "FetchAuthProfile",
+    "ListAuthProfile",
+    "PatchAuthProfile",
+]
+
 
 @record(kw_only=True)
 class AuthProfile(Resource):

@@ -13,6 +13,21 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateRule",
+    "CreateRuleResponse",
+    "DeleteRule",
+    "DeleteRuleResponse",
+    "FetchRule",
+    "ListRule",
+    "Operation",
+    "PatchRule",
+    "PatchRuleResponse",
+    "Rule",
+    "SettingReference",
+    "SettingReferenceInput",
+]
+
 
 @record(kw_only=True)
 class Operation(Resource):

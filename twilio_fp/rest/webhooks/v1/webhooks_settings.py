@@ -13,6 +13,25 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "ConnectionSetting",
+    "ConnectionSettingInput",
+    "CreateSetting",
+    "DeleteSetting",
+    "EdgeZones",
+    "EdgeZonesInput",
+    "FetchSetting",
+    "ListSetting",
+    "PatchSetting",
+    "PostAuthSetting",
+    "PostInlineAuthValue",
+    "RetryPolicy",
+    "RetryPolicyInput",
+    "Setting",
+    "SignatureSetting",
+    "SignatureSettingInput",
+]
+
 
 @record(kw_only=True)
 class RetryPolicy(Resource):

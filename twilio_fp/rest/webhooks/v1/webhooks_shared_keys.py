@@ -11,6 +11,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["CreateSharedKey", "DeleteSharedKey", "FetchSharedKey", "ListSharedKey", "PatchSharedKey", "SharedKey"]
+
 
 @record(kw_only=True)
 class SharedKey(Resource):
