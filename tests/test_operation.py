@@ -5,16 +5,20 @@ from __future__ import annotations
 import asyncio
 import pickle
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
+import attrs
 import pytest
 
 from twilio_fp.ask import innermost
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.operation import (
+    BriefSpec,
+    Operation,
     OperationSpec,
     Page,
+    PageOperation,
     RawOperation,
     Reply,
     TimedOperation,
@@ -24,14 +28,17 @@ from twilio_fp.operation import (
     with_response,
     with_timeout,
 )
-from twilio_fp.record import evolve
+from twilio_fp.record import evolve, record
 from twilio_fp.rest.api.v2010 import CreateMessage, DeleteMessage, FetchMessage, ListMessage, Message, UpdateMessage
 from twilio_fp.rest.catalogue import operations
 from twilio_fp.rest.webhooks.v1 import CreateSetting
 from twilio_fp.testing import TableTransport
+from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Mapping
+
+    from twilio_fp.values import Unset
 
 HELLO = CreateMessage(to="+1555", from_="+1556", body="Hi")
 FETCH = FetchMessage("SM1")
@@ -212,6 +219,113 @@ def test_a_spec_is_read_from_its_words() -> None:
     assert OperationSpec("GET https://api.twilio.com/").idempotency_key is None
     assert OperationSpec("GET https://api.twilio.com/").params == ()
     assert params_of(FetchMessage) is params_of(FetchMessage)
+
+
+@record(kw_only=True)
+class ListThing(PageOperation["Message"]):
+    """An operation whose fields say nearly all."""
+
+    sid: str = attrs.field(kw_only=False)
+    sent_before: str | None = None
+    page_size: int | None = None
+    from_: str | None = None
+    trace: str | None = None
+
+    __spec__ = BriefSpec(
+        "GET https://api.twilio.com/v1/{AccountSid}/{Sid}/Things",
+        query="Sent< From!",
+        header="X-Trace=trace",
+        items="things",
+        paging="meta",
+    )
+
+    account_sid: str | None = None
+
+
+@record(kw_only=True)
+class CreateThing(Operation["Message | None"]):
+    """An operation with a JSON body."""
+
+    sid: str = attrs.field(kw_only=False)
+    name: str | None
+    kind_: str | Iterable[str] | Unset = UNSET
+    class_: Mapping[str, Any] | Unset | None = UNSET
+    dry_run: bool | None = None
+
+    __spec__ = BriefSpec("POST https://api.twilio.com/v1/{Sid}", query="DryRun", json="kind=kind_")
+
+
+@record(kw_only=True)
+class DeleteThing(Operation[None]):
+    """An operation with a form."""
+
+    new_sid: str | None = None
+    content: str | Mapping[str, Any] | None = None
+    sid: str = attrs.field(kw_only=False)
+
+    __spec__ = BriefSpec("DELETE https://api.twilio.com/v1/{Sid}", form="Sid=new_sid")
+
+
+def test_a_brief_spec_is_made_whole_by_its_class() -> None:
+    assert ListThing.__spec__ == OperationSpec(
+        "GET https://api.twilio.com/v1/{AccountSid}/{Sid}/Things",
+        path="AccountSid Sid*",
+        query="Sent< PageSize:integer From!",
+        header="X-Trace=trace",
+        result="Message",
+        items="things",
+        paging="meta",
+    )
+    assert CreateThing.__spec__ == OperationSpec(
+        "POST https://api.twilio.com/v1/{Sid}",
+        path="Sid*",
+        query="DryRun:boolean",
+        json="class:json{}? kind=kind_:string[] name:string?*",
+        content_type="application/json",
+        result="Message",
+        success=(201,),
+    )
+    assert DeleteThing.__spec__ == OperationSpec(
+        "DELETE https://api.twilio.com/v1/{Sid}",
+        path="Sid*",
+        form="Content:json-text Sid=new_sid",
+        success=(204,),
+    )
+    assert type(vars(ListThing)["__spec__"]) is OperationSpec
+
+
+def test_what_inherits_from_an_operation_is_the_same_call() -> None:
+    @record(kw_only=True)
+    class Traced(DeleteThing):
+        note: str | None = None
+
+    assert Traced.__spec__ == DeleteThing.__spec__
+    assert Traced("TH1").__spec__ is DeleteThing.__spec__
+
+
+def test_an_operation_without_an_answer_is_refused() -> None:
+    class Silent(Operation):  # type: ignore[type-arg]
+        __spec__: ClassVar[OperationSpec] = BriefSpec("GET https://api.twilio.com/v1")
+
+    with pytest.raises(UsageError, match="Silent says no answer"):
+        _ = Silent.__spec__
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        (Message, "Message"),
+        (Message | None, "Message"),
+        ("tuple[str, ...]", "string[]"),
+        ("Any", "json"),
+        (str, "string"),
+    ],
+)
+def test_an_answer_is_a_type_or_its_name(answer: Any, kind: str) -> None:
+    class Answered(Operation[answer]):
+        __spec__: ClassVar[OperationSpec] = BriefSpec("GET https://api.twilio.com/v1")
+
+    assert Answered.__spec__.result == kind
 
 
 def test_the_catalogue_has_keyed_operations_and_their_keys_are_text_left_open() -> None:

@@ -10,8 +10,9 @@ a string, ``*`` where it must be given, and ``!`` where it is personal data (``!
 null.
 
 A record of a JSON object says in such words only what its fields don't say themselves. A field that no word is about
-has its attribute for a wire name, less the ``_`` behind a keyword, and the kind that its annotation tells by
-`annotated_kind`; a word without a kind leaves that to the annotation, too.
+has the wire name that `wire_name` makes of its attribute, and the kind that its annotation tells by `annotated_kind`;
+a word without a kind leaves that to the annotation, too. So does an operation that states its facts by
+`twilio_fp.operation.BriefSpec`.
 """
 
 from __future__ import annotations
@@ -37,6 +38,8 @@ __all__ = [
     "annotated_kind",
     "attribute_name",
     "enumeration",
+    "fact_word",
+    "parameter_name",
     "parse_facts",
     "resolve",
     "wire_name",
@@ -75,6 +78,7 @@ _SIGNS = re.compile("[^a-zA-Z0-9]+")
 _WORDS = re.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])")
 
 
+@cache
 def attribute_name(wire: str) -> str:
     """Return the attribute that holds a wire name, by the one rule that all generated names follow.
 
@@ -97,6 +101,15 @@ def wire_name(attribute: str) -> str:
     """
     bare = attribute.removesuffix("_")
     return bare if keyword.iskeyword(bare) else attribute
+
+
+def parameter_name(attribute: str) -> str:
+    """Return the wire name of a parameter's attribute, where nothing else is said and it is no member of a JSON body.
+
+    >>> [parameter_name(attribute) for attribute in ("date_sent", "from_")]
+    ['DateSent', 'From']
+    """
+    return "".join([word.capitalize() for word in attribute.split("_")])
 
 
 @record
@@ -151,7 +164,6 @@ def _kind(text: str) -> Kind:
     return Kind(name, bare[len(name) :], nullable)
 
 
-_TYPE = re.compile(r"(?:\w+\.)*(\w+)(?:\[(.+)\])?")
 _LISTS = (frozenset({"tuple"}), frozenset({"Iterable"}), frozenset({"Iterable", "str"}))
 _ANNOTATED = {
     frozenset({"str"}): "string",
@@ -164,6 +176,9 @@ _ANNOTATED = {
     frozenset({"datetime"}): "date-time",
     frozenset({"datetime", "date", "str"}): "date-time",
     frozenset({"Any"}): "json",
+    frozenset({"str", "Mapping", "Sequence"}): "json",
+    frozenset({"str", "Mapping"}): "json-text",
+    frozenset({"str", "SupportsTwiml"}): "twiml",
 }
 
 
@@ -173,8 +188,8 @@ def annotated_kind(annotation: str) -> Kind:
 
     ``int`` is an integer, ``Decimal`` a number, ``Any`` any JSON; ``tuple[…, ...]`` and ``Iterable[…]`` make a list,
     ``Mapping[str, …]`` a mapping. ``str`` beside a date, a time or a list, ``float`` beside ``Decimal`` and
-    ``Mapping[str, Any]`` beside a record are other ways to give the same. Any other name is a record's or an
-    enumeration's.
+    ``Mapping[str, Any]`` beside a record are other ways to give the same; ``str`` beside ``Mapping`` is JSON in text,
+    and beside ``SupportsTwiml`` TwiML. Any other name is a record's or an enumeration's.
 
     >>> [str(annotated_kind(text)) for text in ("dt.datetime | None", "tuple[Item, ...]", "Mapping[str, int]")]
     ['date-time?', 'Item[]', 'integer{}']
@@ -195,13 +210,15 @@ def annotated_kind(annotation: str) -> Kind:
         item = annotated_kind(held["Mapping"].removeprefix("str, "))
         return Kind(item.name, f"{item.container}{{}}", nullable)
     name = min(names - {"Mapping"}, default="")
-    if len(names) > 1 + ("Mapping" in names) or not name or held[name] or hasattr(builtins, name):
+    if len(names) > 1 + ("Mapping" in names) or not name.isidentifier() or held[name] or hasattr(builtins, name):
         raise UsageError(f"the annotation {annotation!r} tells no kind: say it in a word such as name:string[]")
     return Kind(name, "", nullable)
 
 
 def _alternatives(annotation: str) -> list[str]:
     """Return the types between an annotation's outermost bars."""
+    if "[" not in annotation:
+        return [text.strip() for text in annotation.split("|")]
     types, depth = [""], 0
     for char in annotation:
         depth += (char == "[") - (char == "]")
@@ -214,8 +231,8 @@ def _alternatives(annotation: str) -> list[str]:
 
 def _taken_apart(text: str) -> tuple[str, str]:
     """Return a type's own name and what stands in its brackets."""
-    found = _TYPE.fullmatch(text)
-    return (found[1], found[2] or "") if found else ("", text)
+    name, _, inner = text.partition("[")
+    return name.rpartition(".")[2], inner.removesuffix("]")
 
 
 @cache
@@ -238,6 +255,21 @@ def parse_facts(text: str, unsaid: str = "string") -> tuple[FieldFact, ...]:
     return tuple(facts)
 
 
+def fact_word(fact: FieldFact) -> str:
+    """Return the word that states a fact, as `parse_facts` reads it.
+
+    >>> fact_word(FieldFact("body", "Body", Kind("string", nullable=True), "standard", required=True))
+    'Body:string?*!'
+    """
+    renamed = f"={fact.attribute}" if attribute_name(fact.wire) != fact.attribute else ""
+    kind = "" if fact.kind == _STRING else f":{fact.kind}"
+    return f"{fact.wire}{renamed}{kind}{'*' * fact.required}{_MARKS[fact.pii]}"
+
+
+_STRING = Kind("string")
+_MARKS: dict[Pii, str] = {"": "", "standard": "!", "sensitive": "!!"}
+
+
 def resolve(kind: Kind, owner: type) -> Any:
     """Return the record that a kind of this owner's field names; None where it names none.
 
@@ -257,12 +289,13 @@ def enumeration(kind: Kind, owner: type) -> tuple[str, ...]:
 
 def is_enumeration(name: str, owner: type) -> bool:
     """Return whether the module of a class, or of one that it inherits from, has an enumeration of that name."""
-    if name == "HttpMethod":
-        return True
-    below = takewhile(lambda cls: Record not in cls.__bases__, owner.__mro__)
-    modules = [sys.modules[cls.__module__].__dict__ for cls in below]
-    found = next((module[name] for module in modules if name in module), None)
-    return found is not None and not isinstance(found, type)
+    if name in SCALARS:
+        return False
+    for cls in takewhile(lambda cls: Record not in cls.__bases__, owner.__mro__):
+        found = sys.modules[cls.__module__].__dict__.get(name)
+        if found is not None:
+            return not isinstance(found, type)
+    return name == "HttpMethod"
 
 
 def _named(name: str, owner: type) -> Any:

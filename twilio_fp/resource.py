@@ -89,13 +89,14 @@ def _fact(cls: type[Resource], attribute: attrs.Attribute[Any], stated: FieldFac
     return FieldFact(
         name,
         stated.wire if stated else wire_name(name),
-        stated.kind if stated and stated.kind.name else _kind(cls, attribute),
+        stated.kind if stated and stated.kind.name else told_kind(cls, attribute),
         stated.pii if stated else "",
         required=attribute.default is attrs.NOTHING,
     )
 
 
-def _kind(cls: type[Resource], attribute: attrs.Attribute[Any]) -> Kind:
+def told_kind(cls: type[Any], attribute: attrs.Attribute[Any]) -> Kind:
+    """Return the kind that a field's annotation and its default tell."""
     annotation: Any = attribute.type
     text = annotation if isinstance(annotation, str) else formatannotation(annotation, cls.__module__)
     try:

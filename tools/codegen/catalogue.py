@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from tools.codegen.documents import FactsError
 from tools.codegen.write import fact
+from twilio_fp.operation.spec import usual_success
+from twilio_fp.rest.catalogue import noun, path_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,49 +23,64 @@ def write_catalogue(packages: Iterable[PackageModel], release: str) -> str:
     """Return the text of the catalogue's JSON file."""
     ordered = sorted(packages, key=lambda one: one.package)
     maturity = _maturities(ordered)
-    lines = [f'"release": {json.dumps(release)}']
-    for package in ordered:
-        members = [
-            f"{json.dumps(one.name)}: {_line(_operation(one, maturity[f'{package.package}.{one.name}']))}"
-            for module in package.modules
+    members = [_member(one.package, _package(one, maturity)) for one in ordered]
+    return f'{{\n"release": {json.dumps(release)},\n"packages": {_block(members)}\n}}\n'
+
+
+def _package(package: PackageModel, maturity: dict[str, str]) -> str:
+    operations = {
+        module.name: [
+            _member(one.name, _line(_operation(one, maturity[f"{package.package}.{one.name}"])))
             for one in module.operations
         ]
-        lines.append(f'"{package.package}": {{\n' + ",\n".join(members) + "\n}")
-        records = [
-            f"{json.dumps(one.name)}: {json.dumps([module.name, ' '.join(map(fact, one.fields))])}"
-            for module in package.modules
-            for one in module.records
-        ]
-        lines.append(f'"{package.package}:records": {{\n' + ",\n".join(records) + "\n}")
-    return "{\n" + ",\n".join(lines) + "\n}\n"
+        for module in package.modules
+    }
+    records = {
+        module.name: [_member(one.name, _line(" ".join(map(fact, one.fields)))) for one in module.records]
+        for module in package.modules
+        if module.records
+    }
+    parts = [_member("host", _line(package.host))]
+    for kind, modules in (("operations", operations), ("records", records)):
+        parts.append(_member(kind, _block([_member(name, _block(found)) for name, found in modules.items()])))
+    return _block(parts)
 
 
-def _line(members: dict[str, Any]) -> str:
-    return json.dumps(members, separators=(",", ":"))
+def _block(members: list[str]) -> str:
+    return "{\n" + ",\n".join(members) + "\n}" if members else "{}"
+
+
+def _member(name: str, text: str) -> str:
+    return f"{json.dumps(name)}: {text}"
+
+
+def _line(value: Any) -> str:
+    return json.dumps(value, separators=(",", ":"))
 
 
 def _operation(operation: OperationModel, maturity: str) -> dict[str, Any]:
-    """Return what an operation's `OperationSpec` is built from, its defaults left out."""
-    members: dict[str, Any] = {
-        "module": operation.module,
-        "call": f"{operation.method} {operation.host}{operation.path}",
-    }
+    """Return what an operation's `OperationSpec` is built from; what is usual is left out."""
+    members: dict[str, Any] = {"call": f"{operation.method} {operation.path}"}
     for place in ("path", "query", "header", "form", "json"):
         found = operation.fields.get(place, ())
         if found or operation.body == place:
             members[place] = " ".join(map(fact, found))
+    if members.get("path", "") == path_words(operation.path):
+        members.pop("path", None)
     optional = {
         "content_type": operation.content_type if operation.body == "json" else "",
         "accept": operation.accept,
-        "result": operation.result,
         "items": operation.items,
         "paging": operation.paging,
-        "success": [] if operation.success == (200,) else list(operation.success),
+        "success": []
+        if operation.success == usual_success(operation.name, operation.method)
+        else list(operation.success),
         "groups": [list(group) for group in operation.groups],
         "auth": "" if operation.auth == "basic" else operation.auth,
         "maturity": "" if maturity == "stable" else maturity,
     }
-    return members | {name: value for name, value in optional.items() if value}
+    members |= {name: value for name, value in optional.items() if value}
+    return members if operation.result == noun(operation.name) else members | {"result": operation.result}
 
 
 def _maturities(packages: list[PackageModel]) -> dict[str, str]:

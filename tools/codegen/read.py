@@ -211,7 +211,10 @@ class _Reader:
             ordered = [one for one in given if one["in"] == place]
             if place == "path":
                 ordered.sort(key=lambda one: path.index(f"{{{one['name']}}}"))
-            fields[place] = tuple([self._parameter(name, path, one) for one in ordered])
+            found = [self._parameter(name, path, one) for one in ordered]
+            if place != "path":
+                found.sort(key=lambda one: not one.required)  # as a class has them
+            fields[place] = tuple(found)
         body, content_type = self._body(name, operation, fields)
         result, items, paging, success = self._answer(name, operation)
         model = OperationModel(
@@ -295,7 +298,7 @@ class _Reader:
                 required=wire in required,
                 pii=_pii(member, self.document.resolved(member)),
             )
-        return tuple(found.values())
+        return tuple(sorted(found.values(), key=lambda one: one.wire))
 
     def _answer(self, name: str, operation: Json) -> tuple[str, str, Paging, tuple[int, ...]]:
         success = tuple(sorted(int(status) for status in operation["responses"] if status[0] in "23"))

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import attrs
 
 from tools.codegen.documents import FactsError
 from tools.codegen.links import page
-from twilio_fp.facts import SCALARS, Kind, annotated_kind, attribute_name, parse_facts, wire_name
+from twilio_fp.errors import UsageError
+from twilio_fp.facts import (
+    SCALARS,
+    FieldFact,
+    Kind,
+    annotated_kind,
+    attribute_name,
+    fact_word,
+    parameter_name,
+    parse_facts,
+    wire_name,
+)
+from twilio_fp.operation.spec import usual_success
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,8 +36,11 @@ if TYPE_CHECKING:
         PackageModel,
         RecordModel,
     )
+    from twilio_fp.facts import Pii
+    from twilio_fp.operation import Location
 
 WIDTH = 116
+PLACES: tuple[Location, ...] = ("path", "query", "header", "form", "json")
 
 TAKEN = frozenset({"Any", "Decimal", "HttpMethod", "Iterable", "Literal", "Mapping", "Resource", "Sequence", "Unset"})
 """What generated modules import: no schema may be called so."""
@@ -61,27 +77,28 @@ def write_package(package: PackageModel) -> dict[str, str]:
 
 
 def fact(field: FieldModel) -> str:
-    """Return the word that states a field's facts, as `twilio_fp.facts` reads it."""
-    renamed = f"={field.attribute}" if attribute_name(field.wire) != field.attribute else ""
-    kind = "" if str(field.kind) == "string" else f":{field.kind}"
-    pii = {"": "", "standard": "!", "sensitive": "!!"}[field.pii]
-    return f"{field.wire}{renamed}{kind}{'*' if field.required else ''}{pii}"
+    """Return the word that states a field's facts."""
+    return fact_word(FieldFact(field.attribute, field.wire, field.kind, cast("Pii", field.pii), field.required))
 
 
-def _untold(field: FieldModel, typed: str, module: ModuleModel) -> str:
-    """Return the word that states what a record's field doesn't say by its name and its annotation."""
-    told = annotated_kind(typed)
+def _untold(field: FieldModel, line: str, ruled: str, module: ModuleModel) -> str:
+    """Return the word that states what a field's line and the rule for its wire name don't say; or nothing."""
+    typed = line.partition(": ")[2].partition(" = ")[0]
+    try:
+        told = annotated_kind(typed)
+    except UsageError:
+        told = Kind("")
     named = f"enum.{told.name}" if told.name == "HttpMethod" or told.name in module.enumerations else told.name
     says = (named, told.container) == (field.kind.name, field.kind.container)
     word = fact(attrs.evolve(field, required=False, kind=Kind("string") if says else field.kind))
-    return "" if word == wire_name(field.attribute) else word
+    return "" if word.partition("=")[0] == ruled and field.attribute == attribute_name(ruled) else word
 
 
 def _facts(words: Iterable[str]) -> str:
     text = " ".join(words)
     lines = textwrap.wrap(text, WIDTH - 12, break_long_words=False, break_on_hyphens=False)
-    if len(lines) == 1:
-        return f'"{lines[0]}"'
+    if len(lines) <= 1:
+        return f'"{text}"'
     return (
         "(" + "\n".join(f'"{line}{" " if number < len(lines) else ""}"' for number, line in enumerate(lines, 1)) + ")"
     )
@@ -168,7 +185,7 @@ def _shown(result: str) -> str:
     return f"`{result}`" if result[0].isupper() else result
 
 
-def _operation(operation: OperationModel, package: PackageModel) -> list[str]:
+def _operation(operation: OperationModel, module: ModuleModel, package: PackageModel) -> list[str]:
     result = operation.result
     if not result:
         typed = "None"
@@ -192,21 +209,24 @@ def _operation(operation: OperationModel, package: PackageModel) -> list[str]:
     optional = [(place, one) for place, one in fields if not one.required]
     given = [_sent_line(one, place) for place, one in (*required, *optional)]
     lines += ["", *given, ""] if given else [""]
-    lines.append("    __spec__ = ops.OperationSpec(")
+    lines.append("    __spec__ = ops.BriefSpec(")
     lines.append(f'        "{operation.method} {operation.host}{operation.path}",')
-    for place in ("path", "query", "header", "form", "json"):
-        found = operation.fields.get(place, ())
-        if found or operation.body == place:
-            lines.append(f"        {place}={_facts(map(fact, found)) if found else chr(34) * 2},")
-    if operation.body == "json":
+    rest = operation.body or "query"
+    for place in PLACES:
+        found = [
+            _untold(one, _sent_line(one, place), _ruled(one, place) if place in {"path", rest} else "", module)
+            for one in operation.fields.get(place, ())
+        ]
+        words = list(filter(None, found))
+        if words or operation.body == place:
+            lines.append(f"        {place}={_facts(words)},")
+    if operation.body == "json" and operation.content_type != "application/json":
         lines.append(f'        content_type="{operation.content_type}",')
     if operation.accept:
         lines.append(f'        accept="{operation.accept}",')
-    if operation.result:
-        lines.append(f'        result="{operation.result}",')
     if operation.items:
         lines += [f'        items="{operation.items}",', f'        paging="{operation.paging}",']
-    if operation.success != (200,):
+    if operation.success != usual_success(operation.name, operation.method):
         lines.append(f"        success={operation.success!r},")
     if operation.groups:
         lines.append(f"        groups={operation.groups!r},".replace("'", '"'))
@@ -216,13 +236,20 @@ def _operation(operation: OperationModel, package: PackageModel) -> list[str]:
     return lines
 
 
+def _ruled(field: FieldModel, place: Location) -> str:
+    """Return the wire name that a parameter has by rule."""
+    if place == "path":
+        return field.wire
+    return wire_name(field.attribute) if place == "json" else parameter_name(field.attribute)
+
+
 def _record(record: RecordModel, module: ModuleModel) -> list[str]:
     lines = ["@record(kw_only=True)", f"class {record.name}(Resource):"]
     lines += _docstring(f"``{record.schema}``, as it is {record.use}.", _off_rule(record.fields))
     given = [_sent_line(one, "json") if record.use == "sent" else _received_line(one) for one in record.fields]
     lines += ["", *given]
-    typed = [re.fullmatch(r" *\w+: (.*?)(?: = .*)?", line) for line in given]
-    words = [_untold(field, found[1], module) for field, found in zip(record.fields, typed, strict=True) if found]
+    pairs = zip(record.fields, given, strict=True)
+    words = [_untold(field, line, wire_name(field.attribute), module) for field, line in pairs]
     if any(words):
         lines += ["", f"    __fields__ = {_facts(filter(None, words))}"]
     if record.input_name:
@@ -243,11 +270,14 @@ def _enum(enum: EnumModel) -> str:
 def _module(package: PackageModel, module: ModuleModel, homes: dict[str, str]) -> str:
     where = f"{package.product} {package.version}".strip()
     blocks = [_record(one, module) for one in module.records]
-    blocks += [_operation(one, package) for one in module.operations]
+    blocks += [_operation(one, module, package) for one in module.operations]
     enums = "\n".join(_enum(one) for one in module.enums)
     body = "\n\n\n".join([*([enums] if enums else []), *["\n".join(block) for block in blocks]]) + "\n"
     head = [f'"""``{module.path}`` of {where}."""', "", "from __future__ import annotations", ""]
-    return "\n".join([*head, _imports(package, module, homes, body), "", "", body])
+    imports = _imports(package, module, homes, body)
+    # A face takes what its modules define, and with it what they import; a Final, such as UNSET, could be taken once.
+    public = ["", f"__all__ = {json.dumps(sorted(module.names))}"] if "UNSET" in imports else []
+    return "\n".join([*head, imports, *public, "", "", body])
 
 
 def _imports(package: PackageModel, module: ModuleModel, homes: dict[str, str], body: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from twilio_fp.operation.brief import BriefSpec as BriefSpec
     from twilio_fp.operation.call import Operation as Operation
     from twilio_fp.operation.call import PageOperation as PageOperation
     from twilio_fp.operation.page import Page as Page
@@ -30,6 +31,7 @@ else:
     __all__, __getattr__, __dir__ = face(
         __name__,
         {
+            "brief": "BriefSpec",
             "call": "Operation PageOperation",
             "page": "Page",
             "raw": "RawOperation",

@@ -9,7 +9,7 @@ from attrs import field
 from twilio_fp.facts import FieldFact, parse_facts
 from twilio_fp.record import Record, per_class, record
 
-__all__ = ["Location", "OperationSpec", "Paging", "Param", "params_of"]
+__all__ = ["Location", "OperationSpec", "Paging", "Param", "params_of", "usual_success"]
 
 
 Location: TypeAlias = Literal["path", "query", "header", "form", "json"]
@@ -95,3 +95,8 @@ def params_of(cls: Any) -> tuple[Param, ...]:
     """Return the parameters of an operation's class, as `OperationSpec.params` orders them."""
     spec: OperationSpec = cls.__spec__
     return spec.params
+
+
+def usual_success(name: str, method: str) -> tuple[int, ...]:
+    """Return the status with which an operation of that name and method answers, where nothing else is said."""
+    return (201,) if name.startswith("Create") else (204,) if method == "DELETE" else (200,)

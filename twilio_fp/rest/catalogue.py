@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import pkgutil
+import re
 from functools import cache
 from importlib import import_module
 from typing import Any, Literal, TypeAlias
@@ -18,7 +19,7 @@ from attrs import frozen
 
 from twilio_fp.errors import UsageError
 from twilio_fp.facts import FieldFact, attribute_name, parse_facts
-from twilio_fp.operation import OperationSpec, Param
+from twilio_fp.operation.spec import OperationSpec, Param, usual_success
 
 __all__ = [
     "Maturity",
@@ -127,7 +128,7 @@ def release() -> str:
 @cache
 def packages() -> tuple[str, ...]:
     """Return every product and version, such as ``api.v2010``, in order; a product may have no version."""
-    return tuple([name for name in _data() if name != "release" and not name.endswith(":records")])
+    return tuple(_data()["packages"])
 
 
 def products() -> tuple[str, ...]:
@@ -159,21 +160,48 @@ def operations(package: str | None = None) -> tuple[OperationEntry, ...]:
     """
     if package is None:
         return tuple([entry for name in packages() for entry in operations(name)])
-    return tuple([_entry(package, name, dict(members)) for name, members in _section(package).items()])
+    found = _package(package)["operations"]
+    return tuple([_entry(package, module, name, found) for module in found for name in found[module]])
 
 
-def _section(package: str, kind: str = "") -> dict[str, Any]:
-    found: dict[str, Any] | None = _data().get(f"{package}{kind}") if package in packages() else None
+def _package(name: str) -> dict[str, Any]:
+    found: dict[str, Any] | None = _data()["packages"].get(name)
     if found is None:
-        raise UsageError(f"there is no package {package!r}; there are {', '.join(packages())}")
+        raise UsageError(f"there is no package {name!r}; there are {', '.join(packages())}")
     return found
 
 
-def _entry(package: str, name: str, members: dict[str, Any]) -> OperationEntry:
-    module, maturity = members.pop("module"), members.pop("maturity", "stable")
-    members["success"] = tuple(members.get("success", (200,)))
+def _entry(package: str, module: str, name: str, found: dict[str, Any]) -> OperationEntry:
+    members = dict(found[module][name])
+    method, _, path = members.pop("call").partition(" ")
+    maturity = members.pop("maturity", "stable")
+    members["path"] = members.get("path") or path_words(path)
+    members["success"] = tuple(members.get("success") or usual_success(name, method))
     members["groups"] = tuple([tuple(group) for group in members.get("groups", ())])
-    return OperationEntry(name=name, package=package, module=module, spec=OperationSpec(**members), maturity=maturity)
+    members.setdefault("result", noun(name))
+    spec = OperationSpec(f"{method} {_package(package)['host']}{path}", **members)
+    return OperationEntry(name=name, package=package, module=module, spec=spec, maturity=maturity)
+
+
+_VERB = re.compile("[A-Z][a-z]+")
+
+
+def noun(name: str) -> str:
+    """Return what an operation is about, which is what it answers with where nothing else is said.
+
+    >>> noun("CreateMessage")
+    'Message'
+    """
+    return _VERB.sub("", name, count=1)
+
+
+def path_words(path: str) -> str:
+    """Return the words about a path's parameters, where nothing else is said: each must be given.
+
+    >>> path_words("/v2/Services/{ServiceSid}/Entities/{Identity}")
+    'ServiceSid* Identity*'
+    """
+    return " ".join([f"{text.partition('}')[0]}*" for text in path.split("{")[1:]])
 
 
 def operation(name: str) -> OperationEntry:
@@ -183,20 +211,28 @@ def operation(name: str) -> OperationEntry:
         UsageError: there is none.
     """
     package, _, last = name.rpartition(".")
-    members = _section(package).get(last)
-    if members is None:
-        raise UsageError(f"{package} has no operation {last!r}")
-    return _entry(package, last, dict(members))
+    found = _package(package)["operations"]
+    return _entry(package, _home(package, "operation", last), last, found)
+
+
+def _home(package: str, kind: str, name: str) -> str:
+    """Return the module that defines an operation or a record."""
+    modules: dict[str, Any] = _package(package)[f"{kind}s"]
+    home = next((module for module, members in modules.items() if name in members), None)
+    if home is None:
+        raise UsageError(f"{package} has no {kind} {name!r}")
+    return home
 
 
 @cache
 def records(package: str) -> tuple[RecordEntry, ...]:
     """Return the records of a package: what its operations take and answer with."""
-    return tuple([_record(package, name, row) for name, row in _section(package, ":records").items()])
+    found = _package(package)["records"]
+    return tuple([_record(package, module, name, found) for module in found for name in found[module]])
 
 
-def _record(package: str, name: str, row: list[str]) -> RecordEntry:
-    return RecordEntry(name=name, package=package, module=row[0], fields=parse_facts(row[1]))
+def _record(package: str, module: str, name: str, found: dict[str, Any]) -> RecordEntry:
+    return RecordEntry(name=name, package=package, module=module, fields=parse_facts(found[module][name]))
 
 
 def record(name: str) -> RecordEntry:
@@ -206,10 +242,7 @@ def record(name: str) -> RecordEntry:
         UsageError: there is none.
     """
     package, _, last = name.rpartition(".")
-    row = _section(package, ":records").get(last)
-    if row is None:
-        raise UsageError(f"{package} has no record {last!r}")
-    return _record(package, last, row)
+    return _record(package, _home(package, "record", last), last, _package(package)["records"])
 
 
 def find(text: str) -> tuple[OperationEntry, ...]:

@@ -46,11 +46,9 @@ class CreateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocum
     hosted_number_order_sids: str | Iterable[str]
     cc_emails: str | Iterable[str] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/HostedNumbers/AuthorizationDocuments",
-        form="AddressSid* CcEmails:string[] ContactPhoneNumber* ContactTitle* Email* HostedNumberOrderSids:string[]*",
-        result="AuthorizationDocument",
-        success=(201,),
+        form="",
     )
 
 
@@ -63,10 +61,8 @@ class DeleteHostedNumbersAuthorizationDocument(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -79,10 +75,8 @@ class FetchHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocume
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}",
-        path="Sid*",
-        result="AuthorizationDocument",
     )
 
 
@@ -99,10 +93,9 @@ class ListHostedNumbersAuthorizationDocument(ops.PageOperation["AuthorizationDoc
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/HostedNumbers/AuthorizationDocuments",
-        query="Email! Status:enum.AuthorizationDocumentEnumStatus PageSize:integer Page:integer PageToken",
-        result="AuthorizationDocument",
+        query="Email!",
         items="items",
         paging="meta",
     )
@@ -124,12 +117,7 @@ class UpdateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocum
     hosted_number_order_sids: str | Iterable[str] | None = None
     status: AuthorizationDocumentEnumStatus | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}",
-        path="Sid*",
-        form=(
-            "AddressSid CcEmails:string[] ContactPhoneNumber ContactTitle Email HostedNumberOrderSids:string[] "
-            "Status:enum.AuthorizationDocumentEnumStatus"
-        ),
-        result="AuthorizationDocument",
+        form="",
     )

@@ -86,14 +86,9 @@ class ListHostedNumbersDependentHostedNumberOrder(ops.PageOperation["DependentHo
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders",
-        path="SigningDocumentSid*",
-        query=(
-            "Status:enum.DependentHostedNumberOrderEnumStatus PhoneNumber IncomingPhoneNumberSid FriendlyName! "
-            "UniqueName! PageSize:integer Page:integer PageToken"
-        ),
-        result="DependentHostedNumberOrder",
+        query="FriendlyName! UniqueName!",
         items="items",
         paging="meta",
     )

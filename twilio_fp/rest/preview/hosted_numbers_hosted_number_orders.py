@@ -97,16 +97,9 @@ class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     verification_document_sid: str | None = None
     verification_type: HostedNumberOrderEnumVerificationType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/HostedNumbers/HostedNumberOrders",
-        form=(
-            "AccountSid AddressSid CcEmails:string[] Email FriendlyName PhoneNumber* SmsApplicationSid "
-            "SmsCapability:boolean* SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl "
-            "StatusCallbackMethod:enum.HttpMethod StatusCallbackUrl UniqueName VerificationDocumentSid "
-            "VerificationType:enum.HostedNumberOrderEnumVerificationType"
-        ),
-        result="HostedNumberOrder",
-        success=(201,),
+        form="",
     )
 
 
@@ -119,10 +112,8 @@ class DeleteHostedNumbersHostedNumberOrder(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://preview.twilio.com/HostedNumbers/HostedNumberOrders/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -135,10 +126,8 @@ class FetchHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/HostedNumbers/HostedNumberOrders/{Sid}",
-        path="Sid*",
-        result="HostedNumberOrder",
     )
 
 
@@ -158,13 +147,9 @@ class ListHostedNumbersHostedNumberOrder(ops.PageOperation["HostedNumberOrder"])
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/HostedNumbers/HostedNumberOrders",
-        query=(
-            "Status:enum.HostedNumberOrderEnumStatus PhoneNumber IncomingPhoneNumberSid FriendlyName! UniqueName! "
-            "PageSize:integer Page:integer PageToken"
-        ),
-        result="HostedNumberOrder",
+        query="FriendlyName! UniqueName!",
         items="items",
         paging="meta",
     )
@@ -189,13 +174,7 @@ class UpdateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     verification_document_sid: str | None = None
     verification_type: HostedNumberOrderEnumVerificationType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/HostedNumbers/HostedNumberOrders/{Sid}",
-        path="Sid*",
-        form=(
-            "CallDelay:integer CcEmails:string[] Email Extension FriendlyName Status:enum.HostedNumberOrderEnumStatus "
-            "UniqueName VerificationCode VerificationDocumentSid "
-            "VerificationType:enum.HostedNumberOrderEnumVerificationType"
-        ),
-        result="HostedNumberOrder",
+        form="",
     )

@@ -34,10 +34,8 @@ class FetchMarketplaceAvailableAddOn(ops.Operation["AvailableAddOn"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/marketplace/AvailableAddOns/{Sid}",
-        path="Sid*",
-        result="AvailableAddOn",
     )
 
 
@@ -52,10 +50,8 @@ class ListMarketplaceAvailableAddOn(ops.PageOperation["AvailableAddOn"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/marketplace/AvailableAddOns",
-        query="PageSize:integer Page:integer PageToken",
-        result="AvailableAddOn",
         items="available_add_ons",
         paging="meta",
     )

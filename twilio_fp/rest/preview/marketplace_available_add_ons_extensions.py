@@ -31,10 +31,8 @@ class FetchMarketplaceAvailableAddOnExtension(ops.Operation["AvailableAddOnExten
     available_add_on_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}",
-        path="AvailableAddOnSid* Sid*",
-        result="AvailableAddOnExtension",
     )
 
 
@@ -50,11 +48,8 @@ class ListMarketplaceAvailableAddOnExtension(ops.PageOperation["AvailableAddOnEx
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions",
-        path="AvailableAddOnSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="AvailableAddOnExtension",
         items="extensions",
         paging="meta",
     )

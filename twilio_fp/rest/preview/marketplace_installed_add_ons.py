@@ -41,11 +41,9 @@ class CreateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
     configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/marketplace/InstalledAddOns",
-        form="AcceptTermsOfService:boolean* AvailableAddOnSid* Configuration:json UniqueName",
-        result="InstalledAddOn",
-        success=(201,),
+        form="",
     )
 
 
@@ -58,10 +56,8 @@ class DeleteMarketplaceInstalledAddOn(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://preview.twilio.com/marketplace/InstalledAddOns/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -74,10 +70,8 @@ class FetchMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/marketplace/InstalledAddOns/{Sid}",
-        path="Sid*",
-        result="InstalledAddOn",
     )
 
 
@@ -92,10 +86,8 @@ class ListMarketplaceInstalledAddOn(ops.PageOperation["InstalledAddOn"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/marketplace/InstalledAddOns",
-        query="PageSize:integer Page:integer PageToken",
-        result="InstalledAddOn",
         items="installed_add_ons",
         paging="meta",
     )
@@ -112,9 +104,7 @@ class UpdateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
     configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/marketplace/InstalledAddOns/{Sid}",
-        path="Sid*",
-        form="Configuration:json UniqueName",
-        result="InstalledAddOn",
+        form="",
     )

@@ -32,10 +32,8 @@ class FetchMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExten
     installed_add_on_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",
-        path="InstalledAddOnSid* Sid*",
-        result="InstalledAddOnExtension",
     )
 
 
@@ -51,11 +49,8 @@ class ListMarketplaceInstalledAddOnExtension(ops.PageOperation["InstalledAddOnEx
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions",
-        path="InstalledAddOnSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="InstalledAddOnExtension",
         items="extensions",
         paging="meta",
     )
@@ -72,9 +67,7 @@ class UpdateMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExte
     sid: str = attrs.field(kw_only=False)
     enabled: bool
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",
-        path="InstalledAddOnSid* Sid*",
-        form="Enabled:boolean*",
-        result="InstalledAddOnExtension",
+        form="",
     )

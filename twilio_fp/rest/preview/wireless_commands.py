@@ -43,11 +43,9 @@ class CreateWirelessCommand(ops.Operation["Command"]):
     include_sid: str | None = None
     sim: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/wireless/Commands",
-        form="CallbackMethod CallbackUrl Command* CommandMode Device IncludeSid Sim",
-        result="Command",
-        success=(201,),
+        form="",
     )
 
 
@@ -60,10 +58,8 @@ class FetchWirelessCommand(ops.Operation["Command"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/wireless/Commands/{Sid}",
-        path="Sid*",
-        result="Command",
     )
 
 
@@ -82,10 +78,8 @@ class ListWirelessCommand(ops.PageOperation["Command"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/wireless/Commands",
-        query="Device Sim Status Direction PageSize:integer Page:integer PageToken",
-        result="Command",
         items="commands",
         paging="meta",
     )

@@ -50,15 +50,9 @@ class CreateWirelessRatePlan(ops.Operation["RatePlan"]):
     unique_name: str | None = None
     voice_enabled: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/wireless/RatePlans",
-        form=(
-            "CommandsEnabled:boolean DataEnabled:boolean DataLimit:integer DataMetering FriendlyName "
-            "InternationalRoaming:string[] MessagingEnabled:boolean NationalRoamingEnabled:boolean UniqueName "
-            "VoiceEnabled:boolean"
-        ),
-        result="RatePlan",
-        success=(201,),
+        form="",
     )
 
 
@@ -71,10 +65,8 @@ class DeleteWirelessRatePlan(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://preview.twilio.com/wireless/RatePlans/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -87,10 +79,8 @@ class FetchWirelessRatePlan(ops.Operation["RatePlan"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/wireless/RatePlans/{Sid}",
-        path="Sid*",
-        result="RatePlan",
     )
 
 
@@ -105,10 +95,8 @@ class ListWirelessRatePlan(ops.PageOperation["RatePlan"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/wireless/RatePlans",
-        query="PageSize:integer Page:integer PageToken",
-        result="RatePlan",
         items="rate_plans",
         paging="meta",
     )
@@ -125,9 +113,7 @@ class UpdateWirelessRatePlan(ops.Operation["RatePlan"]):
     friendly_name: str | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/wireless/RatePlans/{Sid}",
-        path="Sid*",
-        form="FriendlyName UniqueName",
-        result="RatePlan",
+        form="",
     )

@@ -50,10 +50,8 @@ class FetchWirelessSim(ops.Operation["Sim"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/wireless/Sims/{Sid}",
-        path="Sid*",
-        result="Sim",
     )
 
 
@@ -73,10 +71,8 @@ class ListWirelessSim(ops.PageOperation["Sim"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/wireless/Sims",
-        query="Status Iccid RatePlan EId SimRegistrationCode PageSize:integer Page:integer PageToken",
-        result="Sim",
         items="sims",
         paging="meta",
     )
@@ -107,13 +103,7 @@ class UpdateWirelessSim(ops.Operation["Sim"]):
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/wireless/Sims/{Sid}",
-        path="Sid*",
-        form=(
-            "CallbackMethod CallbackUrl CommandsCallbackMethod:enum.HttpMethod CommandsCallbackUrl FriendlyName "
-            "RatePlan SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl Status "
-            "UniqueName VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl VoiceMethod:enum.HttpMethod VoiceUrl"
-        ),
-        result="Sim",
+        form="",
     )

@@ -37,9 +37,6 @@ class FetchWirelessUsage(ops.Operation["Usage"]):
     end: str | None = None
     start: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/wireless/Sims/{SimSid}/Usage",
-        path="SimSid*",
-        query="End Start",
-        result="Usage",
     )

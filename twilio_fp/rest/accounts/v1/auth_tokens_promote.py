@@ -31,8 +31,7 @@ class UpdateAuthTokenPromotion(ops.Operation["AuthTokenPromotion"]):
 
     suppress_email_notification: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://accounts.twilio.com/v1/AuthTokens/Promote",
-        form="SuppressEmailNotification:boolean",
-        result="AuthTokenPromotion",
+        form="",
     )

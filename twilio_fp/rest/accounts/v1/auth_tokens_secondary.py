@@ -31,11 +31,9 @@ class CreateSecondaryAuthToken(ops.Operation["SecondaryAuthToken"]):
 
     suppress_email_notification: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://accounts.twilio.com/v1/AuthTokens/Secondary",
-        form="SuppressEmailNotification:boolean",
-        result="SecondaryAuthToken",
-        success=(201,),
+        form="",
     )
 
 
@@ -48,8 +46,6 @@ class DeleteSecondaryAuthToken(ops.Operation[None]):
 
     suppress_email_notification: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://accounts.twilio.com/v1/AuthTokens/Secondary",
-        query="SuppressEmailNotification:boolean",
-        success=(204,),
     )

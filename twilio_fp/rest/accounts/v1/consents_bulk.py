@@ -28,9 +28,7 @@ class CreateBulkConsents(ops.Operation["BulkConsents"]):
 
     items: Iterable[str | Mapping[str, Any] | Sequence[Any]]
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://accounts.twilio.com/v1/Consents/Bulk",
-        form="Items:json[]*",
-        result="BulkConsents",
-        success=(201,),
+        form="",
     )

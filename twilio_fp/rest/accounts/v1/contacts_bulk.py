@@ -28,9 +28,7 @@ class CreateBulkContacts(ops.Operation["BulkContacts"]):
 
     items: Iterable[str | Mapping[str, Any] | Sequence[Any]]
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://accounts.twilio.com/v1/Contacts/Bulk",
-        form="Items:json[]*",
-        result="BulkContacts",
-        success=(201,),
+        form="",
     )

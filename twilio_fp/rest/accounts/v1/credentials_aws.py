@@ -36,11 +36,9 @@ class CreateCredentialAws(ops.Operation["CredentialAws"]):
     account_sid: str | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://accounts.twilio.com/v1/Credentials/AWS",
-        form="AccountSid Credentials* FriendlyName",
-        result="CredentialAws",
-        success=(201,),
+        form="",
     )
 
 
@@ -53,10 +51,8 @@ class DeleteCredentialAws(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -69,10 +65,8 @@ class FetchCredentialAws(ops.Operation["CredentialAws"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
-        path="Sid*",
-        result="CredentialAws",
     )
 
 
@@ -87,10 +81,8 @@ class ListCredentialAws(ops.PageOperation["CredentialAws"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://accounts.twilio.com/v1/Credentials/AWS",
-        query="PageSize:integer Page:integer PageToken",
-        result="CredentialAws",
         items="credentials",
         paging="meta",
     )
@@ -106,9 +98,7 @@ class UpdateCredentialAws(ops.Operation["CredentialAws"]):
     sid: str = attrs.field(kw_only=False)
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
-        path="Sid*",
-        form="FriendlyName",
-        result="CredentialAws",
+        form="",
     )

@@ -36,11 +36,9 @@ class CreateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
     account_sid: str | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://accounts.twilio.com/v1/Credentials/PublicKeys",
-        form="AccountSid FriendlyName PublicKey*",
-        result="CredentialPublicKey",
-        success=(201,),
+        form="",
     )
 
 
@@ -53,10 +51,8 @@ class DeleteCredentialPublicKey(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://accounts.twilio.com/v1/Credentials/PublicKeys/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -69,10 +65,8 @@ class FetchCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://accounts.twilio.com/v1/Credentials/PublicKeys/{Sid}",
-        path="Sid*",
-        result="CredentialPublicKey",
     )
 
 
@@ -87,10 +81,8 @@ class ListCredentialPublicKey(ops.PageOperation["CredentialPublicKey"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://accounts.twilio.com/v1/Credentials/PublicKeys",
-        query="PageSize:integer Page:integer PageToken",
-        result="CredentialPublicKey",
         items="credentials",
         paging="meta",
     )
@@ -106,9 +98,7 @@ class UpdateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
     sid: str = attrs.field(kw_only=False)
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://accounts.twilio.com/v1/Credentials/PublicKeys/{Sid}",
-        path="Sid*",
-        form="FriendlyName",
-        result="CredentialPublicKey",
+        form="",
     )

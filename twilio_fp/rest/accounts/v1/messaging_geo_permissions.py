@@ -26,10 +26,8 @@ class FetchMessagingGeopermissions(ops.Operation["MessagingGeopermissions"]):
 
     country_code: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://accounts.twilio.com/v1/Messaging/GeoPermissions",
-        query="CountryCode",
-        result="MessagingGeopermissions",
     )
 
 
@@ -42,8 +40,7 @@ class UpdateMessagingGeopermissions(ops.Operation["MessagingGeopermissions"]):
 
     permissions: Iterable[str | Mapping[str, Any] | Sequence[Any]]
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://accounts.twilio.com/v1/Messaging/GeoPermissions",
-        form="Permissions:json[]*",
-        result="MessagingGeopermissions",
+        form="",
     )

@@ -26,11 +26,9 @@ class CreateSafelist(ops.Operation["Safelist"]):
 
     phone_number: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://accounts.twilio.com/v1/SafeList/Numbers",
-        form="PhoneNumber*",
-        result="Safelist",
-        success=(201,),
+        form="",
     )
 
 
@@ -43,10 +41,9 @@ class DeleteSafelist(ops.Operation[None]):
 
     phone_number: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://accounts.twilio.com/v1/SafeList/Numbers",
         query="PhoneNumber!",
-        success=(204,),
     )
 
 
@@ -59,8 +56,7 @@ class FetchSafelist(ops.Operation["Safelist"]):
 
     phone_number: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://accounts.twilio.com/v1/SafeList/Numbers",
         query="PhoneNumber!",
-        result="Safelist",
     )

@@ -43,11 +43,9 @@ class CreateAccount(ops.Operation["Account"]):
 
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts.json",
-        form="FriendlyName",
-        result="Account",
-        success=(201,),
+        form="",
     )
 
 
@@ -60,10 +58,8 @@ class FetchAccount(ops.Operation["Account"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{Sid}.json",
-        path="Sid*",
-        result="Account",
     )
 
 
@@ -80,10 +76,9 @@ class ListAccount(ops.PageOperation["Account"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts.json",
-        query="FriendlyName! Status:enum.AccountEnumStatus PageSize:integer Page:integer PageToken",
-        result="Account",
+        query="FriendlyName!",
         items="accounts",
         paging="uri",
     )
@@ -100,9 +95,7 @@ class UpdateAccount(ops.Operation["Account"]):
     friendly_name: str | None = None
     status: AccountEnumStatus | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{Sid}.json",
-        path="Sid*",
-        form="FriendlyName Status:enum.AccountEnumStatus",
-        result="Account",
+        form="",
     )

@@ -56,15 +56,9 @@ class CreateAddress(ops.Operation["Address"]):
     friendly_name: str | None = None
     street_secondary: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses.json",
-        path="AccountSid",
-        form=(
-            "AutoCorrectAddress:boolean City* CustomerName* EmergencyEnabled:boolean FriendlyName IsoCountry* "
-            "PostalCode* Region* Street* StreetSecondary"
-        ),
-        result="Address",
-        success=(201,),
+        form="",
     )
 
 
@@ -78,10 +72,8 @@ class DeleteAddress(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
-        path="AccountSid Sid*",
-        success=(204,),
     )
 
 
@@ -95,10 +87,8 @@ class FetchAddress(ops.Operation["Address"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
-        path="AccountSid Sid*",
-        result="Address",
     )
 
 
@@ -118,11 +108,9 @@ class ListAddress(ops.PageOperation["Address"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses.json",
-        path="AccountSid",
-        query="CustomerName! FriendlyName! EmergencyEnabled:boolean IsoCountry PageSize:integer Page:integer PageToken",
-        result="Address",
+        query="CustomerName! FriendlyName!",
         items="addresses",
         paging="uri",
     )
@@ -147,12 +135,7 @@ class UpdateAddress(ops.Operation["Address"]):
     street: str | None = None
     street_secondary: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
-        path="AccountSid Sid*",
-        form=(
-            "AutoCorrectAddress:boolean City CustomerName EmergencyEnabled:boolean FriendlyName PostalCode Region "
-            "Street StreetSecondary"
-        ),
-        result="Address",
+        form="",
     )

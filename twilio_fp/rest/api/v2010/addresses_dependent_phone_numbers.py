@@ -63,11 +63,8 @@ class ListDependentPhoneNumber(ops.PageOperation["DependentPhoneNumber"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json",
-        path="AccountSid AddressSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="DependentPhoneNumber",
         items="dependent_phone_numbers",
         paging="uri",
     )

@@ -66,17 +66,9 @@ class CreateApplication(ops.Operation["Application"]):
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications.json",
-        path="AccountSid",
-        form=(
-            "ApiVersion FriendlyName MessageStatusCallback PublicApplicationConnectEnabled:boolean "
-            "SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsStatusCallback SmsUrl "
-            "StatusCallback StatusCallbackMethod:enum.HttpMethod VoiceCallerIdLookup:boolean "
-            "VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl VoiceMethod:enum.HttpMethod VoiceUrl"
-        ),
-        result="Application",
-        success=(201,),
+        form="",
     )
 
 
@@ -90,10 +82,8 @@ class DeleteApplication(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
-        path="AccountSid Sid*",
-        success=(204,),
     )
 
 
@@ -107,10 +97,8 @@ class FetchApplication(ops.Operation["Application"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
-        path="AccountSid Sid*",
-        result="Application",
     )
 
 
@@ -127,11 +115,8 @@ class ListApplication(ops.PageOperation["Application"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications.json",
-        path="AccountSid",
-        query="FriendlyName PageSize:integer Page:integer PageToken",
-        result="Application",
         items="applications",
         paging="uri",
     )
@@ -163,14 +148,7 @@ class UpdateApplication(ops.Operation["Application"]):
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
-        path="AccountSid Sid*",
-        form=(
-            "ApiVersion FriendlyName MessageStatusCallback PublicApplicationConnectEnabled:boolean "
-            "SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsStatusCallback SmsUrl "
-            "StatusCallback StatusCallbackMethod:enum.HttpMethod VoiceCallerIdLookup:boolean "
-            "VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl VoiceMethod:enum.HttpMethod VoiceUrl"
-        ),
-        result="Application",
+        form="",
     )

@@ -37,10 +37,8 @@ class FetchAuthorizedConnectApp(ops.Operation["AuthorizedConnectApp"]):
     connect_app_sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json",
-        path="AccountSid ConnectAppSid*",
-        result="AuthorizedConnectApp",
     )
 
 
@@ -56,11 +54,8 @@ class ListAuthorizedConnectApp(ops.PageOperation["AuthorizedConnectApp"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json",
-        path="AccountSid",
-        query="PageSize:integer Page:integer PageToken",
-        result="AuthorizedConnectApp",
         items="authorized_connect_apps",
         paging="uri",
     )

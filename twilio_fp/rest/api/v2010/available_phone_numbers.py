@@ -32,10 +32,8 @@ class FetchAvailablePhoneNumberCountry(ops.Operation["AvailablePhoneNumberCountr
     country_code: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}.json",
-        path="AccountSid CountryCode*",
-        result="AvailablePhoneNumberCountry",
     )
 
 
@@ -51,11 +49,8 @@ class ListAvailablePhoneNumberCountry(ops.PageOperation["AvailablePhoneNumberCou
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json",
-        path="AccountSid",
-        query="PageSize:integer Page:integer PageToken",
-        result="AvailablePhoneNumberCountry",
         items="countries",
         paging="none",
     )

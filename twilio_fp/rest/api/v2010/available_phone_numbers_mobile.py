@@ -71,16 +71,8 @@ class ListAvailablePhoneNumberMobile(ops.PageOperation["AvailablePhoneNumberMobi
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json",
-        path="AccountSid CountryCode*",
-        query=(
-            "AreaCode:integer Contains SmsEnabled:boolean MmsEnabled:boolean VoiceEnabled:boolean "
-            "ExcludeAllAddressRequired:boolean ExcludeLocalAddressRequired:boolean "
-            "ExcludeForeignAddressRequired:boolean Beta:boolean NearNumber NearLatLong Distance:integer InPostalCode "
-            "InRegion InRateCenter InLata InLocality FaxEnabled:boolean PageSize:integer Page:integer PageToken"
-        ),
-        result="AvailablePhoneNumberMobile",
         items="available_phone_numbers",
         paging="uri",
     )

@@ -25,8 +25,6 @@ class FetchBalance(ops.Operation["Balance"]):
 
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Balance.json",
-        path="AccountSid",
-        result="Balance",
     )

@@ -107,21 +107,9 @@ class CreateCall(ops.Operation["Call"]):
     twiml: str | SupportsTwiml | None = None
     url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json",
-        path="AccountSid",
-        form=(
-            "ApplicationSid AsyncAmd AsyncAmdStatusCallback AsyncAmdStatusCallbackMethod:enum.HttpMethod Byoc "
-            "CallReason CallToken CallerId ClientNotificationUrl FallbackMethod:enum.HttpMethod FallbackUrl From* "
-            "MachineDetection MachineDetectionSilenceTimeout:integer MachineDetectionSpeechEndThreshold:integer "
-            "MachineDetectionSpeechThreshold:integer MachineDetectionTimeout:integer Method:enum.HttpMethod Passports "
-            "Record:boolean RecordingChannels RecordingConfigurationId RecordingStatusCallback "
-            "RecordingStatusCallbackEvent:string[] RecordingStatusCallbackMethod:enum.HttpMethod RecordingTrack "
-            "SendDigits SipAuthPassword SipAuthUsername StatusCallback StatusCallbackEvent:string[] "
-            "StatusCallbackMethod:enum.HttpMethod TimeLimit:integer Timeout:integer To* Trim Twiml:twiml Url"
-        ),
-        result="Call",
-        success=(201,),
+        form="",
         groups=(("url", "twiml", "application_sid"),),
     )
 
@@ -136,10 +124,8 @@ class DeleteCall(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json",
-        path="AccountSid Sid*",
-        success=(204,),
     )
 
 
@@ -153,10 +139,8 @@ class FetchCall(ops.Operation["Call"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json",
-        path="AccountSid Sid*",
-        result="Call",
     )
 
 
@@ -184,15 +168,9 @@ class ListCall(ops.PageOperation["Call"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json",
-        path="AccountSid",
-        query=(
-            "To! From! ParentCallSid Status:enum.CallEnumStatus StartTime:date-time StartTime<:date-time "
-            "StartTime>:date-time EndTime:date-time EndTime<:date-time EndTime>:date-time PageSize:integer "
-            "Page:integer PageToken"
-        ),
-        result="Call",
+        query="To! From! StartTime< StartTime> EndTime< EndTime>",
         items="calls",
         paging="uri",
     )
@@ -217,12 +195,7 @@ class UpdateCall(ops.Operation["Call"]):
     twiml: str | SupportsTwiml | None = None
     url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json",
-        path="AccountSid Sid*",
-        form=(
-            "FallbackMethod:enum.HttpMethod FallbackUrl Method:enum.HttpMethod Status:enum.CallEnumUpdateStatus "
-            "StatusCallback StatusCallbackMethod:enum.HttpMethod TimeLimit:integer Twiml:twiml Url"
-        ),
-        result="Call",
+        form="",
     )

@@ -34,11 +34,8 @@ class ListCallEvent(ops.PageOperation["CallEvent"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json",
-        path="AccountSid CallSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="CallEvent",
         items="events",
         paging="uri",
     )

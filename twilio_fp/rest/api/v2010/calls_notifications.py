@@ -70,10 +70,8 @@ class FetchCallNotification(ops.Operation["CallNotificationInstance"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications/{Sid}.json",
-        path="AccountSid CallSid* Sid*",
-        result="CallNotificationInstance",
     )
 
 
@@ -95,11 +93,9 @@ class ListCallNotification(ops.PageOperation["CallNotification"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json",
-        path="AccountSid CallSid*",
-        query="Log:integer MessageDate:date MessageDate<:date MessageDate>:date PageSize:integer Page:integer PageToken",
-        result="CallNotification",
+        query="MessageDate< MessageDate>",
         items="notifications",
         paging="uri",
     )

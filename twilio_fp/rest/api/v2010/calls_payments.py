@@ -77,18 +77,9 @@ class CreatePayments(ops.Operation["Payments"]):
     token_type: PaymentsEnumTokenType | None = None
     valid_card_types: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments.json",
-        path="AccountSid CallSid*",
-        form=(
-            "BankAccountType:enum.PaymentsEnumBankAccountType ChargeAmount:number "
-            "Confirmation:enum.CreatePaymentsConfirmation Currency Description IdempotencyKey* Input "
-            "MinPostalCodeLength:integer Parameter:json PaymentConnector PaymentMethod:enum.PaymentsEnumPaymentMethod "
-            "PostalCode:boolean RequireMatchingInputs SecurityCode:boolean StatusCallback* Timeout:integer "
-            "TokenType:enum.PaymentsEnumTokenType ValidCardTypes"
-        ),
-        result="Payments",
-        success=(201,),
+        form="",
     )
 
 
@@ -107,10 +98,8 @@ class UpdatePayments(ops.Operation["Payments"]):
     capture: PaymentsEnumCapture | None = None
     status: PaymentsEnumStatus | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments/{Sid}.json",
-        path="AccountSid CallSid* Sid*",
-        form="Capture:enum.PaymentsEnumCapture IdempotencyKey* Status:enum.PaymentsEnumStatus StatusCallback*",
-        result="Payments",
+        form="",
         success=(202,),
     )

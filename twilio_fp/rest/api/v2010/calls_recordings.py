@@ -74,14 +74,9 @@ class CreateCallRecording(ops.Operation["CallRecording"]):
     recording_track: str | None = None
     trim: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json",
-        path="AccountSid CallSid*",
-        form=(
-            "RecordingChannels RecordingConfigurationId RecordingStatusCallback RecordingStatusCallbackEvent:string[] "
-            "RecordingStatusCallbackMethod:enum.HttpMethod RecordingTrack Trim"
-        ),
-        result="CallRecording",
+        form="",
         success=(200, 201),
     )
 
@@ -97,10 +92,8 @@ class DeleteCallRecording(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json",
-        path="AccountSid CallSid* Sid*",
-        success=(204,),
     )
 
 
@@ -115,10 +108,8 @@ class FetchCallRecording(ops.Operation["CallRecording"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json",
-        path="AccountSid CallSid* Sid*",
-        result="CallRecording",
     )
 
 
@@ -139,11 +130,9 @@ class ListCallRecording(ops.PageOperation["CallRecording"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json",
-        path="AccountSid CallSid*",
-        query="DateCreated:date DateCreated<:date DateCreated>:date PageSize:integer Page:integer PageToken",
-        result="CallRecording",
+        query="DateCreated< DateCreated>",
         items="recordings",
         paging="uri",
     )
@@ -162,9 +151,7 @@ class UpdateCallRecording(ops.Operation["CallRecording"]):
     account_sid: str | None = None
     pause_behavior: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json",
-        path="AccountSid CallSid* Sid*",
-        form="PauseBehavior Status:enum.CallRecordingEnumStatus*",
-        result="CallRecording",
+        form="",
     )

@@ -49,14 +49,10 @@ class CreateSiprec(ops.Operation["Siprec"]):
     status_callback_method: HttpMethod | None = None
     track: SiprecEnumTrack | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec.json",
-        path="AccountSid CallSid*",
-        form=(
-            "ConnectorName Name Parameter:numbered StatusCallback StatusCallbackMethod:enum.HttpMethod "
-            "Track:enum.SiprecEnumTrack"
-        ),
-        result="Siprec",
+        form="Parameter:numbered",
+        success=(200,),
     )
 
 
@@ -72,9 +68,7 @@ class UpdateSiprec(ops.Operation["Siprec"]):
     status: SiprecEnumUpdateStatus
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec/{Sid}.json",
-        path="AccountSid CallSid* Sid*",
-        form="Status:enum.SiprecEnumUpdateStatus*",
-        result="Siprec",
+        form="",
     )

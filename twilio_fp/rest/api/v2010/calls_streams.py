@@ -49,14 +49,10 @@ class CreateStream(ops.Operation["Stream"]):
     status_callback_method: HttpMethod | None = None
     track: StreamEnumTrack | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams.json",
-        path="AccountSid CallSid*",
-        form=(
-            "Name Parameter:numbered StatusCallback StatusCallbackMethod:enum.HttpMethod Track:enum.StreamEnumTrack "
-            "Url*"
-        ),
-        result="Stream",
+        form="Parameter:numbered",
+        success=(200,),
     )
 
 
@@ -72,9 +68,7 @@ class UpdateStream(ops.Operation["Stream"]):
     status: StreamEnumUpdateStatus
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}.json",
-        path="AccountSid CallSid* Sid*",
-        form="Status:enum.StreamEnumUpdateStatus*",
-        result="Stream",
+        form="",
     )

@@ -61,17 +61,10 @@ class CreateRealtimeTranscription(ops.Operation["RealtimeTranscription"]):
     transcription_configuration_id: str | None = None
     transcription_engine: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions.json",
-        path="AccountSid CallSid*",
-        form=(
-            "ConfigurationId ConversationConfiguration ConversationId EnableAutomaticPunctuation:boolean "
-            "EnableProviderData:boolean Hints InboundTrackLabel IntelligenceService LanguageCode Name "
-            "OutboundTrackLabel PartialResults:boolean ProfanityFilter:boolean SpeechModel "
-            "StatusCallbackMethod:enum.HttpMethod StatusCallbackUrl Track:enum.RealtimeTranscriptionEnumTrack "
-            "TranscriptionConfigurationId TranscriptionEngine"
-        ),
-        result="RealtimeTranscription",
+        form="",
+        success=(200,),
     )
 
 
@@ -87,9 +80,7 @@ class UpdateRealtimeTranscription(ops.Operation["RealtimeTranscription"]):
     status: RealtimeTranscriptionEnumUpdateStatus
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json",
-        path="AccountSid CallSid* Sid*",
-        form="Status:enum.RealtimeTranscriptionEnumUpdateStatus*",
-        result="RealtimeTranscription",
+        form="",
     )

@@ -38,12 +38,9 @@ class CreateUserDefinedMessageSubscription(ops.Operation["UserDefinedMessageSubs
     idempotency_key: str | None = None
     method: HttpMethod | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json",
-        path="AccountSid CallSid*",
-        form="Callback* IdempotencyKey Method:enum.HttpMethod",
-        result="UserDefinedMessageSubscription",
-        success=(201,),
+        form="",
     )
 
 
@@ -58,8 +55,6 @@ class DeleteUserDefinedMessageSubscription(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json",
-        path="AccountSid CallSid* Sid*",
-        success=(204,),
     )

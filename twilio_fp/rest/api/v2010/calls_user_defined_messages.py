@@ -35,10 +35,7 @@ class CreateUserDefinedMessage(ops.Operation["UserDefinedMessage"]):
     account_sid: str | None = None
     idempotency_key: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json",
-        path="AccountSid CallSid*",
-        form="Content* IdempotencyKey",
-        result="UserDefinedMessage",
-        success=(201,),
+        form="",
     )

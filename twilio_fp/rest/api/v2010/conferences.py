@@ -57,10 +57,8 @@ class FetchConference(ops.Operation["Conference"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json",
-        path="AccountSid Sid*",
-        result="Conference",
     )
 
 
@@ -86,14 +84,9 @@ class ListConference(ops.PageOperation["Conference"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences.json",
-        path="AccountSid",
-        query=(
-            "DateCreated:date DateCreated<:date DateCreated>:date DateUpdated:date DateUpdated<:date "
-            "DateUpdated>:date FriendlyName Status:enum.ConferenceEnumStatus PageSize:integer Page:integer PageToken"
-        ),
-        result="Conference",
+        query="DateCreated< DateCreated> DateUpdated< DateUpdated>",
         items="conferences",
         paging="uri",
     )
@@ -112,9 +105,7 @@ class UpdateConference(ops.Operation["Conference"]):
     announce_url: str | None = None
     status: ConferenceEnumUpdateStatus | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json",
-        path="AccountSid Sid*",
-        form="AnnounceMethod:enum.HttpMethod AnnounceUrl Status:enum.ConferenceEnumUpdateStatus",
-        result="Conference",
+        form="",
     )

@@ -109,28 +109,9 @@ class CreateParticipant(ops.Operation["Participant"]):
     wait_method: HttpMethod | None = None
     wait_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json",
-        path="AccountSid ConferenceSid*",
-        form=(
-            "AmdStatusCallback AmdStatusCallbackMethod:enum.HttpMethod Beep Byoc CallReason CallSidToCoach CallToken "
-            "CallerDisplayName CallerId ClientNotificationUrl Coaching:boolean ConferenceRecord "
-            "ConferenceRecordingStatusCallback ConferenceRecordingStatusCallbackEvent:string[] "
-            "ConferenceRecordingStatusCallbackMethod:enum.HttpMethod ConferenceStatusCallback "
-            "ConferenceStatusCallbackEvent:string[] ConferenceStatusCallbackMethod:enum.HttpMethod ConferenceTrim "
-            "EarlyMedia:boolean EmergencyAddress EmergencyCallerLocation EmergencyCallerPosition EmergencyCity "
-            "EmergencyCountry EmergencyName EmergencyState EmergencyZipCode EndConferenceOnExit:boolean From* "
-            "JitterBufferSize Label MachineDetection MachineDetectionSilenceTimeout:integer "
-            "MachineDetectionSpeechEndThreshold:integer MachineDetectionSpeechThreshold:integer "
-            "MachineDetectionTimeout:integer MaxParticipants:integer Muted:boolean Passports Record:boolean "
-            "RecordingChannels RecordingConfigurationId RecordingStatusCallback RecordingStatusCallbackEvent:string[] "
-            "RecordingStatusCallbackMethod:enum.HttpMethod RecordingTrack Region SipAuthPassword SipAuthUsername "
-            "StartConferenceOnEnter:boolean StatusCallback StatusCallbackEvent:string[] "
-            "StatusCallbackMethod:enum.HttpMethod TimeLimit:integer Timeout:integer To* Trim "
-            "WaitMethod:enum.HttpMethod WaitUrl"
-        ),
-        result="Participant",
-        success=(201,),
+        form="",
     )
 
 
@@ -145,10 +126,8 @@ class DeleteParticipant(ops.Operation[None]):
     call_sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json",
-        path="AccountSid ConferenceSid* CallSid*",
-        success=(204,),
     )
 
 
@@ -163,10 +142,8 @@ class FetchParticipant(ops.Operation["Participant"]):
     call_sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json",
-        path="AccountSid ConferenceSid* CallSid*",
-        result="Participant",
     )
 
 
@@ -186,11 +163,8 @@ class ListParticipant(ops.PageOperation["Participant"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json",
-        path="AccountSid ConferenceSid*",
-        query="Muted:boolean Hold:boolean Coaching:boolean PageSize:integer Page:integer PageToken",
-        result="Participant",
         items="participants",
         paging="uri",
     )
@@ -219,13 +193,7 @@ class UpdateParticipant(ops.Operation["Participant"]):
     wait_method: HttpMethod | None = None
     wait_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json",
-        path="AccountSid ConferenceSid* CallSid*",
-        form=(
-            "AnnounceMethod:enum.HttpMethod AnnounceUrl BeepOnExit:boolean CallSidToCoach Coaching:boolean "
-            "EndConferenceOnExit:boolean Hold:boolean HoldMethod:enum.HttpMethod HoldUrl Muted:boolean "
-            "WaitMethod:enum.HttpMethod WaitUrl"
-        ),
-        result="Participant",
+        form="",
     )

@@ -65,10 +65,8 @@ class DeleteConferenceRecording(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json",
-        path="AccountSid ConferenceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -83,10 +81,8 @@ class FetchConferenceRecording(ops.Operation["ConferenceRecording"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json",
-        path="AccountSid ConferenceSid* Sid*",
-        result="ConferenceRecording",
     )
 
 
@@ -107,11 +103,9 @@ class ListConferenceRecording(ops.PageOperation["ConferenceRecording"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json",
-        path="AccountSid ConferenceSid*",
-        query="DateCreated:date DateCreated<:date DateCreated>:date PageSize:integer Page:integer PageToken",
-        result="ConferenceRecording",
+        query="DateCreated< DateCreated>",
         items="recordings",
         paging="uri",
     )
@@ -130,9 +124,7 @@ class UpdateConferenceRecording(ops.Operation["ConferenceRecording"]):
     account_sid: str | None = None
     pause_behavior: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json",
-        path="AccountSid ConferenceSid* Sid*",
-        form="PauseBehavior Status:enum.ConferenceRecordingEnumStatus*",
-        result="ConferenceRecording",
+        form="",
     )

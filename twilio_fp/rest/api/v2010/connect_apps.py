@@ -46,10 +46,8 @@ class DeleteConnectApp(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json",
-        path="AccountSid Sid*",
-        success=(204,),
     )
 
 
@@ -63,10 +61,8 @@ class FetchConnectApp(ops.Operation["ConnectApp"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json",
-        path="AccountSid Sid*",
-        result="ConnectApp",
     )
 
 
@@ -82,11 +78,8 @@ class ListConnectApp(ops.PageOperation["ConnectApp"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps.json",
-        path="AccountSid",
-        query="PageSize:integer Page:integer PageToken",
-        result="ConnectApp",
         items="connect_apps",
         paging="uri",
     )
@@ -110,12 +103,7 @@ class UpdateConnectApp(ops.Operation["ConnectApp"]):
     homepage_url: str | None = None
     permissions: str | Iterable[ConnectAppEnumPermission] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json",
-        path="AccountSid Sid*",
-        form=(
-            "AuthorizeRedirectUrl CompanyName DeauthorizeCallbackMethod:enum.HttpMethod DeauthorizeCallbackUrl "
-            "Description FriendlyName HomepageUrl Permissions:enum.ConnectAppEnumPermission[]"
-        ),
-        result="ConnectApp",
+        form="",
     )

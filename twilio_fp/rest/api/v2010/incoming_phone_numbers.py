@@ -115,19 +115,9 @@ class CreateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
     voice_receive_mode: IncomingPhoneNumberEnumVoiceReceiveMode | None = None
     voice_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
-        path="AccountSid",
-        form=(
-            "AddressSid ApiVersion AreaCode BundleSid EmergencyAddressSid "
-            "EmergencyStatus:enum.IncomingPhoneNumberEnumEmergencyStatus FriendlyName IdentitySid PhoneNumber "
-            "SmsApplicationSid SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl "
-            "StatusCallback StatusCallbackMethod:enum.HttpMethod TrunkSid VoiceApplicationSid "
-            "VoiceCallerIdLookup:boolean VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl "
-            "VoiceMethod:enum.HttpMethod VoiceReceiveMode:enum.IncomingPhoneNumberEnumVoiceReceiveMode VoiceUrl"
-        ),
-        result="IncomingPhoneNumber",
-        success=(201,),
+        form="",
         groups=(("phone_number", "area_code"),),
     )
 
@@ -142,10 +132,8 @@ class DeleteIncomingPhoneNumber(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
-        path="AccountSid Sid*",
-        success=(204,),
     )
 
 
@@ -159,10 +147,8 @@ class FetchIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
-        path="AccountSid Sid*",
-        result="IncomingPhoneNumber",
     )
 
 
@@ -182,11 +168,9 @@ class ListIncomingPhoneNumber(ops.PageOperation["IncomingPhoneNumber"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
-        path="AccountSid",
-        query="Beta:boolean FriendlyName! PhoneNumber Origin PageSize:integer Page:integer PageToken",
-        result="IncomingPhoneNumber",
+        query="FriendlyName!",
         items="incoming_phone_numbers",
         paging="uri",
     )
@@ -226,16 +210,7 @@ class UpdateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
     voice_receive_mode: IncomingPhoneNumberEnumVoiceReceiveMode | None = None
     voice_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
-        path="AccountSid Sid*",
-        form=(
-            "AccountSid=new_account_sid AddressSid ApiVersion BundleSid EmergencyAddressSid "
-            "EmergencyStatus:enum.IncomingPhoneNumberEnumEmergencyStatus FriendlyName IdentitySid SmsApplicationSid "
-            "SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl StatusCallback "
-            "StatusCallbackMethod:enum.HttpMethod TrunkSid VoiceApplicationSid VoiceCallerIdLookup:boolean "
-            "VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl VoiceMethod:enum.HttpMethod "
-            "VoiceReceiveMode:enum.IncomingPhoneNumberEnumVoiceReceiveMode VoiceUrl"
-        ),
-        result="IncomingPhoneNumber",
+        form="AccountSid=new_account_sid",
     )

@@ -43,12 +43,9 @@ class CreateIncomingPhoneNumberAssignedAddOn(ops.Operation["IncomingPhoneNumberA
     installed_add_on_sid: str
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json",
-        path="AccountSid ResourceSid*",
-        form="InstalledAddOnSid*",
-        result="IncomingPhoneNumberAssignedAddOn",
-        success=(201,),
+        form="",
     )
 
 
@@ -63,10 +60,8 @@ class DeleteIncomingPhoneNumberAssignedAddOn(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json",
-        path="AccountSid ResourceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -81,10 +76,8 @@ class FetchIncomingPhoneNumberAssignedAddOn(ops.Operation["IncomingPhoneNumberAs
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json",
-        path="AccountSid ResourceSid* Sid*",
-        result="IncomingPhoneNumberAssignedAddOn",
     )
 
 
@@ -101,11 +94,8 @@ class ListIncomingPhoneNumberAssignedAddOn(ops.PageOperation["IncomingPhoneNumbe
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json",
-        path="AccountSid ResourceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="IncomingPhoneNumberAssignedAddOn",
         items="assigned_add_ons",
         paging="uri",
     )

@@ -38,10 +38,8 @@ class FetchIncomingPhoneNumberAssignedAddOnExtension(ops.Operation["IncomingPhon
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions/{Sid}.json",
-        path="AccountSid ResourceSid* AssignedAddOnSid* Sid*",
-        result="IncomingPhoneNumberAssignedAddOnExtension",
     )
 
 
@@ -59,11 +57,8 @@ class ListIncomingPhoneNumberAssignedAddOnExtension(ops.PageOperation["IncomingP
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions.json",
-        path="AccountSid ResourceSid* AssignedAddOnSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="IncomingPhoneNumberAssignedAddOnExtension",
         items="extensions",
         paging="uri",
     )

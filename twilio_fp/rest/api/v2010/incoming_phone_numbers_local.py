@@ -110,19 +110,9 @@ class CreateIncomingPhoneNumberLocal(ops.Operation["IncomingPhoneNumberLocal"]):
     voice_receive_mode: IncomingPhoneNumberLocalEnumVoiceReceiveMode | None = None
     voice_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json",
-        path="AccountSid",
-        form=(
-            "AddressSid ApiVersion BundleSid EmergencyAddressSid "
-            "EmergencyStatus:enum.IncomingPhoneNumberLocalEnumEmergencyStatus FriendlyName IdentitySid PhoneNumber* "
-            "SmsApplicationSid SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl "
-            "StatusCallback StatusCallbackMethod:enum.HttpMethod TrunkSid VoiceApplicationSid "
-            "VoiceCallerIdLookup:boolean VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl "
-            "VoiceMethod:enum.HttpMethod VoiceReceiveMode:enum.IncomingPhoneNumberLocalEnumVoiceReceiveMode VoiceUrl"
-        ),
-        result="IncomingPhoneNumberLocal",
-        success=(201,),
+        form="",
     )
 
 
@@ -142,11 +132,9 @@ class ListIncomingPhoneNumberLocal(ops.PageOperation["IncomingPhoneNumberLocal"]
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json",
-        path="AccountSid",
-        query="Beta:boolean FriendlyName! PhoneNumber Origin PageSize:integer Page:integer PageToken",
-        result="IncomingPhoneNumberLocal",
+        query="FriendlyName!",
         items="incoming_phone_numbers",
         paging="uri",
     )

@@ -110,19 +110,9 @@ class CreateIncomingPhoneNumberMobile(ops.Operation["IncomingPhoneNumberMobile"]
     voice_receive_mode: IncomingPhoneNumberMobileEnumVoiceReceiveMode | None = None
     voice_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json",
-        path="AccountSid",
-        form=(
-            "AddressSid ApiVersion BundleSid EmergencyAddressSid "
-            "EmergencyStatus:enum.IncomingPhoneNumberMobileEnumEmergencyStatus FriendlyName IdentitySid PhoneNumber* "
-            "SmsApplicationSid SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl "
-            "StatusCallback StatusCallbackMethod:enum.HttpMethod TrunkSid VoiceApplicationSid "
-            "VoiceCallerIdLookup:boolean VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl "
-            "VoiceMethod:enum.HttpMethod VoiceReceiveMode:enum.IncomingPhoneNumberMobileEnumVoiceReceiveMode VoiceUrl"
-        ),
-        result="IncomingPhoneNumberMobile",
-        success=(201,),
+        form="",
     )
 
 
@@ -142,11 +132,9 @@ class ListIncomingPhoneNumberMobile(ops.PageOperation["IncomingPhoneNumberMobile
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json",
-        path="AccountSid",
-        query="Beta:boolean FriendlyName! PhoneNumber Origin PageSize:integer Page:integer PageToken",
-        result="IncomingPhoneNumberMobile",
+        query="FriendlyName!",
         items="incoming_phone_numbers",
         paging="uri",
     )

@@ -110,20 +110,9 @@ class CreateIncomingPhoneNumberTollFree(ops.Operation["IncomingPhoneNumberTollFr
     voice_receive_mode: IncomingPhoneNumberTollFreeEnumVoiceReceiveMode | None = None
     voice_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json",
-        path="AccountSid",
-        form=(
-            "AddressSid ApiVersion BundleSid EmergencyAddressSid "
-            "EmergencyStatus:enum.IncomingPhoneNumberTollFreeEnumEmergencyStatus FriendlyName IdentitySid "
-            "PhoneNumber* SmsApplicationSid SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl "
-            "SmsMethod:enum.HttpMethod SmsUrl StatusCallback StatusCallbackMethod:enum.HttpMethod TrunkSid "
-            "VoiceApplicationSid VoiceCallerIdLookup:boolean VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl "
-            "VoiceMethod:enum.HttpMethod VoiceReceiveMode:enum.IncomingPhoneNumberTollFreeEnumVoiceReceiveMode "
-            "VoiceUrl"
-        ),
-        result="IncomingPhoneNumberTollFree",
-        success=(201,),
+        form="",
     )
 
 
@@ -143,11 +132,9 @@ class ListIncomingPhoneNumberTollFree(ops.PageOperation["IncomingPhoneNumberToll
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json",
-        path="AccountSid",
-        query="Beta:boolean FriendlyName! PhoneNumber Origin PageSize:integer Page:integer PageToken",
-        result="IncomingPhoneNumberTollFree",
+        query="FriendlyName!",
         items="incoming_phone_numbers",
         paging="uri",
     )

@@ -46,12 +46,9 @@ class CreateNewKey(ops.Operation["NewKey"]):
     account_sid: str | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys.json",
-        path="AccountSid",
-        form="FriendlyName",
-        result="NewKey",
-        success=(201,),
+        form="",
     )
 
 
@@ -65,10 +62,8 @@ class DeleteKey(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json",
-        path="AccountSid Sid*",
-        success=(204,),
     )
 
 
@@ -82,10 +77,8 @@ class FetchKey(ops.Operation["Key"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json",
-        path="AccountSid Sid*",
-        result="Key",
     )
 
 
@@ -101,11 +94,8 @@ class ListKey(ops.PageOperation["Key"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys.json",
-        path="AccountSid",
-        query="PageSize:integer Page:integer PageToken",
-        result="Key",
         items="keys",
         paging="uri",
     )
@@ -122,9 +112,7 @@ class UpdateKey(ops.Operation["Key"]):
     account_sid: str | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json",
-        path="AccountSid Sid*",
-        form="FriendlyName",
-        result="Key",
+        form="",
     )

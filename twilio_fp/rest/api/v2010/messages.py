@@ -105,19 +105,9 @@ class CreateMessage(ops.Operation["Message"]):
     traffic_type: MessageEnumTrafficType | None = None
     validity_period: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json",
-        path="AccountSid",
-        form=(
-            "AddressRetention:enum.MessageEnumAddressRetention ApplicationSid Attempt:integer Body "
-            "ContentRetention:enum.MessageEnumContentRetention ContentSid ContentVariables:json-text FallbackFrom "
-            "ForceDelivery:boolean From MaxPrice:number MediaUrl:string[] MessageIntent MessagingServiceSid "
-            "PersistentAction:string[] ProvideFeedback:boolean RiskCheck:enum.MessageEnumRiskCheck "
-            "ScheduleType:enum.MessageEnumScheduleType SendAsMms:boolean SendAt:date-time ShortenUrls:boolean "
-            "SmartEncoded:boolean StatusCallback To* TrafficType:enum.MessageEnumTrafficType ValidityPeriod:integer"
-        ),
-        result="Message",
-        success=(201,),
+        form="",
         groups=(("from_", "messaging_service_sid"), ("body", "media_url", "content_sid")),
     )
 
@@ -132,10 +122,8 @@ class DeleteMessage(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
-        path="AccountSid Sid*",
-        success=(204,),
     )
 
 
@@ -149,10 +137,8 @@ class FetchMessage(ops.Operation["Message"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
-        path="AccountSid Sid*",
-        result="Message",
     )
 
 
@@ -174,14 +160,9 @@ class ListMessage(ops.PageOperation["Message"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json",
-        path="AccountSid",
-        query=(
-            "To! From! DateSent:date-time DateSent<:date-time DateSent>:date-time PageSize:integer Page:integer "
-            "PageToken"
-        ),
-        result="Message",
+        query="To! From! DateSent< DateSent>",
         items="messages",
         paging="uri",
     )
@@ -199,9 +180,7 @@ class UpdateMessage(ops.Operation["Message"]):
     body: str | None = None
     status: MessageEnumUpdateStatus | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
-        path="AccountSid Sid*",
-        form="Body Status:enum.MessageEnumUpdateStatus",
-        result="Message",
+        form="",
     )

@@ -39,9 +39,8 @@ class CreateMessageFeedback(ops.Operation["MessageFeedback"]):
     account_sid: str | None = None
     outcome: MessageFeedbackEnumOutcome | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json",
-        path="AccountSid MessageSid*",
-        form="Outcome:enum.MessageFeedbackEnumOutcome",
-        result="MessageFeedback",
+        form="",
+        success=(200,),
     )

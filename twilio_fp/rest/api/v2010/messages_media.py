@@ -37,10 +37,8 @@ class DeleteMedia(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json",
-        path="AccountSid MessageSid* Sid*",
-        success=(204,),
     )
 
 
@@ -55,10 +53,8 @@ class FetchMedia(ops.Operation["Media"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json",
-        path="AccountSid MessageSid* Sid*",
-        result="Media",
     )
 
 
@@ -79,14 +75,9 @@ class ListMedia(ops.PageOperation["Media"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json",
-        path="AccountSid MessageSid*",
-        query=(
-            "DateCreated:date-time DateCreated<:date-time DateCreated>:date-time PageSize:integer Page:integer "
-            "PageToken"
-        ),
-        result="Media",
+        query="DateCreated< DateCreated>",
         items="media_list",
         paging="uri",
     )

@@ -69,10 +69,8 @@ class FetchNotification(ops.Operation["NotificationInstance"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json",
-        path="AccountSid Sid*",
-        result="NotificationInstance",
     )
 
 
@@ -93,11 +91,9 @@ class ListNotification(ops.PageOperation["Notification"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Notifications.json",
-        path="AccountSid",
-        query="Log:integer MessageDate:date MessageDate<:date MessageDate>:date PageSize:integer Page:integer PageToken",
-        result="Notification",
+        query="MessageDate< MessageDate>",
         items="notifications",
         paging="uri",
     )

@@ -55,13 +55,10 @@ class CreateValidationRequest(ops.Operation["ValidationRequest"]):
     status_callback: str | None = None
     status_callback_method: HttpMethod | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json",
-        path="AccountSid",
-        form=(
-            "CallDelay:integer Extension FriendlyName PhoneNumber* StatusCallback StatusCallbackMethod:enum.HttpMethod"
-        ),
-        result="ValidationRequest",
+        form="",
+        success=(200,),
     )
 
 
@@ -75,10 +72,8 @@ class DeleteOutgoingCallerId(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
-        path="AccountSid Sid*",
-        success=(204,),
     )
 
 
@@ -92,10 +87,8 @@ class FetchOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
-        path="AccountSid Sid*",
-        result="OutgoingCallerId",
     )
 
 
@@ -113,11 +106,9 @@ class ListOutgoingCallerId(ops.PageOperation["OutgoingCallerId"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json",
-        path="AccountSid",
-        query="PhoneNumber! FriendlyName! PageSize:integer Page:integer PageToken",
-        result="OutgoingCallerId",
+        query="PhoneNumber! FriendlyName!",
         items="outgoing_caller_ids",
         paging="uri",
     )
@@ -134,9 +125,7 @@ class UpdateOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
     account_sid: str | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
-        path="AccountSid Sid*",
-        form="FriendlyName",
-        result="OutgoingCallerId",
+        form="",
     )

@@ -39,12 +39,9 @@ class CreateQueue(ops.Operation["Queue"]):
     account_sid: str | None = None
     max_size: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json",
-        path="AccountSid",
-        form="FriendlyName* MaxSize:integer",
-        result="Queue",
-        success=(201,),
+        form="",
     )
 
 
@@ -58,10 +55,8 @@ class DeleteQueue(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json",
-        path="AccountSid Sid*",
-        success=(204,),
     )
 
 
@@ -75,10 +70,8 @@ class FetchQueue(ops.Operation["Queue"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json",
-        path="AccountSid Sid*",
-        result="Queue",
     )
 
 
@@ -94,11 +87,8 @@ class ListQueue(ops.PageOperation["Queue"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json",
-        path="AccountSid",
-        query="PageSize:integer Page:integer PageToken",
-        result="Queue",
         items="queues",
         paging="uri",
     )
@@ -116,9 +106,7 @@ class UpdateQueue(ops.Operation["Queue"]):
     friendly_name: str | None = None
     max_size: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json",
-        path="AccountSid Sid*",
-        form="FriendlyName MaxSize:integer",
-        result="Queue",
+        form="",
     )

@@ -37,10 +37,8 @@ class FetchMember(ops.Operation["Member"]):
     call_sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json",
-        path="AccountSid QueueSid* CallSid*",
-        result="Member",
     )
 
 
@@ -57,11 +55,8 @@ class ListMember(ops.PageOperation["Member"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json",
-        path="AccountSid QueueSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="Member",
         items="queue_members",
         paging="uri",
     )
@@ -80,9 +75,7 @@ class UpdateMember(ops.Operation["Member"]):
     account_sid: str | None = None
     method: HttpMethod | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json",
-        path="AccountSid QueueSid* CallSid*",
-        form="Method:enum.HttpMethod Url*",
-        result="Member",
+        form="",
     )

@@ -67,10 +67,8 @@ class DeleteRecording(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json",
-        path="AccountSid Sid*",
-        success=(204,),
     )
 
 
@@ -85,11 +83,8 @@ class FetchRecording(ops.Operation["Recording"]):
     account_sid: str | None = None
     include_soft_deleted: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json",
-        path="AccountSid Sid*",
-        query="IncludeSoftDeleted:boolean",
-        result="Recording",
     )
 
 
@@ -112,14 +107,9 @@ class ListRecording(ops.PageOperation["Recording"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings.json",
-        path="AccountSid",
-        query=(
-            "DateCreated:date-time DateCreated<:date-time DateCreated>:date-time CallSid ConferenceSid "
-            "IncludeSoftDeleted:boolean PageSize:integer Page:integer PageToken"
-        ),
-        result="Recording",
+        query="DateCreated< DateCreated>",
         items="recordings",
         paging="uri",
     )

@@ -46,10 +46,8 @@ class DeleteRecordingAddOnResult(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json",
-        path="AccountSid ReferenceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -64,10 +62,8 @@ class FetchRecordingAddOnResult(ops.Operation["RecordingAddOnResult"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json",
-        path="AccountSid ReferenceSid* Sid*",
-        result="RecordingAddOnResult",
     )
 
 
@@ -84,11 +80,8 @@ class ListRecordingAddOnResult(ops.PageOperation["RecordingAddOnResult"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json",
-        path="AccountSid ReferenceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="RecordingAddOnResult",
         items="add_on_results",
         paging="uri",
     )

@@ -43,10 +43,8 @@ class DeleteRecordingAddOnResultPayload(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json",
-        path="AccountSid ReferenceSid* AddOnResultSid* Sid*",
-        success=(204,),
     )
 
 
@@ -62,10 +60,8 @@ class FetchRecordingAddOnResultPayload(ops.Operation["RecordingAddOnResultPayloa
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json",
-        path="AccountSid ReferenceSid* AddOnResultSid* Sid*",
-        result="RecordingAddOnResultPayload",
     )
 
 
@@ -83,11 +79,8 @@ class ListRecordingAddOnResultPayload(ops.PageOperation["RecordingAddOnResultPay
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json",
-        path="AccountSid ReferenceSid* AddOnResultSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="RecordingAddOnResultPayload",
         items="payloads",
         paging="uri",
     )

@@ -28,9 +28,7 @@ class FetchRecordingAddOnResultPayloadData(ops.Operation["RecordingAddOnResultPa
     payload_sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{PayloadSid}/Data.json",
-        path="AccountSid ReferenceSid* AddOnResultSid* PayloadSid*",
-        result="RecordingAddOnResultPayloadData",
         success=(307,),
     )

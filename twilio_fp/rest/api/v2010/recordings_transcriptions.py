@@ -47,10 +47,8 @@ class DeleteRecordingTranscription(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json",
-        path="AccountSid RecordingSid* Sid*",
-        success=(204,),
     )
 
 
@@ -65,10 +63,8 @@ class FetchRecordingTranscription(ops.Operation["RecordingTranscription"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json",
-        path="AccountSid RecordingSid* Sid*",
-        result="RecordingTranscription",
     )
 
 
@@ -85,11 +81,8 @@ class ListRecordingTranscription(ops.PageOperation["RecordingTranscription"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json",
-        path="AccountSid RecordingSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="RecordingTranscription",
         items="transcriptions",
         paging="uri",
     )

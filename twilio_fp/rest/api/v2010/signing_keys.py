@@ -46,12 +46,9 @@ class CreateNewSigningKey(ops.Operation["NewSigningKey"]):
     account_sid: str | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SigningKeys.json",
-        path="AccountSid",
-        form="FriendlyName",
-        result="NewSigningKey",
-        success=(201,),
+        form="",
     )
 
 
@@ -65,10 +62,8 @@ class DeleteSigningKey(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json",
-        path="AccountSid Sid*",
-        success=(204,),
     )
 
 
@@ -82,10 +77,8 @@ class FetchSigningKey(ops.Operation["SigningKey"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json",
-        path="AccountSid Sid*",
-        result="SigningKey",
     )
 
 
@@ -101,11 +94,8 @@ class ListSigningKey(ops.PageOperation["SigningKey"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SigningKeys.json",
-        path="AccountSid",
-        query="PageSize:integer Page:integer PageToken",
-        result="SigningKey",
         items="signing_keys",
         paging="uri",
     )
@@ -122,9 +112,7 @@ class UpdateSigningKey(ops.Operation["SigningKey"]):
     account_sid: str | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json",
-        path="AccountSid Sid*",
-        form="FriendlyName",
-        result="SigningKey",
+        form="",
     )

@@ -37,12 +37,9 @@ class CreateSipCredentialList(ops.Operation["SipCredentialList"]):
     friendly_name: str
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json",
-        path="AccountSid",
-        form="FriendlyName*",
-        result="SipCredentialList",
-        success=(201,),
+        form="",
     )
 
 
@@ -56,10 +53,8 @@ class DeleteSipCredentialList(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
-        path="AccountSid Sid*",
-        success=(204,),
     )
 
 
@@ -73,10 +68,8 @@ class FetchSipCredentialList(ops.Operation["SipCredentialList"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
-        path="AccountSid Sid*",
-        result="SipCredentialList",
     )
 
 
@@ -92,11 +85,8 @@ class ListSipCredentialList(ops.PageOperation["SipCredentialList"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json",
-        path="AccountSid",
-        query="PageSize:integer Page:integer PageToken",
-        result="SipCredentialList",
         items="credential_lists",
         paging="uri",
     )
@@ -113,9 +103,7 @@ class UpdateSipCredentialList(ops.Operation["SipCredentialList"]):
     friendly_name: str
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
-        path="AccountSid Sid*",
-        form="FriendlyName*",
-        result="SipCredentialList",
+        form="",
     )

@@ -38,12 +38,9 @@ class CreateSipCredential(ops.Operation["SipCredential"]):
     username: str
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json",
-        path="AccountSid CredentialListSid*",
-        form="Password* Username*",
-        result="SipCredential",
-        success=(201,),
+        form="",
     )
 
 
@@ -58,10 +55,8 @@ class DeleteSipCredential(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",
-        path="AccountSid CredentialListSid* Sid*",
-        success=(204,),
     )
 
 
@@ -76,10 +71,8 @@ class FetchSipCredential(ops.Operation["SipCredential"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",
-        path="AccountSid CredentialListSid* Sid*",
-        result="SipCredential",
     )
 
 
@@ -96,11 +89,8 @@ class ListSipCredential(ops.PageOperation["SipCredential"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json",
-        path="AccountSid CredentialListSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="SipCredential",
         items="credentials",
         paging="uri",
     )
@@ -118,9 +108,7 @@ class UpdateSipCredential(ops.Operation["SipCredential"]):
     account_sid: str | None = None
     password: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",
-        path="AccountSid CredentialListSid* Sid*",
-        form="Password",
-        result="SipCredential",
+        form="",
     )

@@ -64,16 +64,9 @@ class CreateSipDomain(ops.Operation["SipDomain"]):
     voice_status_callback_url: str | None = None
     voice_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains.json",
-        path="AccountSid",
-        form=(
-            "ByocTrunkSid DomainName* EmergencyCallerSid EmergencyCallingEnabled:boolean FriendlyName Secure:boolean "
-            "SipRegistration:boolean VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl VoiceMethod:enum.HttpMethod "
-            "VoiceStatusCallbackMethod:enum.HttpMethod VoiceStatusCallbackUrl VoiceUrl"
-        ),
-        result="SipDomain",
-        success=(201,),
+        form="",
     )
 
 
@@ -87,10 +80,8 @@ class DeleteSipDomain(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
-        path="AccountSid Sid*",
-        success=(204,),
     )
 
 
@@ -104,10 +95,8 @@ class FetchSipDomain(ops.Operation["SipDomain"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
-        path="AccountSid Sid*",
-        result="SipDomain",
     )
 
 
@@ -123,11 +112,8 @@ class ListSipDomain(ops.PageOperation["SipDomain"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains.json",
-        path="AccountSid",
-        query="PageSize:integer Page:integer PageToken",
-        result="SipDomain",
         items="domains",
         paging="uri",
     )
@@ -156,13 +142,7 @@ class UpdateSipDomain(ops.Operation["SipDomain"]):
     voice_status_callback_url: str | None = None
     voice_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
-        path="AccountSid Sid*",
-        form=(
-            "ByocTrunkSid DomainName EmergencyCallerSid EmergencyCallingEnabled:boolean FriendlyName Secure:boolean "
-            "SipRegistration:boolean VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl VoiceMethod:enum.HttpMethod "
-            "VoiceStatusCallbackMethod:enum.HttpMethod VoiceStatusCallbackUrl VoiceUrl"
-        ),
-        result="SipDomain",
+        form="",
     )

@@ -35,12 +35,9 @@ class CreateSipAuthCallsCredentialListMapping(ops.Operation["SipAuthCallsCredent
     credential_list_sid: str
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json",
-        path="AccountSid DomainSid*",
-        form="CredentialListSid*",
-        result="SipAuthCallsCredentialListMapping",
-        success=(201,),
+        form="",
     )
 
 
@@ -55,10 +52,8 @@ class DeleteSipAuthCallsCredentialListMapping(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json",
-        path="AccountSid DomainSid* Sid*",
-        success=(204,),
     )
 
 
@@ -73,10 +68,8 @@ class FetchSipAuthCallsCredentialListMapping(ops.Operation["SipAuthCallsCredenti
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json",
-        path="AccountSid DomainSid* Sid*",
-        result="SipAuthCallsCredentialListMapping",
     )
 
 
@@ -93,11 +86,8 @@ class ListSipAuthCallsCredentialListMapping(ops.PageOperation["SipAuthCallsCrede
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json",
-        path="AccountSid DomainSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="SipAuthCallsCredentialListMapping",
         items="contents",
         paging="uri",
     )

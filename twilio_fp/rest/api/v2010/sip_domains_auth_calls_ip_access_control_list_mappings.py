@@ -35,12 +35,9 @@ class CreateSipAuthCallsIpAccessControlListMapping(ops.Operation["SipAuthCallsIp
     ip_access_control_list_sid: str
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json",
-        path="AccountSid DomainSid*",
-        form="IpAccessControlListSid*",
-        result="SipAuthCallsIpAccessControlListMapping",
-        success=(201,),
+        form="",
     )
 
 
@@ -55,10 +52,8 @@ class DeleteSipAuthCallsIpAccessControlListMapping(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json",
-        path="AccountSid DomainSid* Sid*",
-        success=(204,),
     )
 
 
@@ -73,10 +68,8 @@ class FetchSipAuthCallsIpAccessControlListMapping(ops.Operation["SipAuthCallsIpA
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json",
-        path="AccountSid DomainSid* Sid*",
-        result="SipAuthCallsIpAccessControlListMapping",
     )
 
 
@@ -93,11 +86,8 @@ class ListSipAuthCallsIpAccessControlListMapping(ops.PageOperation["SipAuthCalls
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json",
-        path="AccountSid DomainSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="SipAuthCallsIpAccessControlListMapping",
         items="contents",
         paging="uri",
     )

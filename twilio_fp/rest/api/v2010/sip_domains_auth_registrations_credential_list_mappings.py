@@ -35,12 +35,9 @@ class CreateSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegi
     credential_list_sid: str
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json",
-        path="AccountSid DomainSid*",
-        form="CredentialListSid*",
-        result="SipAuthRegistrationsCredentialListMapping",
-        success=(201,),
+        form="",
     )
 
 
@@ -55,10 +52,8 @@ class DeleteSipAuthRegistrationsCredentialListMapping(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json",
-        path="AccountSid DomainSid* Sid*",
-        success=(204,),
     )
 
 
@@ -73,10 +68,8 @@ class FetchSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegis
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json",
-        path="AccountSid DomainSid* Sid*",
-        result="SipAuthRegistrationsCredentialListMapping",
     )
 
 
@@ -93,11 +86,8 @@ class ListSipAuthRegistrationsCredentialListMapping(ops.PageOperation["SipAuthRe
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json",
-        path="AccountSid DomainSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="SipAuthRegistrationsCredentialListMapping",
         items="contents",
         paging="uri",
     )

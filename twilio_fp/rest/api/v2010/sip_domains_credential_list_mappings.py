@@ -37,12 +37,9 @@ class CreateSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
     credential_list_sid: str
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json",
-        path="AccountSid DomainSid*",
-        form="CredentialListSid*",
-        result="SipCredentialListMapping",
-        success=(201,),
+        form="",
     )
 
 
@@ -57,10 +54,8 @@ class DeleteSipCredentialListMapping(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json",
-        path="AccountSid DomainSid* Sid*",
-        success=(204,),
     )
 
 
@@ -75,10 +70,8 @@ class FetchSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json",
-        path="AccountSid DomainSid* Sid*",
-        result="SipCredentialListMapping",
     )
 
 
@@ -95,11 +88,8 @@ class ListSipCredentialListMapping(ops.PageOperation["SipCredentialListMapping"]
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json",
-        path="AccountSid DomainSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="SipCredentialListMapping",
         items="credential_list_mappings",
         paging="uri",
     )

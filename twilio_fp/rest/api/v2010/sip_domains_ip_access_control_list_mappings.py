@@ -37,12 +37,9 @@ class CreateSipIpAccessControlListMapping(ops.Operation["SipIpAccessControlListM
     ip_access_control_list_sid: str
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json",
-        path="AccountSid DomainSid*",
-        form="IpAccessControlListSid*",
-        result="SipIpAccessControlListMapping",
-        success=(201,),
+        form="",
     )
 
 
@@ -57,10 +54,8 @@ class DeleteSipIpAccessControlListMapping(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json",
-        path="AccountSid DomainSid* Sid*",
-        success=(204,),
     )
 
 
@@ -75,10 +70,8 @@ class FetchSipIpAccessControlListMapping(ops.Operation["SipIpAccessControlListMa
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json",
-        path="AccountSid DomainSid* Sid*",
-        result="SipIpAccessControlListMapping",
     )
 
 
@@ -95,11 +88,8 @@ class ListSipIpAccessControlListMapping(ops.PageOperation["SipIpAccessControlLis
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json",
-        path="AccountSid DomainSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="SipIpAccessControlListMapping",
         items="ip_access_control_list_mappings",
         paging="uri",
     )

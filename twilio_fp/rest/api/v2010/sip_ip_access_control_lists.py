@@ -37,12 +37,9 @@ class CreateSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
     friendly_name: str
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json",
-        path="AccountSid",
-        form="FriendlyName*",
-        result="SipIpAccessControlList",
-        success=(201,),
+        form="",
     )
 
 
@@ -56,10 +53,8 @@ class DeleteSipIpAccessControlList(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json",
-        path="AccountSid Sid*",
-        success=(204,),
     )
 
 
@@ -73,10 +68,8 @@ class FetchSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json",
-        path="AccountSid Sid*",
-        result="SipIpAccessControlList",
     )
 
 
@@ -92,11 +85,8 @@ class ListSipIpAccessControlList(ops.PageOperation["SipIpAccessControlList"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json",
-        path="AccountSid",
-        query="PageSize:integer Page:integer PageToken",
-        result="SipIpAccessControlList",
         items="ip_access_control_lists",
         paging="uri",
     )
@@ -113,9 +103,7 @@ class UpdateSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
     friendly_name: str
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json",
-        path="AccountSid Sid*",
-        form="FriendlyName*",
-        result="SipIpAccessControlList",
+        form="",
     )

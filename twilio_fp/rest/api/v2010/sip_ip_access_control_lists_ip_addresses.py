@@ -41,12 +41,9 @@ class CreateSipIpAddress(ops.Operation["SipIpAddress"]):
     account_sid: str | None = None
     cidr_prefix_length: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json",
-        path="AccountSid IpAccessControlListSid*",
-        form="CidrPrefixLength:integer FriendlyName* IpAddress*",
-        result="SipIpAddress",
-        success=(201,),
+        form="",
     )
 
 
@@ -61,10 +58,8 @@ class DeleteSipIpAddress(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json",
-        path="AccountSid IpAccessControlListSid* Sid*",
-        success=(204,),
     )
 
 
@@ -79,10 +74,8 @@ class FetchSipIpAddress(ops.Operation["SipIpAddress"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json",
-        path="AccountSid IpAccessControlListSid* Sid*",
-        result="SipIpAddress",
     )
 
 
@@ -99,11 +92,8 @@ class ListSipIpAddress(ops.PageOperation["SipIpAddress"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json",
-        path="AccountSid IpAccessControlListSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="SipIpAddress",
         items="ip_addresses",
         paging="uri",
     )
@@ -123,9 +113,7 @@ class UpdateSipIpAddress(ops.Operation["SipIpAddress"]):
     friendly_name: str | None = None
     ip_address: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json",
-        path="AccountSid IpAccessControlListSid* Sid*",
-        form="CidrPrefixLength:integer FriendlyName IpAddress",
-        result="SipIpAddress",
+        form="",
     )

@@ -42,10 +42,8 @@ class FetchShortCode(ops.Operation["ShortCode"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json",
-        path="AccountSid Sid*",
-        result="ShortCode",
     )
 
 
@@ -63,11 +61,8 @@ class ListShortCode(ops.PageOperation["ShortCode"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json",
-        path="AccountSid",
-        query="FriendlyName ShortCode PageSize:integer Page:integer PageToken",
-        result="ShortCode",
         items="short_codes",
         paging="uri",
     )
@@ -89,11 +84,7 @@ class UpdateShortCode(ops.Operation["ShortCode"]):
     sms_method: HttpMethod | None = None
     sms_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json",
-        path="AccountSid Sid*",
-        form=(
-            "ApiVersion FriendlyName SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl"
-        ),
-        result="ShortCode",
+        form="",
     )

@@ -44,10 +44,7 @@ class CreateToken(ops.Operation["Token"]):
     account_sid: str | None = None
     ttl: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Tokens.json",
-        path="AccountSid",
-        form="Ttl:integer",
-        result="Token",
-        success=(201,),
+        form="",
     )

@@ -46,10 +46,8 @@ class DeleteTranscription(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json",
-        path="AccountSid Sid*",
-        success=(204,),
     )
 
 
@@ -63,10 +61,8 @@ class FetchTranscription(ops.Operation["Transcription"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json",
-        path="AccountSid Sid*",
-        result="Transcription",
     )
 
 
@@ -82,11 +78,8 @@ class ListTranscription(ops.PageOperation["Transcription"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Transcriptions.json",
-        path="AccountSid",
-        query="PageSize:integer Page:integer PageToken",
-        result="Transcription",
         items="transcriptions",
         paging="uri",
     )

@@ -48,11 +48,8 @@ class ListUsageRecordLastMonth(ops.PageOperation["UsageRecordLastMonth"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json",
-        path="AccountSid",
-        query="Category StartDate:date EndDate:date IncludeSubaccounts:boolean PageSize:integer Page:integer PageToken",
-        result="UsageRecordLastMonth",
         items="usage_records",
         paging="uri",
     )

@@ -48,11 +48,8 @@ class ListUsageRecordYesterday(ops.PageOperation["UsageRecordYesterday"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json",
-        path="AccountSid",
-        query="Category StartDate:date EndDate:date IncludeSubaccounts:boolean PageSize:integer Page:integer PageToken",
-        result="UsageRecordYesterday",
         items="usage_records",
         paging="uri",
     )

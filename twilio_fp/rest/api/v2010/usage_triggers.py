@@ -56,15 +56,9 @@ class CreateUsageTrigger(ops.Operation["UsageTrigger"]):
     recurring: UsageTriggerEnumRecurring | None = None
     trigger_by: UsageTriggerEnumTriggerField | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json",
-        path="AccountSid",
-        form=(
-            "CallbackMethod:enum.HttpMethod CallbackUrl* FriendlyName Recurring:enum.UsageTriggerEnumRecurring "
-            "TriggerBy:enum.UsageTriggerEnumTriggerField TriggerValue* UsageCategory*"
-        ),
-        result="UsageTrigger",
-        success=(201,),
+        form="",
     )
 
 
@@ -78,10 +72,8 @@ class DeleteUsageTrigger(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json",
-        path="AccountSid Sid*",
-        success=(204,),
     )
 
 
@@ -95,10 +87,8 @@ class FetchUsageTrigger(ops.Operation["UsageTrigger"]):
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json",
-        path="AccountSid Sid*",
-        result="UsageTrigger",
     )
 
 
@@ -117,14 +107,8 @@ class ListUsageTrigger(ops.PageOperation["UsageTrigger"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json",
-        path="AccountSid",
-        query=(
-            "Recurring:enum.UsageTriggerEnumRecurring TriggerBy:enum.UsageTriggerEnumTriggerField UsageCategory "
-            "PageSize:integer Page:integer PageToken"
-        ),
-        result="UsageTrigger",
         items="usage_triggers",
         paging="uri",
     )
@@ -143,9 +127,7 @@ class UpdateUsageTrigger(ops.Operation["UsageTrigger"]):
     callback_url: str | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json",
-        path="AccountSid Sid*",
-        form="CallbackMethod:enum.HttpMethod CallbackUrl FriendlyName",
-        result="UsageTrigger",
+        form="",
     )

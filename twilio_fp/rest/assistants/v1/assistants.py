@@ -17,6 +17,18 @@ if TYPE_CHECKING:
     from twilio_fp.rest.assistants.v1.knowledge import Knowledge
     from twilio_fp.rest.assistants.v1.tools import Tool
 
+__all__ = [
+    "Assistant",
+    "AssistantWithToolsAndKnowledge",
+    "CreateAssistant",
+    "CustomerAi",
+    "DeleteAssistant",
+    "FetchAssistant",
+    "ListAssistants",
+    "SegmentCredential",
+    "UpdateAssistant",
+]
+
 
 @record(kw_only=True)
 class Assistant(Resource):
@@ -82,12 +94,9 @@ class CreateAssistant(ops.Operation["Assistant"]):
     personality_prompt: str | Unset = UNSET
     segment_credential: SegmentCredential | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://assistants.twilio.com/v1/Assistants",
-        json="customer_ai:CustomerAi name* owner personality_prompt segment_credential:SegmentCredential",
-        content_type="application/json",
-        result="Assistant",
-        success=(201,),
+        json="",
     )
 
 
@@ -100,10 +109,8 @@ class DeleteAssistant(ops.Operation[None]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://assistants.twilio.com/v1/Assistants/{id}",
-        path="id*",
-        success=(204,),
     )
 
 
@@ -116,10 +123,8 @@ class FetchAssistant(ops.Operation["AssistantWithToolsAndKnowledge"]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Assistants/{id}",
-        path="id*",
-        result="AssistantWithToolsAndKnowledge",
     )
 
 
@@ -134,10 +139,8 @@ class ListAssistants(ops.PageOperation["Assistant"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Assistants",
-        query="Page:integer PageSize:integer PageToken",
-        result="Assistant",
         items="assistants",
         paging="meta",
     )
@@ -157,10 +160,7 @@ class UpdateAssistant(ops.Operation["Assistant"]):
     personality_prompt: str | Unset = UNSET
     segment_credential: SegmentCredential | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://assistants.twilio.com/v1/Assistants/{id}",
-        path="id*",
-        json="customer_ai:CustomerAi name owner personality_prompt segment_credential:SegmentCredential",
-        content_type="application/json",
-        result="Assistant",
+        json="",
     )

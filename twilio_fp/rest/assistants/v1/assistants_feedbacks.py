@@ -12,6 +12,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["CreateFeedback", "Feedback", "ListFeedback"]
+
 
 @record(kw_only=True)
 class Feedback(Resource):
@@ -42,13 +44,9 @@ class CreateFeedback(ops.Operation["Feedback"]):
     score: Decimal | float | Unset = UNSET
     text: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://assistants.twilio.com/v1/Assistants/{id}/Feedbacks",
-        path="id*",
-        json="message_id score:number session_id* text",
-        content_type="application/json",
-        result="Feedback",
-        success=(201,),
+        json="",
     )
 
 
@@ -64,11 +62,8 @@ class ListFeedback(ops.PageOperation["Feedback"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Assistants/{id}/Feedbacks",
-        path="id*",
-        query="Page:integer PageSize:integer PageToken",
-        result="Feedback",
         items="feedbacks",
         paging="meta",
     )

@@ -23,9 +23,8 @@ class CreateAssistantKnowledgeAttachment(ops.Operation[None]):
     assistant_id: str = attrs.field(kw_only=False)
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://assistants.twilio.com/v1/Assistants/{assistantId}/Knowledge/{id}",
-        path="assistantId* id*",
         success=(204,),
     )
 
@@ -40,10 +39,8 @@ class DeleteAssistantKnowledgeAttachment(ops.Operation[None]):
     assistant_id: str = attrs.field(kw_only=False)
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://assistants.twilio.com/v1/Assistants/{assistantId}/Knowledge/{id}",
-        path="assistantId* id*",
-        success=(204,),
     )
 
 
@@ -59,11 +56,8 @@ class ListKnowledgeByAssistant(ops.PageOperation["Knowledge"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Assistants/{assistantId}/Knowledge",
-        path="assistantId*",
-        query="Page:integer PageSize:integer PageToken",
-        result="Knowledge",
         items="knowledge",
         paging="meta",
     )

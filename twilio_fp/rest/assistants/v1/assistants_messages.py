@@ -9,6 +9,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["AssistantSendMessageResponse", "CreateMessage"]
+
 
 @record(kw_only=True)
 class AssistantSendMessageResponse(Resource):
@@ -37,11 +39,8 @@ class CreateMessage(ops.Operation["AssistantSendMessageResponse"]):
     session_id: str | Unset = UNSET
     webhook: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://assistants.twilio.com/v1/Assistants/{id}/Messages",
-        path="id*",
-        json="body* identity* mode session_id webhook",
-        content_type="application/json",
-        result="AssistantSendMessageResponse",
+        json="",
         success=(200, 202),
     )

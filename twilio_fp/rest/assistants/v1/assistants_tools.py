@@ -23,9 +23,8 @@ class CreateAssistantToolAttachment(ops.Operation[None]):
     assistant_id: str = attrs.field(kw_only=False)
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://assistants.twilio.com/v1/Assistants/{assistantId}/Tools/{id}",
-        path="assistantId* id*",
         success=(204,),
     )
 
@@ -40,10 +39,8 @@ class DeleteAssistantToolAttachment(ops.Operation[None]):
     assistant_id: str = attrs.field(kw_only=False)
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://assistants.twilio.com/v1/Assistants/{assistantId}/Tools/{id}",
-        path="assistantId* id*",
-        success=(204,),
     )
 
 
@@ -59,11 +56,8 @@ class ListToolsByAssistant(ops.PageOperation["Tool"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Assistants/{assistantId}/Tools",
-        path="assistantId*",
-        query="Page:integer PageSize:integer PageToken",
-        result="Tool",
         items="tools",
         paging="meta",
     )

@@ -16,6 +16,8 @@ from twilio_fp.values import UNSET, Unset
 if TYPE_CHECKING:
     from twilio_fp.rest.assistants.v1.tools import CreatePolicyRequest
 
+__all__ = ["CreateKnowledge", "DeleteKnowledge", "FetchKnowledge", "Knowledge", "ListKnowledge", "UpdateKnowledge"]
+
 
 @record(kw_only=True)
 class Knowledge(Resource):
@@ -49,15 +51,9 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
     knowledge_source_details: Any | Unset = UNSET
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://assistants.twilio.com/v1/Knowledge",
-        json=(
-            "assistant_id description embedding_model knowledge_source_details:json name* policy:CreatePolicyRequest "
-            "type*"
-        ),
-        content_type="application/json",
-        result="Knowledge",
-        success=(201,),
+        json="",
     )
 
 
@@ -70,10 +66,8 @@ class DeleteKnowledge(ops.Operation[None]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://assistants.twilio.com/v1/Knowledge/{id}",
-        path="id*",
-        success=(204,),
     )
 
 
@@ -86,10 +80,8 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Knowledge/{id}",
-        path="id*",
-        result="Knowledge",
     )
 
 
@@ -105,10 +97,8 @@ class ListKnowledge(ops.PageOperation["Knowledge"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Knowledge",
-        query="AssistantId Page:integer PageSize:integer PageToken",
-        result="Knowledge",
         items="knowledge",
         paging="meta",
     )
@@ -129,10 +119,7 @@ class UpdateKnowledge(ops.Operation["Knowledge"]):
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
     type: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://assistants.twilio.com/v1/Knowledge/{id}",
-        path="id*",
-        json="description embedding_model knowledge_source_details:json name policy:CreatePolicyRequest type",
-        content_type="application/json",
-        result="Knowledge",
+        json="",
     )

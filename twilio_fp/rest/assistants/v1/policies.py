@@ -24,10 +24,8 @@ class ListPolicies(ops.PageOperation["Policy"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Policies",
-        query="ToolId KnowledgeId Page:integer PageSize:integer PageToken",
-        result="Policy",
         items="policies",
         paging="meta",
     )

@@ -33,10 +33,8 @@ class FetchSession(ops.Operation["Session"]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Sessions/{id}",
-        path="id*",
-        result="Session",
     )
 
 
@@ -51,10 +49,8 @@ class ListSessions(ops.PageOperation["Session"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Sessions",
-        query="Page:integer PageSize:integer PageToken",
-        result="Session",
         items="sessions",
         paging="meta",
     )

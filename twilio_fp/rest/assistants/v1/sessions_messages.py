@@ -40,11 +40,8 @@ class ListMessages(ops.PageOperation["Message"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Sessions/{sessionId}/Messages",
-        path="sessionId*",
-        query="Page:integer PageSize:integer PageToken",
-        result="Message",
         items="messages",
         paging="meta",
     )

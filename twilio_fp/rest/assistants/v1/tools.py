@@ -13,6 +13,18 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreatePolicyRequest",
+    "CreateTool",
+    "DeleteTool",
+    "FetchTool",
+    "ListTools",
+    "Policy",
+    "Tool",
+    "ToolWithPolicies",
+    "UpdateTool",
+]
+
 
 @record(kw_only=True)
 class Tool(Resource):
@@ -90,12 +102,9 @@ class CreateTool(ops.Operation["Tool"]):
     meta: Any | Unset = UNSET
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://assistants.twilio.com/v1/Tools",
-        json="assistant_id description enabled:boolean* meta:json name* policy:CreatePolicyRequest type*",
-        content_type="application/json",
-        result="Tool",
-        success=(201,),
+        json="",
     )
 
 
@@ -108,10 +117,8 @@ class DeleteTool(ops.Operation[None]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://assistants.twilio.com/v1/Tools/{id}",
-        path="id*",
-        success=(204,),
     )
 
 
@@ -124,10 +131,8 @@ class FetchTool(ops.Operation["ToolWithPolicies"]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Tools/{id}",
-        path="id*",
-        result="ToolWithPolicies",
     )
 
 
@@ -143,10 +148,8 @@ class ListTools(ops.PageOperation["Tool"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Tools",
-        query="AssistantId Page:integer PageSize:integer PageToken",
-        result="Tool",
         items="tools",
         paging="meta",
     )
@@ -168,10 +171,7 @@ class UpdateTool(ops.Operation["Tool"]):
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
     type: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://assistants.twilio.com/v1/Tools/{id}",
-        path="id*",
-        json="assistant_id description enabled:boolean meta:json name policy:CreatePolicyRequest type",
-        content_type="application/json",
-        result="Tool",
+        json="",
     )

@@ -29,8 +29,6 @@ class FetchExport(ops.Operation["Export"]):
 
     resource_type: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}",
-        path="ResourceType*",
-        result="Export",
     )

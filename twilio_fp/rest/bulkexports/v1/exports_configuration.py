@@ -29,10 +29,8 @@ class FetchExportConfiguration(ops.Operation["ExportConfiguration"]):
 
     resource_type: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Configuration",
-        path="ResourceType*",
-        result="ExportConfiguration",
     )
 
 
@@ -48,9 +46,7 @@ class UpdateExportConfiguration(ops.Operation["ExportConfiguration"]):
     webhook_method: str | None = None
     webhook_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Configuration",
-        path="ResourceType*",
-        form="Enabled:boolean WebhookMethod WebhookUrl",
-        result="ExportConfiguration",
+        form="",
     )

@@ -37,10 +37,8 @@ class FetchDay(ops.Operation["DayInstance"]):
     resource_type: str = attrs.field(kw_only=False)
     day: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Days/{Day}",
-        path="ResourceType* Day*",
-        result="DayInstance",
         success=(307,),
     )
 
@@ -57,11 +55,8 @@ class ListDay(ops.PageOperation["Day"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Days",
-        path="ResourceType*",
-        query="PageSize:integer Page:integer PageToken",
-        result="Day",
         items="days",
         paging="meta",
     )

@@ -61,12 +61,9 @@ class CreateExportCustomJob(ops.Operation["ExportCustomJob"]):
     webhook_method: str | None = None
     webhook_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Jobs",
-        path="ResourceType*",
-        form="Email EndDay* FriendlyName* StartDay* WebhookMethod WebhookUrl",
-        result="ExportCustomJob",
-        success=(201,),
+        form="",
     )
 
 
@@ -79,10 +76,8 @@ class DeleteJob(ops.Operation[None]):
 
     job_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://bulkexports.twilio.com/v1/Exports/Jobs/{JobSid}",
-        path="JobSid*",
-        success=(204,),
     )
 
 
@@ -95,10 +90,8 @@ class FetchJob(ops.Operation["Job"]):
 
     job_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/Jobs/{JobSid}",
-        path="JobSid*",
-        result="Job",
     )
 
 
@@ -114,11 +107,8 @@ class ListExportCustomJob(ops.PageOperation["ExportCustomJob"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Jobs",
-        path="ResourceType*",
-        query="PageSize:integer Page:integer PageToken",
-        result="ExportCustomJob",
         items="jobs",
         paging="meta",
     )

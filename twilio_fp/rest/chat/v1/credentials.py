@@ -45,11 +45,9 @@ class CreateCredential(ops.Operation["Credential"]):
     sandbox: bool | None = None
     secret: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Credentials",
-        form="ApiKey Certificate FriendlyName PrivateKey Sandbox:boolean Secret Type:enum.CredentialEnumPushService*",
-        result="Credential",
-        success=(201,),
+        form="",
     )
 
 
@@ -62,10 +60,8 @@ class DeleteCredential(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v1/Credentials/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -78,10 +74,8 @@ class FetchCredential(ops.Operation["Credential"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Credentials/{Sid}",
-        path="Sid*",
-        result="Credential",
     )
 
 
@@ -96,10 +90,8 @@ class ListCredential(ops.PageOperation["Credential"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Credentials",
-        query="PageSize:integer Page:integer PageToken",
-        result="Credential",
         items="credentials",
         paging="meta",
     )
@@ -120,9 +112,7 @@ class UpdateCredential(ops.Operation["Credential"]):
     sandbox: bool | None = None
     secret: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Credentials/{Sid}",
-        path="Sid*",
-        form="ApiKey Certificate FriendlyName PrivateKey Sandbox:boolean Secret",
-        result="Credential",
+        form="",
     )

@@ -50,12 +50,9 @@ class CreateChannel(ops.Operation["Channel"]):
     type: ChannelEnumChannelType | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels",
-        path="ServiceSid*",
-        form="Attributes:json-text FriendlyName Type:enum.ChannelEnumChannelType UniqueName",
-        result="Channel",
-        success=(201,),
+        form="",
     )
 
 
@@ -69,10 +66,8 @@ class DeleteChannel(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -86,10 +81,8 @@ class FetchChannel(ops.Operation["Channel"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid* Sid*",
-        result="Channel",
     )
 
 
@@ -106,11 +99,8 @@ class ListChannel(ops.PageOperation["Channel"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels",
-        path="ServiceSid*",
-        query="Type:enum.ChannelEnumChannelType[] PageSize:integer Page:integer PageToken",
-        result="Channel",
         items="channels",
         paging="meta",
     )
@@ -129,9 +119,7 @@ class UpdateChannel(ops.Operation["Channel"]):
     friendly_name: str | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid* Sid*",
-        form="Attributes:json-text FriendlyName UniqueName",
-        result="Channel",
+        form="",
     )

@@ -42,12 +42,9 @@ class CreateInvite(ops.Operation["Invite"]):
     identity: str
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
-        path="ServiceSid* ChannelSid*",
-        form="Identity* RoleSid",
-        result="Invite",
-        success=(201,),
+        form="",
     )
 
 
@@ -62,10 +59,8 @@ class DeleteInvite(ops.Operation[None]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        success=(204,),
     )
 
 
@@ -80,10 +75,8 @@ class FetchInvite(ops.Operation["Invite"]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        result="Invite",
     )
 
 
@@ -101,11 +94,9 @@ class ListInvite(ops.PageOperation["Invite"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
-        path="ServiceSid* ChannelSid*",
-        query="Identity:string[]! PageSize:integer Page:integer PageToken",
-        result="Invite",
+        query="Identity!",
         items="invites",
         paging="meta",
     )

@@ -43,12 +43,9 @@ class CreateMember(ops.Operation["Member"]):
     identity: str
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
-        path="ServiceSid* ChannelSid*",
-        form="Identity* RoleSid",
-        result="Member",
-        success=(201,),
+        form="",
     )
 
 
@@ -63,10 +60,8 @@ class DeleteMember(ops.Operation[None]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        success=(204,),
     )
 
 
@@ -81,10 +76,8 @@ class FetchMember(ops.Operation["Member"]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        result="Member",
     )
 
 
@@ -102,11 +95,9 @@ class ListMember(ops.PageOperation["Member"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
-        path="ServiceSid* ChannelSid*",
-        query="Identity:string[]! PageSize:integer Page:integer PageToken",
-        result="Member",
+        query="Identity!",
         items="members",
         paging="meta",
     )
@@ -125,9 +116,7 @@ class UpdateMember(ops.Operation["Member"]):
     last_consumed_message_index: int | None = None
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        form="LastConsumedMessageIndex:integer RoleSid",
-        result="Member",
+        form="",
     )

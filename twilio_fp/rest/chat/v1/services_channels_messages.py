@@ -49,12 +49,9 @@ class CreateMessage(ops.Operation["Message"]):
     attributes: str | Mapping[str, Any] | None = None
     from_: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
-        path="ServiceSid* ChannelSid*",
-        form="Attributes:json-text Body* From",
-        result="Message",
-        success=(201,),
+        form="",
     )
 
 
@@ -69,10 +66,8 @@ class DeleteMessage(ops.Operation[None]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        success=(204,),
     )
 
 
@@ -87,10 +82,8 @@ class FetchMessage(ops.Operation["Message"]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        result="Message",
     )
 
 
@@ -108,11 +101,8 @@ class ListMessage(ops.PageOperation["Message"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
-        path="ServiceSid* ChannelSid*",
-        query="Order:enum.MessageEnumOrderType PageSize:integer Page:integer PageToken",
-        result="Message",
         items="messages",
         paging="meta",
     )
@@ -131,9 +121,7 @@ class UpdateMessage(ops.Operation["Message"]):
     attributes: str | Mapping[str, Any] | None = None
     body: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        form="Attributes:json-text Body",
-        result="Message",
+        form="",
     )

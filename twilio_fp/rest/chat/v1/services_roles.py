@@ -44,12 +44,9 @@ class CreateRole(ops.Operation["Role"]):
     permission: str | Iterable[str]
     type: RoleEnumRoleType
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Roles",
-        path="ServiceSid*",
-        form="FriendlyName* Permission:string[]* Type:enum.RoleEnumRoleType*",
-        result="Role",
-        success=(201,),
+        form="",
     )
 
 
@@ -63,10 +60,8 @@ class DeleteRole(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v1/Services/{ServiceSid}/Roles/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -80,10 +75,8 @@ class FetchRole(ops.Operation["Role"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Roles/{Sid}",
-        path="ServiceSid* Sid*",
-        result="Role",
     )
 
 
@@ -99,11 +92,8 @@ class ListRole(ops.PageOperation["Role"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Roles",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="Role",
         items="roles",
         paging="meta",
     )
@@ -120,9 +110,7 @@ class UpdateRole(ops.Operation["Role"]):
     sid: str = attrs.field(kw_only=False)
     permission: str | Iterable[str]
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Roles/{Sid}",
-        path="ServiceSid* Sid*",
-        form="Permission:string[]*",
-        result="Role",
+        form="",
     )

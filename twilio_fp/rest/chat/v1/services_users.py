@@ -48,12 +48,9 @@ class CreateUser(ops.Operation["User"]):
     friendly_name: str | None = None
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Users",
-        path="ServiceSid*",
-        form="Attributes:json-text FriendlyName Identity* RoleSid",
-        result="User",
-        success=(201,),
+        form="",
     )
 
 
@@ -67,10 +64,8 @@ class DeleteUser(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -84,10 +79,8 @@ class FetchUser(ops.Operation["User"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
-        path="ServiceSid* Sid*",
-        result="User",
     )
 
 
@@ -103,11 +96,8 @@ class ListUser(ops.PageOperation["User"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Users",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="User",
         items="users",
         paging="meta",
     )
@@ -126,9 +116,7 @@ class UpdateUser(ops.Operation["User"]):
     friendly_name: str | None = None
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
-        path="ServiceSid* Sid*",
-        form="Attributes:json-text FriendlyName RoleSid",
-        result="User",
+        form="",
     )

@@ -41,11 +41,8 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Users/{UserSid}/Channels",
-        path="ServiceSid* UserSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="UserChannel",
         items="channels",
         paging="meta",
     )

@@ -45,10 +45,8 @@ class DeleteBinding(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Bindings/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -62,10 +60,8 @@ class FetchBinding(ops.Operation["Binding"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Bindings/{Sid}",
-        path="ServiceSid* Sid*",
-        result="Binding",
     )
 
 
@@ -83,11 +79,9 @@ class ListBinding(ops.PageOperation["Binding"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Bindings",
-        path="ServiceSid*",
-        query="BindingType:enum.BindingEnumBindingType[] Identity:string[]! PageSize:integer Page:integer PageToken",
-        result="Binding",
+        query="Identity!",
         items="bindings",
         paging="meta",
     )

@@ -53,16 +53,10 @@ class CreateMember(ops.Operation["Member"]):
     last_consumption_timestamp: dt.datetime | dt.date | str | None = None
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
-        path="ServiceSid* ChannelSid*",
-        header="X-Twilio-Webhook-Enabled:enum.MemberEnumWebhookEnabledType",
-        form=(
-            "Attributes:json-text DateCreated:date-time DateUpdated:date-time Identity* "
-            "LastConsumedMessageIndex:integer LastConsumptionTimestamp:date-time RoleSid"
-        ),
-        result="Member",
-        success=(201,),
+        header="X-Twilio-Webhook-Enabled",
+        form="",
     )
 
 
@@ -78,11 +72,9 @@ class DeleteMember(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: MemberEnumWebhookEnabledType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.MemberEnumWebhookEnabledType",
-        success=(204,),
+        header="X-Twilio-Webhook-Enabled",
     )
 
 
@@ -97,10 +89,8 @@ class FetchMember(ops.Operation["Member"]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        result="Member",
     )
 
 
@@ -118,11 +108,9 @@ class ListMember(ops.PageOperation["Member"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
-        path="ServiceSid* ChannelSid*",
-        query="Identity:string[]! PageSize:integer Page:integer PageToken",
-        result="Member",
+        query="Identity!",
         items="members",
         paging="meta",
     )
@@ -146,13 +134,8 @@ class UpdateMember(ops.Operation["Member"]):
     last_consumption_timestamp: dt.datetime | dt.date | str | None = None
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.MemberEnumWebhookEnabledType",
-        form=(
-            "Attributes:json-text DateCreated:date-time DateUpdated:date-time LastConsumedMessageIndex:integer "
-            "LastConsumptionTimestamp:date-time RoleSid"
-        ),
-        result="Member",
+        header="X-Twilio-Webhook-Enabled",
+        form="",
     )

@@ -58,13 +58,10 @@ class CreateMessage(ops.Operation["Message"]):
     last_updated_by: str | None = None
     media_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
-        path="ServiceSid* ChannelSid*",
-        header="X-Twilio-Webhook-Enabled:enum.MessageEnumWebhookEnabledType",
-        form="Attributes:json-text Body DateCreated:date-time DateUpdated:date-time From LastUpdatedBy MediaSid",
-        result="Message",
-        success=(201,),
+        header="X-Twilio-Webhook-Enabled",
+        form="",
     )
 
 
@@ -80,11 +77,9 @@ class DeleteMessage(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: MessageEnumWebhookEnabledType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.MessageEnumWebhookEnabledType",
-        success=(204,),
+        header="X-Twilio-Webhook-Enabled",
     )
 
 
@@ -99,10 +94,8 @@ class FetchMessage(ops.Operation["Message"]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        result="Message",
     )
 
 
@@ -120,11 +113,8 @@ class ListMessage(ops.PageOperation["Message"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
-        path="ServiceSid* ChannelSid*",
-        query="Order:enum.MessageEnumOrderType PageSize:integer Page:integer PageToken",
-        result="Message",
         items="messages",
         paging="meta",
     )
@@ -148,10 +138,8 @@ class UpdateMessage(ops.Operation["Message"]):
     from_: str | None = None
     last_updated_by: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.MessageEnumWebhookEnabledType",
-        form="Attributes:json-text Body DateCreated:date-time DateUpdated:date-time From LastUpdatedBy",
-        result="Message",
+        header="X-Twilio-Webhook-Enabled",
+        form="",
     )

@@ -46,10 +46,8 @@ class DeleteUserBinding(ops.Operation[None]):
     user_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}",
-        path="ServiceSid* UserSid* Sid*",
-        success=(204,),
     )
 
 
@@ -64,10 +62,8 @@ class FetchUserBinding(ops.Operation["UserBinding"]):
     user_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}",
-        path="ServiceSid* UserSid* Sid*",
-        result="UserBinding",
     )
 
 
@@ -85,11 +81,8 @@ class ListUserBinding(ops.PageOperation["UserBinding"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings",
-        path="ServiceSid* UserSid*",
-        query="BindingType:enum.UserBindingEnumBindingType[] PageSize:integer Page:integer PageToken",
-        result="UserBinding",
         items="bindings",
         paging="meta",
     )

@@ -46,11 +46,9 @@ class DeleteUserChannel(ops.Operation[None]):
     channel_sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: UserChannelEnumWebhookEnabledType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
-        path="ServiceSid* UserSid* ChannelSid*",
-        header="X-Twilio-Webhook-Enabled:enum.UserChannelEnumWebhookEnabledType",
-        success=(204,),
+        header="X-Twilio-Webhook-Enabled",
     )
 
 
@@ -65,10 +63,8 @@ class FetchUserChannel(ops.Operation["UserChannel"]):
     user_sid: str = attrs.field(kw_only=False)
     channel_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
-        path="ServiceSid* UserSid* ChannelSid*",
-        result="UserChannel",
     )
 
 
@@ -85,11 +81,8 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels",
-        path="ServiceSid* UserSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="UserChannel",
         items="channels",
         paging="meta",
     )
@@ -109,12 +102,7 @@ class UpdateUserChannel(ops.Operation["UserChannel"]):
     last_consumption_timestamp: dt.datetime | dt.date | str | None = None
     notification_level: UserChannelEnumNotificationLevel | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
-        path="ServiceSid* UserSid* ChannelSid*",
-        form=(
-            "LastConsumedMessageIndex:integer LastConsumptionTimestamp:date-time "
-            "NotificationLevel:enum.UserChannelEnumNotificationLevel"
-        ),
-        result="UserChannel",
+        form="",
     )

@@ -50,10 +50,8 @@ class UpdateChannel(ops.Operation["Channel"]):
     messaging_service_sid: str | None = None
     type: ChannelEnumChannelType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v3/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.ChannelEnumWebhookEnabledType",
-        form="MessagingServiceSid Type:enum.ChannelEnumChannelType",
-        result="Channel",
+        header="X-Twilio-Webhook-Enabled",
+        form="",
     )

@@ -14,6 +14,47 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "AuthenticationAction",
+    "AuthenticationActionType",
+    "CallToActionAction",
+    "CallToActionActionType",
+    "CardAction",
+    "CardActionType",
+    "CarouselAction",
+    "CarouselActionType",
+    "CarouselCard",
+    "CatalogItem",
+    "Content",
+    "CreateContent",
+    "DeleteContent",
+    "FetchContent",
+    "FlowsPage",
+    "FlowsPageComponent",
+    "ListContent",
+    "ListItem",
+    "QuickReplyAction",
+    "QuickReplyActionType",
+    "TwilioCallToAction",
+    "TwilioCard",
+    "TwilioCarousel",
+    "TwilioCatalog",
+    "TwilioFlows",
+    "TwilioListPicker",
+    "TwilioLocation",
+    "TwilioMedia",
+    "TwilioQuickReply",
+    "TwilioSchedule",
+    "TwilioText",
+    "Types",
+    "UpdateContent",
+    "WebviewSizeType",
+    "WhatsappAuthentication",
+    "WhatsappCard",
+    "WhatsappFlows",
+]
+
+
 AuthenticationActionType: TypeAlias = Literal["COPY_CODE"] | str
 CallToActionActionType: TypeAlias = (
     Literal["URL", "PHONE_NUMBER", "COPY_CODE", "VOICE_CALL", "VOICE_CALL_REQUEST", "REQUEST_CONTACT_INFO"] | str
@@ -330,12 +371,9 @@ class CreateContent(ops.Operation["Content"]):
     friendly_name: str | Unset = UNSET
     variables: Mapping[str, str] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://content.twilio.com/v1/Content",
-        json="friendly_name language* types:Types* variables:string{}",
-        content_type="application/json",
-        result="Content",
-        success=(201,),
+        json="",
     )
 
 
@@ -348,10 +386,8 @@ class DeleteContent(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://content.twilio.com/v1/Content/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -364,10 +400,8 @@ class FetchContent(ops.Operation["Content"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://content.twilio.com/v1/Content/{Sid}",
-        path="Sid*",
-        result="Content",
     )
 
 
@@ -382,10 +416,8 @@ class ListContent(ops.PageOperation["Content"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://content.twilio.com/v1/Content",
-        query="PageSize:integer Page:integer PageToken",
-        result="Content",
         items="contents",
         paging="meta",
     )
@@ -404,10 +436,7 @@ class UpdateContent(ops.Operation["Content"]):
     language: str | Unset = UNSET
     variables: Mapping[str, str] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://content.twilio.com/v1/Content/{Sid}",
-        path="Sid*",
-        json="friendly_name language types:Types* variables:string{}",
-        content_type="application/json",
-        result="Content",
+        json="",
     )

@@ -36,10 +36,8 @@ class ListContentAndApprovals(ops.PageOperation["ContentAndApprovals"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://content.twilio.com/v1/ContentAndApprovals",
-        query="PageSize:integer Page:integer PageToken",
-        result="ContentAndApprovals",
         items="contents",
         paging="meta",
     )

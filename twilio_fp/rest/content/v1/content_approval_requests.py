@@ -30,8 +30,6 @@ class FetchApprovalFetch(ops.Operation["ApprovalFetch"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://content.twilio.com/v1/Content/{Sid}/ApprovalRequests",
-        path="Sid*",
-        result="ApprovalFetch",
     )

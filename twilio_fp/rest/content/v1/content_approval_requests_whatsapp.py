@@ -9,6 +9,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["ApprovalCreate", "CreateApprovalCreate", "UpdateApprovalCreate"]
+
 
 @record(kw_only=True)
 class ApprovalCreate(Resource):
@@ -37,13 +39,9 @@ class CreateApprovalCreate(ops.Operation["ApprovalCreate"]):
     bid_amount: int | Unset = UNSET
     send_ttl_seconds: int | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://content.twilio.com/v1/Content/{ContentSid}/ApprovalRequests/whatsapp",
-        path="ContentSid*",
-        json="bid_amount:integer category* name* send_ttl_seconds:integer",
-        content_type="application/json",
-        result="ApprovalCreate",
-        success=(201,),
+        json="",
     )
 
 
@@ -57,10 +55,7 @@ class UpdateApprovalCreate(ops.Operation["ApprovalCreate"]):
     content_sid: str = attrs.field(kw_only=False)
     bid_amount: int | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://content.twilio.com/v1/Content/{ContentSid}/ApprovalRequests/whatsapp",
-        path="ContentSid*",
-        json="bid_amount:integer",
-        content_type="application/json",
-        result="ApprovalCreate",
+        json="",
     )

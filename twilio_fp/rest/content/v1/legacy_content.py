@@ -38,10 +38,8 @@ class ListLegacyContent(ops.PageOperation["LegacyContent"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://content.twilio.com/v1/LegacyContent",
-        query="PageSize:integer Page:integer PageToken",
-        result="LegacyContent",
         items="contents",
         paging="meta",
     )

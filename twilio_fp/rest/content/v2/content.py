@@ -47,14 +47,8 @@ class ListContent(ops.PageOperation["Content"]):
     content_type: str | Iterable[str] | None = None
     channel_eligibility: str | Iterable[str] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://content.twilio.com/v2/Content",
-        query=(
-            "PageSize:integer Page:integer PageToken SortByDate SortByContentName DateCreatedAfter:date-time "
-            "DateCreatedBefore:date-time ContentName Content Language:string[] ContentType:string[] "
-            "ChannelEligibility:string[]"
-        ),
-        result="Content",
         items="contents",
         paging="meta",
     )

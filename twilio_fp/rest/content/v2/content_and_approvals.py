@@ -46,14 +46,8 @@ class ListContentAndApprovals(ops.PageOperation["ContentAndApprovals"]):
     content_type: str | Iterable[str] | None = None
     channel_eligibility: str | Iterable[str] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://content.twilio.com/v2/ContentAndApprovals",
-        query=(
-            "PageSize:integer Page:integer PageToken SortByDate SortByContentName DateCreatedAfter:date-time "
-            "DateCreatedBefore:date-time ContentName Content Language:string[] ContentType:string[] "
-            "ChannelEligibility:string[]"
-        ),
-        result="ContentAndApprovals",
         items="contents",
         paging="meta",
     )

@@ -29,9 +29,8 @@ class FetchConfiguration(ops.Operation["Configuration"]):
     Source: https://www.twilio.com/docs/conversations/api
     """
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Configuration",
-        result="Configuration",
     )
 
 
@@ -47,8 +46,7 @@ class UpdateConfiguration(ops.Operation["Configuration"]):
     default_inactive_timer: str | None = None
     default_messaging_service_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Configuration",
-        form="DefaultChatServiceSid DefaultClosedTimer DefaultInactiveTimer DefaultMessagingServiceSid",
-        result="Configuration",
+        form="",
     )

@@ -63,17 +63,13 @@ class CreateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
     auto_creation_webhook_url: str | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Configuration/Addresses",
         form=(
-            "Address* AddressCountry AutoCreation.ConversationServiceSid AutoCreation.Enabled:boolean "
-            "AutoCreation.StudioFlowSid AutoCreation.StudioRetryCount:integer "
-            "AutoCreation.Type:enum.ConfigurationAddressEnumAutoCreationType AutoCreation.WebhookFilters:string[] "
-            "AutoCreation.WebhookMethod:enum.ConfigurationAddressEnumMethod AutoCreation.WebhookUrl FriendlyName "
-            "Type:enum.ConfigurationAddressEnumType*"
+            "AutoCreation.ConversationServiceSid AutoCreation.Enabled AutoCreation.StudioFlowSid "
+            "AutoCreation.StudioRetryCount AutoCreation.Type AutoCreation.WebhookFilters AutoCreation.WebhookMethod "
+            "AutoCreation.WebhookUrl"
         ),
-        result="ConfigurationAddress",
-        success=(201,),
     )
 
 
@@ -86,10 +82,8 @@ class DeleteConfigurationAddress(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Configuration/Addresses/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -102,10 +96,8 @@ class FetchConfigurationAddress(ops.Operation["ConfigurationAddress"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Configuration/Addresses/{Sid}",
-        path="Sid*",
-        result="ConfigurationAddress",
     )
 
 
@@ -121,10 +113,8 @@ class ListConfigurationAddress(ops.PageOperation["ConfigurationAddress"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Configuration/Addresses",
-        query="Type PageSize:integer Page:integer PageToken",
-        result="ConfigurationAddress",
         items="address_configurations",
         paging="meta",
     )
@@ -154,14 +144,11 @@ class UpdateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
     auto_creation_webhook_url: str | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Configuration/Addresses/{Sid}",
-        path="Sid*",
         form=(
-            "AutoCreation.ConversationServiceSid AutoCreation.Enabled:boolean AutoCreation.StudioFlowSid "
-            "AutoCreation.StudioRetryCount:integer AutoCreation.Type:enum.ConfigurationAddressEnumAutoCreationType "
-            "AutoCreation.WebhookFilters:string[] AutoCreation.WebhookMethod:enum.ConfigurationAddressEnumMethod "
-            "AutoCreation.WebhookUrl FriendlyName"
+            "AutoCreation.ConversationServiceSid AutoCreation.Enabled AutoCreation.StudioFlowSid "
+            "AutoCreation.StudioRetryCount AutoCreation.Type AutoCreation.WebhookFilters AutoCreation.WebhookMethod "
+            "AutoCreation.WebhookUrl"
         ),
-        result="ConfigurationAddress",
     )

@@ -33,9 +33,8 @@ class FetchConfigurationWebhook(ops.Operation["ConfigurationWebhook"]):
     Source: https://www.twilio.com/docs/conversations/api
     """
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Configuration/Webhooks",
-        result="ConfigurationWebhook",
     )
 
 
@@ -52,8 +51,7 @@ class UpdateConfigurationWebhook(ops.Operation["ConfigurationWebhook"]):
     pre_webhook_url: str | None = None
     target: ConfigurationWebhookEnumTarget | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Configuration/Webhooks",
-        form="Filters:string[] Method PostWebhookUrl PreWebhookUrl Target:enum.ConfigurationWebhookEnumTarget",
-        result="ConfigurationWebhook",
+        form="",
     )

@@ -59,14 +59,9 @@ class CreateConversationWithParticipants(ops.Operation["ConversationWithParticip
     timers_inactive: str | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/ConversationWithParticipants",
-        header="X-Twilio-Webhook-Enabled:enum.ConversationWithParticipantsEnumWebhookEnabledType",
-        form=(
-            "Attributes:json-text Bindings.Email.Address Bindings.Email.Name DateCreated:date-time "
-            "DateUpdated:date-time FriendlyName MessagingServiceSid Participant:string[] "
-            "State:enum.ConversationWithParticipantsEnumState Timers.Closed Timers.Inactive UniqueName"
-        ),
-        result="ConversationWithParticipants",
+        header="X-Twilio-Webhook-Enabled",
+        form="Bindings.Email.Address Bindings.Email.Name Timers.Closed Timers.Inactive",
         success=(201, 202),
     )

@@ -60,16 +60,10 @@ class CreateConversation(ops.Operation["Conversation"]):
     timers_inactive: str | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Conversations",
-        header="X-Twilio-Webhook-Enabled:enum.ConversationEnumWebhookEnabledType",
-        form=(
-            "Attributes:json-text Bindings.Email.Address Bindings.Email.Name DateCreated:date-time "
-            "DateUpdated:date-time FriendlyName MessagingServiceSid State:enum.ConversationEnumState Timers.Closed "
-            "Timers.Inactive UniqueName"
-        ),
-        result="Conversation",
-        success=(201,),
+        header="X-Twilio-Webhook-Enabled",
+        form="Bindings.Email.Address Bindings.Email.Name Timers.Closed Timers.Inactive",
     )
 
 
@@ -83,11 +77,9 @@ class DeleteConversation(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ConversationEnumWebhookEnabledType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Conversations/{Sid}",
-        path="Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.ConversationEnumWebhookEnabledType",
-        success=(204,),
+        header="X-Twilio-Webhook-Enabled",
     )
 
 
@@ -100,10 +92,8 @@ class FetchConversation(ops.Operation["Conversation"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{Sid}",
-        path="Sid*",
-        result="Conversation",
     )
 
 
@@ -121,10 +111,8 @@ class ListConversation(ops.PageOperation["Conversation"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Conversations",
-        query="StartDate EndDate State:enum.ConversationEnumState PageSize:integer Page:integer PageToken",
-        result="Conversation",
         items="conversations",
         paging="meta",
     )
@@ -153,14 +141,8 @@ class UpdateConversation(ops.Operation["Conversation"]):
     timers_inactive: str | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{Sid}",
-        path="Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.ConversationEnumWebhookEnabledType",
-        form=(
-            "Attributes:json-text Bindings.Email.Address Bindings.Email.Name DateCreated:date-time "
-            "DateUpdated:date-time FriendlyName MessagingServiceSid State:enum.ConversationEnumState Timers.Closed "
-            "Timers.Inactive UniqueName"
-        ),
-        result="Conversation",
+        header="X-Twilio-Webhook-Enabled",
+        form="Bindings.Email.Address Bindings.Email.Name Timers.Closed Timers.Inactive",
     )

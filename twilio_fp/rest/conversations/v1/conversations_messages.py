@@ -58,16 +58,10 @@ class CreateConversationMessage(ops.Operation["ConversationMessage"]):
     media_sid: str | None = None
     subject: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages",
-        path="ConversationSid*",
-        header="X-Twilio-Webhook-Enabled:enum.ConversationMessageEnumWebhookEnabledType",
-        form=(
-            "Attributes:json-text Author Body ContentSid ContentVariables:json-text DateCreated:date-time "
-            "DateUpdated:date-time MediaSid Subject"
-        ),
-        result="ConversationMessage",
-        success=(201,),
+        header="X-Twilio-Webhook-Enabled",
+        form="",
     )
 
 
@@ -82,11 +76,9 @@ class DeleteConversationMessage(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ConversationMessageEnumWebhookEnabledType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{Sid}",
-        path="ConversationSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.ConversationMessageEnumWebhookEnabledType",
-        success=(204,),
+        header="X-Twilio-Webhook-Enabled",
     )
 
 
@@ -100,10 +92,8 @@ class FetchConversationMessage(ops.Operation["ConversationMessage"]):
     conversation_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{Sid}",
-        path="ConversationSid* Sid*",
-        result="ConversationMessage",
     )
 
 
@@ -120,11 +110,8 @@ class ListConversationMessage(ops.PageOperation["ConversationMessage"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages",
-        path="ConversationSid*",
-        query="Order:enum.ConversationMessageEnumOrderType PageSize:integer Page:integer PageToken",
-        result="ConversationMessage",
         items="messages",
         paging="meta",
     )
@@ -147,10 +134,8 @@ class UpdateConversationMessage(ops.Operation["ConversationMessage"]):
     date_updated: dt.datetime | dt.date | str | None = None
     subject: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{Sid}",
-        path="ConversationSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.ConversationMessageEnumWebhookEnabledType",
-        form="Attributes:json-text Author Body DateCreated:date-time DateUpdated:date-time Subject",
-        result="ConversationMessage",
+        header="X-Twilio-Webhook-Enabled",
+        form="",
     )

@@ -44,10 +44,8 @@ class FetchConversationMessageReceipt(ops.Operation["ConversationMessageReceipt"
     message_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}",
-        path="ConversationSid* MessageSid* Sid*",
-        result="ConversationMessageReceipt",
     )
 
 
@@ -64,11 +62,8 @@ class ListConversationMessageReceipt(ops.PageOperation["ConversationMessageRecei
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts",
-        path="ConversationSid* MessageSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="ConversationMessageReceipt",
         items="delivery_receipts",
         paging="meta",
     )

@@ -56,16 +56,10 @@ class CreateConversationParticipant(ops.Operation["ConversationParticipant"]):
     messaging_binding_proxy_address: str | None = None
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants",
-        path="ConversationSid*",
-        header="X-Twilio-Webhook-Enabled:enum.ConversationParticipantEnumWebhookEnabledType",
-        form=(
-            "Attributes:json-text DateCreated:date-time DateUpdated:date-time Identity MessagingBinding.Address "
-            "MessagingBinding.ProjectedAddress MessagingBinding.ProxyAddress RoleSid"
-        ),
-        result="ConversationParticipant",
-        success=(201,),
+        header="X-Twilio-Webhook-Enabled",
+        form="MessagingBinding.Address MessagingBinding.ProjectedAddress MessagingBinding.ProxyAddress",
     )
 
 
@@ -80,11 +74,9 @@ class DeleteConversationParticipant(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ConversationParticipantEnumWebhookEnabledType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants/{Sid}",
-        path="ConversationSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.ConversationParticipantEnumWebhookEnabledType",
-        success=(204,),
+        header="X-Twilio-Webhook-Enabled",
     )
 
 
@@ -98,10 +90,8 @@ class FetchConversationParticipant(ops.Operation["ConversationParticipant"]):
     conversation_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants/{Sid}",
-        path="ConversationSid* Sid*",
-        result="ConversationParticipant",
     )
 
 
@@ -117,11 +107,8 @@ class ListConversationParticipant(ops.PageOperation["ConversationParticipant"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants",
-        path="ConversationSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="ConversationParticipant",
         items="participants",
         paging="meta",
     )
@@ -149,13 +136,8 @@ class UpdateConversationParticipant(ops.Operation["ConversationParticipant"]):
     messaging_binding_proxy_address: str | None = None
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants/{Sid}",
-        path="ConversationSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.ConversationParticipantEnumWebhookEnabledType",
-        form=(
-            "Attributes:json-text DateCreated:date-time DateUpdated:date-time Identity LastReadMessageIndex:integer "
-            "LastReadTimestamp MessagingBinding.ProjectedAddress MessagingBinding.ProxyAddress RoleSid"
-        ),
-        result="ConversationParticipant",
+        header="X-Twilio-Webhook-Enabled",
+        form="MessagingBinding.ProjectedAddress MessagingBinding.ProxyAddress",
     )

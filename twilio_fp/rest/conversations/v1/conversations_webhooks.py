@@ -50,16 +50,12 @@ class CreateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]
     configuration_triggers: str | Iterable[str] | None = None
     configuration_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks",
-        path="ConversationSid*",
         form=(
-            "Configuration.Filters:string[] Configuration.FlowSid "
-            "Configuration.Method:enum.ConversationScopedWebhookEnumMethod Configuration.ReplayAfter:integer "
-            "Configuration.Triggers:string[] Configuration.Url Target:enum.ConversationScopedWebhookEnumTarget*"
+            "Configuration.Filters Configuration.FlowSid Configuration.Method Configuration.ReplayAfter "
+            "Configuration.Triggers Configuration.Url"
         ),
-        result="ConversationScopedWebhook",
-        success=(201,),
     )
 
 
@@ -73,10 +69,8 @@ class DeleteConversationScopedWebhook(ops.Operation[None]):
     conversation_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}",
-        path="ConversationSid* Sid*",
-        success=(204,),
     )
 
 
@@ -90,10 +84,8 @@ class FetchConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"])
     conversation_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}",
-        path="ConversationSid* Sid*",
-        result="ConversationScopedWebhook",
     )
 
 
@@ -109,11 +101,8 @@ class ListConversationScopedWebhook(ops.PageOperation["ConversationScopedWebhook
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks",
-        path="ConversationSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="ConversationScopedWebhook",
         items="webhooks",
         paging="meta",
     )
@@ -137,13 +126,9 @@ class UpdateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]
     configuration_triggers: str | Iterable[str] | None = None
     configuration_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}",
-        path="ConversationSid* Sid*",
         form=(
-            "Configuration.Filters:string[] Configuration.FlowSid "
-            "Configuration.Method:enum.ConversationScopedWebhookEnumMethod Configuration.Triggers:string[] "
-            "Configuration.Url"
+            "Configuration.Filters Configuration.FlowSid Configuration.Method Configuration.Triggers Configuration.Url"
         ),
-        result="ConversationScopedWebhook",
     )

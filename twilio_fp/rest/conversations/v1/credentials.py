@@ -45,11 +45,9 @@ class CreateCredential(ops.Operation["Credential"]):
     sandbox: bool | None = None
     secret: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Credentials",
-        form="ApiKey Certificate FriendlyName PrivateKey Sandbox:boolean Secret Type:enum.CredentialEnumPushType*",
-        result="Credential",
-        success=(201,),
+        form="",
     )
 
 
@@ -62,10 +60,8 @@ class DeleteCredential(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Credentials/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -78,10 +74,8 @@ class FetchCredential(ops.Operation["Credential"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Credentials/{Sid}",
-        path="Sid*",
-        result="Credential",
     )
 
 
@@ -96,10 +90,8 @@ class ListCredential(ops.PageOperation["Credential"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Credentials",
-        query="PageSize:integer Page:integer PageToken",
-        result="Credential",
         items="credentials",
         paging="meta",
     )
@@ -121,9 +113,7 @@ class UpdateCredential(ops.Operation["Credential"]):
     secret: str | None = None
     type: CredentialEnumPushType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Credentials/{Sid}",
-        path="Sid*",
-        form="ApiKey Certificate FriendlyName PrivateKey Sandbox:boolean Secret Type:enum.CredentialEnumPushType",
-        result="Credential",
+        form="",
     )

@@ -53,10 +53,8 @@ class ListParticipantConversation(ops.PageOperation["ParticipantConversation"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/ParticipantConversations",
-        query="Identity Address PageSize:integer Page:integer PageToken",
-        result="ParticipantConversation",
         items="conversations",
         paging="meta",
     )

@@ -43,11 +43,9 @@ class CreateRole(ops.Operation["Role"]):
     permission: str | Iterable[str]
     type: RoleEnumRoleType
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Roles",
-        form="FriendlyName* Permission:string[]* Type:enum.RoleEnumRoleType*",
-        result="Role",
-        success=(201,),
+        form="",
     )
 
 
@@ -60,10 +58,8 @@ class DeleteRole(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Roles/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -76,10 +72,8 @@ class FetchRole(ops.Operation["Role"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Roles/{Sid}",
-        path="Sid*",
-        result="Role",
     )
 
 
@@ -94,10 +88,8 @@ class ListRole(ops.PageOperation["Role"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Roles",
-        query="PageSize:integer Page:integer PageToken",
-        result="Role",
         items="roles",
         paging="meta",
     )
@@ -113,9 +105,7 @@ class UpdateRole(ops.Operation["Role"]):
     sid: str = attrs.field(kw_only=False)
     permission: str | Iterable[str]
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Roles/{Sid}",
-        path="Sid*",
-        form="Permission:string[]*",
-        result="Role",
+        form="",
     )

@@ -44,10 +44,8 @@ class DeleteServiceBinding(ops.Operation[None]):
     chat_service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Bindings/{Sid}",
-        path="ChatServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -61,10 +59,8 @@ class FetchServiceBinding(ops.Operation["ServiceBinding"]):
     chat_service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Bindings/{Sid}",
-        path="ChatServiceSid* Sid*",
-        result="ServiceBinding",
     )
 
 
@@ -82,14 +78,9 @@ class ListServiceBinding(ops.PageOperation["ServiceBinding"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Bindings",
-        path="ChatServiceSid*",
-        query=(
-            "BindingType:enum.ServiceBindingEnumBindingType[] Identity:string[]! PageSize:integer Page:integer "
-            "PageToken"
-        ),
-        result="ServiceBinding",
+        query="Identity!",
         items="bindings",
         paging="meta",
     )

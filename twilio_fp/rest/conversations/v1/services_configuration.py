@@ -33,10 +33,8 @@ class FetchServiceConfiguration(ops.Operation["ServiceConfiguration"]):
 
     chat_service_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration",
-        path="ChatServiceSid*",
-        result="ServiceConfiguration",
     )
 
 
@@ -53,12 +51,7 @@ class UpdateServiceConfiguration(ops.Operation["ServiceConfiguration"]):
     default_conversation_role_sid: str | None = None
     reachability_enabled: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration",
-        path="ChatServiceSid*",
-        form=(
-            "DefaultChatServiceRoleSid DefaultConversationCreatorRoleSid DefaultConversationRoleSid "
-            "ReachabilityEnabled:boolean"
-        ),
-        result="ServiceConfiguration",
+        form="",
     )

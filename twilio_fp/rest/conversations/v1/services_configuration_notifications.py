@@ -33,10 +33,8 @@ class FetchServiceNotification(ops.Operation["ServiceNotification"]):
 
     chat_service_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Notifications",
-        path="ChatServiceSid*",
-        result="ServiceNotification",
     )
 
 
@@ -71,14 +69,12 @@ class UpdateServiceNotification(ops.Operation["ServiceNotification"]):
     removed_from_conversation_sound: str | None = None
     removed_from_conversation_template: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Notifications",
-        path="ChatServiceSid*",
         form=(
-            "AddedToConversation.Enabled:boolean AddedToConversation.Sound AddedToConversation.Template "
-            "LogEnabled:boolean NewMessage.BadgeCountEnabled:boolean NewMessage.Enabled:boolean NewMessage.Sound "
-            "NewMessage.Template NewMessage.WithMedia.Enabled:boolean NewMessage.WithMedia.Template "
-            "RemovedFromConversation.Enabled:boolean RemovedFromConversation.Sound RemovedFromConversation.Template"
+            "AddedToConversation.Enabled AddedToConversation.Sound AddedToConversation.Template "
+            "NewMessage.BadgeCountEnabled NewMessage.Enabled NewMessage.Sound NewMessage.Template "
+            "NewMessage.WithMedia.Enabled NewMessage.WithMedia.Template RemovedFromConversation.Enabled "
+            "RemovedFromConversation.Sound RemovedFromConversation.Template"
         ),
-        result="ServiceNotification",
     )

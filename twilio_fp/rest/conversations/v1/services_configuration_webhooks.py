@@ -36,10 +36,8 @@ class FetchServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfiguratio
 
     chat_service_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Webhooks",
-        path="ChatServiceSid*",
-        result="ServiceWebhookConfiguration",
     )
 
 
@@ -56,9 +54,7 @@ class UpdateServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfigurati
     post_webhook_url: str | None = None
     pre_webhook_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Webhooks",
-        path="ChatServiceSid*",
-        form="Filters:string[] Method PostWebhookUrl PreWebhookUrl",
-        result="ServiceWebhookConfiguration",
+        form="",
     )

@@ -62,15 +62,9 @@ class CreateServiceConversationWithParticipants(ops.Operation["ServiceConversati
     timers_inactive: str | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/ConversationWithParticipants",
-        path="ChatServiceSid*",
-        header="X-Twilio-Webhook-Enabled:enum.ServiceConversationWithParticipantsEnumWebhookEnabledType",
-        form=(
-            "Attributes:json-text Bindings.Email.Address Bindings.Email.Name DateCreated:date-time "
-            "DateUpdated:date-time FriendlyName MessagingServiceSid Participant:string[] "
-            "State:enum.ServiceConversationWithParticipantsEnumState Timers.Closed Timers.Inactive UniqueName"
-        ),
-        result="ServiceConversationWithParticipants",
+        header="X-Twilio-Webhook-Enabled",
+        form="Bindings.Email.Address Bindings.Email.Name Timers.Closed Timers.Inactive",
         success=(201, 202),
     )

@@ -61,17 +61,10 @@ class CreateServiceConversation(ops.Operation["ServiceConversation"]):
     timers_inactive: str | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations",
-        path="ChatServiceSid*",
-        header="X-Twilio-Webhook-Enabled:enum.ServiceConversationEnumWebhookEnabledType",
-        form=(
-            "Attributes:json-text Bindings.Email.Address Bindings.Email.Name DateCreated:date-time "
-            "DateUpdated:date-time FriendlyName MessagingServiceSid State:enum.ServiceConversationEnumState "
-            "Timers.Closed Timers.Inactive UniqueName"
-        ),
-        result="ServiceConversation",
-        success=(201,),
+        header="X-Twilio-Webhook-Enabled",
+        form="Bindings.Email.Address Bindings.Email.Name Timers.Closed Timers.Inactive",
     )
 
 
@@ -86,11 +79,9 @@ class DeleteServiceConversation(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ServiceConversationEnumWebhookEnabledType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{Sid}",
-        path="ChatServiceSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.ServiceConversationEnumWebhookEnabledType",
-        success=(204,),
+        header="X-Twilio-Webhook-Enabled",
     )
 
 
@@ -104,10 +95,8 @@ class FetchServiceConversation(ops.Operation["ServiceConversation"]):
     chat_service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{Sid}",
-        path="ChatServiceSid* Sid*",
-        result="ServiceConversation",
     )
 
 
@@ -126,11 +115,8 @@ class ListServiceConversation(ops.PageOperation["ServiceConversation"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations",
-        path="ChatServiceSid*",
-        query="StartDate EndDate State:enum.ServiceConversationEnumState PageSize:integer Page:integer PageToken",
-        result="ServiceConversation",
         items="conversations",
         paging="meta",
     )
@@ -160,14 +146,8 @@ class UpdateServiceConversation(ops.Operation["ServiceConversation"]):
     timers_inactive: str | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{Sid}",
-        path="ChatServiceSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.ServiceConversationEnumWebhookEnabledType",
-        form=(
-            "Attributes:json-text Bindings.Email.Address Bindings.Email.Name DateCreated:date-time "
-            "DateUpdated:date-time FriendlyName MessagingServiceSid State:enum.ServiceConversationEnumState "
-            "Timers.Closed Timers.Inactive UniqueName"
-        ),
-        result="ServiceConversation",
+        header="X-Twilio-Webhook-Enabled",
+        form="Bindings.Email.Address Bindings.Email.Name Timers.Closed Timers.Inactive",
     )

@@ -60,16 +60,10 @@ class CreateServiceConversationMessage(ops.Operation["ServiceConversationMessage
     media_sid: str | None = None
     subject: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages",
-        path="ChatServiceSid* ConversationSid*",
-        header="X-Twilio-Webhook-Enabled:enum.ServiceConversationMessageEnumWebhookEnabledType",
-        form=(
-            "Attributes:json-text Author Body ContentSid ContentVariables:json-text DateCreated:date-time "
-            "DateUpdated:date-time MediaSid Subject"
-        ),
-        result="ServiceConversationMessage",
-        success=(201,),
+        header="X-Twilio-Webhook-Enabled",
+        form="",
     )
 
 
@@ -85,11 +79,9 @@ class DeleteServiceConversationMessage(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ServiceConversationMessageEnumWebhookEnabledType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}",
-        path="ChatServiceSid* ConversationSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.ServiceConversationMessageEnumWebhookEnabledType",
-        success=(204,),
+        header="X-Twilio-Webhook-Enabled",
     )
 
 
@@ -104,10 +96,8 @@ class FetchServiceConversationMessage(ops.Operation["ServiceConversationMessage"
     conversation_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}",
-        path="ChatServiceSid* ConversationSid* Sid*",
-        result="ServiceConversationMessage",
     )
 
 
@@ -125,11 +115,8 @@ class ListServiceConversationMessage(ops.PageOperation["ServiceConversationMessa
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages",
-        path="ChatServiceSid* ConversationSid*",
-        query="Order:enum.ServiceConversationMessageEnumOrderType PageSize:integer Page:integer PageToken",
-        result="ServiceConversationMessage",
         items="messages",
         paging="meta",
     )
@@ -153,10 +140,8 @@ class UpdateServiceConversationMessage(ops.Operation["ServiceConversationMessage
     date_updated: dt.datetime | dt.date | str | None = None
     subject: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}",
-        path="ChatServiceSid* ConversationSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.ServiceConversationMessageEnumWebhookEnabledType",
-        form="Attributes:json-text Author Body DateCreated:date-time DateUpdated:date-time Subject",
-        result="ServiceConversationMessage",
+        header="X-Twilio-Webhook-Enabled",
+        form="",
     )

@@ -46,10 +46,8 @@ class FetchServiceConversationMessageReceipt(ops.Operation["ServiceConversationM
     message_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}",
-        path="ChatServiceSid* ConversationSid* MessageSid* Sid*",
-        result="ServiceConversationMessageReceipt",
     )
 
 
@@ -67,11 +65,8 @@ class ListServiceConversationMessageReceipt(ops.PageOperation["ServiceConversati
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts",
-        path="ChatServiceSid* ConversationSid* MessageSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="ServiceConversationMessageReceipt",
         items="delivery_receipts",
         paging="meta",
     )

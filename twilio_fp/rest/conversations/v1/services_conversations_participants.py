@@ -58,16 +58,10 @@ class CreateServiceConversationParticipant(ops.Operation["ServiceConversationPar
     messaging_binding_proxy_address: str | None = None
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants",
-        path="ChatServiceSid* ConversationSid*",
-        header="X-Twilio-Webhook-Enabled:enum.ServiceConversationParticipantEnumWebhookEnabledType",
-        form=(
-            "Attributes:json-text DateCreated:date-time DateUpdated:date-time Identity MessagingBinding.Address "
-            "MessagingBinding.ProjectedAddress MessagingBinding.ProxyAddress RoleSid"
-        ),
-        result="ServiceConversationParticipant",
-        success=(201,),
+        header="X-Twilio-Webhook-Enabled",
+        form="MessagingBinding.Address MessagingBinding.ProjectedAddress MessagingBinding.ProxyAddress",
     )
 
 
@@ -83,11 +77,9 @@ class DeleteServiceConversationParticipant(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ServiceConversationParticipantEnumWebhookEnabledType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",
-        path="ChatServiceSid* ConversationSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.ServiceConversationParticipantEnumWebhookEnabledType",
-        success=(204,),
+        header="X-Twilio-Webhook-Enabled",
     )
 
 
@@ -102,10 +94,8 @@ class FetchServiceConversationParticipant(ops.Operation["ServiceConversationPart
     conversation_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",
-        path="ChatServiceSid* ConversationSid* Sid*",
-        result="ServiceConversationParticipant",
     )
 
 
@@ -122,11 +112,8 @@ class ListServiceConversationParticipant(ops.PageOperation["ServiceConversationP
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants",
-        path="ChatServiceSid* ConversationSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="ServiceConversationParticipant",
         items="participants",
         paging="meta",
     )
@@ -155,13 +142,8 @@ class UpdateServiceConversationParticipant(ops.Operation["ServiceConversationPar
     messaging_binding_proxy_address: str | None = None
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",
-        path="ChatServiceSid* ConversationSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.ServiceConversationParticipantEnumWebhookEnabledType",
-        form=(
-            "Attributes:json-text DateCreated:date-time DateUpdated:date-time Identity LastReadMessageIndex:integer "
-            "LastReadTimestamp MessagingBinding.ProjectedAddress MessagingBinding.ProxyAddress RoleSid"
-        ),
-        result="ServiceConversationParticipant",
+        header="X-Twilio-Webhook-Enabled",
+        form="MessagingBinding.ProjectedAddress MessagingBinding.ProxyAddress",
     )

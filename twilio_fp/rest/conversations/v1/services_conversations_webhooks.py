@@ -52,17 +52,12 @@ class CreateServiceConversationScopedWebhook(ops.Operation["ServiceConversationS
     configuration_triggers: str | Iterable[str] | None = None
     configuration_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks",
-        path="ChatServiceSid* ConversationSid*",
         form=(
-            "Configuration.Filters:string[] Configuration.FlowSid "
-            "Configuration.Method:enum.ServiceConversationScopedWebhookEnumMethod Configuration.ReplayAfter:integer "
-            "Configuration.Triggers:string[] Configuration.Url "
-            "Target:enum.ServiceConversationScopedWebhookEnumTarget*"
+            "Configuration.Filters Configuration.FlowSid Configuration.Method Configuration.ReplayAfter "
+            "Configuration.Triggers Configuration.Url"
         ),
-        result="ServiceConversationScopedWebhook",
-        success=(201,),
     )
 
 
@@ -77,10 +72,8 @@ class DeleteServiceConversationScopedWebhook(ops.Operation[None]):
     conversation_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
-        path="ChatServiceSid* ConversationSid* Sid*",
-        success=(204,),
     )
 
 
@@ -95,10 +88,8 @@ class FetchServiceConversationScopedWebhook(ops.Operation["ServiceConversationSc
     conversation_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
-        path="ChatServiceSid* ConversationSid* Sid*",
-        result="ServiceConversationScopedWebhook",
     )
 
 
@@ -115,11 +106,8 @@ class ListServiceConversationScopedWebhook(ops.PageOperation["ServiceConversatio
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks",
-        path="ChatServiceSid* ConversationSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="ServiceConversationScopedWebhook",
         items="webhooks",
         paging="meta",
     )
@@ -144,13 +132,9 @@ class UpdateServiceConversationScopedWebhook(ops.Operation["ServiceConversationS
     configuration_triggers: str | Iterable[str] | None = None
     configuration_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
-        path="ChatServiceSid* ConversationSid* Sid*",
         form=(
-            "Configuration.Filters:string[] Configuration.FlowSid "
-            "Configuration.Method:enum.ServiceConversationScopedWebhookEnumMethod Configuration.Triggers:string[] "
-            "Configuration.Url"
+            "Configuration.Filters Configuration.FlowSid Configuration.Method Configuration.Triggers Configuration.Url"
         ),
-        result="ServiceConversationScopedWebhook",
     )

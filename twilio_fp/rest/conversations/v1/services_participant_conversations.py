@@ -56,11 +56,8 @@ class ListServiceParticipantConversation(ops.PageOperation["ServiceParticipantCo
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/ParticipantConversations",
-        path="ChatServiceSid*",
-        query="Identity Address PageSize:integer Page:integer PageToken",
-        result="ServiceParticipantConversation",
         items="conversations",
         paging="meta",
     )

@@ -44,12 +44,9 @@ class CreateServiceRole(ops.Operation["ServiceRole"]):
     permission: str | Iterable[str]
     type: ServiceRoleEnumRoleType
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles",
-        path="ChatServiceSid*",
-        form="FriendlyName* Permission:string[]* Type:enum.ServiceRoleEnumRoleType*",
-        result="ServiceRole",
-        success=(201,),
+        form="",
     )
 
 
@@ -63,10 +60,8 @@ class DeleteServiceRole(ops.Operation[None]):
     chat_service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
-        path="ChatServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -80,10 +75,8 @@ class FetchServiceRole(ops.Operation["ServiceRole"]):
     chat_service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
-        path="ChatServiceSid* Sid*",
-        result="ServiceRole",
     )
 
 
@@ -99,11 +92,8 @@ class ListServiceRole(ops.PageOperation["ServiceRole"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles",
-        path="ChatServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="ServiceRole",
         items="roles",
         paging="meta",
     )
@@ -120,9 +110,7 @@ class UpdateServiceRole(ops.Operation["ServiceRole"]):
     sid: str = attrs.field(kw_only=False)
     permission: str | Iterable[str]
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
-        path="ChatServiceSid* Sid*",
-        form="Permission:string[]*",
-        result="ServiceRole",
+        form="",
     )

@@ -50,13 +50,10 @@ class CreateServiceUser(ops.Operation["ServiceUser"]):
     friendly_name: str | None = None
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users",
-        path="ChatServiceSid*",
-        header="X-Twilio-Webhook-Enabled:enum.ServiceUserEnumWebhookEnabledType",
-        form="Attributes:json-text FriendlyName Identity* RoleSid",
-        result="ServiceUser",
-        success=(201,),
+        header="X-Twilio-Webhook-Enabled",
+        form="",
     )
 
 
@@ -71,11 +68,9 @@ class DeleteServiceUser(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ServiceUserEnumWebhookEnabledType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{Sid}",
-        path="ChatServiceSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.ServiceUserEnumWebhookEnabledType",
-        success=(204,),
+        header="X-Twilio-Webhook-Enabled",
     )
 
 
@@ -89,10 +84,8 @@ class FetchServiceUser(ops.Operation["ServiceUser"]):
     chat_service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{Sid}",
-        path="ChatServiceSid* Sid*",
-        result="ServiceUser",
     )
 
 
@@ -108,11 +101,8 @@ class ListServiceUser(ops.PageOperation["ServiceUser"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users",
-        path="ChatServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="ServiceUser",
         items="users",
         paging="meta",
     )
@@ -132,10 +122,8 @@ class UpdateServiceUser(ops.Operation["ServiceUser"]):
     friendly_name: str | None = None
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{Sid}",
-        path="ChatServiceSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.ServiceUserEnumWebhookEnabledType",
-        form="Attributes:json-text FriendlyName RoleSid",
-        result="ServiceUser",
+        header="X-Twilio-Webhook-Enabled",
+        form="",
     )

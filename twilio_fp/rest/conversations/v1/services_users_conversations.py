@@ -53,10 +53,8 @@ class DeleteServiceUserConversation(ops.Operation[None]):
     user_sid: str = attrs.field(kw_only=False)
     conversation_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}",
-        path="ChatServiceSid* UserSid* ConversationSid*",
-        success=(204,),
     )
 
 
@@ -71,10 +69,8 @@ class FetchServiceUserConversation(ops.Operation["ServiceUserConversation"]):
     user_sid: str = attrs.field(kw_only=False)
     conversation_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}",
-        path="ChatServiceSid* UserSid* ConversationSid*",
-        result="ServiceUserConversation",
     )
 
 
@@ -91,11 +87,8 @@ class ListServiceUserConversation(ops.PageOperation["ServiceUserConversation"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations",
-        path="ChatServiceSid* UserSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="ServiceUserConversation",
         items="conversations",
         paging="meta",
     )
@@ -115,12 +108,7 @@ class UpdateServiceUserConversation(ops.Operation["ServiceUserConversation"]):
     last_read_timestamp: dt.datetime | dt.date | str | None = None
     notification_level: ServiceUserConversationEnumNotificationLevel | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}",
-        path="ChatServiceSid* UserSid* ConversationSid*",
-        form=(
-            "LastReadMessageIndex:integer LastReadTimestamp:date-time "
-            "NotificationLevel:enum.ServiceUserConversationEnumNotificationLevel"
-        ),
-        result="ServiceUserConversation",
+        form="",
     )

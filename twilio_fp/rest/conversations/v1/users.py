@@ -49,12 +49,10 @@ class CreateUser(ops.Operation["User"]):
     friendly_name: str | None = None
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Users",
-        header="X-Twilio-Webhook-Enabled:enum.UserEnumWebhookEnabledType",
-        form="Attributes:json-text FriendlyName Identity* RoleSid",
-        result="User",
-        success=(201,),
+        header="X-Twilio-Webhook-Enabled",
+        form="",
     )
 
 
@@ -68,11 +66,9 @@ class DeleteUser(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: UserEnumWebhookEnabledType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Users/{Sid}",
-        path="Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.UserEnumWebhookEnabledType",
-        success=(204,),
+        header="X-Twilio-Webhook-Enabled",
     )
 
 
@@ -85,10 +81,8 @@ class FetchUser(ops.Operation["User"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Users/{Sid}",
-        path="Sid*",
-        result="User",
     )
 
 
@@ -103,10 +97,8 @@ class ListUser(ops.PageOperation["User"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Users",
-        query="PageSize:integer Page:integer PageToken",
-        result="User",
         items="users",
         paging="meta",
     )
@@ -125,10 +117,8 @@ class UpdateUser(ops.Operation["User"]):
     friendly_name: str | None = None
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Users/{Sid}",
-        path="Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.UserEnumWebhookEnabledType",
-        form="Attributes:json-text FriendlyName RoleSid",
-        result="User",
+        header="X-Twilio-Webhook-Enabled",
+        form="",
     )

@@ -52,10 +52,8 @@ class DeleteUserConversation(ops.Operation[None]):
     user_sid: str = attrs.field(kw_only=False)
     conversation_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Users/{UserSid}/Conversations/{ConversationSid}",
-        path="UserSid* ConversationSid*",
-        success=(204,),
     )
 
 
@@ -69,10 +67,8 @@ class FetchUserConversation(ops.Operation["UserConversation"]):
     user_sid: str = attrs.field(kw_only=False)
     conversation_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Users/{UserSid}/Conversations/{ConversationSid}",
-        path="UserSid* ConversationSid*",
-        result="UserConversation",
     )
 
 
@@ -88,11 +84,8 @@ class ListUserConversation(ops.PageOperation["UserConversation"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Users/{UserSid}/Conversations",
-        path="UserSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="UserConversation",
         items="conversations",
         paging="meta",
     )
@@ -111,12 +104,7 @@ class UpdateUserConversation(ops.Operation["UserConversation"]):
     last_read_timestamp: dt.datetime | dt.date | str | None = None
     notification_level: UserConversationEnumNotificationLevel | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Users/{UserSid}/Conversations/{ConversationSid}",
-        path="UserSid* ConversationSid*",
-        form=(
-            "LastReadMessageIndex:integer LastReadTimestamp:date-time "
-            "NotificationLevel:enum.UserConversationEnumNotificationLevel"
-        ),
-        result="UserConversation",
+        form="",
     )

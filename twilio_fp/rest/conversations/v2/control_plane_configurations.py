@@ -13,6 +13,38 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "ConversationsV2CaptureRule",
+    "ConversationsV2ChannelSetting",
+    "ConversationsV2ConversationGroupingType",
+    "ConversationsV2ConversationsV1Bridge",
+    "ConversationsV2StatusCallbackConfig",
+    "ConversationsV2StatusCallbackConfigInput",
+    "ConversationsV2StatusTimeouts",
+    "CreateConfiguration",
+    "CreateConfiguration202Response",
+    "CreateConfigurationRequestChannelSettingsValue",
+    "CreateConfigurationRequestChannelSettingsValueCaptureRules",
+    "CreateConfigurationRequestChannelSettingsValueStatusTimeouts",
+    "CreateConfigurationRequestConversationsV1Bridge",
+    "CreateConfigurationRequestStatusCallbacks",
+    "DeleteConfiguration",
+    "FetchConfiguration",
+    "ListConfiguration",
+    "ListConfiguration200ResponseConfigurations",
+    "PatchConfiguration",
+    "PatchConfigurationRequestChannelSettingsValue",
+    "PatchConfigurationRequestConversationsV1Bridge",
+    "PatchConfigurationResponse",
+    "UpdateConfiguration",
+    "UpdateConfigurationRequestChannelSettingsValue",
+    "UpdateConfigurationRequestChannelSettingsValueCaptureRules",
+    "UpdateConfigurationRequestChannelSettingsValueStatusTimeouts",
+    "UpdateConfigurationRequestStatusCallbacks",
+    "UpdateConfigurationResponse",
+]
+
+
 ConversationsV2ConversationGroupingType: TypeAlias = (
     Literal["GROUP_BY_PROFILE", "GROUP_BY_PARTICIPANT_ADDRESSES", "GROUP_BY_PARTICIPANT_ADDRESSES_AND_CHANNEL_TYPE"]
     | str
@@ -295,17 +327,13 @@ class CreateConfiguration(ops.Operation["CreateConfiguration202Response"]):
     memory_extraction_enabled: bool | Unset = UNSET
     status_callbacks: Iterable[CreateConfigurationRequestStatusCallbacks | Mapping[str, Any]] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v2/ControlPlane/Configurations",
         header="Idempotency-Key",
         json=(
-            "channelSettings:CreateConfigurationRequestChannelSettingsValue{} conversationGroupingType* "
-            "conversationsV1Bridge:CreateConfigurationRequestConversationsV1Bridge description* displayName* "
-            "intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId* "
-            "statusCallbacks:CreateConfigurationRequestStatusCallbacks[]"
+            "channelSettings conversationGroupingType conversationsV1Bridge displayName intelligenceConfigurationIds "
+            "memoryExtractionEnabled memoryStoreId statusCallbacks"
         ),
-        content_type="application/json",
-        result="CreateConfiguration202Response",
         success=(202,),
     )
 
@@ -320,11 +348,9 @@ class DeleteConfiguration(ops.Operation["CreateConfiguration202Response"]):
     id: str = attrs.field(kw_only=False)
     idempotency_key: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
-        path="id*",
         header="Idempotency-Key",
-        result="CreateConfiguration202Response",
         success=(202,),
     )
 
@@ -338,10 +364,8 @@ class FetchConfiguration(ops.Operation["ListConfiguration200ResponseConfiguratio
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
-        path="id*",
-        result="ListConfiguration200ResponseConfigurations",
     )
 
 
@@ -356,10 +380,9 @@ class ListConfiguration(ops.PageOperation["ListConfiguration200ResponseConfigura
     page_token: str | None = None
     memory_store_id: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/ControlPlane/Configurations",
-        query="pageSize:integer pageToken memoryStoreId",
-        result="ListConfiguration200ResponseConfigurations",
+        query="pageSize pageToken memoryStoreId",
         items="configurations",
         paging="page-token",
     )
@@ -384,18 +407,13 @@ class PatchConfiguration(ops.Operation["PatchConfigurationResponse"]):
     memory_store_id: str | Unset | None = UNSET
     status_callbacks: Iterable[UpdateConfigurationRequestStatusCallbacks | Mapping[str, Any]] | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
-        path="id*",
         header="Idempotency-Key",
         json=(
-            "channelSettings:PatchConfigurationRequestChannelSettingsValue{} conversationGroupingType "
-            "conversationsV1Bridge:PatchConfigurationRequestConversationsV1Bridge description:string? "
-            "displayName:string? intelligenceConfigurationIds:string[]? memoryExtractionEnabled:boolean? "
-            "memoryStoreId:string? statusCallbacks:UpdateConfigurationRequestStatusCallbacks[]?"
+            "channelSettings conversationGroupingType conversationsV1Bridge displayName intelligenceConfigurationIds "
+            "memoryExtractionEnabled memoryStoreId statusCallbacks"
         ),
-        content_type="application/json",
-        result="PatchConfigurationResponse",
         success=(200, 202),
     )
 
@@ -419,17 +437,12 @@ class UpdateConfiguration(ops.Operation["UpdateConfigurationResponse"]):
     memory_extraction_enabled: bool | Unset = UNSET
     status_callbacks: Iterable[UpdateConfigurationRequestStatusCallbacks | Mapping[str, Any]] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
-        path="id*",
         header="Idempotency-Key",
         json=(
-            "channelSettings:UpdateConfigurationRequestChannelSettingsValue{}* conversationGroupingType* "
-            "conversationsV1Bridge:CreateConfigurationRequestConversationsV1Bridge description* displayName "
-            "intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean memoryStoreId* "
-            "statusCallbacks:UpdateConfigurationRequestStatusCallbacks[]"
+            "channelSettings conversationGroupingType conversationsV1Bridge displayName intelligenceConfigurationIds "
+            "memoryExtractionEnabled memoryStoreId statusCallbacks"
         ),
-        content_type="application/json",
-        result="UpdateConfigurationResponse",
         success=(200, 202),
     )

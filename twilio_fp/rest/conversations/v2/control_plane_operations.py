@@ -50,8 +50,6 @@ class FetchOperation(ops.Operation["Operation"]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/ControlPlane/Operations/{id}",
-        path="id*",
-        result="Operation",
     )

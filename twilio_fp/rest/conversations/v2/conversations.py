@@ -28,6 +28,29 @@ if TYPE_CHECKING:
         CreateConversationWithConfigRequestParticipantsAddresses,
     )
 
+__all__ = [
+    "ConversationWorkflow",
+    "ConversationsV2Address",
+    "ConversationsV2ConversationStatus",
+    "ConversationsV2Participant",
+    "ConversationsV2ParticipantType",
+    "CreateConversation",
+    "CreateConversationWithConfigRequestConfiguration",
+    "CreateConversationWithConfigRequestConfigurationChannelSettingsValue",
+    "CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts",
+    "CreateConversationWithConfigRequestConfigurationStatusCallbacks",
+    "CreateConversationWithConfigRequestParticipants",
+    "DeleteConversation",
+    "FetchConversation",
+    "ListConversation",
+    "ListConversationByAccount200ResponseConversations",
+    "ListConversationByAccount200ResponseConversationsConfiguration",
+    "ListConversationStatusItem",
+    "PatchConversation",
+    "PatchConversationByIdRequestConfiguration",
+    "UpdateConversation",
+]
+
 
 ConversationsV2ConversationStatus: TypeAlias = Literal["ACTIVE", "INACTIVE", "CLOSED"] | str
 ConversationsV2ParticipantType: TypeAlias = Literal["HUMAN_AGENT", "CUSTOMER", "AI_AGENT", "AGENT", "UNKNOWN"] | str
@@ -198,15 +221,9 @@ class CreateConversation(ops.Operation["ListConversationByAccount200ResponseConv
     name: str | Unset = UNSET
     participants: Iterable[CreateConversationWithConfigRequestParticipants | Mapping[str, Any]] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v2/Conversations",
-        json=(
-            "configuration:CreateConversationWithConfigRequestConfiguration configurationId* metadata:string{} name "
-            "participants:CreateConversationWithConfigRequestParticipants[]"
-        ),
-        content_type="application/json",
-        result="ListConversationByAccount200ResponseConversations",
-        success=(201,),
+        json="configurationId",
     )
 
 
@@ -220,11 +237,9 @@ class DeleteConversation(ops.Operation["CreateConfiguration202Response"]):
     id: str = attrs.field(kw_only=False)
     idempotency_key: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v2/Conversations/{id}",
-        path="id*",
         header="Idempotency-Key",
-        result="CreateConfiguration202Response",
         success=(202,),
     )
 
@@ -238,10 +253,8 @@ class FetchConversation(ops.Operation["ListConversationByAccount200ResponseConve
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{id}",
-        path="id*",
-        result="ListConversationByAccount200ResponseConversations",
     )
 
 
@@ -257,10 +270,9 @@ class ListConversation(ops.PageOperation["ListConversationByAccount200ResponseCo
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/Conversations",
-        query="status:enum.ListConversationStatusItem[] channelId pageSize:integer pageToken",
-        result="ListConversationByAccount200ResponseConversations",
+        query="status channelId pageSize pageToken",
         items="conversations",
         paging="page-token",
     )
@@ -279,12 +291,9 @@ class PatchConversation(ops.Operation["ListConversationByAccount200ResponseConve
     name: str | Unset | None = UNSET
     status: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://conversations.twilio.com/v2/Conversations/{id}",
-        path="id*",
-        json="configuration:PatchConversationByIdRequestConfiguration metadata:string{} name:string? status",
-        content_type="application/json",
-        result="ListConversationByAccount200ResponseConversations",
+        json="",
     )
 
 
@@ -300,10 +309,7 @@ class UpdateConversation(ops.Operation["ListConversationByAccount200ResponseConv
     metadata: Mapping[str, str] | Unset = UNSET
     name: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://conversations.twilio.com/v2/Conversations/{id}",
-        path="id*",
-        json="metadata:string{} name status*",
-        content_type="application/json",
-        result="ListConversationByAccount200ResponseConversations",
+        json="",
     )

@@ -16,6 +16,16 @@ from twilio_fp.values import UNSET, Unset
 if TYPE_CHECKING:
     from twilio_fp.rest.conversations.v2.conversations_communications import ConversationsV2Channel
 
+__all__ = [
+    "Action",
+    "ConversationsV2ActionStatus",
+    "ConversationsV2SendMessageContent",
+    "ConversationsV2SendMessageParticipant",
+    "ConversationsV2SendMessagePayload",
+    "CreateAction",
+    "FetchAction",
+]
+
 
 ConversationsV2ActionStatus: TypeAlias = Literal["PENDING", "COMPLETED", "FAILED"] | str
 
@@ -83,13 +93,9 @@ class CreateAction(ops.Operation["Action"]):
     payload: ConversationsV2SendMessagePayload | Mapping[str, Any]
     type: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v2/Conversations/{conversationId}/Actions",
-        path="conversationId*",
-        json="payload:ConversationsV2SendMessagePayload* type*",
-        content_type="application/json",
-        result="Action",
-        success=(201,),
+        json="",
     )
 
 
@@ -103,8 +109,6 @@ class FetchAction(ops.Operation["Action"]):
     conversation_id: str = attrs.field(kw_only=False)
     action_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Actions/{actionId}",
-        path="conversationId* actionId*",
-        result="Action",
     )

@@ -14,6 +14,25 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "Communication",
+    "ContentTranscriptionTranscription",
+    "ConversationsV2Channel",
+    "ConversationsV2ContentTranscriptionTranscription",
+    "ConversationsV2ContentTranscriptionTranscriptionWords",
+    "ConversationsV2ParticipantAddress",
+    "ConversationsV2RecipientDeliveryStatus",
+    "CreateCommunication",
+    "CreateCommunicationInConversationRequestAuthor",
+    "CreateCommunicationInConversationRequestContent",
+    "CreateCommunicationInConversationRequestRecipients",
+    "FetchCommunication",
+    "ListCommunication",
+    "ListCommunicationByConversation200ResponseCommunicationsContent",
+    "ListCommunicationByConversation200ResponseCommunicationsRecipients",
+]
+
+
 ConversationsV2Channel: TypeAlias = Literal["VOICE", "SMS", "RCS", "EMAIL", "WHATSAPP", "CHAT", "VIDEO"] | str
 ConversationsV2RecipientDeliveryStatus: TypeAlias = (
     Literal["INITIATED", "IN_PROGRESS", "DELIVERED", "READ", "COMPLETED", "FAILED"] | str
@@ -147,17 +166,9 @@ class CreateCommunication(ops.Operation["Communication"]):
     occurred_at: dt.datetime | dt.date | str | Unset = UNSET
     resource_id: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v2/Conversations/{conversationId}/Communications",
-        path="conversationId*",
-        json=(
-            "author:CreateCommunicationInConversationRequestAuthor* channelId "
-            "content:CreateCommunicationInConversationRequestContent* occurredAt:date-time "
-            "recipients:CreateCommunicationInConversationRequestRecipients[]* resourceId"
-        ),
-        content_type="application/json",
-        result="Communication",
-        success=(201,),
+        json="channelId occurredAt resourceId",
     )
 
 
@@ -171,10 +182,8 @@ class FetchCommunication(ops.Operation["Communication"]):
     conversation_id: str = attrs.field(kw_only=False)
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Communications/{id}",
-        path="conversationId* id*",
-        result="Communication",
     )
 
 
@@ -190,11 +199,9 @@ class ListCommunication(ops.PageOperation["Communication"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Communications",
-        path="conversationId*",
-        query="channelId pageSize:integer pageToken",
-        result="Communication",
+        query="channelId pageSize pageToken",
         items="communications",
         paging="page-token",
     )

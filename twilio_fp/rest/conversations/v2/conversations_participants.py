@@ -16,6 +16,15 @@ from twilio_fp.values import UNSET, Unset
 if TYPE_CHECKING:
     from twilio_fp.rest.conversations.v2.conversations import ConversationsV2Address, ConversationsV2ParticipantType
 
+__all__ = [
+    "CreateConversationWithConfigRequestParticipantsAddresses",
+    "CreateParticipant",
+    "FetchParticipant",
+    "ListParticipant",
+    "Participant",
+    "UpdateParticipant",
+]
+
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestParticipantsAddresses(Resource):
@@ -58,13 +67,9 @@ class CreateParticipant(ops.Operation["Participant"]):
     profile_id: str | Unset = UNSET
     type: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants",
-        path="conversationId*",
-        json="addresses:CreateConversationWithConfigRequestParticipantsAddresses[]* name profileId type",
-        content_type="application/json",
-        result="Participant",
-        success=(201,),
+        json="profileId",
     )
 
 
@@ -78,10 +83,8 @@ class FetchParticipant(ops.Operation["Participant"]):
     conversation_id: str = attrs.field(kw_only=False)
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants/{id}",
-        path="conversationId* id*",
-        result="Participant",
     )
 
 
@@ -96,11 +99,9 @@ class ListParticipant(ops.PageOperation["Participant"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants",
-        path="conversationId*",
-        query="pageSize:integer pageToken",
-        result="Participant",
+        query="pageSize pageToken",
         items="participants",
         paging="page-token",
     )
@@ -120,10 +121,7 @@ class UpdateParticipant(ops.Operation["Participant"]):
     profile_id: str | Unset = UNSET
     type: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants/{id}",
-        path="conversationId* id*",
-        json="addresses:CreateConversationWithConfigRequestParticipantsAddresses[] name profileId type",
-        content_type="application/json",
-        result="Participant",
+        json="profileId",
     )

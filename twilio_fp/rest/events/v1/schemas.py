@@ -32,8 +32,6 @@ class FetchSchema(ops.Operation["Schema"]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Schemas/{Id}",
-        path="Id*",
-        result="Schema",
     )

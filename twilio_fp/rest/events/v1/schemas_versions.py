@@ -32,10 +32,8 @@ class FetchSchemaVersion(ops.Operation["SchemaVersion"]):
     id: str = attrs.field(kw_only=False)
     schema_version: int = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Schemas/{Id}/Versions/{SchemaVersion}",
-        path="Id* SchemaVersion:integer*",
-        result="SchemaVersion",
     )
 
 
@@ -51,11 +49,8 @@ class ListSchemaVersion(ops.PageOperation["SchemaVersion"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Schemas/{Id}/Versions",
-        path="Id*",
-        query="PageSize:integer Page:integer PageToken",
-        result="SchemaVersion",
         items="schema_versions",
         paging="meta",
     )

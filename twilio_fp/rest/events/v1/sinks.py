@@ -42,11 +42,9 @@ class CreateSink(ops.Operation["Sink"]):
     sink_configuration: str | Mapping[str, Any] | Sequence[Any]
     sink_type: SinkEnumSinkType
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://events.twilio.com/v1/Sinks",
-        form="Description* SinkConfiguration:json* SinkType:enum.SinkEnumSinkType*",
-        result="Sink",
-        success=(201,),
+        form="",
     )
 
 
@@ -59,10 +57,8 @@ class DeleteSink(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://events.twilio.com/v1/Sinks/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -75,10 +71,8 @@ class FetchSink(ops.Operation["Sink"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Sinks/{Sid}",
-        path="Sid*",
-        result="Sink",
     )
 
 
@@ -95,10 +89,8 @@ class ListSink(ops.PageOperation["Sink"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Sinks",
-        query="InUse:boolean Status PageSize:integer Page:integer PageToken",
-        result="Sink",
         items="sinks",
         paging="meta",
     )
@@ -114,9 +106,7 @@ class UpdateSink(ops.Operation["Sink"]):
     sid: str = attrs.field(kw_only=False)
     description: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://events.twilio.com/v1/Sinks/{Sid}",
-        path="Sid*",
-        form="Description*",
-        result="Sink",
+        form="",
     )

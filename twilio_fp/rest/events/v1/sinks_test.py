@@ -25,9 +25,7 @@ class CreateSinkTest(ops.Operation["SinkTest"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://events.twilio.com/v1/Sinks/{Sid}/Test",
-        path="Sid*",
-        result="SinkTest",
         success=(200, 201),
     )

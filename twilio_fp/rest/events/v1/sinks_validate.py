@@ -26,10 +26,7 @@ class CreateSinkValidate(ops.Operation["SinkValidate"]):
     sid: str = attrs.field(kw_only=False)
     test_id: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://events.twilio.com/v1/Sinks/{Sid}/Validate",
-        path="Sid*",
-        form="TestId*",
-        result="SinkValidate",
-        success=(201,),
+        form="",
     )

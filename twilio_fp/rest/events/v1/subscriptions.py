@@ -38,11 +38,9 @@ class CreateSubscription(ops.Operation["Subscription"]):
     sink_sid: str
     types: Iterable[str | Mapping[str, Any] | Sequence[Any]]
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://events.twilio.com/v1/Subscriptions",
-        form="Description* SinkSid* Types:json[]*",
-        result="Subscription",
-        success=(201,),
+        form="",
     )
 
 
@@ -55,10 +53,8 @@ class DeleteSubscription(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://events.twilio.com/v1/Subscriptions/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -71,10 +67,8 @@ class FetchSubscription(ops.Operation["Subscription"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Subscriptions/{Sid}",
-        path="Sid*",
-        result="Subscription",
     )
 
 
@@ -90,10 +84,8 @@ class ListSubscription(ops.PageOperation["Subscription"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Subscriptions",
-        query="SinkSid PageSize:integer Page:integer PageToken",
-        result="Subscription",
         items="subscriptions",
         paging="meta",
     )
@@ -109,9 +101,7 @@ class UpdateSubscription(ops.Operation["Subscription"]):
     sid: str = attrs.field(kw_only=False)
     description: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://events.twilio.com/v1/Subscriptions/{Sid}",
-        path="Sid*",
-        form="Description",
-        result="Subscription",
+        form="",
     )

@@ -31,11 +31,9 @@ class CreateSubscribedEvent(ops.Operation["SubscribedEvent"]):
     type: str
     schema_version: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents",
-        path="SubscriptionSid*",
-        form="SchemaVersion:integer Type*",
-        result="SubscribedEvent",
+        form="",
         success=(200, 201),
     )
 
@@ -50,10 +48,8 @@ class DeleteSubscribedEvent(ops.Operation[None]):
     subscription_sid: str = attrs.field(kw_only=False)
     type: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}",
-        path="SubscriptionSid* Type*",
-        success=(204,),
     )
 
 
@@ -67,10 +63,8 @@ class FetchSubscribedEvent(ops.Operation["SubscribedEvent"]):
     subscription_sid: str = attrs.field(kw_only=False)
     type: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}",
-        path="SubscriptionSid* Type*",
-        result="SubscribedEvent",
     )
 
 
@@ -86,11 +80,8 @@ class ListSubscribedEvent(ops.PageOperation["SubscribedEvent"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents",
-        path="SubscriptionSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="SubscribedEvent",
         items="types",
         paging="meta",
     )
@@ -107,9 +98,7 @@ class UpdateSubscribedEvent(ops.Operation["SubscribedEvent"]):
     type: str = attrs.field(kw_only=False)
     schema_version: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}",
-        path="SubscriptionSid* Type*",
-        form="SchemaVersion:integer",
-        result="SubscribedEvent",
+        form="",
     )

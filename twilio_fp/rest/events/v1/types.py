@@ -36,10 +36,8 @@ class FetchEventType(ops.Operation["EventType"]):
 
     type: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Types/{Type}",
-        path="Type*",
-        result="EventType",
     )
 
 
@@ -55,10 +53,8 @@ class ListEventType(ops.PageOperation["EventType"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Types",
-        query="SchemaId PageSize:integer Page:integer PageToken",
-        result="EventType",
         items="types",
         paging="meta",
     )

@@ -26,7 +26,6 @@ class FetchProvisioningStatus(ops.Operation["ProvisioningStatus"]):
     Source: https://www.twilio.com/docs/flex/developer
     """
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/account/provision/status",
-        result="ProvisioningStatus",
     )

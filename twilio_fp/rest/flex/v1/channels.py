@@ -45,14 +45,9 @@ class CreateChannel(ops.Operation["Channel"]):
     task_attributes: str | Mapping[str, Any] | None = None
     task_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Channels",
-        form=(
-            "ChatFriendlyName* ChatUniqueName ChatUserFriendlyName* FlexFlowSid* Identity* LongLived:boolean "
-            "PreEngagementData:json-text Target TaskAttributes:json-text TaskSid"
-        ),
-        result="Channel",
-        success=(201,),
+        form="",
     )
 
 
@@ -65,10 +60,8 @@ class DeleteChannel(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://flex-api.twilio.com/v1/Channels/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -81,10 +74,8 @@ class FetchChannel(ops.Operation["Channel"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Channels/{Sid}",
-        path="Sid*",
-        result="Channel",
     )
 
 
@@ -99,10 +90,8 @@ class ListChannel(ops.PageOperation["Channel"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Channels",
-        query="PageSize:integer Page:integer PageToken",
-        result="Channel",
         items="flex_chat_channels",
         paging="meta",
     )

@@ -76,10 +76,8 @@ class FetchConfiguration(ops.Operation["Configuration"]):
 
     ui_version: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Configuration",
-        query="UiVersion",
-        result="Configuration",
     )
 
 
@@ -92,9 +90,7 @@ class UpdateConfiguration(ops.Operation["Configuration"]):
 
     body: Any
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Configuration",
-        json="*=body:json*",
-        content_type="application/json",
-        result="Configuration",
+        json="*=body",
     )

@@ -67,17 +67,13 @@ class CreateFlexFlow(ops.Operation["FlexFlow"]):
     janitor_enabled: bool | None = None
     long_lived: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/FlexFlows",
         form=(
-            "ChannelType:enum.FlexFlowEnumChannelType* ChatServiceSid* ContactIdentity Enabled:boolean FriendlyName* "
-            "Integration.Channel Integration.CreationOnMessage:boolean Integration.FlowSid "
-            "Integration.Priority:integer Integration.RetryCount:integer Integration.Timeout:integer Integration.Url "
-            "Integration.WorkflowSid Integration.WorkspaceSid IntegrationType:enum.FlexFlowEnumIntegrationType "
-            "JanitorEnabled:boolean LongLived:boolean"
+            "Integration.Channel Integration.CreationOnMessage Integration.FlowSid Integration.Priority "
+            "Integration.RetryCount Integration.Timeout Integration.Url Integration.WorkflowSid "
+            "Integration.WorkspaceSid"
         ),
-        result="FlexFlow",
-        success=(201,),
     )
 
 
@@ -90,10 +86,8 @@ class DeleteFlexFlow(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://flex-api.twilio.com/v1/FlexFlows/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -106,10 +100,8 @@ class FetchFlexFlow(ops.Operation["FlexFlow"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/FlexFlows/{Sid}",
-        path="Sid*",
-        result="FlexFlow",
     )
 
 
@@ -125,10 +117,9 @@ class ListFlexFlow(ops.PageOperation["FlexFlow"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/FlexFlows",
-        query="FriendlyName! PageSize:integer Page:integer PageToken",
-        result="FlexFlow",
+        query="FriendlyName!",
         items="flex_flows",
         paging="meta",
     )
@@ -165,15 +156,11 @@ class UpdateFlexFlow(ops.Operation["FlexFlow"]):
     janitor_enabled: bool | None = None
     long_lived: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/FlexFlows/{Sid}",
-        path="Sid*",
         form=(
-            "ChannelType:enum.FlexFlowEnumChannelType ChatServiceSid ContactIdentity Enabled:boolean FriendlyName "
-            "Integration.Channel Integration.CreationOnMessage:boolean Integration.FlowSid "
-            "Integration.Priority:integer Integration.RetryCount:integer Integration.Timeout:integer Integration.Url "
-            "Integration.WorkflowSid Integration.WorkspaceSid IntegrationType:enum.FlexFlowEnumIntegrationType "
-            "JanitorEnabled:boolean LongLived:boolean"
+            "Integration.Channel Integration.CreationOnMessage Integration.FlowSid Integration.Priority "
+            "Integration.RetryCount Integration.Timeout Integration.Url Integration.WorkflowSid "
+            "Integration.WorkspaceSid"
         ),
-        result="FlexFlow",
     )

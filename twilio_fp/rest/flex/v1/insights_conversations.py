@@ -32,11 +32,9 @@ class ListInsightsConversations(ops.PageOperation["InsightsConversations"]):
     page_token: str | None = None
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/Conversations",
-        query="SegmentId PageSize:integer Page:integer PageToken",
         header="Authorization",
-        result="InsightsConversations",
         items="conversations",
         paging="meta",
     )

@@ -51,15 +51,10 @@ class CreateInsightsAssessments(ops.Operation["InsightsAssessments"]):
     segment_id: str
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments",
         header="Authorization",
-        form=(
-            "AgentId* AnswerId* AnswerText* CategoryName* CategorySid* MetricId* MetricName* Offset:number* "
-            "QuestionnaireSid* SegmentId*"
-        ),
-        result="InsightsAssessments",
-        success=(201,),
+        form="",
     )
 
 
@@ -76,11 +71,9 @@ class ListInsightsAssessments(ops.PageOperation["InsightsAssessments"]):
     page_token: str | None = None
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments",
-        query="SegmentId PageSize:integer Page:integer PageToken",
         header="Authorization",
-        result="InsightsAssessments",
         items="assessments",
         paging="meta",
     )
@@ -99,10 +92,8 @@ class UpdateInsightsAssessments(ops.Operation["InsightsAssessments"]):
     offset: Decimal | float
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/{AssessmentSid}",
-        path="AssessmentSid*",
         header="Authorization",
-        form="AnswerId* AnswerText* Offset:number*",
-        result="InsightsAssessments",
+        form="",
     )

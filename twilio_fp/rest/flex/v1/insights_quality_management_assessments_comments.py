@@ -43,12 +43,10 @@ class CreateInsightsAssessmentsComment(ops.Operation["InsightsAssessmentsComment
     segment_id: str
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/Comments",
         header="Authorization",
-        form="AgentId* CategoryId* CategoryName* Comment* Offset:number* SegmentId*",
-        result="InsightsAssessmentsComment",
-        success=(201,),
+        form="",
     )
 
 
@@ -66,11 +64,9 @@ class ListInsightsAssessmentsComment(ops.PageOperation["InsightsAssessmentsComme
     page_token: str | None = None
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/Comments",
-        query="SegmentId AgentId PageSize:integer Page:integer PageToken",
         header="Authorization",
-        result="InsightsAssessmentsComment",
         items="comments",
         paging="meta",
     )

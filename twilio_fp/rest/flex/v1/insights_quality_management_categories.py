@@ -29,12 +29,10 @@ class CreateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnaires
     name: str
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories",
         header="Authorization",
-        form="Name*",
-        result="InsightsQuestionnairesCategory",
-        success=(201,),
+        form="",
     )
 
 
@@ -48,11 +46,9 @@ class DeleteInsightsQuestionnairesCategory(ops.Operation[None]):
     category_sid: str = attrs.field(kw_only=False)
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories/{CategorySid}",
-        path="CategorySid*",
         header="Authorization",
-        success=(204,),
     )
 
 
@@ -68,11 +64,9 @@ class ListInsightsQuestionnairesCategory(ops.PageOperation["InsightsQuestionnair
     page_token: str | None = None
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories",
-        query="PageSize:integer Page:integer PageToken",
         header="Authorization",
-        result="InsightsQuestionnairesCategory",
         items="categories",
         paging="meta",
     )
@@ -89,10 +83,8 @@ class UpdateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnaires
     name: str
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories/{CategorySid}",
-        path="CategorySid*",
         header="Authorization",
-        form="Name*",
-        result="InsightsQuestionnairesCategory",
+        form="",
     )

@@ -38,12 +38,10 @@ class CreateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
     description: str | None = None
     question_sids: str | Iterable[str] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires",
         header="Authorization",
-        form="Active:boolean Description Name* QuestionSids:string[]",
-        result="InsightsQuestionnaires",
-        success=(201,),
+        form="",
     )
 
 
@@ -57,11 +55,9 @@ class DeleteInsightsQuestionnaires(ops.Operation[None]):
     questionnaire_sid: str = attrs.field(kw_only=False)
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}",
-        path="QuestionnaireSid*",
         header="Authorization",
-        success=(204,),
     )
 
 
@@ -75,11 +71,9 @@ class FetchInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
     questionnaire_sid: str = attrs.field(kw_only=False)
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}",
-        path="QuestionnaireSid*",
         header="Authorization",
-        result="InsightsQuestionnaires",
     )
 
 
@@ -96,11 +90,9 @@ class ListInsightsQuestionnaires(ops.PageOperation["InsightsQuestionnaires"]):
     page_token: str | None = None
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires",
-        query="IncludeInactive:boolean PageSize:integer Page:integer PageToken",
         header="Authorization",
-        result="InsightsQuestionnaires",
         items="questionnaires",
         paging="meta",
     )
@@ -120,10 +112,8 @@ class UpdateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
     name: str | None = None
     question_sids: str | Iterable[str] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}",
-        path="QuestionnaireSid*",
         header="Authorization",
-        form="Active:boolean* Description Name QuestionSids:string[]",
-        result="InsightsQuestionnaires",
+        form="",
     )

@@ -42,12 +42,10 @@ class CreateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnaires
     authorization: str | None = None
     description: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions",
         header="Authorization",
-        form="AllowNa:boolean* AnswerSetId* CategorySid* Description Question*",
-        result="InsightsQuestionnairesQuestion",
-        success=(201,),
+        form="",
     )
 
 
@@ -61,11 +59,9 @@ class DeleteInsightsQuestionnairesQuestion(ops.Operation[None]):
     question_sid: str = attrs.field(kw_only=False)
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions/{QuestionSid}",
-        path="QuestionSid*",
         header="Authorization",
-        success=(204,),
     )
 
 
@@ -82,11 +78,9 @@ class ListInsightsQuestionnairesQuestion(ops.PageOperation["InsightsQuestionnair
     page_token: str | None = None
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions",
-        query="CategorySid:string[] PageSize:integer Page:integer PageToken",
         header="Authorization",
-        result="InsightsQuestionnairesQuestion",
         items="questions",
         paging="meta",
     )
@@ -107,10 +101,8 @@ class UpdateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnaires
     description: str | None = None
     question: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions/{QuestionSid}",
-        path="QuestionSid*",
         header="Authorization",
-        form="AllowNa:boolean* AnswerSetId CategorySid Description Question",
-        result="InsightsQuestionnairesQuestion",
+        form="",
     )

@@ -29,8 +29,7 @@ class FetchInsightsSettingsAnswersets(ops.Operation["InsightsSettingsAnswersets"
 
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Settings/AnswerSets",
         header="Authorization",
-        result="InsightsSettingsAnswersets",
     )

@@ -27,8 +27,7 @@ class FetchInsightsSettingsComment(ops.Operation["InsightsSettingsComment"]):
 
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Settings/CommentTags",
         header="Authorization",
-        result="InsightsSettingsComment",
     )

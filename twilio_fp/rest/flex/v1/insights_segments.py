@@ -52,11 +52,9 @@ class ListInsightsSegments(ops.PageOperation["InsightsSegments"]):
     page_token: str | None = None
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/Segments",
-        query="SegmentId ReservationId:string[] PageSize:integer Page:integer PageToken",
         header="Authorization",
-        result="InsightsSegments",
         items="segments",
         paging="meta",
     )

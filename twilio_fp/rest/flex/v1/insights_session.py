@@ -27,9 +27,7 @@ class CreateInsightsSession(ops.Operation["InsightsSession"]):
 
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/Session",
         header="Authorization",
-        result="InsightsSession",
-        success=(201,),
     )

@@ -24,8 +24,7 @@ class FetchInsightsUserRoles(ops.Operation["InsightsUserRoles"]):
 
     authorization: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/UserRoles",
         header="Authorization",
-        result="InsightsUserRoles",
     )

@@ -37,10 +37,10 @@ class CreateInteraction(ops.Operation["Interaction"]):
     routing: str | Mapping[str, Any] | Sequence[Any] | None = None
     webhook_ttid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions",
-        form="Channel:json* InteractionContextSid Routing:json WebhookTtid",
-        result="Interaction",
+        form="",
+        success=(200,),
     )
 
 
@@ -53,10 +53,8 @@ class FetchInteraction(ops.Operation["Interaction"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{Sid}",
-        path="Sid*",
-        result="Interaction",
     )
 
 
@@ -70,9 +68,7 @@ class UpdateInteraction(ops.Operation["Interaction"]):
     sid: str = attrs.field(kw_only=False)
     webhook_ttid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{Sid}",
-        path="Sid*",
-        form="WebhookTtid",
-        result="Interaction",
+        form="",
     )

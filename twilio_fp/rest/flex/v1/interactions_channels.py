@@ -44,10 +44,8 @@ class FetchInteractionChannel(ops.Operation["InteractionChannel"]):
     interaction_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{Sid}",
-        path="InteractionSid* Sid*",
-        result="InteractionChannel",
     )
 
 
@@ -63,11 +61,8 @@ class ListInteractionChannel(ops.PageOperation["InteractionChannel"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels",
-        path="InteractionSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="InteractionChannel",
         items="channels",
         paging="meta",
     )
@@ -85,9 +80,7 @@ class UpdateInteractionChannel(ops.Operation["InteractionChannel"]):
     status: InteractionChannelEnumUpdateChannelStatus
     routing: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{Sid}",
-        path="InteractionSid* Sid*",
-        form="Routing:json Status:enum.InteractionChannelEnumUpdateChannelStatus*",
-        result="InteractionChannel",
+        form="",
     )

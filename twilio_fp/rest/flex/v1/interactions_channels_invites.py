@@ -34,11 +34,10 @@ class CreateInteractionChannelInvite(ops.Operation["InteractionChannelInvite"]):
     channel_sid: str = attrs.field(kw_only=False)
     routing: str | Mapping[str, Any] | Sequence[Any]
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites",
-        path="InteractionSid* ChannelSid*",
-        form="Routing:json*",
-        result="InteractionChannelInvite",
+        form="",
+        success=(200,),
     )
 
 
@@ -55,11 +54,8 @@ class ListInteractionChannelInvite(ops.PageOperation["InteractionChannelInvite"]
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites",
-        path="InteractionSid* ChannelSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="InteractionChannelInvite",
         items="invites",
         paging="meta",
     )

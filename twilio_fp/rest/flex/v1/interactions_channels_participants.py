@@ -42,11 +42,10 @@ class CreateInteractionChannelParticipant(ops.Operation["InteractionChannelParti
     type: InteractionChannelParticipantEnumType
     routing_properties: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants",
-        path="InteractionSid* ChannelSid*",
-        form="MediaProperties:json* RoutingProperties:json Type:enum.InteractionChannelParticipantEnumType*",
-        result="InteractionChannelParticipant",
+        form="",
+        success=(200,),
     )
 
 
@@ -63,11 +62,8 @@ class ListInteractionChannelParticipant(ops.PageOperation["InteractionChannelPar
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants",
-        path="InteractionSid* ChannelSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="InteractionChannelParticipant",
         items="participants",
         paging="meta",
     )
@@ -85,9 +81,7 @@ class UpdateInteractionChannelParticipant(ops.Operation["InteractionChannelParti
     sid: str = attrs.field(kw_only=False)
     status: InteractionChannelParticipantEnumStatus
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}",
-        path="InteractionSid* ChannelSid* Sid*",
-        form="Status:enum.InteractionChannelParticipantEnumStatus*",
-        result="InteractionChannelParticipant",
+        form="",
     )

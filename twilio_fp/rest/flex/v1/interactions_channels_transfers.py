@@ -47,13 +47,9 @@ class CreateInteractionTransfer(ops.Operation["InteractionTransfer"]):
     channel_sid: str = attrs.field(kw_only=False)
     body: Any
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers",
-        path="InteractionSid* ChannelSid*",
-        json="*=body:json*",
-        content_type="application/json",
-        result="InteractionTransfer",
-        success=(201,),
+        json="*=body",
     )
 
 
@@ -68,10 +64,8 @@ class FetchInteractionTransfer(ops.Operation["InteractionTransfer"]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}",
-        path="InteractionSid* ChannelSid* Sid*",
-        result="InteractionTransfer",
     )
 
 
@@ -87,10 +81,7 @@ class UpdateInteractionTransfer(ops.Operation["InteractionTransfer"]):
     sid: str = attrs.field(kw_only=False)
     body: Any
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}",
-        path="InteractionSid* ChannelSid* Sid*",
-        json="*=body:json*",
-        content_type="application/json",
-        result="InteractionTransfer",
+        json="*=body",
     )

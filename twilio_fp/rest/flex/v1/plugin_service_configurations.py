@@ -41,12 +41,10 @@ class CreatePluginConfiguration(ops.Operation["PluginConfiguration"]):
     description: str | None = None
     plugins: Iterable[str | Mapping[str, Any] | Sequence[Any]] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Configurations",
         header="Flex-Metadata",
-        form="Description Name* Plugins:json[]",
-        result="PluginConfiguration",
-        success=(201,),
+        form="",
     )
 
 
@@ -60,11 +58,9 @@ class FetchPluginConfiguration(ops.Operation["PluginConfiguration"]):
     sid: str = attrs.field(kw_only=False)
     flex_metadata: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations/{Sid}",
-        path="Sid*",
         header="Flex-Metadata",
-        result="PluginConfiguration",
     )
 
 
@@ -80,11 +76,9 @@ class ListPluginConfiguration(ops.PageOperation["PluginConfiguration"]):
     page_token: str | None = None
     flex_metadata: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations",
-        query="PageSize:integer Page:integer PageToken",
         header="Flex-Metadata",
-        result="PluginConfiguration",
         items="configurations",
         paging="meta",
     )

@@ -36,9 +36,7 @@ class UpdatePluginConfigurationArchive(ops.Operation["PluginConfigurationArchive
     sid: str = attrs.field(kw_only=False)
     flex_metadata: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Configurations/{Sid}/Archive",
-        path="Sid*",
         header="Flex-Metadata",
-        result="PluginConfigurationArchive",
     )

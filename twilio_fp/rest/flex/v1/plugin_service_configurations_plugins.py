@@ -46,11 +46,9 @@ class FetchConfiguredPlugin(ops.Operation["ConfiguredPlugin"]):
     plugin_sid: str = attrs.field(kw_only=False)
     flex_metadata: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}",
-        path="ConfigurationSid* PluginSid*",
         header="Flex-Metadata",
-        result="ConfiguredPlugin",
     )
 
 
@@ -67,12 +65,9 @@ class ListConfiguredPlugin(ops.PageOperation["ConfiguredPlugin"]):
     page_token: str | None = None
     flex_metadata: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations/{ConfigurationSid}/Plugins",
-        path="ConfigurationSid*",
-        query="PageSize:integer Page:integer PageToken",
         header="Flex-Metadata",
-        result="ConfiguredPlugin",
         items="plugins",
         paging="meta",
     )

@@ -42,12 +42,10 @@ class CreatePlugin(ops.Operation["Plugin"]):
     description: str | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins",
         header="Flex-Metadata",
-        form="Description FriendlyName UniqueName*",
-        result="Plugin",
-        success=(201,),
+        form="",
     )
 
 
@@ -61,11 +59,9 @@ class FetchPlugin(ops.Operation["Plugin"]):
     sid: str = attrs.field(kw_only=False)
     flex_metadata: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Plugins/{Sid}",
-        path="Sid*",
         header="Flex-Metadata",
-        result="Plugin",
     )
 
 
@@ -81,11 +77,9 @@ class ListPlugin(ops.PageOperation["Plugin"]):
     page_token: str | None = None
     flex_metadata: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Plugins",
-        query="PageSize:integer Page:integer PageToken",
         header="Flex-Metadata",
-        result="Plugin",
         items="plugins",
         paging="meta",
     )
@@ -103,10 +97,8 @@ class UpdatePlugin(ops.Operation["Plugin"]):
     description: str | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{Sid}",
-        path="Sid*",
         header="Flex-Metadata",
-        form="Description FriendlyName",
-        result="Plugin",
+        form="",
     )

@@ -38,9 +38,7 @@ class UpdatePluginArchive(ops.Operation["PluginArchive"]):
     sid: str = attrs.field(kw_only=False)
     flex_metadata: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{Sid}/Archive",
-        path="Sid*",
         header="Flex-Metadata",
-        result="PluginArchive",
     )

@@ -46,13 +46,10 @@ class CreatePluginVersion(ops.Operation["PluginVersion"]):
     private: bool | None = None
     validate_status: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions",
-        path="PluginSid*",
         header="Flex-Metadata",
-        form="Changelog CliVersion PluginUrl* Private:boolean ValidateStatus Version*",
-        result="PluginVersion",
-        success=(201,),
+        form="",
     )
 
 
@@ -67,11 +64,9 @@ class FetchPluginVersion(ops.Operation["PluginVersion"]):
     sid: str = attrs.field(kw_only=False)
     flex_metadata: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}",
-        path="PluginSid* Sid*",
         header="Flex-Metadata",
-        result="PluginVersion",
     )
 
 
@@ -88,12 +83,9 @@ class ListPluginVersion(ops.PageOperation["PluginVersion"]):
     page_token: str | None = None
     flex_metadata: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions",
-        path="PluginSid*",
-        query="PageSize:integer Page:integer PageToken",
         header="Flex-Metadata",
-        result="PluginVersion",
         items="plugin_versions",
         paging="meta",
     )

@@ -40,9 +40,7 @@ class UpdatePluginVersionArchive(ops.Operation["PluginVersionArchive"]):
     sid: str = attrs.field(kw_only=False)
     flex_metadata: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive",
-        path="PluginSid* Sid*",
         header="Flex-Metadata",
-        result="PluginVersionArchive",
     )

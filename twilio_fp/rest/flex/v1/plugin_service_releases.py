@@ -32,12 +32,10 @@ class CreatePluginRelease(ops.Operation["PluginRelease"]):
     configuration_id: str
     flex_metadata: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Releases",
         header="Flex-Metadata",
-        form="ConfigurationId*",
-        result="PluginRelease",
-        success=(201,),
+        form="",
     )
 
 
@@ -51,11 +49,9 @@ class FetchPluginRelease(ops.Operation["PluginRelease"]):
     sid: str = attrs.field(kw_only=False)
     flex_metadata: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Releases/{Sid}",
-        path="Sid*",
         header="Flex-Metadata",
-        result="PluginRelease",
     )
 
 
@@ -71,11 +67,9 @@ class ListPluginRelease(ops.PageOperation["PluginRelease"]):
     page_token: str | None = None
     flex_metadata: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Releases",
-        query="PageSize:integer Page:integer PageToken",
         header="Flex-Metadata",
-        result="PluginRelease",
         items="releases",
         paging="meta",
     )

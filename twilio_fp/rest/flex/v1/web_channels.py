@@ -41,13 +41,9 @@ class CreateWebChannel(ops.Operation["WebChannel"]):
     chat_unique_name: str | None = None
     pre_engagement_data: str | Mapping[str, Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/WebChannels",
-        form=(
-            "ChatFriendlyName* ChatUniqueName CustomerFriendlyName* FlexFlowSid* Identity* PreEngagementData:json-text"
-        ),
-        result="WebChannel",
-        success=(201,),
+        form="",
     )
 
 
@@ -60,10 +56,8 @@ class DeleteWebChannel(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://flex-api.twilio.com/v1/WebChannels/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -76,10 +70,8 @@ class FetchWebChannel(ops.Operation["WebChannel"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/WebChannels/{Sid}",
-        path="Sid*",
-        result="WebChannel",
     )
 
 
@@ -94,10 +86,8 @@ class ListWebChannel(ops.PageOperation["WebChannel"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/WebChannels",
-        query="PageSize:integer Page:integer PageToken",
-        result="WebChannel",
         items="flex_chat_channels",
         paging="meta",
     )
@@ -114,9 +104,7 @@ class UpdateWebChannel(ops.Operation["WebChannel"]):
     chat_status: WebChannelEnumChatStatus | None = None
     post_engagement_data: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/WebChannels/{Sid}",
-        path="Sid*",
-        form="ChatStatus:enum.WebChannelEnumChatStatus PostEngagementData",
-        result="WebChannel",
+        form="",
     )

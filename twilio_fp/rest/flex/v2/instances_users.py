@@ -42,10 +42,8 @@ class FetchFlexUser(ops.Operation["FlexUser"]):
     instance_sid: str = attrs.field(kw_only=False)
     flex_user_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v2/Instances/{InstanceSid}/Users/{FlexUserSid}",
-        path="InstanceSid* FlexUserSid*",
-        result="FlexUser",
     )
 
 
@@ -62,9 +60,7 @@ class UpdateFlexUser(ops.Operation["FlexUser"]):
     locale: str | None = None
     user_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v2/Instances/{InstanceSid}/Users/{FlexUserSid}",
-        path="InstanceSid* FlexUserSid*",
-        form="Email Locale UserSid",
-        result="FlexUser",
+        form="",
     )

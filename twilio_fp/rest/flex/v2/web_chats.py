@@ -34,10 +34,8 @@ class CreateWebChannel(ops.Operation["WebChannel"]):
     identity: str | None = None
     pre_engagement_data: str | Mapping[str, Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v2/WebChats",
         header="Ui-Version",
-        form="AddressSid* ChatFriendlyName CustomerFriendlyName Identity PreEngagementData:json-text",
-        result="WebChannel",
-        success=(201,),
+        form="",
     )

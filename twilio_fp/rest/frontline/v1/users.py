@@ -37,10 +37,8 @@ class FetchUser(ops.Operation["User"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://frontline-api.twilio.com/v1/Users/{Sid}",
-        path="Sid*",
-        result="User",
     )
 
 
@@ -57,9 +55,7 @@ class UpdateUser(ops.Operation["User"]):
     is_available: bool | None = None
     state: UserEnumStateType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://frontline-api.twilio.com/v1/Users/{Sid}",
-        path="Sid*",
-        form="Avatar FriendlyName IsAvailable:boolean State:enum.UserEnumStateType",
-        result="User",
+        form="",
     )

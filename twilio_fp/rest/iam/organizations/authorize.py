@@ -27,10 +27,9 @@ class FetchAuthorize(ops.Operation["Authorize"]):
     scope: str | None = None
     state: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview-iam.twilio.com/v1/authorize",
         query="response_type client_id redirect_uri scope state",
-        result="Authorize",
         success=(302,),
         auth="none",
     )

@@ -35,10 +35,8 @@ class FetchOrganizationAccount(ops.Operation["PublicApiAccountResponse"]):
     organization_sid: str = attrs.field(kw_only=False)
     account_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/Accounts/{AccountSid}",
-        path="OrganizationSid* AccountSid*",
-        result="PublicApiAccountResponse",
         auth="bearer",
     )
 
@@ -54,11 +52,8 @@ class ListOrganizationAccounts(ops.PageOperation["PublicApiAccountResponse"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/Accounts",
-        path="OrganizationSid*",
-        query="PageSize:integer PageToken",
-        result="PublicApiAccountResponse",
         items="content",
         paging="meta",
         auth="bearer",

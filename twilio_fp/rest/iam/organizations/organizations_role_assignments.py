@@ -9,6 +9,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["CreateRoleAssignment", "DeleteRoleAssignment", "ListRoleAssignments", "PublicApiRoleAssignmentResponse"]
+
 
 @record(kw_only=True)
 class PublicApiRoleAssignmentResponse(Resource):
@@ -36,13 +38,9 @@ class CreateRoleAssignment(ops.Operation["PublicApiRoleAssignmentResponse"]):
     resource_id: str | Unset | None = UNSET
     resource_type: str | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://preview-iam.twilio.com/Organizations/{OrganizationSid}/RoleAssignments",
-        path="OrganizationSid*",
-        json="identity* resource_id:string? resource_type:string? role_sid* scope*",
-        content_type="application/json",
-        result="PublicApiRoleAssignmentResponse",
-        success=(201,),
+        json="",
         auth="bearer",
     )
 
@@ -57,10 +55,8 @@ class DeleteRoleAssignment(ops.Operation[None]):
     organization_sid: str = attrs.field(kw_only=False)
     role_assignment_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://preview-iam.twilio.com/Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}",
-        path="OrganizationSid* RoleAssignmentSid*",
-        success=(204,),
         auth="bearer",
     )
 
@@ -80,11 +76,8 @@ class ListRoleAssignments(ops.PageOperation["PublicApiRoleAssignmentResponse"]):
     resource_type: str | None = None
     resource_id: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/RoleAssignments",
-        path="OrganizationSid*",
-        query="PageSize:integer PageToken Identity Scope ResourceType ResourceId",
-        result="PublicApiRoleAssignmentResponse",
         items="content",
         paging="meta",
         auth="bearer",

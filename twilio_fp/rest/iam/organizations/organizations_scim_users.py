@@ -13,6 +13,23 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateOrganizationUser",
+    "DeleteOrganizationUser",
+    "FetchOrganizationUser",
+    "ListOrganizationUsers",
+    "PatchOrganizationUser",
+    "ScimEmailAddress",
+    "ScimEmailAddressInput",
+    "ScimMeta",
+    "ScimMetaInput",
+    "ScimName",
+    "ScimNameInput",
+    "ScimPatchOperation",
+    "ScimUser",
+    "UpdateOrganizationUser",
+]
+
 
 @record(kw_only=True)
 class ScimEmailAddress(Resource):
@@ -136,17 +153,11 @@ class CreateOrganizationUser(ops.Operation["ScimUser"]):
     schemas: str | Iterable[str] | Unset = UNSET
     timezone: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users",
-        path="OrganizationSid*",
-        json=(
-            "active:boolean displayName emails:ScimEmailAddressInput[] externalId id locale meta:ScimMetaInput "
-            "name:ScimNameInput schemas:string[] timezone userName*"
-        ),
+        json="displayName externalId userName",
         content_type="application/scim+json",
         accept="application/scim+json",
-        result="ScimUser",
-        success=(201,),
         auth="bearer",
     )
 
@@ -161,10 +172,8 @@ class DeleteOrganizationUser(ops.Operation[None]):
     organization_sid: str = attrs.field(kw_only=False)
     user_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
-        path="OrganizationSid* UserSid*",
-        success=(204,),
         auth="bearer",
     )
 
@@ -179,11 +188,9 @@ class FetchOrganizationUser(ops.Operation["ScimUser"]):
     organization_sid: str = attrs.field(kw_only=False)
     user_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
-        path="OrganizationSid* UserSid*",
         accept="application/scim+json",
-        result="ScimUser",
         auth="bearer",
     )
 
@@ -198,12 +205,10 @@ class ListOrganizationUsers(ops.PageOperation["ScimUser"]):
     organization_sid: str = attrs.field(kw_only=False)
     filter: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users",
-        path="OrganizationSid*",
         query="filter",
         accept="application/scim+json",
-        result="ScimUser",
         items="Resources",
         paging="none",
         auth="bearer",
@@ -223,14 +228,12 @@ class PatchOrganizationUser(ops.Operation["ScimUser"]):
     operations: Iterable[ScimPatchOperation | Mapping[str, Any]] | Unset = UNSET
     schemas: str | Iterable[str] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
-        path="OrganizationSid* UserSid*",
         header="If-Match",
-        json="Operations:ScimPatchOperation[] schemas:string[]",
+        json="Operations",
         content_type="application/scim+json",
         accept="application/scim+json",
-        result="ScimUser",
         auth="bearer",
     )
 
@@ -257,16 +260,11 @@ class UpdateOrganizationUser(ops.Operation["ScimUser"]):
     schemas: str | Iterable[str] | Unset = UNSET
     timezone: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
-        path="OrganizationSid* UserSid*",
         header="If-Match",
-        json=(
-            "active:boolean displayName emails:ScimEmailAddressInput[] externalId id locale meta:ScimMetaInput "
-            "name:ScimNameInput schemas:string[] timezone userName*"
-        ),
+        json="displayName externalId userName",
         content_type="application/scim+json",
         accept="application/scim+json",
-        result="ScimUser",
         auth="bearer",
     )

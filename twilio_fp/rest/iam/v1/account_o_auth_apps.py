@@ -13,6 +13,16 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateOauthAppAccount",
+    "CreateOauthAppAccountPolicy",
+    "DeleteOauthAppAccount",
+    "UpdateOauthAppAccount",
+    "UpdateOauthAppAccountPolicy",
+    "VendorOauthAppCreateUpdateResponse",
+    "VendorOauthAppCreateUpdateResponsePolicy",
+]
+
 
 @record(kw_only=True)
 class CreateOauthAppAccountPolicy(Resource):
@@ -71,15 +81,9 @@ class CreateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"])
     token_endpoint_auth_method: str | Unset = UNSET
     type: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://iam.twilio.com/v1/Account/OAuthApps",
-        json=(
-            "access_token_ttl:integer client_sid:string? description friendly_name owner_sid:string? "
-            "policy:CreateOauthAppAccountPolicy token_endpoint_auth_method type"
-        ),
-        content_type="application/json",
-        result="VendorOauthAppCreateUpdateResponse",
-        success=(201,),
+        json="",
     )
 
 
@@ -92,10 +96,8 @@ class DeleteOauthAppAccount(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://iam.twilio.com/v1/Account/OAuthApps/{sid}",
-        path="sid*",
-        success=(204,),
     )
 
 
@@ -113,13 +115,7 @@ class UpdateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"])
     policy: UpdateOauthAppAccountPolicy | Mapping[str, Any] | Unset | None = UNSET
     type: str | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://iam.twilio.com/v1/Account/OAuthApps/{sid}",
-        path="sid*",
-        json=(
-            "access_token_ttl:integer? description:string? friendly_name:string? policy:UpdateOauthAppAccountPolicy? "
-            "type:string?"
-        ),
-        content_type="application/json",
-        result="VendorOauthAppCreateUpdateResponse",
+        json="",
     )

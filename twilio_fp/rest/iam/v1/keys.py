@@ -67,11 +67,9 @@ class CreateNewKey(ops.Operation["NewKey"]):
     key_type: NewKeyEnumKeytype | None = None
     policy: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://iam.twilio.com/v1/Keys",
-        form="AccountSid* FriendlyName KeyType:enum.NewKeyEnumKeytype Policy:json",
-        result="NewKey",
-        success=(201,),
+        form="",
     )
 
 
@@ -84,10 +82,8 @@ class DeleteKey(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://iam.twilio.com/v1/Keys/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -100,10 +96,8 @@ class FetchKey(ops.Operation["Key"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://iam.twilio.com/v1/Keys/{Sid}",
-        path="Sid*",
-        result="Key",
     )
 
 
@@ -119,10 +113,8 @@ class ListGetKeys(ops.PageOperation["GetKeys"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://iam.twilio.com/v1/Keys",
-        query="AccountSid* PageSize:integer Page:integer PageToken",
-        result="GetKeys",
         items="keys",
         paging="meta",
     )
@@ -139,9 +131,7 @@ class UpdateKey(ops.Operation["Key"]):
     friendly_name: str | None = None
     policy: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://iam.twilio.com/v1/Keys/{Sid}",
-        path="Sid*",
-        form="FriendlyName Policy:json",
-        result="Key",
+        form="",
     )

@@ -35,11 +35,8 @@ class ListRolePermission(ops.PageOperation["RolePermission"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://iam.twilio.com/v1/Roles/{RoleSid}/Permissions",
-        path="RoleSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="RolePermission",
         items="permissions",
         paging="meta",
     )

@@ -34,10 +34,8 @@ class CreateToken(ops.Operation["Token"]):
     refresh_token: str | None = None
     scope: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://iam.twilio.com/v1/token",
-        form="audience client_id* client_secret code grant_type* redirect_uri refresh_token scope",
-        result="Token",
-        success=(201,),
+        form="audience client_id client_secret code grant_type redirect_uri refresh_token scope",
         auth="none",
     )

@@ -84,10 +84,8 @@ class FetchConference(ops.Operation["Conference"]):
 
     conference_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Conferences/{ConferenceSid}",
-        path="ConferenceSid*",
-        result="Conference",
     )
 
 
@@ -112,13 +110,9 @@ class ListConference(ops.PageOperation["Conference"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Conferences",
-        query=(
-            "ConferenceSid FriendlyName! Status CreatedAfter CreatedBefore MixerRegion Tags Subaccount DetectedIssues "
-            "EndReason PageSize:integer Page:integer PageToken"
-        ),
-        result="Conference",
+        query="FriendlyName!",
         items="conferences",
         paging="meta",
     )

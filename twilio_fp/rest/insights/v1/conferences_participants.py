@@ -70,11 +70,8 @@ class FetchConferenceParticipant(ops.Operation["ConferenceParticipant"]):
     events: str | None = None
     metrics: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Conferences/{ConferenceSid}/Participants/{ParticipantSid}",
-        path="ConferenceSid* ParticipantSid*",
-        query="Events Metrics",
-        result="ConferenceParticipant",
     )
 
 
@@ -93,11 +90,9 @@ class ListConferenceParticipant(ops.PageOperation["ConferenceParticipant"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Conferences/{ConferenceSid}/Participants",
-        path="ConferenceSid*",
-        query="ParticipantSid Label! Events PageSize:integer Page:integer PageToken",
-        result="ConferenceParticipant",
+        query="Label!",
         items="participants",
         paging="meta",
     )

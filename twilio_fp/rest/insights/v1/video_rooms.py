@@ -68,10 +68,8 @@ class FetchVideoRoomSummary(ops.Operation["VideoRoomSummary"]):
 
     room_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Video/Rooms/{RoomSid}",
-        path="RoomSid*",
-        result="VideoRoomSummary",
     )
 
 
@@ -91,13 +89,8 @@ class ListVideoRoomSummary(ops.PageOperation["VideoRoomSummary"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Video/Rooms",
-        query=(
-            "RoomType:enum.VideoRoomSummaryEnumRoomType[] Codec:enum.VideoRoomSummaryEnumCodec[] RoomName "
-            "CreatedAfter:date-time CreatedBefore:date-time PageSize:integer Page:integer PageToken"
-        ),
-        result="VideoRoomSummary",
         items="rooms",
         paging="meta",
     )

@@ -56,10 +56,8 @@ class FetchVideoParticipantSummary(ops.Operation["VideoParticipantSummary"]):
     room_sid: str = attrs.field(kw_only=False)
     participant_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Video/Rooms/{RoomSid}/Participants/{ParticipantSid}",
-        path="RoomSid* ParticipantSid*",
-        result="VideoParticipantSummary",
     )
 
 
@@ -75,11 +73,8 @@ class ListVideoParticipantSummary(ops.PageOperation["VideoParticipantSummary"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Video/Rooms/{RoomSid}/Participants",
-        path="RoomSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="VideoParticipantSummary",
         items="participants",
         paging="meta",
     )

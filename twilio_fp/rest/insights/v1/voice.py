@@ -29,8 +29,6 @@ class FetchCall(ops.Operation["Call"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Voice/{Sid}",
-        path="Sid*",
-        result="Call",
     )

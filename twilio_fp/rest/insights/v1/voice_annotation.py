@@ -49,10 +49,8 @@ class FetchAnnotation(ops.Operation["Annotation"]):
 
     call_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Annotation",
-        path="CallSid*",
-        result="Annotation",
     )
 
 
@@ -72,12 +70,7 @@ class UpdateAnnotation(ops.Operation["Annotation"]):
     quality_issues: str | None = None
     spam: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v1/Voice/{CallSid}/Annotation",
-        path="CallSid*",
-        form=(
-            "AnsweredBy:enum.AnnotationEnumAnsweredBy CallScore:integer Comment "
-            "ConnectivityIssue:enum.AnnotationEnumConnectivityIssue Incident QualityIssues Spam:boolean"
-        ),
-        result="Annotation",
+        form="",
     )

@@ -133,11 +133,8 @@ class ListEvent(ops.PageOperation["Event"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Events",
-        path="CallSid*",
-        query="Edge:enum.EventEnumTwilioEdge PageSize:integer Page:integer PageToken",
-        result="Event",
         items="events",
         paging="meta",
     )

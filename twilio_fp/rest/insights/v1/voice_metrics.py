@@ -43,14 +43,8 @@ class ListMetric(ops.PageOperation["Metric"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Metrics",
-        path="CallSid*",
-        query=(
-            "Edge:enum.MetricEnumTwilioEdge Direction:enum.MetricEnumStreamDirection PageSize:integer Page:integer "
-            "PageToken"
-        ),
-        result="Metric",
         items="metrics",
         paging="meta",
     )

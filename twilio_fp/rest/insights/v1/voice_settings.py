@@ -26,10 +26,8 @@ class FetchAccountSettings(ops.Operation["AccountSettings"]):
 
     subaccount_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Voice/Settings",
-        query="SubaccountSid",
-        result="AccountSettings",
     )
 
 
@@ -44,8 +42,7 @@ class UpdateAccountSettings(ops.Operation["AccountSettings"]):
     subaccount_sid: str | None = None
     voice_trace: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v1/Voice/Settings",
-        form="AdvancedFeatures:boolean SubaccountSid VoiceTrace:boolean",
-        result="AccountSettings",
+        form="",
     )

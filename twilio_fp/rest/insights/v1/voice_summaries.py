@@ -140,20 +140,9 @@ class ListCallSummaries(ops.PageOperation["CallSummaries"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Voice/Summaries",
-        query=(
-            "From! To! FromCarrier ToCarrier FromCountryCode ToCountryCode VerifiedCaller:boolean HasTag:boolean "
-            "StartTime EndTime CallType CallState Direction "
-            "ProcessingState:enum.CallSummariesEnumProcessingStateRequest SortBy:enum.CallSummariesEnumSortBy "
-            "Subaccount AbnormalSession:boolean AnsweredBy:enum.CallSummariesEnumAnsweredBy AnsweredByAnnotation "
-            "ConnectivityIssueAnnotation QualityIssueAnnotation SpamAnnotation:boolean CallScoreAnnotation "
-            "BrandedEnabled:boolean VoiceIntegrityEnabled:boolean BrandedBundleSid BrandedLogo:boolean BrandedType "
-            "BrandedUseCase BrandedCallReason VoiceIntegrityBundleSid VoiceIntegrityUseCase BusinessProfileIdentity "
-            "BusinessProfileIndustry BusinessProfileBundleSid BusinessProfileType PageSize:integer Page:integer "
-            "PageToken"
-        ),
-        result="CallSummaries",
+        query="From! To!",
         items="call_summaries",
         paging="meta",
     )

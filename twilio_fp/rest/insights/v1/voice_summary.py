@@ -93,9 +93,6 @@ class FetchSummary(ops.Operation["Summary"]):
     call_sid: str = attrs.field(kw_only=False)
     processing_state: SummaryEnumProcessingState | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Summary",
-        path="CallSid*",
-        query="ProcessingState:enum.SummaryEnumProcessingState",
-        result="Summary",
     )

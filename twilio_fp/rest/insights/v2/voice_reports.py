@@ -17,6 +17,37 @@ from twilio_fp.values import UNSET, Unset
 if TYPE_CHECKING:
     from twilio_fp.rest.insights.v2.voice_reports_phone_numbers_outbound import CountyCarrierValueCarriersItem
 
+__all__ = [
+    "AccountReport",
+    "AccountReportAnsweringMachineDetection",
+    "AccountReportCallDirection",
+    "AccountReportCallState",
+    "AccountReportCallType",
+    "AccountReportKYT",
+    "AccountReportKYTOutboundCarrierCalling",
+    "AccountReportNetworkIssues",
+    "AccountReportNetworkIssuesSdk",
+    "AccountReportNetworkIssuesTwilioGateway",
+    "BrandedCalling",
+    "BrandedUseCaseDetail",
+    "CountyCarrierValue",
+    "CreateAccountReport",
+    "CreateAccountReportTimeRange",
+    "CreateReportResponse",
+    "FetchAccountReport",
+    "InsightsAccountReport",
+    "ReportFilter",
+    "ReportFilterInput",
+    "ReportMetadata",
+    "ReportStatus",
+    "StirShaken",
+    "StirShakenAnswerRate",
+    "StirShakenCallCount",
+    "StirShakenPercentage",
+    "VoiceIntegrity",
+    "VoiceIntegrityCallsPerBundle",
+]
+
 
 ReportStatus: TypeAlias = Literal["created", "running", "completed"] | str
 
@@ -290,12 +321,9 @@ class CreateAccountReport(ops.Operation["CreateReportResponse"]):
     filters: Iterable[ReportFilterInput | Mapping[str, Any]] | Unset = UNSET
     time_range: CreateAccountReportTimeRange | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v2/Voice/Reports",
-        json="filters:ReportFilterInput[] time_range:CreateAccountReportTimeRange",
-        content_type="application/json",
-        result="CreateReportResponse",
-        success=(201,),
+        json="",
     )
 
 
@@ -308,8 +336,6 @@ class FetchAccountReport(ops.Operation["InsightsAccountReport"]):
 
     report_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v2/Voice/Reports/{reportId}",
-        path="reportId*",
-        result="InsightsAccountReport",
     )

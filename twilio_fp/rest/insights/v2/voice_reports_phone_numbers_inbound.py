@@ -17,6 +17,15 @@ from twilio_fp.values import UNSET, Unset
 if TYPE_CHECKING:
     from twilio_fp.rest.insights.v2.voice_reports import CreateReportResponse as CreateReportResponse
 
+__all__ = [
+    "CreateInboundPhoneNumbersReport",
+    "CreateInboundPhoneNumbersReportTimeRange",
+    "InboundPhoneNumberReport",
+    "InboundPhoneNumberReportCallStatePercentage",
+    "ListInboundPhoneNumbersReport",
+    "PhoneNumberReportFilter",
+]
+
 
 @record(kw_only=True)
 class PhoneNumberReportFilter(Resource):
@@ -69,12 +78,9 @@ class CreateInboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
     size: int | Unset = UNSET
     time_range: CreateInboundPhoneNumbersReportTimeRange | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Inbound",
-        json="filters:PhoneNumberReportFilter[] size:integer time_range:CreateInboundPhoneNumbersReportTimeRange",
-        content_type="application/json",
-        result="CreateReportResponse",
-        success=(201,),
+        json="",
     )
 
 
@@ -90,11 +96,8 @@ class ListInboundPhoneNumbersReport(ops.PageOperation["InboundPhoneNumberReport"
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}",
-        path="reportId*",
-        query="PageSize:integer Page:integer PageToken",
-        result="InboundPhoneNumberReport",
         items="reports",
         paging="meta",
     )

@@ -19,6 +19,16 @@ if TYPE_CHECKING:
     from twilio_fp.rest.insights.v2.voice_reports import CreateReportResponse as CreateReportResponse
     from twilio_fp.rest.insights.v2.voice_reports_phone_numbers_inbound import PhoneNumberReportFilter
 
+__all__ = [
+    "CountyCarrierValueCarriersItem",
+    "CreateOutboundPhoneNumbersReport",
+    "CreateOutboundPhoneNumbersReportTimeRange",
+    "ListOutboundPhoneNumbersReport",
+    "OutboundPhoneNumberReport",
+    "OutboundPhoneNumberReportAnsweringMachineDetection",
+    "OutboundPhoneNumberReportCallStatePercentage",
+]
+
 
 @record(kw_only=True)
 class CreateOutboundPhoneNumbersReportTimeRange(Resource):
@@ -89,12 +99,9 @@ class CreateOutboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
     size: int | Unset = UNSET
     time_range: CreateOutboundPhoneNumbersReportTimeRange | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Outbound",
-        json="filters:PhoneNumberReportFilter[] size:integer time_range:CreateOutboundPhoneNumbersReportTimeRange",
-        content_type="application/json",
-        result="CreateReportResponse",
-        success=(201,),
+        json="",
     )
 
 
@@ -110,11 +117,8 @@ class ListOutboundPhoneNumbersReport(ops.PageOperation["OutboundPhoneNumberRepor
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}",
-        path="reportId*",
-        query="PageSize:integer Page:integer PageToken",
-        result="OutboundPhoneNumberReport",
         items="reports",
         paging="meta",
     )

@@ -13,6 +13,23 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateCustomFieldMapping",
+    "CustomFieldMapping",
+    "EntityMetadata",
+    "EntityMetadataInput",
+    "EntityMetadataUpdate",
+    "FetchCustomFieldMapping",
+    "IntelligenceOperatorSource",
+    "IntelligenceOperatorSourceInput",
+    "IntelligenceOperatorSourceUpdate",
+    "ListCustomFieldMapping",
+    "MappingCategory",
+    "PatchCustomFieldMapping",
+    "SourceType",
+]
+
+
 MappingCategory: TypeAlias = Literal["MEASURE"] | str
 SourceType: TypeAlias = Literal["INTELLIGENCE_OPERATOR"] | str
 
@@ -111,12 +128,9 @@ class CreateCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
     name: str
     description: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings",
-        json="category:enum.MappingCategory* description entityMetadata:EntityMetadataInput* name*",
-        content_type="application/json",
-        result="CustomFieldMapping",
-        success=(201,),
+        json="entityMetadata",
     )
 
 
@@ -129,10 +143,8 @@ class FetchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
 
     mapping_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}",
-        path="mappingId*",
-        result="CustomFieldMapping",
     )
 
 
@@ -146,10 +158,9 @@ class ListCustomFieldMapping(ops.PageOperation["CustomFieldMapping"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings",
-        query="pageSize:integer pageToken",
-        result="CustomFieldMapping",
+        query="pageSize pageToken",
         items="items",
         paging="page-token",
     )
@@ -166,11 +177,8 @@ class PatchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
     if_match: str | None = None
     entity_metadata: EntityMetadataUpdate | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}",
-        path="mappingId*",
         header="If-Match",
-        json="entityMetadata:EntityMetadataUpdate",
-        content_type="application/json",
-        result="CustomFieldMapping",
+        json="entityMetadata",
     )

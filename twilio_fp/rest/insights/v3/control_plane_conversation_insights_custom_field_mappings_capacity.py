@@ -31,7 +31,6 @@ class FetchCustomFieldMappingsCapacity(ops.Operation["CustomFieldMappingsCapacit
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappingsCapacity",
-        result="CustomFieldMappingsCapacity",
     )

@@ -51,7 +51,6 @@ class FetchMetadata(ops.Operation["Metadata"]):
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/Metadata",
-        result="Metadata",
     )

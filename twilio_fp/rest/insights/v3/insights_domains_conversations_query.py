@@ -10,6 +10,17 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateQuery",
+    "FetchQuery",
+    "PaginationMeta",
+    "Query",
+    "QueryDefinition",
+    "QueryDefinitionFilters",
+    "QueryDefinitionFiltersExpressions",
+    "QueryDefinitionOrderBy",
+]
+
 
 @record(kw_only=True)
 class PaginationMeta(Resource):
@@ -80,12 +91,11 @@ class CreateQuery(ops.Operation["Query"]):
     page_size: int | None = None
     domain: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v3/InsightsDomains/Conversations/Query",
-        query="pageSize:integer",
-        json="domain query:QueryDefinition*",
-        content_type="application/json",
-        result="Query",
+        query="pageSize",
+        json="",
+        success=(200,),
     )
 
 
@@ -98,8 +108,7 @@ class FetchQuery(ops.Operation["Query"]):
 
     page_token: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/Query",
-        query="pageToken*",
-        result="Query",
+        query="pageToken",
     )

@@ -16,6 +16,16 @@ from twilio_fp.values import UNSET, Unset
 if TYPE_CHECKING:
     from twilio_fp.rest.insights.v3.insights_domains_conversations_query import QueryDefinition
 
+__all__ = [
+    "CreateQueryJob",
+    "FetchQueryJob",
+    "ListQueryJob",
+    "LongRunningOperationStatus",
+    "OperationError",
+    "QueryJobStatusResponse",
+    "QueryJobSubmitResponse",
+]
+
 
 LongRunningOperationStatus: TypeAlias = Literal["PENDING", "RUNNING", "CANCELLED", "COMPLETED", "FAILED"] | str
 
@@ -72,12 +82,10 @@ class CreateQueryJob(ops.Operation["QueryJobSubmitResponse"]):
     idempotency_key: str | None = None
     domain: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs",
         header="Idempotency-Key",
-        json="domain query:QueryDefinition*",
-        content_type="application/json",
-        result="QueryJobSubmitResponse",
+        json="",
         success=(202,),
     )
 
@@ -91,10 +99,8 @@ class FetchQueryJob(ops.Operation["QueryJobStatusResponse"]):
 
     operation_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs/{operationId}",
-        path="operationId*",
-        result="QueryJobStatusResponse",
     )
 
 
@@ -109,10 +115,9 @@ class ListQueryJob(ops.PageOperation["QueryJobStatusResponse"]):
     page_token: str | None = None
     status: LongRunningOperationStatus | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs",
-        query="pageSize:integer pageToken status:enum.LongRunningOperationStatus",
-        result="QueryJobStatusResponse",
+        query="pageSize pageToken status",
         items="items",
         paging="page-token",
     )

@@ -34,9 +34,7 @@ class FetchResult(ops.Operation["Result"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results",
-        path="operationId*",
-        query="pageSize:integer pageToken",
-        result="Result",
+        query="pageSize pageToken",
     )

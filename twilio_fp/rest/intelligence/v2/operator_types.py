@@ -49,10 +49,8 @@ class FetchOperatorType(ops.Operation["OperatorType"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/OperatorTypes/{Sid}",
-        path="Sid*",
-        result="OperatorType",
     )
 
 
@@ -68,10 +66,8 @@ class ListOperatorType(ops.PageOperation["OperatorType"]):
     page_token: str | None = None
     language_code: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/OperatorTypes",
-        query="PageSize:integer Page:integer PageToken LanguageCode",
-        result="OperatorType",
         items="operator_types",
         paging="meta",
     )

@@ -43,10 +43,8 @@ class FetchOperator(ops.Operation["Operator"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Operators/{Sid}",
-        path="Sid*",
-        result="Operator",
     )
 
 
@@ -63,10 +61,8 @@ class ListOperator(ops.PageOperation["Operator"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Operators",
-        query="Availability:enum.OperatorEnumAvailability LanguageCode PageSize:integer Page:integer PageToken",
-        result="Operator",
         items="operators",
         paging="meta",
     )

@@ -46,10 +46,9 @@ class CreateCustomOperator(ops.Operation["CustomOperator"]):
     friendly_name: str
     operator_type: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v2/Operators/Custom",
-        form="Config:json* FriendlyName* OperatorType*",
-        result="CustomOperator",
+        form="",
         success=(202,),
     )
 
@@ -63,10 +62,8 @@ class DeleteCustomOperator(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -79,10 +76,8 @@ class FetchCustomOperator(ops.Operation["CustomOperator"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",
-        path="Sid*",
-        result="CustomOperator",
     )
 
 
@@ -99,10 +94,8 @@ class ListCustomOperator(ops.PageOperation["CustomOperator"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Operators/Custom",
-        query="Availability:enum.CustomOperatorEnumAvailability LanguageCode PageSize:integer Page:integer PageToken",
-        result="CustomOperator",
         items="operators",
         paging="meta",
     )
@@ -120,11 +113,9 @@ class UpdateCustomOperator(ops.Operation["CustomOperator"]):
     friendly_name: str
     if_match: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",
-        path="Sid*",
         header="If-Match",
-        form="Config:json* FriendlyName*",
-        result="CustomOperator",
+        form="",
         success=(202,),
     )

@@ -43,10 +43,8 @@ class FetchPrebuiltOperator(ops.Operation["PrebuiltOperator"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Operators/PreBuilt/{Sid}",
-        path="Sid*",
-        result="PrebuiltOperator",
     )
 
 
@@ -63,10 +61,8 @@ class ListPrebuiltOperator(ops.PageOperation["PrebuiltOperator"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Operators/PreBuilt",
-        query="Availability:enum.PrebuiltOperatorEnumAvailability LanguageCode PageSize:integer Page:integer PageToken",
-        result="PrebuiltOperator",
         items="operators",
         paging="meta",
     )

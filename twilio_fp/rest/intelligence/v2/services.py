@@ -55,14 +55,9 @@ class CreateService(ops.Operation["Service"]):
     webhook_http_method: ServiceEnumHttpMethod | None = None
     webhook_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v2/Services",
-        form=(
-            "AutoRedaction:boolean AutoTranscribe:boolean DataLogging:boolean EncryptionCredentialSid FriendlyName "
-            "LanguageCode MediaRedaction:boolean UniqueName* WebhookHttpMethod:enum.ServiceEnumHttpMethod WebhookUrl"
-        ),
-        result="Service",
-        success=(201,),
+        form="",
     )
 
 
@@ -75,10 +70,8 @@ class DeleteService(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://intelligence.twilio.com/v2/Services/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -91,10 +84,8 @@ class FetchService(ops.Operation["Service"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Services/{Sid}",
-        path="Sid*",
-        result="Service",
     )
 
 
@@ -109,10 +100,8 @@ class ListService(ops.PageOperation["Service"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Services",
-        query="PageSize:integer Page:integer PageToken",
-        result="Service",
         items="services",
         paging="meta",
     )
@@ -137,13 +126,8 @@ class UpdateService(ops.Operation["Service"]):
     webhook_http_method: ServiceEnumHttpMethod | None = None
     webhook_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v2/Services/{Sid}",
-        path="Sid*",
         header="If-Match",
-        form=(
-            "AutoRedaction:boolean AutoTranscribe:boolean DataLogging:boolean EncryptionCredentialSid FriendlyName "
-            "MediaRedaction:boolean UniqueName WebhookHttpMethod:enum.ServiceEnumHttpMethod WebhookUrl"
-        ),
-        result="Service",
+        form="",
     )

@@ -37,10 +37,8 @@ class CreateOperatorAttachment(ops.Operation["OperatorAttachment"]):
     service_sid: str = attrs.field(kw_only=False)
     operator_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v2/Services/{ServiceSid}/Operators/{OperatorSid}",
-        path="ServiceSid* OperatorSid*",
-        result="OperatorAttachment",
         success=(202,),
     )
 
@@ -55,10 +53,8 @@ class DeleteOperatorAttachment(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     operator_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://intelligence.twilio.com/v2/Services/{ServiceSid}/Operators/{OperatorSid}",
-        path="ServiceSid* OperatorSid*",
-        success=(204,),
     )
 
 
@@ -71,8 +67,6 @@ class FetchOperatorAttachments(ops.Operation["OperatorAttachments"]):
 
     service_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Services/{ServiceSid}/Operators",
-        path="ServiceSid*",
-        result="OperatorAttachments",
     )

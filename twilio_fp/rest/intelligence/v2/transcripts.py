@@ -51,10 +51,9 @@ class CreateTranscript(ops.Operation["Transcript"]):
     customer_key: str | None = None
     media_start_time: dt.datetime | dt.date | str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v2/Transcripts",
-        form="Channel:json* CustomerKey MediaStartTime:date-time ServiceSid*",
-        result="Transcript",
+        form="",
         success=(202,),
     )
 
@@ -68,10 +67,8 @@ class DeleteTranscript(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://intelligence.twilio.com/v2/Transcripts/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -84,10 +81,8 @@ class FetchTranscript(ops.Operation["Transcript"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{Sid}",
-        path="Sid*",
-        result="Transcript",
     )
 
 
@@ -110,13 +105,8 @@ class ListTranscript(ops.PageOperation["Transcript"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts",
-        query=(
-            "ServiceSid BeforeStartTime AfterStartTime BeforeDateCreated AfterDateCreated Status LanguageCode "
-            "SourceSid PageSize:integer Page:integer PageToken"
-        ),
-        result="Transcript",
         items="transcripts",
         paging="meta",
     )

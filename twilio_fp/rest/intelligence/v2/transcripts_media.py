@@ -30,9 +30,6 @@ class FetchMedia(ops.Operation["Media"]):
     sid: str = attrs.field(kw_only=False)
     redacted: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{Sid}/Media",
-        path="Sid*",
-        query="Redacted:boolean",
-        result="Media",
     )

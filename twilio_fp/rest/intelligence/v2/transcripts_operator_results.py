@@ -58,11 +58,8 @@ class FetchOperatorResult(ops.Operation["OperatorResult"]):
     operator_sid: str = attrs.field(kw_only=False)
     redacted: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}",
-        path="TranscriptSid* OperatorSid*",
-        query="Redacted:boolean",
-        result="OperatorResult",
     )
 
 
@@ -79,11 +76,8 @@ class ListOperatorResult(ops.PageOperation["OperatorResult"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/OperatorResults",
-        path="TranscriptSid*",
-        query="Redacted:boolean PageSize:integer Page:integer PageToken",
-        result="OperatorResult",
         items="operator_results",
         paging="meta",
     )

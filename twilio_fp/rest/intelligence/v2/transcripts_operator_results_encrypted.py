@@ -28,9 +28,6 @@ class FetchEncryptedOperatorResults(ops.Operation["EncryptedOperatorResults"]):
     transcript_sid: str = attrs.field(kw_only=False)
     redacted: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted",
-        path="TranscriptSid*",
-        query="Redacted:boolean",
-        result="EncryptedOperatorResults",
     )

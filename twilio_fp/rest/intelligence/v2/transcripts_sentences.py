@@ -41,11 +41,8 @@ class ListSentence(ops.PageOperation["Sentence"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/Sentences",
-        path="TranscriptSid*",
-        query="Redacted:boolean WordTimestamps:boolean PageSize:integer Page:integer PageToken",
-        result="Sentence",
         items="sentences",
         paging="meta",
     )

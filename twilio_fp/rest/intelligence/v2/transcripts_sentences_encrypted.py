@@ -28,9 +28,6 @@ class FetchEncryptedSentences(ops.Operation["EncryptedSentences"]):
     transcript_sid: str = attrs.field(kw_only=False)
     redacted: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/Sentences/Encrypted",
-        path="TranscriptSid*",
-        query="Redacted:boolean",
-        result="EncryptedSentences",
     )

@@ -13,6 +13,32 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "Action",
+    "ActionInput",
+    "Context",
+    "ContextInput",
+    "ContextKnowledge",
+    "ContextKnowledgeInput",
+    "ContextMemory",
+    "ContextMemoryInput",
+    "CreateConfiguration",
+    "DeleteConfiguration",
+    "FetchConfiguration",
+    "IntelligenceConfiguration",
+    "ListConfiguration",
+    "Operator",
+    "OperatorInput",
+    "Rule",
+    "RuleCreationRequestPayload",
+    "RuleUpdateRequestPayload",
+    "Trigger",
+    "TriggerInput",
+    "TriggerParameters",
+    "TriggerParametersInput",
+    "UpdateConfiguration",
+]
+
 
 @record(kw_only=True)
 class Action(Resource):
@@ -211,12 +237,9 @@ class CreateConfiguration(ops.Operation["IntelligenceConfiguration"]):
     rules: Iterable[RuleCreationRequestPayload | Mapping[str, Any]]
     description: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v3/ControlPlane/Configurations",
-        json="description displayName* rules:RuleCreationRequestPayload[]*",
-        content_type="application/json",
-        result="IntelligenceConfiguration",
-        success=(201,),
+        json="displayName",
     )
 
 
@@ -229,10 +252,8 @@ class DeleteConfiguration(ops.Operation[None]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://intelligence.twilio.com/v3/ControlPlane/Configurations/{id}",
-        path="id*",
-        success=(204,),
     )
 
 
@@ -245,10 +266,8 @@ class FetchConfiguration(ops.Operation["IntelligenceConfiguration"]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Configurations/{id}",
-        path="id*",
-        result="IntelligenceConfiguration",
     )
 
 
@@ -262,10 +281,9 @@ class ListConfiguration(ops.PageOperation["IntelligenceConfiguration"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Configurations",
-        query="pageSize:integer pageToken",
-        result="IntelligenceConfiguration",
+        query="pageSize pageToken",
         items="items",
         paging="page-token",
     )
@@ -283,10 +301,7 @@ class UpdateConfiguration(ops.Operation["IntelligenceConfiguration"]):
     rules: Iterable[RuleUpdateRequestPayload | Mapping[str, Any]]
     description: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://intelligence.twilio.com/v3/ControlPlane/Configurations/{id}",
-        path="id*",
-        json="description displayName* rules:RuleUpdateRequestPayload[]*",
-        content_type="application/json",
-        result="IntelligenceConfiguration",
+        json="displayName",
     )

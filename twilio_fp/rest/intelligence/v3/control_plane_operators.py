@@ -12,6 +12,28 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateOperator",
+    "DeleteOperator",
+    "FetchOperator",
+    "LanguageOperator",
+    "ListOperator",
+    "OperatorAuthor",
+    "OperatorContext",
+    "OperatorContextInput",
+    "OperatorContextKnowledge",
+    "OperatorContextKnowledgeInput",
+    "OperatorContextMemory",
+    "OperatorContextMemoryInput",
+    "OperatorOutputFormat",
+    "OperatorParameter",
+    "OperatorParameterInput",
+    "OperatorTrainingExample",
+    "OperatorTrainingExampleInput",
+    "UpdateOperator",
+]
+
+
 OperatorAuthor: TypeAlias = Literal["SELF", "TWILIO"] | str
 OperatorOutputFormat: TypeAlias = Literal["TEXT", "JSON", "CLASSIFICATION"] | str
 
@@ -154,16 +176,9 @@ class CreateOperator(ops.Operation["LanguageOperator"]):
     training_examples: Iterable[OperatorTrainingExampleInput | Mapping[str, Any]] | Unset = UNSET
     version: int | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v3/ControlPlane/Operators",
-        json=(
-            "author:enum.OperatorAuthor context:OperatorContextInput description displayName id "
-            "outputFormat:enum.OperatorOutputFormat outputSchema:json parameters:OperatorParameterInput{} prompt "
-            "trainingExamples:OperatorTrainingExampleInput[] version:integer"
-        ),
-        content_type="application/json",
-        result="LanguageOperator",
-        success=(201,),
+        json="displayName outputFormat outputSchema trainingExamples",
     )
 
 
@@ -176,10 +191,8 @@ class DeleteOperator(ops.Operation[None]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}",
-        path="id*",
-        success=(204,),
     )
 
 
@@ -192,10 +205,8 @@ class FetchOperator(ops.Operation["LanguageOperator"]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}",
-        path="id*",
-        result="LanguageOperator",
     )
 
 
@@ -209,10 +220,9 @@ class ListOperator(ops.PageOperation["LanguageOperator"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Operators",
-        query="pageSize:integer pageToken",
-        result="LanguageOperator",
+        query="pageSize pageToken",
         items="items",
         paging="page-token",
     )
@@ -240,15 +250,8 @@ class UpdateOperator(ops.Operation["LanguageOperator"]):
     training_examples: Iterable[OperatorTrainingExampleInput | Mapping[str, Any]] | Unset = UNSET
     version: int | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}",
-        path="id*",
         header="If-Match",
-        json=(
-            "author:enum.OperatorAuthor context:OperatorContextInput description displayName id=new_id "
-            "outputFormat:enum.OperatorOutputFormat outputSchema:json parameters:OperatorParameterInput{} prompt "
-            "trainingExamples:OperatorTrainingExampleInput[] version:integer"
-        ),
-        content_type="application/json",
-        result="LanguageOperator",
+        json="displayName id=new_id outputFormat outputSchema trainingExamples",
     )

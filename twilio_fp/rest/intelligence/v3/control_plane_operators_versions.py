@@ -73,10 +73,8 @@ class FetchVersion(ops.Operation["FetchOperatorVersion200Response"]):
     id: str = attrs.field(kw_only=False)
     version: int = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}/Versions/{version}",
-        path="id* version:integer*",
-        result="FetchOperatorVersion200Response",
     )
 
 
@@ -91,11 +89,9 @@ class ListVersion(ops.PageOperation["ListOperatorVersions200ResponseItems"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}/Versions",
-        path="id*",
-        query="pageSize:integer pageToken",
-        result="ListOperatorVersions200ResponseItems",
+        query="pageSize pageToken",
         items="items",
         paging="page-token",
     )

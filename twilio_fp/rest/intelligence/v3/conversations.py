@@ -107,10 +107,8 @@ class FetchConversation(ops.Operation["FetchConversation200Response"]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v3/Conversations/{id}",
-        path="id*",
-        result="FetchConversation200Response",
     )
 
 
@@ -132,14 +130,12 @@ class ListConversation(ops.PageOperation["ConversationListItem"]):
     intelligence_configuration_ids: str | Iterable[str] | None = None
     operator_ids: str | Iterable[str] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v3/Conversations",
         query=(
-            "pageSize:integer pageToken createdAtBefore:date-time createdAtAfter:date-time "
-            "status:enum.ListConversationStatus channelId channels:enum.ListConversationChannelsItem[] "
-            "conversationConfigurationId intelligenceConfigurationIds:string[] operatorIds:string[]"
+            "pageSize pageToken createdAtBefore createdAtAfter status channelId channels conversationConfigurationId "
+            "intelligenceConfigurationIds operatorIds"
         ),
-        result="ConversationListItem",
         items="items",
         paging="page-token",
     )

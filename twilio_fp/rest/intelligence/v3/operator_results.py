@@ -158,10 +158,8 @@ class DeleteOperatorResult(ops.Operation[None]):
 
     operator_result_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://intelligence.twilio.com/v3/OperatorResults/{operatorResultId}",
-        path="operatorResultId*",
-        success=(204,),
     )
 
 
@@ -174,10 +172,8 @@ class FetchOperatorResult(ops.Operation["OperatorResult"]):
 
     operator_result_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v3/OperatorResults/{operatorResultId}",
-        path="operatorResultId*",
-        result="OperatorResult",
     )
 
 
@@ -194,10 +190,9 @@ class ListOperatorResult(ops.PageOperation["OperatorResult"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v3/OperatorResults",
-        query="conversationId intelligenceConfigurationId operatorId pageSize:integer pageToken",
-        result="OperatorResult",
+        query="conversationId intelligenceConfigurationId operatorId pageSize pageToken",
         items="items",
         paging="page-token",
     )

@@ -10,6 +10,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["CreateRuleExecution", "OperatorOverride", "RuleOverride"]
+
 
 @record(kw_only=True)
 class OperatorOverride(Resource):
@@ -38,9 +40,8 @@ class CreateRuleExecution(ops.Operation[None]):
     rule_id: str
     rule: RuleOverride | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v3/RuleExecutions",
-        json="conversationId* intelligenceConfigurationId* rule:RuleOverride ruleId*",
-        content_type="application/json",
+        json="conversationId intelligenceConfigurationId ruleId",
         success=(202,),
     )

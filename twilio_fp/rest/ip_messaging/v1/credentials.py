@@ -43,11 +43,9 @@ class CreateCredential(ops.Operation["Credential"]):
     sandbox: bool | None = None
     secret: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Credentials",
-        form="ApiKey Certificate FriendlyName PrivateKey Sandbox:boolean Secret Type:enum.CredentialEnumPushService*",
-        result="Credential",
-        success=(201,),
+        form="",
     )
 
 
@@ -60,10 +58,8 @@ class DeleteCredential(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Credentials/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -76,10 +72,8 @@ class FetchCredential(ops.Operation["Credential"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Credentials/{Sid}",
-        path="Sid*",
-        result="Credential",
     )
 
 
@@ -94,10 +88,8 @@ class ListCredential(ops.PageOperation["Credential"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Credentials",
-        query="PageSize:integer Page:integer PageToken",
-        result="Credential",
         items="credentials",
         paging="meta",
     )
@@ -118,9 +110,7 @@ class UpdateCredential(ops.Operation["Credential"]):
     sandbox: bool | None = None
     secret: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Credentials/{Sid}",
-        path="Sid*",
-        form="ApiKey Certificate FriendlyName PrivateKey Sandbox:boolean Secret",
-        result="Credential",
+        form="",
     )

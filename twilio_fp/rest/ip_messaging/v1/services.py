@@ -50,11 +50,9 @@ class CreateService(ops.Operation["Service"]):
 
     friendly_name: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services",
-        form="FriendlyName*",
-        result="Service",
-        success=(201,),
+        form="",
     )
 
 
@@ -67,10 +65,8 @@ class DeleteService(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -83,10 +79,8 @@ class FetchService(ops.Operation["Service"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{Sid}",
-        path="Sid*",
-        result="Service",
     )
 
 
@@ -101,10 +95,8 @@ class ListService(ops.PageOperation["Service"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services",
-        query="PageSize:integer Page:integer PageToken",
-        result="Service",
         items="services",
         paging="meta",
     )
@@ -206,34 +198,23 @@ class UpdateService(ops.Operation["Service"]):
     webhooks_on_message_updated_method: HttpMethod | None = None
     webhooks_on_message_updated_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{Sid}",
-        path="Sid*",
         form=(
-            "ConsumptionReportInterval:integer DefaultChannelCreatorRoleSid DefaultChannelRoleSid "
-            "DefaultServiceRoleSid FriendlyName Limits.ChannelMembers:integer Limits.UserChannels:integer "
-            "Notifications.AddedToChannel.Enabled:boolean Notifications.AddedToChannel.Template "
-            "Notifications.InvitedToChannel.Enabled:boolean Notifications.InvitedToChannel.Template "
-            "Notifications.NewMessage.Enabled:boolean Notifications.NewMessage.Template "
-            "Notifications.RemovedFromChannel.Enabled:boolean Notifications.RemovedFromChannel.Template "
-            "PostWebhookUrl PreWebhookUrl ReachabilityEnabled:boolean ReadStatusEnabled:boolean "
-            "TypingIndicatorTimeout:integer WebhookFilters:string[] WebhookMethod:enum.HttpMethod "
-            "Webhooks.OnChannelAdd.Method:enum.HttpMethod Webhooks.OnChannelAdd.Url "
-            "Webhooks.OnChannelAdded.Method:enum.HttpMethod Webhooks.OnChannelAdded.Url "
-            "Webhooks.OnChannelDestroy.Method:enum.HttpMethod Webhooks.OnChannelDestroy.Url "
-            "Webhooks.OnChannelDestroyed.Method:enum.HttpMethod Webhooks.OnChannelDestroyed.Url "
-            "Webhooks.OnChannelUpdate.Method:enum.HttpMethod Webhooks.OnChannelUpdate.Url "
-            "Webhooks.OnChannelUpdated.Method:enum.HttpMethod Webhooks.OnChannelUpdated.Url "
-            "Webhooks.OnMemberAdd.Method:enum.HttpMethod Webhooks.OnMemberAdd.Url "
-            "Webhooks.OnMemberAdded.Method:enum.HttpMethod Webhooks.OnMemberAdded.Url "
-            "Webhooks.OnMemberRemove.Method:enum.HttpMethod Webhooks.OnMemberRemove.Url "
-            "Webhooks.OnMemberRemoved.Method:enum.HttpMethod Webhooks.OnMemberRemoved.Url "
-            "Webhooks.OnMessageRemove.Method:enum.HttpMethod Webhooks.OnMessageRemove.Url "
-            "Webhooks.OnMessageRemoved.Method:enum.HttpMethod Webhooks.OnMessageRemoved.Url "
-            "Webhooks.OnMessageSend.Method:enum.HttpMethod Webhooks.OnMessageSend.Url "
-            "Webhooks.OnMessageSent.Method:enum.HttpMethod Webhooks.OnMessageSent.Url "
-            "Webhooks.OnMessageUpdate.Method:enum.HttpMethod Webhooks.OnMessageUpdate.Url "
-            "Webhooks.OnMessageUpdated.Method:enum.HttpMethod Webhooks.OnMessageUpdated.Url"
+            "Limits.ChannelMembers Limits.UserChannels Notifications.AddedToChannel.Enabled "
+            "Notifications.AddedToChannel.Template Notifications.InvitedToChannel.Enabled "
+            "Notifications.InvitedToChannel.Template Notifications.NewMessage.Enabled "
+            "Notifications.NewMessage.Template Notifications.RemovedFromChannel.Enabled "
+            "Notifications.RemovedFromChannel.Template Webhooks.OnChannelAdd.Method Webhooks.OnChannelAdd.Url "
+            "Webhooks.OnChannelAdded.Method Webhooks.OnChannelAdded.Url Webhooks.OnChannelDestroy.Method "
+            "Webhooks.OnChannelDestroy.Url Webhooks.OnChannelDestroyed.Method Webhooks.OnChannelDestroyed.Url "
+            "Webhooks.OnChannelUpdate.Method Webhooks.OnChannelUpdate.Url Webhooks.OnChannelUpdated.Method "
+            "Webhooks.OnChannelUpdated.Url Webhooks.OnMemberAdd.Method Webhooks.OnMemberAdd.Url "
+            "Webhooks.OnMemberAdded.Method Webhooks.OnMemberAdded.Url Webhooks.OnMemberRemove.Method "
+            "Webhooks.OnMemberRemove.Url Webhooks.OnMemberRemoved.Method Webhooks.OnMemberRemoved.Url "
+            "Webhooks.OnMessageRemove.Method Webhooks.OnMessageRemove.Url Webhooks.OnMessageRemoved.Method "
+            "Webhooks.OnMessageRemoved.Url Webhooks.OnMessageSend.Method Webhooks.OnMessageSend.Url "
+            "Webhooks.OnMessageSent.Method Webhooks.OnMessageSent.Url Webhooks.OnMessageUpdate.Method "
+            "Webhooks.OnMessageUpdate.Url Webhooks.OnMessageUpdated.Method Webhooks.OnMessageUpdated.Url"
         ),
-        result="Service",
     )

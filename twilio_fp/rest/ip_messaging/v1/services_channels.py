@@ -48,12 +48,9 @@ class CreateChannel(ops.Operation["Channel"]):
     type: ChannelEnumChannelType | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels",
-        path="ServiceSid*",
-        form="Attributes:json-text FriendlyName Type:enum.ChannelEnumChannelType UniqueName",
-        result="Channel",
-        success=(201,),
+        form="",
     )
 
 
@@ -67,10 +64,8 @@ class DeleteChannel(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -84,10 +79,8 @@ class FetchChannel(ops.Operation["Channel"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid* Sid*",
-        result="Channel",
     )
 
 
@@ -104,11 +97,8 @@ class ListChannel(ops.PageOperation["Channel"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels",
-        path="ServiceSid*",
-        query="Type:enum.ChannelEnumChannelType[] PageSize:integer Page:integer PageToken",
-        result="Channel",
         items="channels",
         paging="meta",
     )
@@ -127,9 +117,7 @@ class UpdateChannel(ops.Operation["Channel"]):
     friendly_name: str | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid* Sid*",
-        form="Attributes:json-text FriendlyName UniqueName",
-        result="Channel",
+        form="",
     )

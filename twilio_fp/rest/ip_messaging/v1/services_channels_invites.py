@@ -40,12 +40,9 @@ class CreateInvite(ops.Operation["Invite"]):
     identity: str
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
-        path="ServiceSid* ChannelSid*",
-        form="Identity* RoleSid",
-        result="Invite",
-        success=(201,),
+        form="",
     )
 
 
@@ -60,10 +57,8 @@ class DeleteInvite(ops.Operation[None]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        success=(204,),
     )
 
 
@@ -78,10 +73,8 @@ class FetchInvite(ops.Operation["Invite"]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        result="Invite",
     )
 
 
@@ -99,11 +92,8 @@ class ListInvite(ops.PageOperation["Invite"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
-        path="ServiceSid* ChannelSid*",
-        query="Identity:string[] PageSize:integer Page:integer PageToken",
-        result="Invite",
         items="invites",
         paging="meta",
     )

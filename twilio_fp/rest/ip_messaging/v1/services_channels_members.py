@@ -41,12 +41,9 @@ class CreateMember(ops.Operation["Member"]):
     identity: str
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
-        path="ServiceSid* ChannelSid*",
-        form="Identity* RoleSid",
-        result="Member",
-        success=(201,),
+        form="",
     )
 
 
@@ -61,10 +58,8 @@ class DeleteMember(ops.Operation[None]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        success=(204,),
     )
 
 
@@ -79,10 +74,8 @@ class FetchMember(ops.Operation["Member"]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        result="Member",
     )
 
 
@@ -100,11 +93,8 @@ class ListMember(ops.PageOperation["Member"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
-        path="ServiceSid* ChannelSid*",
-        query="Identity:string[] PageSize:integer Page:integer PageToken",
-        result="Member",
         items="members",
         paging="meta",
     )
@@ -123,9 +113,7 @@ class UpdateMember(ops.Operation["Member"]):
     last_consumed_message_index: int | None = None
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        form="LastConsumedMessageIndex:integer RoleSid",
-        result="Member",
+        form="",
     )

@@ -47,12 +47,9 @@ class CreateMessage(ops.Operation["Message"]):
     attributes: str | Mapping[str, Any] | None = None
     from_: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
-        path="ServiceSid* ChannelSid*",
-        form="Attributes:json-text Body* From",
-        result="Message",
-        success=(201,),
+        form="",
     )
 
 
@@ -67,10 +64,8 @@ class DeleteMessage(ops.Operation[None]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        success=(204,),
     )
 
 
@@ -85,10 +80,8 @@ class FetchMessage(ops.Operation["Message"]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        result="Message",
     )
 
 
@@ -106,11 +99,8 @@ class ListMessage(ops.PageOperation["Message"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
-        path="ServiceSid* ChannelSid*",
-        query="Order:enum.MessageEnumOrderType PageSize:integer Page:integer PageToken",
-        result="Message",
         items="messages",
         paging="meta",
     )
@@ -129,9 +119,7 @@ class UpdateMessage(ops.Operation["Message"]):
     attributes: str | Mapping[str, Any] | None = None
     body: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        form="Attributes:json-text Body",
-        result="Message",
+        form="",
     )

@@ -52,11 +52,9 @@ class CreateService(ops.Operation["Service"]):
 
     friendly_name: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services",
-        form="FriendlyName*",
-        result="Service",
-        success=(201,),
+        form="",
     )
 
 
@@ -69,10 +67,8 @@ class DeleteService(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -85,10 +81,8 @@ class FetchService(ops.Operation["Service"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{Sid}",
-        path="Sid*",
-        result="Service",
     )
 
 
@@ -103,10 +97,8 @@ class ListService(ops.PageOperation["Service"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services",
-        query="PageSize:integer Page:integer PageToken",
-        result="Service",
         items="services",
         paging="meta",
     )
@@ -167,22 +159,16 @@ class UpdateService(ops.Operation["Service"]):
     webhook_filters: str | Iterable[str] | None = None
     webhook_method: HttpMethod | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{Sid}",
-        path="Sid*",
         form=(
-            "ConsumptionReportInterval:integer DefaultChannelCreatorRoleSid DefaultChannelRoleSid "
-            "DefaultServiceRoleSid FriendlyName Limits.ChannelMembers:integer Limits.UserChannels:integer "
-            "Media.CompatibilityMessage Notifications.AddedToChannel.Enabled:boolean "
-            "Notifications.AddedToChannel.Sound Notifications.AddedToChannel.Template "
-            "Notifications.InvitedToChannel.Enabled:boolean Notifications.InvitedToChannel.Sound "
-            "Notifications.InvitedToChannel.Template Notifications.LogEnabled:boolean "
-            "Notifications.NewMessage.BadgeCountEnabled:boolean Notifications.NewMessage.Enabled:boolean "
+            "Limits.ChannelMembers Limits.UserChannels Media.CompatibilityMessage "
+            "Notifications.AddedToChannel.Enabled Notifications.AddedToChannel.Sound "
+            "Notifications.AddedToChannel.Template Notifications.InvitedToChannel.Enabled "
+            "Notifications.InvitedToChannel.Sound Notifications.InvitedToChannel.Template Notifications.LogEnabled "
+            "Notifications.NewMessage.BadgeCountEnabled Notifications.NewMessage.Enabled "
             "Notifications.NewMessage.Sound Notifications.NewMessage.Template "
-            "Notifications.RemovedFromChannel.Enabled:boolean Notifications.RemovedFromChannel.Sound "
-            "Notifications.RemovedFromChannel.Template PostWebhookRetryCount:integer PostWebhookUrl "
-            "PreWebhookRetryCount:integer PreWebhookUrl ReachabilityEnabled:boolean ReadStatusEnabled:boolean "
-            "TypingIndicatorTimeout:integer WebhookFilters:string[] WebhookMethod:enum.HttpMethod"
+            "Notifications.RemovedFromChannel.Enabled Notifications.RemovedFromChannel.Sound "
+            "Notifications.RemovedFromChannel.Template"
         ),
-        result="Service",
     )

@@ -53,16 +53,10 @@ class CreateChannel(ops.Operation["Channel"]):
     type: ChannelEnumChannelType | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels",
-        path="ServiceSid*",
-        header="X-Twilio-Webhook-Enabled:enum.ChannelEnumWebhookEnabledType",
-        form=(
-            "Attributes:json-text CreatedBy DateCreated:date-time DateUpdated:date-time FriendlyName "
-            "Type:enum.ChannelEnumChannelType UniqueName"
-        ),
-        result="Channel",
-        success=(201,),
+        header="X-Twilio-Webhook-Enabled",
+        form="",
     )
 
 
@@ -77,11 +71,9 @@ class DeleteChannel(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ChannelEnumWebhookEnabledType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.ChannelEnumWebhookEnabledType",
-        success=(204,),
+        header="X-Twilio-Webhook-Enabled",
     )
 
 
@@ -95,10 +87,8 @@ class FetchChannel(ops.Operation["Channel"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid* Sid*",
-        result="Channel",
     )
 
 
@@ -115,11 +105,8 @@ class ListChannel(ops.PageOperation["Channel"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels",
-        path="ServiceSid*",
-        query="Type:enum.ChannelEnumChannelType[] PageSize:integer Page:integer PageToken",
-        result="Channel",
         items="channels",
         paging="meta",
     )
@@ -142,10 +129,8 @@ class UpdateChannel(ops.Operation["Channel"]):
     friendly_name: str | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{Sid}",
-        path="ServiceSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.ChannelEnumWebhookEnabledType",
-        form="Attributes:json-text CreatedBy DateCreated:date-time DateUpdated:date-time FriendlyName UniqueName",
-        result="Channel",
+        header="X-Twilio-Webhook-Enabled",
+        form="",
     )

@@ -51,16 +51,10 @@ class CreateMember(ops.Operation["Member"]):
     last_consumption_timestamp: dt.datetime | dt.date | str | None = None
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
-        path="ServiceSid* ChannelSid*",
-        header="X-Twilio-Webhook-Enabled:enum.MemberEnumWebhookEnabledType",
-        form=(
-            "Attributes:json-text DateCreated:date-time DateUpdated:date-time Identity* "
-            "LastConsumedMessageIndex:integer LastConsumptionTimestamp:date-time RoleSid"
-        ),
-        result="Member",
-        success=(201,),
+        header="X-Twilio-Webhook-Enabled",
+        form="",
     )
 
 
@@ -76,11 +70,9 @@ class DeleteMember(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: MemberEnumWebhookEnabledType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.MemberEnumWebhookEnabledType",
-        success=(204,),
+        header="X-Twilio-Webhook-Enabled",
     )
 
 
@@ -95,10 +87,8 @@ class FetchMember(ops.Operation["Member"]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        result="Member",
     )
 
 
@@ -116,11 +106,8 @@ class ListMember(ops.PageOperation["Member"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
-        path="ServiceSid* ChannelSid*",
-        query="Identity:string[] PageSize:integer Page:integer PageToken",
-        result="Member",
         items="members",
         paging="meta",
     )
@@ -144,13 +131,8 @@ class UpdateMember(ops.Operation["Member"]):
     last_consumption_timestamp: dt.datetime | dt.date | str | None = None
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.MemberEnumWebhookEnabledType",
-        form=(
-            "Attributes:json-text DateCreated:date-time DateUpdated:date-time LastConsumedMessageIndex:integer "
-            "LastConsumptionTimestamp:date-time RoleSid"
-        ),
-        result="Member",
+        header="X-Twilio-Webhook-Enabled",
+        form="",
     )

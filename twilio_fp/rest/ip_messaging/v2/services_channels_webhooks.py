@@ -52,16 +52,12 @@ class CreateChannelWebhook(ops.Operation["ChannelWebhook"]):
     configuration_triggers: str | Iterable[str] | None = None
     configuration_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks",
-        path="ServiceSid* ChannelSid*",
         form=(
-            "Configuration.Filters:string[] Configuration.FlowSid Configuration.Method:enum.ChannelWebhookEnumMethod "
-            "Configuration.RetryCount:integer Configuration.Triggers:string[] Configuration.Url "
-            "Type:enum.ChannelWebhookEnumType*"
+            "Configuration.Filters Configuration.FlowSid Configuration.Method Configuration.RetryCount "
+            "Configuration.Triggers Configuration.Url"
         ),
-        result="ChannelWebhook",
-        success=(201,),
     )
 
 
@@ -76,10 +72,8 @@ class DeleteChannelWebhook(ops.Operation[None]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        success=(204,),
     )
 
 
@@ -94,10 +88,8 @@ class FetchChannelWebhook(ops.Operation["ChannelWebhook"]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
-        result="ChannelWebhook",
     )
 
 
@@ -114,11 +106,8 @@ class ListChannelWebhook(ops.PageOperation["ChannelWebhook"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks",
-        path="ServiceSid* ChannelSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="ChannelWebhook",
         items="webhooks",
         paging="meta",
     )
@@ -145,12 +134,10 @@ class UpdateChannelWebhook(ops.Operation["ChannelWebhook"]):
     configuration_triggers: str | Iterable[str] | None = None
     configuration_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",
-        path="ServiceSid* ChannelSid* Sid*",
         form=(
-            "Configuration.Filters:string[] Configuration.FlowSid Configuration.Method:enum.ChannelWebhookEnumMethod "
-            "Configuration.RetryCount:integer Configuration.Triggers:string[] Configuration.Url"
+            "Configuration.Filters Configuration.FlowSid Configuration.Method Configuration.RetryCount "
+            "Configuration.Triggers Configuration.Url"
         ),
-        result="ChannelWebhook",
     )

@@ -49,13 +49,10 @@ class CreateUser(ops.Operation["User"]):
     friendly_name: str | None = None
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users",
-        path="ServiceSid*",
-        header="X-Twilio-Webhook-Enabled:enum.UserEnumWebhookEnabledType",
-        form="Attributes:json-text FriendlyName Identity* RoleSid",
-        result="User",
-        success=(201,),
+        header="X-Twilio-Webhook-Enabled",
+        form="",
     )
 
 
@@ -69,10 +66,8 @@ class DeleteUser(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -86,10 +81,8 @@ class FetchUser(ops.Operation["User"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
-        path="ServiceSid* Sid*",
-        result="User",
     )
 
 
@@ -105,11 +98,8 @@ class ListUser(ops.PageOperation["User"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="User",
         items="users",
         paging="meta",
     )
@@ -129,10 +119,8 @@ class UpdateUser(ops.Operation["User"]):
     friendly_name: str | None = None
     role_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
-        path="ServiceSid* Sid*",
-        header="X-Twilio-Webhook-Enabled:enum.UserEnumWebhookEnabledType",
-        form="Attributes:json-text FriendlyName RoleSid",
-        result="User",
+        header="X-Twilio-Webhook-Enabled",
+        form="",
     )

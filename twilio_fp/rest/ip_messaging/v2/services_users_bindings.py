@@ -44,10 +44,8 @@ class DeleteUserBinding(ops.Operation[None]):
     user_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}",
-        path="ServiceSid* UserSid* Sid*",
-        success=(204,),
     )
 
 
@@ -62,10 +60,8 @@ class FetchUserBinding(ops.Operation["UserBinding"]):
     user_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}",
-        path="ServiceSid* UserSid* Sid*",
-        result="UserBinding",
     )
 
 
@@ -83,11 +79,8 @@ class ListUserBinding(ops.PageOperation["UserBinding"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings",
-        path="ServiceSid* UserSid*",
-        query="BindingType:enum.UserBindingEnumBindingType[] PageSize:integer Page:integer PageToken",
-        result="UserBinding",
         items="bindings",
         paging="meta",
     )

@@ -44,10 +44,8 @@ class DeleteUserChannel(ops.Operation[None]):
     user_sid: str = attrs.field(kw_only=False)
     channel_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
-        path="ServiceSid* UserSid* ChannelSid*",
-        success=(204,),
     )
 
 
@@ -62,10 +60,8 @@ class FetchUserChannel(ops.Operation["UserChannel"]):
     user_sid: str = attrs.field(kw_only=False)
     channel_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
-        path="ServiceSid* UserSid* ChannelSid*",
-        result="UserChannel",
     )
 
 
@@ -82,11 +78,8 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels",
-        path="ServiceSid* UserSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="UserChannel",
         items="channels",
         paging="meta",
     )
@@ -106,12 +99,7 @@ class UpdateUserChannel(ops.Operation["UserChannel"]):
     last_consumption_timestamp: dt.datetime | dt.date | str | None = None
     notification_level: UserChannelEnumNotificationLevel | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
-        path="ServiceSid* UserSid* ChannelSid*",
-        form=(
-            "LastConsumedMessageIndex:integer LastConsumptionTimestamp:date-time "
-            "NotificationLevel:enum.UserChannelEnumNotificationLevel"
-        ),
-        result="UserChannel",
+        form="",
     )

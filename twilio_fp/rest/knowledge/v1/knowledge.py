@@ -13,6 +13,17 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateKnowledge",
+    "CreatePolicyRequest",
+    "DeleteKnowledge",
+    "FetchKnowledge",
+    "Knowledge",
+    "ListKnowledge",
+    "ListKnowledgeItem",
+    "UpdateKnowledge",
+]
+
 
 @record(kw_only=True)
 class ListKnowledgeItem(Resource):
@@ -73,12 +84,9 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
     knowledge_source_details: Any | Unset = UNSET
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://knowledge.twilio.com/v1/Knowledge",
-        json="description embedding_model knowledge_source_details:json name* policy:CreatePolicyRequest type*",
-        content_type="application/json",
-        result="Knowledge",
-        success=(201,),
+        json="",
     )
 
 
@@ -91,10 +99,8 @@ class DeleteKnowledge(ops.Operation[None]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://knowledge.twilio.com/v1/Knowledge/{id}",
-        path="id*",
-        success=(204,),
     )
 
 
@@ -107,10 +113,8 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://knowledge.twilio.com/v1/Knowledge/{id}",
-        path="id*",
-        result="Knowledge",
     )
 
 
@@ -126,10 +130,8 @@ class ListKnowledge(ops.PageOperation["ListKnowledgeItem"]):
     page_token: str | None = None
     tags: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://knowledge.twilio.com/v1/Knowledge",
-        query="Page:integer PageSize:integer PageToken Tags",
-        result="ListKnowledgeItem",
         items="knowledge",
         paging="meta",
     )
@@ -150,10 +152,7 @@ class UpdateKnowledge(ops.Operation["Knowledge"]):
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
     type: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://knowledge.twilio.com/v1/Knowledge/{id}",
-        path="id*",
-        json="description embedding_model knowledge_source_details:json name policy:CreatePolicyRequest type",
-        content_type="application/json",
-        result="Knowledge",
+        json="",
     )

@@ -34,11 +34,8 @@ class ListKnowledgeChunks(ops.PageOperation["KnowledgeChunk"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://knowledge.twilio.com/v1/Knowledge/{id}/Chunks",
-        path="id*",
-        query="PageSize:integer PageToken",
-        result="KnowledgeChunk",
         items="chunks",
         paging="meta",
     )

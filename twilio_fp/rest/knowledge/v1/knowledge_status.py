@@ -30,8 +30,6 @@ class FetchKnowledgeStatus(ops.Operation["KnowledgeStatus"]):
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://knowledge.twilio.com/v1/Knowledge/{id}/Status",
-        path="id*",
-        result="KnowledgeStatus",
     )

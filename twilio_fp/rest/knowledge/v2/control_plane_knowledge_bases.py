@@ -12,6 +12,20 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateKnowledgeBase",
+    "CreateKnowledgeBase202Response",
+    "DeleteKnowledgeBase",
+    "DeleteKnowledgeBase202Response",
+    "FetchKnowledgeBase",
+    "KnowledgeBase",
+    "ListKnowledgeBase",
+    "ListKnowledgeBaseOrderBy",
+    "UpdateKnowledgeBase",
+    "UpdateKnowledgeBase202Response",
+]
+
+
 ListKnowledgeBaseOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 
@@ -70,11 +84,9 @@ class CreateKnowledgeBase(ops.Operation["CreateKnowledgeBase202Response"]):
     display_name: str
     description: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases",
-        json="description displayName*",
-        content_type="application/json",
-        result="CreateKnowledgeBase202Response",
+        json="displayName",
         success=(202,),
     )
 
@@ -88,10 +100,8 @@ class DeleteKnowledgeBase(ops.Operation["DeleteKnowledgeBase202Response"]):
 
     kb_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases/{kbId}",
-        path="kbId*",
-        result="DeleteKnowledgeBase202Response",
         success=(202,),
     )
 
@@ -105,10 +115,8 @@ class FetchKnowledgeBase(ops.Operation["KnowledgeBase"]):
 
     kb_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases/{kbId}",
-        path="kbId*",
-        result="KnowledgeBase",
     )
 
 
@@ -123,10 +131,9 @@ class ListKnowledgeBase(ops.PageOperation["KnowledgeBase"]):
     page_token: str | None = None
     order_by: ListKnowledgeBaseOrderBy | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases",
-        query="pageSize:integer pageToken orderBy:enum.ListKnowledgeBaseOrderBy",
-        result="KnowledgeBase",
+        query="pageSize pageToken orderBy",
         items="knowledgeBases",
         paging="page-token",
     )
@@ -144,12 +151,9 @@ class UpdateKnowledgeBase(ops.Operation["UpdateKnowledgeBase202Response"]):
     description: str | Unset = UNSET
     display_name: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases/{kbId}",
-        path="kbId*",
         header="If-Match",
-        json="description displayName",
-        content_type="application/json",
-        result="UpdateKnowledgeBase202Response",
+        json="displayName",
         success=(202,),
     )

@@ -54,8 +54,6 @@ class FetchOperation(ops.Operation["Operation"]):
 
     operation_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://knowledge.twilio.com/v2/ControlPlane/Operations/{operationId}",
-        path="operationId*",
-        result="Operation",
     )

@@ -13,6 +13,23 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateKnowledge",
+    "DeleteKnowledge",
+    "FetchKnowledge",
+    "Knowledge",
+    "KnowledgeErrorGroup",
+    "KnowledgeErrorGroupInput",
+    "KnowledgeErrorInstance",
+    "KnowledgeErrorInstanceInput",
+    "KnowledgeSourceTypes",
+    "KnowledgeSourceTypesInput",
+    "ListKnowledge",
+    "SupportedFileMimeType",
+    "UpdateKnowledge",
+]
+
+
 SupportedFileMimeType: TypeAlias = (
     Literal["text/csv", "text/markdown", "application/pdf", "text/tab-separated-values", "text/plain"] | str
 )
@@ -131,13 +148,9 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
     description: str | Unset = UNSET
     source: KnowledgeSourceTypesInput | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge",
-        path="kbId*",
-        json="description name* source:KnowledgeSourceTypesInput",
-        content_type="application/json",
-        result="Knowledge",
-        success=(201,),
+        json="",
     )
 
 
@@ -151,10 +164,8 @@ class DeleteKnowledge(ops.Operation[None]):
     kb_id: str = attrs.field(kw_only=False)
     knowledge_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}",
-        path="kbId* knowledgeId*",
-        success=(204,),
     )
 
 
@@ -168,10 +179,8 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
     kb_id: str = attrs.field(kw_only=False)
     knowledge_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}",
-        path="kbId* knowledgeId*",
-        result="Knowledge",
     )
 
 
@@ -187,11 +196,9 @@ class ListKnowledge(ops.PageOperation["Knowledge"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge",
-        path="kbId*",
-        query="page:integer pageSize:integer pageToken",
-        result="Knowledge",
+        query="page pageSize pageToken",
         items="knowledge",
         paging="page-token",
     )
@@ -211,11 +218,8 @@ class UpdateKnowledge(ops.Operation["Knowledge"]):
     description: str | Unset = UNSET
     source: KnowledgeSourceTypesInput | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}",
-        path="kbId* knowledgeId*",
-        query="refresh:boolean",
-        json="description name* source:KnowledgeSourceTypesInput",
-        content_type="application/json",
-        result="Knowledge",
+        query="refresh",
+        json="",
     )

@@ -37,11 +37,9 @@ class ListChunk(ops.PageOperation["Chunk"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks",
-        path="kbId* knowledgeId*",
-        query="pageSize:integer pageToken",
-        result="Chunk",
+        query="pageSize pageToken",
         items="chunks",
         paging="page-token",
     )

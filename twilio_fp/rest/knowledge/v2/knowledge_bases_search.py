@@ -13,6 +13,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["CreateSearch", "KnowledgeChunkResult", "Search"]
+
 
 @record(kw_only=True)
 class KnowledgeChunkResult(Resource):
@@ -49,10 +51,8 @@ class CreateSearch(ops.Operation["Search"]):
     top: int
     knowledge_ids: str | Iterable[str] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Search",
-        path="kbId*",
-        json="knowledgeIds:string[] query* top:integer*",
-        content_type="application/json",
-        result="Search",
+        json="knowledgeIds",
+        success=(200,),
     )

@@ -40,9 +40,8 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     add_ons: str | Iterable[str] | None = None
     add_ons_data: Mapping[str, Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://lookups.twilio.com/v1/PhoneNumbers/{PhoneNumber}",
-        path="PhoneNumber*!",
-        query="CountryCode! Type:string[] AddOns:string[]! AddOnsData:prefixed.AddOns",
-        result="PhoneNumber",
+        path="PhoneNumber!",
+        query="CountryCode! AddOns! AddOnsData:prefixed.AddOns",
     )

@@ -14,6 +14,25 @@ from twilio_fp.values import UNSET, Unset
 if TYPE_CHECKING:
     from twilio_fp.rest.lookups.v2.phone_numbers import LastSimSwapInfo
 
+__all__ = [
+    "CallForwardingInfo",
+    "CallerNameInfo",
+    "CreateBulkLookup",
+    "CreateBulkLookupResult",
+    "IdentityMatchInfo",
+    "IdentityMatchParameters",
+    "LineStatusInfo",
+    "LineTypeIntelligenceInfo",
+    "LookupBatchRequest",
+    "LookupBatchRequestFieldsItem",
+    "LookupBatchResponse",
+    "ReassignedNumberInfo",
+    "ReassignedNumberParameters",
+    "RiskParameters",
+    "SimSwapInfo",
+    "SmsPumpingRiskInfo",
+]
+
 
 LookupBatchRequestFieldsItem: TypeAlias = (
     Literal[
@@ -199,9 +218,8 @@ class CreateBulkLookup(ops.Operation["CreateBulkLookupResult"]):
 
     phone_numbers: Iterable[LookupBatchRequest | Mapping[str, Any]] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://lookups.twilio.com/v2/batch/query",
-        json="phone_numbers:LookupBatchRequest[]",
-        content_type="application/json",
-        result="CreateBulkLookupResult",
+        json="",
+        success=(200,),
     )

@@ -88,12 +88,11 @@ class FetchPhoneNumber(ops.Operation["LookupResponse"]):
     verification_sid: str | None = None
     partner_sub_id: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}",
-        path="PhoneNumber*!",
+        path="PhoneNumber!",
         query=(
-            "Fields CountryCode! FirstName!! LastName!! AddressLine1!! AddressLine2!! City!! State!! PostalCode!! "
-            "AddressCountryCode!! NationalId!! DateOfBirth!! LastVerifiedDate VerificationSid PartnerSubId"
+            "CountryCode! FirstName!! LastName!! AddressLine1!! AddressLine2!! City!! State!! PostalCode!! "
+            "AddressCountryCode!! NationalId!! DateOfBirth!!"
         ),
-        result="LookupResponse",
     )

@@ -12,6 +12,19 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateLookupPhoneNumberOverrides",
+    "CreateLookupPhoneNumberOverridesLineType",
+    "DeleteLookupPhoneNumberOverrides",
+    "FetchLookupPhoneNumberOverrides",
+    "OverridesResponse",
+    "OverridesResponseOriginalLineType",
+    "OverridesResponseOverriddenLineType",
+    "UpdateLookupPhoneNumberOverrides",
+    "UpdateLookupPhoneNumberOverridesLineType",
+]
+
+
 CreateLookupPhoneNumberOverridesLineType: TypeAlias = (
     Literal[
         "mobile",
@@ -106,13 +119,9 @@ class CreateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
     line_type: CreateLookupPhoneNumberOverridesLineType | Unset = UNSET
     reason: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
-        path="PhoneNumber* Field*",
-        json="line_type:enum.CreateLookupPhoneNumberOverridesLineType reason",
-        content_type="application/json",
-        result="OverridesResponse",
-        success=(201,),
+        json="",
     )
 
 
@@ -126,10 +135,8 @@ class DeleteLookupPhoneNumberOverrides(ops.Operation[None]):
     phone_number: str = attrs.field(kw_only=False)
     field: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
-        path="PhoneNumber* Field*",
-        success=(204,),
     )
 
 
@@ -143,10 +150,8 @@ class FetchLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
     phone_number: str = attrs.field(kw_only=False)
     field: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
-        path="PhoneNumber* Field*",
-        result="OverridesResponse",
     )
 
 
@@ -162,10 +167,7 @@ class UpdateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
     line_type: UpdateLookupPhoneNumberOverridesLineType | Unset = UNSET
     reason: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
-        path="PhoneNumber* Field*",
-        json="line_type:enum.UpdateLookupPhoneNumberOverridesLineType reason",
-        content_type="application/json",
-        result="OverridesResponse",
+        json="",
     )

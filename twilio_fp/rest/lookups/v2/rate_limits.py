@@ -29,8 +29,6 @@ class FetchLookupAccountRateLimits(ops.Operation["FetchLookupAccountRateLimitsRe
 
     fields: str | Iterable[str] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://lookups.twilio.com/v2/RateLimits",
-        query="Fields:string[]",
-        result="FetchLookupAccountRateLimitsResult",
     )

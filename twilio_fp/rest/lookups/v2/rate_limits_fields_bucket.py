@@ -9,6 +9,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["DeleteLookupRateLimit", "FetchLookupRateLimit", "RateLimitResponse", "UpdateLookupRateLimit"]
+
 
 @record(kw_only=True)
 class RateLimitResponse(Resource):
@@ -31,10 +33,8 @@ class DeleteLookupRateLimit(ops.Operation[None]):
     field: str = attrs.field(kw_only=False)
     bucket: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://lookups.twilio.com/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
-        path="Field* Bucket*",
-        success=(204,),
     )
 
 
@@ -48,10 +48,8 @@ class FetchLookupRateLimit(ops.Operation["RateLimitResponse"]):
     field: str = attrs.field(kw_only=False)
     bucket: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://lookups.twilio.com/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
-        path="Field* Bucket*",
-        result="RateLimitResponse",
     )
 
 
@@ -67,10 +65,7 @@ class UpdateLookupRateLimit(ops.Operation["RateLimitResponse"]):
     limit: int | Unset = UNSET
     ttl: int | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://lookups.twilio.com/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
-        path="Field* Bucket*",
-        json="limit:integer ttl:integer",
-        content_type="application/json",
-        result="RateLimitResponse",
+        json="",
     )

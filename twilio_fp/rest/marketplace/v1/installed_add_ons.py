@@ -41,11 +41,9 @@ class CreateInstalledAddOn(ops.Operation["InstalledAddOn"]):
     configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://marketplace.twilio.com/v1/InstalledAddOns",
-        form="AcceptTermsOfService:boolean* AvailableAddOnSid* Configuration:json UniqueName",
-        result="InstalledAddOn",
-        success=(201,),
+        form="",
     )
 
 
@@ -58,10 +56,8 @@ class DeleteInstalledAddOn(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://marketplace.twilio.com/v1/InstalledAddOns/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -74,10 +70,8 @@ class FetchInstalledAddOn(ops.Operation["InstalledAddOn"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://marketplace.twilio.com/v1/InstalledAddOns/{Sid}",
-        path="Sid*",
-        result="InstalledAddOn",
     )
 
 
@@ -92,10 +86,8 @@ class ListInstalledAddOn(ops.PageOperation["InstalledAddOn"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://marketplace.twilio.com/v1/InstalledAddOns",
-        query="PageSize:integer Page:integer PageToken",
-        result="InstalledAddOn",
         items="installed_add_ons",
         paging="meta",
     )
@@ -112,9 +104,7 @@ class UpdateInstalledAddOn(ops.Operation["InstalledAddOn"]):
     configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://marketplace.twilio.com/v1/InstalledAddOns/{Sid}",
-        path="Sid*",
-        form="Configuration:json UniqueName",
-        result="InstalledAddOn",
+        form="",
     )

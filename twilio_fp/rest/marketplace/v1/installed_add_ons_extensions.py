@@ -32,10 +32,8 @@ class FetchInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
     installed_add_on_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://marketplace.twilio.com/v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",
-        path="InstalledAddOnSid* Sid*",
-        result="InstalledAddOnExtension",
     )
 
 
@@ -51,11 +49,8 @@ class ListInstalledAddOnExtension(ops.PageOperation["InstalledAddOnExtension"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://marketplace.twilio.com/v1/InstalledAddOns/{InstalledAddOnSid}/Extensions",
-        path="InstalledAddOnSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="InstalledAddOnExtension",
         items="extensions",
         paging="meta",
     )
@@ -72,9 +67,7 @@ class UpdateInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
     sid: str = attrs.field(kw_only=False)
     enabled: bool
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://marketplace.twilio.com/v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",
-        path="InstalledAddOnSid* Sid*",
-        form="Enabled:boolean*",
-        result="InstalledAddOnExtension",
+        form="",
     )

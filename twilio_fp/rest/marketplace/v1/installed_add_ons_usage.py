@@ -48,11 +48,8 @@ class CreateBillingUsage(ops.Operation["InstalledAddOnUsage"]):
     installed_add_on_sid: str = attrs.field(kw_only=False)
     billable_items: Iterable[CreateBillingUsageBillableItemsItem | Mapping[str, Any]]
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://marketplace.twilio.com/v1/InstalledAddOns/{InstalledAddOnSid}/Usage",
-        path="InstalledAddOnSid*",
-        json="billable_items:CreateBillingUsageBillableItemsItem[]*",
-        content_type="application/json",
-        result="InstalledAddOnUsage",
+        json="",
         success=(202,),
     )

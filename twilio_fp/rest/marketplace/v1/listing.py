@@ -35,10 +35,8 @@ class FetchModuleDataManagement(ops.Operation["ModuleDataManagement"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://marketplace.twilio.com/v1/Listing/{Sid}",
-        path="Sid*",
-        result="ModuleDataManagement",
     )
 
 
@@ -58,10 +56,8 @@ class UpdateModuleDataManagement(ops.Operation["ModuleDataManagement | None"]):
     pricing: str | None = None
     support: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://marketplace.twilio.com/v1/Listing/{Sid}",
-        path="Sid*",
-        form="Configuration Description Documentation ModuleInfo Policies Pricing Support",
-        result="ModuleDataManagement",
+        form="",
         success=(200, 304),
     )

@@ -29,10 +29,10 @@ class CreateModuleData(ops.Operation["ModuleDataManagement"]):
     configuration: str | None = None
     module_info: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://marketplace.twilio.com/v1/Listings",
-        form="Configuration ModuleInfo",
-        result="ModuleDataManagement",
+        form="",
+        success=(200,),
     )
 
 
@@ -43,7 +43,6 @@ class FetchModuleDataForListingOwner(ops.Operation["FetchModuleDataForListingOwn
     Source: https://www.twilio.com/docs/marketplace
     """
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://marketplace.twilio.com/v1/Listings",
-        result="FetchModuleDataForListingOwnerResult",
     )

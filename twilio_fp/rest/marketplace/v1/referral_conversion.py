@@ -7,6 +7,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["CreateReferralConversion", "ReferralConversion"]
+
 
 @record(kw_only=True)
 class ReferralConversion(Resource):
@@ -24,10 +26,8 @@ class CreateReferralConversion(ops.Operation["ReferralConversion"]):
 
     referral_account_sid: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://marketplace.twilio.com/v1/ReferralConversion",
-        json="referral_account_sid",
-        content_type="application/json",
-        result="ReferralConversion",
+        json="",
         success=(200, 202),
     )

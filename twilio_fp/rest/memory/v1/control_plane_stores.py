@@ -12,6 +12,20 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateStore",
+    "CreateStore202Response",
+    "DeleteStore",
+    "DeleteStore202Response",
+    "FetchStore",
+    "ListStore",
+    "ListStoreOrderBy",
+    "PatchStore",
+    "PatchStore202Response",
+    "Store",
+]
+
+
 ListStoreOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 
@@ -70,11 +84,9 @@ class CreateStore(ops.Operation["CreateStore202Response"]):
     display_name: str
     description: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://memory.twilio.com/v1/ControlPlane/Stores",
-        json="description displayName*",
-        content_type="application/json",
-        result="CreateStore202Response",
+        json="displayName",
         success=(202,),
     )
 
@@ -88,10 +100,8 @@ class DeleteStore(ops.Operation["DeleteStore202Response"]):
 
     store_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}",
-        path="storeId*",
-        result="DeleteStore202Response",
         success=(202,),
     )
 
@@ -105,10 +115,8 @@ class FetchStore(ops.Operation["Store"]):
 
     store_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}",
-        path="storeId*",
-        result="Store",
     )
 
 
@@ -123,10 +131,9 @@ class ListStore(ops.PageOperation["str"]):
     page_token: str | None = None
     order_by: ListStoreOrderBy | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores",
-        query="pageSize:integer pageToken orderBy:enum.ListStoreOrderBy",
-        result="string",
+        query="pageSize pageToken orderBy",
         items="stores",
         paging="page-token",
     )
@@ -144,12 +151,9 @@ class PatchStore(ops.Operation["PatchStore202Response"]):
     description: str | Unset = UNSET
     display_name: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}",
-        path="storeId*",
         header="If-Match",
-        json="description displayName",
-        content_type="application/json",
-        result="PatchStore202Response",
+        json="displayName",
         success=(202,),
     )

@@ -13,6 +13,27 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateDataMapping",
+    "CreateDataMapping202Response",
+    "DataMapping",
+    "DataMappingFromTypes",
+    "DataMappingFromTypesInput",
+    "DataMappingToTraits",
+    "DataMappingToTraitsInput",
+    "DataMappingType",
+    "DeleteDataMapping",
+    "DeleteDataMapping202Response",
+    "FetchDataMapping",
+    "ListDataMapping",
+    "ListDataMappingOrderBy",
+    "MappingTraitItem",
+    "MappingTraitItemInput",
+    "PatchDataMapping",
+    "PatchDataMapping202Response",
+]
+
+
 DataMappingType: TypeAlias = Literal["INGRESS", "DATASET_CLOUDAPP", "DATASET_WAREHOUSE"] | str
 ListDataMappingOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
@@ -150,15 +171,9 @@ class CreateDataMapping(ops.Operation["CreateDataMapping202Response"]):
     description: str | Unset = UNSET
     is_enabled: bool | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings",
-        path="storeId*",
-        json=(
-            "description displayName* isEnabled:boolean mappingFrom:DataMappingFromTypesInput* "
-            "mappingTo:DataMappingToTraitsInput*"
-        ),
-        content_type="application/json",
-        result="CreateDataMapping202Response",
+        json="displayName isEnabled mappingFrom mappingTo",
         success=(202,),
     )
 
@@ -173,10 +188,8 @@ class DeleteDataMapping(ops.Operation["DeleteDataMapping202Response"]):
     store_id: str = attrs.field(kw_only=False)
     data_mapping_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
-        path="storeId* dataMappingId*",
-        result="DeleteDataMapping202Response",
         success=(202,),
     )
 
@@ -191,10 +204,8 @@ class FetchDataMapping(ops.Operation["DataMapping"]):
     store_id: str = attrs.field(kw_only=False)
     data_mapping_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
-        path="storeId* dataMappingId*",
-        result="DataMapping",
     )
 
 
@@ -211,11 +222,9 @@ class ListDataMapping(ops.PageOperation["DataMapping"]):
     order_by: ListDataMappingOrderBy | None = None
     type: DataMappingType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings",
-        path="storeId*",
-        query="pageSize:integer pageToken orderBy:enum.ListDataMappingOrderBy type:enum.DataMappingType",
-        result="DataMapping",
+        query="pageSize pageToken orderBy type",
         items="dataMappings",
         paging="page-token",
     )
@@ -236,12 +245,9 @@ class PatchDataMapping(ops.Operation["PatchDataMapping202Response"]):
     is_enabled: bool | Unset = UNSET
     mapping_to: DataMappingToTraitsInput | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
-        path="storeId* dataMappingId*",
         header="If-Match",
-        json="description displayName isEnabled:boolean mappingTo:DataMappingToTraitsInput",
-        content_type="application/json",
-        result="PatchDataMapping202Response",
+        json="displayName isEnabled mappingTo",
         success=(202,),
     )

@@ -12,6 +12,15 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "FetchIdentityResolutionSetting",
+    "IdentifierConfig",
+    "IdentifierConfigInput",
+    "IdentityResolutionSettings",
+    "UpdateIdentityResolutionSetting",
+    "UpdateIdentityResolutionSettings202Response",
+]
+
 
 @record(kw_only=True)
 class IdentifierConfig(Resource):
@@ -77,10 +86,8 @@ class FetchIdentityResolutionSetting(ops.Operation["IdentityResolutionSettings"]
 
     store_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings",
-        path="storeId*",
-        result="IdentityResolutionSettings",
     )
 
 
@@ -96,12 +103,9 @@ class UpdateIdentityResolutionSetting(ops.Operation["UpdateIdentityResolutionSet
     matching_rules: str | Iterable[str]
     if_match: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings",
-        path="storeId*",
         header="If-Match",
-        json="identifierConfigs:IdentifierConfigInput[]* matchingRules:string[]*",
-        content_type="application/json",
-        result="UpdateIdentityResolutionSettings202Response",
+        json="identifierConfigs matchingRules",
         success=(202,),
     )

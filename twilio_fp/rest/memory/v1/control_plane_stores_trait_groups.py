@@ -13,6 +13,28 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateTraitGroup",
+    "CreateTraitGroup202Response",
+    "DeleteTraitGroup",
+    "DeleteTraitGroup202Response",
+    "FetchTraitGroup",
+    "FetchTraitGroup200Response",
+    "FetchTraitGroupOrderBy",
+    "ListTraitGroup",
+    "ListTraitGroupOrderBy",
+    "Meta",
+    "PatchTraitGroup",
+    "PatchTraitGroup202Response",
+    "TraitDefinition",
+    "TraitGroup",
+    "TraitGroupCoreTraits",
+    "TraitGroupRequestTraits",
+    "ValidationRule",
+    "ValidationRuleInput",
+]
+
+
 FetchTraitGroupOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 ListTraitGroupOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
@@ -165,12 +187,9 @@ class CreateTraitGroup(ops.Operation["CreateTraitGroup202Response"]):
     description: str | Unset = UNSET
     traits: Mapping[str, TraitGroupRequestTraits | Mapping[str, Any]] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups",
-        path="storeId*",
-        json="description displayName* traits:TraitGroupRequestTraits{}",
-        content_type="application/json",
-        result="CreateTraitGroup202Response",
+        json="displayName",
         success=(202,),
     )
 
@@ -185,10 +204,8 @@ class DeleteTraitGroup(ops.Operation["DeleteTraitGroup202Response"]):
     store_id: str = attrs.field(kw_only=False)
     trait_group_name: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",
-        path="storeId* traitGroupName*",
-        result="DeleteTraitGroup202Response",
         success=(202,),
     )
 
@@ -207,11 +224,9 @@ class FetchTraitGroup(ops.Operation["FetchTraitGroup200Response"]):
     page_token: str | None = None
     order_by: FetchTraitGroupOrderBy | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",
-        path="storeId* traitGroupName*",
-        query="includeTraits:boolean pageSize:integer pageToken orderBy:enum.FetchTraitGroupOrderBy",
-        result="FetchTraitGroup200Response",
+        query="includeTraits pageSize pageToken orderBy",
     )
 
 
@@ -228,11 +243,9 @@ class ListTraitGroup(ops.PageOperation["TraitGroup"]):
     page_token: str | None = None
     order_by: ListTraitGroupOrderBy | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups",
-        path="storeId*",
-        query="includeTraits:boolean pageSize:integer pageToken orderBy:enum.ListTraitGroupOrderBy",
-        result="TraitGroup",
+        query="includeTraits pageSize pageToken orderBy",
         items="traitGroups",
         paging="page-token",
     )
@@ -251,12 +264,9 @@ class PatchTraitGroup(ops.Operation["PatchTraitGroup202Response"]):
     description: str | Unset = UNSET
     traits: Mapping[str, TraitDefinition | Mapping[str, Any]] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",
-        path="storeId* traitGroupName*",
         header="If-Match",
-        json="description traits:TraitDefinition{}",
-        content_type="application/json",
-        result="PatchTraitGroup202Response",
+        json="",
         success=(202,),
     )

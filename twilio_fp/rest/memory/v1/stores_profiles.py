@@ -13,6 +13,20 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateProfile",
+    "CreateProfile202Response",
+    "DeleteProfile",
+    "DeleteProfile202Response",
+    "FetchProfile",
+    "ListProfile",
+    "ListProfileOrderBy",
+    "PatchProfile",
+    "PatchProfileTraits202Response",
+    "Profile",
+]
+
+
 ListProfileOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 
@@ -59,12 +73,9 @@ class CreateProfile(ops.Operation["CreateProfile202Response"]):
     store_id: str = attrs.field(kw_only=False)
     traits: Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles",
-        path="storeId*",
-        json="traits:json{}",
-        content_type="application/json",
-        result="CreateProfile202Response",
+        json="",
         success=(202,),
     )
 
@@ -79,10 +90,8 @@ class DeleteProfile(ops.Operation["DeleteProfile202Response"]):
     store_id: str = attrs.field(kw_only=False)
     profile_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}",
-        path="storeId* profileId*",
-        result="DeleteProfile202Response",
         success=(202,),
     )
 
@@ -98,11 +107,9 @@ class FetchProfile(ops.Operation["Profile"]):
     profile_id: str = attrs.field(kw_only=False)
     trait_groups: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}",
-        path="storeId* profileId*",
         query="traitGroups",
-        result="Profile",
     )
 
 
@@ -118,11 +125,9 @@ class ListProfile(ops.PageOperation["str"]):
     page_token: str | None = None
     order_by: ListProfileOrderBy | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles",
-        path="storeId*",
-        query="pageSize:integer pageToken orderBy:enum.ListProfileOrderBy",
-        result="string",
+        query="pageSize pageToken orderBy",
         items="profiles",
         paging="page-token",
     )
@@ -139,11 +144,8 @@ class PatchProfile(ops.Operation["PatchProfileTraits202Response"]):
     profile_id: str = attrs.field(kw_only=False)
     traits: Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}",
-        path="storeId* profileId*",
-        json="traits:json{}",
-        content_type="application/json",
-        result="PatchProfileTraits202Response",
+        json="",
         success=(202,),
     )

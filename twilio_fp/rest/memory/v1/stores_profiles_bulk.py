@@ -13,6 +13,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["Bulk", "ProfileData", "UpdateBulk"]
+
 
 @record(kw_only=True)
 class ProfileData(Resource):
@@ -43,11 +45,8 @@ class UpdateBulk(ops.Operation["Bulk"]):
     store_id: str = attrs.field(kw_only=False)
     profiles: Iterable[ProfileData | Mapping[str, Any]] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Bulk",
-        path="storeId*",
-        json="profiles:ProfileData[]",
-        content_type="application/json",
-        result="Bulk",
+        json="",
         success=(202,),
     )

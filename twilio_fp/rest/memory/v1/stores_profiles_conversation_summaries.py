@@ -13,6 +13,21 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateConversationSummary",
+    "CreateConversationSummaryContentEncoding",
+    "DeleteConversationSummary",
+    "DeleteProfileConversationSummary202Response",
+    "FetchConversationSummary",
+    "ListConversationSummary",
+    "PatchConversationSummary",
+    "PatchProfileConversationSummary202Response",
+    "SummariesCreatedResponse",
+    "SummaryCore",
+    "SummaryInfo",
+]
+
+
 CreateConversationSummaryContentEncoding: TypeAlias = Literal["gzip", "deflate", "br", "compress"] | str
 
 
@@ -77,13 +92,10 @@ class CreateConversationSummary(ops.Operation["SummariesCreatedResponse"]):
     accept_encoding: str | None = None
     content_encoding: CreateConversationSummaryContentEncoding | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries",
-        path="storeId* profileId*",
-        header="Accept-Encoding Content-Encoding:enum.CreateConversationSummaryContentEncoding",
-        json="summaries:SummaryCore[]*",
-        content_type="application/json",
-        result="SummariesCreatedResponse",
+        header="Accept-Encoding Content-Encoding",
+        json="",
         success=(202,),
     )
 
@@ -99,10 +111,8 @@ class DeleteConversationSummary(ops.Operation["DeleteProfileConversationSummary2
     profile_id: str = attrs.field(kw_only=False)
     summary_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}",
-        path="storeId* profileId* summaryId*",
-        result="DeleteProfileConversationSummary202Response",
         success=(202,),
     )
 
@@ -118,10 +128,8 @@ class FetchConversationSummary(ops.Operation["SummaryInfo"]):
     profile_id: str = attrs.field(kw_only=False)
     summary_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}",
-        path="storeId* profileId* summaryId*",
-        result="SummaryInfo",
     )
 
 
@@ -139,12 +147,10 @@ class ListConversationSummary(ops.PageOperation["SummaryInfo"]):
     conversation_id: str | None = None
     accept_encoding: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries",
-        path="storeId* profileId*",
-        query="pageSize:integer pageToken conversationId",
+        query="pageSize pageToken conversationId",
         header="Accept-Encoding",
-        result="SummaryInfo",
         items="summaries",
         paging="page-token",
     )
@@ -165,11 +171,8 @@ class PatchConversationSummary(ops.Operation["PatchProfileConversationSummary202
     occurred_at: dt.datetime | dt.date | str | Unset = UNSET
     source: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}",
-        path="storeId* profileId* summaryId*",
-        json="content conversationId occurredAt:date-time source",
-        content_type="application/json",
-        result="PatchProfileConversationSummary202Response",
+        json="conversationId occurredAt",
         success=(202,),
     )

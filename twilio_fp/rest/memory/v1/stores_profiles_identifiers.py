@@ -52,12 +52,9 @@ class CreateIdentifier(ops.Operation["CreateProfileIdentifier202Response"]):
     id_type: str
     value: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers",
-        path="storeId* profileId*",
-        json="idType* value*",
-        content_type="application/json",
-        result="CreateProfileIdentifier202Response",
+        json="idType",
         success=(202,),
     )
 
@@ -74,11 +71,9 @@ class DeleteIdentifier(ops.Operation["DeleteProfileIdentifier202Response"]):
     id_type: str = attrs.field(kw_only=False)
     remove_all: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}",
-        path="storeId* profileId* idType*",
-        query="removeAll:boolean",
-        result="DeleteProfileIdentifier202Response",
+        query="removeAll",
         success=(202,),
     )
 
@@ -94,10 +89,8 @@ class FetchIdentifier(ops.Operation["IdentifierSet"]):
     profile_id: str = attrs.field(kw_only=False)
     id_type: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}",
-        path="storeId* profileId* idType*",
-        result="IdentifierSet",
     )
 
 
@@ -111,10 +104,8 @@ class ListIdentifier(ops.PageOperation["IdentifierSet"]):
     store_id: str = attrs.field(kw_only=False)
     profile_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers",
-        path="storeId* profileId*",
-        result="IdentifierSet",
         items="identifiers",
         paging="none",
     )
@@ -135,11 +126,8 @@ class PatchIdentifier(ops.Operation["PatchProfileIdentifier202Response"]):
     new_value: str
     old_value: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}",
-        path="storeId* profileId* idType*",
-        json="idType=new_id_type* newValue* oldValue*",
-        content_type="application/json",
-        result="PatchProfileIdentifier202Response",
+        json="idType=new_id_type newValue oldValue",
         success=(202,),
     )

@@ -89,13 +89,9 @@ class CreateImport(ops.Operation["CreateImportResponse"]):
     file_size: int
     filename: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Imports",
-        path="storeId*",
-        json="columnMappings:ColumnMappingItemInput[]* fileSize:integer* filename*",
-        content_type="application/json",
-        result="CreateImportResponse",
-        success=(201,),
+        json="columnMappings fileSize",
     )
 
 
@@ -109,10 +105,8 @@ class FetchImport(ops.Operation["FetchProfileImportV2200Response"]):
     store_id: str = attrs.field(kw_only=False)
     import_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Imports/{importId}",
-        path="storeId* importId*",
-        result="FetchProfileImportV2200Response",
     )
 
 
@@ -128,11 +122,9 @@ class ListImport(ops.PageOperation["str"]):
     page_token: str | None = None
     order_by: ListImportOrderBy | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Imports",
-        path="storeId*",
-        query="pageSize:integer pageToken orderBy:enum.ListImportOrderBy",
-        result="string",
+        query="pageSize pageToken orderBy",
         items="imports",
         paging="page-token",
     )

@@ -30,10 +30,8 @@ class CreateLookup(ops.Operation["Lookup"]):
     id_type: str
     value: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Lookup",
-        path="storeId*",
-        json="idType* value*",
-        content_type="application/json",
-        result="Lookup",
+        json="idType",
+        success=(200,),
     )

@@ -13,6 +13,22 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateObservation",
+    "CreateObservationContentEncoding",
+    "DeleteObservation",
+    "DeleteProfileObservation202Response",
+    "FetchObservation",
+    "ListObservation",
+    "ListObservationOrderBy",
+    "ObservationCreateRequest",
+    "ObservationCreatedResponse",
+    "ObservationInfo",
+    "PatchObservation",
+    "PatchProfileObservation202Response",
+]
+
+
 CreateObservationContentEncoding: TypeAlias = Literal["gzip", "deflate", "br", "compress"] | str
 ListObservationOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
@@ -78,13 +94,10 @@ class CreateObservation(ops.Operation["ObservationCreatedResponse"]):
     accept_encoding: str | None = None
     content_encoding: CreateObservationContentEncoding | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations",
-        path="storeId* profileId*",
-        header="Accept-Encoding Content-Encoding:enum.CreateObservationContentEncoding",
-        json="observations:ObservationCreateRequest[]*",
-        content_type="application/json",
-        result="ObservationCreatedResponse",
+        header="Accept-Encoding Content-Encoding",
+        json="",
         success=(202,),
     )
 
@@ -100,10 +113,8 @@ class DeleteObservation(ops.Operation["DeleteProfileObservation202Response"]):
     profile_id: str = attrs.field(kw_only=False)
     observation_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}",
-        path="storeId* profileId* observationId*",
-        result="DeleteProfileObservation202Response",
         success=(202,),
     )
 
@@ -119,10 +130,8 @@ class FetchObservation(ops.Operation["ObservationInfo"]):
     profile_id: str = attrs.field(kw_only=False)
     observation_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}",
-        path="storeId* profileId* observationId*",
-        result="ObservationInfo",
     )
 
 
@@ -144,15 +153,10 @@ class ListObservation(ops.PageOperation["ObservationInfo"]):
     conversation_id: str | None = None
     accept_encoding: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations",
-        path="storeId* profileId*",
-        query=(
-            "pageSize:integer pageToken orderBy:enum.ListObservationOrderBy source createdAfter:date-time "
-            "createdBefore:date-time conversationId"
-        ),
+        query="pageSize pageToken orderBy source createdAfter createdBefore conversationId",
         header="Accept-Encoding",
-        result="ObservationInfo",
         items="observations",
         paging="page-token",
     )
@@ -173,11 +177,8 @@ class PatchObservation(ops.Operation["PatchProfileObservation202Response"]):
     occurred_at: dt.datetime | dt.date | str | Unset = UNSET
     source: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}",
-        path="storeId* profileId* observationId*",
-        json="content conversationIds:string[] occurredAt:date-time source",
-        content_type="application/json",
-        result="PatchProfileObservation202Response",
+        json="conversationIds occurredAt",
         success=(202,),
     )

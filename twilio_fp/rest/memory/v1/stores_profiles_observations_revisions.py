@@ -40,12 +40,10 @@ class ListRevision(ops.PageOperation["Revision"]):
     page_token: str | None = None
     accept_encoding: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions",
-        path="storeId* profileId* observationId*",
-        query="pageSize:integer pageToken",
+        query="pageSize pageToken",
         header="Accept-Encoding",
-        result="Revision",
         items="revisions",
         paging="page-token",
     )

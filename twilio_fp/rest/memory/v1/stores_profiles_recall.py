@@ -13,6 +13,21 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "Communication",
+    "CommunicationContent",
+    "CommunicationRecipients",
+    "CreateRecall",
+    "CreateRecallContentEncoding",
+    "MemoryRetrievalResponseMeta",
+    "Participant",
+    "ParticipantType",
+    "Recall",
+    "RecallObservationInfo",
+    "RecallSummaryInfo",
+]
+
+
 CreateRecallContentEncoding: TypeAlias = Literal["gzip", "deflate", "br", "compress"] | str
 ParticipantType: TypeAlias = Literal["HUMAN_AGENT", "CUSTOMER", "AI_AGENT", "AGENT", "UNKNOWN"] | str
 
@@ -139,14 +154,9 @@ class CreateRecall(ops.Operation["Recall"]):
     relevance_threshold: Decimal | float | Unset = UNSET
     summaries_limit: int | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Recall",
-        path="storeId* profileId*",
-        header="Accept-Encoding Content-Encoding:enum.CreateRecallContentEncoding",
-        json=(
-            "beginDate:date-time communicationsLimit:integer conversationId endDate:date-time "
-            "observationsLimit:integer query relevanceThreshold:number summariesLimit:integer"
-        ),
-        content_type="application/json",
-        result="Recall",
+        header="Accept-Encoding Content-Encoding",
+        json="beginDate communicationsLimit conversationId endDate observationsLimit relevanceThreshold summariesLimit",
+        success=(200,),
     )

@@ -40,11 +40,9 @@ class ListTrait(ops.PageOperation["Trait"]):
     order_by: ListTraitOrderBy | None = None
     trait_groups: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Traits",
-        path="storeId* profileId*",
-        query="pageSize:integer pageToken orderBy:enum.ListTraitOrderBy traitGroups",
-        result="Trait",
+        query="pageSize pageToken orderBy traitGroups",
         items="traits",
         paging="page-token",
     )

@@ -63,11 +63,9 @@ class CreateBrandRegistrations(ops.Operation["BrandRegistrations"]):
     mock: bool | None = None
     skip_automatic_sec_vet: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations",
-        form="A2PProfileBundleSid* BrandType CustomerProfileBundleSid* Mock:boolean SkipAutomaticSecVet:boolean",
-        result="BrandRegistrations",
-        success=(201,),
+        form="A2PProfileBundleSid",
     )
 
 
@@ -80,10 +78,8 @@ class FetchBrandRegistrations(ops.Operation["BrandRegistrations"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations/{Sid}",
-        path="Sid*",
-        result="BrandRegistrations",
     )
 
 
@@ -98,10 +94,8 @@ class ListBrandRegistrations(ops.PageOperation["BrandRegistrations"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations",
-        query="PageSize:integer Page:integer PageToken",
-        result="BrandRegistrations",
         items="data",
         paging="meta",
     )
@@ -116,9 +110,7 @@ class UpdateBrandRegistrations(ops.Operation["BrandRegistrations"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/{Sid}",
-        path="Sid*",
-        result="BrandRegistrations",
         success=(202,),
     )

@@ -26,9 +26,6 @@ class CreateBrandRegistrationOtp(ops.Operation["BrandRegistrationOtp"]):
 
     brand_registration_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp",
-        path="BrandRegistrationSid*",
-        result="BrandRegistrationOtp",
-        success=(201,),
     )

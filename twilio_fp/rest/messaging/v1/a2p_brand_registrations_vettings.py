@@ -41,11 +41,9 @@ class CreateBrandVetting(ops.Operation["BrandVetting"]):
     vetting_provider: BrandVettingEnumVettingProvider
     vetting_id: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandSid}/Vettings",
-        path="BrandSid*",
-        form="VettingId VettingProvider:enum.BrandVettingEnumVettingProvider*",
-        result="BrandVetting",
+        form="",
         success=(201, 202),
     )
 
@@ -60,10 +58,8 @@ class FetchBrandVetting(ops.Operation["BrandVetting"]):
     brand_sid: str = attrs.field(kw_only=False)
     brand_vetting_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}",
-        path="BrandSid* BrandVettingSid*",
-        result="BrandVetting",
     )
 
 
@@ -77,11 +73,8 @@ class ListBrandVetting(ops.PageOperation["BrandVetting"]):
     brand_sid: str = attrs.field(kw_only=False)
     vetting_provider: BrandVettingEnumVettingProvider | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandSid}/Vettings",
-        path="BrandSid*",
-        query="VettingProvider:enum.BrandVettingEnumVettingProvider",
-        result="BrandVetting",
         items="data",
         paging="meta",
     )

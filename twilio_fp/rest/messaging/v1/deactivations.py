@@ -25,9 +25,7 @@ class FetchDeactivation(ops.Operation["Deactivation"]):
 
     date: dt.date | str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Deactivations",
-        query="Date:date",
-        result="Deactivation",
         success=(307,),
     )

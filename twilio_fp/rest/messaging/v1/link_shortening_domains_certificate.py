@@ -35,10 +35,8 @@ class DeleteDomainCertV4(ops.Operation[None]):
 
     domain_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate",
-        path="DomainSid*",
-        success=(204,),
     )
 
 
@@ -51,10 +49,8 @@ class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
 
     domain_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate",
-        path="DomainSid*",
-        result="DomainCertV4",
     )
 
 
@@ -68,10 +64,8 @@ class UpdateDomainCertV4(ops.Operation["DomainCertV4"]):
     domain_sid: str = attrs.field(kw_only=False)
     tls_cert: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate",
-        path="DomainSid*",
-        form="TlsCert*",
-        result="DomainCertV4",
+        form="",
         success=(200, 201),
     )

@@ -35,10 +35,8 @@ class FetchDomainConfig(ops.Operation["DomainConfig"]):
 
     domain_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Config",
-        path="DomainSid*",
-        result="DomainConfig",
     )
 
 
@@ -55,10 +53,8 @@ class UpdateDomainConfig(ops.Operation["DomainConfig"]):
     disable_https: bool | None = None
     fallback_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Config",
-        path="DomainSid*",
-        form="CallbackUrl ContinueOnFailure:boolean DisableHttps:boolean FallbackUrl",
-        result="DomainConfig",
+        form="",
         success=(200, 201),
     )

@@ -28,11 +28,8 @@ class CreateLinkshorteningMessagingService(ops.Operation["LinkshorteningMessagin
     domain_sid: str = attrs.field(kw_only=False)
     messaging_service_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}",
-        path="DomainSid* MessagingServiceSid*",
-        result="LinkshorteningMessagingService",
-        success=(201,),
     )
 
 
@@ -46,8 +43,6 @@ class DeleteLinkshorteningMessagingService(ops.Operation[None]):
     domain_sid: str = attrs.field(kw_only=False)
     messaging_service_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}",
-        path="DomainSid* MessagingServiceSid*",
-        success=(204,),
     )

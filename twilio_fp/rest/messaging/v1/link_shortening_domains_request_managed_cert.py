@@ -35,9 +35,7 @@ class UpdateRequestManagedCert(ops.Operation["RequestManagedCert"]):
 
     domain_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert",
-        path="DomainSid*",
-        result="RequestManagedCert",
         success=(200, 201),
     )

@@ -28,8 +28,6 @@ class FetchDomainDnsValidation(ops.Operation["DomainDnsValidation"]):
 
     domain_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/ValidateDns",
-        path="DomainSid*",
-        result="DomainDnsValidation",
     )

@@ -35,8 +35,6 @@ class FetchDomainConfigMessagingService(ops.Operation["DomainConfigMessagingServ
 
     messaging_service_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig",
-        path="MessagingServiceSid*",
-        result="DomainConfigMessagingService",
     )

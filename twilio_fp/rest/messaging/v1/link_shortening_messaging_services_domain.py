@@ -29,8 +29,6 @@ class FetchLinkshorteningMessagingServiceDomainAssociation(
 
     messaging_service_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain",
-        path="MessagingServiceSid*",
-        result="LinkshorteningMessagingServiceDomainAssociation",
     )

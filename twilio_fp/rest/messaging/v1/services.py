@@ -69,17 +69,9 @@ class CreateService(ops.Operation["Service"]):
     usecase: str | None = None
     validity_period: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services",
-        form=(
-            "AreaCodeGeomatch:boolean FallbackMethod:enum.HttpMethod FallbackToLongCode:boolean FallbackUrl "
-            "FriendlyName* InboundMethod:enum.HttpMethod InboundRequestUrl MmsConverter:boolean "
-            "ScanMessageContent:enum.ServiceEnumScanMessageContent SmartEncoding:boolean StatusCallback "
-            "StickySender:boolean SynchronousValidation:boolean UseInboundWebhookOnNumber:boolean Usecase "
-            "ValidityPeriod:integer"
-        ),
-        result="Service",
-        success=(201,),
+        form="",
     )
 
 
@@ -92,10 +84,8 @@ class DeleteService(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -108,10 +98,8 @@ class FetchService(ops.Operation["Service"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{Sid}",
-        path="Sid*",
-        result="Service",
     )
 
 
@@ -126,10 +114,8 @@ class ListService(ops.PageOperation["Service"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services",
-        query="PageSize:integer Page:integer PageToken",
-        result="Service",
         items="services",
         paging="meta",
     )
@@ -160,15 +146,7 @@ class UpdateService(ops.Operation["Service"]):
     usecase: str | None = None
     validity_period: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/{Sid}",
-        path="Sid*",
-        form=(
-            "AreaCodeGeomatch:boolean FallbackMethod:enum.HttpMethod FallbackToLongCode:boolean FallbackUrl "
-            "FriendlyName InboundMethod:enum.HttpMethod InboundRequestUrl MmsConverter:boolean "
-            "ScanMessageContent:enum.ServiceEnumScanMessageContent SmartEncoding:boolean StatusCallback "
-            "StickySender:boolean SynchronousValidation:boolean UseInboundWebhookOnNumber:boolean Usecase "
-            "ValidityPeriod:integer"
-        ),
-        result="Service",
+        form="",
     )

@@ -35,12 +35,9 @@ class CreateAlphaSender(ops.Operation["AlphaSender"]):
     service_sid: str = attrs.field(kw_only=False)
     alpha_sender: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders",
-        path="ServiceSid*",
-        form="AlphaSender*",
-        result="AlphaSender",
-        success=(201,),
+        form="",
     )
 
 
@@ -54,10 +51,8 @@ class DeleteAlphaSender(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -71,10 +66,8 @@ class FetchAlphaSender(ops.Operation["AlphaSender"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders/{Sid}",
-        path="ServiceSid* Sid*",
-        result="AlphaSender",
     )
 
 
@@ -90,11 +83,8 @@ class ListAlphaSender(ops.PageOperation["AlphaSender"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="AlphaSender",
         items="alpha_senders",
         paging="meta",
     )

@@ -36,12 +36,9 @@ class CreateChannelSender(ops.Operation["ChannelSender"]):
     messaging_service_sid: str = attrs.field(kw_only=False)
     sid: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders",
-        path="MessagingServiceSid*",
-        form="Sid*",
-        result="ChannelSender",
-        success=(201,),
+        form="",
     )
 
 
@@ -55,10 +52,8 @@ class DeleteChannelSender(ops.Operation[None]):
     messaging_service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}",
-        path="MessagingServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -72,10 +67,8 @@ class FetchChannelSender(ops.Operation["ChannelSender"]):
     messaging_service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}",
-        path="MessagingServiceSid* Sid*",
-        result="ChannelSender",
     )
 
 
@@ -91,11 +84,8 @@ class ListChannelSender(ops.PageOperation["ChannelSender"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders",
-        path="MessagingServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="ChannelSender",
         items="senders",
         paging="meta",
     )

@@ -77,18 +77,10 @@ class CreateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     subscriber_opt_in: bool | None = None
     terms_and_conditions_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p",
-        path="MessagingServiceSid*",
         header="X-Twilio-Api-Version",
-        form=(
-            "AgeGated:boolean BrandRegistrationSid* Description* DirectLending:boolean HasEmbeddedLinks:boolean* "
-            "HasEmbeddedPhone:boolean* HelpKeywords:string[] HelpMessage MessageFlow* MessageSamples:string[]* "
-            "OptInKeywords:string[] OptInMessage OptOutKeywords:string[] OptOutMessage PrivacyPolicyUrl "
-            "SubscriberOptIn:boolean TermsAndConditionsUrl UsAppToPersonUsecase*"
-        ),
-        result="UsAppToPersonResponse",
-        success=(201,),
+        form="",
     )
 
 
@@ -102,10 +94,8 @@ class DeleteUsAppToPerson(ops.Operation[None]):
     messaging_service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}",
-        path="MessagingServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -120,11 +110,9 @@ class FetchUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     sid: str = attrs.field(kw_only=False)
     x_twilio_api_version: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}",
-        path="MessagingServiceSid* Sid*",
         header="X-Twilio-Api-Version",
-        result="UsAppToPersonResponse",
     )
 
 
@@ -141,12 +129,9 @@ class ListUsAppToPerson(ops.PageOperation["UsAppToPersonResponse"]):
     page_token: str | None = None
     x_twilio_api_version: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p",
-        path="MessagingServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
         header="X-Twilio-Api-Version",
-        result="UsAppToPersonResponse",
         items="compliance",
         paging="meta",
     )
@@ -172,13 +157,8 @@ class UpdateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     privacy_policy_url: str | None = None
     terms_and_conditions_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}",
-        path="MessagingServiceSid* Sid*",
         header="X-Twilio-Api-Version",
-        form=(
-            "AgeGated:boolean* Description* DirectLending:boolean* HasEmbeddedLinks:boolean* "
-            "HasEmbeddedPhone:boolean* MessageFlow* MessageSamples:string[]* PrivacyPolicyUrl TermsAndConditionsUrl"
-        ),
-        result="UsAppToPersonResponse",
+        form="",
     )

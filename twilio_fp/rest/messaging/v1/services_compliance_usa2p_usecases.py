@@ -28,9 +28,6 @@ class FetchUsAppToPersonUsecase(ops.Operation["UsAppToPersonUsecase"]):
     messaging_service_sid: str = attrs.field(kw_only=False)
     brand_registration_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases",
-        path="MessagingServiceSid*",
-        query="BrandRegistrationSid",
-        result="UsAppToPersonUsecase",
     )

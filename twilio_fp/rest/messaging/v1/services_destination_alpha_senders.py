@@ -37,12 +37,9 @@ class CreateDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
     alpha_sender: str
     iso_country_code: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders",
-        path="ServiceSid*",
-        form="AlphaSender* IsoCountryCode",
-        result="DestinationAlphaSender",
-        success=(201,),
+        form="",
     )
 
 
@@ -56,10 +53,8 @@ class DeleteDestinationAlphaSender(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -73,10 +68,8 @@ class FetchDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}",
-        path="ServiceSid* Sid*",
-        result="DestinationAlphaSender",
     )
 
 
@@ -93,11 +86,8 @@ class ListDestinationAlphaSender(ops.PageOperation["DestinationAlphaSender"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders",
-        path="ServiceSid*",
-        query="IsoCountryCode PageSize:integer Page:integer PageToken",
-        result="DestinationAlphaSender",
         items="alpha_senders",
         paging="meta",
     )

@@ -36,11 +36,9 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
     service_sid: str = attrs.field(kw_only=False)
     phone_number_sid: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
-        path="ServiceSid*",
-        form="PhoneNumberSid*",
-        result="PhoneNumber",
+        form="",
         success=(200, 201),
     )
 
@@ -55,10 +53,8 @@ class DeletePhoneNumber(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -72,10 +68,8 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
-        path="ServiceSid* Sid*",
-        result="PhoneNumber",
     )
 
 
@@ -91,11 +85,8 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="PhoneNumber",
         items="phone_numbers",
         paging="meta",
     )

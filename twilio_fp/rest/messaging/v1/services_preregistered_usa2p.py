@@ -31,9 +31,7 @@ class CreateExternalCampaign(ops.Operation["ExternalCampaign"]):
     messaging_service_sid: str
     cnp_migration: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/PreregisteredUsa2p",
-        form="CampaignId* CnpMigration:boolean MessagingServiceSid*",
-        result="ExternalCampaign",
-        success=(201,),
+        form="",
     )

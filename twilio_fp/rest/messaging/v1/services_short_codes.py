@@ -36,11 +36,9 @@ class CreateShortCode(ops.Operation["ShortCode"]):
     service_sid: str = attrs.field(kw_only=False)
     short_code_sid: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes",
-        path="ServiceSid*",
-        form="ShortCodeSid*",
-        result="ShortCode",
+        form="",
         success=(200, 201),
     )
 
@@ -55,10 +53,8 @@ class DeleteShortCode(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -72,10 +68,8 @@ class FetchShortCode(ops.Operation["ShortCode"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes/{Sid}",
-        path="ServiceSid* Sid*",
-        result="ShortCode",
     )
 
 
@@ -91,11 +85,8 @@ class ListShortCode(ops.PageOperation["ShortCode"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="ShortCode",
         items="short_codes",
         paging="meta",
     )

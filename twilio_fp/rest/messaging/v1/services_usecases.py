@@ -23,7 +23,6 @@ class FetchUsecase(ops.Operation["Usecase"]):
     Source: https://www.twilio.com/docs/messaging/api
     """
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/Usecases",
-        result="Usecase",
     )

@@ -208,24 +208,9 @@ class CreateTollfreeVerification(ops.Operation["TollfreeVerification"]):
     vetting_id: str | None = None
     vetting_provider: TollfreeVerificationEnumVettingProvider | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Tollfree/Verifications",
-        form=(
-            "AdditionalInformation AgeGatedContent:boolean BusinessCity BusinessContactEmail BusinessContactFirstName "
-            "BusinessContactLastName BusinessContactPhone BusinessCountry BusinessName* BusinessPostalCode "
-            "BusinessRegistrationAuthority:enum.TollfreeVerificationEnumBusinessRegistrationAuthority "
-            "BusinessRegistrationCountry BusinessRegistrationNumber BusinessRegistrationPhoneNumber "
-            "BusinessStateProvinceRegion BusinessStreetAddress BusinessStreetAddress2 "
-            "BusinessType:enum.TollfreeVerificationEnumBusinessType BusinessWebsite* CustomerProfileSid "
-            "DoingBusinessAs ExternalReferenceId HelpMessageSample MessageVolume* NotificationEmail* "
-            "OptInConfirmationMessage OptInImageUrls:string[]* OptInKeywords:string[] "
-            "OptInType:enum.TollfreeVerificationEnumOptInType* PrivacyPolicyUrl ProductionMessageSample* "
-            "TermsAndConditionsUrl TollfreePhoneNumberSid* "
-            "UseCaseCategories:enum.CreateTollfreeVerificationUseCaseCategoriesItem[]* UseCaseSummary* VettingId "
-            "VettingProvider:enum.TollfreeVerificationEnumVettingProvider"
-        ),
-        result="TollfreeVerification",
-        success=(201,),
+        form="",
     )
 
 
@@ -238,10 +223,8 @@ class DeleteTollfreeVerification(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Tollfree/Verifications/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -254,10 +237,8 @@ class FetchTollfreeVerification(ops.Operation["TollfreeVerification"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Tollfree/Verifications/{Sid}",
-        path="Sid*",
-        result="TollfreeVerification",
     )
 
 
@@ -277,13 +258,8 @@ class ListTollfreeVerification(ops.PageOperation["TollfreeVerification"]):
     page_token: str | None = None
     trust_product_sid: str | Iterable[str] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Tollfree/Verifications",
-        query=(
-            "TollfreePhoneNumberSid Status:enum.TollfreeVerificationEnumStatus ExternalReferenceId "
-            "IncludeSubAccounts:boolean PageSize:integer Page:integer PageToken TrustProductSid:string[]"
-        ),
-        result="TollfreeVerification",
         items="verifications",
         paging="meta",
     )
@@ -333,22 +309,8 @@ class UpdateTollfreeVerification(ops.Operation["TollfreeVerification"]):
     vetting_id: str | None = None
     vetting_provider: TollfreeVerificationEnumVettingProvider | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Tollfree/Verifications/{Sid}",
-        path="Sid*",
-        form=(
-            "AdditionalInformation AgeGatedContent:boolean BusinessCity BusinessContactEmail BusinessContactFirstName "
-            "BusinessContactLastName BusinessContactPhone BusinessCountry BusinessName BusinessPostalCode "
-            "BusinessRegistrationAuthority:enum.TollfreeVerificationEnumBusinessRegistrationAuthority "
-            "BusinessRegistrationCountry BusinessRegistrationNumber BusinessRegistrationPhoneNumber "
-            "BusinessStateProvinceRegion BusinessStreetAddress BusinessStreetAddress2 "
-            "BusinessType:enum.TollfreeVerificationEnumBusinessType BusinessWebsite DoingBusinessAs EditReason "
-            "HelpMessageSample MessageVolume NotificationEmail OptInConfirmationMessage OptInImageUrls:string[] "
-            "OptInKeywords:string[] OptInType:enum.TollfreeVerificationEnumOptInType PrivacyPolicyUrl "
-            "ProductionMessageSample TermsAndConditionsUrl "
-            "UseCaseCategories:enum.UpdateTollfreeVerificationUseCaseCategoriesItem[] UseCaseSummary VettingId "
-            "VettingProvider:enum.TollfreeVerificationEnumVettingProvider"
-        ),
-        result="TollfreeVerification",
+        form="",
         success=(202,),
     )

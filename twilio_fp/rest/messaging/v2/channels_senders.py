@@ -13,6 +13,41 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "ChannelsSenderEnumStatus",
+    "ChannelsSenderResponse",
+    "Configuration",
+    "ConfigurationAccountType",
+    "ConfigurationInput",
+    "ConfigurationInputAccountType",
+    "ConfigurationInputVerificationMethod",
+    "ConfigurationVerificationMethod",
+    "CreateChannelsSender",
+    "DeleteChannelsSender",
+    "FetchChannelsSender",
+    "Items",
+    "ListChannelsSender",
+    "Profile",
+    "ProfileGenericResponse",
+    "ProfileGenericResponseEmailsItem",
+    "ProfileGenericResponsePhoneNumbersItem",
+    "ProfileGenericResponseWebsitesItem",
+    "Properties",
+    "RcsCarrier",
+    "RcsCarrierStatus",
+    "RcsComplianceCountryResponse",
+    "RcsComplianceResponse",
+    "RcsCountryStatus",
+    "UpdateChannelsSender",
+    "Webhook",
+    "WebhookCallbackMethod",
+    "WebhookFallbackMethod",
+    "WebhookInput",
+    "WebhookInputCallbackMethod",
+    "WebhookInputFallbackMethod",
+]
+
+
 ChannelsSenderEnumStatus: TypeAlias = (
     Literal[
         "CREATING",
@@ -236,14 +271,9 @@ class CreateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
     profile: Profile | Mapping[str, Any] | Unset | None = UNSET
     webhook: WebhookInput | Mapping[str, Any] | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v2/Channels/Senders",
-        json=(
-            "configuration:ConfigurationInput? friendly_name:string? profile:Profile? sender_id:string?* "
-            "webhook:WebhookInput?"
-        ),
-        content_type="application/json",
-        result="ChannelsSenderResponse",
+        json="",
         success=(202,),
     )
 
@@ -257,10 +287,8 @@ class DeleteChannelsSender(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v2/Channels/Senders/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -273,10 +301,8 @@ class FetchChannelsSender(ops.Operation["ChannelsSenderResponse"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v2/Channels/Senders/{Sid}",
-        path="Sid*",
-        result="ChannelsSenderResponse",
     )
 
 
@@ -292,10 +318,8 @@ class ListChannelsSender(ops.PageOperation["ChannelsSenderResponse"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v2/Channels/Senders",
-        query="Channel* PageSize:integer Page:integer PageToken",
-        result="ChannelsSenderResponse",
         items="senders",
         paging="meta",
     )
@@ -314,11 +338,8 @@ class UpdateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
     profile: Profile | Mapping[str, Any] | Unset | None = UNSET
     webhook: WebhookInput | Mapping[str, Any] | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v2/Channels/Senders/{Sid}",
-        path="Sid*",
-        json="configuration:ConfigurationInput? friendly_name:string? profile:Profile? webhook:WebhookInput?",
-        content_type="application/json",
-        result="ChannelsSenderResponse",
+        json="",
         success=(202,),
     )

@@ -28,8 +28,8 @@ class CreateTypingIndicator(ops.Operation["CreateTypingIndicatorResult"]):
     channel: CreateTypingIndicatorChannel
     message_id: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v2/Indicators/Typing.json",
-        form="channel:enum.CreateTypingIndicatorChannel* messageId*",
-        result="CreateTypingIndicatorResult",
+        form="channel messageId",
+        success=(200,),
     )

@@ -37,8 +37,6 @@ class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
 
     domain_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v2/LinkShortening/Domains/{DomainSid}/Certificate",
-        path="DomainSid*",
-        result="DomainCertV4",
     )

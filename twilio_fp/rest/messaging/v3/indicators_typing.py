@@ -9,6 +9,14 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateV3TypingIndicator",
+    "CreateV3TypingIndicatorChannel",
+    "CreateV3TypingIndicatorEvent",
+    "CreateV3TypingIndicatorResult",
+]
+
+
 CreateV3TypingIndicatorChannel: TypeAlias = Literal["WHATSAPP"] | str
 CreateV3TypingIndicatorEvent: TypeAlias = Literal["START", "END"] | str
 
@@ -33,9 +41,8 @@ class CreateV3TypingIndicator(ops.Operation["CreateV3TypingIndicatorResult"]):
     message_id: str | Unset = UNSET
     to: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v3/Indicators/Typing.json",
-        json="channel:enum.CreateV3TypingIndicatorChannel* event:enum.CreateV3TypingIndicatorEvent from messageId to",
-        content_type="application/json",
-        result="CreateV3TypingIndicatorResult",
+        json="messageId",
+        success=(200,),
     )

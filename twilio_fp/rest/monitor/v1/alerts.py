@@ -67,10 +67,8 @@ class FetchAlert(ops.Operation["AlertInstance"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://monitor.twilio.com/v1/Alerts/{Sid}",
-        path="Sid*",
-        result="AlertInstance",
     )
 
 
@@ -88,10 +86,8 @@ class ListAlert(ops.PageOperation["Alert"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://monitor.twilio.com/v1/Alerts",
-        query="LogLevel StartDate:date-time EndDate:date-time PageSize:integer Page:integer PageToken",
-        result="Alert",
         items="alerts",
         paging="meta",
     )

@@ -42,10 +42,8 @@ class FetchEvent(ops.Operation["Event"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://monitor.twilio.com/v1/Events/{Sid}",
-        path="Sid*",
-        result="Event",
     )
 
 
@@ -66,13 +64,8 @@ class ListEvent(ops.PageOperation["Event"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://monitor.twilio.com/v1/Events",
-        query=(
-            "ActorSid EventType ResourceSid SourceIpAddress StartDate:date-time EndDate:date-time PageSize:integer "
-            "Page:integer PageToken"
-        ),
-        result="Event",
         items="events",
         paging="meta",
     )

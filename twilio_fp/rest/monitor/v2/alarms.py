@@ -13,6 +13,20 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "AlarmBody",
+    "CreateAlarm",
+    "DeleteAlarm",
+    "FetchAlarm",
+    "ListAlarms",
+    "ListAlarmsSortOrder",
+    "QueryType",
+    "SidRepsonse",
+    "TimeWindow",
+    "UpdateAlarm",
+]
+
+
 ListAlarmsSortOrder: TypeAlias = Literal["asc", "desc"] | str
 QueryType: TypeAlias = Literal["ERROR_CODE", "LOG_LEVEL", "ALL"] | str
 TimeWindow: TypeAlias = Literal["FIVE_MINS", "FIFTEEN_MINS", "ONE_HOUR", "TWELVE_HOURS", "ONE_DAY"] | str
@@ -67,15 +81,9 @@ class CreateAlarm(ops.Operation["SidRepsonse"]):
     query: str | Unset = UNSET
     webhook: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://monitor.twilio.com/v2/Alarms",
-        json=(
-            "consoleIndicator:boolean description* email:string[] enabled:boolean* friendlyName* query "
-            "queryType:enum.QueryType* timeWindow:enum.TimeWindow* triggerValue:integer* webhook"
-        ),
-        content_type="application/json",
-        result="SidRepsonse",
-        success=(201,),
+        json="consoleIndicator friendlyName queryType timeWindow triggerValue",
     )
 
 
@@ -88,10 +96,8 @@ class DeleteAlarm(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://monitor.twilio.com/v2/Alarms/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -104,10 +110,8 @@ class FetchAlarm(ops.Operation["AlarmBody"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://monitor.twilio.com/v2/Alarms/{Sid}",
-        path="Sid*",
-        result="AlarmBody",
     )
 
 
@@ -123,10 +127,8 @@ class ListAlarms(ops.PageOperation["AlarmBody"]):
     page_token: str | None = None
     sort_order: ListAlarmsSortOrder | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://monitor.twilio.com/v2/Alarms",
-        query="PageSize:integer Page:integer PageToken SortOrder:enum.ListAlarmsSortOrder",
-        result="AlarmBody",
         items="alarms",
         paging="meta",
     )
@@ -151,13 +153,7 @@ class UpdateAlarm(ops.Operation["SidRepsonse"]):
     query: str | Unset = UNSET
     webhook: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://monitor.twilio.com/v2/Alarms/{Sid}",
-        path="Sid*",
-        json=(
-            "consoleIndicator:boolean description* email:string[] enabled:boolean* friendlyName* query "
-            "queryType:enum.QueryType* timeWindow:enum.TimeWindow* triggerValue:integer* webhook"
-        ),
-        content_type="application/json",
-        result="SidRepsonse",
+        json="consoleIndicator friendlyName queryType timeWindow triggerValue",
     )

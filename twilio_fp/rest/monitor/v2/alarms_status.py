@@ -18,10 +18,8 @@ class UpdateAlarmStatus(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     enabled: bool
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://monitor.twilio.com/v2/Alarms/{Sid}/status",
-        path="Sid*",
-        json="enabled:boolean*",
-        content_type="application/json",
+        json="",
         success=(204,),
     )

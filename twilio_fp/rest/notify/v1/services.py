@@ -60,17 +60,9 @@ class CreateService(ops.Operation["Service"]):
     log_enabled: bool | None = None
     messaging_service_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://notify.twilio.com/v1/Services",
-        form=(
-            "AlexaSkillId ApnCredentialSid DefaultAlexaNotificationProtocolVersion "
-            "DefaultApnNotificationProtocolVersion DefaultFcmNotificationProtocolVersion "
-            "DefaultGcmNotificationProtocolVersion DeliveryCallbackEnabled:boolean DeliveryCallbackUrl "
-            "FacebookMessengerPageId FcmCredentialSid FriendlyName GcmCredentialSid LogEnabled:boolean "
-            "MessagingServiceSid"
-        ),
-        result="Service",
-        success=(201,),
+        form="",
     )
 
 
@@ -83,10 +75,8 @@ class DeleteService(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://notify.twilio.com/v1/Services/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -99,10 +89,8 @@ class FetchService(ops.Operation["Service"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://notify.twilio.com/v1/Services/{Sid}",
-        path="Sid*",
-        result="Service",
     )
 
 
@@ -118,10 +106,8 @@ class ListService(ops.PageOperation["Service"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://notify.twilio.com/v1/Services",
-        query="FriendlyName PageSize:integer Page:integer PageToken",
-        result="Service",
         items="services",
         paging="meta",
     )
@@ -150,15 +136,7 @@ class UpdateService(ops.Operation["Service"]):
     log_enabled: bool | None = None
     messaging_service_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://notify.twilio.com/v1/Services/{Sid}",
-        path="Sid*",
-        form=(
-            "AlexaSkillId ApnCredentialSid DefaultAlexaNotificationProtocolVersion "
-            "DefaultApnNotificationProtocolVersion DefaultFcmNotificationProtocolVersion "
-            "DefaultGcmNotificationProtocolVersion DeliveryCallbackEnabled:boolean DeliveryCallbackUrl "
-            "FacebookMessengerPageId FcmCredentialSid FriendlyName GcmCredentialSid LogEnabled:boolean "
-            "MessagingServiceSid"
-        ),
-        result="Service",
+        form="",
     )

@@ -53,15 +53,9 @@ class CreateBinding(ops.Operation["Binding"]):
     notification_protocol_version: str | None = None
     tag: str | Iterable[str] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings",
-        path="ServiceSid*",
-        form=(
-            "Address* BindingType:enum.BindingEnumBindingType* CredentialSid Endpoint Identity* "
-            "NotificationProtocolVersion Tag:string[]"
-        ),
-        result="Binding",
-        success=(201,),
+        form="",
     )
 
 
@@ -75,10 +69,8 @@ class DeleteBinding(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -92,10 +84,8 @@ class FetchBinding(ops.Operation["Binding"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings/{Sid}",
-        path="ServiceSid* Sid*",
-        result="Binding",
     )
 
 
@@ -115,11 +105,9 @@ class ListBinding(ops.PageOperation["Binding"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings",
-        path="ServiceSid*",
-        query="StartDate:date EndDate:date Identity:string[]! Tag:string[] PageSize:integer Page:integer PageToken",
-        result="Binding",
+        query="Identity!",
         items="bindings",
         paging="meta",
     )

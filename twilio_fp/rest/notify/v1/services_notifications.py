@@ -71,15 +71,8 @@ class CreateNotification(ops.Operation["Notification"]):
     to_binding: str | Iterable[str] | None = None
     ttl: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://notify.twilio.com/v1/Services/{ServiceSid}/Notifications",
-        path="ServiceSid*",
-        form=(
-            "Action Alexa:json Apn:json Body Data:json DeliveryCallbackUrl FacebookMessenger:json Fcm:json Gcm:json "
-            "Identity:string[] Priority:enum.NotificationEnumPriority Segment:string[] Sms:json Sound Tag:string[] "
-            "Title ToBinding:string[] Ttl:integer"
-        ),
-        result="Notification",
-        success=(201,),
+        form="",
         groups=(("identity", "tag"),),
     )

@@ -7,6 +7,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["CreateSmsVerificationCheck", "SmsVerificationCheck"]
+
 
 @record(kw_only=True)
 class SmsVerificationCheck(Resource):
@@ -31,10 +33,7 @@ class CreateSmsVerificationCheck(ops.Operation["SmsVerificationCheck"]):
     verification_code: str
     friendly_name: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/CallerIds/SmsVerificationChecks",
-        json="friendly_name to* verification_code*",
-        content_type="application/json",
-        result="SmsVerificationCheck",
-        success=(201,),
+        json="",
     )

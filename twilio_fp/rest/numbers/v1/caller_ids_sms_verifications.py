@@ -7,6 +7,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["CreateSmsVerification", "NumbersV1SmsVerificationSendCodeAttempts", "SmsVerification"]
+
 
 @record(kw_only=True)
 class NumbersV1SmsVerificationSendCodeAttempts(Resource):
@@ -40,10 +42,7 @@ class CreateSmsVerification(ops.Operation["SmsVerification"]):
     friendly_name: str | Unset = UNSET
     locale: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/CallerIds/SmsVerifications",
-        json="friendly_name locale to*",
-        content_type="application/json",
-        result="SmsVerification",
-        success=(201,),
+        json="",
     )

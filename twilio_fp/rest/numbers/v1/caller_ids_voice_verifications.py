@@ -7,6 +7,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["CreateVoiceVerification", "VoiceVerification"]
+
 
 @record(kw_only=True)
 class VoiceVerification(Resource):
@@ -37,13 +39,7 @@ class CreateVoiceVerification(ops.Operation["VoiceVerification"]):
     status_callback: str | Unset = UNSET
     status_callback_method: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/CallerIds/VoiceVerifications",
-        json=(
-            "call_delay custom_code custom_success_message extension friendly_name phone_number* status_callback "
-            "status_callback_method"
-        ),
-        content_type="application/json",
-        result="VoiceVerification",
-        success=(201,),
+        json="",
     )

@@ -25,9 +25,8 @@ class CreateEligibility(ops.Operation["Eligibility"]):
 
     body: Any
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/HostedNumber/Eligibility",
-        json="*=body:json*",
-        content_type="application/json",
-        result="Eligibility",
+        json="*=body",
+        success=(200,),
     )

@@ -34,11 +34,9 @@ class CreateBulkEligibility(ops.Operation["BulkEligibility"]):
 
     body: Any
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/HostedNumber/Eligibility/Bulk",
-        json="*=body:json*",
-        content_type="application/json",
-        result="BulkEligibility",
+        json="*=body",
         success=(202,),
     )
 
@@ -52,8 +50,6 @@ class FetchBulkEligibility(ops.Operation["BulkEligibility"]):
 
     request_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v1/HostedNumber/Eligibility/Bulk/{RequestId}",
-        path="RequestId*",
-        result="BulkEligibility",
     )

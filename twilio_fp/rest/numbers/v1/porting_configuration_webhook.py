@@ -45,12 +45,9 @@ class CreatePortingWebhookConfiguration(ops.Operation["PortingWebhookConfigurati
 
     body: Any
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/Porting/Configuration/Webhook",
-        json="*=body:json*",
-        content_type="application/json",
-        result="PortingWebhookConfiguration",
-        success=(201,),
+        json="*=body",
     )
 
 
@@ -63,10 +60,8 @@ class DeletePortingWebhookConfigurationDelete(ops.Operation[None]):
 
     webhook_type: PortingWebhookConfigurationDeleteEnumWebhookType = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v1/Porting/Configuration/Webhook/{WebhookType}",
-        path="WebhookType:enum.PortingWebhookConfigurationDeleteEnumWebhookType*",
-        success=(204,),
     )
 
 
@@ -77,7 +72,6 @@ class FetchPortingWebhookConfigurationFetch(ops.Operation["PortingWebhookConfigu
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v1/Porting/Configuration/Webhook",
-        result="PortingWebhookConfigurationFetch",
     )

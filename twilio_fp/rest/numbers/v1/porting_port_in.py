@@ -13,6 +13,22 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreatePortingPortIn",
+    "CreatePortingPortInPhoneNumbersItem",
+    "DeletePortingPortIn",
+    "FetchPortingPortIn",
+    "PortingAddress",
+    "PortingAddressInput",
+    "PortingLosingCarrierInformation",
+    "PortingLosingCarrierInformationCustomerType",
+    "PortingLosingCarrierInformationInput",
+    "PortingLosingCarrierInformationInputCustomerType",
+    "PortingPortIn",
+    "PortingPortInPhoneNumberResult",
+]
+
+
 PortingLosingCarrierInformationCustomerType: TypeAlias = Literal["Business", "Individual"] | str
 PortingLosingCarrierInformationInputCustomerType: TypeAlias = Literal["Business", "Individual"] | str
 
@@ -154,16 +170,9 @@ class CreatePortingPortIn(ops.Operation["PortingPortIn"]):
     target_port_in_time_range_end: str | Unset | None = UNSET
     target_port_in_time_range_start: str | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/Porting/PortIn",
-        json=(
-            "account_sid* auto_cancel_approval_numbers:string? bundle_sid:string? documents:string[]* "
-            "losing_carrier_information:PortingLosingCarrierInformationInput* notification_emails:string[]? "
-            "phone_numbers:CreatePortingPortInPhoneNumbersItem[] portability_advance_carrier:string? "
-            "target_port_in_date:date? target_port_in_time_range_end:string? target_port_in_time_range_start:string?"
-        ),
-        content_type="application/json",
-        result="PortingPortIn",
+        json="",
         success=(202,),
     )
 
@@ -177,10 +186,8 @@ class DeletePortingPortIn(ops.Operation[None]):
 
     port_in_request_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}",
-        path="PortInRequestSid*",
-        success=(204,),
     )
 
 
@@ -193,8 +200,6 @@ class FetchPortingPortIn(ops.Operation["PortingPortIn"]):
 
     port_in_request_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}",
-        path="PortInRequestSid*",
-        result="PortingPortIn",
     )

@@ -45,10 +45,8 @@ class DeletePortingPortInPhoneNumber(ops.Operation[None]):
     port_in_request_sid: str = attrs.field(kw_only=False)
     phone_number_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}",
-        path="PortInRequestSid* PhoneNumberSid*",
-        success=(204,),
     )
 
 
@@ -62,8 +60,6 @@ class FetchPortingPortInPhoneNumber(ops.Operation["PortingPortInPhoneNumber"]):
     port_in_request_sid: str = attrs.field(kw_only=False)
     phone_number_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}",
-        path="PortInRequestSid* PhoneNumberSid*",
-        result="PortingPortInPhoneNumber",
     )

@@ -33,10 +33,8 @@ class ListPortInRequests(ops.PageOperation["PortInRequestList"]):
     created_before: str | None = None
     created_after: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v1/Porting/PortIn/PortInRequests",
-        query="Token Size:integer PortInRequestSid PortInRequestStatus CreatedBefore CreatedAfter",
-        result="PortInRequestList",
         items="port_in_requests",
         paging="token",
     )

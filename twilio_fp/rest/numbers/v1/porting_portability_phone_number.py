@@ -41,9 +41,7 @@ class FetchPortingPortability(ops.Operation["PortingPortability"]):
     target_account_sid: str | None = None
     address_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v1/Porting/Portability/PhoneNumber/{PhoneNumber}",
-        path="PhoneNumber*!",
-        query="TargetAccountSid AddressSid",
-        result="PortingPortability",
+        path="PhoneNumber!",
     )

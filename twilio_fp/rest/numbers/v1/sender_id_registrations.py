@@ -10,6 +10,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["CreateEmbeddedRegistrationResponse", "CreateSenderIdRegistration", "EmbeddedSession"]
+
 
 @record(kw_only=True)
 class EmbeddedSession(Resource):
@@ -60,13 +62,7 @@ class CreateSenderIdRegistration(ops.Operation["CreateEmbeddedRegistrationRespon
     status_notification_email: str | Unset = UNSET
     theme_set_id: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/SenderIdRegistrations",
-        json=(
-            "comments data:json* friendlyName* regulationId* regulationVersion:integer* statusCallbackUrl:string? "
-            "statusNotificationEmail themeSetId"
-        ),
-        content_type="application/json",
-        result="CreateEmbeddedRegistrationResponse",
-        success=(201,),
+        json="friendlyName regulationId regulationVersion statusCallbackUrl statusNotificationEmail themeSetId",
     )

@@ -9,6 +9,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["CreateEmbeddedSessionResponse", "CreateSenderIdRegistrationEmbeddedSession"]
+
 
 @record(kw_only=True)
 class CreateEmbeddedSessionResponse(Resource):
@@ -31,11 +33,7 @@ class CreateSenderIdRegistrationEmbeddedSession(ops.Operation["CreateEmbeddedSes
     bundle_sid: str = attrs.field(kw_only=False)
     theme_set_id: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions",
-        path="BundleSid*",
         json="themeSetId",
-        content_type="application/json",
-        result="CreateEmbeddedSessionResponse",
-        success=(201,),
     )

@@ -32,12 +32,9 @@ class CreateSigningRequestConfiguration(ops.Operation["SigningRequestConfigurati
 
     body: Any
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/SigningRequest/Configuration",
-        json="*=body:json*",
-        content_type="application/json",
-        result="SigningRequestConfiguration",
-        success=(201,),
+        json="*=body",
     )
 
 
@@ -54,10 +51,8 @@ class ListSigningRequestConfiguration(ops.PageOperation["SigningRequestConfigura
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v1/SigningRequest/Configuration",
-        query="Country Product PageSize:integer Page:integer PageToken",
-        result="SigningRequestConfiguration",
         items="configurations",
         paging="meta",
     )

@@ -46,11 +46,9 @@ class CreateAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
     cc_emails: str | Iterable[str] | None = None
     contact_title: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments",
-        form="AddressSid* CcEmails:string[] ContactPhoneNumber* ContactTitle Email* HostedNumberOrderSids:string[]*",
-        result="AuthorizationDocument",
-        success=(201,),
+        form="",
     )
 
 
@@ -63,10 +61,8 @@ class DeleteAuthorizationDocument(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -79,10 +75,8 @@ class FetchAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{Sid}",
-        path="Sid*",
-        result="AuthorizationDocument",
     )
 
 
@@ -99,10 +93,9 @@ class ListAuthorizationDocument(ops.PageOperation["AuthorizationDocument"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments",
-        query="Email! Status:enum.AuthorizationDocumentEnumStatus PageSize:integer Page:integer PageToken",
-        result="AuthorizationDocument",
+        query="Email!",
         items="items",
         paging="meta",
     )

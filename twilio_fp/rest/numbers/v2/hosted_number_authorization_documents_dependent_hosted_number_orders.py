@@ -68,14 +68,9 @@ class ListDependentHostedNumberOrder(ops.PageOperation["DependentHostedNumberOrd
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders",
-        path="SigningDocumentSid*",
-        query=(
-            "Status:enum.DependentHostedNumberOrderEnumStatus PhoneNumber IncomingPhoneNumberSid FriendlyName! "
-            "PageSize:integer Page:integer PageToken"
-        ),
-        result="DependentHostedNumberOrder",
+        query="FriendlyName!",
         items="items",
         paging="meta",
     )

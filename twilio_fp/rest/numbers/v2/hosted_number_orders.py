@@ -98,15 +98,9 @@ class CreateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     status_callback_method: HttpMethod | None = None
     status_callback_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/Orders",
-        form=(
-            "AccountSid AddressSid* CcEmails:string[] ContactPhoneNumber* ContactTitle Email* FriendlyName "
-            "PhoneNumber* SmsApplicationSid SmsCapability:boolean SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl "
-            "SmsMethod:enum.HttpMethod SmsUrl StatusCallbackMethod:enum.HttpMethod StatusCallbackUrl"
-        ),
-        result="HostedNumberOrder",
-        success=(201,),
+        form="",
     )
 
 
@@ -119,10 +113,8 @@ class DeleteHostedNumberOrder(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v2/HostedNumber/Orders/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -135,10 +127,8 @@ class FetchHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/Orders/{Sid}",
-        path="Sid*",
-        result="HostedNumberOrder",
     )
 
 
@@ -158,13 +148,9 @@ class ListHostedNumberOrder(ops.PageOperation["HostedNumberOrder"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/Orders",
-        query=(
-            "Status:enum.HostedNumberOrderEnumStatus SmsCapability:boolean PhoneNumber! IncomingPhoneNumberSid "
-            "FriendlyName! PageSize:integer Page:integer PageToken"
-        ),
-        result="HostedNumberOrder",
+        query="PhoneNumber! FriendlyName!",
         items="items",
         paging="meta",
     )
@@ -182,9 +168,7 @@ class UpdateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     verification_call_delay: int | None = None
     verification_call_extension: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/Orders/{Sid}",
-        path="Sid*",
-        form="Status:enum.HostedNumberOrderEnumStatus* VerificationCallDelay:integer VerificationCallExtension",
-        result="HostedNumberOrder",
+        form="",
     )

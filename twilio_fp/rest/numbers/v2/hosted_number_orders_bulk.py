@@ -40,11 +40,9 @@ class CreateBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
 
     body: Any
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/Orders/Bulk",
-        json="*=body:json*",
-        content_type="application/json",
-        result="BulkHostedNumberOrder",
+        json="*=body",
         success=(202,),
     )
 
@@ -59,9 +57,6 @@ class FetchBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
     bulk_hosting_sid: str = attrs.field(kw_only=False)
     order_status: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/Orders/Bulk/{BulkHostingSid}",
-        path="BulkHostingSid*",
-        query="OrderStatus",
-        result="BulkHostedNumberOrder",
     )

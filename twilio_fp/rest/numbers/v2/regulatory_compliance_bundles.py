@@ -56,14 +56,9 @@ class CreateBundle(ops.Operation["Bundle"]):
     regulation_sid: str | None = None
     status_callback: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles",
-        form=(
-            "Email* EndUserType:enum.BundleEnumEndUserType FriendlyName* IsTest:boolean IsoCountry NumberType "
-            "RegulationSid StatusCallback"
-        ),
-        result="Bundle",
-        success=(201,),
+        form="",
     )
 
 
@@ -76,10 +71,8 @@ class DeleteBundle(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -92,10 +85,8 @@ class FetchBundle(ops.Operation["Bundle"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{Sid}",
-        path="Sid*",
-        result="Bundle",
     )
 
 
@@ -125,15 +116,9 @@ class ListBundle(ops.PageOperation["Bundle"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles",
-        query=(
-            "Status:enum.BundleEnumStatus BundleSids FriendlyName RegulationSid IsoCountry NumberType "
-            "EndUserType:enum.ListBundleEndUserType HasValidUntilDate:boolean SortBy:enum.BundleEnumSortBy "
-            "SortDirection:enum.BundleEnumSortDirection ValidUntilDate:date-time ValidUntilDate<:date-time "
-            "ValidUntilDate>:date-time PageSize:integer Page:integer PageToken"
-        ),
-        result="Bundle",
+        query="ValidUntilDate< ValidUntilDate>",
         items="results",
         paging="meta",
     )
@@ -152,9 +137,7 @@ class UpdateBundle(ops.Operation["Bundle"]):
     status: BundleEnumStatus | None = None
     status_callback: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{Sid}",
-        path="Sid*",
-        form="Email FriendlyName Status:enum.BundleEnumStatus StatusCallback",
-        result="Bundle",
+        form="",
     )

@@ -46,10 +46,7 @@ class CreateBundleClone(ops.Operation["BundleClone"]):
     friendly_name: str | None = None
     move_to_draft: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones",
-        path="BundleSid*",
-        form="FriendlyName MoveToDraft:boolean TargetAccountSid*",
-        result="BundleClone",
-        success=(201,),
+        form="",
     )

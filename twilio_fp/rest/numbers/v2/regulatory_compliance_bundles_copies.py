@@ -43,12 +43,9 @@ class CreateBundleCopy(ops.Operation["BundleCopy"]):
     bundle_sid: str = attrs.field(kw_only=False)
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies",
-        path="BundleSid*",
-        form="FriendlyName",
-        result="BundleCopy",
-        success=(201,),
+        form="",
     )
 
 
@@ -64,11 +61,8 @@ class ListBundleCopy(ops.PageOperation["BundleCopy"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies",
-        path="BundleSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="BundleCopy",
         items="results",
         paging="meta",
     )

@@ -37,11 +37,8 @@ class CreateEvaluation(ops.Operation["Evaluation"]):
 
     bundle_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations",
-        path="BundleSid*",
-        result="Evaluation",
-        success=(201,),
     )
 
 
@@ -55,10 +52,8 @@ class FetchEvaluation(ops.Operation["Evaluation"]):
     bundle_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}",
-        path="BundleSid* Sid*",
-        result="Evaluation",
     )
 
 
@@ -74,11 +69,8 @@ class ListEvaluation(ops.PageOperation["Evaluation"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations",
-        path="BundleSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="Evaluation",
         items="results",
         paging="meta",
     )

@@ -33,12 +33,9 @@ class CreateItemAssignment(ops.Operation["ItemAssignment"]):
     bundle_sid: str = attrs.field(kw_only=False)
     object_sid: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments",
-        path="BundleSid*",
-        form="ObjectSid*",
-        result="ItemAssignment",
-        success=(201,),
+        form="",
     )
 
 
@@ -52,10 +49,8 @@ class DeleteItemAssignment(ops.Operation[None]):
     bundle_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}",
-        path="BundleSid* Sid*",
-        success=(204,),
     )
 
 
@@ -69,10 +64,8 @@ class FetchItemAssignment(ops.Operation["ItemAssignment"]):
     bundle_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}",
-        path="BundleSid* Sid*",
-        result="ItemAssignment",
     )
 
 
@@ -88,11 +81,8 @@ class ListItemAssignment(ops.PageOperation["ItemAssignment"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments",
-        path="BundleSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="ItemAssignment",
         items="results",
         paging="meta",
     )

@@ -43,10 +43,7 @@ class CreateReplaceItems(ops.Operation["ReplaceItems"]):
     bundle_sid: str = attrs.field(kw_only=False)
     from_bundle_sid: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems",
-        path="BundleSid*",
-        form="FromBundleSid*",
-        result="ReplaceItems",
-        success=(201,),
+        form="",
     )

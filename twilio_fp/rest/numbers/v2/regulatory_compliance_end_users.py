@@ -42,11 +42,9 @@ class CreateEndUser(ops.Operation["EndUser"]):
     type: EndUserEnumType
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers",
-        form="Attributes:json FriendlyName* Type:enum.EndUserEnumType*",
-        result="EndUser",
-        success=(201,),
+        form="",
     )
 
 
@@ -59,10 +57,8 @@ class DeleteEndUser(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -75,10 +71,8 @@ class FetchEndUser(ops.Operation["EndUser"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers/{Sid}",
-        path="Sid*",
-        result="EndUser",
     )
 
 
@@ -93,10 +87,8 @@ class ListEndUser(ops.PageOperation["EndUser"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers",
-        query="PageSize:integer Page:integer PageToken",
-        result="EndUser",
         items="results",
         paging="meta",
     )
@@ -113,9 +105,7 @@ class UpdateEndUser(ops.Operation["EndUser"]):
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers/{Sid}",
-        path="Sid*",
-        form="Attributes:json FriendlyName",
-        result="EndUser",
+        form="",
     )

@@ -36,11 +36,8 @@ class FetchRegulation(ops.Operation["Regulation"]):
     sid: str = attrs.field(kw_only=False)
     include_constraints: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Regulations/{Sid}",
-        path="Sid*",
-        query="IncludeConstraints:boolean",
-        result="Regulation",
     )
 
 
@@ -59,13 +56,8 @@ class ListRegulation(ops.PageOperation["Regulation"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Regulations",
-        query=(
-            "EndUserType:enum.RegulationEnumEndUserType IsoCountry NumberType IncludeConstraints:boolean "
-            "PageSize:integer Page:integer PageToken"
-        ),
-        result="Regulation",
         items="results",
         paging="meta",
     )

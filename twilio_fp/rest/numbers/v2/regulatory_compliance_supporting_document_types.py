@@ -31,10 +31,8 @@ class FetchSupportingDocumentType(ops.Operation["SupportingDocumentType"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocumentTypes/{Sid}",
-        path="Sid*",
-        result="SupportingDocumentType",
     )
 
 
@@ -49,10 +47,8 @@ class ListSupportingDocumentType(ops.PageOperation["SupportingDocumentType"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocumentTypes",
-        query="PageSize:integer Page:integer PageToken",
-        result="SupportingDocumentType",
         items="supporting_document_types",
         paging="meta",
     )

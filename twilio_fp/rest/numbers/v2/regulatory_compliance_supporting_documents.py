@@ -48,11 +48,9 @@ class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
     type: str
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments",
-        form="Attributes:json FriendlyName* Type*",
-        result="SupportingDocument",
-        success=(201,),
+        form="",
     )
 
 
@@ -65,10 +63,8 @@ class DeleteSupportingDocument(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -81,10 +77,8 @@ class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{Sid}",
-        path="Sid*",
-        result="SupportingDocument",
     )
 
 
@@ -99,10 +93,8 @@ class ListSupportingDocument(ops.PageOperation["SupportingDocument"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments",
-        query="PageSize:integer Page:integer PageToken",
-        result="SupportingDocument",
         items="results",
         paging="meta",
     )
@@ -119,9 +111,7 @@ class UpdateSupportingDocument(ops.Operation["SupportingDocument"]):
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{Sid}",
-        path="Sid*",
-        form="Attributes:json FriendlyName",
-        result="SupportingDocument",
+        form="",
     )

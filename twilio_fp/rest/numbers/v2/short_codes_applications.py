@@ -392,15 +392,9 @@ class CreateShortCodeApplication(ops.Operation["CreateShortCodeApplicationRespon
     iso_country: str
     setup: CreateShortCodeApplicationSetup | Mapping[str, Any]
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/ShortCodes/Applications",
-        json=(
-            "business_information:CreateShortCodeApplicationBusinessInformation* friendly_name* iso_country* "
-            "setup:CreateShortCodeApplicationSetup*"
-        ),
-        content_type="application/json",
-        result="CreateShortCodeApplicationResponse",
-        success=(201,),
+        json="",
     )
 
 
@@ -413,10 +407,8 @@ class FetchShortCodeApplication(ops.Operation["ShortCodeApplication"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/ShortCodes/Applications/{sid}",
-        path="sid*",
-        result="ShortCodeApplication",
     )
 
 
@@ -435,10 +427,8 @@ class ListShortCodeApplications(ops.PageOperation["ShortCodeApplication"]):
     page_size: int | None = None
     page: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/ShortCodes/Applications",
-        query="AccountSid IsoCountry Status FriendlyName Sid PageSize:integer Page:integer",
-        result="ShortCodeApplication",
         items="results",
         paging="number",
     )

@@ -98,14 +98,11 @@ class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     verification_document_sid: str | None = None
     verification_type: HostedNumberOrderEnumVerificationType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v3/HostedNumbers/HostedNumberOrders",
         form=(
-            "accountSid addressSid ccEmails:string[] email friendlyName phoneNumber* smsApplicationSid "
-            "smsCapability:boolean* smsFallbackMethod:enum.HttpMethod smsFallbackUrl smsMethod:enum.HttpMethod smsUrl "
-            "statusCallbackMethod:enum.HttpMethod statusCallbackUrl uniqueName verificationDocumentSid "
-            "verificationType:enum.HostedNumberOrderEnumVerificationType"
+            "accountSid addressSid ccEmails email friendlyName phoneNumber smsApplicationSid smsCapability "
+            "smsFallbackMethod smsFallbackUrl smsMethod smsUrl statusCallbackMethod statusCallbackUrl uniqueName "
+            "verificationDocumentSid verificationType"
         ),
-        result="HostedNumberOrder",
-        success=(201,),
     )

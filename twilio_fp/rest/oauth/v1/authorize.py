@@ -27,10 +27,8 @@ class FetchAuthorize(ops.Operation["Authorize"]):
     scope: str | None = None
     state: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://oauth.twilio.com/v1/authorize",
-        query="ResponseType ClientId RedirectUri Scope State",
-        result="Authorize",
         success=(302,),
         auth="none",
     )

@@ -34,10 +34,8 @@ class CreateToken(ops.Operation["Token"]):
     refresh_token: str | None = None
     scope: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://oauth.twilio.com/v1/token",
-        form="Audience ClientId* ClientSecret Code GrantType* RedirectUri RefreshToken Scope",
-        result="Token",
-        success=(201,),
+        form="",
         auth="none",
     )

@@ -33,13 +33,9 @@ class FetchOauth2Authorize(ops.Operation["Authorize"]):
     code_challenge: str | None = None
     code_challenge_method: FetchOauth2AuthorizeCodeChallengeMethod | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://oauth.twilio.com/v2/authorize",
-        query=(
-            "response_type client_id redirect_uri scope state code_challenge "
-            "code_challenge_method:enum.FetchOauth2AuthorizeCodeChallengeMethod"
-        ),
-        result="Authorize",
+        query="response_type client_id redirect_uri scope state code_challenge code_challenge_method",
         success=(302,),
         auth="none",
     )

@@ -36,10 +36,10 @@ class CreateOauth2Token(ops.Operation["V2Oauth2TokenResponse"]):
     refresh_token: str | None = None
     scope: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://oauth.twilio.com/v2/token",
         query="account_sid",
         form="audience client_id client_secret code code_verifier grant_type redirect_uri refresh_token scope",
-        result="V2Oauth2TokenResponse",
+        success=(200,),
         auth="none",
     )

@@ -69,10 +69,8 @@ class FetchMessagingCountry(ops.Operation["MessagingCountryInstance"]):
 
     iso_country: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://pricing.twilio.com/v1/Messaging/Countries/{IsoCountry}",
-        path="IsoCountry*",
-        result="MessagingCountryInstance",
     )
 
 
@@ -87,10 +85,8 @@ class ListMessagingCountry(ops.PageOperation["MessagingCountry"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://pricing.twilio.com/v1/Messaging/Countries",
-        query="PageSize:integer Page:integer PageToken",
-        result="MessagingCountry",
         items="countries",
         paging="meta",
     )

@@ -49,10 +49,8 @@ class FetchPhoneNumberCountry(ops.Operation["PhoneNumberCountryInstance"]):
 
     iso_country: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://pricing.twilio.com/v1/PhoneNumbers/Countries/{IsoCountry}",
-        path="IsoCountry*",
-        result="PhoneNumberCountryInstance",
     )
 
 
@@ -67,10 +65,8 @@ class ListPhoneNumberCountry(ops.PageOperation["PhoneNumberCountry"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://pricing.twilio.com/v1/PhoneNumbers/Countries",
-        query="PageSize:integer Page:integer PageToken",
-        result="PhoneNumberCountry",
         items="countries",
         paging="meta",
     )

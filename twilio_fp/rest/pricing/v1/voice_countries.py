@@ -60,10 +60,8 @@ class FetchVoiceCountry(ops.Operation["VoiceCountryInstance"]):
 
     iso_country: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://pricing.twilio.com/v1/Voice/Countries/{IsoCountry}",
-        path="IsoCountry*",
-        result="VoiceCountryInstance",
     )
 
 
@@ -78,10 +76,8 @@ class ListVoiceCountry(ops.PageOperation["VoiceCountry"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://pricing.twilio.com/v1/Voice/Countries",
-        query="PageSize:integer Page:integer PageToken",
-        result="VoiceCountry",
         items="countries",
         paging="meta",
     )

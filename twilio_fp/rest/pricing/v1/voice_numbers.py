@@ -50,8 +50,6 @@ class FetchVoiceNumber(ops.Operation["VoiceNumber"]):
 
     number: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://pricing.twilio.com/v1/Voice/Numbers/{Number}",
-        path="Number*",
-        result="VoiceNumber",
     )

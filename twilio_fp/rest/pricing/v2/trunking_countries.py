@@ -61,10 +61,8 @@ class FetchTrunkingCountry(ops.Operation["TrunkingCountryInstance"]):
 
     iso_country: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://pricing.twilio.com/v2/Trunking/Countries/{IsoCountry}",
-        path="IsoCountry*",
-        result="TrunkingCountryInstance",
     )
 
 
@@ -79,10 +77,8 @@ class ListTrunkingCountry(ops.PageOperation["TrunkingCountry"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://pricing.twilio.com/v2/Trunking/Countries",
-        query="PageSize:integer Page:integer PageToken",
-        result="TrunkingCountry",
         items="countries",
         paging="meta",
     )

@@ -55,9 +55,6 @@ class FetchTrunkingNumber(ops.Operation["TrunkingNumber"]):
     destination_number: str = attrs.field(kw_only=False)
     origination_number: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://pricing.twilio.com/v2/Trunking/Numbers/{DestinationNumber}",
-        path="DestinationNumber*",
-        query="OriginationNumber",
-        result="TrunkingNumber",
     )

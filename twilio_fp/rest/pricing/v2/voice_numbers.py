@@ -53,9 +53,6 @@ class FetchVoiceNumber(ops.Operation["VoiceNumber"]):
     destination_number: str = attrs.field(kw_only=False)
     origination_number: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://pricing.twilio.com/v2/Voice/Numbers/{DestinationNumber}",
-        path="DestinationNumber*",
-        query="OriginationNumber",
-        result="VoiceNumber",
     )

@@ -52,15 +52,9 @@ class CreateService(ops.Operation["Service"]):
     number_selection_behavior: ServiceEnumNumberSelectionBehavior | None = None
     out_of_session_callback_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services",
-        form=(
-            "CallbackUrl ChatInstanceSid DefaultTtl:integer GeoMatchLevel:enum.ServiceEnumGeoMatchLevel "
-            "InterceptCallbackUrl NumberSelectionBehavior:enum.ServiceEnumNumberSelectionBehavior "
-            "OutOfSessionCallbackUrl UniqueName*"
-        ),
-        result="Service",
-        success=(201,),
+        form="",
     )
 
 
@@ -73,10 +67,8 @@ class DeleteService(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -89,10 +81,8 @@ class FetchService(ops.Operation["Service"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{Sid}",
-        path="Sid*",
-        result="Service",
     )
 
 
@@ -107,10 +97,8 @@ class ListService(ops.PageOperation["Service"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services",
-        query="PageSize:integer Page:integer PageToken",
-        result="Service",
         items="services",
         paging="meta",
     )
@@ -133,13 +121,7 @@ class UpdateService(ops.Operation["Service"]):
     out_of_session_callback_url: str | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services/{Sid}",
-        path="Sid*",
-        form=(
-            "CallbackUrl ChatInstanceSid DefaultTtl:integer GeoMatchLevel:enum.ServiceEnumGeoMatchLevel "
-            "InterceptCallbackUrl NumberSelectionBehavior:enum.ServiceEnumNumberSelectionBehavior "
-            "OutOfSessionCallbackUrl UniqueName"
-        ),
-        result="Service",
+        form="",
     )

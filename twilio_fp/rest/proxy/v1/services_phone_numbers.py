@@ -51,12 +51,9 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
     phone_number: str | None = None
     sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
-        path="ServiceSid*",
-        form="IsReserved:boolean PhoneNumber Sid",
-        result="PhoneNumber",
-        success=(201,),
+        form="",
     )
 
 
@@ -70,10 +67,8 @@ class DeletePhoneNumber(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -87,10 +82,8 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
-        path="ServiceSid* Sid*",
-        result="PhoneNumber",
     )
 
 
@@ -106,11 +99,8 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="PhoneNumber",
         items="phone_numbers",
         paging="meta",
     )
@@ -127,9 +117,7 @@ class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
     sid: str = attrs.field(kw_only=False)
     is_reserved: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
-        path="ServiceSid* Sid*",
-        form="IsReserved:boolean",
-        result="PhoneNumber",
+        form="",
     )

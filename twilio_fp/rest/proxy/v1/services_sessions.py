@@ -53,15 +53,9 @@ class CreateSession(ops.Operation["Session"]):
     ttl: int | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions",
-        path="ServiceSid*",
-        form=(
-            "DateExpiry:date-time Mode:enum.SessionEnumMode Participants:json[] Status:enum.SessionEnumStatus "
-            "Ttl:integer UniqueName"
-        ),
-        result="Session",
-        success=(201,),
+        form="",
     )
 
 
@@ -75,10 +69,8 @@ class DeleteSession(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -92,10 +84,8 @@ class FetchSession(ops.Operation["Session"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}",
-        path="ServiceSid* Sid*",
-        result="Session",
     )
 
 
@@ -111,11 +101,8 @@ class ListSession(ops.PageOperation["Session"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="Session",
         items="sessions",
         paging="meta",
     )
@@ -134,9 +121,7 @@ class UpdateSession(ops.Operation["Session"]):
     status: SessionEnumStatus | None = None
     ttl: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}",
-        path="ServiceSid* Sid*",
-        form="DateExpiry:date-time Status:enum.SessionEnumStatus Ttl:integer",
-        result="Session",
+        form="",
     )

@@ -78,10 +78,8 @@ class DeleteInteraction(ops.Operation[None]):
     session_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}",
-        path="ServiceSid* SessionSid* Sid*",
-        success=(204,),
     )
 
 
@@ -96,10 +94,8 @@ class FetchInteraction(ops.Operation["Interaction"]):
     session_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}",
-        path="ServiceSid* SessionSid* Sid*",
-        result="Interaction",
     )
 
 
@@ -116,11 +112,8 @@ class ListInteraction(ops.PageOperation["Interaction"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions",
-        path="ServiceSid* SessionSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="Interaction",
         items="interactions",
         paging="meta",
     )

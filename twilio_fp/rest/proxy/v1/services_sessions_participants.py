@@ -47,12 +47,9 @@ class CreateParticipant(ops.Operation["Participant"]):
     proxy_identifier: str | None = None
     proxy_identifier_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
-        path="ServiceSid* SessionSid*",
-        form="FriendlyName Identifier* ProxyIdentifier ProxyIdentifierSid",
-        result="Participant",
-        success=(201,),
+        form="",
     )
 
 
@@ -67,9 +64,9 @@ class DeleteParticipant(ops.Operation[None]):
     session_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
-        path="ServiceSid* SessionSid* Sid*",
+        success=(200,),
     )
 
 
@@ -84,10 +81,8 @@ class FetchParticipant(ops.Operation["Participant"]):
     session_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
-        path="ServiceSid* SessionSid* Sid*",
-        result="Participant",
     )
 
 
@@ -104,11 +99,8 @@ class ListParticipant(ops.PageOperation["Participant"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
-        path="ServiceSid* SessionSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="Participant",
         items="participants",
         paging="meta",
     )

@@ -83,11 +83,10 @@ class CreateMessageInteraction(ops.Operation["MessageInteraction"]):
     body: str | None = None
     media_url: str | Iterable[str] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions",
-        path="ServiceSid* SessionSid* ParticipantSid*",
-        form="Body MediaUrl:string[]",
-        result="MessageInteraction",
+        form="",
+        success=(200,),
         groups=(("body", "media_url"),),
     )
 
@@ -104,10 +103,8 @@ class FetchMessageInteraction(ops.Operation["MessageInteraction"]):
     participant_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}",
-        path="ServiceSid* SessionSid* ParticipantSid* Sid*",
-        result="MessageInteraction",
     )
 
 
@@ -125,11 +122,8 @@ class ListMessageInteraction(ops.PageOperation["MessageInteraction"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions",
-        path="ServiceSid* SessionSid* ParticipantSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="MessageInteraction",
         items="interactions",
         paging="meta",
     )

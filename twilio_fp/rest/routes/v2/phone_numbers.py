@@ -34,10 +34,8 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
     phone_number: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://routes.twilio.com/v2/PhoneNumbers/{PhoneNumber}",
-        path="PhoneNumber*",
-        result="PhoneNumber",
     )
 
 
@@ -52,9 +50,7 @@ class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
     friendly_name: str | None = None
     voice_region: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://routes.twilio.com/v2/PhoneNumbers/{PhoneNumber}",
-        path="PhoneNumber*",
-        form="FriendlyName VoiceRegion",
-        result="PhoneNumber",
+        form="",
     )

@@ -34,10 +34,8 @@ class FetchSipDomain(ops.Operation["SipDomain"]):
 
     sip_domain: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://routes.twilio.com/v2/SipDomains/{SipDomain}",
-        path="SipDomain*",
-        result="SipDomain",
     )
 
 
@@ -52,9 +50,7 @@ class UpdateSipDomain(ops.Operation["SipDomain"]):
     friendly_name: str | None = None
     voice_region: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://routes.twilio.com/v2/SipDomains/{SipDomain}",
-        path="SipDomain*",
-        form="FriendlyName VoiceRegion",
-        result="SipDomain",
+        form="",
     )

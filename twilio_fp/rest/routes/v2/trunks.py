@@ -34,10 +34,8 @@ class FetchTrunks(ops.Operation["Trunks"]):
 
     sip_trunk_domain: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://routes.twilio.com/v2/Trunks/{SipTrunkDomain}",
-        path="SipTrunkDomain*",
-        result="Trunks",
     )
 
 
@@ -52,9 +50,7 @@ class UpdateTrunks(ops.Operation["Trunks"]):
     friendly_name: str | None = None
     voice_region: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://routes.twilio.com/v2/Trunks/{SipTrunkDomain}",
-        path="SipTrunkDomain*",
-        form="FriendlyName VoiceRegion",
-        result="Trunks",
+        form="",
     )

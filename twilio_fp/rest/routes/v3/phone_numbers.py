@@ -36,10 +36,8 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
     phone_number: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://routes.twilio.com/v3/PhoneNumbers/{phoneNumber}",
-        path="phoneNumber*",
-        result="PhoneNumber",
     )
 
 
@@ -55,9 +53,7 @@ class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
     messaging_region: str | None = None
     voice_region: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://routes.twilio.com/v3/PhoneNumbers/{phoneNumber}",
-        path="phoneNumber*",
         form="friendlyName messagingRegion voiceRegion",
-        result="PhoneNumber",
     )

@@ -37,10 +37,8 @@ class FetchIsoCountryCode(ops.Operation["IsoCountryCode"]):
     iso_country_code: str = attrs.field(kw_only=False)
     short_code: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://routes.twilio.com/v3/ShortCodes/{isoCountryCode}/{shortCode}",
-        path="isoCountryCode* shortCode*",
-        result="IsoCountryCode",
     )
 
 
@@ -56,9 +54,7 @@ class UpdateIsoCountryCode(ops.Operation["IsoCountryCode"]):
     friendly_name: str | None = None
     messaging_region: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://routes.twilio.com/v3/ShortCodes/{isoCountryCode}/{shortCode}",
-        path="isoCountryCode* shortCode*",
         form="friendlyName messagingRegion",
-        result="IsoCountryCode",
     )

@@ -43,11 +43,9 @@ class CreateService(ops.Operation["Service"]):
     include_credentials: bool | None = None
     ui_editable: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services",
-        form="FriendlyName* IncludeCredentials:boolean UiEditable:boolean UniqueName*",
-        result="Service",
-        success=(201,),
+        form="",
     )
 
 
@@ -60,10 +58,8 @@ class DeleteService(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -76,10 +72,8 @@ class FetchService(ops.Operation["Service"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{Sid}",
-        path="Sid*",
-        result="Service",
     )
 
 
@@ -94,10 +88,8 @@ class ListService(ops.PageOperation["Service"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services",
-        query="PageSize:integer Page:integer PageToken",
-        result="Service",
         items="services",
         paging="meta",
     )
@@ -115,9 +107,7 @@ class UpdateService(ops.Operation["Service"]):
     include_credentials: bool | None = None
     ui_editable: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{Sid}",
-        path="Sid*",
-        form="FriendlyName IncludeCredentials:boolean UiEditable:boolean",
-        result="Service",
+        form="",
     )

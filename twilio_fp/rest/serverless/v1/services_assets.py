@@ -38,12 +38,9 @@ class CreateAsset(ops.Operation["Asset"]):
     service_sid: str = attrs.field(kw_only=False)
     friendly_name: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets",
-        path="ServiceSid*",
-        form="FriendlyName*",
-        result="Asset",
-        success=(201,),
+        form="",
     )
 
 
@@ -57,10 +54,8 @@ class DeleteAsset(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -74,10 +69,8 @@ class FetchAsset(ops.Operation["Asset"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{Sid}",
-        path="ServiceSid* Sid*",
-        result="Asset",
     )
 
 
@@ -93,11 +86,8 @@ class ListAsset(ops.PageOperation["Asset"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="Asset",
         items="assets",
         paging="meta",
     )
@@ -114,9 +104,7 @@ class UpdateAsset(ops.Operation["Asset"]):
     sid: str = attrs.field(kw_only=False)
     friendly_name: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{Sid}",
-        path="ServiceSid* Sid*",
-        form="FriendlyName*",
-        result="Asset",
+        form="",
     )

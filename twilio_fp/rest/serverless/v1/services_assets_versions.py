@@ -41,10 +41,8 @@ class FetchAssetVersion(ops.Operation["AssetVersion"]):
     asset_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}",
-        path="ServiceSid* AssetSid* Sid*",
-        result="AssetVersion",
     )
 
 
@@ -61,11 +59,8 @@ class ListAssetVersion(ops.PageOperation["AssetVersion"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions",
-        path="ServiceSid* AssetSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="AssetVersion",
         items="asset_versions",
         paging="meta",
     )

@@ -49,12 +49,9 @@ class CreateBuild(ops.Operation["Build"]):
     function_versions: str | Iterable[str] | None = None
     runtime: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds",
-        path="ServiceSid*",
-        form="AssetVersions:string[] Dependencies FunctionVersions:string[] Runtime",
-        result="Build",
-        success=(201,),
+        form="",
     )
 
 
@@ -68,10 +65,8 @@ class DeleteBuild(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -85,10 +80,8 @@ class FetchBuild(ops.Operation["Build"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds/{Sid}",
-        path="ServiceSid* Sid*",
-        result="Build",
     )
 
 
@@ -104,11 +97,8 @@ class ListBuild(ops.PageOperation["Build"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="Build",
         items="builds",
         paging="meta",
     )

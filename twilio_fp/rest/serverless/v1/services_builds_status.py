@@ -34,8 +34,6 @@ class FetchBuildStatus(ops.Operation["BuildStatus"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds/{Sid}/Status",
-        path="ServiceSid* Sid*",
-        result="BuildStatus",
     )

@@ -42,12 +42,9 @@ class CreateEnvironment(ops.Operation["Environment"]):
     unique_name: str
     domain_suffix: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments",
-        path="ServiceSid*",
-        form="DomainSuffix UniqueName*",
-        result="Environment",
-        success=(201,),
+        form="",
     )
 
 
@@ -61,10 +58,8 @@ class DeleteEnvironment(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -78,10 +73,8 @@ class FetchEnvironment(ops.Operation["Environment"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{Sid}",
-        path="ServiceSid* Sid*",
-        result="Environment",
     )
 
 
@@ -97,11 +90,8 @@ class ListEnvironment(ops.PageOperation["Environment"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="Environment",
         items="environments",
         paging="meta",
     )

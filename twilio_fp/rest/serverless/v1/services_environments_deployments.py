@@ -37,12 +37,9 @@ class CreateDeployment(ops.Operation["Deployment"]):
     build_sid: str | None = None
     is_plugin: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments",
-        path="ServiceSid* EnvironmentSid*",
-        form="BuildSid IsPlugin:boolean",
-        result="Deployment",
-        success=(201,),
+        form="",
     )
 
 
@@ -57,10 +54,8 @@ class FetchDeployment(ops.Operation["Deployment"]):
     environment_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}",
-        path="ServiceSid* EnvironmentSid* Sid*",
-        result="Deployment",
     )
 
 
@@ -77,11 +72,8 @@ class ListDeployment(ops.PageOperation["Deployment"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments",
-        path="ServiceSid* EnvironmentSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="Deployment",
         items="deployments",
         paging="meta",
     )

@@ -40,10 +40,8 @@ class FetchLog(ops.Operation["Log"]):
     environment_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}",
-        path="ServiceSid* EnvironmentSid* Sid*",
-        result="Log",
     )
 
 
@@ -63,11 +61,8 @@ class ListLog(ops.PageOperation["Log"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs",
-        path="ServiceSid* EnvironmentSid*",
-        query="FunctionSid StartDate:date-time EndDate:date-time PageSize:integer Page:integer PageToken",
-        result="Log",
         items="logs",
         paging="meta",
     )

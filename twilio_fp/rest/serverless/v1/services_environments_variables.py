@@ -40,12 +40,9 @@ class CreateVariable(ops.Operation["Variable"]):
     key: str
     value: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables",
-        path="ServiceSid* EnvironmentSid*",
-        form="Key* Value*",
-        result="Variable",
-        success=(201,),
+        form="",
     )
 
 
@@ -60,10 +57,8 @@ class DeleteVariable(ops.Operation[None]):
     environment_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}",
-        path="ServiceSid* EnvironmentSid* Sid*",
-        success=(204,),
     )
 
 
@@ -78,10 +73,8 @@ class FetchVariable(ops.Operation["Variable"]):
     environment_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}",
-        path="ServiceSid* EnvironmentSid* Sid*",
-        result="Variable",
     )
 
 
@@ -98,11 +91,8 @@ class ListVariable(ops.PageOperation["Variable"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables",
-        path="ServiceSid* EnvironmentSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="Variable",
         items="variables",
         paging="meta",
     )
@@ -121,9 +111,7 @@ class UpdateVariable(ops.Operation["Variable"]):
     key: str | None = None
     value: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}",
-        path="ServiceSid* EnvironmentSid* Sid*",
-        form="Key Value",
-        result="Variable",
+        form="",
     )

@@ -38,12 +38,9 @@ class CreateFunction(ops.Operation["Function"]):
     service_sid: str = attrs.field(kw_only=False)
     friendly_name: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions",
-        path="ServiceSid*",
-        form="FriendlyName*",
-        result="Function",
-        success=(201,),
+        form="",
     )
 
 
@@ -57,10 +54,8 @@ class DeleteFunction(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -74,10 +69,8 @@ class FetchFunction(ops.Operation["Function"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{Sid}",
-        path="ServiceSid* Sid*",
-        result="Function",
     )
 
 
@@ -93,11 +86,8 @@ class ListFunction(ops.PageOperation["Function"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="Function",
         items="functions",
         paging="meta",
     )
@@ -114,9 +104,7 @@ class UpdateFunction(ops.Operation["Function"]):
     sid: str = attrs.field(kw_only=False)
     friendly_name: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{Sid}",
-        path="ServiceSid* Sid*",
-        form="FriendlyName*",
-        result="Function",
+        form="",
     )

@@ -43,10 +43,8 @@ class FetchFunctionVersion(ops.Operation["FunctionVersion"]):
     function_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}",
-        path="ServiceSid* FunctionSid* Sid*",
-        result="FunctionVersion",
     )
 
 
@@ -63,11 +61,8 @@ class ListFunctionVersion(ops.PageOperation["FunctionVersion"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions",
-        path="ServiceSid* FunctionSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="FunctionVersion",
         items="function_versions",
         paging="meta",
     )

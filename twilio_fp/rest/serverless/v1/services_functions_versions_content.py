@@ -32,8 +32,6 @@ class FetchFunctionVersionContent(ops.Operation["FunctionVersionContent"]):
     function_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}/Content",
-        path="ServiceSid* FunctionSid* Sid*",
-        result="FunctionVersionContent",
     )

@@ -39,10 +39,8 @@ class DeleteFlow(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://studio.twilio.com/v1/Flows/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -55,10 +53,8 @@ class FetchFlow(ops.Operation["Flow"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{Sid}",
-        path="Sid*",
-        result="Flow",
     )
 
 
@@ -73,10 +69,8 @@ class ListFlow(ops.PageOperation["Flow"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows",
-        query="PageSize:integer Page:integer PageToken",
-        result="Flow",
         items="flows",
         paging="meta",
     )

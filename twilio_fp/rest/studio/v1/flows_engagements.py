@@ -44,11 +44,10 @@ class CreateEngagement(ops.Operation["Engagement"]):
     to: str
     parameters: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements",
-        path="FlowSid*",
-        form="From* Parameters:json To*",
-        result="Engagement",
+        form="",
+        success=(200,),
     )
 
 
@@ -62,10 +61,8 @@ class DeleteEngagement(ops.Operation[None]):
     flow_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{Sid}",
-        path="FlowSid* Sid*",
-        success=(204,),
     )
 
 
@@ -79,10 +76,8 @@ class FetchEngagement(ops.Operation["Engagement"]):
     flow_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{Sid}",
-        path="FlowSid* Sid*",
-        result="Engagement",
     )
 
 
@@ -98,11 +93,8 @@ class ListEngagement(ops.PageOperation["Engagement"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements",
-        path="FlowSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="Engagement",
         items="engagements",
         paging="meta",
     )

@@ -32,8 +32,6 @@ class FetchEngagementContext(ops.Operation["EngagementContext"]):
     flow_sid: str = attrs.field(kw_only=False)
     engagement_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Context",
-        path="FlowSid* EngagementSid*",
-        result="EngagementContext",
     )

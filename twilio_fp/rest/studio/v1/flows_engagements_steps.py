@@ -46,10 +46,8 @@ class FetchStep(ops.Operation["Step"]):
     engagement_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{Sid}",
-        path="FlowSid* EngagementSid* Sid*",
-        result="Step",
     )
 
 
@@ -66,11 +64,8 @@ class ListStep(ops.PageOperation["Step"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps",
-        path="FlowSid* EngagementSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="Step",
         items="steps",
         paging="meta",
     )

@@ -36,8 +36,6 @@ class FetchStepContext(ops.Operation["StepContext"]):
     engagement_sid: str = attrs.field(kw_only=False)
     step_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context",
-        path="FlowSid* EngagementSid* StepSid*",
-        result="StepContext",
     )

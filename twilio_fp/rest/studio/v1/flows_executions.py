@@ -46,11 +46,10 @@ class CreateExecution(ops.Operation["Execution"]):
     to: str
     parameters: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v1/Flows/{FlowSid}/Executions",
-        path="FlowSid*",
-        form="From* Parameters:json To*",
-        result="Execution",
+        form="",
+        success=(200,),
     )
 
 
@@ -64,10 +63,8 @@ class DeleteExecution(ops.Operation[None]):
     flow_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{Sid}",
-        path="FlowSid* Sid*",
-        success=(204,),
     )
 
 
@@ -81,10 +78,8 @@ class FetchExecution(ops.Operation["Execution"]):
     flow_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{Sid}",
-        path="FlowSid* Sid*",
-        result="Execution",
     )
 
 
@@ -102,11 +97,8 @@ class ListExecution(ops.PageOperation["Execution"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Executions",
-        path="FlowSid*",
-        query="DateCreatedFrom:date-time DateCreatedTo:date-time PageSize:integer Page:integer PageToken",
-        result="Execution",
         items="executions",
         paging="meta",
     )
@@ -123,9 +115,7 @@ class UpdateExecution(ops.Operation["Execution"]):
     sid: str = attrs.field(kw_only=False)
     status: ExecutionEnumStatus
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{Sid}",
-        path="FlowSid* Sid*",
-        form="Status:enum.ExecutionEnumStatus*",
-        result="Execution",
+        form="",
     )

@@ -50,11 +50,9 @@ class CreateFlow(ops.Operation["Flow"]):
     author_sid: str | None = None
     commit_message: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v2/Flows",
-        form="AuthorSid CommitMessage Definition:json* FriendlyName* Status:enum.FlowEnumStatus*",
-        result="Flow",
-        success=(201,),
+        form="",
     )
 
 
@@ -67,10 +65,8 @@ class DeleteFlow(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://studio.twilio.com/v2/Flows/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -83,10 +79,8 @@ class FetchFlow(ops.Operation["Flow"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}",
-        path="Sid*",
-        result="Flow",
     )
 
 
@@ -101,10 +95,8 @@ class ListFlow(ops.PageOperation["Flow"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows",
-        query="PageSize:integer Page:integer PageToken",
-        result="Flow",
         items="flows",
         paging="meta",
     )
@@ -124,9 +116,7 @@ class UpdateFlow(ops.Operation["Flow"]):
     definition: str | Mapping[str, Any] | Sequence[Any] | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v2/Flows/{Sid}",
-        path="Sid*",
-        form="AuthorSid CommitMessage Definition:json FriendlyName Status:enum.FlowEnumStatus*",
-        result="Flow",
+        form="",
     )

@@ -48,12 +48,9 @@ class CreateExecution(ops.Operation["Execution"]):
     to: str
     parameters: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v2/Flows/{FlowSid}/Executions",
-        path="FlowSid*",
-        form="From* Parameters:json To*",
-        result="Execution",
-        success=(201,),
+        form="",
     )
 
 
@@ -67,10 +64,8 @@ class DeleteExecution(ops.Operation[None]):
     flow_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{Sid}",
-        path="FlowSid* Sid*",
-        success=(204,),
     )
 
 
@@ -84,10 +79,8 @@ class FetchExecution(ops.Operation["Execution"]):
     flow_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{Sid}",
-        path="FlowSid* Sid*",
-        result="Execution",
     )
 
 
@@ -106,14 +99,9 @@ class ListExecution(ops.PageOperation["Execution"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions",
-        path="FlowSid*",
-        query=(
-            "status:enum.ExecutionEnumStatus DateCreatedFrom:date-time DateCreatedTo:date-time PageSize:integer "
-            "Page:integer PageToken"
-        ),
-        result="Execution",
+        query="status",
         items="executions",
         paging="meta",
     )
@@ -130,9 +118,7 @@ class UpdateExecution(ops.Operation["Execution"]):
     sid: str = attrs.field(kw_only=False)
     status: ExecutionEnumStatus
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{Sid}",
-        path="FlowSid* Sid*",
-        form="Status:enum.ExecutionEnumStatus*",
-        result="Execution",
+        form="",
     )

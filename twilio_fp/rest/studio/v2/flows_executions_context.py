@@ -34,8 +34,6 @@ class FetchExecutionContext(ops.Operation["ExecutionContext"]):
     flow_sid: str = attrs.field(kw_only=False)
     execution_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Context",
-        path="FlowSid* ExecutionSid*",
-        result="ExecutionContext",
     )

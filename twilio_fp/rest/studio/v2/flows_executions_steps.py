@@ -46,10 +46,8 @@ class FetchExecutionStep(ops.Operation["ExecutionStep"]):
     execution_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}",
-        path="FlowSid* ExecutionSid* Sid*",
-        result="ExecutionStep",
     )
 
 
@@ -66,11 +64,8 @@ class ListExecutionStep(ops.PageOperation["ExecutionStep"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps",
-        path="FlowSid* ExecutionSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="ExecutionStep",
         items="steps",
         paging="meta",
     )

@@ -36,8 +36,6 @@ class FetchExecutionStepContext(ops.Operation["ExecutionStepContext"]):
     execution_sid: str = attrs.field(kw_only=False)
     step_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context",
-        path="FlowSid* ExecutionSid* StepSid*",
-        result="ExecutionStepContext",
     )

@@ -43,10 +43,8 @@ class FetchFlowRevision(ops.Operation["FlowRevision"]):
     sid: str = attrs.field(kw_only=False)
     revision: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}/Revisions/{Revision}",
-        path="Sid* Revision*",
-        result="FlowRevision",
     )
 
 
@@ -62,11 +60,8 @@ class ListFlowRevision(ops.PageOperation["FlowRevision"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}/Revisions",
-        path="Sid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="FlowRevision",
         items="revisions",
         paging="meta",
     )

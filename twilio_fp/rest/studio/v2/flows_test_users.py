@@ -29,10 +29,8 @@ class FetchTestUser(ops.Operation["TestUser"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}/TestUsers",
-        path="Sid*",
-        result="TestUser",
     )
 
 
@@ -46,9 +44,7 @@ class UpdateTestUser(ops.Operation["TestUser"]):
     sid: str = attrs.field(kw_only=False)
     test_users: str | Iterable[str]
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v2/Flows/{Sid}/TestUsers",
-        path="Sid*",
-        form="TestUsers:string[]*",
-        result="TestUser",
+        form="",
     )

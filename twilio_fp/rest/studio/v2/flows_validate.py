@@ -31,8 +31,7 @@ class UpdateFlowValidate(ops.Operation["FlowValidate"]):
     status: FlowValidateEnumStatus
     commit_message: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v2/Flows/Validate",
-        form="CommitMessage Definition:json* FriendlyName* Status:enum.FlowValidateEnumStatus*",
-        result="FlowValidate",
+        form="",
     )

@@ -49,11 +49,9 @@ class CreateEsimProfile(ops.Operation["EsimProfile"]):
     eid: str | None = None
     generate_matching_id: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://supersim.twilio.com/v1/ESimProfiles",
-        form="CallbackMethod:enum.HttpMethod CallbackUrl Eid GenerateMatchingId:boolean",
-        result="EsimProfile",
-        success=(201,),
+        form="",
     )
 
 
@@ -66,10 +64,8 @@ class FetchEsimProfile(ops.Operation["EsimProfile"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/ESimProfiles/{Sid}",
-        path="Sid*",
-        result="EsimProfile",
     )
 
 
@@ -87,10 +83,8 @@ class ListEsimProfile(ops.PageOperation["EsimProfile"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/ESimProfiles",
-        query="Eid SimSid Status:enum.EsimProfileEnumStatus PageSize:integer Page:integer PageToken",
-        result="EsimProfile",
         items="esim_profiles",
         paging="meta",
     )

@@ -53,15 +53,9 @@ class CreateFleet(ops.Operation["Fleet"]):
     sms_commands_url: str | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://supersim.twilio.com/v1/Fleets",
-        form=(
-            "DataEnabled:boolean DataLimit:integer IpCommandsMethod:enum.HttpMethod IpCommandsUrl "
-            "NetworkAccessProfile* SmsCommandsEnabled:boolean SmsCommandsMethod:enum.HttpMethod SmsCommandsUrl "
-            "UniqueName"
-        ),
-        result="Fleet",
-        success=(201,),
+        form="",
     )
 
 
@@ -74,10 +68,8 @@ class FetchFleet(ops.Operation["Fleet"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/Fleets/{Sid}",
-        path="Sid*",
-        result="Fleet",
     )
 
 
@@ -93,10 +85,8 @@ class ListFleet(ops.PageOperation["Fleet"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/Fleets",
-        query="NetworkAccessProfile PageSize:integer Page:integer PageToken",
-        result="Fleet",
         items="fleets",
         paging="meta",
     )
@@ -118,12 +108,7 @@ class UpdateFleet(ops.Operation["Fleet"]):
     sms_commands_url: str | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://supersim.twilio.com/v1/Fleets/{Sid}",
-        path="Sid*",
-        form=(
-            "DataLimit:integer IpCommandsMethod:enum.HttpMethod IpCommandsUrl NetworkAccessProfile "
-            "SmsCommandsMethod:enum.HttpMethod SmsCommandsUrl UniqueName"
-        ),
-        result="Fleet",
+        form="",
     )

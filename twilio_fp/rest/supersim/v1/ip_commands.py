@@ -52,14 +52,9 @@ class CreateIpCommand(ops.Operation["IpCommand"]):
     callback_url: str | None = None
     payload_type: IpCommandEnumPayloadType | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://supersim.twilio.com/v1/IpCommands",
-        form=(
-            "CallbackMethod:enum.HttpMethod CallbackUrl DevicePort:integer* Payload* "
-            "PayloadType:enum.IpCommandEnumPayloadType Sim*"
-        ),
-        result="IpCommand",
-        success=(201,),
+        form="",
     )
 
 
@@ -72,10 +67,8 @@ class FetchIpCommand(ops.Operation["IpCommand"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/IpCommands/{Sid}",
-        path="Sid*",
-        result="IpCommand",
     )
 
 
@@ -94,13 +87,8 @@ class ListIpCommand(ops.PageOperation["IpCommand"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/IpCommands",
-        query=(
-            "Sim SimIccid Status:enum.IpCommandEnumStatus Direction:enum.IpCommandEnumDirection PageSize:integer "
-            "Page:integer PageToken"
-        ),
-        result="IpCommand",
         items="ip_commands",
         paging="meta",
     )

@@ -35,11 +35,9 @@ class CreateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
     networks: str | Iterable[str] | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://supersim.twilio.com/v1/NetworkAccessProfiles",
-        form="Networks:string[] UniqueName",
-        result="NetworkAccessProfile",
-        success=(201,),
+        form="",
     )
 
 
@@ -52,10 +50,8 @@ class FetchNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/NetworkAccessProfiles/{Sid}",
-        path="Sid*",
-        result="NetworkAccessProfile",
     )
 
 
@@ -70,10 +66,8 @@ class ListNetworkAccessProfile(ops.PageOperation["NetworkAccessProfile"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/NetworkAccessProfiles",
-        query="PageSize:integer Page:integer PageToken",
-        result="NetworkAccessProfile",
         items="network_access_profiles",
         paging="meta",
     )
@@ -89,9 +83,7 @@ class UpdateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
     sid: str = attrs.field(kw_only=False)
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://supersim.twilio.com/v1/NetworkAccessProfiles/{Sid}",
-        path="Sid*",
-        form="UniqueName",
-        result="NetworkAccessProfile",
+        form="",
     )

@@ -33,12 +33,9 @@ class CreateNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwo
     network_access_profile_sid: str = attrs.field(kw_only=False)
     network: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks",
-        path="NetworkAccessProfileSid*",
-        form="Network*",
-        result="NetworkAccessProfileNetwork",
-        success=(201,),
+        form="",
     )
 
 
@@ -52,10 +49,8 @@ class DeleteNetworkAccessProfileNetwork(ops.Operation[None]):
     network_access_profile_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}",
-        path="NetworkAccessProfileSid* Sid*",
-        success=(204,),
     )
 
 
@@ -69,10 +64,8 @@ class FetchNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwor
     network_access_profile_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}",
-        path="NetworkAccessProfileSid* Sid*",
-        result="NetworkAccessProfileNetwork",
     )
 
 
@@ -88,11 +81,8 @@ class ListNetworkAccessProfileNetwork(ops.PageOperation["NetworkAccessProfileNet
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks",
-        path="NetworkAccessProfileSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="NetworkAccessProfileNetwork",
         items="networks",
         paging="meta",
     )

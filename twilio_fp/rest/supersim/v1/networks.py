@@ -31,10 +31,8 @@ class FetchNetwork(ops.Operation["Network"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/Networks/{Sid}",
-        path="Sid*",
-        result="Network",
     )
 
 
@@ -52,10 +50,8 @@ class ListNetwork(ops.PageOperation["Network"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/Networks",
-        query="IsoCountry Mcc Mnc PageSize:integer Page:integer PageToken",
-        result="Network",
         items="networks",
         paging="meta",
     )

@@ -39,10 +39,8 @@ class ListSettingsUpdate(ops.PageOperation["SettingsUpdate"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/SettingsUpdates",
-        query="Sim Status:enum.SettingsUpdateEnumStatus PageSize:integer Page:integer PageToken",
-        result="SettingsUpdate",
         items="settings_updates",
         paging="meta",
     )

@@ -45,11 +45,9 @@ class CreateSim(ops.Operation["Sim"]):
     iccid: str
     registration_code: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://supersim.twilio.com/v1/Sims",
-        form="Iccid* RegistrationCode*",
-        result="Sim",
-        success=(201,),
+        form="",
     )
 
 
@@ -62,10 +60,8 @@ class FetchSim(ops.Operation["Sim"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/Sims/{Sid}",
-        path="Sid*",
-        result="Sim",
     )
 
 
@@ -83,10 +79,9 @@ class ListSim(ops.PageOperation["Sim"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/Sims",
-        query="Status:enum.SimEnumStatus Fleet Iccid! PageSize:integer Page:integer PageToken",
-        result="Sim",
+        query="Iccid!",
         items="sims",
         paging="meta",
     )
@@ -107,10 +102,8 @@ class UpdateSim(ops.Operation["Sim"]):
     status: SimEnumStatusUpdate | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://supersim.twilio.com/v1/Sims/{Sid}",
-        path="Sid*",
-        form="AccountSid CallbackMethod:enum.HttpMethod CallbackUrl Fleet Status:enum.SimEnumStatusUpdate UniqueName",
-        result="Sim",
+        form="",
         success=(200, 202),
     )

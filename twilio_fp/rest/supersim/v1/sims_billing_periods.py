@@ -40,11 +40,8 @@ class ListBillingPeriod(ops.PageOperation["BillingPeriod"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/Sims/{SimSid}/BillingPeriods",
-        path="SimSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="BillingPeriod",
         items="billing_periods",
         paging="meta",
     )

@@ -33,11 +33,8 @@ class ListSimIpAddress(ops.PageOperation["SimIpAddress"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/Sims/{SimSid}/IpAddresses",
-        path="SimSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="SimIpAddress",
         items="ip_addresses",
         paging="meta",
     )

@@ -45,11 +45,9 @@ class CreateSmsCommand(ops.Operation["SmsCommand"]):
     callback_method: HttpMethod | None = None
     callback_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://supersim.twilio.com/v1/SmsCommands",
-        form="CallbackMethod:enum.HttpMethod CallbackUrl Payload* Sim*",
-        result="SmsCommand",
-        success=(201,),
+        form="",
     )
 
 
@@ -62,10 +60,8 @@ class FetchSmsCommand(ops.Operation["SmsCommand"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/SmsCommands/{Sid}",
-        path="Sid*",
-        result="SmsCommand",
     )
 
 
@@ -83,13 +79,8 @@ class ListSmsCommand(ops.PageOperation["SmsCommand"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/SmsCommands",
-        query=(
-            "Sim Status:enum.SmsCommandEnumStatus Direction:enum.SmsCommandEnumDirection PageSize:integer "
-            "Page:integer PageToken"
-        ),
-        result="SmsCommand",
         items="sms_commands",
         paging="meta",
     )

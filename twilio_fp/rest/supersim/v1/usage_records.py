@@ -50,13 +50,8 @@ class ListUsageRecord(ops.PageOperation["UsageRecord"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/UsageRecords",
-        query=(
-            "Sim Fleet Network IsoCountry Group:enum.UsageRecordEnumGroup Granularity:enum.UsageRecordEnumGranularity "
-            "StartTime:date-time EndTime:date-time PageSize:integer Page:integer PageToken"
-        ),
-        result="UsageRecord",
         items="usage_records",
         paging="meta",
     )

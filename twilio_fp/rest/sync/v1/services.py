@@ -49,15 +49,9 @@ class CreateService(ops.Operation["Service"]):
     webhook_url: str | None = None
     webhooks_from_rest_enabled: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services",
-        form=(
-            "AclEnabled:boolean FriendlyName ReachabilityDebouncingEnabled:boolean "
-            "ReachabilityDebouncingWindow:integer ReachabilityWebhooksEnabled:boolean WebhookUrl "
-            "WebhooksFromRestEnabled:boolean"
-        ),
-        result="Service",
-        success=(201,),
+        form="",
     )
 
 
@@ -70,10 +64,8 @@ class DeleteService(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://sync.twilio.com/v1/Services/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -86,10 +78,8 @@ class FetchService(ops.Operation["Service"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{Sid}",
-        path="Sid*",
-        result="Service",
     )
 
 
@@ -104,10 +94,8 @@ class ListService(ops.PageOperation["Service"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services",
-        query="PageSize:integer Page:integer PageToken",
-        result="Service",
         items="services",
         paging="meta",
     )
@@ -129,13 +117,7 @@ class UpdateService(ops.Operation["Service"]):
     webhook_url: str | None = None
     webhooks_from_rest_enabled: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{Sid}",
-        path="Sid*",
-        form=(
-            "AclEnabled:boolean FriendlyName ReachabilityDebouncingEnabled:boolean "
-            "ReachabilityDebouncingWindow:integer ReachabilityWebhooksEnabled:boolean WebhookUrl "
-            "WebhooksFromRestEnabled:boolean"
-        ),
-        result="Service",
+        form="",
     )

@@ -45,12 +45,9 @@ class CreateDocument(ops.Operation["Document"]):
     ttl: int | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Documents",
-        path="ServiceSid*",
-        form="Data:json Ttl:integer UniqueName",
-        result="Document",
-        success=(201,),
+        form="",
     )
 
 
@@ -64,10 +61,8 @@ class DeleteDocument(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -81,10 +76,8 @@ class FetchDocument(ops.Operation["Document"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",
-        path="ServiceSid* Sid*",
-        result="Document",
     )
 
 
@@ -100,11 +93,8 @@ class ListDocument(ops.PageOperation["Document"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="Document",
         items="documents",
         paging="meta",
     )
@@ -123,10 +113,8 @@ class UpdateDocument(ops.Operation["Document"]):
     data: str | Mapping[str, Any] | Sequence[Any] | None = None
     ttl: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",
-        path="ServiceSid* Sid*",
         header="If-Match",
-        form="Data:json Ttl:integer",
-        result="Document",
+        form="",
     )

@@ -36,10 +36,9 @@ class DeleteDocumentPermission(ops.Operation[None]):
     document_sid: str = attrs.field(kw_only=False)
     identity: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}",
-        path="ServiceSid* DocumentSid* Identity*!",
-        success=(204,),
+        path="Identity!",
     )
 
 
@@ -54,10 +53,9 @@ class FetchDocumentPermission(ops.Operation["DocumentPermission"]):
     document_sid: str = attrs.field(kw_only=False)
     identity: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}",
-        path="ServiceSid* DocumentSid* Identity*!",
-        result="DocumentPermission",
+        path="Identity!",
     )
 
 
@@ -74,11 +72,8 @@ class ListDocumentPermission(ops.PageOperation["DocumentPermission"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions",
-        path="ServiceSid* DocumentSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="DocumentPermission",
         items="permissions",
         paging="meta",
     )
@@ -98,9 +93,8 @@ class UpdateDocumentPermission(ops.Operation["DocumentPermission"]):
     read: bool
     write: bool
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}",
-        path="ServiceSid* DocumentSid* Identity*!",
-        form="Manage:boolean* Read:boolean* Write:boolean*",
-        result="DocumentPermission",
+        path="Identity!",
+        form="",
     )

@@ -43,12 +43,9 @@ class CreateSyncList(ops.Operation["SyncList"]):
     ttl: int | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists",
-        path="ServiceSid*",
-        form="CollectionTtl:integer Ttl:integer UniqueName",
-        result="SyncList",
-        success=(201,),
+        form="",
     )
 
 
@@ -62,10 +59,8 @@ class DeleteSyncList(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -79,10 +74,8 @@ class FetchSyncList(ops.Operation["SyncList"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{Sid}",
-        path="ServiceSid* Sid*",
-        result="SyncList",
     )
 
 
@@ -98,11 +91,8 @@ class ListSyncList(ops.PageOperation["SyncList"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="SyncList",
         items="lists",
         paging="meta",
     )
@@ -120,9 +110,7 @@ class UpdateSyncList(ops.Operation["SyncList"]):
     collection_ttl: int | None = None
     ttl: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{Sid}",
-        path="ServiceSid* Sid*",
-        form="CollectionTtl:integer Ttl:integer",
-        result="SyncList",
+        form="",
     )

@@ -49,12 +49,9 @@ class CreateSyncListItem(ops.Operation["SyncListItem"]):
     item_ttl: int | None = None
     ttl: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items",
-        path="ServiceSid* ListSid*",
-        form="CollectionTtl:integer Data:json* ItemTtl:integer Ttl:integer",
-        result="SyncListItem",
-        success=(201,),
+        form="",
     )
 
 
@@ -70,11 +67,9 @@ class DeleteSyncListItem(ops.Operation[None]):
     index: int = attrs.field(kw_only=False)
     if_match: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}",
-        path="ServiceSid* ListSid* Index:integer*",
         header="If-Match",
-        success=(204,),
     )
 
 
@@ -89,10 +84,8 @@ class FetchSyncListItem(ops.Operation["SyncListItem"]):
     list_sid: str = attrs.field(kw_only=False)
     index: int = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}",
-        path="ServiceSid* ListSid* Index:integer*",
-        result="SyncListItem",
     )
 
 
@@ -112,14 +105,8 @@ class ListSyncListItem(ops.PageOperation["SyncListItem"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items",
-        path="ServiceSid* ListSid*",
-        query=(
-            "Order:enum.SyncListItemEnumQueryResultOrder From Bounds:enum.SyncListItemEnumQueryFromBoundType "
-            "PageSize:integer Page:integer PageToken"
-        ),
-        result="SyncListItem",
         items="items",
         paging="meta",
     )
@@ -141,10 +128,8 @@ class UpdateSyncListItem(ops.Operation["SyncListItem"]):
     item_ttl: int | None = None
     ttl: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}",
-        path="ServiceSid* ListSid* Index:integer*",
         header="If-Match",
-        form="CollectionTtl:integer Data:json ItemTtl:integer Ttl:integer",
-        result="SyncListItem",
+        form="",
     )

@@ -36,10 +36,9 @@ class DeleteSyncListPermission(ops.Operation[None]):
     list_sid: str = attrs.field(kw_only=False)
     identity: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}",
-        path="ServiceSid* ListSid* Identity*!",
-        success=(204,),
+        path="Identity!",
     )
 
 
@@ -54,10 +53,9 @@ class FetchSyncListPermission(ops.Operation["SyncListPermission"]):
     list_sid: str = attrs.field(kw_only=False)
     identity: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}",
-        path="ServiceSid* ListSid* Identity*!",
-        result="SyncListPermission",
+        path="Identity!",
     )
 
 
@@ -74,11 +72,8 @@ class ListSyncListPermission(ops.PageOperation["SyncListPermission"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions",
-        path="ServiceSid* ListSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="SyncListPermission",
         items="permissions",
         paging="meta",
     )
@@ -98,9 +93,8 @@ class UpdateSyncListPermission(ops.Operation["SyncListPermission"]):
     read: bool
     write: bool
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}",
-        path="ServiceSid* ListSid* Identity*!",
-        form="Manage:boolean* Read:boolean* Write:boolean*",
-        result="SyncListPermission",
+        path="Identity!",
+        form="",
     )

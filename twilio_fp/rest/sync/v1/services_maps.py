@@ -43,12 +43,9 @@ class CreateSyncMap(ops.Operation["SyncMap"]):
     ttl: int | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps",
-        path="ServiceSid*",
-        form="CollectionTtl:integer Ttl:integer UniqueName",
-        result="SyncMap",
-        success=(201,),
+        form="",
     )
 
 
@@ -62,10 +59,8 @@ class DeleteSyncMap(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -79,10 +74,8 @@ class FetchSyncMap(ops.Operation["SyncMap"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{Sid}",
-        path="ServiceSid* Sid*",
-        result="SyncMap",
     )
 
 
@@ -98,11 +91,8 @@ class ListSyncMap(ops.PageOperation["SyncMap"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="SyncMap",
         items="maps",
         paging="meta",
     )
@@ -120,9 +110,7 @@ class UpdateSyncMap(ops.Operation["SyncMap"]):
     collection_ttl: int | None = None
     ttl: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{Sid}",
-        path="ServiceSid* Sid*",
-        form="CollectionTtl:integer Ttl:integer",
-        result="SyncMap",
+        form="",
     )

@@ -50,12 +50,9 @@ class CreateSyncMapItem(ops.Operation["SyncMapItem"]):
     item_ttl: int | None = None
     ttl: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items",
-        path="ServiceSid* MapSid*",
-        form="CollectionTtl:integer Data:json* ItemTtl:integer Key* Ttl:integer",
-        result="SyncMapItem",
-        success=(201,),
+        form="",
     )
 
 
@@ -71,11 +68,10 @@ class DeleteSyncMapItem(ops.Operation[None]):
     key: str = attrs.field(kw_only=False)
     if_match: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}",
-        path="ServiceSid* MapSid* Key*!",
+        path="Key!",
         header="If-Match",
-        success=(204,),
     )
 
 
@@ -90,10 +86,9 @@ class FetchSyncMapItem(ops.Operation["SyncMapItem"]):
     map_sid: str = attrs.field(kw_only=False)
     key: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}",
-        path="ServiceSid* MapSid* Key*!",
-        result="SyncMapItem",
+        path="Key!",
     )
 
 
@@ -113,14 +108,8 @@ class ListSyncMapItem(ops.PageOperation["SyncMapItem"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items",
-        path="ServiceSid* MapSid*",
-        query=(
-            "Order:enum.SyncMapItemEnumQueryResultOrder From Bounds:enum.SyncMapItemEnumQueryFromBoundType "
-            "PageSize:integer Page:integer PageToken"
-        ),
-        result="SyncMapItem",
         items="items",
         paging="meta",
     )
@@ -142,10 +131,9 @@ class UpdateSyncMapItem(ops.Operation["SyncMapItem"]):
     item_ttl: int | None = None
     ttl: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}",
-        path="ServiceSid* MapSid* Key*!",
+        path="Key!",
         header="If-Match",
-        form="CollectionTtl:integer Data:json ItemTtl:integer Ttl:integer",
-        result="SyncMapItem",
+        form="",
     )

@@ -36,10 +36,9 @@ class DeleteSyncMapPermission(ops.Operation[None]):
     map_sid: str = attrs.field(kw_only=False)
     identity: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",
-        path="ServiceSid* MapSid* Identity*!",
-        success=(204,),
+        path="Identity!",
     )
 
 
@@ -54,10 +53,9 @@ class FetchSyncMapPermission(ops.Operation["SyncMapPermission"]):
     map_sid: str = attrs.field(kw_only=False)
     identity: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",
-        path="ServiceSid* MapSid* Identity*!",
-        result="SyncMapPermission",
+        path="Identity!",
     )
 
 
@@ -74,11 +72,8 @@ class ListSyncMapPermission(ops.PageOperation["SyncMapPermission"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions",
-        path="ServiceSid* MapSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="SyncMapPermission",
         items="permissions",
         paging="meta",
     )
@@ -98,9 +93,8 @@ class UpdateSyncMapPermission(ops.Operation["SyncMapPermission"]):
     read: bool
     write: bool
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",
-        path="ServiceSid* MapSid* Identity*!",
-        form="Manage:boolean* Read:boolean* Write:boolean*",
-        result="SyncMapPermission",
+        path="Identity!",
+        form="",
     )

@@ -41,12 +41,9 @@ class CreateSyncStream(ops.Operation["SyncStream"]):
     ttl: int | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Streams",
-        path="ServiceSid*",
-        form="Ttl:integer UniqueName",
-        result="SyncStream",
-        success=(201,),
+        form="",
     )
 
 
@@ -60,10 +57,8 @@ class DeleteSyncStream(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -77,10 +72,8 @@ class FetchSyncStream(ops.Operation["SyncStream"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{Sid}",
-        path="ServiceSid* Sid*",
-        result="SyncStream",
     )
 
 
@@ -96,11 +89,8 @@ class ListSyncStream(ops.PageOperation["SyncStream"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Streams",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="SyncStream",
         items="streams",
         paging="meta",
     )
@@ -117,9 +107,7 @@ class UpdateSyncStream(ops.Operation["SyncStream"]):
     sid: str = attrs.field(kw_only=False)
     ttl: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{Sid}",
-        path="ServiceSid* Sid*",
-        form="Ttl:integer",
-        result="SyncStream",
+        form="",
     )

@@ -33,10 +33,7 @@ class CreateStreamMessage(ops.Operation["StreamMessage"]):
     stream_sid: str = attrs.field(kw_only=False)
     data: str | Mapping[str, Any] | Sequence[Any]
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages",
-        path="ServiceSid* StreamSid*",
-        form="Data:json*",
-        result="StreamMessage",
-        success=(201,),
+        form="",
     )

@@ -52,14 +52,9 @@ class CreateWorkspace(ops.Operation["Workspace"]):
     prioritize_queue_order: WorkspaceEnumQueueOrder | None = None
     template: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces",
-        form=(
-            "EventCallbackUrl EventsFilter FriendlyName* MultiTaskEnabled:boolean "
-            "PrioritizeQueueOrder:enum.WorkspaceEnumQueueOrder Template"
-        ),
-        result="Workspace",
-        success=(201,),
+        form="",
     )
 
 
@@ -72,10 +67,8 @@ class DeleteWorkspace(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -88,10 +81,8 @@ class FetchWorkspace(ops.Operation["Workspace"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
-        path="Sid*",
-        result="Workspace",
     )
 
 
@@ -107,10 +98,9 @@ class ListWorkspace(ops.PageOperation["Workspace"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces",
-        query="FriendlyName! PageSize:integer Page:integer PageToken",
-        result="Workspace",
+        query="FriendlyName!",
         items="workspaces",
         paging="meta",
     )
@@ -132,12 +122,7 @@ class UpdateWorkspace(ops.Operation["Workspace"]):
     prioritize_queue_order: WorkspaceEnumQueueOrder | None = None
     timeout_activity_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
-        path="Sid*",
-        form=(
-            "DefaultActivitySid EventCallbackUrl EventsFilter FriendlyName MultiTaskEnabled:boolean "
-            "PrioritizeQueueOrder:enum.WorkspaceEnumQueueOrder TimeoutActivitySid"
-        ),
-        result="Workspace",
+        form="",
     )

@@ -38,12 +38,9 @@ class CreateActivity(ops.Operation["Activity"]):
     friendly_name: str
     available: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities",
-        path="WorkspaceSid*",
-        form="Available:boolean FriendlyName*",
-        result="Activity",
-        success=(201,),
+        form="",
     )
 
 
@@ -57,10 +54,8 @@ class DeleteActivity(ops.Operation[None]):
     workspace_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
-        path="WorkspaceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -74,10 +69,8 @@ class FetchActivity(ops.Operation["Activity"]):
     workspace_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
-        path="WorkspaceSid* Sid*",
-        result="Activity",
     )
 
 
@@ -95,11 +88,8 @@ class ListActivity(ops.PageOperation["Activity"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities",
-        path="WorkspaceSid*",
-        query="FriendlyName Available PageSize:integer Page:integer PageToken",
-        result="Activity",
         items="activities",
         paging="meta",
     )
@@ -116,9 +106,7 @@ class UpdateActivity(ops.Operation["Activity"]):
     sid: str = attrs.field(kw_only=False)
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
-        path="WorkspaceSid* Sid*",
-        form="FriendlyName",
-        result="Activity",
+        form="",
     )

@@ -53,9 +53,6 @@ class FetchWorkspaceCumulativeStatistics(ops.Operation["WorkspaceCumulativeStati
     task_channel: str | None = None
     split_by_wait_time: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/CumulativeStatistics",
-        path="WorkspaceSid*",
-        query="EndDate:date-time Minutes:integer StartDate:date-time TaskChannel SplitByWaitTime",
-        result="WorkspaceCumulativeStatistics",
     )

@@ -45,10 +45,8 @@ class FetchEvent(ops.Operation["Event"]):
     workspace_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Events/{Sid}",
-        path="WorkspaceSid* Sid*",
-        result="Event",
     )
 
 
@@ -75,14 +73,8 @@ class ListEvent(ops.PageOperation["Event"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Events",
-        path="WorkspaceSid*",
-        query=(
-            "EndDate:date-time EventType Minutes:integer ReservationSid StartDate:date-time TaskQueueSid TaskSid "
-            "WorkerSid WorkflowSid TaskChannel Sid PageSize:integer Page:integer PageToken"
-        ),
-        result="Event",
         items="events",
         paging="meta",
     )

@@ -37,9 +37,6 @@ class FetchWorkspaceStatistics(ops.Operation["WorkspaceStatistics"]):
     task_channel: str | None = None
     split_by_wait_time: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Statistics",
-        path="WorkspaceSid*",
-        query="Minutes:integer StartDate:date-time EndDate:date-time TaskChannel SplitByWaitTime",
-        result="WorkspaceStatistics",
     )

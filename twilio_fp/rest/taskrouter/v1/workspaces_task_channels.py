@@ -40,12 +40,9 @@ class CreateTaskChannel(ops.Operation["TaskChannel"]):
     unique_name: str
     channel_optimized_routing: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels",
-        path="WorkspaceSid*",
-        form="ChannelOptimizedRouting:boolean FriendlyName* UniqueName*",
-        result="TaskChannel",
-        success=(201,),
+        form="",
     )
 
 
@@ -59,10 +56,8 @@ class DeleteTaskChannel(ops.Operation[None]):
     workspace_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
-        path="WorkspaceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -76,10 +71,8 @@ class FetchTaskChannel(ops.Operation["TaskChannel"]):
     workspace_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
-        path="WorkspaceSid* Sid*",
-        result="TaskChannel",
     )
 
 
@@ -95,11 +88,8 @@ class ListTaskChannel(ops.PageOperation["TaskChannel"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels",
-        path="WorkspaceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="TaskChannel",
         items="channels",
         paging="meta",
     )
@@ -117,9 +107,7 @@ class UpdateTaskChannel(ops.Operation["TaskChannel"]):
     channel_optimized_routing: bool | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
-        path="WorkspaceSid* Sid*",
-        form="ChannelOptimizedRouting:boolean FriendlyName",
-        result="TaskChannel",
+        form="",
     )

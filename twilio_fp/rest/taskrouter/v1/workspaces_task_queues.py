@@ -53,15 +53,9 @@ class CreateTaskQueue(ops.Operation["TaskQueue"]):
     target_workers: str | None = None
     task_order: TaskQueueEnumTaskOrder | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues",
-        path="WorkspaceSid*",
-        form=(
-            "AssignmentActivitySid FriendlyName* MaxReservedWorkers:integer ReservationActivitySid TargetWorkers "
-            "TaskOrder:enum.TaskQueueEnumTaskOrder"
-        ),
-        result="TaskQueue",
-        success=(201,),
+        form="",
     )
 
 
@@ -75,10 +69,8 @@ class DeleteTaskQueue(ops.Operation[None]):
     workspace_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
-        path="WorkspaceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -92,10 +84,8 @@ class FetchTaskQueue(ops.Operation["TaskQueue"]):
     workspace_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
-        path="WorkspaceSid* Sid*",
-        result="TaskQueue",
     )
 
 
@@ -115,11 +105,9 @@ class ListTaskQueue(ops.PageOperation["TaskQueue"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues",
-        path="WorkspaceSid*",
-        query="FriendlyName! EvaluateWorkerAttributes WorkerSid Ordering PageSize:integer Page:integer PageToken",
-        result="TaskQueue",
+        query="FriendlyName!",
         items="task_queues",
         paging="meta",
     )
@@ -141,12 +129,7 @@ class UpdateTaskQueue(ops.Operation["TaskQueue"]):
     target_workers: str | None = None
     task_order: TaskQueueEnumTaskOrder | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
-        path="WorkspaceSid* Sid*",
-        form=(
-            "AssignmentActivitySid FriendlyName MaxReservedWorkers:integer ReservationActivitySid TargetWorkers "
-            "TaskOrder:enum.TaskQueueEnumTaskOrder"
-        ),
-        result="TaskQueue",
+        form="",
     )

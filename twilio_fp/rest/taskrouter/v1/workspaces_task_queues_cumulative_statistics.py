@@ -55,9 +55,6 @@ class FetchTaskQueueCumulativeStatistics(ops.Operation["TaskQueueCumulativeStati
     task_channel: str | None = None
     split_by_wait_time: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics",
-        path="WorkspaceSid* TaskQueueSid*",
-        query="EndDate:date-time Minutes:integer StartDate:date-time TaskChannel SplitByWaitTime",
-        result="TaskQueueCumulativeStatistics",
     )

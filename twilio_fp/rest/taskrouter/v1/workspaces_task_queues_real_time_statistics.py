@@ -52,12 +52,10 @@ class CreateTaskQueueBulkRealTimeStatistics(ops.Operation["TaskQueueBulkRealTime
     workspace_sid: str = attrs.field(kw_only=False)
     body: Any
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics",
-        path="WorkspaceSid*",
-        json="*=body:json*",
-        content_type="application/json",
-        result="TaskQueueBulkRealTimeStatistics",
+        json="*=body",
+        success=(200,),
     )
 
 
@@ -72,9 +70,6 @@ class FetchTaskQueueRealTimeStatistics(ops.Operation["TaskQueueRealTimeStatistic
     task_queue_sid: str = attrs.field(kw_only=False)
     task_channel: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/RealTimeStatistics",
-        path="WorkspaceSid* TaskQueueSid*",
-        query="TaskChannel",
-        result="TaskQueueRealTimeStatistics",
     )

@@ -50,11 +50,8 @@ class FetchTaskQueueStatistics(ops.Operation["TaskQueueStatistics"]):
     task_channel: str | None = None
     split_by_wait_time: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics",
-        path="WorkspaceSid* TaskQueueSid*",
-        query="EndDate:date-time Minutes:integer StartDate:date-time TaskChannel SplitByWaitTime",
-        result="TaskQueueStatistics",
     )
 
 
@@ -76,14 +73,8 @@ class ListTaskQueuesStatistics(ops.PageOperation["TaskQueuesStatistics"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics",
-        path="WorkspaceSid*",
-        query=(
-            "EndDate:date-time FriendlyName Minutes:integer StartDate:date-time TaskChannel SplitByWaitTime "
-            "PageSize:integer Page:integer PageToken"
-        ),
-        result="TaskQueuesStatistics",
         items="task_queues_statistics",
         paging="meta",
     )

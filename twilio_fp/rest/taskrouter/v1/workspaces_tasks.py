@@ -65,15 +65,9 @@ class CreateTask(ops.Operation["Task"]):
     virtual_start_time: dt.datetime | dt.date | str | None = None
     workflow_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks",
-        path="WorkspaceSid*",
-        form=(
-            "Attributes:json-text IgnoreCapacity Priority:integer RoutingTarget TaskChannel TaskQueueSid "
-            "Timeout:integer VirtualStartTime:date-time WorkflowSid"
-        ),
-        result="Task",
-        success=(201,),
+        form="",
     )
 
 
@@ -88,11 +82,9 @@ class DeleteTask(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     if_match: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}",
-        path="WorkspaceSid* Sid*",
         header="If-Match",
-        success=(204,),
     )
 
 
@@ -106,10 +98,8 @@ class FetchTask(ops.Operation["Task"]):
     workspace_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}",
-        path="WorkspaceSid* Sid*",
-        result="Task",
     )
 
 
@@ -135,14 +125,8 @@ class ListTask(ops.PageOperation["Task"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks",
-        path="WorkspaceSid*",
-        query=(
-            "Priority:integer AssignmentStatus:string[] WorkflowSid WorkflowName TaskQueueSid TaskQueueName "
-            "EvaluateTaskAttributes RoutingTarget Ordering HasAddons:boolean PageSize:integer Page:integer PageToken"
-        ),
-        result="Task",
         items="tasks",
         paging="meta",
     )
@@ -165,13 +149,8 @@ class UpdateTask(ops.Operation["Task"]):
     task_channel: str | None = None
     virtual_start_time: dt.datetime | dt.date | str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}",
-        path="WorkspaceSid* Sid*",
         header="If-Match",
-        form=(
-            "AssignmentStatus:enum.TaskEnumStatus Attributes:json-text Priority:integer Reason TaskChannel "
-            "VirtualStartTime:date-time"
-        ),
-        result="Task",
+        form="",
     )

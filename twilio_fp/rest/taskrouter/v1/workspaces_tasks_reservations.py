@@ -51,10 +51,8 @@ class FetchTaskReservation(ops.Operation["TaskReservation"]):
     task_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}",
-        path="WorkspaceSid* TaskSid* Sid*",
-        result="TaskReservation",
     )
 
 
@@ -73,11 +71,8 @@ class ListTaskReservation(ops.PageOperation["TaskReservation"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations",
-        path="WorkspaceSid* TaskSid*",
-        query="ReservationStatus:enum.TaskReservationEnumStatus WorkerSid PageSize:integer Page:integer PageToken",
-        result="TaskReservation",
         items="reservations",
         paging="meta",
     )
@@ -149,25 +144,8 @@ class UpdateTaskReservation(ops.Operation["TaskReservation"]):
     wait_url: str | None = None
     worker_activity_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}",
-        path="WorkspaceSid* TaskSid* Sid*",
         header="If-Match",
-        form=(
-            "Beep BeepOnCustomerEntrance:boolean CallAccept:boolean CallFrom CallRecord CallStatusCallbackUrl "
-            "CallTimeout:integer CallTo CallUrl ConferenceRecord ConferenceRecordingStatusCallback "
-            "ConferenceRecordingStatusCallbackMethod:enum.HttpMethod ConferenceStatusCallback "
-            "ConferenceStatusCallbackEvent:enum.TaskReservationEnumConferenceEvent[] "
-            "ConferenceStatusCallbackMethod:enum.HttpMethod ConferenceTrim DequeueFrom DequeuePostWorkActivitySid "
-            "DequeueRecord DequeueStatusCallbackEvent:string[] DequeueStatusCallbackUrl DequeueTimeout:integer "
-            "DequeueTo EarlyMedia:boolean EndConferenceOnCustomerExit:boolean EndConferenceOnExit:boolean From "
-            "Instruction JitterBufferSize MaxParticipants:integer Muted:boolean PostWorkActivitySid Record:boolean "
-            "RecordingChannels RecordingStatusCallback RecordingStatusCallbackMethod:enum.HttpMethod "
-            "RedirectAccept:boolean RedirectCallSid RedirectUrl Region "
-            "ReservationStatus:enum.TaskReservationEnumStatus SipAuthPassword SipAuthUsername "
-            "StartConferenceOnEnter:boolean StatusCallback StatusCallbackEvent:enum.TaskReservationEnumCallStatus[] "
-            "StatusCallbackMethod:enum.HttpMethod Supervisor SupervisorMode:enum.TaskReservationEnumSupervisorMode "
-            "Timeout:integer To WaitMethod:enum.HttpMethod WaitUrl WorkerActivitySid"
-        ),
-        result="TaskReservation",
+        form="",
     )

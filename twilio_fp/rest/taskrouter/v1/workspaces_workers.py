@@ -46,12 +46,9 @@ class CreateWorker(ops.Operation["Worker"]):
     activity_sid: str | None = None
     attributes: str | Mapping[str, Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers",
-        path="WorkspaceSid*",
-        form="ActivitySid Attributes:json-text FriendlyName*",
-        result="Worker",
-        success=(201,),
+        form="",
     )
 
 
@@ -66,11 +63,9 @@ class DeleteWorker(ops.Operation[None]):
     sid: str = attrs.field(kw_only=False)
     if_match: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
-        path="WorkspaceSid* Sid*",
         header="If-Match",
-        success=(204,),
     )
 
 
@@ -84,10 +79,8 @@ class FetchWorker(ops.Operation["Worker"]):
     workspace_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
-        path="WorkspaceSid* Sid*",
-        result="Worker",
     )
 
 
@@ -111,14 +104,9 @@ class ListWorker(ops.PageOperation["Worker"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers",
-        path="WorkspaceSid*",
-        query=(
-            "ActivityName ActivitySid Available FriendlyName! TargetWorkersExpression TaskQueueName TaskQueueSid "
-            "Ordering PageSize:integer Page:integer PageToken"
-        ),
-        result="Worker",
+        query="FriendlyName!",
         items="workers",
         paging="meta",
     )
@@ -139,10 +127,8 @@ class UpdateWorker(ops.Operation["Worker"]):
     friendly_name: str | None = None
     reject_pending_reservations: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
-        path="WorkspaceSid* Sid*",
         header="If-Match",
-        form="ActivitySid Attributes:json-text FriendlyName RejectPendingReservations:boolean",
-        result="Worker",
+        form="",
     )

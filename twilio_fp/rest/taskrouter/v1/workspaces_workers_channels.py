@@ -41,10 +41,8 @@ class FetchWorkerChannel(ops.Operation["WorkerChannel"]):
     worker_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}",
-        path="WorkspaceSid* WorkerSid* Sid*",
-        result="WorkerChannel",
     )
 
 
@@ -61,11 +59,8 @@ class ListWorkerChannel(ops.PageOperation["WorkerChannel"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels",
-        path="WorkspaceSid* WorkerSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="WorkerChannel",
         items="channels",
         paging="meta",
     )
@@ -84,9 +79,7 @@ class UpdateWorkerChannel(ops.Operation["WorkerChannel"]):
     available: bool | None = None
     capacity: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}",
-        path="WorkspaceSid* WorkerSid* Sid*",
-        form="Available:boolean Capacity:integer",
-        result="WorkerChannel",
+        form="",
     )

@@ -43,9 +43,6 @@ class FetchWorkersCumulativeStatistics(ops.Operation["WorkersCumulativeStatistic
     start_date: dt.datetime | dt.date | str | None = None
     task_channel: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics",
-        path="WorkspaceSid*",
-        query="EndDate:date-time Minutes:integer StartDate:date-time TaskChannel",
-        result="WorkersCumulativeStatistics",
     )

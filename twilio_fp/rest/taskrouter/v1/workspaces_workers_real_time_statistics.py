@@ -32,9 +32,6 @@ class FetchWorkersRealTimeStatistics(ops.Operation["WorkersRealTimeStatistics"])
     workspace_sid: str = attrs.field(kw_only=False)
     task_channel: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/RealTimeStatistics",
-        path="WorkspaceSid*",
-        query="TaskChannel",
-        result="WorkersRealTimeStatistics",
     )

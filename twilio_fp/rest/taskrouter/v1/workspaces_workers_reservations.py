@@ -50,10 +50,8 @@ class FetchWorkerReservation(ops.Operation["WorkerReservation"]):
     worker_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}",
-        path="WorkspaceSid* WorkerSid* Sid*",
-        result="WorkerReservation",
     )
 
 
@@ -71,11 +69,8 @@ class ListWorkerReservation(ops.PageOperation["WorkerReservation"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations",
-        path="WorkspaceSid* WorkerSid*",
-        query="ReservationStatus:enum.WorkerReservationEnumStatus PageSize:integer Page:integer PageToken",
-        result="WorkerReservation",
         items="reservations",
         paging="meta",
     )
@@ -145,25 +140,8 @@ class UpdateWorkerReservation(ops.Operation["WorkerReservation"]):
     wait_url: str | None = None
     worker_activity_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}",
-        path="WorkspaceSid* WorkerSid* Sid*",
         header="If-Match",
-        form=(
-            "Beep BeepOnCustomerEntrance:boolean CallAccept:boolean CallFrom CallRecord CallStatusCallbackUrl "
-            "CallTimeout:integer CallTo CallUrl ConferenceRecord ConferenceRecordingStatusCallback "
-            "ConferenceRecordingStatusCallbackMethod:enum.HttpMethod ConferenceStatusCallback "
-            "ConferenceStatusCallbackEvent:enum.WorkerReservationEnumConferenceEvent[] "
-            "ConferenceStatusCallbackMethod:enum.HttpMethod ConferenceTrim DequeueFrom DequeuePostWorkActivitySid "
-            "DequeueRecord DequeueStatusCallbackEvent:string[] DequeueStatusCallbackUrl DequeueTimeout:integer "
-            "DequeueTo EarlyMedia:boolean EndConferenceOnCustomerExit:boolean EndConferenceOnExit:boolean From "
-            "Instruction JitterBufferSize MaxParticipants:integer Muted:boolean PostWorkActivitySid Record:boolean "
-            "RecordingChannels RecordingStatusCallback RecordingStatusCallbackMethod:enum.HttpMethod "
-            "RedirectAccept:boolean RedirectCallSid RedirectUrl Region "
-            "ReservationStatus:enum.WorkerReservationEnumStatus SipAuthPassword SipAuthUsername "
-            "StartConferenceOnEnter:boolean StatusCallback StatusCallbackEvent:enum.WorkerReservationEnumCallStatus[] "
-            "StatusCallbackMethod:enum.HttpMethod Timeout:integer To WaitMethod:enum.HttpMethod WaitUrl "
-            "WorkerActivitySid"
-        ),
-        result="WorkerReservation",
+        form="",
     )

@@ -48,11 +48,8 @@ class FetchWorkerInstanceStatistics(ops.Operation["WorkerInstanceStatistics"]):
     end_date: dt.datetime | dt.date | str | None = None
     task_channel: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics",
-        path="WorkspaceSid* WorkerSid*",
-        query="Minutes:integer StartDate:date-time EndDate:date-time TaskChannel",
-        result="WorkerInstanceStatistics",
     )
 
 
@@ -72,11 +69,6 @@ class FetchWorkerStatistics(ops.Operation["WorkerStatistics"]):
     friendly_name: str | None = None
     task_channel: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/Statistics",
-        path="WorkspaceSid*",
-        query=(
-            "Minutes:integer StartDate:date-time EndDate:date-time TaskQueueSid TaskQueueName FriendlyName TaskChannel"
-        ),
-        result="WorkerStatistics",
     )

@@ -47,15 +47,9 @@ class CreateWorkflow(ops.Operation["Workflow"]):
     fallback_assignment_callback_url: str | None = None
     task_reservation_timeout: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows",
-        path="WorkspaceSid*",
-        form=(
-            "AssignmentCallbackUrl Configuration* FallbackAssignmentCallbackUrl FriendlyName* "
-            "TaskReservationTimeout:integer"
-        ),
-        result="Workflow",
-        success=(201,),
+        form="",
     )
 
 
@@ -69,10 +63,8 @@ class DeleteWorkflow(ops.Operation[None]):
     workspace_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
-        path="WorkspaceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -86,10 +78,8 @@ class FetchWorkflow(ops.Operation["Workflow"]):
     workspace_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
-        path="WorkspaceSid* Sid*",
-        result="Workflow",
     )
 
 
@@ -106,11 +96,9 @@ class ListWorkflow(ops.PageOperation["Workflow"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows",
-        path="WorkspaceSid*",
-        query="FriendlyName! PageSize:integer Page:integer PageToken",
-        result="Workflow",
+        query="FriendlyName!",
         items="workflows",
         paging="meta",
     )
@@ -132,12 +120,7 @@ class UpdateWorkflow(ops.Operation["Workflow"]):
     re_evaluate_tasks: str | None = None
     task_reservation_timeout: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
-        path="WorkspaceSid* Sid*",
-        form=(
-            "AssignmentCallbackUrl Configuration FallbackAssignmentCallbackUrl FriendlyName ReEvaluateTasks "
-            "TaskReservationTimeout:integer"
-        ),
-        result="Workflow",
+        form="",
     )

@@ -55,9 +55,6 @@ class FetchWorkflowCumulativeStatistics(ops.Operation["WorkflowCumulativeStatist
     task_channel: str | None = None
     split_by_wait_time: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics",
-        path="WorkspaceSid* WorkflowSid*",
-        query="EndDate:date-time Minutes:integer StartDate:date-time TaskChannel SplitByWaitTime",
-        result="WorkflowCumulativeStatistics",
     )

@@ -37,9 +37,6 @@ class FetchWorkflowRealTimeStatistics(ops.Operation["WorkflowRealTimeStatistics"
     workflow_sid: str = attrs.field(kw_only=False)
     task_channel: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics",
-        path="WorkspaceSid* WorkflowSid*",
-        query="TaskChannel",
-        result="WorkflowRealTimeStatistics",
     )

@@ -39,9 +39,6 @@ class FetchWorkflowStatistics(ops.Operation["WorkflowStatistics"]):
     task_channel: str | None = None
     split_by_wait_time: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics",
-        path="WorkspaceSid* WorkflowSid*",
-        query="Minutes:integer StartDate:date-time EndDate:date-time TaskChannel SplitByWaitTime",
-        result="WorkflowStatistics",
     )

@@ -59,15 +59,9 @@ class CreateTrunk(ops.Operation["Trunk"]):
     transfer_caller_id: TrunkEnumTransferCallerId | None = None
     transfer_mode: TrunkEnumTransferSetting | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trunking.twilio.com/v1/Trunks",
-        form=(
-            "CnamLookupEnabled:boolean DisasterRecoveryMethod:enum.HttpMethod DisasterRecoveryUrl DomainName "
-            "FriendlyName Secure:boolean TransferCallerId:enum.TrunkEnumTransferCallerId "
-            "TransferMode:enum.TrunkEnumTransferSetting"
-        ),
-        result="Trunk",
-        success=(201,),
+        form="",
     )
 
 
@@ -80,10 +74,8 @@ class DeleteTrunk(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -96,10 +88,8 @@ class FetchTrunk(ops.Operation["Trunk"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{Sid}",
-        path="Sid*",
-        result="Trunk",
     )
 
 
@@ -114,10 +104,8 @@ class ListTrunk(ops.PageOperation["Trunk"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks",
-        query="PageSize:integer Page:integer PageToken",
-        result="Trunk",
         items="trunks",
         paging="meta",
     )
@@ -140,13 +128,7 @@ class UpdateTrunk(ops.Operation["Trunk"]):
     transfer_caller_id: TrunkEnumTransferCallerId | None = None
     transfer_mode: TrunkEnumTransferSetting | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{Sid}",
-        path="Sid*",
-        form=(
-            "CnamLookupEnabled:boolean DisasterRecoveryMethod:enum.HttpMethod DisasterRecoveryUrl DomainName "
-            "FriendlyName Secure:boolean TransferCallerId:enum.TrunkEnumTransferCallerId "
-            "TransferMode:enum.TrunkEnumTransferSetting"
-        ),
-        result="Trunk",
+        form="",
     )

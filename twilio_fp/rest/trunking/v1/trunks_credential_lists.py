@@ -34,12 +34,9 @@ class CreateCredentialList(ops.Operation["CredentialList"]):
     trunk_sid: str = attrs.field(kw_only=False)
     credential_list_sid: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists",
-        path="TrunkSid*",
-        form="CredentialListSid*",
-        result="CredentialList",
-        success=(201,),
+        form="",
     )
 
 
@@ -53,10 +50,8 @@ class DeleteCredentialList(ops.Operation[None]):
     trunk_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists/{Sid}",
-        path="TrunkSid* Sid*",
-        success=(204,),
     )
 
 
@@ -70,10 +65,8 @@ class FetchCredentialList(ops.Operation["CredentialList"]):
     trunk_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists/{Sid}",
-        path="TrunkSid* Sid*",
-        result="CredentialList",
     )
 
 
@@ -89,11 +82,8 @@ class ListCredentialList(ops.PageOperation["CredentialList"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists",
-        path="TrunkSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="CredentialList",
         items="credential_lists",
         paging="meta",
     )

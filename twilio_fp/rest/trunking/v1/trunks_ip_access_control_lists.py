@@ -34,12 +34,9 @@ class CreateIpAccessControlList(ops.Operation["IpAccessControlList"]):
     trunk_sid: str = attrs.field(kw_only=False)
     ip_access_control_list_sid: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/IpAccessControlLists",
-        path="TrunkSid*",
-        form="IpAccessControlListSid*",
-        result="IpAccessControlList",
-        success=(201,),
+        form="",
     )
 
 
@@ -53,10 +50,8 @@ class DeleteIpAccessControlList(ops.Operation[None]):
     trunk_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}",
-        path="TrunkSid* Sid*",
-        success=(204,),
     )
 
 
@@ -70,10 +65,8 @@ class FetchIpAccessControlList(ops.Operation["IpAccessControlList"]):
     trunk_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}",
-        path="TrunkSid* Sid*",
-        result="IpAccessControlList",
     )
 
 
@@ -89,11 +82,8 @@ class ListIpAccessControlList(ops.PageOperation["IpAccessControlList"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/IpAccessControlLists",
-        path="TrunkSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="IpAccessControlList",
         items="ip_access_control_lists",
         paging="meta",
     )

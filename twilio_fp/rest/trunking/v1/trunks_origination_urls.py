@@ -44,12 +44,9 @@ class CreateOriginationUrl(ops.Operation["OriginationUrl"]):
     sip_url: str
     weight: int
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls",
-        path="TrunkSid*",
-        form="Enabled:boolean* FriendlyName* Priority:integer* SipUrl* Weight:integer*",
-        result="OriginationUrl",
-        success=(201,),
+        form="",
     )
 
 
@@ -63,10 +60,8 @@ class DeleteOriginationUrl(ops.Operation[None]):
     trunk_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
-        path="TrunkSid* Sid*",
-        success=(204,),
     )
 
 
@@ -80,10 +75,8 @@ class FetchOriginationUrl(ops.Operation["OriginationUrl"]):
     trunk_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
-        path="TrunkSid* Sid*",
-        result="OriginationUrl",
     )
 
 
@@ -99,11 +92,8 @@ class ListOriginationUrl(ops.PageOperation["OriginationUrl"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls",
-        path="TrunkSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="OriginationUrl",
         items="origination_urls",
         paging="meta",
     )
@@ -124,9 +114,7 @@ class UpdateOriginationUrl(ops.Operation["OriginationUrl"]):
     sip_url: str | None = None
     weight: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
-        path="TrunkSid* Sid*",
-        form="Enabled:boolean FriendlyName Priority:integer SipUrl Weight:integer",
-        result="OriginationUrl",
+        form="",
     )

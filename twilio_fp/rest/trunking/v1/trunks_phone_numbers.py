@@ -70,12 +70,9 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
     trunk_sid: str = attrs.field(kw_only=False)
     phone_number_sid: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers",
-        path="TrunkSid*",
-        form="PhoneNumberSid*",
-        result="PhoneNumber",
-        success=(201,),
+        form="",
     )
 
 
@@ -89,10 +86,8 @@ class DeletePhoneNumber(ops.Operation[None]):
     trunk_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}",
-        path="TrunkSid* Sid*",
-        success=(204,),
     )
 
 
@@ -106,10 +101,8 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     trunk_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}",
-        path="TrunkSid* Sid*",
-        result="PhoneNumber",
     )
 
 
@@ -125,11 +118,8 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers",
-        path="TrunkSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="PhoneNumber",
         items="phone_numbers",
         paging="meta",
     )

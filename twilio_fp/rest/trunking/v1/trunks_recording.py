@@ -40,10 +40,8 @@ class FetchRecording(ops.Operation["Recording"]):
 
     trunk_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/Recording",
-        path="TrunkSid*",
-        result="Recording",
     )
 
 
@@ -58,9 +56,7 @@ class UpdateRecording(ops.Operation["Recording"]):
     mode: RecordingEnumRecordingMode | None = None
     trim: RecordingEnumRecordingTrim | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/Recording",
-        path="TrunkSid*",
-        form="Mode:enum.RecordingEnumRecordingMode Trim:enum.RecordingEnumRecordingTrim",
-        result="Recording",
+        form="",
     )

@@ -7,6 +7,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["A2pBrandRegistration", "CreateA2PBrandRegistration"]
+
 
 @record(kw_only=True)
 class A2pBrandRegistration(Resource):
@@ -55,18 +57,15 @@ class CreateA2PBrandRegistration(ops.Operation["A2pBrandRegistration"]):
     skip_automatic_sec_vet: bool | Unset = UNSET
     theme_set_id: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/A2PBrandRegistrations",
         json=(
             "authorizedContactMobilePhoneNumberE164 authorizedContactVerificationEmail brandExternalVettingToken "
-            "brandType* businessCity businessContactEmail businessContactFirstName businessContactLastName "
+            "brandType businessCity businessContactEmail businessContactFirstName businessContactLastName "
             "businessContactPhone businessCountry businessIndustry businessName businessPostalCode "
             "businessRegistrationAuthority businessRegistrationNumber businessStateProvinceRegion "
             "businessStockExchange businessStockSymbol businessStreetAddress businessStreetAddress2 "
-            "businessTaxExemptStatus businessType businessWebsite friendlyName isTest:boolean notificationEmail* "
-            "skipAutomaticSecVet:boolean themeSetId"
+            "businessTaxExemptStatus businessType businessWebsite friendlyName isTest notificationEmail "
+            "skipAutomaticSecVet themeSetId"
         ),
-        content_type="application/json",
-        result="A2pBrandRegistration",
-        success=(201,),
     )

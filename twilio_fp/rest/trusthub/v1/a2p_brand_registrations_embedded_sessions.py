@@ -29,9 +29,6 @@ class CreateA2PBrandRegistrationEmbeddedSession(ops.Operation["A2pBrandRegistrat
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/A2PBrandRegistrations/{id}/EmbeddedSessions",
-        path="id*",
-        result="A2pBrandRegistrationEmbeddedSession",
-        success=(201,),
     )

@@ -9,6 +9,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["A2pCampaignRegistration", "CreateA2PCampaignRegistration"]
+
 
 @record(kw_only=True)
 class A2pCampaignRegistration(Resource):
@@ -54,17 +56,13 @@ class CreateA2PCampaignRegistration(ops.Operation["A2pCampaignRegistration"]):
     use_case_sample_message4: str | Unset = UNSET
     use_case_sample_message5: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/A2PCampaignRegistrations",
         json=(
-            "a2pBrandRegistrationSid* ageGated:boolean directLending:boolean embeddedUrlSample "
-            "hasEmbeddedLinks:boolean hasEmbeddedPhone:boolean helpKeywords:string[] helpMessageSample "
-            "messagingServiceSid optInKeywords:string[] optInMessageSample optOutKeywords:string[] "
-            "optOutMessageSample privacyPolicyUrl termsAndConditionsUrl themeSetId useCaseCategories:string[] "
-            "useCaseDescription useCaseOptInDescription useCaseOptInTypes:string[] useCaseSampleMessage1 "
-            "useCaseSampleMessage2 useCaseSampleMessage3 useCaseSampleMessage4 useCaseSampleMessage5"
+            "a2pBrandRegistrationSid ageGated directLending embeddedUrlSample hasEmbeddedLinks hasEmbeddedPhone "
+            "helpKeywords helpMessageSample messagingServiceSid optInKeywords optInMessageSample optOutKeywords "
+            "optOutMessageSample privacyPolicyUrl termsAndConditionsUrl themeSetId useCaseCategories "
+            "useCaseDescription useCaseOptInDescription useCaseOptInTypes useCaseSampleMessage1 useCaseSampleMessage2 "
+            "useCaseSampleMessage3 useCaseSampleMessage4 useCaseSampleMessage5"
         ),
-        content_type="application/json",
-        result="A2pCampaignRegistration",
-        success=(201,),
     )

@@ -29,9 +29,6 @@ class CreateA2PCampaignRegistrationEmbeddedSession(ops.Operation["A2pCampaignReg
 
     id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/A2PCampaignRegistrations/{id}/EmbeddedSessions",
-        path="id*",
-        result="A2pCampaignRegistrationEmbeddedSession",
-        success=(201,),
     )

@@ -30,11 +30,9 @@ class CreateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
     primary_profile_sid: str | None = None
     theme_set_id: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Customers/Initialize",
-        form="NotificationEmail PrimaryProfileSid ThemeSetId",
-        result="ComplianceInquiry",
-        success=(201,),
+        form="",
     )
 
 
@@ -49,9 +47,7 @@ class UpdateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
     primary_profile_sid: str
     theme_set_id: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Customers/{CustomerId}/Initialize",
-        path="CustomerId*",
-        form="PrimaryProfileSid* ThemeSetId",
-        result="ComplianceInquiry",
+        form="",
     )

@@ -77,25 +77,9 @@ class CreateComplianceRegistration(ops.Operation["ComplianceRegistration"]):
     theme_set_id: str | None = None
     use_address_as_emergency_address: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize",
-        form=(
-            "AcceptedNotificationReceipt:boolean AddressCity AddressCountryCode AddressPostalCode AddressStreet "
-            "AddressStreetSecondary AddressSubdivision AuthorizedRepresentative1DateOfBirth "
-            "AuthorizedRepresentative1Email AuthorizedRepresentative1FirstName AuthorizedRepresentative1LastName "
-            "AuthorizedRepresentative1Phone BusinessIdentityType:enum.ComplianceRegistrationEnumBusinessIdentityType "
-            "BusinessLegalName "
-            "BusinessRegistrationAuthority:enum.ComplianceRegistrationEnumBusinessRegistrationAuthority "
-            "BusinessRegistrationNumber BusinessWebsiteUrl DateOfBirth EmergencyAddressCity "
-            "EmergencyAddressCountryCode EmergencyAddressPostalCode EmergencyAddressStreet "
-            "EmergencyAddressStreetSecondary EmergencyAddressSubdivision "
-            "EndUserType:enum.ComplianceRegistrationEnumEndUserType* File FileName FirstName FriendlyName "
-            "IndividualEmail IndividualPhone IsIsvEmbed:boolean IsvRegisteringForSelfOrTenant LastName "
-            "NotificationEmail PhoneNumberType:enum.ComplianceRegistrationEnumPhoneNumberType* StatusCallbackUrl "
-            "ThemeSetId UseAddressAsEmergencyAddress:boolean"
-        ),
-        result="ComplianceRegistration",
-        success=(201,),
+        form="",
     )
 
 
@@ -110,9 +94,7 @@ class UpdateComplianceRegistration(ops.Operation["ComplianceRegistration"]):
     is_isv_embed: bool | None = None
     theme_set_id: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize",
-        path="RegistrationId*",
-        form="IsIsvEmbed:boolean ThemeSetId",
-        result="ComplianceRegistration",
+        form="",
     )

@@ -73,20 +73,7 @@ class CreateComplianceTollfreeInquiry(ops.Operation["ComplianceTollfreeInquiry"]
     vetting_id: str | None = None
     vetting_provider: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Tollfree/Initialize",
-        form=(
-            "AdditionalInformation AgeGatedContent:boolean BusinessCity BusinessContactEmail BusinessContactFirstName "
-            "BusinessContactLastName BusinessContactPhone BusinessCountry BusinessName BusinessPostalCode "
-            "BusinessRegistrationAuthority BusinessRegistrationCountry BusinessRegistrationNumber "
-            "BusinessStateProvinceRegion BusinessStreetAddress BusinessStreetAddress2 "
-            "BusinessType:enum.ComplianceTollfreeInquiryEnumBusinessType BusinessWebsite CustomerProfileSid "
-            "DoingBusinessAs ExternalReferenceId HelpMessageSample MessageVolume NotificationEmail* "
-            "OptInConfirmationMessage OptInImageUrls:string[] OptInKeywords:string[] "
-            "OptInType:enum.ComplianceTollfreeInquiryEnumOptInType PrivacyPolicyUrl ProductionMessageSample "
-            "SkipMessagingUseCase:boolean TermsAndConditionsUrl ThemeSetId TollfreePhoneNumber* "
-            "UseCaseCategories:string[] UseCaseSummary VettingId VettingProvider"
-        ),
-        result="ComplianceTollfreeInquiry",
-        success=(201,),
+        form="",
     )

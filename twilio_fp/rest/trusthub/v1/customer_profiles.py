@@ -48,11 +48,9 @@ class CreateCustomerProfile(ops.Operation["CustomerProfile"]):
     policy_sid: str
     status_callback: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles",
-        form="Email* FriendlyName* PolicySid* StatusCallback",
-        result="CustomerProfile",
-        success=(201,),
+        form="",
     )
 
 
@@ -65,10 +63,8 @@ class DeleteCustomerProfile(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/CustomerProfiles/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -81,10 +77,8 @@ class FetchCustomerProfile(ops.Operation["CustomerProfile"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{Sid}",
-        path="Sid*",
-        result="CustomerProfile",
     )
 
 
@@ -102,10 +96,8 @@ class ListCustomerProfile(ops.PageOperation["CustomerProfile"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles",
-        query="Status:enum.CustomerProfileEnumStatus FriendlyName PolicySid PageSize:integer Page:integer PageToken",
-        result="CustomerProfile",
         items="results",
         paging="meta",
     )
@@ -124,9 +116,7 @@ class UpdateCustomerProfile(ops.Operation["CustomerProfile"]):
     status: CustomerProfileEnumStatus | None = None
     status_callback: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{Sid}",
-        path="Sid*",
-        form="Email FriendlyName Status:enum.CustomerProfileEnumStatus StatusCallback",
-        result="CustomerProfile",
+        form="",
     )

@@ -35,12 +35,9 @@ class CreateCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProf
     channel_endpoint_sid: str
     channel_endpoint_type: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments",
-        path="CustomerProfileSid*",
-        form="ChannelEndpointSid* ChannelEndpointType*",
-        result="CustomerProfileChannelEndpointAssignment",
-        success=(201,),
+        form="",
     )
 
 
@@ -54,10 +51,8 @@ class DeleteCustomerProfileChannelEndpointAssignment(ops.Operation[None]):
     customer_profile_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}",
-        path="CustomerProfileSid* Sid*",
-        success=(204,),
     )
 
 
@@ -71,10 +66,8 @@ class FetchCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProfi
     customer_profile_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}",
-        path="CustomerProfileSid* Sid*",
-        result="CustomerProfileChannelEndpointAssignment",
     )
 
 
@@ -92,11 +85,8 @@ class ListCustomerProfileChannelEndpointAssignment(ops.PageOperation["CustomerPr
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments",
-        path="CustomerProfileSid*",
-        query="ChannelEndpointSid ChannelEndpointSids PageSize:integer Page:integer PageToken",
-        result="CustomerProfileChannelEndpointAssignment",
         items="results",
         paging="meta",
     )

@@ -33,12 +33,9 @@ class CreateCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntity
     customer_profile_sid: str = attrs.field(kw_only=False)
     object_sid: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments",
-        path="CustomerProfileSid*",
-        form="ObjectSid*",
-        result="CustomerProfileEntityAssignment",
-        success=(201,),
+        form="",
     )
 
 
@@ -52,10 +49,8 @@ class DeleteCustomerProfileEntityAssignment(ops.Operation[None]):
     customer_profile_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}",
-        path="CustomerProfileSid* Sid*",
-        success=(204,),
     )
 
 
@@ -69,10 +64,8 @@ class FetchCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntityA
     customer_profile_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}",
-        path="CustomerProfileSid* Sid*",
-        result="CustomerProfileEntityAssignment",
     )
 
 
@@ -89,11 +82,8 @@ class ListCustomerProfileEntityAssignment(ops.PageOperation["CustomerProfileEnti
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments",
-        path="CustomerProfileSid*",
-        query="ObjectType PageSize:integer Page:integer PageToken",
-        result="CustomerProfileEntityAssignment",
         items="results",
         paging="meta",
     )

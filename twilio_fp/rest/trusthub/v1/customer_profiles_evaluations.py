@@ -38,12 +38,9 @@ class CreateCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"]
     customer_profile_sid: str = attrs.field(kw_only=False)
     policy_sid: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations",
-        path="CustomerProfileSid*",
-        form="PolicySid*",
-        result="CustomerProfileEvaluation",
-        success=(201,),
+        form="",
     )
 
 
@@ -57,10 +54,8 @@ class FetchCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"])
     customer_profile_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}",
-        path="CustomerProfileSid* Sid*",
-        result="CustomerProfileEvaluation",
     )
 
 
@@ -76,11 +71,8 @@ class ListCustomerProfileEvaluation(ops.PageOperation["CustomerProfileEvaluation
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations",
-        path="CustomerProfileSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="CustomerProfileEvaluation",
         items="results",
         paging="meta",
     )

@@ -37,11 +37,8 @@ class CreateCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvi
 
     customer_profile_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy",
-        path="CustomerProfileSid*",
-        result="CustomerProfilesProvisionalCopy",
-        success=(201,),
     )
 
 
@@ -54,8 +51,6 @@ class FetchCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvis
 
     customer_profile_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy",
-        path="CustomerProfileSid*",
-        result="CustomerProfilesProvisionalCopy",
     )

@@ -31,10 +31,8 @@ class FetchEndUserType(ops.Operation["EndUserType"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/EndUserTypes/{Sid}",
-        path="Sid*",
-        result="EndUserType",
     )
 
 
@@ -49,10 +47,8 @@ class ListEndUserType(ops.PageOperation["EndUserType"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/EndUserTypes",
-        query="PageSize:integer Page:integer PageToken",
-        result="EndUserType",
         items="end_user_types",
         paging="meta",
     )

@@ -40,11 +40,9 @@ class CreateEndUser(ops.Operation["EndUser"]):
     type: str
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/EndUsers",
-        form="Attributes:json FriendlyName* Type*",
-        result="EndUser",
-        success=(201,),
+        form="",
     )
 
 
@@ -57,10 +55,8 @@ class DeleteEndUser(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/EndUsers/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -73,10 +69,8 @@ class FetchEndUser(ops.Operation["EndUser"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/EndUsers/{Sid}",
-        path="Sid*",
-        result="EndUser",
     )
 
 
@@ -91,10 +85,8 @@ class ListEndUser(ops.PageOperation["EndUser"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/EndUsers",
-        query="PageSize:integer Page:integer PageToken",
-        result="EndUser",
         items="results",
         paging="meta",
     )
@@ -111,9 +103,7 @@ class UpdateEndUser(ops.Operation["EndUser"]):
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/EndUsers/{Sid}",
-        path="Sid*",
-        form="Attributes:json FriendlyName",
-        result="EndUser",
+        form="",
     )

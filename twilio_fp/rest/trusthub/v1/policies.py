@@ -30,10 +30,8 @@ class FetchPolicies(ops.Operation["Policies"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/Policies/{Sid}",
-        path="Sid*",
-        result="Policies",
     )
 
 
@@ -48,10 +46,8 @@ class ListPolicies(ops.PageOperation["Policies"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/Policies",
-        query="PageSize:integer Page:integer PageToken",
-        result="Policies",
         items="results",
         paging="meta",
     )

@@ -46,11 +46,9 @@ class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
     type: str
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/SupportingDocuments",
-        form="Attributes:json FriendlyName* Type*",
-        result="SupportingDocument",
-        success=(201,),
+        form="",
     )
 
 
@@ -63,10 +61,8 @@ class DeleteSupportingDocument(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/SupportingDocuments/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -79,10 +75,8 @@ class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/SupportingDocuments/{Sid}",
-        path="Sid*",
-        result="SupportingDocument",
     )
 
 
@@ -97,10 +91,8 @@ class ListSupportingDocument(ops.PageOperation["SupportingDocument"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/SupportingDocuments",
-        query="PageSize:integer Page:integer PageToken",
-        result="SupportingDocument",
         items="results",
         paging="meta",
     )
@@ -117,9 +109,7 @@ class UpdateSupportingDocument(ops.Operation["SupportingDocument"]):
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/SupportingDocuments/{Sid}",
-        path="Sid*",
-        form="Attributes:json FriendlyName",
-        result="SupportingDocument",
+        form="",
     )

@@ -48,11 +48,9 @@ class CreateTrustProduct(ops.Operation["TrustProduct"]):
     policy_sid: str
     status_callback: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts",
-        form="Email* FriendlyName* PolicySid* StatusCallback",
-        result="TrustProduct",
-        success=(201,),
+        form="",
     )
 
 
@@ -65,10 +63,8 @@ class DeleteTrustProduct(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/TrustProducts/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -81,10 +77,8 @@ class FetchTrustProduct(ops.Operation["TrustProduct"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{Sid}",
-        path="Sid*",
-        result="TrustProduct",
     )
 
 
@@ -102,10 +96,8 @@ class ListTrustProduct(ops.PageOperation["TrustProduct"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts",
-        query="Status:enum.TrustProductEnumStatus FriendlyName PolicySid PageSize:integer Page:integer PageToken",
-        result="TrustProduct",
         items="results",
         paging="meta",
     )
@@ -124,9 +116,7 @@ class UpdateTrustProduct(ops.Operation["TrustProduct"]):
     status: TrustProductEnumStatus | None = None
     status_callback: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{Sid}",
-        path="Sid*",
-        form="Email FriendlyName Status:enum.TrustProductEnumStatus StatusCallback",
-        result="TrustProduct",
+        form="",
     )

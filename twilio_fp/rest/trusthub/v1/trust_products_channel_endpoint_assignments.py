@@ -35,12 +35,9 @@ class CreateTrustProductChannelEndpointAssignment(ops.Operation["TrustProductCha
     channel_endpoint_sid: str
     channel_endpoint_type: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments",
-        path="TrustProductSid*",
-        form="ChannelEndpointSid* ChannelEndpointType*",
-        result="TrustProductChannelEndpointAssignment",
-        success=(201,),
+        form="",
     )
 
 
@@ -54,10 +51,8 @@ class DeleteTrustProductChannelEndpointAssignment(ops.Operation[None]):
     trust_product_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}",
-        path="TrustProductSid* Sid*",
-        success=(204,),
     )
 
 
@@ -71,10 +66,8 @@ class FetchTrustProductChannelEndpointAssignment(ops.Operation["TrustProductChan
     trust_product_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}",
-        path="TrustProductSid* Sid*",
-        result="TrustProductChannelEndpointAssignment",
     )
 
 
@@ -92,11 +85,8 @@ class ListTrustProductChannelEndpointAssignment(ops.PageOperation["TrustProductC
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments",
-        path="TrustProductSid*",
-        query="ChannelEndpointSid ChannelEndpointSids PageSize:integer Page:integer PageToken",
-        result="TrustProductChannelEndpointAssignment",
         items="results",
         paging="meta",
     )

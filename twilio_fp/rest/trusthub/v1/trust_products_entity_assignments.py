@@ -33,12 +33,9 @@ class CreateTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssign
     trust_product_sid: str = attrs.field(kw_only=False)
     object_sid: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments",
-        path="TrustProductSid*",
-        form="ObjectSid*",
-        result="TrustProductEntityAssignment",
-        success=(201,),
+        form="",
     )
 
 
@@ -52,10 +49,8 @@ class DeleteTrustProductEntityAssignment(ops.Operation[None]):
     trust_product_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}",
-        path="TrustProductSid* Sid*",
-        success=(204,),
     )
 
 
@@ -69,10 +64,8 @@ class FetchTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssignm
     trust_product_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}",
-        path="TrustProductSid* Sid*",
-        result="TrustProductEntityAssignment",
     )
 
 
@@ -89,11 +82,8 @@ class ListTrustProductEntityAssignment(ops.PageOperation["TrustProductEntityAssi
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments",
-        path="TrustProductSid*",
-        query="ObjectType PageSize:integer Page:integer PageToken",
-        result="TrustProductEntityAssignment",
         items="results",
         paging="meta",
     )

@@ -38,12 +38,9 @@ class CreateTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
     trust_product_sid: str = attrs.field(kw_only=False)
     policy_sid: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations",
-        path="TrustProductSid*",
-        form="PolicySid*",
-        result="TrustProductEvaluation",
-        success=(201,),
+        form="",
     )
 
 
@@ -57,10 +54,8 @@ class FetchTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
     trust_product_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}",
-        path="TrustProductSid* Sid*",
-        result="TrustProductEvaluation",
     )
 
 
@@ -76,11 +71,8 @@ class ListTrustProductEvaluation(ops.PageOperation["TrustProductEvaluation"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations",
-        path="TrustProductSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="TrustProductEvaluation",
         items="results",
         paging="meta",
     )

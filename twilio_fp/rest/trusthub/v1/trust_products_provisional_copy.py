@@ -37,11 +37,8 @@ class CreateTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisional
 
     trust_product_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ProvisionalCopy",
-        path="TrustProductSid*",
-        result="TrustProductsProvisionalCopy",
-        success=(201,),
     )
 
 
@@ -54,8 +51,6 @@ class FetchTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisionalC
 
     trust_product_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ProvisionalCopy",
-        path="TrustProductSid*",
-        result="TrustProductsProvisionalCopy",
     )

@@ -41,10 +41,8 @@ class FetchVerificationAttempt(ops.Operation["VerificationAttempt"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Attempts/{Sid}",
-        path="Sid*",
-        result="VerificationAttempt",
     )
 
 
@@ -68,14 +66,9 @@ class ListVerificationAttempt(ops.PageOperation["VerificationAttempt"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Attempts",
-        query=(
-            "DateCreatedAfter:date-time DateCreatedBefore:date-time ChannelData.To! Country "
-            "Channel:enum.VerificationAttemptEnumChannels VerifyServiceSid VerificationSid "
-            "Status:enum.VerificationAttemptEnumConversionStatus PageSize:integer Page:integer PageToken"
-        ),
-        result="VerificationAttempt",
+        query="ChannelData.To!",
         items="attempts",
         paging="meta",
     )

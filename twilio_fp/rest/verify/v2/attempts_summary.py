@@ -37,11 +37,6 @@ class FetchVerificationAttemptsSummary(ops.Operation["VerificationAttemptsSummar
     channel: VerificationAttemptsSummaryEnumChannels | None = None
     destination_prefix: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Attempts/Summary",
-        query=(
-            "VerifyServiceSid DateCreatedAfter:date-time DateCreatedBefore:date-time Country "
-            "Channel:enum.VerificationAttemptsSummaryEnumChannels DestinationPrefix"
-        ),
-        result="VerificationAttemptsSummary",
     )

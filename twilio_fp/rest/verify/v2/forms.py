@@ -32,8 +32,6 @@ class FetchForm(ops.Operation["Form"]):
 
     form_type: FormEnumFormTypes = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Forms/{FormType}",
-        path="FormType:enum.FormEnumFormTypes*",
-        result="Form",
     )

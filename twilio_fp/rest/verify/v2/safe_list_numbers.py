@@ -29,11 +29,9 @@ class CreateSafelist(ops.Operation["Safelist"]):
 
     phone_number: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/SafeList/Numbers",
-        form="PhoneNumber*",
-        result="Safelist",
-        success=(201,),
+        form="",
     )
 
 
@@ -46,10 +44,9 @@ class DeleteSafelist(ops.Operation[None]):
 
     phone_number: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/SafeList/Numbers/{PhoneNumber}",
-        path="PhoneNumber*!",
-        success=(204,),
+        path="PhoneNumber!",
     )
 
 
@@ -62,8 +59,7 @@ class FetchSafelist(ops.Operation["Safelist"]):
 
     phone_number: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/SafeList/Numbers/{PhoneNumber}",
-        path="PhoneNumber*!",
-        result="Safelist",
+        path="PhoneNumber!",
     )

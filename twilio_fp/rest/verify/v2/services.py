@@ -83,19 +83,14 @@ class CreateService(ops.Operation["Service"]):
     whatsapp_from: str | None = None
     whatsapp_msg_service_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services",
         form=(
-            "CodeLength:integer CustomCodeEnabled:boolean DefaultTemplateSid DoNotShareWarningEnabled:boolean "
-            "DtmfInputRequired:boolean FriendlyName* LookupEnabled:boolean Passkeys.AuthenticatorAttachment "
-            "Passkeys.DiscoverableCredentials Passkeys.RelyingParty.Id Passkeys.RelyingParty.Name "
-            "Passkeys.RelyingParty.Origins Passkeys.UserVerification Psd2Enabled:boolean Push.ApnCredentialSid "
-            "Push.FcmCredentialSid Push.IncludeDate:boolean SkipSmsToLandlines:boolean Totp.CodeLength:integer "
-            "Totp.Issuer Totp.Skew:integer Totp.TimeStep:integer TtsName VerifyEventSubscriptionEnabled:boolean "
-            "Whatsapp.From Whatsapp.MsgServiceSid"
+            "Passkeys.AuthenticatorAttachment Passkeys.DiscoverableCredentials Passkeys.RelyingParty.Id "
+            "Passkeys.RelyingParty.Name Passkeys.RelyingParty.Origins Passkeys.UserVerification Push.ApnCredentialSid "
+            "Push.FcmCredentialSid Push.IncludeDate Totp.CodeLength Totp.Issuer Totp.Skew Totp.TimeStep Whatsapp.From "
+            "Whatsapp.MsgServiceSid"
         ),
-        result="Service",
-        success=(201,),
     )
 
 
@@ -108,10 +103,8 @@ class DeleteService(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/Services/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -124,10 +117,8 @@ class FetchService(ops.Operation["Service"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{Sid}",
-        path="Sid*",
-        result="Service",
     )
 
 
@@ -142,10 +133,8 @@ class ListService(ops.PageOperation["Service"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services",
-        query="PageSize:integer Page:integer PageToken",
-        result="Service",
         items="services",
         paging="meta",
     )
@@ -195,17 +184,12 @@ class UpdateService(ops.Operation["Service"]):
     whatsapp_from: str | None = None
     whatsapp_msg_service_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{Sid}",
-        path="Sid*",
         form=(
-            "CodeLength:integer CustomCodeEnabled:boolean DefaultTemplateSid DoNotShareWarningEnabled:boolean "
-            "DtmfInputRequired:boolean FriendlyName LookupEnabled:boolean Passkeys.AuthenticatorAttachment "
-            "Passkeys.DiscoverableCredentials Passkeys.RelyingParty.Id Passkeys.RelyingParty.Name "
-            "Passkeys.RelyingParty.Origins Passkeys.UserVerification Psd2Enabled:boolean Push.ApnCredentialSid "
-            "Push.FcmCredentialSid Push.IncludeDate:boolean SkipSmsToLandlines:boolean Totp.CodeLength:integer "
-            "Totp.Issuer Totp.Skew:integer Totp.TimeStep:integer TtsName VerifyEventSubscriptionEnabled:boolean "
-            "Whatsapp.From Whatsapp.MsgServiceSid"
+            "Passkeys.AuthenticatorAttachment Passkeys.DiscoverableCredentials Passkeys.RelyingParty.Id "
+            "Passkeys.RelyingParty.Name Passkeys.RelyingParty.Origins Passkeys.UserVerification Push.ApnCredentialSid "
+            "Push.FcmCredentialSid Push.IncludeDate Totp.CodeLength Totp.Issuer Totp.Skew Totp.TimeStep Whatsapp.From "
+            "Whatsapp.MsgServiceSid"
         ),
-        result="Service",
     )

@@ -45,11 +45,9 @@ class CreateAccessToken(ops.Operation["AccessToken"]):
     factor_friendly_name: str | None = None
     ttl: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/AccessTokens",
-        path="ServiceSid*",
-        form="FactorFriendlyName FactorType:enum.AccessTokenEnumFactorTypes* Identity* Ttl:integer",
-        result="AccessToken",
+        form="",
         success=(200, 201),
     )
 
@@ -64,8 +62,6 @@ class FetchAccessToken(ops.Operation["AccessToken"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/AccessTokens/{Sid}",
-        path="ServiceSid* Sid*",
-        result="AccessToken",
     )

@@ -38,12 +38,9 @@ class CreateEntity(ops.Operation["Entity"]):
     service_sid: str = attrs.field(kw_only=False)
     identity: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities",
-        path="ServiceSid*",
-        form="Identity*",
-        result="Entity",
-        success=(201,),
+        form="",
     )
 
 
@@ -57,10 +54,9 @@ class DeleteEntity(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     identity: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}",
-        path="ServiceSid* Identity*!",
-        success=(204,),
+        path="Identity!",
     )
 
 
@@ -74,10 +70,9 @@ class FetchEntity(ops.Operation["Entity"]):
     service_sid: str = attrs.field(kw_only=False)
     identity: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}",
-        path="ServiceSid* Identity*!",
-        result="Entity",
+        path="Identity!",
     )
 
 
@@ -93,11 +88,8 @@ class ListEntity(ops.PageOperation["Entity"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="Entity",
         items="entities",
         paging="meta",
     )

@@ -61,12 +61,10 @@ class CreateChallenge(ops.Operation["Challenge"]):
     expiration_date: dt.datetime | dt.date | str | None = None
     hidden_details: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges",
-        path="ServiceSid* Identity*!",
-        form="AuthPayload Details.Fields:json[] Details.Message ExpirationDate:date-time FactorSid* HiddenDetails:json",
-        result="Challenge",
-        success=(201,),
+        path="Identity!",
+        form="Details.Fields Details.Message",
     )
 
 
@@ -81,10 +79,9 @@ class FetchChallenge(ops.Operation["Challenge"]):
     identity: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}",
-        path="ServiceSid* Identity*! Sid*",
-        result="Challenge",
+        path="Identity!",
     )
 
 
@@ -104,14 +101,9 @@ class ListChallenge(ops.PageOperation["Challenge"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges",
-        path="ServiceSid* Identity*!",
-        query=(
-            "FactorSid Status:enum.ChallengeEnumChallengeStatuses Order:enum.ChallengeEnumListOrders PageSize:integer "
-            "Page:integer PageToken"
-        ),
-        result="Challenge",
+        path="Identity!",
         items="challenges",
         paging="meta",
     )
@@ -130,9 +122,8 @@ class UpdateChallenge(ops.Operation["Challenge"]):
     auth_payload: str | None = None
     metadata: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}",
-        path="ServiceSid* Identity*! Sid*",
-        form="AuthPayload Metadata:json",
-        result="Challenge",
+        path="Identity!",
+        form="",
     )

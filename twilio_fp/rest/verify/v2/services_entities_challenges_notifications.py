@@ -40,10 +40,8 @@ class CreateNotification(ops.Operation["Notification"]):
     challenge_sid: str = attrs.field(kw_only=False)
     ttl: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications",
-        path="ServiceSid* Identity*! ChallengeSid*",
-        form="Ttl:integer",
-        result="Notification",
-        success=(201,),
+        path="Identity!",
+        form="",
     )

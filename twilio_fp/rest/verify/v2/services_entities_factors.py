@@ -95,17 +95,13 @@ class CreateNewFactor(ops.Operation["NewFactor"]):
     config_time_step: int | None = None
     metadata: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors",
-        path="ServiceSid* Identity*!",
+        path="Identity!",
         form=(
-            "Binding.Alg Binding.PublicKey Binding.Secret Config.Alg:enum.NewFactorEnumTotpAlgorithms Config.AppId "
-            "Config.CodeLength:integer Config.NotificationPlatform:enum.NewFactorEnumNotificationPlatforms "
-            "Config.NotificationToken Config.SdkVersion Config.Skew:integer Config.TimeStep:integer "
-            "FactorType:enum.NewFactorEnumFactorTypes* FriendlyName* Metadata:json"
+            "Binding.Alg Binding.PublicKey Binding.Secret Config.Alg Config.AppId Config.CodeLength "
+            "Config.NotificationPlatform Config.NotificationToken Config.SdkVersion Config.Skew Config.TimeStep"
         ),
-        result="NewFactor",
-        success=(201,),
     )
 
 
@@ -120,10 +116,9 @@ class DeleteFactor(ops.Operation[None]):
     identity: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
-        path="ServiceSid* Identity*! Sid*",
-        success=(204,),
+        path="Identity!",
     )
 
 
@@ -138,10 +133,9 @@ class FetchFactor(ops.Operation["Factor"]):
     identity: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
-        path="ServiceSid* Identity*! Sid*",
-        result="Factor",
+        path="Identity!",
     )
 
 
@@ -158,11 +152,9 @@ class ListFactor(ops.PageOperation["Factor"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors",
-        path="ServiceSid* Identity*!",
-        query="PageSize:integer Page:integer PageToken",
-        result="Factor",
+        path="Identity!",
         items="factors",
         paging="meta",
     )
@@ -192,13 +184,11 @@ class UpdateFactor(ops.Operation["Factor"]):
     config_time_step: int | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
-        path="ServiceSid* Identity*! Sid*",
+        path="Identity!",
         form=(
-            "AuthPayload Config.Alg:enum.FactorEnumTotpAlgorithms Config.CodeLength:integer "
-            "Config.NotificationPlatform Config.NotificationToken Config.SdkVersion Config.Skew:integer "
-            "Config.TimeStep:integer FriendlyName"
+            "Config.Alg Config.CodeLength Config.NotificationPlatform Config.NotificationToken Config.SdkVersion "
+            "Config.Skew Config.TimeStep"
         ),
-        result="Factor",
     )

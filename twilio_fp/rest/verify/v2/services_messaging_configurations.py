@@ -35,12 +35,9 @@ class CreateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
     country: str
     messaging_service_sid: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations",
-        path="ServiceSid*",
-        form="Country* MessagingServiceSid*",
-        result="MessagingConfiguration",
-        success=(201,),
+        form="",
     )
 
 
@@ -54,10 +51,8 @@ class DeleteMessagingConfiguration(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     country: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
-        path="ServiceSid* Country*",
-        success=(204,),
     )
 
 
@@ -71,10 +66,8 @@ class FetchMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
     service_sid: str = attrs.field(kw_only=False)
     country: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
-        path="ServiceSid* Country*",
-        result="MessagingConfiguration",
     )
 
 
@@ -90,11 +83,8 @@ class ListMessagingConfiguration(ops.PageOperation["MessagingConfiguration"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="MessagingConfiguration",
         items="messaging_configurations",
         paging="meta",
     )
@@ -111,9 +101,7 @@ class UpdateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
     country: str = attrs.field(kw_only=False)
     messaging_service_sid: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
-        path="ServiceSid* Country*",
-        form="MessagingServiceSid*",
-        result="MessagingConfiguration",
+        form="",
     )

@@ -13,6 +13,18 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "UpdateChallengePasskeys",
+    "UpdateChallengePasskeysAuthenticatorAttachment",
+    "UpdateChallengePasskeysResponse",
+    "UpdateChallengePasskeysResult",
+    "UpdateChallengePasskeysResultFactorType",
+    "UpdateChallengePasskeysResultRespondedReason",
+    "UpdateChallengePasskeysResultStatus",
+    "UpdateChallengePasskeysType",
+]
+
+
 UpdateChallengePasskeysAuthenticatorAttachment: TypeAlias = Literal["platform", "cross-platform"] | str
 UpdateChallengePasskeysResultFactorType: TypeAlias = Literal["push", "totp", "passkeys"] | str
 UpdateChallengePasskeysResultRespondedReason: TypeAlias = Literal["none", "not_needed", "not_requested"] | str
@@ -73,13 +85,7 @@ class UpdateChallengePasskeys(ops.Operation["UpdateChallengePasskeysResult"]):
     response: UpdateChallengePasskeysResponse | Mapping[str, Any]
     type: UpdateChallengePasskeysType | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/ApproveChallenge",
-        path="ServiceSid*",
-        json=(
-            "authenticatorAttachment:enum.UpdateChallengePasskeysAuthenticatorAttachment* id* rawId* "
-            "response:UpdateChallengePasskeysResponse* type:enum.UpdateChallengePasskeysType"
-        ),
-        content_type="application/json",
-        result="UpdateChallengePasskeysResult",
+        json="authenticatorAttachment rawId",
     )

@@ -13,6 +13,15 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateChallengePasskeys",
+    "CreateChallengePasskeysResult",
+    "CreateChallengePasskeysResultFactorType",
+    "CreateChallengePasskeysResultRespondedReason",
+    "CreateChallengePasskeysResultStatus",
+]
+
+
 CreateChallengePasskeysResultFactorType: TypeAlias = Literal["push", "totp", "passkeys"] | str
 CreateChallengePasskeysResultRespondedReason: TypeAlias = Literal["none", "not_needed", "not_requested"] | str
 CreateChallengePasskeysResultStatus: TypeAlias = Literal["pending", "expired", "approved", "denied"] | str
@@ -56,11 +65,7 @@ class CreateChallengePasskeys(ops.Operation["CreateChallengePasskeysResult"]):
     factor_sid: str | Unset = UNSET
     identity: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/Challenges",
-        path="ServiceSid*",
-        json="factor_sid identity",
-        content_type="application/json",
-        result="CreateChallengePasskeysResult",
-        success=(201,),
+        json="",
     )

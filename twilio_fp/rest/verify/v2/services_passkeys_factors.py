@@ -13,6 +13,19 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateNewFactorPasskey",
+    "CreateNewFactorPasskeyConfig",
+    "CreateNewFactorPasskeyConfigAuthenticatorAttachment",
+    "CreateNewFactorPasskeyConfigDiscoverableCredentials",
+    "CreateNewFactorPasskeyConfigRelyingParty",
+    "CreateNewFactorPasskeyConfigUserVerification",
+    "CreateNewFactorPasskeyResult",
+    "CreateNewFactorPasskeyResultFactorType",
+    "CreateNewFactorPasskeyResultStatus",
+]
+
+
 CreateNewFactorPasskeyConfigAuthenticatorAttachment: TypeAlias = Literal["platform", "cross-platform", "any"] | str
 CreateNewFactorPasskeyConfigDiscoverableCredentials: TypeAlias = Literal["required", "preferred", "discouraged"] | str
 CreateNewFactorPasskeyConfigUserVerification: TypeAlias = Literal["required", "preferred", "discouraged"] | str
@@ -74,11 +87,7 @@ class CreateNewFactorPasskey(ops.Operation["CreateNewFactorPasskeyResult"]):
     identity: str
     config: CreateNewFactorPasskeyConfig | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/Factors",
-        path="ServiceSid*",
-        json="config:CreateNewFactorPasskeyConfig friendly_name* identity*",
-        content_type="application/json",
-        result="CreateNewFactorPasskeyResult",
-        success=(201,),
+        json="",
     )

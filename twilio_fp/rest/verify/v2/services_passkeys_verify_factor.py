@@ -13,6 +13,18 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "UpdatePasskeysFactor",
+    "UpdatePasskeysFactorAuthenticatorAttachment",
+    "UpdatePasskeysFactorResponse",
+    "UpdatePasskeysFactorResponseTransportsItem",
+    "UpdatePasskeysFactorResult",
+    "UpdatePasskeysFactorResultFactorType",
+    "UpdatePasskeysFactorResultStatus",
+    "UpdatePasskeysFactorType",
+]
+
+
 UpdatePasskeysFactorAuthenticatorAttachment: TypeAlias = Literal["platform", "cross-platform"] | str
 UpdatePasskeysFactorResponseTransportsItem: TypeAlias = (
     Literal["usb", "nfc", "ble", "smart-card", "internal", "hybrid"] | str
@@ -68,13 +80,7 @@ class UpdatePasskeysFactor(ops.Operation["UpdatePasskeysFactorResult"]):
     raw_id: str | Unset = UNSET
     type: UpdatePasskeysFactorType | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/VerifyFactor",
-        path="ServiceSid*",
-        json=(
-            "authenticatorAttachment:enum.UpdatePasskeysFactorAuthenticatorAttachment id rawId "
-            "response:UpdatePasskeysFactorResponse* type:enum.UpdatePasskeysFactorType"
-        ),
-        content_type="application/json",
-        result="UpdatePasskeysFactorResult",
+        json="authenticatorAttachment rawId",
     )

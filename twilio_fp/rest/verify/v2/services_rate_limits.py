@@ -38,12 +38,9 @@ class CreateRateLimit(ops.Operation["RateLimit"]):
     unique_name: str
     description: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits",
-        path="ServiceSid*",
-        form="Description UniqueName*",
-        result="RateLimit",
-        success=(201,),
+        form="",
     )
 
 
@@ -57,10 +54,8 @@ class DeleteRateLimit(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -74,10 +69,8 @@ class FetchRateLimit(ops.Operation["RateLimit"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
-        path="ServiceSid* Sid*",
-        result="RateLimit",
     )
 
 
@@ -93,11 +86,8 @@ class ListRateLimit(ops.PageOperation["RateLimit"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="RateLimit",
         items="rate_limits",
         paging="meta",
     )
@@ -114,9 +104,7 @@ class UpdateRateLimit(ops.Operation["RateLimit"]):
     sid: str = attrs.field(kw_only=False)
     description: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
-        path="ServiceSid* Sid*",
-        form="Description",
-        result="RateLimit",
+        form="",
     )

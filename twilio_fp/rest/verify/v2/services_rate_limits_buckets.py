@@ -38,12 +38,9 @@ class CreateBucket(ops.Operation["Bucket"]):
     interval: int
     max: int
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets",
-        path="ServiceSid* RateLimitSid*",
-        form="Interval:integer* Max:integer*",
-        result="Bucket",
-        success=(201,),
+        form="",
     )
 
 
@@ -58,10 +55,8 @@ class DeleteBucket(ops.Operation[None]):
     rate_limit_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
-        path="ServiceSid* RateLimitSid* Sid*",
-        success=(204,),
     )
 
 
@@ -76,10 +71,8 @@ class FetchBucket(ops.Operation["Bucket"]):
     rate_limit_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
-        path="ServiceSid* RateLimitSid* Sid*",
-        result="Bucket",
     )
 
 
@@ -96,11 +89,8 @@ class ListBucket(ops.PageOperation["Bucket"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets",
-        path="ServiceSid* RateLimitSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="Bucket",
         items="buckets",
         paging="meta",
     )
@@ -119,9 +109,7 @@ class UpdateBucket(ops.Operation["Bucket"]):
     interval: int | None = None
     max: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
-        path="ServiceSid* RateLimitSid* Sid*",
-        form="Interval:integer Max:integer",
-        result="Bucket",
+        form="",
     )

@@ -49,10 +49,8 @@ class CreateVerificationCheck(ops.Operation["VerificationCheck"]):
     to: str | None = None
     verification_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/VerificationCheck",
-        path="ServiceSid*",
-        form="Amount Code Payee SnaClientToken To VerificationSid",
-        result="VerificationCheck",
+        form="",
         success=(200, 201),
     )

@@ -68,16 +68,9 @@ class CreateVerification(ops.Operation["Verification"]):
     template_sid: str | None = None
     templates: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Verifications",
-        path="ServiceSid*",
-        form=(
-            "Amount AppHash Channel* ChannelConfiguration:json CustomCode CustomFriendlyName CustomMessage DeviceIp "
-            "EnableSnaClientToken:boolean Locale Payee RateLimits:json RiskCheck:enum.VerificationEnumRiskCheck "
-            "SendDigits Tags TemplateCustomSubstitutions TemplateSid Templates To*"
-        ),
-        result="Verification",
-        success=(201,),
+        form="",
     )
 
 
@@ -91,10 +84,8 @@ class FetchVerification(ops.Operation["Verification"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Verifications/{Sid}",
-        path="ServiceSid* Sid*",
-        result="Verification",
     )
 
 
@@ -109,9 +100,7 @@ class UpdateVerification(ops.Operation["Verification"]):
     sid: str = attrs.field(kw_only=False)
     status: VerificationEnumStatus
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Verifications/{Sid}",
-        path="ServiceSid* Sid*",
-        form="Status:enum.VerificationEnumStatus*",
-        result="Verification",
+        form="",
     )

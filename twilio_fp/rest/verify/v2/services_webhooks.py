@@ -49,15 +49,9 @@ class CreateWebhook(ops.Operation["Webhook"]):
     status: WebhookEnumStatus | None = None
     version: WebhookEnumVersion | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks",
-        path="ServiceSid*",
-        form=(
-            "EventTypes:string[]* FriendlyName* Status:enum.WebhookEnumStatus Version:enum.WebhookEnumVersion "
-            "WebhookUrl*"
-        ),
-        result="Webhook",
-        success=(201,),
+        form="",
     )
 
 
@@ -71,10 +65,8 @@ class DeleteWebhook(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
-        path="ServiceSid* Sid*",
-        success=(204,),
     )
 
 
@@ -88,10 +80,8 @@ class FetchWebhook(ops.Operation["Webhook"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
-        path="ServiceSid* Sid*",
-        result="Webhook",
     )
 
 
@@ -107,11 +97,8 @@ class ListWebhook(ops.PageOperation["Webhook"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks",
-        path="ServiceSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="Webhook",
         items="webhooks",
         paging="meta",
     )
@@ -132,11 +119,7 @@ class UpdateWebhook(ops.Operation["Webhook"]):
     version: WebhookEnumVersion | None = None
     webhook_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
-        path="ServiceSid* Sid*",
-        form=(
-            "EventTypes:string[] FriendlyName Status:enum.WebhookEnumStatus Version:enum.WebhookEnumVersion WebhookUrl"
-        ),
-        result="Webhook",
+        form="",
     )

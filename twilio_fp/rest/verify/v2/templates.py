@@ -32,10 +32,8 @@ class ListVerificationTemplate(ops.PageOperation["VerificationTemplate"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Templates",
-        query="FriendlyName PageSize:integer Page:integer PageToken",
-        result="VerificationTemplate",
         items="templates",
         paging="meta",
     )

@@ -57,15 +57,9 @@ class CreateCompositionHook(ops.Operation["CompositionHook"]):
     trim: bool | None = None
     video_layout: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/CompositionHooks",
-        form=(
-            "AudioSources:string[] AudioSourcesExcluded:string[] Enabled:boolean "
-            "Format:enum.CompositionHookEnumFormat FriendlyName* Resolution StatusCallback "
-            "StatusCallbackMethod:enum.HttpMethod Trim:boolean VideoLayout:json"
-        ),
-        result="CompositionHook",
-        success=(201,),
+        form="",
     )
 
 
@@ -78,10 +72,8 @@ class DeleteCompositionHook(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://video.twilio.com/v1/CompositionHooks/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -94,10 +86,8 @@ class FetchCompositionHook(ops.Operation["CompositionHook"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/CompositionHooks/{Sid}",
-        path="Sid*",
-        result="CompositionHook",
     )
 
 
@@ -116,13 +106,8 @@ class ListCompositionHook(ops.PageOperation["CompositionHook"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/CompositionHooks",
-        query=(
-            "Enabled:boolean DateCreatedAfter:date-time DateCreatedBefore:date-time FriendlyName PageSize:integer "
-            "Page:integer PageToken"
-        ),
-        result="CompositionHook",
         items="composition_hooks",
         paging="meta",
     )
@@ -147,13 +132,7 @@ class UpdateCompositionHook(ops.Operation["CompositionHook"]):
     trim: bool | None = None
     video_layout: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/CompositionHooks/{Sid}",
-        path="Sid*",
-        form=(
-            "AudioSources:string[] AudioSourcesExcluded:string[] Enabled:boolean "
-            "Format:enum.CompositionHookEnumFormat FriendlyName* Resolution StatusCallback "
-            "StatusCallbackMethod:enum.HttpMethod Trim:boolean VideoLayout:json"
-        ),
-        result="CompositionHook",
+        form="",
     )

@@ -35,13 +35,10 @@ class CreateCompositionSettings(ops.Operation["CompositionSettings"]):
     encryption_enabled: bool | None = None
     encryption_key_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/CompositionSettings/Default",
-        form=(
-            "AwsCredentialsSid AwsS3Url AwsStorageEnabled:boolean EncryptionEnabled:boolean EncryptionKeySid "
-            "FriendlyName*"
-        ),
-        result="CompositionSettings",
+        form="",
+        success=(200,),
     )
 
 
@@ -52,7 +49,6 @@ class FetchCompositionSettings(ops.Operation["CompositionSettings"]):
     Source: https://www.twilio.com/docs/video/api
     """
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/CompositionSettings/Default",
-        result="CompositionSettings",
     )

@@ -63,14 +63,9 @@ class CreateComposition(ops.Operation["Composition"]):
     trim: bool | None = None
     video_layout: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/Compositions",
-        form=(
-            "AudioSources:string[] AudioSourcesExcluded:string[] Format:enum.CompositionEnumFormat Resolution "
-            "RoomSid* StatusCallback StatusCallbackMethod:enum.HttpMethod Trim:boolean VideoLayout:json"
-        ),
-        result="Composition",
-        success=(201,),
+        form="",
     )
 
 
@@ -83,10 +78,8 @@ class DeleteComposition(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://video.twilio.com/v1/Compositions/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -99,10 +92,8 @@ class FetchComposition(ops.Operation["Composition"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Compositions/{Sid}",
-        path="Sid*",
-        result="Composition",
     )
 
 
@@ -121,13 +112,8 @@ class ListComposition(ops.PageOperation["Composition"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Compositions",
-        query=(
-            "Status:enum.CompositionEnumStatus DateCreatedAfter:date-time DateCreatedBefore:date-time RoomSid "
-            "PageSize:integer Page:integer PageToken"
-        ),
-        result="Composition",
         items="compositions",
         paging="meta",
     )

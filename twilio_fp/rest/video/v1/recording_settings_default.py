@@ -35,13 +35,10 @@ class CreateRecordingSettings(ops.Operation["RecordingSettings"]):
     encryption_enabled: bool | None = None
     encryption_key_sid: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/RecordingSettings/Default",
-        form=(
-            "AwsCredentialsSid AwsS3Url AwsStorageEnabled:boolean EncryptionEnabled:boolean EncryptionKeySid "
-            "FriendlyName*"
-        ),
-        result="RecordingSettings",
+        form="",
+        success=(200,),
     )
 
 
@@ -52,7 +49,6 @@ class FetchRecordingSettings(ops.Operation["RecordingSettings"]):
     Source: https://www.twilio.com/docs/video/api
     """
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/RecordingSettings/Default",
-        result="RecordingSettings",
     )

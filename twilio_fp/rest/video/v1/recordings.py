@@ -54,10 +54,8 @@ class DeleteRecording(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://video.twilio.com/v1/Recordings/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -70,10 +68,8 @@ class FetchRecording(ops.Operation["Recording"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Recordings/{Sid}",
-        path="Sid*",
-        result="Recording",
     )
 
 
@@ -94,13 +90,8 @@ class ListRecording(ops.PageOperation["Recording"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Recordings",
-        query=(
-            "Status:enum.RecordingEnumStatus SourceSid GroupingSid:string[] DateCreatedAfter:date-time "
-            "DateCreatedBefore:date-time MediaType:enum.RecordingEnumType PageSize:integer Page:integer PageToken"
-        ),
-        result="Recording",
         items="recordings",
         paging="meta",
     )

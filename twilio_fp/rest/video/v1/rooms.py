@@ -73,17 +73,9 @@ class CreateRoom(ops.Operation["Room"]):
     unused_room_timeout: int | None = None
     video_codecs: str | Iterable[RoomEnumVideoCodec] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/Rooms",
-        form=(
-            "AudioOnly:boolean EmptyRoomTimeout:integer EnableTurn:boolean LargeRoom:boolean "
-            "MaxParticipantDuration:integer MaxParticipants:integer MediaRegion RecordParticipantsOnConnect:boolean "
-            "RecordingRules:json StatusCallback StatusCallbackMethod:enum.HttpMethod "
-            "TranscribeParticipantsOnConnect:boolean TranscriptionsConfiguration:json Type:enum.RoomEnumRoomType "
-            "UniqueName UnusedRoomTimeout:integer VideoCodecs:enum.RoomEnumVideoCodec[]"
-        ),
-        result="Room",
-        success=(201,),
+        form="",
     )
 
 
@@ -96,10 +88,8 @@ class FetchRoom(ops.Operation["Room"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms/{Sid}",
-        path="Sid*",
-        result="Room",
     )
 
 
@@ -118,13 +108,8 @@ class ListRoom(ops.PageOperation["Room"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms",
-        query=(
-            "Status:enum.RoomEnumRoomStatus UniqueName DateCreatedAfter:date-time DateCreatedBefore:date-time "
-            "PageSize:integer Page:integer PageToken"
-        ),
-        result="Room",
         items="rooms",
         paging="meta",
     )
@@ -140,10 +125,8 @@ class UpdateRoom(ops.Operation["Room"]):
     sid: str = attrs.field(kw_only=False)
     status: RoomEnumRoomStatus
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/Rooms/{Sid}",
-        path="Sid*",
-        form="Status:enum.RoomEnumRoomStatus*",
-        result="Room",
+        form="",
         success=(202,),
     )

@@ -43,10 +43,8 @@ class FetchRoomParticipant(ops.Operation["RoomParticipant"]):
     room_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{Sid}",
-        path="RoomSid* Sid*",
-        result="RoomParticipant",
     )
 
 
@@ -66,14 +64,8 @@ class ListRoomParticipant(ops.PageOperation["RoomParticipant"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants",
-        path="RoomSid*",
-        query=(
-            "Status:enum.RoomParticipantEnumStatus Identity DateCreatedAfter:date-time DateCreatedBefore:date-time "
-            "PageSize:integer Page:integer PageToken"
-        ),
-        result="RoomParticipant",
         items="participants",
         paging="meta",
     )
@@ -90,10 +82,8 @@ class UpdateRoomParticipant(ops.Operation["RoomParticipant"]):
     sid: str = attrs.field(kw_only=False)
     status: RoomParticipantEnumStatus | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{Sid}",
-        path="RoomSid* Sid*",
-        form="Status:enum.RoomParticipantEnumStatus",
-        result="RoomParticipant",
+        form="",
         success=(202,),
     )

@@ -41,8 +41,6 @@ class UpdateRoomParticipantAnonymize(ops.Operation["RoomParticipantAnonymize"]):
     room_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize",
-        path="RoomSid* Sid*",
-        result="RoomParticipantAnonymize",
     )

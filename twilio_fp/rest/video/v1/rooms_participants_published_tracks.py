@@ -40,10 +40,8 @@ class FetchRoomParticipantPublishedTrack(ops.Operation["RoomParticipantPublished
     participant_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks/{Sid}",
-        path="RoomSid* ParticipantSid* Sid*",
-        result="RoomParticipantPublishedTrack",
     )
 
 
@@ -60,11 +58,8 @@ class ListRoomParticipantPublishedTrack(ops.PageOperation["RoomParticipantPublis
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks",
-        path="RoomSid* ParticipantSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="RoomParticipantPublishedTrack",
         items="published_tracks",
         paging="meta",
     )

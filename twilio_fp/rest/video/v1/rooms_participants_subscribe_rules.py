@@ -46,10 +46,8 @@ class FetchRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribeR
     room_sid: str = attrs.field(kw_only=False)
     participant_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules",
-        path="RoomSid* ParticipantSid*",
-        result="RoomParticipantSubscribeRule",
     )
 
 
@@ -64,9 +62,7 @@ class UpdateRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribe
     participant_sid: str = attrs.field(kw_only=False)
     rules: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules",
-        path="RoomSid* ParticipantSid*",
-        form="Rules:json",
-        result="RoomParticipantSubscribeRule",
+        form="",
     )

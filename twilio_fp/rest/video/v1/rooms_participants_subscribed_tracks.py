@@ -41,10 +41,8 @@ class FetchRoomParticipantSubscribedTrack(ops.Operation["RoomParticipantSubscrib
     participant_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}",
-        path="RoomSid* ParticipantSid* Sid*",
-        result="RoomParticipantSubscribedTrack",
     )
 
 
@@ -61,11 +59,8 @@ class ListRoomParticipantSubscribedTrack(ops.PageOperation["RoomParticipantSubsc
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks",
-        path="RoomSid* ParticipantSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="RoomParticipantSubscribedTrack",
         items="subscribed_tracks",
         paging="meta",
     )

@@ -43,10 +43,8 @@ class FetchRoomRecordingRule(ops.Operation["RoomRecordingRule"]):
 
     room_sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/RecordingRules",
-        path="RoomSid*",
-        result="RoomRecordingRule",
     )
 
 
@@ -60,9 +58,7 @@ class UpdateRoomRecordingRule(ops.Operation["RoomRecordingRule"]):
     room_sid: str = attrs.field(kw_only=False)
     rules: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/RecordingRules",
-        path="RoomSid*",
-        form="Rules:json",
-        result="RoomRecordingRule",
+        form="",
     )

@@ -51,10 +51,8 @@ class DeleteRoomRecording(ops.Operation[None]):
     room_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings/{Sid}",
-        path="RoomSid* Sid*",
-        success=(204,),
     )
 
 
@@ -68,10 +66,8 @@ class FetchRoomRecording(ops.Operation["RoomRecording"]):
     room_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings/{Sid}",
-        path="RoomSid* Sid*",
-        result="RoomRecording",
     )
 
 
@@ -91,14 +87,8 @@ class ListRoomRecording(ops.PageOperation["RoomRecording"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings",
-        path="RoomSid*",
-        query=(
-            "Status:enum.RoomRecordingEnumStatus SourceSid DateCreatedAfter:date-time DateCreatedBefore:date-time "
-            "PageSize:integer Page:integer PageToken"
-        ),
-        result="RoomRecording",
         items="recordings",
         paging="meta",
     )

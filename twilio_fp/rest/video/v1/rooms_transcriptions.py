@@ -45,11 +45,9 @@ class CreateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
     room_sid: str = attrs.field(kw_only=False)
     configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions",
-        path="RoomSid*",
-        form="Configuration:json",
-        result="RoomTranscriptions",
+        form="",
         success=(202,),
     )
 
@@ -64,10 +62,8 @@ class FetchRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
     room_sid: str = attrs.field(kw_only=False)
     ttid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions/{Ttid}",
-        path="RoomSid* Ttid*",
-        result="RoomTranscriptions",
     )
 
 
@@ -83,11 +79,8 @@ class ListRoomTranscriptions(ops.PageOperation["RoomTranscriptions"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions",
-        path="RoomSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="RoomTranscriptions",
         items="transcriptions",
         paging="meta",
     )
@@ -105,10 +98,8 @@ class UpdateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
     configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
     status: RoomTranscriptionsEnumStatus | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions/{Ttid}",
-        path="RoomSid* Ttid*",
-        form="Configuration:json Status:enum.RoomTranscriptionsEnumStatus",
-        result="RoomTranscriptions",
+        form="",
         success=(202,),
     )

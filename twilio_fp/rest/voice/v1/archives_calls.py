@@ -20,8 +20,6 @@ class DeleteArchivedCall(ops.Operation[None]):
     date: dt.date | str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v1/Archives/{Date}/Calls/{Sid}",
-        path="Date:date* Sid*",
-        success=(204,),
     )

@@ -53,15 +53,9 @@ class CreateByocTrunk(ops.Operation["ByocTrunk"]):
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/ByocTrunks",
-        form=(
-            "CnamLookupEnabled:boolean ConnectionPolicySid FriendlyName FromDomainSid "
-            "StatusCallbackMethod:enum.HttpMethod StatusCallbackUrl VoiceFallbackMethod:enum.HttpMethod "
-            "VoiceFallbackUrl VoiceMethod:enum.HttpMethod VoiceUrl"
-        ),
-        result="ByocTrunk",
-        success=(201,),
+        form="",
     )
 
 
@@ -74,10 +68,8 @@ class DeleteByocTrunk(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v1/ByocTrunks/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -90,10 +82,8 @@ class FetchByocTrunk(ops.Operation["ByocTrunk"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/ByocTrunks/{Sid}",
-        path="Sid*",
-        result="ByocTrunk",
     )
 
 
@@ -108,10 +98,8 @@ class ListByocTrunk(ops.PageOperation["ByocTrunk"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/ByocTrunks",
-        query="PageSize:integer Page:integer PageToken",
-        result="ByocTrunk",
         items="byoc_trunks",
         paging="meta",
     )
@@ -136,13 +124,7 @@ class UpdateByocTrunk(ops.Operation["ByocTrunk"]):
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/ByocTrunks/{Sid}",
-        path="Sid*",
-        form=(
-            "CnamLookupEnabled:boolean ConnectionPolicySid FriendlyName FromDomainSid "
-            "StatusCallbackMethod:enum.HttpMethod StatusCallbackUrl VoiceFallbackMethod:enum.HttpMethod "
-            "VoiceFallbackUrl VoiceMethod:enum.HttpMethod VoiceUrl"
-        ),
-        result="ByocTrunk",
+        form="",
     )

@@ -34,11 +34,9 @@ class CreateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
 
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/ConnectionPolicies",
-        form="FriendlyName",
-        result="ConnectionPolicy",
-        success=(201,),
+        form="",
     )
 
 
@@ -51,10 +49,8 @@ class DeleteConnectionPolicy(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -67,10 +63,8 @@ class FetchConnectionPolicy(ops.Operation["ConnectionPolicy"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
-        path="Sid*",
-        result="ConnectionPolicy",
     )
 
 
@@ -85,10 +79,8 @@ class ListConnectionPolicy(ops.PageOperation["ConnectionPolicy"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/ConnectionPolicies",
-        query="PageSize:integer Page:integer PageToken",
-        result="ConnectionPolicy",
         items="connection_policies",
         paging="meta",
     )
@@ -104,9 +96,7 @@ class UpdateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
     sid: str = attrs.field(kw_only=False)
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
-        path="Sid*",
-        form="FriendlyName",
-        result="ConnectionPolicy",
+        form="",
     )

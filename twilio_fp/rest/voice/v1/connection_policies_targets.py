@@ -44,12 +44,9 @@ class CreateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     priority: int | None = None
     weight: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets",
-        path="ConnectionPolicySid*",
-        form="Enabled:boolean FriendlyName Priority:integer Target* Weight:integer",
-        result="ConnectionPolicyTarget",
-        success=(201,),
+        form="",
     )
 
 
@@ -63,10 +60,8 @@ class DeleteConnectionPolicyTarget(ops.Operation[None]):
     connection_policy_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}",
-        path="ConnectionPolicySid* Sid*",
-        success=(204,),
     )
 
 
@@ -80,10 +75,8 @@ class FetchConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     connection_policy_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}",
-        path="ConnectionPolicySid* Sid*",
-        result="ConnectionPolicyTarget",
     )
 
 
@@ -99,11 +92,8 @@ class ListConnectionPolicyTarget(ops.PageOperation["ConnectionPolicyTarget"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets",
-        path="ConnectionPolicySid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="ConnectionPolicyTarget",
         items="targets",
         paging="meta",
     )
@@ -124,9 +114,7 @@ class UpdateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     target: str | None = None
     weight: int | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}",
-        path="ConnectionPolicySid* Sid*",
-        form="Enabled:boolean FriendlyName Priority:integer Target Weight:integer",
-        result="ConnectionPolicyTarget",
+        form="",
     )

@@ -24,9 +24,7 @@ class CreateDialingPermissionsCountryBulkUpdate(ops.Operation["DialingPermission
 
     update_request: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/DialingPermissions/BulkCountryUpdates",
-        form="UpdateRequest*",
-        result="DialingPermissionsCountryBulkUpdate",
-        success=(201,),
+        form="",
     )

@@ -50,10 +50,8 @@ class FetchDialingPermissionsCountry(ops.Operation["DialingPermissionsCountryIns
 
     iso_code: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/DialingPermissions/Countries/{IsoCode}",
-        path="IsoCode*",
-        result="DialingPermissionsCountryInstance",
     )
 
 
@@ -74,13 +72,8 @@ class ListDialingPermissionsCountry(ops.PageOperation["DialingPermissionsCountry
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/DialingPermissions/Countries",
-        query=(
-            "IsoCode Continent CountryCode LowRiskNumbersEnabled:boolean HighRiskSpecialNumbersEnabled:boolean "
-            "HighRiskTollfraudNumbersEnabled:boolean PageSize:integer Page:integer PageToken"
-        ),
-        result="DialingPermissionsCountry",
         items="content",
         paging="meta",
     )

@@ -28,11 +28,8 @@ class ListDialingPermissionsHrsPrefixes(ops.PageOperation["DialingPermissionsHrs
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes",
-        path="IsoCode*",
-        query="PageSize:integer Page:integer PageToken",
-        result="DialingPermissionsHrsPrefixes",
         items="content",
         paging="meta",
     )

@@ -38,11 +38,9 @@ class CreateIpRecord(ops.Operation["IpRecord"]):
     cidr_prefix_length: int | None = None
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/IpRecords",
-        form="CidrPrefixLength:integer FriendlyName IpAddress*",
-        result="IpRecord",
-        success=(201,),
+        form="",
     )
 
 
@@ -55,10 +53,8 @@ class DeleteIpRecord(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v1/IpRecords/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -71,10 +67,8 @@ class FetchIpRecord(ops.Operation["IpRecord"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/IpRecords/{Sid}",
-        path="Sid*",
-        result="IpRecord",
     )
 
 
@@ -89,10 +83,8 @@ class ListIpRecord(ops.PageOperation["IpRecord"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/IpRecords",
-        query="PageSize:integer Page:integer PageToken",
-        result="IpRecord",
         items="ip_records",
         paging="meta",
     )
@@ -108,9 +100,7 @@ class UpdateIpRecord(ops.Operation["IpRecord"]):
     sid: str = attrs.field(kw_only=False)
     friendly_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/IpRecords/{Sid}",
-        path="Sid*",
-        form="FriendlyName",
-        result="IpRecord",
+        form="",
     )

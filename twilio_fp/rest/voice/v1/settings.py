@@ -22,9 +22,8 @@ class FetchDialingPermissionsSettings(ops.Operation["DialingPermissionsSettings"
     Source: https://www.twilio.com/docs/voice/api
     """
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/Settings",
-        result="DialingPermissionsSettings",
     )
 
 
@@ -37,9 +36,8 @@ class UpdateDialingPermissionsSettings(ops.Operation["DialingPermissionsSettings
 
     dialing_permissions_inheritance: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/Settings",
-        form="DialingPermissionsInheritance:boolean",
-        result="DialingPermissionsSettings",
+        form="",
         success=(202,),
     )

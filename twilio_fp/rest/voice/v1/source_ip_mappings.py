@@ -33,11 +33,9 @@ class CreateSourceIpMapping(ops.Operation["SourceIpMapping"]):
     ip_record_sid: str
     sip_domain_sid: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/SourceIpMappings",
-        form="IpRecordSid* SipDomainSid*",
-        result="SourceIpMapping",
-        success=(201,),
+        form="",
     )
 
 
@@ -50,10 +48,8 @@ class DeleteSourceIpMapping(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -66,10 +62,8 @@ class FetchSourceIpMapping(ops.Operation["SourceIpMapping"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
-        path="Sid*",
-        result="SourceIpMapping",
     )
 
 
@@ -84,10 +78,8 @@ class ListSourceIpMapping(ops.PageOperation["SourceIpMapping"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/SourceIpMappings",
-        query="PageSize:integer Page:integer PageToken",
-        result="SourceIpMapping",
         items="source_ip_mappings",
         paging="meta",
     )
@@ -103,9 +95,7 @@ class UpdateSourceIpMapping(ops.Operation["SourceIpMapping"]):
     sid: str = attrs.field(kw_only=False)
     sip_domain_sid: str
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
-        path="Sid*",
-        form="SipDomainSid*",
-        result="SourceIpMapping",
+        form="",
     )

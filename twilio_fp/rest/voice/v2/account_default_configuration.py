@@ -12,6 +12,14 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "AccountDefaultConfiguration",
+    "CreateAccountDefaultConfiguration",
+    "DeleteAccountDefaultConfiguration",
+    "FetchAccountDefaultConfiguration",
+    "UpdateAccountDefaultConfiguration",
+]
+
 
 @record(kw_only=True)
 class AccountDefaultConfiguration(Resource):
@@ -35,13 +43,9 @@ class CreateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfigurati
     configuration: Any | Unset = UNSET
     description: str | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
-        path="type*",
-        json="configuration:json description:string?",
-        content_type="application/json",
-        result="AccountDefaultConfiguration",
-        success=(201,),
+        json="",
     )
 
 
@@ -54,10 +58,8 @@ class DeleteAccountDefaultConfiguration(ops.Operation[None]):
 
     type: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
-        path="type*",
-        success=(204,),
     )
 
 
@@ -70,10 +72,8 @@ class FetchAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguratio
 
     type: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
-        path="type*",
-        result="AccountDefaultConfiguration",
     )
 
 
@@ -88,10 +88,7 @@ class UpdateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfigurati
     configuration: Any | Unset = UNSET
     description: str | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
-        path="type*",
-        json="configuration:json description:string?",
-        content_type="application/json",
-        result="AccountDefaultConfiguration",
+        json="",
     )

@@ -17,6 +17,20 @@ if TYPE_CHECKING:
         VoiceV2ConfigurationRecordingConfigurationInput,
     )
 
+__all__ = [
+    "CreateRecordingAccountDefaultConfiguration",
+    "DeleteRecordingAccountDefaultConfiguration",
+    "FetchRecordingAccountDefaultConfiguration",
+    "RecordingAccountDefaultConfiguration",
+    "UpdateRecordingAccountDefaultConfiguration",
+    "VoiceV2ConfigurationRecordingCompositionPolicy",
+    "VoiceV2ConfigurationRecordingCompositionPolicyInput",
+    "VoiceV2ConfigurationRecordingFeature",
+    "VoiceV2ConfigurationRecordingFeatureInput",
+    "VoiceV2ConfigurationRecordingStatusCallback",
+    "VoiceV2ConfigurationRecordingStatusCallbackInput",
+]
+
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingStatusCallback(Resource):
@@ -109,12 +123,9 @@ class CreateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccount
     configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
     description: str | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
-        json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string?",
-        content_type="application/json",
-        result="RecordingAccountDefaultConfiguration",
-        success=(201,),
+        json="",
     )
 
 
@@ -125,9 +136,8 @@ class DeleteRecordingAccountDefaultConfiguration(ops.Operation[None]):
     Source: https://www.twilio.com/docs/voice/api
     """
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
-        success=(204,),
     )
 
 
@@ -138,9 +148,8 @@ class FetchRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccountD
     Source: https://www.twilio.com/docs/voice/api
     """
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
-        result="RecordingAccountDefaultConfiguration",
     )
 
 
@@ -154,9 +163,7 @@ class UpdateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccount
     configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
     description: str | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
-        json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string?",
-        content_type="application/json",
-        result="RecordingAccountDefaultConfiguration",
+        json="",
     )

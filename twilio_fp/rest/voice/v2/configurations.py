@@ -12,6 +12,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["Configuration", "CreateConfiguration", "DeleteType", "FetchType", "Type", "UpdateType"]
+
 
 @record(kw_only=True)
 class Configuration(Resource):
@@ -51,13 +53,9 @@ class CreateConfiguration(ops.Operation["Configuration"]):
     description: str | Unset | None = UNSET
     unique_name: str | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v2/Configurations/{type}",
-        path="type*",
-        json="configuration:json description:string? unique_name:string?",
-        content_type="application/json",
-        result="Configuration",
-        success=(201,),
+        json="",
     )
 
 
@@ -71,10 +69,8 @@ class DeleteType(ops.Operation[None]):
     type: str = attrs.field(kw_only=False)
     id_or_unique_name: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v2/Configurations/{type}/{idOrUniqueName}",
-        path="type* idOrUniqueName*",
-        success=(204,),
     )
 
 
@@ -88,10 +84,8 @@ class FetchType(ops.Operation["Type"]):
     type: str = attrs.field(kw_only=False)
     id_or_unique_name: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v2/Configurations/{type}/{idOrUniqueName}",
-        path="type* idOrUniqueName*",
-        result="Type",
     )
 
 
@@ -108,10 +102,7 @@ class UpdateType(ops.Operation["Type"]):
     description: str | Unset | None = UNSET
     unique_name: str | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://voice.twilio.com/v2/Configurations/{type}/{idOrUniqueName}",
-        path="type* idOrUniqueName*",
-        json="configuration:json description:string? unique_name:string?",
-        content_type="application/json",
-        result="Type",
+        json="",
     )

@@ -12,6 +12,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["CreateDefault", "Default", "FetchDefault"]
+
 
 @record(kw_only=True)
 class Default(Resource):
@@ -36,11 +38,9 @@ class CreateDefault(ops.Operation[None]):
     type: str = attrs.field(kw_only=False)
     configuration_id: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v2/Configurations/{type}/Default",
-        path="type*",
-        json="configuration_id",
-        content_type="application/json",
+        json="",
         success=(202,),
     )
 
@@ -54,8 +54,6 @@ class FetchDefault(ops.Operation["Default"]):
 
     type: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v2/Configurations/{type}/Default",
-        path="type*",
-        result="Default",
     )

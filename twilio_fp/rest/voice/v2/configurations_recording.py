@@ -23,6 +23,16 @@ if TYPE_CHECKING:
         VoiceV2ConfigurationRecordingStatusCallbackInput,
     )
 
+__all__ = [
+    "CreateRecording",
+    "DeleteRecording",
+    "FetchRecording",
+    "Recording",
+    "UpdateRecording",
+    "VoiceV2ConfigurationRecordingConfiguration",
+    "VoiceV2ConfigurationRecordingConfigurationInput",
+]
+
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingConfiguration(Resource):
@@ -80,12 +90,9 @@ class CreateRecording(ops.Operation["Recording"]):
     description: str | Unset | None = UNSET
     unique_name: str | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v2/Configurations/Recording",
-        json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string? unique_name:string?",
-        content_type="application/json",
-        result="Recording",
-        success=(201,),
+        json="",
     )
 
 
@@ -98,10 +105,8 @@ class DeleteRecording(ops.Operation[None]):
 
     id_or_unique_name: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",
-        path="idOrUniqueName*",
-        success=(204,),
     )
 
 
@@ -114,10 +119,8 @@ class FetchRecording(ops.Operation["Recording"]):
 
     id_or_unique_name: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",
-        path="idOrUniqueName*",
-        result="Recording",
     )
 
 
@@ -133,10 +136,7 @@ class UpdateRecording(ops.Operation["Recording"]):
     description: str | Unset | None = UNSET
     unique_name: str | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",
-        path="idOrUniqueName*",
-        json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string? unique_name:string?",
-        content_type="application/json",
-        result="Recording",
+        json="",
     )

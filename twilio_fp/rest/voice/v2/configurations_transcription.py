@@ -13,6 +13,20 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateTranscription",
+    "DeleteTranscription",
+    "FetchTranscription",
+    "Transcription",
+    "UpdateTranscription",
+    "VoiceV2ConfigurationTranscriptionConfiguration",
+    "VoiceV2ConfigurationTranscriptionConfigurationInput",
+    "VoiceV2ConfigurationTranscriptionParticipantDefault",
+    "VoiceV2ConfigurationTranscriptionParticipantDefaultInput",
+    "VoiceV2ConfigurationTranscriptionStatusCallback",
+    "VoiceV2ConfigurationTranscriptionStatusCallbackInput",
+]
+
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionParticipantDefaultInput(Resource):
@@ -124,14 +138,9 @@ class CreateTranscription(ops.Operation["Transcription"]):
     description: str | Unset | None = UNSET
     unique_name: str | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v2/Configurations/Transcription",
-        json=(
-            "configuration:VoiceV2ConfigurationTranscriptionConfigurationInput* description:string? unique_name:string?"
-        ),
-        content_type="application/json",
-        result="Transcription",
-        success=(201,),
+        json="",
     )
 
 
@@ -144,10 +153,8 @@ class DeleteTranscription(ops.Operation[None]):
 
     id_or_unique_name: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v2/Configurations/Transcription/{idOrUniqueName}",
-        path="idOrUniqueName*",
-        success=(204,),
     )
 
 
@@ -160,10 +167,8 @@ class FetchTranscription(ops.Operation["Transcription"]):
 
     id_or_unique_name: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v2/Configurations/Transcription/{idOrUniqueName}",
-        path="idOrUniqueName*",
-        result="Transcription",
     )
 
 
@@ -179,12 +184,7 @@ class UpdateTranscription(ops.Operation["Transcription"]):
     description: str | Unset | None = UNSET
     unique_name: str | Unset | None = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PUT https://voice.twilio.com/v2/Configurations/Transcription/{idOrUniqueName}",
-        path="idOrUniqueName*",
-        json=(
-            "configuration:VoiceV2ConfigurationTranscriptionConfigurationInput* description:string? unique_name:string?"
-        ),
-        content_type="application/json",
-        result="Transcription",
+        json="",
     )

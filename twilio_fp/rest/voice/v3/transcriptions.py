@@ -13,6 +13,21 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateTranscription",
+    "CreateTranscriptionResponse",
+    "FetchTranscription",
+    "ListTranscription",
+    "ListTranscriptionStatus",
+    "VoiceV3TranscriptionParticipant",
+    "VoiceV3TranscriptionParticipantInput",
+    "VoiceV3TranscriptionResolvedConfiguration",
+    "VoiceV3TranscriptionResolvedConfigurationParticipantDefaults",
+    "VoiceV3TranscriptionTranscription",
+    "VoiceV3TranscriptionTranscriptionStatusCallback",
+]
+
+
 ListTranscriptionStatus: TypeAlias = Literal["PENDING", "RUNNING", "COMPLETED", "FAILED"] | str
 
 
@@ -132,15 +147,10 @@ class CreateTranscription(ops.Operation["CreateTranscriptionResponse"]):
     media_url: str | Unset = UNSET
     participants: Iterable[VoiceV3TranscriptionParticipantInput | Mapping[str, Any]] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v3/Transcriptions",
         header="Idempotency-Key",
-        json=(
-            "audioStartedAt:date-time inputSource mediaUrl participants:VoiceV3TranscriptionParticipantInput[] "
-            "sourceId* transcriptionConfigurationId*"
-        ),
-        content_type="application/json",
-        result="CreateTranscriptionResponse",
+        json="audioStartedAt inputSource mediaUrl sourceId transcriptionConfigurationId",
         success=(202,),
     )
 
@@ -154,10 +164,8 @@ class FetchTranscription(ops.Operation["VoiceV3TranscriptionTranscription"]):
 
     transcription_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v3/Transcriptions/{transcriptionId}",
-        path="transcriptionId*",
-        result="VoiceV3TranscriptionTranscription",
     )
 
 
@@ -176,13 +184,9 @@ class ListTranscription(ops.PageOperation["VoiceV3TranscriptionTranscription"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v3/Transcriptions",
-        query=(
-            "createdAfter:date-time createdBefore:date-time languageCode sourceId status:enum.ListTranscriptionStatus "
-            "pageSize:integer pageToken"
-        ),
-        result="VoiceV3TranscriptionTranscription",
+        query="createdAfter createdBefore languageCode sourceId status pageSize pageToken",
         items="transcriptions",
         paging="page-token",
     )

@@ -11,6 +11,15 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "AuthProfile",
+    "CreateAuthProfile",
+    "DeleteAuthProfile",
+    "FetchAuthProfile",
+    "ListAuthProfile",
+    "PatchAuthProfile",
+]
+
 
 @record(kw_only=True)
 class AuthProfile(Resource):
@@ -52,16 +61,10 @@ class CreateAuthProfile(ops.Operation["AuthProfile"]):
     type: str | Unset = UNSET
     username: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://webhooks.twilio.com/v1/Webhooks/AuthProfiles",
         header="Idempotency-Key",
-        json=(
-            "audience clientCredentialsAuthMethod clientId clientSecret friendlyName password scope tokenUrl type "
-            "username"
-        ),
-        content_type="application/json",
-        result="AuthProfile",
-        success=(201,),
+        json="clientCredentialsAuthMethod clientId clientSecret friendlyName tokenUrl",
     )
 
 
@@ -74,10 +77,8 @@ class DeleteAuthProfile(ops.Operation[None]):
 
     auth_profile_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://webhooks.twilio.com/v1/Webhooks/AuthProfiles/{authProfileId}",
-        path="authProfileId*",
-        success=(204,),
     )
 
 
@@ -90,10 +91,8 @@ class FetchAuthProfile(ops.Operation["AuthProfile"]):
 
     auth_profile_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/AuthProfiles/{authProfileId}",
-        path="authProfileId*",
-        result="AuthProfile",
     )
 
 
@@ -107,10 +106,9 @@ class ListAuthProfile(ops.PageOperation["AuthProfile"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/AuthProfiles",
-        query="pageSize:integer pageToken",
-        result="AuthProfile",
+        query="pageSize pageToken",
         items="authProfiles",
         paging="page-token",
     )
@@ -126,10 +124,7 @@ class PatchAuthProfile(ops.Operation["AuthProfile"]):
     auth_profile_id: str = attrs.field(kw_only=False)
     friendly_name: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://webhooks.twilio.com/v1/Webhooks/AuthProfiles/{authProfileId}",
-        path="authProfileId*",
         json="friendlyName",
-        content_type="application/json",
-        result="AuthProfile",
     )

@@ -29,10 +29,9 @@ class ListEdgeZone(ops.PageOperation["EdgeZone"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/EdgeZones",
-        query="pageSize:integer pageToken",
-        result="EdgeZone",
+        query="pageSize pageToken",
         items="edgeZones",
         paging="page-token",
     )

@@ -22,10 +22,8 @@ class FetchOperation(ops.Operation["Operation"]):
 
     operation_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Operations/{operationId}",
-        path="operationId*",
-        result="Operation",
     )
 
 
@@ -41,10 +39,9 @@ class ListOperation(ops.PageOperation["Operation"]):
     status: str | None = None
     resource_id: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Operations",
-        query="pageSize:integer pageToken status resourceId",
-        result="Operation",
+        query="pageSize pageToken status resourceId",
         items="operations",
         paging="page-token",
     )

@@ -13,6 +13,21 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "CreateRule",
+    "CreateRuleResponse",
+    "DeleteRule",
+    "DeleteRuleResponse",
+    "FetchRule",
+    "ListRule",
+    "Operation",
+    "PatchRule",
+    "PatchRuleResponse",
+    "Rule",
+    "SettingReference",
+    "SettingReferenceInput",
+]
+
 
 @record(kw_only=True)
 class Operation(Resource):
@@ -109,12 +124,10 @@ class CreateRule(ops.Operation["CreateRuleResponse"]):
     settings: Iterable[SettingReferenceInput | Mapping[str, Any]] | Unset = UNSET
     value: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://webhooks.twilio.com/v1/Webhooks/Rules",
         header="Idempotency-Key",
-        json="description friendlyName matchType prefix settings:SettingReferenceInput[] value",
-        content_type="application/json",
-        result="CreateRuleResponse",
+        json="friendlyName matchType",
         success=(202,),
     )
 
@@ -129,11 +142,9 @@ class DeleteRule(ops.Operation["DeleteRuleResponse"]):
     rule_id: str = attrs.field(kw_only=False)
     idempotency_key: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://webhooks.twilio.com/v1/Webhooks/Rules/{ruleId}",
-        path="ruleId*",
         header="Idempotency-Key",
-        result="DeleteRuleResponse",
         success=(202,),
     )
 
@@ -147,10 +158,8 @@ class FetchRule(ops.Operation["Rule"]):
 
     rule_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Rules/{ruleId}",
-        path="ruleId*",
-        result="Rule",
     )
 
 
@@ -165,10 +174,9 @@ class ListRule(ops.PageOperation["Rule"]):
     page_token: str | None = None
     setting_id: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Rules",
-        query="pageSize:integer pageToken settingId",
-        result="Rule",
+        query="pageSize pageToken settingId",
         items="rules",
         paging="page-token",
     )
@@ -190,12 +198,9 @@ class PatchRule(ops.Operation["PatchRuleResponse"]):
     settings: Iterable[SettingReferenceInput | Mapping[str, Any]] | Unset = UNSET
     value: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://webhooks.twilio.com/v1/Webhooks/Rules/{ruleId}",
-        path="ruleId*",
         header="Idempotency-Key",
-        json="description friendlyName matchType prefix settings:SettingReferenceInput[] value",
-        content_type="application/json",
-        result="PatchRuleResponse",
+        json="friendlyName matchType",
         success=(202,),
     )

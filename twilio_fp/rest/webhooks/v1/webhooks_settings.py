@@ -13,6 +13,25 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
+__all__ = [
+    "ConnectionSetting",
+    "ConnectionSettingInput",
+    "CreateSetting",
+    "DeleteSetting",
+    "EdgeZones",
+    "EdgeZonesInput",
+    "FetchSetting",
+    "ListSetting",
+    "PatchSetting",
+    "PostAuthSetting",
+    "PostInlineAuthValue",
+    "RetryPolicy",
+    "RetryPolicyInput",
+    "Setting",
+    "SignatureSetting",
+    "SignatureSettingInput",
+]
+
 
 @record(kw_only=True)
 class RetryPolicy(Resource):
@@ -176,16 +195,10 @@ class CreateSetting(ops.Operation["Setting"]):
     friendly_name: str | Unset = UNSET
     signature: SignatureSettingInput | Mapping[str, Any] | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://webhooks.twilio.com/v1/Webhooks/Settings",
         header="Idempotency-Key",
-        json=(
-            "auth:PostAuthSetting connection:ConnectionSettingInput description edgeZones:EdgeZonesInput friendlyName "
-            "signature:SignatureSettingInput"
-        ),
-        content_type="application/json",
-        result="Setting",
-        success=(201,),
+        json="edgeZones friendlyName",
     )
 
 
@@ -198,10 +211,8 @@ class DeleteSetting(ops.Operation[None]):
 
     setting_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://webhooks.twilio.com/v1/Webhooks/Settings/{settingId}",
-        path="settingId*",
-        success=(204,),
     )
 
 
@@ -214,10 +225,8 @@ class FetchSetting(ops.Operation["Setting"]):
 
     setting_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Settings/{settingId}",
-        path="settingId*",
-        result="Setting",
     )
 
 
@@ -234,10 +243,9 @@ class ListSetting(ops.PageOperation["Setting"]):
     shared_key_id: str | None = None
     type: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Settings",
-        query="pageSize:integer pageToken authProfileId sharedKeyId type",
-        result="Setting",
+        query="pageSize pageToken authProfileId sharedKeyId type",
         items="settings",
         paging="page-token",
     )
@@ -254,10 +262,7 @@ class PatchSetting(ops.Operation["Setting"]):
     description: str | Unset = UNSET
     friendly_name: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://webhooks.twilio.com/v1/Webhooks/Settings/{settingId}",
-        path="settingId*",
-        json="description friendlyName",
-        content_type="application/json",
-        result="Setting",
+        json="friendlyName",
     )

@@ -11,6 +11,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["CreateSharedKey", "DeleteSharedKey", "FetchSharedKey", "ListSharedKey", "PatchSharedKey", "SharedKey"]
+
 
 @record(kw_only=True)
 class SharedKey(Resource):
@@ -35,13 +37,10 @@ class CreateSharedKey(ops.Operation["SharedKey"]):
     idempotency_key: str | None = None
     friendly_name: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://webhooks.twilio.com/v1/Webhooks/SharedKeys",
         header="Idempotency-Key",
         json="friendlyName",
-        content_type="application/json",
-        result="SharedKey",
-        success=(201,),
     )
 
 
@@ -54,10 +53,8 @@ class DeleteSharedKey(ops.Operation[None]):
 
     shared_key_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://webhooks.twilio.com/v1/Webhooks/SharedKeys/{sharedKeyId}",
-        path="sharedKeyId*",
-        success=(204,),
     )
 
 
@@ -70,10 +67,8 @@ class FetchSharedKey(ops.Operation["SharedKey"]):
 
     shared_key_id: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/SharedKeys/{sharedKeyId}",
-        path="sharedKeyId*",
-        result="SharedKey",
     )
 
 
@@ -87,10 +82,9 @@ class ListSharedKey(ops.PageOperation["SharedKey"]):
     page_size: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/SharedKeys",
-        query="pageSize:integer pageToken",
-        result="SharedKey",
+        query="pageSize pageToken",
         items="sharedKeys",
         paging="page-token",
     )
@@ -106,10 +100,7 @@ class PatchSharedKey(ops.Operation["SharedKey"]):
     shared_key_id: str = attrs.field(kw_only=False)
     friendly_name: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "PATCH https://webhooks.twilio.com/v1/Webhooks/SharedKeys/{sharedKeyId}",
-        path="sharedKeyId*",
         json="friendlyName",
-        content_type="application/json",
-        result="SharedKey",
     )

@@ -10,6 +10,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
+__all__ = ["CreateTest", "Test"]
+
 
 @record(kw_only=True)
 class Test(Resource):
@@ -33,10 +35,7 @@ class CreateTest(ops.Operation["Test"]):
     setting_id: str | Unset = UNSET
     url: str | Unset = UNSET
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://webhooks.twilio.com/v1/Webhooks/Tests",
-        json="method settingId url",
-        content_type="application/json",
-        result="Test",
-        success=(201,),
+        json="settingId",
     )

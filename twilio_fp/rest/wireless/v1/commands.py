@@ -53,14 +53,9 @@ class CreateCommand(ops.Operation["Command"]):
     include_sid: str | None = None
     sim: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://wireless.twilio.com/v1/Commands",
-        form=(
-            "CallbackMethod:enum.HttpMethod CallbackUrl Command* CommandMode:enum.CommandEnumCommandMode "
-            "DeliveryReceiptRequested:boolean IncludeSid Sim"
-        ),
-        result="Command",
-        success=(201,),
+        form="",
     )
 
 
@@ -73,10 +68,8 @@ class DeleteCommand(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://wireless.twilio.com/v1/Commands/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -89,10 +82,8 @@ class FetchCommand(ops.Operation["Command"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://wireless.twilio.com/v1/Commands/{Sid}",
-        path="Sid*",
-        result="Command",
     )
 
 
@@ -111,13 +102,8 @@ class ListCommand(ops.PageOperation["Command"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://wireless.twilio.com/v1/Commands",
-        query=(
-            "Sim Status:enum.CommandEnumStatus Direction:enum.CommandEnumDirection "
-            "Transport:enum.CommandEnumTransport PageSize:integer Page:integer PageToken"
-        ),
-        result="Command",
         items="commands",
         paging="meta",
     )

@@ -57,16 +57,9 @@ class CreateRatePlan(ops.Operation["RatePlan"]):
     unique_name: str | None = None
     voice_enabled: bool | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://wireless.twilio.com/v1/RatePlans",
-        form=(
-            "DataEnabled:boolean DataLimit:integer DataLimitStrategy:enum.RatePlanEnumDataLimitStrategy DataMetering "
-            "FriendlyName InternationalRoaming:string[] InternationalRoamingDataLimit:integer "
-            "MessagingEnabled:boolean NationalRoamingDataLimit:integer NationalRoamingEnabled:boolean UniqueName "
-            "VoiceEnabled:boolean"
-        ),
-        result="RatePlan",
-        success=(201,),
+        form="",
     )
 
 
@@ -79,10 +72,8 @@ class DeleteRatePlan(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://wireless.twilio.com/v1/RatePlans/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -95,10 +86,8 @@ class FetchRatePlan(ops.Operation["RatePlan"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://wireless.twilio.com/v1/RatePlans/{Sid}",
-        path="Sid*",
-        result="RatePlan",
     )
 
 
@@ -113,10 +102,8 @@ class ListRatePlan(ops.PageOperation["RatePlan"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://wireless.twilio.com/v1/RatePlans",
-        query="PageSize:integer Page:integer PageToken",
-        result="RatePlan",
         items="rate_plans",
         paging="meta",
     )
@@ -133,9 +120,7 @@ class UpdateRatePlan(ops.Operation["RatePlan"]):
     friendly_name: str | None = None
     unique_name: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://wireless.twilio.com/v1/RatePlans/{Sid}",
-        path="Sid*",
-        form="FriendlyName UniqueName",
-        result="RatePlan",
+        form="",
     )

@@ -60,10 +60,8 @@ class DeleteSim(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "DELETE https://wireless.twilio.com/v1/Sims/{Sid}",
-        path="Sid*",
-        success=(204,),
     )
 
 
@@ -76,10 +74,8 @@ class FetchSim(ops.Operation["Sim"]):
 
     sid: str = attrs.field(kw_only=False)
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://wireless.twilio.com/v1/Sims/{Sid}",
-        path="Sid*",
-        result="Sim",
     )
 
 
@@ -99,12 +95,9 @@ class ListSim(ops.PageOperation["Sim"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://wireless.twilio.com/v1/Sims",
-        query=(
-            "Status:enum.SimEnumStatus Iccid! RatePlan EId SimRegistrationCode PageSize:integer Page:integer PageToken"
-        ),
-        result="Sim",
+        query="Iccid!",
         items="sims",
         paging="meta",
     )
@@ -137,15 +130,7 @@ class UpdateSim(ops.Operation["Sim"]):
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "POST https://wireless.twilio.com/v1/Sims/{Sid}",
-        path="Sid*",
-        form=(
-            "AccountSid CallbackMethod:enum.HttpMethod CallbackUrl CommandsCallbackMethod:enum.HttpMethod "
-            "CommandsCallbackUrl FriendlyName RatePlan ResetStatus:enum.SimEnumResetStatus "
-            "SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl "
-            "Status:enum.SimEnumStatus UniqueName VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl "
-            "VoiceMethod:enum.HttpMethod VoiceUrl"
-        ),
-        result="Sim",
+        form="",
     )

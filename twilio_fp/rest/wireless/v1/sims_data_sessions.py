@@ -46,11 +46,8 @@ class ListDataSession(ops.PageOperation["DataSession"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://wireless.twilio.com/v1/Sims/{SimSid}/DataSessions",
-        path="SimSid*",
-        query="PageSize:integer Page:integer PageToken",
-        result="DataSession",
         items="data_sessions",
         paging="meta",
     )

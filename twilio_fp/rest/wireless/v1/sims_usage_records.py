@@ -40,14 +40,8 @@ class ListUsageRecord(ops.PageOperation["UsageRecord"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://wireless.twilio.com/v1/Sims/{SimSid}/UsageRecords",
-        path="SimSid*",
-        query=(
-            "End:date-time Start:date-time Granularity:enum.UsageRecordEnumGranularity PageSize:integer Page:integer "
-            "PageToken"
-        ),
-        result="UsageRecord",
         items="usage_records",
         paging="meta",
     )

@@ -36,13 +36,8 @@ class ListAccountUsageRecord(ops.PageOperation["AccountUsageRecord"]):
     page: int | None = None
     page_token: str | None = None
 
-    __spec__ = ops.OperationSpec(
+    __spec__ = ops.BriefSpec(
         "GET https://wireless.twilio.com/v1/UsageRecords",
-        query=(
-            "End:date-time Start:date-time Granularity:enum.AccountUsageRecordEnumGranularity PageSize:integer "
-            "Page:integer PageToken"
-        ),
-        result="AccountUsageRecord",
         items="usage_records",
         paging="meta",
     )
