@@ -79,7 +79,7 @@ def _whole(cls: Any, call: str, said: dict[str, Any]) -> OperationSpec:
     braces = {attribute_name(wire): wire for wire in in_path}
     body: Location = "form" if "form" in said else "json" if "json" in said else "query"
     words = {fact.attribute: (place, fact) for place in _PLACES for fact in parse_facts(said.get(place, ""), "")}
-    facts: dict[Location, list[FieldFact]] = {place: [] for place in _PLACES if place in {"path", "query", *said}}
+    facts: dict[str, list[FieldFact]] = {place: [] for place in _PLACES if place in {"path", "query", *said}}
     for field in attrs.fields(cls):
         if field.name != "extra":
             place, stated = words.get(field.name) or _told(field.name, braces, body)
@@ -87,7 +87,7 @@ def _whole(cls: Any, call: str, said: dict[str, Any]) -> OperationSpec:
             required = field.default is attrs.NOTHING
             facts[place].append(FieldFact(field.name, stated.wire, kind, stated.pii, required=required))
     facts["path"].sort(key=lambda fact: in_path.index(fact.wire))
-    if body in said:
+    if body != "query":
         facts[body].sort(key=lambda fact: fact.wire)
     told: dict[str, Any] = {
         "content_type": "application/json" if body == "json" else "",
