@@ -140,9 +140,11 @@ def authorization(credentials: Credentials, url: str, *, base_url: str | None, h
 @lru_cache(maxsize=256)
 def _may_carry(address: str, base_url: str | None) -> bool:
     """Return whether credentials may go to an address: a URL up to its path."""
-    scheme, host, port = origin(address)
     if base_url is not None:
-        return (scheme, host, port) == origin(base_url)
+        return origin(address) == origin(base_url)
+    if is_twilio(address.removeprefix("https://")):
+        return address.startswith("https://")
+    scheme, host, port = origin(address)
     return scheme == "https" and port == 443 and is_twilio(host)
 
 

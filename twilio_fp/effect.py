@@ -6,7 +6,7 @@ from collections.abc import Generator
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
-from attrs import field, frozen
+from attrs import field
 
 from twilio_fp.ask import Effect
 from twilio_fp.errors import UsageError
@@ -78,8 +78,8 @@ def _each_once(programs: Iterable[Any]) -> tuple[Any, ...]:
     return given
 
 
-@frozen(eq=False)
-class Parallel(Effect["tuple[T_co, ...]"]):
+@record
+class Parallel(Record, Effect["tuple[T_co, ...]"]):
     """Run these programs side by side, and answer with their results in their order.
 
     When one fails, the others are closed where they stand and the first failure, in the programs' order, is raised;

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Final
-from urllib.parse import urlsplit
 
 from twilio_fp.errors import UsageError
 
@@ -95,6 +94,8 @@ def origin(url: str) -> tuple[str, str, int | None]:
     Raises:
         UsageError: the URL's authority can't be read, holds a user, or is one that parsers read differently.
     """
+    from urllib.parse import urlsplit
+
     try:
         parts = urlsplit(url)
         port = parts.port

@@ -9,8 +9,7 @@ from attrs import field, frozen
 
 from twilio_fp.ask import Effect, Exchanged, Program, innermost
 from twilio_fp.auth import Credentials, NoAuth, authorization
-from twilio_fp.codec import decode, encode
-from twilio_fp.codec.response import decode_error
+from twilio_fp.codec.request import encode
 from twilio_fp.effect import Exchange, Parallel
 from twilio_fp.errors import AmbiguousError, TransportError, UsageError
 from twilio_fp.host import check_edge_and_region, origin, resolve_url
@@ -108,6 +107,8 @@ class Interpreter:
         Raises:
             AmbiguousError: no answer came, the operation may have been executed, and a repetition is not safe.
         """
+        from twilio_fp.codec.response import decode
+
         request = self.prepare(operation)
         inner = innermost(operation)
         try:
@@ -124,6 +125,8 @@ class Interpreter:
 
     def download(self, asked: Download) -> Program[bytes]:
         """Return the program that asks for a download's exchanges, follows its redirects and returns the bytes."""
+        from twilio_fp.codec.response import decode_error
+
         request = self.fetch(asked)
         for _ in range(MOST_REDIRECTS + 1):
             response = yield from self._handler(Exchange(request, operation=asked))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from twilio_fp.effect import Exchange
@@ -25,6 +24,8 @@ def line(asked: Exchange, answer: HttpResponse | TransportError, seconds: float)
     >>> line(Exchange(request), HttpResponse(200, {"Twilio-Request-Id": "RQ1"}), 0.0421)
     'GET https://api.twilio.com/2010-04-01/Accounts/AC…/Calls.json: 200 in 42 ms, request RQ1'
     """
+    from urllib.parse import urlsplit
+
     from twilio_fp.http import HttpResponse, request_id
 
     parts = urlsplit(asked.request.url)

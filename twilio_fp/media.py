@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin, urlsplit
 
 from attrs import evolve, field
 
@@ -26,6 +25,8 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
 def _absolute(url: str) -> str:
+    from urllib.parse import urljoin, urlsplit
+
     full = urljoin(_HOST, url)
     if urlsplit(full).scheme != "https":
         raise UsageError(f"media is downloaded over https, not from {url[:80]!r}")
@@ -93,6 +94,8 @@ def redirected(request: HttpRequest, status: int, headers: Headers) -> HttpReque
     location = headers.get("location")
     if status not in _REDIRECTS or location is None:
         return None
+    from urllib.parse import urljoin
+
     try:
         url = urljoin(request.url, location)
         before, after = origin(request.url), origin(url)

@@ -5,7 +5,6 @@ What can't be is refused here, when a record is built, by a `UsageError` that sh
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -50,6 +49,8 @@ def json_text(value: object) -> str:
     Raises:
         UsageError: JSON can't hold the value (NaN, a set, a key that is no str, …).
     """
+    import json
+
     try:
         return json.dumps(
             value,
@@ -186,6 +187,8 @@ def _twiml(value: Any) -> str:
 
 
 def _json(value: Any) -> Any:
+    import json
+
     try:
         return freeze(json.loads(json_text(value)))
     except RecursionError:

@@ -284,12 +284,12 @@ def _imports(package: PackageModel, module: ModuleModel, homes: dict[str, str], 
     def used(*names: str) -> list[str]:
         return [name for name in names if _mentions(body, name)]
 
-    foreign = _foreign(package, module, homes)
+    # decimal costs a millisecond, which who composes an operation need not pay
+    checked = [*(["from decimal import Decimal"] if used("Decimal") else []), *_foreign(package, module, homes)]
     standard = ["import datetime as dt"] if used("dt") else []
     for source, names in (
         ("collections.abc", used("Iterable", "Mapping", "Sequence")),
-        ("decimal", used("Decimal")),
-        ("typing", [*used("Any", "Literal", "TypeAlias"), *(["TYPE_CHECKING"] if foreign else [])]),
+        ("typing", [*used("Any", "Literal", "TypeAlias"), *(["TYPE_CHECKING"] if checked else [])]),
     ):
         if names:
             standard.append(f"from {source} import {', '.join(names)}")
@@ -303,8 +303,8 @@ def _imports(package: PackageModel, module: ModuleModel, homes: dict[str, str], 
     ):
         if names:
             ours.append(f"from twilio_fp.{source} import {', '.join(names)}")
-    checked = ["if TYPE_CHECKING:", *[f"    {line}" for line in foreign]] if foreign else []
-    blocks = ["\n".join(block) for block in (standard, third, ours, checked) if block]
+    types = ["if TYPE_CHECKING:", *[f"    {line}" for line in checked]] if checked else []
+    blocks = ["\n".join(block) for block in (standard, third, ours, types) if block]
     return "\n\n".join(blocks)
 
 

@@ -5,7 +5,12 @@
 
 from __future__ import annotations
 
-from twilio_fp.codec.request import encode
-from twilio_fp.codec.response import decode
+from typing import TYPE_CHECKING
 
-__all__ = ["decode", "encode"]
+if TYPE_CHECKING:
+    from twilio_fp.codec.request import encode as encode
+    from twilio_fp.codec.response import decode as decode
+else:
+    from twilio_fp.lazy import face
+
+    __all__, __getattr__, __dir__ = face(__name__, {"request": "encode", "response": "decode"})

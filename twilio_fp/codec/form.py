@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, quote_plus
+
+from twilio_fp.codec.percent import plus_encoded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,12 +26,12 @@ def encode_form(pairs: Iterable[tuple[str, str]]) -> str:
 
     Source: https://url.spec.whatwg.org/#application/x-www-form-urlencoded
     """
-    return "&".join([f"{_quoted_name(name)}={quote_plus(value)}" for name, value in pairs])
+    return "&".join([f"{_quoted_name(name)}={plus_encoded(value)}" for name, value in pairs])
 
 
 @lru_cache(maxsize=1024)
 def _quoted_name(name: str) -> str:
-    return quote_plus(name)
+    return plus_encoded(name)
 
 
 def decode_form(text: str) -> list[tuple[str, str]]:
@@ -39,4 +40,6 @@ def decode_form(text: str) -> list[tuple[str, str]]:
     >>> decode_form("a=1&b=&a=%2B")
     [('a', '1'), ('b', ''), ('a', '+')]
     """
+    from urllib.parse import parse_qsl
+
     return parse_qsl(text, keep_blank_values=True)

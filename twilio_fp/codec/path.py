@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from urllib.parse import quote
 
+from twilio_fp.codec.percent import percent_encoded
 from twilio_fp.errors import UsageError
 
 __all__ = ["fill_path"]
@@ -33,6 +33,6 @@ def fill_path(template: str, values: dict[str, str]) -> str:
             value = values[name]
             if not value or value in {".", ".."}:
                 raise UsageError(f"the path parameter {name} can't be {value!r}")
-            filled.append(quote(value, safe=""))
+            filled.append(percent_encoded(value))
         filled.append(literal)
     return "".join(filled)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, cast
 
 from twilio_fp.ask import Wrapped
 from twilio_fp.codec.form import CONTENT_TYPE, encode_form
-from twilio_fp.codec.json import encode_value
 from twilio_fp.codec.path import fill_path
 from twilio_fp.codec.query import with_query
 from twilio_fp.codec.text import encode_pairs, encode_text
@@ -147,6 +146,8 @@ def _extra_pairs(extra: Any) -> list[tuple[str, str]]:
 
 
 def _json_body(operation: Operation[Any], facts: tuple[FieldFact, ...]) -> Any:
+    from twilio_fp.codec.json import encode_value
+
     members = dict(operation.extra)
     for fact in facts:
         value = getattr(operation, fact.attribute)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, cast
-from urllib.parse import urlsplit
 
 import attrs
 
@@ -175,6 +174,8 @@ def _from_url(url: Any, path: str, base_url: str | None) -> list[tuple[str, str]
         return None
     if not isinstance(url, str):
         raise DecodeError("expected the address of the next page", path=path)
+    from urllib.parse import urlsplit
+
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, cast
 
 from twilio_fp.codec.temporal import encode_instant
@@ -22,6 +21,7 @@ __all__ = ["encode_pairs", "encode_text", "read_text"]
 def encode_text(value: Any) -> str:
     """Return one value as text: booleans in small letters, numbers in decimal, times to the second in ISO 8601.
 
+    >>> from decimal import Decimal
     >>> [encode_text(value) for value in (True, 3, Decimal("0.10"), 1e-7, "as it is")]
     ['true', '3', '0.10', '0.0000001', 'as it is']
 
@@ -32,16 +32,20 @@ def encode_text(value: Any) -> str:
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, datetime):
+        return encode_instant(value.replace(microsecond=0))
+    if isinstance(value, date):
+        return encode_instant(value)
+    from decimal import Decimal
+
     if isinstance(value, (float, Decimal)):
         number = Decimal(repr(value)) if isinstance(value, float) else value
         if not number.is_finite():
             raise refuse("a finite number", value)
         return f"{number:f}"
-    if isinstance(value, int):
-        return str(value)
-    if isinstance(value, datetime):
-        return encode_instant(value.replace(microsecond=0))
-    return encode_instant(value) if isinstance(value, date) else json_text(value)
+    return json_text(value)
 
 
 def encode_pairs(wire: str, kind: Kind, value: Any) -> Iterator[tuple[str, str]]:

@@ -176,10 +176,14 @@ def _with_groups(
 ) -> dict[str, Any]:
     given = draw(plain)
     for group in groups:
-        if not any(name in given for name in group):
+        if not any(_says_something(given.get(name)) for name in group):
             name = draw(st.sampled_from(group))
-            given[name] = draw(offered[name])
+            given[name] = draw(offered[name].filter(_says_something))
     return given
+
+
+def _says_something(value: object) -> bool:
+    return value is not None and value not in ((), [])
 
 
 @cache

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -14,6 +13,10 @@ from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import SupportsTwiml
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
 
 CallEnumStatus: TypeAlias = (
     Literal["queued", "ringing", "in-progress", "completed", "busy", "failed", "no-answer", "canceled"] | str

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from decimal import Decimal
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
@@ -13,6 +12,10 @@ import twilio_fp.operation as ops
 from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
 
 CallRecordingEnumSource: TypeAlias = (
     Literal[

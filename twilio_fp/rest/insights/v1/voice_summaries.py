@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import twilio_fp.operation as ops
@@ -11,6 +10,8 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from twilio_fp.rest.insights.v1.voice_summary import CallSummaryAgentSessionSummary
 
 

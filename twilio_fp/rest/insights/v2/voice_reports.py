@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
@@ -15,6 +14,8 @@ from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from twilio_fp.rest.insights.v2.voice_reports_phone_numbers_outbound import CountyCarrierValueCarriersItem
 
 __all__ = [

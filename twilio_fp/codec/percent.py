@@ -1,0 +1,43 @@
+"""Percent-encoding: text as the unreserved characters that any part of a URL can hold (RFC 3986 §2.1)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["percent_encoded", "plus_encoded"]
+
+_UNRESERVED: Final = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_PERCENT: Final = [chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in range(256)]
+_PLUS: Final = ["+" if byte == ord(" ") else text for byte, text in enumerate(_PERCENT)]
+
+
+def percent_encoded(text: str) -> str:
+    """Return the UTF-8 of text with every byte but the unreserved as ``%XX``, as a segment of a path takes it.
+
+    >>> percent_encoded("a b/ü~")
+    'a%20b%2F%C3%BC~'
+
+    Raises:
+        UnicodeEncodeError: a lone surrogate, which UTF-8 can't carry.
+
+    Source: https://www.rfc-editor.org/rfc/rfc3986#section-2.1
+    """
+    return text if _is_plain(text) else "".join(map(_PERCENT.__getitem__, text.encode()))
+
+
+def plus_encoded(text: str) -> str:
+    """Return the same with ``+`` for a blank, as forms take it.
+
+    >>> plus_encoded("a b+ü")
+    'a+b%2B%C3%BC'
+
+    Raises:
+        UnicodeEncodeError: a lone surrogate.
+
+    Source: https://url.spec.whatwg.org/#application/x-www-form-urlencoded
+    """
+    return text if _is_plain(text) else "".join(map(_PLUS.__getitem__, text.encode()))
+
+
+def _is_plain(text: str) -> bool:
+    return text.isascii() and text.isalnum()
