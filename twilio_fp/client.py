@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import random
 import time
 from collections.abc import Coroutine
 from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
@@ -18,9 +17,7 @@ from twilio_fp.interpreter import Interpreter, as_layers
 from twilio_fp.log import log_exchange
 from twilio_fp.media import MOST_REDIRECTS, redirected, too_many_redirects
 from twilio_fp.program import Runnable, collect, first, items, pages
-from twilio_fp.run import Clock, SystemClock, World, aiterate, iterate, run, run_async
-from twilio_fp.transports.threads import in_threads
-from twilio_fp.transports.urllib3 import Urllib3Transport
+from twilio_fp.run import Clock, SystemClock, World, aiterate, chance, iterate, run, run_async
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
@@ -49,7 +46,7 @@ class _Settings:
     base_url: str | None = field(default=None, kw_only=True)
     user_agent: str | None = field(default=None, kw_only=True)
     clock: Clock = field(factory=SystemClock, kw_only=True, repr=False)
-    random: Callable[[], float] = field(default=random.random, kw_only=True, repr=False)
+    random: Callable[[], float] = field(default=chance, kw_only=True, repr=False)
     _interpreter: Interpreter = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -98,6 +95,12 @@ class _Settings:
         raise UsageError("a client holds credentials and can't be pickled: build it where it is used (from_environ)")
 
 
+def _blocking() -> Transport:
+    from twilio_fp.transports.urllib3 import Urllib3Transport
+
+    return Urllib3Transport()
+
+
 @frozen
 class Client(_Settings):
     """Performs operations and programs, blocking.
@@ -123,7 +126,7 @@ class Client(_Settings):
         UsageError: a setting can't be.
     """
 
-    transport: Transport = field(factory=Urllib3Transport, kw_only=True)
+    transport: Transport = field(factory=_blocking, kw_only=True)
 
     def __call__(self, what: Runnable[T]) -> T:
         """Perform an operation or a program, and return what it answers with.
@@ -218,6 +221,9 @@ def _response(answer: object) -> HttpResponse:
 
 
 def _threaded() -> AsyncTransport:
+    from twilio_fp.transports.threads import in_threads
+    from twilio_fp.transports.urllib3 import Urllib3Transport
+
     return in_threads(Urllib3Transport(pool_size=32))
 
 
@@ -238,6 +244,8 @@ class AsyncClient(_Settings):
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
+        from twilio_fp.transports.urllib3 import Urllib3Transport
+
         if isinstance(self.transport, Urllib3Transport):
             raise UsageError("a Urllib3Transport would block the event loop: write in_threads(Urllib3Transport(…))")
 

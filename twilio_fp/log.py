@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,8 +43,9 @@ def line(asked: Exchange, answer: HttpResponse | TransportError, seconds: float)
 
 def log_exchange(asked: Exchange, answer: HttpResponse | TransportError, seconds: float) -> None:
     """Say it, where somebody listens."""
-    import logging
-
+    logging = sys.modules.get("logging")
+    if logging is None:  # nobody can be listening
+        return
     logger = logging.getLogger("twilio_fp")
     if logger.isEnabledFor(logging.DEBUG):
         logger.debug("%s", line(asked, answer, seconds))

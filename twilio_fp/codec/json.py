@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from codecs import BOM_UTF8
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar, cast
 
@@ -18,6 +17,7 @@ from twilio_fp.values import FrozenMap, freeze
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from decimal import Decimal
 
     from twilio_fp.facts import Kind
 
@@ -56,7 +56,7 @@ def parse_json(body: bytes) -> Any:
     """
     try:
         return _DECODER.decode(body.removeprefix(BOM_UTF8).decode("utf-8", "surrogatepass"))
-    except (ValueError, RecursionError, InvalidOperation) as error:
+    except (ValueError, RecursionError, ArithmeticError) as error:
         shown = body[:80].decode("utf-8", "replace")
         raise DecodeError(f"expected JSON, found {shown!r}", body=body[:BODY_KEPT]) from error
 
@@ -66,6 +66,8 @@ def _no_constant(name: str) -> NoReturn:
 
 
 def _fraction(text: str) -> Decimal:
+    from decimal import Decimal
+
     number = Decimal(text)
     if abs(number.adjusted()) > _MOST_DIGITS:
         raise ValueError("a number that no reader of JSON could keep")
@@ -135,25 +137,29 @@ def _string(value: Any) -> str:
 def _integer(value: Any) -> int:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    if isinstance(value, (str, Decimal)):
-        try:
-            number = Decimal(value)
-            if number.is_finite() and abs(number.adjusted()) < 30 and number == number.to_integral_value():
-                return int(number)
-        except InvalidOperation:
-            pass
+    number = _finite(value)
+    if number is not None and abs(number.adjusted()) < 30 and number == number.to_integral_value():
+        return int(number)
     raise _MismatchError("an integer", value)
 
 
 def _number(value: Any) -> Decimal:
-    if isinstance(value, (str, int, Decimal)) and not isinstance(value, bool):
-        try:
-            number = Decimal(value)
-            if number.is_finite():
-                return number
-        except InvalidOperation:
-            pass
-    raise _MismatchError("a number", value)
+    number = _finite(value)
+    if number is None:
+        raise _MismatchError("a number", value)
+    return number
+
+
+def _finite(value: Any) -> Decimal | None:
+    from decimal import Decimal
+
+    if not isinstance(value, (str, int, Decimal)) or isinstance(value, bool):
+        return None
+    try:
+        number = Decimal(value)
+    except ArithmeticError:
+        return None
+    return number if number.is_finite() else None
 
 
 def _boolean(value: Any) -> bool:
