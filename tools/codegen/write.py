@@ -25,7 +25,20 @@ if TYPE_CHECKING:
 
 WIDTH = 116
 
-TAKEN = frozenset({"Any", "Decimal", "HttpMethod", "Iterable", "Literal", "Mapping", "Resource", "Sequence", "Unset"})
+TAKEN = frozenset(
+    {
+        "Any",
+        "Decimal",
+        "HttpMethod",
+        "Iterable",
+        "Literal",
+        "Mapping",
+        "Resource",
+        "Sequence",
+        "SupportsPayload",
+        "Unset",
+    }
+)
 """What generated modules import: no schema may be called so."""
 
 _RECEIVED = {
@@ -43,7 +56,7 @@ _SENT = {
     "number": "Decimal | float",
     "date": "dt.date | str",
     "date-time": "dt.datetime | dt.date | str",
-    "json-text": "str | Mapping[str, Any]",
+    "json-text": "str | Mapping[str, Any] | SupportsPayload",
     "numbered": "Mapping[str, str]",
     "twiml": "str | SupportsTwiml",
 }
@@ -282,6 +295,8 @@ def _imports(package: PackageModel, module: ModuleModel, homes: dict[str, str], 
     if used("HttpMethod"):
         checked.append("from twilio_fp.facts import HttpMethod")
     checked += _foreign(package, module, homes)
+    if used("SupportsPayload"):
+        checked.append("from twilio_fp.values import SupportsPayload")
     if checked:
         typing.append("TYPE_CHECKING")
     if typing:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any
 
+    from twilio_fp.values import SupportsPayload
+
 
 MessageEnumAddressRetention: TypeAlias = Literal["retain", "obfuscate"] | str
 MessageEnumContentRetention: TypeAlias = Literal["retain", "discard"] | str
@@ -95,7 +97,7 @@ class CreateMessage(ops.Operation["Message"]):
     body: str | None = None
     content_retention: MessageEnumContentRetention | None = None
     content_sid: str | None = None
-    content_variables: str | Mapping[str, Any] | None = None
+    content_variables: str | Mapping[str, Any] | SupportsPayload | None = None
     fallback_from: str | None = None
     force_delivery: bool | None = None
     from_: str | None = None

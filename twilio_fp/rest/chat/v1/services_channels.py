@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
+    from twilio_fp.values import SupportsPayload
+
 
 ChannelEnumChannelType: TypeAlias = Literal["public", "private"] | str
 
@@ -54,7 +56,7 @@ class CreateChannel(ops.Operation["Channel"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     friendly_name: str | None = None
     type: ChannelEnumChannelType | None = None
     unique_name: str | None = None
@@ -138,7 +140,7 @@ class UpdateChannel(ops.Operation["Channel"]):
 
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     friendly_name: str | None = None
     unique_name: str | None = None
 

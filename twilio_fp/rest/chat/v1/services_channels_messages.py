@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from twilio_fp.values import SupportsPayload
+
 
 MessageEnumOrderType: TypeAlias = Literal["asc", "desc"] | str
 
@@ -54,7 +56,7 @@ class CreateMessage(ops.Operation["Message"]):
     service_sid: str = attrs.field(kw_only=False)
     channel_sid: str = attrs.field(kw_only=False)
     body: str
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     from_: str | None = None
 
     __spec__ = ops.OperationSpec(
@@ -140,7 +142,7 @@ class UpdateMessage(ops.Operation["Message"]):
     service_sid: str = attrs.field(kw_only=False)
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     body: str | None = None
 
     __spec__ = ops.OperationSpec(

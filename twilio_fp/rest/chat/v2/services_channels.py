@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
+    from twilio_fp.values import SupportsPayload
+
 
 ChannelEnumChannelType: TypeAlias = Literal["public", "private"] | str
 ChannelEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
@@ -56,7 +58,7 @@ class CreateChannel(ops.Operation["Channel"]):
 
     service_sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ChannelEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     created_by: str | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None
@@ -150,7 +152,7 @@ class UpdateChannel(ops.Operation["Channel"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ChannelEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     created_by: str | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
+    from twilio_fp.values import SupportsPayload
+
 
 MemberEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
@@ -54,7 +56,7 @@ class CreateMember(ops.Operation["Member"]):
     channel_sid: str = attrs.field(kw_only=False)
     identity: str
     x_twilio_webhook_enabled: MemberEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None
     last_consumed_message_index: int | None = None
@@ -151,7 +153,7 @@ class UpdateMember(ops.Operation["Member"]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: MemberEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None
     last_consumed_message_index: int | None = None

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
+    from twilio_fp.values import SupportsPayload
+
 
 ConversationWithParticipantsEnumState: TypeAlias = Literal["initializing", "inactive", "active", "closed"] | str
 ConversationWithParticipantsEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
@@ -55,7 +57,7 @@ class CreateConversationWithParticipants(ops.Operation["ConversationWithParticip
     """
 
     x_twilio_webhook_enabled: ConversationWithParticipantsEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     bindings_email_address: str | None = None
     bindings_email_name: str | None = None
     date_created: dt.datetime | dt.date | str | None = None

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from twilio_fp.values import SupportsPayload
+
 
 ConversationEnumState: TypeAlias = Literal["initializing", "inactive", "active", "closed"] | str
 ConversationEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
@@ -57,7 +59,7 @@ class CreateConversation(ops.Operation["Conversation"]):
     """
 
     x_twilio_webhook_enabled: ConversationEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     bindings_email_address: str | None = None
     bindings_email_name: str | None = None
     date_created: dt.datetime | dt.date | str | None = None
@@ -154,7 +156,7 @@ class UpdateConversation(ops.Operation["Conversation"]):
 
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ConversationEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     bindings_email_address: str | None = None
     bindings_email_name: str | None = None
     date_created: dt.datetime | dt.date | str | None = None

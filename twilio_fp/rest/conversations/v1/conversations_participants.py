@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from twilio_fp.values import SupportsPayload
+
 
 ConversationParticipantEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
@@ -55,7 +57,7 @@ class CreateConversationParticipant(ops.Operation["ConversationParticipant"]):
 
     conversation_sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ConversationParticipantEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None
     identity: str | None = None
@@ -151,7 +153,7 @@ class UpdateConversationParticipant(ops.Operation["ConversationParticipant"]):
     conversation_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ConversationParticipantEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None
     identity: str | None = None

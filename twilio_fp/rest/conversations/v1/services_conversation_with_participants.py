@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
+    from twilio_fp.values import SupportsPayload
+
 
 ServiceConversationWithParticipantsEnumState: TypeAlias = Literal["initializing", "inactive", "active", "closed"] | str
 ServiceConversationWithParticipantsEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
@@ -59,7 +61,7 @@ class CreateServiceConversationWithParticipants(ops.Operation["ServiceConversati
 
     chat_service_sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ServiceConversationWithParticipantsEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     bindings_email_address: str | None = None
     bindings_email_name: str | None = None
     date_created: dt.datetime | dt.date | str | None = None

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from twilio_fp.values import SupportsPayload
+
 
 ServiceConversationEnumState: TypeAlias = Literal["inactive", "active", "closed", "initializing"] | str
 ServiceConversationEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
@@ -58,7 +60,7 @@ class CreateServiceConversation(ops.Operation["ServiceConversation"]):
 
     chat_service_sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ServiceConversationEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     bindings_email_address: str | None = None
     bindings_email_name: str | None = None
     date_created: dt.datetime | dt.date | str | None = None
@@ -161,7 +163,7 @@ class UpdateServiceConversation(ops.Operation["ServiceConversation"]):
     chat_service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ServiceConversationEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     bindings_email_address: str | None = None
     bindings_email_name: str | None = None
     date_created: dt.datetime | dt.date | str | None = None

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from twilio_fp.values import SupportsPayload
+
 
 ServiceConversationParticipantEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
@@ -61,7 +63,7 @@ class CreateServiceConversationParticipant(ops.Operation["ServiceConversationPar
     chat_service_sid: str = attrs.field(kw_only=False)
     conversation_sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ServiceConversationParticipantEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None
     identity: str | None = None
@@ -165,7 +167,7 @@ class UpdateServiceConversationParticipant(ops.Operation["ServiceConversationPar
     conversation_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ServiceConversationParticipantEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None
     identity: str | None = None

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from twilio_fp.values import SupportsPayload
+
 
 ServiceUserEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
@@ -54,7 +56,7 @@ class CreateServiceUser(ops.Operation["ServiceUser"]):
     chat_service_sid: str = attrs.field(kw_only=False)
     identity: str
     x_twilio_webhook_enabled: ServiceUserEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     friendly_name: str | None = None
     role_sid: str | None = None
 
@@ -140,7 +142,7 @@ class UpdateServiceUser(ops.Operation["ServiceUser"]):
     chat_service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ServiceUserEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     friendly_name: str | None = None
     role_sid: str | None = None
 

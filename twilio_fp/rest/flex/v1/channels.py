@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from twilio_fp.values import SupportsPayload
+
 
 @record(kw_only=True)
 class Channel(Resource):
@@ -46,9 +48,9 @@ class CreateChannel(ops.Operation["Channel"]):
     identity: str
     chat_unique_name: str | None = None
     long_lived: bool | None = None
-    pre_engagement_data: str | Mapping[str, Any] | None = None
+    pre_engagement_data: str | Mapping[str, Any] | SupportsPayload | None = None
     target: str | None = None
-    task_attributes: str | Mapping[str, Any] | None = None
+    task_attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     task_sid: str | None = None
 
     __spec__ = ops.OperationSpec(

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from twilio_fp.values import SupportsPayload
+
 
 WebChannelEnumChatStatus: TypeAlias = Literal["inactive"] | str
 
@@ -46,7 +48,7 @@ class CreateWebChannel(ops.Operation["WebChannel"]):
     flex_flow_sid: str
     identity: str
     chat_unique_name: str | None = None
-    pre_engagement_data: str | Mapping[str, Any] | None = None
+    pre_engagement_data: str | Mapping[str, Any] | SupportsPayload | None = None
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/WebChannels",

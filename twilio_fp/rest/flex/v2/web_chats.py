@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from twilio_fp.values import SupportsPayload
+
 
 @record(kw_only=True)
 class WebChannel(Resource):
@@ -36,7 +38,7 @@ class CreateWebChannel(ops.Operation["WebChannel"]):
     chat_friendly_name: str | None = None
     customer_friendly_name: str | None = None
     identity: str | None = None
-    pre_engagement_data: str | Mapping[str, Any] | None = None
+    pre_engagement_data: str | Mapping[str, Any] | SupportsPayload | None = None
 
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v2/WebChats",

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from twilio_fp.values import SupportsPayload
+
 
 @record(kw_only=True)
 class User(Resource):
@@ -52,7 +54,7 @@ class CreateUser(ops.Operation["User"]):
 
     service_sid: str = attrs.field(kw_only=False)
     identity: str
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     friendly_name: str | None = None
     role_sid: str | None = None
 
@@ -134,7 +136,7 @@ class UpdateUser(ops.Operation["User"]):
 
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     friendly_name: str | None = None
     role_sid: str | None = None
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from twilio_fp.values import SupportsPayload
+
 
 UserEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
@@ -56,7 +58,7 @@ class CreateUser(ops.Operation["User"]):
     service_sid: str = attrs.field(kw_only=False)
     identity: str
     x_twilio_webhook_enabled: UserEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     friendly_name: str | None = None
     role_sid: str | None = None
 
@@ -140,7 +142,7 @@ class UpdateUser(ops.Operation["User"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: UserEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     friendly_name: str | None = None
     role_sid: str | None = None
 

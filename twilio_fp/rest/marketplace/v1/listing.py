@@ -11,7 +11,10 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
+
+    from twilio_fp.values import SupportsPayload
 
 
 @record(kw_only=True)
@@ -60,7 +63,7 @@ class UpdateModuleDataManagement(ops.Operation["ModuleDataManagement | None"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    configuration: str | None = None
+    configuration: str | Mapping[str, Any] | SupportsPayload | None = None
     description: str | None = None
     documentation: str | None = None
     module_info: str | None = None
@@ -71,7 +74,7 @@ class UpdateModuleDataManagement(ops.Operation["ModuleDataManagement | None"]):
     __spec__ = ops.OperationSpec(
         "POST https://marketplace.twilio.com/v1/Listing/{Sid}",
         path="Sid*",
-        form="Configuration Description Documentation ModuleInfo Policies Pricing Support",
+        form="Configuration:json-text Description Documentation ModuleInfo Policies Pricing Support",
         result="ModuleDataManagement",
         success=(200, 304),
     )

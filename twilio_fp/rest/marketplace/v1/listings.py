@@ -9,9 +9,11 @@ from twilio_fp.record import record
 from twilio_fp.resource import Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from twilio_fp.rest.marketplace.v1.listing import ModuleDataManagement as ModuleDataManagement
+    from twilio_fp.values import SupportsPayload
 
 
 @record(kw_only=True)
@@ -31,12 +33,12 @@ class CreateModuleData(ops.Operation["ModuleDataManagement"]):
     Source: https://www.twilio.com/docs/marketplace
     """
 
-    configuration: str | None = None
+    configuration: str | Mapping[str, Any] | SupportsPayload | None = None
     module_info: str | None = None
 
     __spec__ = ops.OperationSpec(
         "POST https://marketplace.twilio.com/v1/Listings",
-        form="Configuration ModuleInfo",
+        form="Configuration:json-text ModuleInfo",
         result="ModuleDataManagement",
     )
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
+    from twilio_fp.values import SupportsPayload
+
 
 TaskEnumStatus: TypeAlias = Literal["pending", "reserved", "assigned", "canceled", "completed", "wrapping"] | str
 
@@ -66,7 +68,7 @@ class CreateTask(ops.Operation["Task"]):
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     ignore_capacity: str | None = None
     priority: int | None = None
     routing_target: str | None = None
@@ -174,7 +176,7 @@ class UpdateTask(ops.Operation["Task"]):
     sid: str = attrs.field(kw_only=False)
     if_match: str | None = None
     assignment_status: TaskEnumStatus | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     priority: int | None = None
     reason: str | None = None
     task_channel: str | None = None

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from twilio_fp.values import SupportsPayload
+
 
 @record(kw_only=True)
 class Worker(Resource):
@@ -51,7 +53,7 @@ class CreateWorker(ops.Operation["Worker"]):
     workspace_sid: str = attrs.field(kw_only=False)
     friendly_name: str
     activity_sid: str | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers",
@@ -146,7 +148,7 @@ class UpdateWorker(ops.Operation["Worker"]):
     sid: str = attrs.field(kw_only=False)
     if_match: str | None = None
     activity_sid: str | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     friendly_name: str | None = None
     reject_pending_reservations: bool | None = None
 

@@ -13,6 +13,9 @@ from twilio_fp.resource import Resource
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
+    from typing import Any
+
+    from twilio_fp.values import SupportsPayload
 
 
 @record(kw_only=True)
@@ -49,7 +52,7 @@ class CreateWorkflow(ops.Operation["Workflow"]):
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
-    configuration: str
+    configuration: str | Mapping[str, Any] | SupportsPayload
     friendly_name: str
     assignment_callback_url: str | None = None
     fallback_assignment_callback_url: str | None = None
@@ -59,7 +62,7 @@ class CreateWorkflow(ops.Operation["Workflow"]):
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows",
         path="WorkspaceSid*",
         form=(
-            "AssignmentCallbackUrl Configuration* FallbackAssignmentCallbackUrl FriendlyName* "
+            "AssignmentCallbackUrl Configuration:json-text* FallbackAssignmentCallbackUrl FriendlyName* "
             "TaskReservationTimeout:integer"
         ),
         result="Workflow",
@@ -138,7 +141,7 @@ class UpdateWorkflow(ops.Operation["Workflow"]):
     workspace_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     assignment_callback_url: str | None = None
-    configuration: str | None = None
+    configuration: str | Mapping[str, Any] | SupportsPayload | None = None
     fallback_assignment_callback_url: str | None = None
     friendly_name: str | None = None
     re_evaluate_tasks: str | None = None
@@ -148,7 +151,7 @@ class UpdateWorkflow(ops.Operation["Workflow"]):
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
         path="WorkspaceSid* Sid*",
         form=(
-            "AssignmentCallbackUrl Configuration FallbackAssignmentCallbackUrl FriendlyName ReEvaluateTasks "
+            "AssignmentCallbackUrl Configuration:json-text FallbackAssignmentCallbackUrl FriendlyName ReEvaluateTasks "
             "TaskReservationTimeout:integer"
         ),
         result="Workflow",
