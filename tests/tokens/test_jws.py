@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp import errors
+from twilio_fp import errors, tokens
 from twilio_fp.tokens import claims as c
 from twilio_fp.tokens import jws, strict
 from twilio_fp.values import FrozenMap, Secret
@@ -167,6 +167,32 @@ def test_a_header_that_is_not_strict_is_malformed(header: bytes) -> None:
 def test_a_payload_that_is_not_strict_is_malformed(payload: bytes) -> None:
     with pytest.raises(errors.MalformedTokenError):
         strict.load_json(payload, "the payload")
+
+
+@pytest.mark.parametrize("inner", ["[]", "{}", '{"b":[]}'])
+def test_json_that_nests_deeply_is_malformed_whatever_the_stack(inner: str) -> None:
+    def nested(depth: int) -> bytes:
+        return f'{{"a":{"[" * depth}{inner}{"]" * depth}}}'.encode()
+
+    assert strict.load_json(nested(90), "it")
+    wide = f'{{"a":[{",".join([inner] * 500)}]}}'.encode()
+    assert len(strict.load_json(wide, "it")["a"]) == 500
+    for depth in (101, 300, 450):
+        with pytest.raises(errors.MalformedTokenError, match="deeper"):
+            strict.load_json(nested(depth), "it")
+        with pytest.raises(errors.MalformedTokenError, match="deeper"):
+            jws.read(signed(nested(depth)))
+        with pytest.raises(errors.MalformedTokenError, match="deeper"):
+            tokens.read_unverified(signed(b'{"alg":"HS256"}', nested(depth)))
+
+
+def test_the_kept_state_of_a_secret_signs_as_the_secret_does_and_shows_nothing() -> None:
+    algorithms: tuple[jws.HmacAlgorithm, ...] = ("HS256", "HS384", "HS512")
+    for text in ("hunter2", "hunter3", "hunter2"):
+        for algorithm in algorithms:
+            kept = [jws.signature(b"input", Secret(text), algorithm=algorithm) for _ in range(2)]
+            assert kept == [jws.signature(b"input", text, algorithm=algorithm)] * 2
+    assert "hunter" not in str(vars(jws))
 
 
 def test_blanks_around_json_are_no_harm() -> None:

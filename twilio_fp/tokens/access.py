@@ -119,7 +119,10 @@ class AccessToken(Token):
             f'{begins},"sub":{quote_json(key.account_sid)}}}'
         )
         header = _HEADER if self.region is None else (*_HEADER, ("twr", self.region))
-        return Unsigned(header, claims, key.secret)
+        return header, claims, key.secret
+
+
+_set_identity, _set_grants, _set_ttl, _set_nbf, _set_region, _set_jti = setters(AccessToken).values()
 
 
 def _issued_by_jti(jti: str | None, issuer: object) -> int | None:
@@ -147,15 +150,14 @@ def access_token_from_claims(header: Mapping[str, Any], claims: Mapping[str, Any
     try:
         identity = filled("identity", said.get("identity"))
         grants = tuple([grant_from_claim(name, payload) for name, payload in said.items() if name != "identity"])
-        ttl = _ttl(read_ttl(times, _HOUR))
+        ttl = ttl_between(_SECOND, MAX_ACCESS_TTL, read_ttl(times, _HOUR))
     except UsageError as error:
         raise MalformedTokenError("an access token", expected="claims of its kind", found=str(error)) from error
     token = AccessToken.__new__(AccessToken)
-    set_identity, set_grants, set_ttl, set_nbf, set_region, set_jti = setters(AccessToken).values()
-    set_identity(token, identity)
-    set_grants(token, grants)
-    set_ttl(token, ttl)
-    set_nbf(token, as_nbf(times[2]))
-    set_region(token, read_text(header, "twr") or None)
-    set_jti(token, jti or None)
+    _set_identity(token, identity)
+    _set_grants(token, grants)
+    _set_ttl(token, ttl)
+    _set_nbf(token, as_nbf(times[2]))
+    _set_region(token, read_text(header, "twr") or None)
+    _set_jti(token, jti or None)
     return token

@@ -182,7 +182,7 @@ def unsigned_by_account(
     expires = issued + ttl_seconds(token.ttl)
     nbf = not_before(token.nbf, expires)
     times = {"iss": key.account_sid, "iat": issued, "exp": expires, **({} if nbf is None else {"nbf": nbf})}
-    return Unsigned((), dump_json({**claims, **times}), key.token)
+    return (), dump_json({**claims, **times}), key.token
 
 
 def scopes(capability: ClientCapability) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from math import floor, isfinite
-from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, NoReturn, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, TypeAlias, TypeVar, cast
 
 from twilio_fp.errors import ExpiredTokenError, MalformedTokenError, NotYetValidTokenError, UsageError
 from twilio_fp.record import Record
@@ -35,6 +35,7 @@ __all__ = [
     "read_times",
     "read_ttl",
     "records",
+    "refuse_claim",
     "ttl_between",
     "ttl_seconds",
     "with_prefix",
@@ -64,12 +65,8 @@ class Token(Record):
         raise NotImplementedError
 
 
-class Unsigned(NamedTuple):
-    """What is signed: header parameters besides ``typ`` and ``alg``, the claims as JSON, and the key to sign with."""
-
-    header: tuple[tuple[str, str], ...]
-    claims: str
-    key: Key
+Unsigned: TypeAlias = "tuple[tuple[tuple[str, str], ...], str, Key]"
+"""What is signed: header parameters besides ``typ`` and ``alg``, the claims as JSON, and the key to sign with."""
 
 
 # What a caller gives: refused as a UsageError that names the field.
@@ -263,7 +260,12 @@ def not_before(nbf: datetime | None, expires: int) -> int | None:
 # What a token says: refused as a MalformedTokenError that names the claim.
 
 
-def _refuse(name: str, expected: str, found: object) -> NoReturn:
+def refuse_claim(name: str, expected: str, found: object) -> NoReturn:
+    """Raise the error that says what a claim should be.
+
+    Raises:
+        MalformedTokenError: always.
+    """
     raise MalformedTokenError(f"the claim {name}", expected=expected, found=found)
 
 
@@ -276,7 +278,7 @@ def read_text(claims: Mapping[str, Any], name: str) -> str | None:
     value = claims.get(name)
     if value is None or type(value) is str:
         return value
-    _refuse(name, "text", value)
+    refuse_claim(name, "text", value)
 
 
 def read_list(claims: Mapping[str, Any], name: str) -> list[Any]:
@@ -287,7 +289,7 @@ def read_list(claims: Mapping[str, Any], name: str) -> list[Any]:
     """
     value: Any = claims.get(name)
     if not isinstance(cast("object", value), list):
-        _refuse(name, "a list", value)
+        refuse_claim(name, "a list", value)
     items: list[Any] = value
     return items
 
@@ -303,7 +305,7 @@ def read_object(claims: Mapping[str, Any], name: str) -> Mapping[str, Any]:
         return value  # pyright: ignore[reportUnknownVariableType]
     if value is None:
         return _EMPTY
-    _refuse(name, "an object", value)
+    refuse_claim(name, "an object", value)
 
 
 def read_time(claims: Mapping[str, Any], name: str) -> datetime | None:
@@ -325,7 +327,7 @@ def read_time(claims: Mapping[str, Any], name: str) -> datetime | None:
             return datetime.fromtimestamp(value, UTC)
         except (ValueError, OverflowError, OSError):
             pass
-    _refuse(name, "seconds since 1970", value)
+    refuse_claim(name, "seconds since 1970", value)
 
 
 Times: TypeAlias = "tuple[datetime | None, datetime | None, datetime | None]"
@@ -375,7 +377,7 @@ def check_times(times: Times, *, now: datetime, leeway: timedelta = timedelta())
         raise UsageError(f"leeway is a timedelta that is not negative, not {leeway!r}")
     _, expires_at, begins_at = times
     if expires_at is None:
-        _refuse("exp", "seconds since 1970", None)
+        refuse_claim("exp", "seconds since 1970", None)
     # Differences are compared, since a sum could leave the years that a datetime has.
     if now - expires_at >= leeway:
         raise ExpiredTokenError(f"exp comes after now (leeway {leeway})", expected=now, found=expires_at)

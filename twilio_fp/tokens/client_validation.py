@@ -159,7 +159,7 @@ class ClientValidation(Token):
             "iat": issued,
             "exp": issued + ttl_seconds(self.ttl),
         }
-        return Unsigned((("cty", _TYPE), ("kid", key.credential_sid)), strict.dump_json(claims), key.private_key)
+        return (("cty", _TYPE), ("kid", key.credential_sid)), strict.dump_json(claims), key.private_key
 
 
 def client_validation_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any], times: Times) -> ClientValidation:

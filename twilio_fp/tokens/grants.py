@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias, cast
 
 from attrs import field
 
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.record import Record, field_names, per_class, record, setters
-from twilio_fp.tokens.claims import filled, frozen_object, read_object, read_text
+from twilio_fp.tokens.claims import filled, frozen_object, read_object, refuse_claim
 from twilio_fp.tokens.strict import dump_json, quote_json
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 __all__ = [
     "AnyGrant",
@@ -96,21 +96,17 @@ class _NamedGrant(AnyGrant):
 
     def to_json(self) -> str:
         """Return what stands under the grant's name: the texts that are given, and ``extra``."""
-        given = [(name, getattr(self, name)) for name in _texts(type(self))]
-        return self._object([f'"{name}":{quote_json(value)}' for name, value in given if value is not None])
+        members: list[str] = []
+        for name in _texts(type(self)):
+            text = getattr(self, name)
+            if text is not None:
+                members.append(f'"{name}":{quote_json(text)}')
+        return self._object(members)
 
     def _object(self, members: list[str]) -> str:
         if self.extra:
             members = [*members, dump_json(self.extra)[1:-1]]
         return f"{{{','.join(members)}}}"
-
-    @classmethod
-    def from_payload(cls, payload: Mapping[str, Any], extra: FrozenMap[str, Any]) -> AnyGrant:
-        """Return the grant that the payload says, with ``extra`` for what in it has no field."""
-        grant = cls.__new__(cls)
-        for name, fill in setters(cls).items():
-            fill(grant, extra if name == "extra" else read_text(payload, name) or None)
-        return grant
 
 
 @per_class
@@ -288,46 +284,11 @@ class VoiceGrant(_NamedGrant):
             members.append(f'"endpoint_id":{quote_json(self.endpoint_id)}')
         return self._object(members)
 
-    @classmethod
-    def from_payload(cls, payload: Mapping[str, Any], extra: FrozenMap[str, Any]) -> AnyGrant:
-        """Return the grant that the payload says, with ``extra`` for what in it has no field."""
-        allowed, application_sid, params = False, None, _EMPTY
-        if "incoming" in payload:
-            allowed = _allowed(_known(payload, "incoming", _INCOMING).get("allow", False))
-        if "outgoing" in payload:
-            outgoing = _known(payload, "outgoing", _OUTGOING)
-            application_sid = read_text(outgoing, "application_sid") or None
-            if "params" in outgoing:
-                params = _params(read_object(outgoing, "params"))
-                if params and application_sid is None:
-                    raise MalformedTokenError("the voice grant's params", expected="an application_sid", found=None)
-        credential_sid, endpoint_id = read_text(payload, "push_credential_sid"), read_text(payload, "endpoint_id")
-        grant = cls.__new__(cls)
-        set_extra, set_allow, set_application, set_params, set_credential, set_endpoint = setters(cls).values()
-        set_extra(grant, extra)
-        set_allow(grant, allowed)
-        set_application(grant, application_sid)
-        set_params(grant, params)
-        set_credential(grant, credential_sid or None)
-        set_endpoint(grant, endpoint_id or None)
-        return grant
-
-
-def _known(payload: Mapping[str, Any], name: str, known: frozenset[str]) -> Mapping[str, Any]:
-    given = read_object(payload, name)
-    if not known.issuperset(given):
-        found = sorted(set(given) - known)
-        raise MalformedTokenError(f"the voice grant's {name}", expected="no more than is known", found=found)
-    return given
-
 
 def _allowed(value: object) -> bool:
     if not isinstance(value, bool):
         raise UsageError(f"incoming_allow is True or False, not {value!r}")
     return value
-
-
-_INCOMING, _OUTGOING = frozenset({"allow"}), frozenset({"application_sid", "params"})
 
 
 @record(kw_only=True)
@@ -355,6 +316,73 @@ class PlaybackGrant(AnyGrant):
         return dump_json(self.grant)
 
 
+# What makes a grant of its payload, which was read strictly, and of what in it has no field (``extra``). Most of what
+# verifying a token takes besides its signature is here: slots are filled without converters, each value is looked at
+# once, and what is usual calls no further function.
+
+_Reader: TypeAlias = "Callable[[Mapping[str, Any], FrozenMap[str, Any]], AnyGrant]"
+
+
+def _text_reader(cls: type[_NamedGrant]) -> _Reader:
+    set_extra, texts = setters(cls)["extra"], tuple([(name, setters(cls)[name]) for name in _texts(cls)])
+
+    def read(payload: Mapping[str, Any], extra: FrozenMap[str, Any]) -> AnyGrant:
+        grant = cls.__new__(cls)
+        set_extra(grant, extra)
+        for name, fill in texts:
+            text = payload.get(name)
+            if text is not None and type(text) is not str:
+                refuse_claim(name, "text", text)
+            fill(grant, text or None)
+        return grant
+
+    return read
+
+
+def _voice_reader() -> _Reader:
+    set_extra, set_allow, set_application, set_params, set_credential, set_endpoint = setters(VoiceGrant).values()
+
+    def read(payload: Mapping[str, Any], extra: FrozenMap[str, Any]) -> AnyGrant:
+        incoming, outgoing = payload.get("incoming"), payload.get("outgoing")
+        credential_sid, endpoint_id = payload.get("push_credential_sid"), payload.get("endpoint_id")
+        allowed, application_sid, params = False, None, _EMPTY
+        if incoming is not None:
+            allowed = _inside("incoming", incoming, _INCOMING).get("allow", False)
+        if outgoing is not None:
+            given = _inside("outgoing", outgoing, _OUTGOING)
+            application_sid = given.get("application_sid")
+            if "params" in given:
+                params = _params(read_object(given, "params"))
+        for text in (application_sid, credential_sid, endpoint_id):
+            if text is not None and type(text) is not str:
+                refuse_claim(
+                    "voice", "an application_sid, a push_credential_sid and an endpoint_id that are text", text
+                )
+        if type(allowed) is not bool:
+            refuse_claim("allow", "true or false", allowed)
+        if params and not application_sid:
+            refuse_claim("params", "an application_sid beside them", application_sid)
+        grant = VoiceGrant.__new__(VoiceGrant)
+        set_extra(grant, extra)
+        set_allow(grant, allowed)
+        set_application(grant, application_sid or None)
+        set_params(grant, params)
+        set_credential(grant, credential_sid or None)
+        set_endpoint(grant, endpoint_id or None)
+        return grant
+
+    return read
+
+
+_INCOMING, _OUTGOING = frozenset({"allow"}), frozenset({"application_sid", "params"})
+
+
+def _inside(name: str, given: Any, known: frozenset[str]) -> Mapping[str, Any]:
+    if not isinstance(given, dict) or not known.issuperset(given):  # pyright: ignore[reportUnknownArgumentType]
+        refuse_claim(name, f"an object with nothing but {sorted(known)}", cast("object", given))
+    return given  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are
+
+
 _NAMED: Final[Mapping[str, type[_NamedGrant]]] = {
     cls.grant_name: cls
     for cls in (
@@ -367,7 +395,10 @@ _NAMED: Final[Mapping[str, type[_NamedGrant]]] = {
         TaskRouterGrant,
     )
 }
-_KNOWN: Final = {name: (cls, _wire_names(cls)) for name, cls in _NAMED.items()}
+_KNOWN: Final = {
+    name: (_voice_reader() if cls is VoiceGrant else _text_reader(cls), _wire_names(cls))
+    for name, cls in _NAMED.items()
+}
 _RESERVED: Final = {**{name: cls.__name__ for name, cls in _NAMED.items()}, "player": "PlaybackGrant"}
 
 
@@ -425,11 +456,11 @@ def grant_from_claim(key: str, payload: Any) -> AnyGrant:
     """
     if not isinstance(payload, dict):
         raise MalformedTokenError(f"the grant {key}", expected="an object", found=type(payload).__name__)
-    given = cast("dict[str, Any]", payload)
+    given: dict[str, Any] = payload  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are
     known = _KNOWN.get(key)
     if known is None:
         return PlaybackGrant(grant=given) if key == "player" else Grant(key=key, payload=given)
-    cls, names = known
+    read, names = known
     if names.issuperset(given):
-        return cls.from_payload(given, _EMPTY)
-    return cls.from_payload(given, _extra({name: value for name, value in given.items() if name not in names}))
+        return read(given, _EMPTY)
+    return read(given, _extra({name: value for name, value in given.items() if name not in names}))

@@ -5,7 +5,7 @@ The algorithm is always the caller's, never the token's.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from hmac import compare_digest
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
@@ -91,6 +91,23 @@ def _secret_bytes(key: Key) -> bytes:
     return data
 
 
+def _context(key: Key, algorithm: Algorithm) -> HMAC:
+    hmac, hashes = _hmac()
+    if algorithm not in hashes:
+        raise UsageError(f"algorithm is HS256, HS384, HS512 or RS256, not {algorithm!r}")
+    return hmac(_secret_bytes(key), hashes[algorithm])
+
+
+# Mixing the key in is half of what a short signature takes. It is kept for a `Secret` alone, which shows nowhere.
+_kept_context = lru_cache(maxsize=32)(_context)
+
+
+def _mac(signing_input: bytes, key: Key, algorithm: Algorithm) -> bytes:
+    context = _kept_context(key, algorithm).copy() if isinstance(key, Secret) else _context(key, algorithm)
+    context.update(signing_input)
+    return context.finalize()
+
+
 def _pem_bytes(key: str | bytes | Secret) -> bytes:
     text = key.reveal() if isinstance(key, Secret) else key
     return text.encode() if isinstance(text, str) else text
@@ -148,12 +165,7 @@ def signature(signing_input: bytes, key: Key, *, algorithm: Algorithm = "HS256")
     Source: https://www.rfc-editor.org/rfc/rfc7518#section-3
     """
     if algorithm != "RS256":
-        hmac, hashes = _hmac()
-        if algorithm not in hashes:
-            raise UsageError(f"algorithm is HS256, HS384, HS512 or RS256, not {algorithm!r}")
-        context = hmac(_secret_bytes(key), hashes[algorithm])
-        context.update(signing_input)
-        return context.finalize()
+        return _mac(signing_input, key, algorithm)
     from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
     from cryptography.hazmat.primitives.hashes import SHA256
@@ -182,7 +194,7 @@ _USUAL: Final[tuple[tuple[tuple[str, str], ...], ...]] = ((), (("cty", "twilio-f
 _WRITTEN: Final[Mapping[tuple[str, tuple[tuple[str, str], ...]], str]] = {
     ("HS256", parameters): _write_header("HS256", parameters) for parameters in _USUAL
 }
-_READ: Final = {
+_READ: Final[Mapping[str, FrozenMap[str, Any]]] = {
     segment: FrozenMap({"typ": "JWT", "alg": "HS256", **dict(parameters)})
     for (_, parameters), segment in _WRITTEN.items()
 }
@@ -227,9 +239,6 @@ def read_header(segment: str) -> Mapping[str, Any]:
     Raises:
         MalformedTokenError: it is not strict JSON, asks for an extension, or is of another type than JWT.
     """
-    usual = _READ.get(segment)
-    if usual is not None:
-        return usual
     header = load_json(base64url_decode(segment), "the token's header")
     if "crit" in header:  # No extension is understood here: RFC 7515 §4.1.11.
         raise MalformedTokenError("the header's crit", expected="no critical extension", found=header["crit"])
@@ -257,7 +266,8 @@ def split(token: str) -> tuple[str, str, str]:
         raise MalformedTokenError("the token", expected="three ASCII parts with dots between", found=len(parts))
     if len(parts[0]) > _MAX_HEADER_LENGTH:
         raise MalformedTokenError("the header", expected=f"at most {_MAX_HEADER_LENGTH}", found=len(parts[0]))
-    return parts[0], parts[1], parts[2]
+    header, payload, signed = parts
+    return header, payload, signed
 
 
 def read(token: str) -> Jws:
@@ -305,7 +315,7 @@ def verified_parts(
 ) -> tuple[Mapping[str, Any], bytes, bytes]:
     """Return the header, the payload and the signature of a compact JWS whose signature holds, as `verify` does."""
     head, body, signed = split(token)
-    header = read_header(head)
+    header = _READ.get(head) or read_header(head)
     allowed = (algorithms,) if isinstance(algorithms, str) else tuple(algorithms)
     if not allowed:
         raise UsageError("algorithms names at least one algorithm")
@@ -317,7 +327,7 @@ def verified_parts(
     if algorithm == "RS256":
         holds = _rsa_holds(signing_input, given, key)
     else:
-        holds = compare_digest(signature(signing_input, key, algorithm=algorithm), given)
+        holds = compare_digest(_mac(signing_input, key, algorithm), given)
     if not holds:
         raise BadSignatureError("the token's signature", expected=f"{algorithm} by this key", found="another")
     return header, base64url_decode(body), given

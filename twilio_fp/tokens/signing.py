@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast, overload
 
 from attrs import frozen
 
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import UsageError, WrongIssuerError, WrongKindError, WrongSubjectError
+from twilio_fp.record import setters
 from twilio_fp.tokens import jws, strict
 from twilio_fp.tokens.claims import Times, Token, check_times, numeric_date, read_text, read_times
 from twilio_fp.values import freeze
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from typing import Literal, TypeAlias
+    from typing import Literal
 
     from twilio_fp.tokens.access import AccessToken
     from twilio_fp.tokens.capability import ClientCapability
@@ -49,6 +50,10 @@ class VerifiedToken(Generic[T_co]):
     expires_at: datetime
     not_before: datetime | None
     jti: str | None
+
+
+_VERIFIED: type[VerifiedToken[Any]] = VerifiedToken
+_set_token, _set_issued_at, _set_expires_at, _set_not_before, _set_jti = setters(VerifiedToken).values()
 
 
 @frozen(kw_only=True)
@@ -178,20 +183,29 @@ def verify(
 
     Source: https://www.rfc-editor.org/rfc/rfc7519#section-7.2
     """
-    expected = _expected(key)
-    allowed = (expected.algorithm,) if algorithms is None else algorithms
-    header, payload, _ = jws.verified_parts(jwt, expected.key, allowed)
+    secret, usual, kinds, issuer, account_sid, credential_sid = _expected(key)
+    header, payload, _ = jws.verified_parts(jwt, secret, (usual,) if algorithms is None else algorithms)
     claims = strict.load_json(payload, "the token's claims")
     kind = _kind(header, claims)
-    if kind not in expected.kinds:
-        raise WrongKindError("the token's kind", expected=" or ".join(expected.kinds), found=kind)
-    _check_names(expected, kind, header, claims)
+    if kind not in kinds:
+        raise WrongKindError("the token's kind", expected=" or ".join(kinds), found=kind)
+    if claims.get("iss") != issuer:
+        raise WrongIssuerError("the token's iss", expected=issuer, found=claims.get("iss"))
+    if credential_sid is not None and header.get("kid") != credential_sid:
+        raise WrongIssuerError("the token's kid", expected=credential_sid, found=header.get("kid"))
+    account_name = _ACCOUNT_NAMES[kind]
+    if claims.get(account_name) != account_sid:
+        raise WrongSubjectError(f"the token's {account_name}", expected=account_sid, found=claims.get(account_name))
     times = read_times(claims)
     expires_at = check_times(times, now=now, leeway=leeway)
     token = _reader(kind)(header, claims, times)
-    return VerifiedToken(
-        token=token, issued_at=times[0], expires_at=expires_at, not_before=times[2], jti=read_text(claims, "jti")
-    )
+    verified = _VERIFIED.__new__(_VERIFIED)
+    _set_token(verified, token)
+    _set_issued_at(verified, times[0])
+    _set_expires_at(verified, expires_at)
+    _set_not_before(verified, times[2])
+    _set_jti(verified, read_text(claims, "jti"))
+    return verified
 
 
 def read_unverified(jwt: str) -> UnverifiedToken:
@@ -216,27 +230,23 @@ _ACCESS, _CLIENT, _TASKROUTER, _VALIDATION = (
     "a TaskRouter capability",
     "a client validation",
 )
+_ACCOUNT_NAMES = {_ACCESS: "sub", _CLIENT: "iss", _TASKROUTER: "account_sid", _VALIDATION: "sub"}
 
 
-class _Expected(NamedTuple):
-    key: jws.Key
-    algorithm: Algorithm
-    kinds: tuple[str, ...]
-    issuer: str
-    account_sid: str
-    credential_sid: str | None = None
+_Expected: TypeAlias = "tuple[jws.Key, Algorithm, tuple[str, ...], str, str, str | None]"
+"""What verifies a token, by which algorithm, of which kinds, and who it says: the ``iss``, account and ``kid``."""
 
 
 def _expected(key: object) -> _Expected:
     if isinstance(key, ApiKey):
-        return _Expected(key.secret, "HS256", (_ACCESS,), key.key_sid, key.account_sid)
+        return key.secret, "HS256", (_ACCESS,), key.key_sid, key.account_sid, None
     if isinstance(key, AuthToken):
-        return _Expected(key.token, "HS256", (_CLIENT, _TASKROUTER), key.account_sid, key.account_sid)
+        return key.token, "HS256", (_CLIENT, _TASKROUTER), key.account_sid, key.account_sid, None
     from twilio_fp.tokens.client_validation import PublicValidationKey, ValidationKey
 
     if isinstance(key, (ValidationKey, PublicValidationKey)):
         pem = key.private_key if isinstance(key, ValidationKey) else key.public_key
-        return _Expected(pem, "RS256", (_VALIDATION,), key.key_sid, key.account_sid, key.credential_sid)
+        return pem, "RS256", (_VALIDATION,), key.key_sid, key.account_sid, key.credential_sid
     raise UsageError(f"a token is verified with an ApiKey, an AuthToken or a validation key, not {type(key).__name__}")
 
 
@@ -268,14 +278,3 @@ def _reader(kind: str | None) -> Callable[[Mapping[str, Any], Mapping[str, Any],
     from twilio_fp.tokens.client_validation import client_validation_from_claims
 
     return client_validation_from_claims
-
-
-def _check_names(expected: _Expected, kind: str | None, header: Mapping[str, Any], claims: Mapping[str, Any]) -> None:
-    if claims.get("iss") != expected.issuer:
-        raise WrongIssuerError("the token's iss", expected=expected.issuer, found=claims.get("iss"))
-    if expected.credential_sid is not None and header.get("kid") != expected.credential_sid:
-        raise WrongIssuerError("the token's kid", expected=expected.credential_sid, found=header.get("kid"))
-    if kind != _CLIENT:
-        name = "account_sid" if kind == _TASKROUTER else "sub"
-        if claims.get(name) != expected.account_sid:
-            raise WrongSubjectError(f"the token's {name}", expected=expected.account_sid, found=claims.get(name))

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 __all__ = ["base64url_decode", "base64url_encode", "dump_json", "load_json", "quote_json"]
 
-_TO_URL = bytes.maketrans(b"+/", b"-_")
-_FROM_URL = bytes.maketrans(b"-_", b"+/")
 # What a text may end in, by the characters beyond its fours: 1 is never right, and spare bits are zero.
 _LAST = ("", "", "AQgw", "AEIMQUYcgkosw048")
 
@@ -28,7 +26,7 @@ def base64url_encode(data: bytes) -> str:
 
     Source: https://www.rfc-editor.org/rfc/rfc7515#section-2
     """
-    return b2a_base64(data, newline=False).translate(_TO_URL).rstrip(b"=").decode("ascii")
+    return b2a_base64(data, newline=False).decode("ascii").rstrip("=").replace("+", "-").replace("/", "_")
 
 
 def base64url_decode(text: str) -> bytes:
@@ -44,8 +42,7 @@ def base64url_decode(text: str) -> bytes:
     """
     tail = len(text) % 4
     try:
-        plain = text.encode("ascii") + b"=="[: -tail % 4]
-        data = a2b_base64(plain.translate(_FROM_URL) if "-" in text or "_" in text else plain)
+        data = a2b_base64(text.replace("-", "+").replace("_", "/") + "==")
         # What is not in the alphabet is passed over, so that too little comes out.
         if len(data) != len(text) * 3 // 4 or (tail and text[-1] not in _LAST[tail]) or "+" in text or "/" in text:
             raise ValueError(text)
@@ -90,6 +87,19 @@ def _finite(text: str) -> float:
 _DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_refuse_constant, parse_float=_finite)
 
 
+_MAX_DEPTH = 100  # of a whole token; what is kept of it may nest less deep
+_OUTER = frozenset({dict, list})
+
+
+def _check_depth(value: Any) -> None:
+    level: list[Any] = [value]
+    for _ in range(_MAX_DEPTH):
+        inside: list[Any] = [outer.values() if type(outer) is dict else outer for outer in level]
+        level = [inner for items in inside for inner in items if type(inner) in _OUTER]
+    if level:
+        raise ValueError(f"it nests deeper than {_MAX_DEPTH}")
+
+
 def load_json(data: bytes, what: str) -> dict[str, Any]:
     """Return the JSON object that the bytes hold.
 
@@ -107,10 +117,12 @@ def load_json(data: bytes, what: str) -> dict[str, Any]:
         value, end = _DECODER.raw_decode(text) if text[:1] == "{" else (None, 0)
         if end != len(text):  # there are blanks around it, or it is no object
             value = _DECODER.decode(text)
-        if b"\\u" in data:  # an escape may name half of a surrogate pair, which is no text
+        if type(value) is not dict:
+            raise ValueError(f"no object, but {type(value).__name__}")
+        if text.count("{") + text.count("[") > _MAX_DEPTH:  # else it is flat enough
+            _check_depth(value)
+        if "\\" in text:  # an escape may name half of a surrogate pair, which is no text
             json.dumps(value, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError) as error:
-        raise MalformedTokenError(what, expected="strict JSON in UTF-8", found=str(error)[:200]) from None
-    if type(value) is not dict:
-        raise MalformedTokenError(what, expected="a JSON object", found=type(value).__name__)
+        raise MalformedTokenError(what, expected="a strict JSON object in UTF-8", found=str(error)[:200]) from None
     return value  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are
