@@ -113,6 +113,16 @@ def test_what_is_no_json_is_refused(text: str) -> None:
         WorkflowConfiguration.from_json(text)
 
 
+@pytest.mark.parametrize("extra", ["NaN", "-Infinity", "[" * 400 + "]" * 400])
+def test_what_could_not_be_written_back_is_refused(extra: str) -> None:
+    for text in (
+        f'{{"task_routing":{{"filters":[],"new":{extra}}}}}',
+        f'{{"task_routing":{{"filters":[],"default_filter":{{"queue":"WQ1","new":{extra}}}}}}}',
+    ):
+        with pytest.raises(DecodeError, match="new"):
+            WorkflowConfiguration.from_json(text)
+
+
 # As untyped callers see them.
 Target: Any = WorkflowRuleTarget
 Rule: Any = WorkflowRule
@@ -134,6 +144,11 @@ Configuration: Any = WorkflowConfiguration
         (lambda: Configuration(filters=None), "filters"),
         (lambda: Configuration(filters=[TARGET]), "WorkflowRule"),
         (lambda: Configuration(filters=[], default_filter="WQ1"), "default_filter"),
+        (lambda: Configuration(filters=[], extra={"x": {1}}), "no set"),
+        (lambda: Configuration(filters=[], extra={"x": float("nan")}), "JSON does not have"),
+        (lambda: Target(queue="WQ1", extra=None), "extra is a mapping"),
+        (lambda: Configuration.from_json(None), "not NoneType"),
+        (lambda: Configuration.from_json(b"{}"), "not bytes"),
     ],
 )
 def test_records_refuse_by_name(make: Any, said: str) -> None:

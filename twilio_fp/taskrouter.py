@@ -10,8 +10,8 @@ from attrs import field
 
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.record import Record, record
-from twilio_fp.tokens.claims import records
-from twilio_fp.values import FrozenMap, freeze
+from twilio_fp.tokens.claims import frozen_object, records
+from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -60,7 +60,7 @@ def _timeout(value: timedelta | None) -> timedelta | None:
 
 
 def _extra(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
-    return cast("FrozenMap[str, Any]", freeze(dict(value)))
+    return frozen_object("extra", value)
 
 
 def _refuse_known(record: Record, extra: FrozenMap[str, Any], names: Mapping[str, str]) -> None:
@@ -255,7 +255,10 @@ class WorkflowConfiguration(Record):
 
         Raises:
             DecodeError: it is no JSON, a required part is missing, or something is of another type.
+            UsageError: it is no text.
         """
+        if not isinstance(text, str):
+            raise UsageError(f"a configuration is JSON as text, not {type(text).__name__}")
         try:
             payload = json.loads(text)
         except (ValueError, RecursionError) as error:
@@ -272,7 +275,7 @@ def _configuration(payload: Any) -> WorkflowConfiguration:
     rules = [_rule(item, f"{where}.filters[{index}]") for index, item in _list(given, "filters", where)]
     default = given.get("default_filter")
     fallback = None if default is None else _target(default, f"{where}.default_filter")
-    return WorkflowConfiguration(filters=rules, default_filter=fallback, extra=given["extra"])
+    return _built(WorkflowConfiguration, {**given, "filters": rules, "default_filter": fallback}, where)
 
 
 def _rule(item: Any, where: str) -> WorkflowRule:
