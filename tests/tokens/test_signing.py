@@ -209,7 +209,7 @@ def test_another_key_account_or_kind_is_refused_by_name() -> None:
 
 
 def test_the_wrong_kind_of_key_is_a_usage_error_that_explains() -> None:
-    with pytest.raises(errors.UsageError, match=r"an access token is signed with an ApiKey"):
+    with pytest.raises(errors.UsageError, match=r"with an ApiKey .* Twilio takes no access token that an auth"):
         tokens.sign(SMALL, AUTH, now=NOW)  # type: ignore[call-overload]
     with pytest.raises(errors.UsageError, match="AuthToken"):
         tokens.sign(tokens.ClientCapability(), API_KEY, now=NOW)  # type: ignore[call-overload]
@@ -284,6 +284,13 @@ def test_tokens_without_iat_take_their_issue_time_from_the_jti() -> None:
     verified = tokens.verify(jwt, API_KEY, now=NOW)
     assert verified.issued_at is None
     assert verified.token == tokens.AccessToken(identity="a", ttl=timedelta(hours=1))
+
+
+@pytest.mark.parametrize("jti", ["SK1-999999999999", "SK1-9999999999999999", "SK1-", "SK1-٣", "SK2-1704110400", "-"])
+def test_a_jti_that_says_no_time_is_only_a_name(jti: str) -> None:
+    claims = strict.dump_json({"jti": jti, "iss": "SK1", "sub": "AC1", "exp": 1704114000, "grants": {"identity": "a"}})
+    jwt = jws.sign(claims.encode(), API_KEY.secret, header=[("cty", "twilio-fpa;v=1")])
+    assert tokens.verify(jwt, API_KEY, now=NOW).token == tokens.AccessToken(identity="a", jti=jti)
 
 
 def test_importing_and_signing_load_no_http_and_only_signing_loads_cryptography() -> None:

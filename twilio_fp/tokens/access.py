@@ -103,11 +103,9 @@ class AccessToken(Token):
             UsageError: the key is none, or the token would expire before its ``nbf``.
         """
         if not isinstance(key, ApiKey):
-            hint = (
-                " An auth token would let the token's reader act for the account." if isinstance(key, AuthToken) else ""
-            )
+            hint = "; Twilio takes no access token that an auth token signed" if isinstance(key, AuthToken) else ""
             raise UsageError(
-                f"an access token is signed with an ApiKey (SK… and its secret), not with {type(key).__name__}.{hint}"
+                f"an access token is signed with an ApiKey (SK… and its secret), not with {type(key).__name__}{hint}"
             )
         expires = issued + ttl_seconds(self.ttl)
         nbf = not_before(self.nbf, expires)
@@ -128,7 +126,7 @@ _set_identity, _set_grants, _set_ttl, _set_nbf, _set_region, _set_jti = setters(
 def _issued_by_jti(jti: str | None, issuer: object) -> int | None:
     """When a token was issued whose id is its key and that time."""
     stem, _, digits = (jti or "").rpartition("-")
-    usual = stem == issuer and digits.isascii() and digits.isdigit() and len(digits) < 13
+    usual = stem == issuer and digits.isascii() and digits.isdigit() and len(digits) < 12  # more is no datetime
     return int(digits) if usual else None
 
 
