@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta, timezone
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
 
 from twilio_fp import errors, tokens
+from twilio_fp import json as twilio_json
+from twilio_fp.auth import ApiKey
 from twilio_fp.errors import UsageError
 from twilio_fp.testing.strategies.tokens import access_tokens
 from twilio_fp.tokens import jws, strict
@@ -64,6 +67,21 @@ def test_equal_meanings_are_equal() -> None:
     assert tokens.Policy("https://a.b/", "get") == tokens.Policy("https://a.b/", "GET", {}, {}, allow=True)
     assert tokens.Outgoing(application_sid="AP1", params={"a": ["b"]}).params == {"a": "b"}
     assert tokens.ClientCapability(incoming="alice") == tokens.ClientCapability(incoming=["alice"])
+
+
+class Role(StrEnum):
+    WORKER = "worker"
+
+
+def test_a_member_of_an_enum_is_the_text_that_it_is() -> None:
+    grant = tokens.TaskRouterGrant(role=Role.WORKER, extra={"x": [Role.WORKER]})
+    token = tokens.AccessToken(identity=Role.WORKER, grants=grant)
+    assert token == tokens.AccessToken(
+        identity="worker", grants=tokens.TaskRouterGrant(role="worker", extra={"x": ["worker"]})
+    )
+    key, now = ApiKey(account_sid="AC1", key_sid="SK1", secret="s"), datetime(2024, 1, 1, tzinfo=UTC)
+    assert tokens.verify(tokens.sign(token, key, now=now), key, now=now).token == token
+    assert twilio_json.loads(twilio_json.dumps(token)) == token
 
 
 def test_a_grant_keeps_its_own_copy() -> None:
@@ -130,6 +148,9 @@ def test_a_grant_with_a_record_of_its_own_is_refused(key: Any) -> None:
         (lambda: untyped.Outgoing(application_sid="AP1", params={"a": []}), "not none"),
         (lambda: untyped.Outgoing(application_sid="AP1", params=["a"]), "mapping"),
         (lambda: untyped.ClientCapability(incoming=[""]), "incoming"),
+        (lambda: untyped.ClientCapability(incoming=None), "incoming is a text or several, not NoneType"),
+        (lambda: untyped.Outgoing(application_sid="AP1", params={"a": 1}), "a text or several, not int"),
+        (lambda: untyped.taskrouter_capability("AC1", "WS1", None), "channel_id is text"),
         (lambda: untyped.ClientCapability(outgoing="AP1"), "Outgoing record"),
         (lambda: untyped.ClientCapability(event_stream={}), "EventStream record"),
         (lambda: untyped.Policy("", "GET"), "url"),

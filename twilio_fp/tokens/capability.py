@@ -63,13 +63,18 @@ def _texts(name: str, value: Mapping[str, str | Iterable[str]]) -> FrozenMap[str
 
 
 def _one_or_many(name: str, given: str | Iterable[str]) -> str | tuple[str, ...]:
-    texts = (given,) if isinstance(given, str) else tuple(given)
+    texts = tuple([text if text == "" else filled(name, text) for text in _listed(name, given)])
     if not texts:
         raise UsageError(f"{name} is a text or several, not none")
-    for text in texts:
-        if text != "":
-            filled(name, text)
     return texts[0] if len(texts) == 1 else texts
+
+
+def _listed(name: str, given: str | Iterable[str]) -> Iterable[str]:
+    if isinstance(given, str):
+        return (given,)
+    if not isinstance(given, Iterable):
+        raise UsageError(f"{name} is a text or several, not {type(given).__name__}")
+    return given
 
 
 def _params(value: Mapping[str, str | Iterable[str]]) -> FrozenMap[str, str | tuple[str, ...]]:
@@ -119,8 +124,7 @@ class EventStream(Record):
 
 
 def _incoming(value: str | Iterable[str]) -> tuple[str, ...]:
-    names = (value,) if isinstance(value, str) else tuple(value)
-    return tuple([filled("incoming", name) for name in names])
+    return tuple([filled("incoming", name) for name in _listed("incoming", value)])
 
 
 @record(kw_only=True)

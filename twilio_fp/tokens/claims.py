@@ -73,7 +73,7 @@ Unsigned: TypeAlias = "tuple[tuple[tuple[str, str], ...], str, Key]"
 
 
 def filled(name: str, value: Any) -> str:
-    """Return the text, which is not empty and can be written as UTF-8.
+    """Return the text, which is not empty and can be written as UTF-8; an enum's member that is text is its text.
 
     >>> filled("identity", "alice")
     'alice'
@@ -81,14 +81,15 @@ def filled(name: str, value: Any) -> str:
     Raises:
         UsageError: it is anything else.
     """
-    if type(value) is not str or not value:
+    if not isinstance(value, str) or not value:
         raise UsageError(f"{name} is text that is not empty, not {value!r}")
-    if not value.isascii():
+    text: str = value if type(value) is str else str.__str__(value)
+    if not text.isascii():
         try:
-            value.encode()
+            text.encode()
         except UnicodeEncodeError:
-            raise UsageError(f"{name} holds half of a surrogate pair: {value!r}") from None
-    return value
+            raise UsageError(f"{name} holds half of a surrogate pair: {text!r}") from None
+    return text
 
 
 def with_prefix(name: str, value: Any, prefix: str) -> str:

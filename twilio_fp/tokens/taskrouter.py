@@ -16,6 +16,7 @@ from twilio_fp.tokens.claims import (
     Unsigned,
     as_nbf,
     as_ttl,
+    filled,
     read_list,
     read_object,
     read_text,
@@ -279,7 +280,7 @@ def taskrouter_capability(account_sid: str, workspace_sid: str, channel_id: str)
     Raises:
         UsageError: a sid starts with other letters.
     """
-    if channel_id.startswith("WS"):
+    if filled("channel_id", channel_id).startswith("WS"):
         if channel_id != workspace_sid:
             raise UsageError(f"the channel {channel_id!r} is another workspace than {workspace_sid!r}")
         return WorkspaceCapability(account_sid=account_sid, workspace_sid=workspace_sid)
