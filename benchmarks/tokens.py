@@ -1,4 +1,4 @@
-"""Signing and verifying access tokens beside twilio-python, PyJWT and a bare HMAC: ``python benchmarks/tokens.py``.
+"""Signing and verifying access tokens beside twilio-python, PyJWT and a bare HMAC: ``python -m benchmarks tokens``.
 
 Every contestant takes a turn in every round, another one first each time; processor time is measured and the quickest
 rounds are compared, since what else the machine does only adds. Another token is verified each time.
