@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from twilio_fp.tokens.grants import TaskRouterGrant as TaskRouterGrant
     from twilio_fp.tokens.grants import VideoGrant as VideoGrant
     from twilio_fp.tokens.grants import VoiceGrant as VoiceGrant
-    from twilio_fp.tokens.grants import grant_from_payload as grant_from_payload
     from twilio_fp.tokens.jws import Algorithm as Algorithm
     from twilio_fp.tokens.jws import HmacAlgorithm as HmacAlgorithm
+    from twilio_fp.tokens.payloads import grant_from_payload as grant_from_payload
     from twilio_fp.tokens.policy import Policy as Policy
     from twilio_fp.tokens.policy import optional as optional
     from twilio_fp.tokens.policy import required as required
@@ -59,9 +59,10 @@ else:
         "client_validation": "ClientValidation PublicValidationKey ValidationKey sign_request validation_of",
         "grants": (
             "AnyGrant ChatGrant ConversationsGrant Grant IpMessagingGrant PlaybackGrant SyncGrant "
-            "TaskRouterGrant VideoGrant VoiceGrant grant_from_payload"
+            "TaskRouterGrant VideoGrant VoiceGrant"
         ),
         "jws": "Algorithm HmacAlgorithm",
+        "payloads": "grant_from_payload",
         "policy": "Policy optional required",
         "signing": "UnverifiedToken VerifiedToken read_unverified sign verify",
         "taskrouter": (

@@ -3,36 +3,35 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 from attrs import field
 
-from twilio_fp.errors import MalformedTokenError, UsageError
-from twilio_fp.record import Record, field_names, per_class, record, setters
-from twilio_fp.tokens.claims import filled, frozen_object, read_object, refuse_claim
+from twilio_fp.errors import UsageError
+from twilio_fp.record import Record, field_names, per_class, record
+from twilio_fp.tokens.claims import filled, frozen_object
 from twilio_fp.tokens.strict import dump_json, quote_json
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
 __all__ = [
+    "NAMED_GRANTS",
     "AnyGrant",
     "ChatGrant",
     "ConversationsGrant",
     "Grant",
     "IpMessagingGrant",
+    "NamedGrant",
     "PlaybackGrant",
     "SyncGrant",
     "TaskRouterGrant",
     "VideoGrant",
     "VoiceGrant",
-    "grant_from_claim",
-    "grant_from_payload",
+    "text_names",
+    "wire_names",
 ]
-
-
-_EMPTY: FrozenMap[str, Any] = FrozenMap()
 
 
 def _extra(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
@@ -71,21 +70,23 @@ class AnyGrant(Record):
 
 
 @record(kw_only=True)
-class _NamedGrant(AnyGrant):
+class NamedGrant(AnyGrant):
     """A grant whose name is known; its fields are texts that stand under their own names, but for ``other_fields``."""
 
     grant_name: ClassVar[str]
+    """Its name in the ``grants`` claim."""
     other_fields: ClassVar[frozenset[str]] = frozenset({"extra"})
+    """The fields that are no such texts."""
 
     extra: FrozenMap[str, Any] = field(default=FrozenMap(), converter=_extra)
 
     def __attrs_post_init__(self) -> None:
-        for name in _texts(type(self)):
+        for name in text_names(type(self)):
             value = getattr(self, name)
             if value is not None:
                 filled(name, value)
         if self.extra:
-            known = sorted(_wire_names(type(self)).intersection(self.extra))
+            known = sorted(wire_names(type(self)).intersection(self.extra))
             if known:
                 raise UsageError(f"extra is for what {type(self).__name__} does not have, and it has {known[0]!r}")
 
@@ -97,7 +98,7 @@ class _NamedGrant(AnyGrant):
     def to_json(self) -> str:
         """Return what stands under the grant's name: the texts that are given, and ``extra``."""
         members: list[str] = []
-        for name in _texts(type(self)):
+        for name in text_names(type(self)):
             text = getattr(self, name)
             if text is not None:
                 members.append(f'"{name}":{quote_json(text)}')
@@ -110,20 +111,22 @@ class _NamedGrant(AnyGrant):
 
 
 @per_class
-def _texts(cls: type[_NamedGrant]) -> tuple[str, ...]:
+def text_names(cls: type[NamedGrant]) -> tuple[str, ...]:
+    """Return the fields of a grant that are texts under their own names, in order."""
     return tuple([name for name in field_names(cls) if name not in cls.other_fields])
 
 
 @per_class
-def _wire_names(cls: type[_NamedGrant]) -> frozenset[str]:
-    return _VOICE_NAMES if cls is VoiceGrant else frozenset(_texts(cls))
+def wire_names(cls: type[NamedGrant]) -> frozenset[str]:
+    """Return what a grant has under its name, as Twilio spells it."""
+    return _VOICE_NAMES if cls is VoiceGrant else frozenset(text_names(cls))
 
 
 _VOICE_NAMES = frozenset({"incoming", "outgoing", "push_credential_sid", "endpoint_id"})
 
 
 @record(kw_only=True)
-class VideoGrant(_NamedGrant):
+class VideoGrant(NamedGrant):
     """May join video rooms: one of them, or any.
 
     Args:
@@ -143,7 +146,7 @@ class VideoGrant(_NamedGrant):
 
 
 @record(kw_only=True)
-class ConversationsGrant(_NamedGrant):
+class ConversationsGrant(NamedGrant):
     """May use the classic Conversations, the forerunner of Video (``rtc``).
 
     >>> ConversationsGrant(configuration_profile_sid="VS1").key
@@ -157,7 +160,7 @@ class ConversationsGrant(_NamedGrant):
 
 
 @record(kw_only=True)
-class ChatGrant(_NamedGrant):
+class ChatGrant(NamedGrant):
     """May use Conversations and Programmable Chat.
 
     Args:
@@ -181,7 +184,7 @@ class ChatGrant(_NamedGrant):
 
 
 @record(kw_only=True)
-class IpMessagingGrant(_NamedGrant):
+class IpMessagingGrant(NamedGrant):
     """May use the classic IP Messaging, the forerunner of Chat (``ip_messaging``); its fields are `ChatGrant`'s.
 
     >>> IpMessagingGrant(service_sid="IS1", endpoint_id="app:alice:1").key
@@ -198,7 +201,7 @@ class IpMessagingGrant(_NamedGrant):
 
 
 @record(kw_only=True)
-class SyncGrant(_NamedGrant):
+class SyncGrant(NamedGrant):
     """May use Sync (``data_sync``).
 
     Args:
@@ -218,7 +221,7 @@ class SyncGrant(_NamedGrant):
 
 
 @record(kw_only=True)
-class TaskRouterGrant(_NamedGrant):
+class TaskRouterGrant(NamedGrant):
     """May use TaskRouter and Flex (``task_router``).
 
     Args:
@@ -240,7 +243,7 @@ class TaskRouterGrant(_NamedGrant):
 
 
 @record(kw_only=True)
-class VoiceGrant(_NamedGrant):
+class VoiceGrant(NamedGrant):
     """May place calls through an application, and take calls.
 
     Args:
@@ -266,7 +269,7 @@ class VoiceGrant(_NamedGrant):
     endpoint_id: str | None = None
 
     def __attrs_post_init__(self) -> None:
-        _NamedGrant.__attrs_post_init__(self)
+        NamedGrant.__attrs_post_init__(self)
         _allowed(self.incoming_allow)
         if self.outgoing_application_params and self.outgoing_application_sid is None:
             raise UsageError("outgoing_application_params need the outgoing_application_sid that they are for")
@@ -316,74 +319,7 @@ class PlaybackGrant(AnyGrant):
         return dump_json(self.grant)
 
 
-# What makes a grant of its payload, which was read strictly, and of what in it has no field (``extra``). Most of what
-# verifying a token takes besides its signature is here: slots are filled without converters, each value is looked at
-# once, and what is usual calls no further function.
-
-_Reader: TypeAlias = "Callable[[Mapping[str, Any], FrozenMap[str, Any]], AnyGrant]"
-
-
-def _text_reader(cls: type[_NamedGrant]) -> _Reader:
-    set_extra, texts = setters(cls)["extra"], tuple([(name, setters(cls)[name]) for name in _texts(cls)])
-
-    def read(payload: Mapping[str, Any], extra: FrozenMap[str, Any]) -> AnyGrant:
-        grant = cls.__new__(cls)
-        set_extra(grant, extra)
-        for name, fill in texts:
-            text = payload.get(name)
-            if text is not None and type(text) is not str:
-                refuse_claim(name, "text", text)
-            fill(grant, text or None)
-        return grant
-
-    return read
-
-
-def _voice_reader() -> _Reader:
-    set_extra, set_allow, set_application, set_params, set_credential, set_endpoint = setters(VoiceGrant).values()
-
-    def read(payload: Mapping[str, Any], extra: FrozenMap[str, Any]) -> AnyGrant:
-        incoming, outgoing = payload.get("incoming"), payload.get("outgoing")
-        credential_sid, endpoint_id = payload.get("push_credential_sid"), payload.get("endpoint_id")
-        allowed, application_sid, params = False, None, _EMPTY
-        if incoming is not None:
-            allowed = _inside("incoming", incoming, _INCOMING).get("allow", False)
-        if outgoing is not None:
-            given = _inside("outgoing", outgoing, _OUTGOING)
-            application_sid = given.get("application_sid")
-            if "params" in given:
-                params = _params(read_object(given, "params"))
-        for text in (application_sid, credential_sid, endpoint_id):
-            if text is not None and type(text) is not str:
-                refuse_claim(
-                    "voice", "an application_sid, a push_credential_sid and an endpoint_id that are text", text
-                )
-        if type(allowed) is not bool:
-            refuse_claim("allow", "true or false", allowed)
-        if params and not application_sid:
-            refuse_claim("params", "an application_sid beside them", application_sid)
-        grant = VoiceGrant.__new__(VoiceGrant)
-        set_extra(grant, extra)
-        set_allow(grant, allowed)
-        set_application(grant, application_sid or None)
-        set_params(grant, params)
-        set_credential(grant, credential_sid or None)
-        set_endpoint(grant, endpoint_id or None)
-        return grant
-
-    return read
-
-
-_INCOMING, _OUTGOING = frozenset({"allow"}), frozenset({"application_sid", "params"})
-
-
-def _inside(name: str, given: Any, known: frozenset[str]) -> Mapping[str, Any]:
-    if not isinstance(given, dict) or not known.issuperset(given):  # pyright: ignore[reportUnknownArgumentType]
-        refuse_claim(name, f"an object with nothing but {sorted(known)}", cast("object", given))
-    return given  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are
-
-
-_NAMED: Final[Mapping[str, type[_NamedGrant]]] = {
+NAMED_GRANTS: Final[Mapping[str, type[NamedGrant]]] = {
     cls.grant_name: cls
     for cls in (
         VoiceGrant,
@@ -395,11 +331,8 @@ _NAMED: Final[Mapping[str, type[_NamedGrant]]] = {
         TaskRouterGrant,
     )
 }
-_KNOWN: Final = {
-    name: (_voice_reader() if cls is VoiceGrant else _text_reader(cls), _wire_names(cls))
-    for name, cls in _NAMED.items()
-}
-_RESERVED: Final = {**{name: cls.__name__ for name, cls in _NAMED.items()}, "player": "PlaybackGrant"}
+"""The grants that have a `NamedGrant`, by name."""
+_RESERVED: Final = {**{name: cls.__name__ for name, cls in NAMED_GRANTS.items()}, "player": "PlaybackGrant"}
 
 
 @record(kw_only=True)
@@ -430,37 +363,3 @@ class Grant(AnyGrant):
     def to_json(self) -> str:
         """Return the payload as JSON."""
         return dump_json(self.payload)
-
-
-def grant_from_payload(key: str, payload: Mapping[str, Any]) -> AnyGrant:
-    """Return the grant that stands under the key, as its record where it has one.
-
-    >>> grant_from_payload("video", {"room": "daily"})
-    VideoGrant(room='daily')
-
-    Raises:
-        MalformedTokenError: the payload is none of that grant.
-    """
-    try:
-        return grant_from_claim(key, frozen_object(key, payload))
-    except UsageError as error:
-        raise MalformedTokenError(f"the grant {key}", expected="a payload of its kind", found=str(error)) from error
-
-
-def grant_from_claim(key: str, payload: Any) -> AnyGrant:
-    """Return the grant as `grant_from_payload` does, of JSON that was read strictly.
-
-    Raises:
-        MalformedTokenError: the payload, or a part of it, is of another type.
-        UsageError: the payload is none of that grant.
-    """
-    if not isinstance(payload, dict):
-        raise MalformedTokenError(f"the grant {key}", expected="an object", found=type(payload).__name__)
-    given: dict[str, Any] = payload  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are
-    known = _KNOWN.get(key)
-    if known is None:
-        return PlaybackGrant(grant=given) if key == "player" else Grant(key=key, payload=given)
-    read, names = known
-    if names.issuperset(given):
-        return read(given, _EMPTY)
-    return read(given, _extra({name: value for name, value in given.items() if name not in names}))
