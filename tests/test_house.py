@@ -85,6 +85,8 @@ def test_an_error_survives_pickle_and_copy(kind: type[errors.TwilioError]) -> No
         error = kind(status=429, code=20429, message="Too Many", details={"a": 1}, headers=(("Retry-After", "1"),))
     elif issubclass(kind, errors.TransportError):
         error = kind("reset", may_have_executed=True, timed_out=True)
+    elif issubclass(kind, errors.RefusedTokenError):
+        error = kind("the token's exp", expected=1, found="no")
     else:
         error = kind("no")
     for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):

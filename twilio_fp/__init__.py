@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from attrs import evolve as evolve
 
     from twilio_fp import codes as codes
+    from twilio_fp import taskrouter as taskrouter
+    from twilio_fp import tokens as tokens
     from twilio_fp import twiml as twiml
+    from twilio_fp import webhooks as webhooks
     from twilio_fp.ask import Effect as Effect
     from twilio_fp.ask import Program as Program
     from twilio_fp.auth import ApiKey as ApiKey
@@ -104,7 +107,10 @@ else:
             "rest.api.v2010": "Call CreateCall CreateMessage DeleteCall DeleteMessage FetchCall FetchMessage ListCall "
             "ListMessage Message UpdateCall UpdateMessage",
             "status": "is_final supersedes",
+            "taskrouter": "",
+            "tokens": "",
             "twiml": "",
+            "webhooks": "",
             "values": "UNSET FrozenMap Secret Unset",
         },
     )

@@ -5,6 +5,7 @@ Every error pickles and copies with all that it says, and none holds a secret.
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -14,16 +15,25 @@ __all__ = [
     "AmbiguousError",
     "ApiError",
     "AuthenticationError",
+    "BadSignatureError",
     "DecodeError",
+    "ExpiredTokenError",
+    "MalformedTokenError",
     "NotFoundError",
+    "NotYetValidTokenError",
     "PollTimeoutError",
     "RateLimitError",
+    "RefusedTokenError",
     "SignatureError",
     "TokenError",
     "TransportError",
     "TwilioError",
     "TwimlError",
     "UsageError",
+    "WrongAlgorithmError",
+    "WrongIssuerError",
+    "WrongKindError",
+    "WrongSubjectError",
 ]
 
 
@@ -196,5 +206,72 @@ class TokenError(TwilioError):
     """A token can't be trusted, or can't be read."""
 
 
+def _shown(value: object) -> str:
+    return value.isoformat() if isinstance(value, datetime) else repr(value)[:200]
+
+
+class RefusedTokenError(TokenError):
+    """What every refused token raises: one class below this for each thing that can be wrong with it.
+
+    Attributes:
+        expected: what should have stood there.
+        found: what stood there. Neither holds a secret or a signature.
+
+    >>> error = WrongAlgorithmError("the token's alg", expected=("HS256",), found="none")
+    >>> str(error), error.found
+    ("the token's alg: expected ('HS256',), found 'none'", 'none')
+    """
+
+    def __init__(self, what: str, *, expected: object, found: object) -> None:
+        super().__init__(f"{what}: expected {_shown(expected)}, found {_shown(found)}")
+        self.expected = expected
+        self.found = found
+
+
+class MalformedTokenError(RefusedTokenError):
+    """The text is no compact JWS (RFC 7515), its JSON is not strict, or a claim can't be what it should be."""
+
+
+class WrongAlgorithmError(RefusedTokenError):
+    """The token names an algorithm that the caller did not allow; ``expected`` holds those that were."""
+
+
+class BadSignatureError(RefusedTokenError):
+    """The signature is not by this key over these very bytes."""
+
+
+class ExpiredTokenError(RefusedTokenError):
+    """The token's ``exp`` has passed; ``found`` is that time, ``expected`` the time it had to be later than."""
+
+
+class NotYetValidTokenError(RefusedTokenError):
+    """The token's ``nbf`` has not come; ``found`` is that time, ``expected`` the latest that it could have been."""
+
+
+class WrongIssuerError(RefusedTokenError):
+    """The token's ``iss`` is not the key, or the account, that it is verified with."""
+
+
+class WrongSubjectError(RefusedTokenError):
+    """The token's ``sub`` or ``account_sid`` is not the account that it is verified with."""
+
+
+class WrongKindError(RefusedTokenError):
+    """The token is well signed, but of a kind that this key does not sign, or for another credential."""
+
+
 class SignatureError(TwilioError):
-    """A request can't be shown to be Twilio's."""
+    """A request can't be shown to be Twilio's.
+
+    Attributes:
+        reason: which of the reasons of `twilio_fp.webhooks.Rejected` it is; empty where none was given.
+        urls: the URLs that the signature was compared for, less any password.
+
+    >>> SignatureError("the request has no X-Twilio-Signature", reason="no-signature").reason
+    'no-signature'
+    """
+
+    def __init__(self, message: str, *, reason: str = "", urls: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.reason = reason
+        self.urls = urls

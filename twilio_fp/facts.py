@@ -178,6 +178,7 @@ _ANNOTATED = {
     frozenset({"Any"}): "json",
     frozenset({"str", "Mapping", "Sequence"}): "json",
     frozenset({"str", "Mapping"}): "json-text",
+    frozenset({"str", "Mapping", "SupportsPayload"}): "json-text",
     frozenset({"str", "SupportsTwiml"}): "twiml",
 }
 

@@ -24,7 +24,7 @@ from twilio_fp.facts import Kind, resolve
 from twilio_fp.http import SENSITIVE_HEADERS, Headers
 from twilio_fp.operation import Operation, params_of
 from twilio_fp.resource import Resource, facts_of
-from twilio_fp.values import UNSET, FrozenMap
+from twilio_fp.values import UNSET, FrozenMap, as_secret
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -126,7 +126,9 @@ def to_data(value: Any) -> Any:
 
 
 def _holds_secrets(cls: type[Any]) -> bool:
-    return cls.__module__ in {"twilio_fp.auth", "twilio_fp.client"} and len(attrs.fields(cls)) > 0
+    if cls.__module__ in {"twilio_fp.auth", "twilio_fp.client"}:
+        return len(attrs.fields(cls)) > 0
+    return any(one.converter is as_secret for one in attrs.fields(cls))
 
 
 def _type_name(cls: type[Any]) -> str:

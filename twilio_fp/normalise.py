@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from twilio_fp.errors import UsageError
-from twilio_fp.values import UNSET, FrozenMap, SupportsTwiml, freeze
+from twilio_fp.values import UNSET, FrozenMap, SupportsPayload, SupportsTwiml, freeze
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -175,7 +175,9 @@ def _read_day(text: str) -> date | str:
 
 
 def _text_of_json(value: Any) -> str:
-    return _string(value) if isinstance(value, str) else json_text(value)
+    if isinstance(value, str):
+        return _string(value)
+    return json_text(value.to_payload() if isinstance(value, SupportsPayload) else value)
 
 
 def _twiml(value: Any) -> str:

@@ -23,7 +23,7 @@ from twilio_fp.errors import UsageError
 if TYPE_CHECKING:
     from typing import Self
 
-__all__ = ["UNSET", "FrozenMap", "Secret", "SupportsTwiml", "Unset", "as_secret", "freeze"]
+__all__ = ["UNSET", "FrozenMap", "Secret", "SupportsPayload", "SupportsTwiml", "Unset", "as_secret", "freeze"]
 
 _EXACT_DIGITS = 18  # a power of ten beyond is no int: ten characters of text could ask for gigabytes
 
@@ -126,6 +126,20 @@ UNSET: Final = _Unset.UNSET
 
 Unset: TypeAlias = Literal[_Unset.UNSET]
 """The type of `UNSET`."""
+
+
+@runtime_checkable
+class SupportsPayload(Protocol):
+    """What says as a mapping what it is on the wire: a field that carries JSON as text takes it as it takes a mapping.
+
+    >>> from twilio_fp.taskrouter import WorkflowConfiguration
+    >>> isinstance(WorkflowConfiguration(filters=[]), SupportsPayload)
+    True
+    """
+
+    def to_payload(self) -> Mapping[str, Any]:
+        """Return JSON with Twilio's names."""
+        ...
 
 
 def _refuse(*_: object, **__: object) -> NoReturn:

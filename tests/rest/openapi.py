@@ -21,7 +21,7 @@ Shape = tuple[Any, ...]
 
 FORM = "application/x-www-form-urlencoded"
 SCIM = "application/scim+json"
-JSON_BY_CONVENTION = {"Attributes", "ContentVariables", "TaskAttributes", "PreEngagementData"}
+JSON_BY_CONVENTION = {"Attributes", "Configuration", "ContentVariables", "TaskAttributes", "PreEngagementData"}
 """Form fields that the documents call strings and that hold JSON."""
 
 

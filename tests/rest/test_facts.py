@@ -183,7 +183,7 @@ SENT = {
     "number": {"Decimal", "float"},
     "date": {"dt.date", "str"},
     "date-time": {"dt.datetime", "dt.date", "str"},
-    "json-text": {"str", "Mapping", "Any"},
+    "json-text": {"str", "Mapping", "Any", "SupportsPayload"},
     "twiml": {"str", "SupportsTwiml"},
     "numbered": {"Mapping", "str"},
 }

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from twilio_fp.operation import Location, Paging
 
 FORM = "application/x-www-form-urlencoded"
-JSON_TEXT = frozenset({"Attributes", "ContentVariables", "TaskAttributes", "PreEngagementData"})
+JSON_TEXT = frozenset({"Attributes", "Configuration", "ContentVariables", "TaskAttributes", "PreEngagementData"})
 """Form fields that are strings for the facts and JSON by Twilio's documentation."""
 
 _FORMATS = {"date": "date", "date-time": "date-time", "date-time-rfc-2822": "rfc2822", "twiml": "twiml"}

@@ -42,7 +42,20 @@ if TYPE_CHECKING:
 WIDTH = 116
 PLACES: tuple[Location, ...] = ("path", "query", "header", "form", "json")
 
-TAKEN = frozenset({"Any", "Decimal", "HttpMethod", "Iterable", "Literal", "Mapping", "Resource", "Sequence", "Unset"})
+TAKEN = frozenset(
+    {
+        "Any",
+        "Decimal",
+        "HttpMethod",
+        "Iterable",
+        "Literal",
+        "Mapping",
+        "Resource",
+        "Sequence",
+        "SupportsPayload",
+        "Unset",
+    }
+)
 """What generated modules import: no schema may be called so."""
 
 _RECEIVED = {
@@ -60,7 +73,7 @@ _SENT = {
     "number": "Decimal | float",
     "date": "dt.date | str",
     "date-time": "dt.datetime | dt.date | str",
-    "json-text": "str | Mapping[str, Any]",
+    "json-text": "str | Mapping[str, Any] | SupportsPayload",
     "numbered": "Mapping[str, str]",
     "twiml": "str | SupportsTwiml",
 }
@@ -299,7 +312,7 @@ def _imports(package: PackageModel, module: ModuleModel, homes: dict[str, str], 
         ("facts", used("HttpMethod")),
         ("record", ["record"]),
         ("resource", used("Resource", "to_input")),
-        ("values", used("UNSET", "SupportsTwiml", "Unset")),
+        ("values", used("UNSET", "SupportsPayload", "SupportsTwiml", "Unset")),
     ):
         if names:
             ours.append(f"from twilio_fp.{source} import {', '.join(names)}")

@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -88,7 +89,7 @@ class CreateMessage(ops.Operation["Message"]):
     body: str | None = None
     content_retention: MessageEnumContentRetention | None = None
     content_sid: str | None = None
-    content_variables: str | Mapping[str, Any] | None = None
+    content_variables: str | Mapping[str, Any] | SupportsPayload | None = None
     fallback_from: str | None = None
     force_delivery: bool | None = None
     from_: str | None = None

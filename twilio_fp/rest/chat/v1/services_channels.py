@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 ChannelEnumChannelType: TypeAlias = Literal["public", "private"] | str
 
@@ -45,7 +46,7 @@ class CreateChannel(ops.Operation["Channel"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     friendly_name: str | None = None
     type: ChannelEnumChannelType | None = None
     unique_name: str | None = None
@@ -115,7 +116,7 @@ class UpdateChannel(ops.Operation["Channel"]):
 
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     friendly_name: str | None = None
     unique_name: str | None = None
 

@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 ChannelEnumChannelType: TypeAlias = Literal["public", "private"] | str
 ChannelEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
@@ -47,7 +48,7 @@ class CreateChannel(ops.Operation["Channel"]):
 
     service_sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ChannelEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     created_by: str | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None
@@ -124,7 +125,7 @@ class UpdateChannel(ops.Operation["Channel"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ChannelEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     created_by: str | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None

@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 MemberEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
@@ -46,7 +47,7 @@ class CreateMember(ops.Operation["Member"]):
     channel_sid: str = attrs.field(kw_only=False)
     identity: str
     x_twilio_webhook_enabled: MemberEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None
     last_consumed_message_index: int | None = None
@@ -127,7 +128,7 @@ class UpdateMember(ops.Operation["Member"]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: MemberEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None
     last_consumed_message_index: int | None = None

@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 ConversationWithParticipantsEnumState: TypeAlias = Literal["initializing", "inactive", "active", "closed"] | str
 ConversationWithParticipantsEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
@@ -46,7 +47,7 @@ class CreateConversationWithParticipants(ops.Operation["ConversationWithParticip
     """
 
     x_twilio_webhook_enabled: ConversationWithParticipantsEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     bindings_email_address: str | None = None
     bindings_email_name: str | None = None
     date_created: dt.datetime | dt.date | str | None = None

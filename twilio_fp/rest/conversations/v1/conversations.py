@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 ConversationEnumState: TypeAlias = Literal["initializing", "inactive", "active", "closed"] | str
 ConversationEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
@@ -48,7 +49,7 @@ class CreateConversation(ops.Operation["Conversation"]):
     """
 
     x_twilio_webhook_enabled: ConversationEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     bindings_email_address: str | None = None
     bindings_email_name: str | None = None
     date_created: dt.datetime | dt.date | str | None = None
@@ -129,7 +130,7 @@ class UpdateConversation(ops.Operation["Conversation"]):
 
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ConversationEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     bindings_email_address: str | None = None
     bindings_email_name: str | None = None
     date_created: dt.datetime | dt.date | str | None = None

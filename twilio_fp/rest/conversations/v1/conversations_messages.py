@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 ConversationMessageEnumOrderType: TypeAlias = Literal["asc", "desc"] | str
 ConversationMessageEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
@@ -48,11 +49,11 @@ class CreateConversationMessage(ops.Operation["ConversationMessage"]):
 
     conversation_sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ConversationMessageEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     author: str | None = None
     body: str | None = None
     content_sid: str | None = None
-    content_variables: str | Mapping[str, Any] | None = None
+    content_variables: str | Mapping[str, Any] | SupportsPayload | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None
     media_sid: str | None = None
@@ -127,7 +128,7 @@ class UpdateConversationMessage(ops.Operation["ConversationMessage"]):
     conversation_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ConversationMessageEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     author: str | None = None
     body: str | None = None
     date_created: dt.datetime | dt.date | str | None = None

@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 ConversationParticipantEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
@@ -47,7 +48,7 @@ class CreateConversationParticipant(ops.Operation["ConversationParticipant"]):
 
     conversation_sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ConversationParticipantEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None
     identity: str | None = None
@@ -126,7 +127,7 @@ class UpdateConversationParticipant(ops.Operation["ConversationParticipant"]):
     conversation_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ConversationParticipantEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None
     identity: str | None = None

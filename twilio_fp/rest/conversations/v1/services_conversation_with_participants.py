@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 ServiceConversationWithParticipantsEnumState: TypeAlias = Literal["initializing", "inactive", "active", "closed"] | str
 ServiceConversationWithParticipantsEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
@@ -49,7 +50,7 @@ class CreateServiceConversationWithParticipants(ops.Operation["ServiceConversati
 
     chat_service_sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ServiceConversationWithParticipantsEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     bindings_email_address: str | None = None
     bindings_email_name: str | None = None
     date_created: dt.datetime | dt.date | str | None = None

@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 ServiceConversationEnumState: TypeAlias = Literal["inactive", "active", "closed", "initializing"] | str
 ServiceConversationEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
@@ -49,7 +50,7 @@ class CreateServiceConversation(ops.Operation["ServiceConversation"]):
 
     chat_service_sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ServiceConversationEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     bindings_email_address: str | None = None
     bindings_email_name: str | None = None
     date_created: dt.datetime | dt.date | str | None = None
@@ -134,7 +135,7 @@ class UpdateServiceConversation(ops.Operation["ServiceConversation"]):
     chat_service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ServiceConversationEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     bindings_email_address: str | None = None
     bindings_email_name: str | None = None
     date_created: dt.datetime | dt.date | str | None = None

@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 ServiceConversationMessageEnumOrderType: TypeAlias = Literal["asc", "desc"] | str
 ServiceConversationMessageEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
@@ -50,11 +51,11 @@ class CreateServiceConversationMessage(ops.Operation["ServiceConversationMessage
     chat_service_sid: str = attrs.field(kw_only=False)
     conversation_sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ServiceConversationMessageEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     author: str | None = None
     body: str | None = None
     content_sid: str | None = None
-    content_variables: str | Mapping[str, Any] | None = None
+    content_variables: str | Mapping[str, Any] | SupportsPayload | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None
     media_sid: str | None = None
@@ -133,7 +134,7 @@ class UpdateServiceConversationMessage(ops.Operation["ServiceConversationMessage
     conversation_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ServiceConversationMessageEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     author: str | None = None
     body: str | None = None
     date_created: dt.datetime | dt.date | str | None = None

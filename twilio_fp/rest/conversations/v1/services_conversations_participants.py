@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 ServiceConversationParticipantEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
@@ -49,7 +50,7 @@ class CreateServiceConversationParticipant(ops.Operation["ServiceConversationPar
     chat_service_sid: str = attrs.field(kw_only=False)
     conversation_sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ServiceConversationParticipantEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None
     identity: str | None = None
@@ -132,7 +133,7 @@ class UpdateServiceConversationParticipant(ops.Operation["ServiceConversationPar
     conversation_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ServiceConversationParticipantEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None
     identity: str | None = None

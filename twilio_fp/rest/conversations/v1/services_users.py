@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 ServiceUserEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
@@ -46,7 +47,7 @@ class CreateServiceUser(ops.Operation["ServiceUser"]):
     chat_service_sid: str = attrs.field(kw_only=False)
     identity: str
     x_twilio_webhook_enabled: ServiceUserEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     friendly_name: str | None = None
     role_sid: str | None = None
 
@@ -118,7 +119,7 @@ class UpdateServiceUser(ops.Operation["ServiceUser"]):
     chat_service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: ServiceUserEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     friendly_name: str | None = None
     role_sid: str | None = None
 

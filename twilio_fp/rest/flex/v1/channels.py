@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 
 @record(kw_only=True)
@@ -40,9 +41,9 @@ class CreateChannel(ops.Operation["Channel"]):
     identity: str
     chat_unique_name: str | None = None
     long_lived: bool | None = None
-    pre_engagement_data: str | Mapping[str, Any] | None = None
+    pre_engagement_data: str | Mapping[str, Any] | SupportsPayload | None = None
     target: str | None = None
-    task_attributes: str | Mapping[str, Any] | None = None
+    task_attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     task_sid: str | None = None
 
     __spec__ = ops.BriefSpec(

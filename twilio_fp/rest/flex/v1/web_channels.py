@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 WebChannelEnumChatStatus: TypeAlias = Literal["inactive"] | str
 
@@ -39,7 +40,7 @@ class CreateWebChannel(ops.Operation["WebChannel"]):
     flex_flow_sid: str
     identity: str
     chat_unique_name: str | None = None
-    pre_engagement_data: str | Mapping[str, Any] | None = None
+    pre_engagement_data: str | Mapping[str, Any] | SupportsPayload | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/WebChannels",

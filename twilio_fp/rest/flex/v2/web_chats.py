@@ -8,6 +8,7 @@ from typing import Any
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 
 @record(kw_only=True)
@@ -32,7 +33,7 @@ class CreateWebChannel(ops.Operation["WebChannel"]):
     chat_friendly_name: str | None = None
     customer_friendly_name: str | None = None
     identity: str | None = None
-    pre_engagement_data: str | Mapping[str, Any] | None = None
+    pre_engagement_data: str | Mapping[str, Any] | SupportsPayload | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v2/WebChats",

@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 MessageEnumOrderType: TypeAlias = Literal["asc", "desc"] | str
 
@@ -44,7 +45,7 @@ class CreateMessage(ops.Operation["Message"]):
     service_sid: str = attrs.field(kw_only=False)
     channel_sid: str = attrs.field(kw_only=False)
     body: str
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     from_: str | None = None
 
     __spec__ = ops.BriefSpec(
@@ -116,7 +117,7 @@ class UpdateMessage(ops.Operation["Message"]):
     service_sid: str = attrs.field(kw_only=False)
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     body: str | None = None
 
     __spec__ = ops.BriefSpec(

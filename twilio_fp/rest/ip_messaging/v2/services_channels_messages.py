@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 MessageEnumOrderType: TypeAlias = Literal["asc", "desc"] | str
 MessageEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
@@ -48,7 +49,7 @@ class CreateMessage(ops.Operation["Message"]):
     service_sid: str = attrs.field(kw_only=False)
     channel_sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: MessageEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     body: str | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None
@@ -129,7 +130,7 @@ class UpdateMessage(ops.Operation["Message"]):
     channel_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: MessageEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     body: str | None = None
     date_created: dt.datetime | dt.date | str | None = None
     date_updated: dt.datetime | dt.date | str | None = None

@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 UserEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
@@ -45,7 +46,7 @@ class CreateUser(ops.Operation["User"]):
     service_sid: str = attrs.field(kw_only=False)
     identity: str
     x_twilio_webhook_enabled: UserEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     friendly_name: str | None = None
     role_sid: str | None = None
 
@@ -115,7 +116,7 @@ class UpdateUser(ops.Operation["User"]):
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     x_twilio_webhook_enabled: UserEnumWebhookEnabledType | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     friendly_name: str | None = None
     role_sid: str | None = None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -9,6 +10,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 
 @record(kw_only=True)
@@ -48,7 +50,7 @@ class UpdateModuleDataManagement(ops.Operation["ModuleDataManagement | None"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    configuration: str | None = None
+    configuration: str | Mapping[str, Any] | SupportsPayload | None = None
     description: str | None = None
     documentation: str | None = None
     module_info: str | None = None

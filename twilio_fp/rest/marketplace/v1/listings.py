@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 if TYPE_CHECKING:
     from twilio_fp.rest.marketplace.v1.listing import ModuleDataManagement as ModuleDataManagement
@@ -26,7 +28,7 @@ class CreateModuleData(ops.Operation["ModuleDataManagement"]):
     Source: https://www.twilio.com/docs/marketplace
     """
 
-    configuration: str | None = None
+    configuration: str | Mapping[str, Any] | SupportsPayload | None = None
     module_info: str | None = None
 
     __spec__ = ops.BriefSpec(

@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 TaskEnumStatus: TypeAlias = Literal["pending", "reserved", "assigned", "canceled", "completed", "wrapping"] | str
 
@@ -55,7 +56,7 @@ class CreateTask(ops.Operation["Task"]):
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     ignore_capacity: str | None = None
     priority: int | None = None
     routing_target: str | None = None
@@ -143,7 +144,7 @@ class UpdateTask(ops.Operation["Task"]):
     sid: str = attrs.field(kw_only=False)
     if_match: str | None = None
     assignment_status: TaskEnumStatus | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     priority: int | None = None
     reason: str | None = None
     task_channel: str | None = None

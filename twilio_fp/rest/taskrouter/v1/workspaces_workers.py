@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 
 @record(kw_only=True)
@@ -44,7 +45,7 @@ class CreateWorker(ops.Operation["Worker"]):
     workspace_sid: str = attrs.field(kw_only=False)
     friendly_name: str
     activity_sid: str | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers",
@@ -123,7 +124,7 @@ class UpdateWorker(ops.Operation["Worker"]):
     sid: str = attrs.field(kw_only=False)
     if_match: str | None = None
     activity_sid: str | None = None
-    attributes: str | Mapping[str, Any] | None = None
+    attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     friendly_name: str | None = None
     reject_pending_reservations: bool | None = None
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import SupportsPayload
 
 
 @record(kw_only=True)
@@ -41,7 +43,7 @@ class CreateWorkflow(ops.Operation["Workflow"]):
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
-    configuration: str
+    configuration: str | Mapping[str, Any] | SupportsPayload
     friendly_name: str
     assignment_callback_url: str | None = None
     fallback_assignment_callback_url: str | None = None
@@ -114,7 +116,7 @@ class UpdateWorkflow(ops.Operation["Workflow"]):
     workspace_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     assignment_callback_url: str | None = None
-    configuration: str | None = None
+    configuration: str | Mapping[str, Any] | SupportsPayload | None = None
     fallback_assignment_callback_url: str | None = None
     friendly_name: str | None = None
     re_evaluate_tasks: str | None = None

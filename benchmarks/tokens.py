@@ -1,0 +1,104 @@
+"""Signing and verifying access tokens beside twilio-python, PyJWT and a bare HMAC: ``python -m benchmarks tokens``.
+
+Every contestant takes a turn in every round, another one first each time; processor time is measured and the quickest
+rounds are compared, since what else the machine does only adds. Another token is verified each time.
+"""
+
+from __future__ import annotations
+
+import json
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from datetime import UTC, datetime, timedelta
+from itertools import cycle
+from time import process_time
+from timeit import timeit
+from typing import TYPE_CHECKING
+
+import jwt as pyjwt
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.hmac import HMAC
+from twilio.jwt.access_token import AccessToken as TheirToken
+from twilio.jwt.access_token import grants as theirs
+
+from twilio_fp import tokens
+from twilio_fp.auth import ApiKey
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROUNDS, TURNS = 200, 100
+AC, SK, AP, SECRET = "AC" + "0" * 32, "SK" + "0" * 32, "AP" + "0" * 32, "thirty-two letters of a secret.."
+KEY = ApiKey(account_sid=AC, key_sid=SK, secret=SECRET)
+NOW = datetime.now(UTC)
+
+
+def our_token() -> tokens.AccessToken:
+    voice = tokens.VoiceGrant(incoming_allow=True, outgoing_application_sid=AP)
+    return tokens.AccessToken(identity="alice", grants=(tokens.VideoGrant(room="daily"), voice))
+
+
+def their_token() -> TheirToken:
+    voice = theirs.VoiceGrant(incoming_allow=True, outgoing_application_sid=AP)
+    return TheirToken(AC, SK, SECRET, identity="alice", grants=[theirs.VideoGrant(room="daily"), voice])
+
+
+OURS, THEIRS = our_token(), their_token()
+JWT = tokens.sign(OURS, KEY, now=NOW)
+OTHERS = [tokens.sign(OURS, KEY, now=NOW - timedelta(seconds=age)) for age in range(60)]
+NEXT = cycle(OTHERS)
+CLAIMS = json.loads(json.dumps(tokens.read_unverified(JWT).claims))
+SIGNING_INPUT = JWT.rpartition(".")[0].encode()
+
+
+def mac(data: bytes) -> bytes:
+    context = HMAC(SECRET.encode(), SHA256())
+    context.update(data)
+    return context.finalize()
+
+
+def bare_sign() -> str:
+    payload = urlsafe_b64encode(json.dumps(CLAIMS).encode()).rstrip(b"=")
+    return (payload + b"." + urlsafe_b64encode(mac(payload)).rstrip(b"=")).decode()
+
+
+def bare_verify() -> object:
+    text, _, signature = next(NEXT).rpartition(".")
+    assert urlsafe_b64decode(signature + "=") == mac(text.encode())
+    return json.loads(urlsafe_b64decode(text.split(".")[1] + "=="))
+
+
+CONTESTS: dict[str, dict[str, Callable[[], object]]] = {
+    "sign": {
+        "twilio-python": THEIRS.to_jwt,
+        "twilio_fp": lambda: tokens.sign(OURS, KEY, now=NOW),
+        "PyJWT, claims as a dict": lambda: pyjwt.encode(CLAIMS, SECRET),
+        "bare HMAC, base64, json": bare_sign,
+    },
+    "build and sign": {
+        "twilio-python": lambda: their_token().to_jwt(),
+        "twilio_fp": lambda: tokens.sign(our_token(), KEY, now=NOW),
+    },
+    "verify": {
+        "twilio-python": lambda: TheirToken.from_jwt(next(NEXT), SECRET),
+        "twilio_fp": lambda: tokens.verify(next(NEXT), KEY, now=NOW),
+        "PyJWT, claims as a dict": lambda: pyjwt.decode(next(NEXT), SECRET, algorithms=["HS256"]),
+        "bare HMAC, base64, json": bare_verify,
+    },
+}
+
+
+def main() -> None:
+    print(f"{'contest':16}{'contestant':26}{'us':>8}{'x twilio-python':>18}")
+    for contest, contestants in CONTESTS.items():
+        times: dict[str, list[float]] = {name: [] for name in contestants}
+        for turn in range(ROUNDS):
+            order = list(contestants.items())
+            for name, run in order[turn % len(order) :] + order[: turn % len(order)]:
+                times[name].append(timeit(run, timer=process_time, number=TURNS) / TURNS * 1e6)
+        quickest = {name: min(rounds) for name, rounds in times.items()}
+        for name, each in quickest.items():
+            print(f"{contest:16}{name:26}{each:8.1f}{quickest['twilio-python'] / each:18.2f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,156 @@
+"""Workflow configurations: to JSON and back, every spelling, and every refusal by name."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from datetime import timedelta
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+
+from twilio_fp import encode
+from twilio_fp import json as twilio_json
+from twilio_fp.errors import DecodeError, UsageError
+from twilio_fp.rest.taskrouter.v1 import CreateWorkflow, UpdateWorkflow
+from twilio_fp.taskrouter import WorkflowConfiguration, WorkflowRule, WorkflowRuleTarget
+from twilio_fp.testing.strategies.tokens import workflow_configurations
+
+TARGET = WorkflowRuleTarget(queue="WQ1")
+
+
+@given(workflow_configurations())
+def test_json_gives_a_workflow_back(workflow: WorkflowConfiguration) -> None:
+    assert WorkflowConfiguration.from_json(str(workflow)) == workflow
+    assert WorkflowConfiguration.from_payload(workflow.to_payload()) == workflow
+    assert workflow.to_json() == str(workflow)
+    for same in (attrs.evolve(workflow), pickle.loads(pickle.dumps(workflow))):
+        assert same == workflow
+        assert hash(same) == hash(workflow)
+
+
+@given(workflow_configurations())
+def test_a_workflow_is_taken_as_the_mapping_that_it_says(workflow: WorkflowConfiguration) -> None:
+    create = CreateWorkflow("WS1", friendly_name="x", configuration=workflow)
+    assert create == CreateWorkflow("WS1", friendly_name="x", configuration=workflow.to_payload())
+    assert UpdateWorkflow("WS1", "WW1", configuration=workflow).configuration == create.configuration
+    assert WorkflowConfiguration.from_json(str(create.configuration)) == workflow
+    assert b"Configuration=%7B%22task_routing%22" in encode(create).body
+
+
+@given(workflow_configurations())
+def test_a_workflow_survives_a_queue(workflow: WorkflowConfiguration) -> None:
+    assert twilio_json.loads(twilio_json.dumps(workflow), WorkflowConfiguration) == workflow
+
+
+@given(workflow_configurations())
+def test_camel_case_says_the_same(workflow: WorkflowConfiguration) -> None:
+    text = str(workflow)
+    for name in ("task_routing", "default_filter", "skip_if", "order_by", "known_worker_sid", "filter_friendly_name"):
+        first, *rest = name.split("_")
+        text = text.replace(f'"{name}":', f'"{first}{"".join([word.capitalize() for word in rest])}":')
+    assert WorkflowConfiguration.from_json(text) == workflow
+
+
+@pytest.mark.parametrize("spelling", ["friendly_name", "friendlyName", "filter_friendly_name", "filterFriendlyName"])
+def test_every_spelling_of_a_rules_name_is_read(spelling: str) -> None:
+    rule = {spelling: "Sales", "expression": "1==1", "targets": [{"queue": "WQ1"}]}
+    found = WorkflowConfiguration.from_payload({"task_routing": {"filters": [rule]}})
+    assert found.filters == (WorkflowRule(friendly_name="Sales", expression="1==1", targets=TARGET),)
+    assert json.loads(str(found))["task_routing"]["filters"][0]["filter_friendly_name"] == "Sales"
+
+
+def test_numbers_may_be_texts_and_what_is_not_known_is_kept() -> None:
+    target = {"queue": "WQ1", "priority": "-5", "timeout": "30", "tomorrow": [1]}
+    payload = {"task_routing": {"filters": [], "default_filter": target, "more": {"a": 1}}}
+    found = WorkflowConfiguration.from_payload(payload)
+    assert found.default_filter == WorkflowRuleTarget(
+        queue="WQ1", priority=-5, timeout=timedelta(seconds=30), extra={"tomorrow": [1]}
+    )
+    assert found.extra == {"more": {"a": 1}}
+    assert json.loads(str(found))["task_routing"]["default_filter"]["tomorrow"] == [1]
+
+
+def routing(**given: Any) -> dict[str, Any]:
+    return {"task_routing": given}
+
+
+def rule(**given: Any) -> dict[str, Any]:
+    return routing(filters=[{"expression": "1==1", "targets": [{"queue": "WQ1"}], **given}])
+
+
+@pytest.mark.parametrize(
+    ("payload", "path", "said"),
+    [
+        ([], "$", "expected an object"),
+        ({}, "$", "task_routing is required"),
+        (routing(), "$.task_routing", "filters is required"),
+        (routing(filters={}), "$.task_routing", "filters is a list"),
+        (routing(filters=[5]), "$.task_routing.filters[0]", "expected an object"),
+        (rule(expression=None), "$.task_routing.filters[0]", "expression"),
+        (rule(expression=""), "$.task_routing.filters[0]", "expression"),
+        (rule(targets=None), "$.task_routing.filters[0]", "targets is required"),
+        (rule(targets=[]), "$.task_routing.filters[0]", "targets"),
+        (rule(targets=[{}]), "$.task_routing.filters[0].targets[0]", "queue"),
+        (rule(targets=[{"queue": "WQ1", "timeout": "soon"}]), "$.task_routing.filters[0].targets[0]", "timeout"),
+        (rule(targets=[{"queue": "WQ1", "timeout": -1}]), "$.task_routing.filters[0].targets[0]", "timeout"),
+        (rule(targets=[{"queue": "WQ1", "priority": "high"}]), "$.task_routing.filters[0].targets[0]", "priority"),
+        (rule(friendly_name=5), "$.task_routing.filters[0]", "friendly_name"),
+        (routing(filters=[], default_filter={}), "$.task_routing.default_filter", "queue"),
+    ],
+)
+def test_what_is_missing_or_wrong_is_refused_by_name_and_place(payload: Any, path: str, said: str) -> None:
+    with pytest.raises(DecodeError, match=said) as caught:
+        WorkflowConfiguration.from_payload(payload)
+    assert caught.value.path == path
+
+
+@pytest.mark.parametrize("text", ["", "{", "[" * 9999])
+def test_what_is_no_json_is_refused(text: str) -> None:
+    with pytest.raises(DecodeError, match="not JSON"):
+        WorkflowConfiguration.from_json(text)
+
+
+@pytest.mark.parametrize("extra", ["NaN", "-Infinity", "[" * 400 + "]" * 400])
+def test_what_could_not_be_written_back_is_refused(extra: str) -> None:
+    for text in (
+        f'{{"task_routing":{{"filters":[],"new":{extra}}}}}',
+        f'{{"task_routing":{{"filters":[],"default_filter":{{"queue":"WQ1","new":{extra}}}}}}}',
+    ):
+        with pytest.raises(DecodeError, match="new"):
+            WorkflowConfiguration.from_json(text)
+
+
+# As untyped callers see them.
+Target: Any = WorkflowRuleTarget
+Rule: Any = WorkflowRule
+Configuration: Any = WorkflowConfiguration
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda: Target(queue=None), "queue"),
+        (lambda: Target(queue=5), "queue"),
+        (lambda: Target(queue="WQ1", priority=True), "priority"),
+        (lambda: Target(queue="WQ1", timeout=30), "timeout"),
+        (lambda: Target(queue="WQ1", skip_if=""), "skip_if"),
+        (lambda: Target(queue="WQ1", extra={"skipIf": "x"}), "skipIf"),
+        (lambda: Rule(expression="", targets=[TARGET]), "expression"),
+        (lambda: Rule(expression="1==1", targets=()), "targets"),
+        (lambda: Rule(expression="1==1", targets=["WQ1"]), "WorkflowRuleTarget"),
+        (lambda: Configuration(filters=None), "filters"),
+        (lambda: Configuration(filters=[TARGET]), "WorkflowRule"),
+        (lambda: Configuration(filters=[], default_filter="WQ1"), "default_filter"),
+        (lambda: Configuration(filters=[], extra={"x": {1}}), "no set"),
+        (lambda: Configuration(filters=[], extra={"x": float("nan")}), "JSON does not have"),
+        (lambda: Target(queue="WQ1", extra=None), "extra is a mapping"),
+        (lambda: Configuration.from_json(None), "not NoneType"),
+        (lambda: Configuration.from_json(b"{}"), "not bytes"),
+    ],
+)
+def test_records_refuse_by_name(make: Any, said: str) -> None:
+    with pytest.raises(UsageError, match=said):
+        make()

@@ -1,0 +1,174 @@
+"""Client validation: the canonical request, its token, and the middleware."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from twilio.http.validation_client import ValidationPayload
+from twilio.jwt.validation import ClientValidationJwt
+
+from tests.tokens.test_signing import validation_keys
+from twilio_fp import errors, tokens
+from twilio_fp.effect import Exchange, Now
+from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.middleware.client_validation import client_validation
+from twilio_fp.tokens.client_validation import canonical_request, sign_request, validation_of
+
+NOW = datetime(2024, 1, 1, tzinfo=UTC)
+REQUEST = HttpRequest(
+    "POST",
+    "https://api.twilio.com/2010-04-01/Accounts/AC1/Messages.json?b=2&a=1",
+    {"Authorization": "Basic U0sxOnNlY3JldA=="},
+    b"To=%2B15558675310&Body=Hi",
+)
+
+
+def test_the_published_example_of_the_canonical_request() -> None:
+    headers = [
+        ("host", "api.twilio.com:443"),
+        ("authorization", "foobar"),
+        ("duplicate", "value2"),
+        ("Duplicate", "value1"),
+    ]
+    request = HttpRequest("GET", "https://x.twilio.com/Messages?PageSize=5&Limit=10", headers, b"foobar")
+    assert canonical_request(request, signed_headers=["host", "Authorization", "duplicate"]) == (
+        "GET\n/Messages\nLimit=10&PageSize=5\nauthorization:foobar\nduplicate:value1,value2\nhost:api.twilio.com\n\n"
+        "authorization;duplicate;host\nc3ab8ff13720e8ad9047dd39466b3c8974e592c2fa383d4a3960714caef0c4f2"
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "canonical"),
+    [
+        ("", "/"),
+        ("/", "/"),
+        ("/v1/Workspaces/../test", "/v1/test"),
+        ("/v1/Workspaces/./test", "/v1/Workspaces/test"),
+        ("/v1/..", "/"),
+        ("/../../v1/.", "/v1/"),
+        ("/v1/a//b/", "/v1/a//b/"),
+        ("/start%20*%7E+end", "/start%20%2A~%2Bend"),
+        ("/v1/test()+%C3%A4/Workers", "/v1/test%28%29%2B%C3%A4/Workers"),
+    ],
+)
+def test_the_path_is_canonical(path: str, canonical: str) -> None:
+    request = HttpRequest("GET", f"https://api.twilio.com{path}", {"Authorization": "x"})
+    assert canonical_request(request).split("\n")[1] == canonical
+
+
+@pytest.mark.parametrize(
+    ("query", "canonical"),
+    [
+        ("key+with=value+with", "key%20with=value%20with"),
+        ("a%7Ea=b%7eb", "a~a=b~b"),
+        ("a*a=b%2Ab", "a%2Aa=b%2Ab"),
+        (
+            "query2=Hello+World&query3=1%3D1&query+1=a*%7E%2F%3Db",
+            "query%201=a%2A~%2F%3Db&query2=Hello%20World&query3=1%3D1",
+        ),
+        ("param=value2&param=value1", "param=value1&param=value2"),
+    ],
+)
+def test_the_query_is_canonical(query: str, canonical: str) -> None:
+    request = HttpRequest("GET", f"https://api.twilio.com/x?{query}", {"Authorization": "x"})
+    assert canonical_request(request).split("\n")[2] == canonical
+
+
+segment = st.text("abcXYZ019-._~", min_size=1, max_size=6).filter(lambda text: text.strip("."))
+plain = st.text("abcXYZ019-._~", max_size=6)
+
+
+@given(
+    st.sampled_from(["GET", "POST", "DELETE"]),
+    st.lists(segment, min_size=1, max_size=4),
+    st.lists(st.tuples(plain, plain), max_size=4),
+    st.text("abc=", min_size=1, max_size=9),
+    st.binary(max_size=40),
+)
+def test_the_hash_is_twilio_pythons_wherever_it_leaves_nothing_to_encode(
+    method: Any, segments: Any, query: Any, authorization: Any, body: Any
+) -> None:
+    path, query_string = "/" + "/".join(segments), "&".join([f"{name}={value}" for name, value in query])
+    url = f"https://api.twilio.com{path}" + (f"?{query_string}" if query_string else "")
+    request = HttpRequest(method, url, {"Authorization": authorization, "Accept": "x"}, body)
+    payload = ValidationPayload(
+        method=method,
+        path=path,
+        query_string=query_string,
+        all_headers={"Authorization": authorization, "Accept": "x", "Host": "api.twilio.com"},
+        signed_headers=["authorization", "host"],
+        body=body,
+    )
+    said = ClientValidationJwt("AC1", "SK1", "CR1", "key", payload).payload
+    ours = validation_of(request)
+    assert (";".join(ours.signed_headers), ours.request_hash) == (said["hrh"], said["rqh"])
+
+
+def test_the_token_is_twilio_pythons_but_for_iat_and_nbf() -> None:
+    private, public = validation_keys()
+    request = sign_request(REQUEST, private, now=NOW)
+    jwt = request.headers["Twilio-Client-Validation"]
+    found = tokens.read_unverified(jwt)
+    assert found.header == {"typ": "JWT", "alg": "RS256", "cty": "twilio-pkrv;v=1", "kid": "CR1"}
+    issued = int(NOW.timestamp())
+    assert found.claims == {
+        "hrh": "authorization;host",
+        "rqh": sha256(canonical_request(REQUEST).encode()).hexdigest(),
+        "iss": "SK1",
+        "sub": "AC1",
+        "iat": issued,
+        "exp": issued + 300,
+    }
+    assert tokens.verify(jwt, public, now=NOW).token == validation_of(REQUEST)
+    assert request.headers.without("twilio-client-validation") == REQUEST.headers
+    assert sign_request(request, private, now=NOW) == request
+    assert jwt not in repr(request)
+
+
+def test_the_middleware_signs_every_request_and_asks_for_the_time() -> None:
+    private, public = validation_keys()
+    seen: list[Exchange] = []
+
+    def handler(exchange: Any) -> Any:
+        seen.append(exchange)
+        return (yield from exchange)
+
+    handle = client_validation(private)(handler)
+    for later in (timedelta(), timedelta(minutes=9)):
+        program = handle(Exchange(REQUEST, operation=Now()))
+        assert next(program) == Now()
+        sent = program.send(NOW + later)
+        assert isinstance(sent, Exchange)
+        assert sent.operation == Now()
+        assert sent is seen[-1]
+        jwt = sent.request.headers["Twilio-Client-Validation"]
+        assert tokens.verify(jwt, public, now=NOW + later).token == validation_of(REQUEST)
+        with pytest.raises(StopIteration) as stopped:
+            program.send(HttpResponse(204))
+        assert stopped.value.value == HttpResponse(204)
+
+
+def test_a_request_without_credentials_is_refused() -> None:
+    with pytest.raises(errors.UsageError, match="authorization"):
+        canonical_request(HttpRequest("GET", "https://api.twilio.com/"))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"request_hash": "X" * 64}, {"request_hash": "0"}, {"ttl": timedelta(minutes=6)}, {"signed_headers": [""]}],
+)
+def test_what_can_be_no_client_validation_is_refused(change: dict[str, Any]) -> None:
+    with pytest.raises(errors.UsageError):
+        tokens.ClientValidation(**{"signed_headers": "host", "request_hash": "0" * 64, **change})
+
+
+def test_a_validation_key_hides_its_secret_and_checks_its_sids() -> None:
+    private, _ = validation_keys()
+    assert "PRIVATE" not in repr(private)
+    with pytest.raises(errors.UsageError, match="credential_sid starts with CR"):
+        tokens.ValidationKey(account_sid="AC1", key_sid="SK1", credential_sid="SK1", private_key="x")

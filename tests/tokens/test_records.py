@@ -1,0 +1,216 @@
+"""What records of tokens refuse, and how they are normalised."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta, timezone
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pytest
+
+from twilio_fp import errors, tokens
+from twilio_fp import json as twilio_json
+from twilio_fp.auth import ApiKey
+from twilio_fp.errors import UsageError
+from twilio_fp.testing.strategies.tokens import access_tokens
+from twilio_fp.tokens import jws, strict
+from twilio_fp.tokens.claims import MAX_JSON_DEPTH
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+untyped: Any = tokens
+"""As callers without types see it."""
+WORKER = tokens.WorkerCapability(account_sid="AC1", workspace_sid="WS1", worker_sid="WK1")
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"identity": ""}, "identity"),
+        ({"identity": None}, "identity"),
+        ({"identity": 5}, "identity"),
+        ({"identity": "\ud800"}, "surrogate"),
+        ({"ttl": timedelta()}, "ttl"),
+        ({"ttl": timedelta(hours=24, seconds=1)}, "ttl"),
+        ({"ttl": 3600}, "timedelta"),
+        ({"nbf": datetime(2024, 1, 1, tzinfo=UTC).replace(tzinfo=None)}, "time zone"),
+        ({"nbf": 1700000000}, "nbf"),
+        ({"region": ""}, "region"),
+        ({"jti": ""}, "jti"),
+        ({"grants": 5}, "grants"),
+        ({"grants": ["video"]}, "AnyGrant"),
+        ({"grants": [tokens.VideoGrant(), tokens.VideoGrant(room="a")]}, "one grant of each"),
+        ({"grants": [tokens.Grant(key="x"), tokens.Grant(key="x")]}, "one grant of each"),
+    ],
+)
+def test_an_access_token_refuses_by_name(change: dict[str, Any], said: str) -> None:
+    with pytest.raises(UsageError, match=said):
+        untyped.AccessToken(**{"identity": "alice", **change})
+
+
+def test_equal_meanings_are_equal() -> None:
+    grant = tokens.VideoGrant(room="a")
+    one = tokens.AccessToken(
+        identity="alice",
+        grants=iter([grant]),
+        ttl=timedelta(seconds=60.9),
+        nbf=datetime(2024, 1, 1, 2, 0, 0, 7, tzinfo=timezone(timedelta(hours=2))),
+    )
+    other = tokens.AccessToken(
+        identity="alice", grants=grant, ttl=timedelta(minutes=1), nbf=datetime(2024, 1, 1, tzinfo=UTC)
+    )
+    assert one == other
+    assert hash(one) == hash(other)
+    assert tokens.Policy("https://a.b/", "get") == tokens.Policy("https://a.b/", "GET", {}, {}, allow=True)
+    assert tokens.Outgoing(application_sid="AP1", params={"a": ["b"]}).params == {"a": "b"}
+    assert tokens.ClientCapability(incoming="alice") == tokens.ClientCapability(incoming=["alice"])
+
+
+class Role(StrEnum):
+    WORKER = "worker"
+
+
+def test_a_member_of_an_enum_is_the_text_that_it_is() -> None:
+    grant = tokens.TaskRouterGrant(role=Role.WORKER, extra={"x": [Role.WORKER]})
+    token = tokens.AccessToken(identity=Role.WORKER, grants=grant)
+    assert token == tokens.AccessToken(
+        identity="worker", grants=tokens.TaskRouterGrant(role="worker", extra={"x": ["worker"]})
+    )
+    key, now = ApiKey(account_sid="AC1", key_sid="SK1", secret="s"), datetime(2024, 1, 1, tzinfo=UTC)
+    assert tokens.verify(tokens.sign(token, key, now=now), key, now=now).token == token
+    assert twilio_json.loads(twilio_json.dumps(token)) == token
+
+
+def test_a_grant_keeps_its_own_copy() -> None:
+    params: dict[str, Any] = {"a": [1, {"b": 2}]}
+    grant = tokens.VoiceGrant(outgoing_application_sid="AP1", outgoing_application_params=params)
+    params["a"].clear()
+    assert grant.outgoing_application_params == {"a": (1, {"b": 2})}
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        grant.endpoint_id = "x"  # type: ignore[misc]
+
+
+def nested(depth: int) -> Any:
+    value: Any = 1
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (float("nan"), "JSON does not have"),
+        (float("inf"), "JSON does not have"),
+        (2**53, "write it as text"),
+        (-(2**53), "write it as text"),
+        ({1: "a"}, "names in"),
+        ({"a": b"bytes"}, "no bytes"),
+        ({"a": {1, 2}}, "no set"),
+        ("\udfff", "surrogate"),
+        ({"\udfff": 1}, "surrogate"),
+        (nested(MAX_JSON_DEPTH + 1), "deeper"),
+    ],
+)
+def test_what_json_would_not_give_back_is_refused(value: Any, said: str) -> None:
+    with pytest.raises(UsageError, match=said):
+        tokens.Grant(key="x", payload={"v": value})
+
+
+@pytest.mark.parametrize("value", [2**53 - 1, -0.5, None, True, "", {"": []}, nested(MAX_JSON_DEPTH - 2)])
+def test_what_json_gives_back_is_taken(value: Any) -> None:
+    grant = tokens.Grant(key="x", payload={"v": value})
+    assert tokens.grant_from_payload("x", json.loads(grant.to_json())) == grant
+
+
+@pytest.mark.parametrize(
+    "key", ["voice", "video", "chat", "ip_messaging", "rtc", "data_sync", "task_router", "player", "identity", ""]
+)
+def test_a_grant_with_a_record_of_its_own_is_refused(key: Any) -> None:
+    with pytest.raises(UsageError, match=r"record of its own|identity|key is text"):
+        tokens.Grant(key=key)
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda: untyped.VideoGrant(room=""), "room"),
+        (lambda: untyped.ChatGrant(service_sid=5), "service_sid"),
+        (lambda: untyped.VideoGrant(extra={"room": "a"}), "room"),
+        (lambda: untyped.VoiceGrant(extra={"outgoing": {}}), "outgoing"),
+        (lambda: untyped.VoiceGrant(incoming_allow="yes"), "incoming_allow"),
+        (lambda: untyped.VoiceGrant(outgoing_application_params={"a": 1}), "outgoing_application_sid"),
+        (lambda: untyped.PlaybackGrant(grant=None), "mapping"),
+        (lambda: untyped.Outgoing(application_sid=""), "application_sid"),
+        (lambda: untyped.Outgoing(application_sid="AP1", params={"a": []}), "not none"),
+        (lambda: untyped.Outgoing(application_sid="AP1", params=["a"]), "mapping"),
+        (lambda: untyped.ClientCapability(incoming=[""]), "incoming"),
+        (lambda: untyped.ClientCapability(incoming=None), "incoming is a text or several, not NoneType"),
+        (lambda: untyped.Outgoing(application_sid="AP1", params={"a": 1}), "a text or several, not int"),
+        (lambda: untyped.taskrouter_capability("AC1", "WS1", None), "channel_id is text"),
+        (lambda: untyped.ClientCapability(outgoing="AP1"), "Outgoing record"),
+        (lambda: untyped.ClientCapability(event_stream={}), "EventStream record"),
+        (lambda: untyped.Policy("", "GET"), "url"),
+        (lambda: untyped.Policy("https://a.b/", "GET", allow="yes"), "allow"),
+        (lambda: untyped.WorkspaceCapability(account_sid="SK1", workspace_sid="WS1"), "account_sid starts with AC"),
+        (lambda: untyped.WorkspaceCapability(account_sid="AC1", workspace_sid="WK1"), "workspace_sid starts with WS"),
+        (lambda: attrs.evolve(WORKER, worker_sid="WQ1"), "worker_sid starts with WK"),
+        (
+            lambda: untyped.TaskQueueCapability(account_sid="AC1", workspace_sid="WS1", task_queue_sid="WK1"),
+            "task_queue_sid starts with WQ",
+        ),
+        (lambda: untyped.taskrouter_capability("AC1", "WS1", "WA1"), "WS, WK or WQ"),
+        (lambda: untyped.taskrouter_capability("AC1", "WS1", "WS2"), "another workspace"),
+        (
+            lambda: untyped.allow_activity_updates(untyped.WorkspaceCapability(account_sid="AC1", workspace_sid="WS1")),
+            "a worker's",
+        ),
+        (lambda: access_tokens(min_grants=3, max_grants=2), "max_grants"),
+    ],
+)
+def test_records_refuse_by_name(make: Callable[[], object], said: str) -> None:
+    with pytest.raises(UsageError, match=said):
+        make()
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [
+        {"scope": "scope:client:telepathy"},
+        {"scope": "scope:client:incoming"},
+        {"scope": "scope:client:incoming?clientName=a&clientName=b"},
+        {"scope": "scope:client:incoming?clientName=%FF"},
+        {"scope": "scope:client:outgoing?appSid=AP1&clientName=a"},
+        {"scope": "scope:client:outgoing?appSid=AP1 scope:client:outgoing?appSid=AP2"},
+        {"scope": "scope:client:outgoing?appSid=AP1&x=1"},
+        {"scope": 5},
+        {"policies": {}, "version": "v1"},
+        {"policies": [5], "version": "v1"},
+        {"policies": [{"url": "a"}], "version": "v1"},
+        {"policies": [{"url": "a", "method": "GET", "x": 1}], "version": "v1"},
+        {"policies": [], "version": "v2"},
+        {"policies": [], "version": "v1", "account_sid": "AC1", "workspace_sid": "WS1", "channel": "XX1"},
+    ],
+)
+def test_claims_that_make_no_capability_are_malformed(claims: dict[str, Any]) -> None:
+    jwt = jws.sign(strict.dump_json(claims).encode(), "secret")
+    with pytest.raises(errors.MalformedTokenError):
+        tokens.read_unverified(jwt)
+
+
+def test_a_client_capability_of_nothing_is_read_back() -> None:
+    jwt = jws.sign(b'{"scope":"","exp":1700000000}', "secret")
+    assert tokens.read_unverified(jwt).token == tokens.ClientCapability()
+
+
+def test_required_and_optional_filters_join() -> None:
+    filters = {**tokens.required("A"), **tokens.optional("B", "C")}
+    policy = tokens.Policy("https://a.b/", "POST", post_filter=filters)
+    assert policy.to_payload()["post_filter"] == {
+        "A": {"required": True},
+        "B": {"required": False},
+        "C": {"required": False},
+    }

@@ -1,0 +1,320 @@
+"""The laws of signing and verifying, for every kind of token."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tests.tokens.keys import rsa_pems
+from twilio_fp import errors, tokens
+from twilio_fp import json as twilio_json
+from twilio_fp.auth import ApiKey, AuthToken, NoAuth
+from twilio_fp.testing.strategies.tokens import (
+    access_tokens,
+    client_capabilities,
+    grants,
+    policies,
+    taskrouter_capabilities,
+)
+from twilio_fp.tokens import jws, strict
+from twilio_fp.tokens.client_validation import ClientValidation, PublicValidationKey, ValidationKey
+
+NOW = datetime(2024, 1, 1, 12, 0, 0, 500_000, tzinfo=UTC)
+API_KEY = ApiKey(account_sid="AC1", key_sid="SK1", secret="a secret of thirty-two letters..")
+AUTH = AuthToken(account_sid="AC1", token="a token of thirty-two letters....")
+
+
+def validation_keys() -> tuple[ValidationKey, PublicValidationKey]:
+    private, public = rsa_pems()
+    names = {"account_sid": "AC1", "key_sid": "SK1", "credential_sid": "CR1"}
+    return ValidationKey(**names, private_key=private), PublicValidationKey(**names, public_key=public)
+
+
+SMALL = tokens.AccessToken(identity="alice", grants=[tokens.VideoGrant(room="daily")])
+
+
+@given(access_tokens(), st.sampled_from(["HS256", "HS384", "HS512"]))
+def test_a_verified_access_token_is_the_one_that_was_signed(
+    token: tokens.AccessToken, algorithm: jws.HmacAlgorithm
+) -> None:
+    jwt = tokens.sign(token, API_KEY, now=NOW, algorithm=algorithm)
+    assert jwt == tokens.sign(token, API_KEY, now=NOW, algorithm=algorithm)
+    verified = tokens.verify(jwt, API_KEY, now=NOW, algorithms=algorithm)
+    assert verified.token == token
+    assert hash(verified.token) == hash(token)
+    assert verified.issued_at == NOW.replace(microsecond=0)
+    assert verified.expires_at == NOW.replace(microsecond=0) + token.ttl
+    assert verified.not_before == token.nbf
+    assert verified.jti == (token.jti or f"SK1-{int(NOW.timestamp())}")
+    assert tokens.read_unverified(jwt).token == token
+
+
+@given(client_capabilities())
+def test_a_verified_client_capability_is_the_one_that_was_signed(token: tokens.ClientCapability) -> None:
+    jwt = tokens.sign(token, AUTH, now=NOW)
+    assert tokens.verify(jwt, AUTH, now=NOW).token == token
+    assert tokens.read_unverified(jwt).token == token
+
+
+@given(taskrouter_capabilities())
+def test_a_verified_taskrouter_capability_is_the_one_that_was_signed(token: tokens.TaskRouterCapability) -> None:
+    key = AuthToken(account_sid=token.account_sid, token="t")
+    jwt = tokens.sign(token, key, now=NOW)
+    assert tokens.verify(jwt, key, now=NOW).token == token
+    assert tokens.read_unverified(jwt).token == token
+
+
+def test_a_verified_client_validation_is_the_one_that_was_signed() -> None:
+    private, public = validation_keys()
+    token = ClientValidation(signed_headers=["host", "authorization"], request_hash="0" * 64, ttl=timedelta(seconds=9))
+    jwt = tokens.sign(token, private, now=NOW)
+    for key in (private, public):
+        assert tokens.verify(jwt, key, now=NOW).token == token
+    assert tokens.read_unverified(jwt).token == token
+    with pytest.raises(errors.WrongAlgorithmError):
+        tokens.verify(jwt, public, now=NOW, algorithms=["HS256"])  # type: ignore[list-item]
+
+
+@given(st.data())
+def test_one_changed_character_anywhere_is_refused(data: st.DataObject) -> None:
+    jwt = tokens.sign(SMALL, API_KEY, now=NOW)
+    index = data.draw(st.integers(0, len(jwt) - 1))
+    other = data.draw(st.characters())
+    assume(other != jwt[index])
+    with pytest.raises(errors.RefusedTokenError):
+        tokens.verify(jwt[:index] + other + jwt[index + 1 :], API_KEY, now=NOW)
+
+
+@given(st.data())
+def test_a_truncated_or_extended_token_is_refused(data: st.DataObject) -> None:
+    jwt = tokens.sign(SMALL, API_KEY, now=NOW)
+    cut = jwt[: data.draw(st.integers(0, len(jwt) - 1))]
+    for text in (cut, jwt + data.draw(st.text(min_size=1))):
+        with pytest.raises(errors.RefusedTokenError):
+            tokens.verify(text, API_KEY, now=NOW)
+
+
+@given(grants() | policies() | access_tokens() | client_capabilities() | taskrouter_capabilities())
+def test_records_survive_evolve_pickle_and_copy(value: Any) -> None:
+    for same in (attrs.evolve(value), pickle.loads(pickle.dumps(value)), copy.deepcopy(value), copy.copy(value)):
+        assert same == value
+        assert hash(same) == hash(value)
+        assert repr(same) == repr(value)
+
+
+@given(grants())
+def test_a_grant_survives_json(grant: tokens.AnyGrant) -> None:
+    payload = json.loads(json.dumps(grant.to_payload()))
+    assert tokens.grant_from_payload(grant.key, payload) == grant
+    assert strict.dump_json(payload) == strict.dump_json(json.loads(grant.to_json()))
+
+
+@given(grants() | policies() | access_tokens() | client_capabilities() | taskrouter_capabilities())
+def test_records_survive_a_queue(value: Any) -> None:
+    assert twilio_json.loads(twilio_json.dumps(value), type(value)) == value
+
+
+@given(access_tokens())
+def test_a_verified_token_survives_a_queue(token: tokens.AccessToken) -> None:
+    verified = tokens.verify(tokens.sign(token, API_KEY, now=NOW), API_KEY, now=NOW)
+    assert twilio_json.loads(twilio_json.dumps(verified), tokens.VerifiedToken) == verified
+    assert pickle.loads(pickle.dumps(verified)) == verified
+
+
+def test_keys_go_into_no_queue_but_public_ones() -> None:
+    private, public = validation_keys()
+    for key in (private, API_KEY, AUTH):
+        with pytest.raises(errors.UsageError):
+            twilio_json.dumps(key)
+        with pytest.raises(errors.UsageError):
+            pickle.dumps(key)
+    assert twilio_json.loads(twilio_json.dumps(public)) == public
+    fields = {"account_sid": "AC1", "key_sid": "SK1", "credential_sid": "CR1", "private_key": "x"}
+    with pytest.raises(errors.DecodeError, match="holds secrets"):
+        twilio_json.from_data({"type": "tokens.client_validation.ValidationKey", "fields": fields})
+
+
+@given(policies())
+def test_a_policy_survives_json(policy: tokens.Policy) -> None:
+    assert tokens.Policy.from_payload(json.loads(json.dumps(policy.to_payload()))) == policy
+
+
+@pytest.mark.parametrize(
+    ("now", "leeway", "error"),
+    [
+        (NOW + timedelta(hours=1), timedelta(), errors.ExpiredTokenError),
+        (NOW + timedelta(seconds=3599), timedelta(), None),
+        (NOW + timedelta(hours=1), timedelta(seconds=2), None),
+        (NOW - timedelta(hours=2), timedelta(), errors.NotYetValidTokenError),
+        (NOW - timedelta(hours=2), timedelta(hours=2), None),
+        (datetime.max.replace(tzinfo=UTC), timedelta(), errors.ExpiredTokenError),
+        (datetime.min.replace(tzinfo=UTC), timedelta(days=1), errors.NotYetValidTokenError),
+    ],
+)
+def test_the_times_hold_to_the_second(
+    now: datetime, leeway: timedelta, error: type[errors.ExpiredTokenError | errors.NotYetValidTokenError] | None
+) -> None:
+    token = attrs.evolve(SMALL, nbf=NOW)
+    jwt = tokens.sign(token, API_KEY, now=NOW)
+    if error is None:
+        assert tokens.verify(jwt, API_KEY, now=now, leeway=leeway).token == token
+    else:
+        with pytest.raises(error) as caught:
+            tokens.verify(jwt, API_KEY, now=now, leeway=leeway)
+        assert caught.value.expected == now
+        assert isinstance(caught.value.found, datetime)
+        again = pickle.loads(pickle.dumps(caught.value))
+        assert (str(again), again.found) == (str(caught.value), caught.value.found)
+
+
+def test_a_token_that_held_once_is_checked_anew_each_time() -> None:
+    jwt = tokens.sign(SMALL, API_KEY, now=NOW)
+    for _ in range(2):
+        assert tokens.verify(jwt, API_KEY, now=NOW).token == SMALL
+        with pytest.raises(errors.ExpiredTokenError):
+            tokens.verify(jwt, API_KEY, now=NOW + timedelta(days=1))
+        with pytest.raises(errors.BadSignatureError):
+            tokens.verify(jwt, attrs.evolve(API_KEY, secret="another"), now=NOW)
+        with pytest.raises(errors.WrongSubjectError):
+            tokens.verify(jwt, attrs.evolve(API_KEY, account_sid="AC2"), now=NOW)
+        with pytest.raises(errors.WrongAlgorithmError):
+            tokens.verify(jwt, API_KEY, now=NOW, algorithms=["HS384"])
+
+
+def test_another_key_account_or_kind_is_refused_by_name() -> None:
+    jwt = tokens.sign(SMALL, API_KEY, now=NOW)
+    key: Any
+    for key, error in [
+        (attrs.evolve(API_KEY, secret="another"), errors.BadSignatureError),
+        (attrs.evolve(API_KEY, key_sid="SK2"), errors.WrongIssuerError),
+        (attrs.evolve(API_KEY, account_sid="AC2"), errors.WrongSubjectError),
+        (AuthToken(account_sid="AC1", token=API_KEY.secret), errors.WrongKindError),
+    ]:
+        with pytest.raises(error):
+            tokens.verify(jwt, key, now=NOW)
+    private, public = validation_keys()
+    jwt = tokens.sign(ClientValidation(signed_headers=["host"], request_hash="0" * 64), private, now=NOW)
+    with pytest.raises(errors.WrongIssuerError, match="kid"):
+        tokens.verify(jwt, attrs.evolve(public, credential_sid="CR2"), now=NOW)
+
+
+def test_the_wrong_kind_of_key_is_a_usage_error_that_explains() -> None:
+    with pytest.raises(errors.UsageError, match=r"with an ApiKey .* Twilio takes no access token that an auth"):
+        tokens.sign(SMALL, AUTH, now=NOW)  # type: ignore[call-overload]
+    with pytest.raises(errors.UsageError, match="AuthToken"):
+        tokens.sign(tokens.ClientCapability(), API_KEY, now=NOW)  # type: ignore[call-overload]
+    with pytest.raises(errors.UsageError, match="ValidationKey"):
+        tokens.sign(ClientValidation(signed_headers=[], request_hash="0" * 64), AUTH, now=NOW)  # type: ignore[call-overload]
+    with pytest.raises(errors.UsageError, match="NoAuth"):
+        tokens.verify("a.b.c", NoAuth(), now=NOW)  # type: ignore[call-overload]
+    with pytest.raises(errors.UsageError, match="not str"):
+        tokens.sign("alice", API_KEY, now=NOW)  # type: ignore[call-overload]
+    with pytest.raises(errors.UsageError, match="HS256 or HS384 or HS512"):
+        tokens.sign(SMALL, API_KEY, now=NOW, algorithm="RS256")  # type: ignore[call-overload]
+    other = AuthToken(account_sid="AC2", token="t")
+    with pytest.raises(errors.UsageError, match="AC2"):
+        tokens.sign(tokens.WorkspaceCapability(account_sid="AC1", workspace_sid="WS1"), other, now=NOW)
+
+
+def test_a_naive_time_and_a_negative_leeway_are_usage_errors() -> None:
+    naive = NOW.replace(tzinfo=None)
+    jwt = tokens.sign(SMALL, API_KEY, now=NOW)
+    with pytest.raises(errors.UsageError, match="time zone"):
+        tokens.sign(SMALL, API_KEY, now=naive)
+    with pytest.raises(errors.UsageError, match="time zone"):
+        tokens.verify(jwt, API_KEY, now=naive)
+    with pytest.raises(errors.UsageError, match="leeway"):
+        tokens.verify(jwt, API_KEY, now=NOW, leeway=timedelta(seconds=-1))
+    with pytest.raises(errors.UsageError, match="at least one"):
+        tokens.verify(jwt, API_KEY, now=NOW, algorithms=())
+    east = NOW.astimezone(timezone(timedelta(hours=9)))
+    assert tokens.sign(SMALL, API_KEY, now=east) == jwt
+
+
+def test_a_token_that_would_never_be_valid_is_refused() -> None:
+    with pytest.raises(errors.UsageError, match="never be valid"):
+        tokens.sign(attrs.evolve(SMALL, nbf=NOW + timedelta(hours=1)), API_KEY, now=NOW)
+    with pytest.raises(errors.UsageError, match="never be valid"):
+        tokens.sign(tokens.ClientCapability(nbf=NOW + timedelta(hours=1)), AUTH, now=NOW)
+
+
+def test_a_token_without_exp_or_of_no_known_kind_is_refused() -> None:
+    def signed(claims: str, *header: tuple[str, str]) -> str:
+        return jws.sign(claims.encode(), API_KEY.secret, header=header)
+
+    access = ("cty", "twilio-fpa;v=1")
+    names = '"iss":"SK1","sub":"AC1"'
+    for claims, error in [
+        (f'{{{names},"grants":{{"identity":"a"}}}}', errors.MalformedTokenError),
+        (f'{{{names},"exp":true,"grants":{{"identity":"a"}}}}', errors.MalformedTokenError),
+        (f'{{{names},"exp":1e300,"grants":{{"identity":"a"}}}}', errors.MalformedTokenError),
+        (f'{{{names},"exp":1704110461,"grants":{{}}}}', errors.MalformedTokenError),
+        (f'{{{names},"exp":1704110461,"grants":{{"identity":"a","video":[]}}}}', errors.MalformedTokenError),
+        (f'{{{names},"exp":1704110461,"iat":1,"grants":{{"identity":"a"}}}}', errors.MalformedTokenError),
+        (f'{{{names},"exp":1704110461,"grants":{{"identity":"a","video":{{"room":1}}}}}}', errors.MalformedTokenError),
+        (
+            f'{{{names},"exp":1704110461,"grants":{{"identity":"a","voice":{{"incoming":{{"x":1}}}}}}}}',
+            errors.MalformedTokenError,
+        ),
+        (
+            f'{{{names},"exp":1704110461,"grants":{{"identity":"a","voice":{{"outgoing":{{"params":{{"a":1}}}}}}}}}}',
+            errors.MalformedTokenError,
+        ),
+    ]:
+        with pytest.raises(error):
+            tokens.verify(signed(claims, access), API_KEY, now=NOW)
+    with pytest.raises(errors.WrongKindError):
+        tokens.verify(signed('{"iss":"SK1","exp":1704110461}'), API_KEY, now=NOW)
+    assert tokens.read_unverified(signed('{"a":1}')).token is None
+
+
+def test_tokens_without_iat_take_their_issue_time_from_the_jti() -> None:
+    claims = '{"jti":"SK1-1704110400","iss":"SK1","sub":"AC1","exp":1704114000,"grants":{"identity":"a"}}'
+    jwt = jws.sign(claims.encode(), API_KEY.secret, header=[("cty", "twilio-fpa;v=1")])
+    verified = tokens.verify(jwt, API_KEY, now=NOW)
+    assert verified.issued_at is None
+    assert verified.token == tokens.AccessToken(identity="a", ttl=timedelta(hours=1))
+
+
+@pytest.mark.parametrize("jti", ["SK1-999999999999", "SK1-9999999999999999", "SK1-", "SK1-٣", "SK2-1704110400", "-"])
+def test_a_jti_that_says_no_time_is_only_a_name(jti: str) -> None:
+    claims = strict.dump_json({"jti": jti, "iss": "SK1", "sub": "AC1", "exp": 1704114000, "grants": {"identity": "a"}})
+    jwt = jws.sign(claims.encode(), API_KEY.secret, header=[("cty", "twilio-fpa;v=1")])
+    assert tokens.verify(jwt, API_KEY, now=NOW).token == tokens.AccessToken(identity="a", jti=jti)
+
+
+def test_importing_and_signing_load_no_http_and_only_signing_loads_cryptography() -> None:
+    program = """
+import sys
+from datetime import UTC, datetime
+from typing import Any
+from twilio_fp import tokens, taskrouter
+from twilio_fp.auth import ApiKey
+token = tokens.AccessToken(identity="a", grants=[tokens.VideoGrant()])
+tokens.WorkspaceCapability, tokens.ClientCapability, tokens.ClientValidation
+key = ApiKey(account_sid="AC1", key_sid="SK1", secret="s")
+assert "cryptography" not in sys.modules
+now = datetime.now(UTC)
+tokens.verify(tokens.sign(token, key, now=now), key, now=now)
+assert "cryptography" in sys.modules
+assert not {"urllib3", "http.client", "requests", "ssl", "socket", "asyncio", "jwt", "hypothesis"} & sys.modules.keys()
+"""
+    subprocess.run([sys.executable, "-W", "error", "-c", program], check=True)
+
+
+def test_the_face_exports_what_it_says() -> None:
+    for name in tokens.__all__:
+        assert getattr(tokens, name) is not None
+    assert set(tokens.__all__) <= set(dir(tokens))
+    with pytest.raises(AttributeError, match="no attribute 'sing'"):
+        _ = tokens.sing  # type: ignore[attr-defined]

@@ -1,0 +1,81 @@
+"""What every subject of the suite serves: one path a setting, and what is answered there."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import field, frozen
+
+from twilio_fp.webhooks import IncomingMessage, TrustedProxy, WebhookRequest, account_sid
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TOKEN: Final = "12345"
+PUBLIC: Final = "https://public.example/api"
+
+
+class Tree:
+    """Stands in for a tree of TwiML: its class is one of `twilio_fp.twiml`, and its text is XML."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __str__(self) -> str:
+        return f"<Response><Message>{self.text}</Message></Response>"
+
+
+Tree.__module__ = "twilio_fp.twiml.response"
+
+
+def echo(event: IncomingMessage) -> Any:
+    """Answer a message with a tree that holds it."""
+    return Tree(event.body)
+
+
+def look_up(request: WebhookRequest) -> str | None:
+    return {"AC1": TOKEN}.get(account_sid(request) or "")
+
+
+@frozen
+class Route:
+    """A path's first segment, how its adapter is set, and what its handler returns."""
+
+    path: str
+    options: dict[str, Any] = field(factory=lambda: {"keys": TOKEN})
+    handle: Callable[[IncomingMessage], Any] = echo
+
+
+ROUTES: Final = (
+    Route("plain"),
+    Route("any"),
+    Route("open", {"validate": False}),
+    Route("environ", {}),
+    Route("lookup", {"keys": look_up}),
+    Route("url", {"keys": TOKEN, "url": "https://public.example/x?a='"}),
+    Route("host", {"keys": TOKEN, "host": "public.example", "protocol": "https"}),
+    Route("public", {"keys": TOKEN, "public_url": PUBLIC}),
+    Route("proxied", {"keys": TOKEN, "proxy": TrustedProxy()}),
+    Route("small", {"keys": TOKEN, "max_body": 100}),
+    Route("text", handle=lambda event: f"You said {event.body}"),
+    Route("none", handle=lambda _: None),
+)
+
+
+class Meeting:
+    """Lets handlers go on only once fifty of them are there: no one of them may hold the others up."""
+
+    def __init__(self) -> None:
+        self.there = 0
+        self.complete: asyncio.Event | None = None
+
+    async def join(self) -> None:
+        self.complete = self.complete or asyncio.Event()
+        self.there += 1
+        if self.there == 50:
+            self.complete.set()
+        await asyncio.wait_for(self.complete.wait(), 30)
+
+
+MEETING: Final = Meeting()

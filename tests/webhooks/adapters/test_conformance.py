@@ -1,0 +1,242 @@
+"""One suite, every adapter: a real client asks a real server on loopback."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPConnection
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from attrs import evolve, frozen
+
+from tests.webhooks.adapters import routes
+from tests.webhooks.adapters.routes import PUBLIC, TOKEN, Meeting
+from tests.webhooks.adapters.subjects import ASYNC, SUBJECTS
+from twilio_fp.webhooks import WebhookRequest, sign_webhook
+from twilio_fp.webhooks.adapters.gate import INVALID, NO_TOKEN, TOO_LARGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+MESSAGE = {"MessageSid": "SM1", "AccountSid": "AC1", "From": "+15558675310", "Body": "Grüße & <so> 👋"}
+XML = f"<Response><Message>{MESSAGE['Body']}</Message></Response>"
+
+
+@frozen
+class Subject:
+    """A server that is up: its name and its port."""
+
+    name: str
+    port: int
+
+    @property
+    def scheme(self) -> str:
+        """What Twilio would have asked for: AWS takes HTTPS alone."""
+        return "https" if "lambda" in self.name else "http"
+
+    def url(self, target: str) -> str:
+        return f"{self.scheme}://127.0.0.1:{self.port}{target}"
+
+    def send(self, request: WebhookRequest, target: str, **more: str) -> tuple[int, str, str]:
+        return self.ask(request.method, target, request.body, {**dict(request.headers), **more})
+
+    def ask(self, method: str, target: str, body: Any = None, headers: Any = ()) -> tuple[int, str, str]:
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=30)
+        given = {name: value for name, value in dict(headers).items() if name.lower() != "host"}
+        try:
+            connection.request(method, target, body, given, encode_chunked=not isinstance(body, (bytes, type(None))))
+            response = connection.getresponse()
+            return response.status, response.getheader("Content-Type", ""), response.read().decode()
+        finally:
+            connection.close()
+
+    def post(
+        self, target: str, params: Any = MESSAGE, *, signed: str | None = None, key: str = TOKEN, **more: str
+    ) -> Any:
+        return self.send(sign_webhook(params, signed or self.url(target), key), target, **more)
+
+
+@pytest.fixture(scope="module", params=SUBJECTS)
+def subject(request: pytest.FixtureRequest) -> Iterator[Subject]:
+    with SUBJECTS[request.param]() as port:
+        yield Subject(request.param, port)
+
+
+@pytest.fixture(autouse=True)
+def _no_token_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TWILIO_AUTH_TOKEN", raising=False)
+    monkeypatch.delenv("TWILIO_ACCOUNT_SID", raising=False)
+
+
+def test_what_is_signed_is_answered_with_xml(subject: Subject) -> None:
+    status, kind, text = subject.post("/plain")
+    assert (status, text) == (200, XML)
+    assert kind == "text/xml; charset=utf-8"
+
+
+def test_text_and_nothing_are_answered_as_they_are(subject: Subject) -> None:
+    assert subject.post("/text") == (200, "text/plain; charset=utf-8", f"You said {MESSAGE['Body']}")
+    status, _, text = subject.post("/none")
+    assert (status, text) == (204, "")
+
+
+def test_parameters_in_the_query_are_read(subject: Subject) -> None:
+    request = sign_webhook(MESSAGE, subject.url("/plain"), TOKEN, method="GET")
+    status, _, text = subject.send(request, request.url[len(subject.url("")) :])
+    assert (status, text) == (200, XML)
+
+
+def test_what_is_not_signed_is_refused_in_the_classic_words(subject: Subject) -> None:
+    wrong = [
+        subject.post("/plain", key="another"),
+        subject.post("/plain", signed=subject.url("/other")),
+        subject.ask("POST", "/plain", b"Body=Hi", {"Content-Type": "application/x-www-form-urlencoded"}),
+        subject.ask(
+            "POST", "/plain", b'{"Body": "Hi"}', {"Content-Type": "application/json", "X-Twilio-Signature": "x"}
+        ),
+        subject.ask("GET", "/plain?Body=Hi", None, {"X-Twilio-Signature": "\xfc" * 28}),
+    ]
+    for status, kind, text in wrong:
+        assert status == 403
+        assert INVALID in text
+        assert kind.startswith(("text/plain", "application/json"))
+
+
+def test_without_a_key_nothing_is_let_in(subject: Subject) -> None:
+    status, _, text = subject.post("/environ")
+    assert status == 500
+    assert NO_TOKEN in text
+
+
+def test_the_token_may_stand_in_the_environment(subject: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TWILIO_AUTH_TOKEN", TOKEN)
+    assert subject.post("/environ")[0] == 200
+    monkeypatch.setenv("TWILIO_ACCOUNT_SID", "AC1")
+    assert subject.post("/environ")[0] == 200
+    monkeypatch.setenv("TWILIO_AUTH_TOKEN", "another")
+    assert subject.post("/environ")[0] == 403
+
+
+def test_the_key_may_be_looked_up_by_the_account(subject: Subject) -> None:
+    assert subject.post("/lookup")[0] == 200
+    assert subject.post("/lookup", {**MESSAGE, "AccountSid": "AC2"})[0] == 403
+
+
+def test_checking_can_be_left_out(subject: Subject) -> None:
+    status, _, text = subject.post("/open", key="another")
+    assert (status, text) == (200, XML)
+
+
+def test_another_event_is_refused(subject: Subject) -> None:
+    status, _, text = subject.post("/plain", {"CallSid": "CA1", "CallStatus": "ringing"})
+    assert status == 400
+    assert "IncomingMessage" in text
+
+
+def test_the_url_can_be_said(subject: Subject) -> None:
+    assert subject.post("/url", signed="https://public.example/x?a='")[0] == 200
+    assert subject.post("/url")[0] == 403
+
+
+def test_host_and_protocol_can_be_said(subject: Subject) -> None:
+    assert subject.post("/host?b=%20", signed="https://public.example/host?b=%20")[0] == 200
+    assert subject.post("/host")[0] == 403
+
+
+def test_a_public_url_with_a_stripped_prefix_can_be_said(subject: Subject) -> None:
+    assert subject.post("/public/x?b=1", signed=f"{PUBLIC}/public/x?b=1")[0] == 200
+    assert subject.post("/public")[0] == 403
+
+
+def test_a_proxy_is_believed_only_where_it_is_trusted(subject: Subject) -> None:
+    said = {"X-Forwarded-Proto": "https", "X-Forwarded-Host": "public.example"}
+    assert subject.post("/proxied", signed="https://public.example/proxied", **said)[0] == 200
+    assert subject.post("/plain", signed="https://public.example/plain", **said)[0] == 403
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["/any/a%20b", "/any/it's", "/any/it%27s", "/any/@me:x", "/any/%40me", "/any/caf%C3%A9", "/any/a+b", "/any/a,b;c=d",
+     "/any?q=a%20b", "/any?a=1&b=2", "/any?q=%27"],
+)  # fmt: skip
+def test_escapes_are_kept_as_they_came(subject: Subject, target: str) -> None:
+    assert subject.post(target)[0] == 200
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["/any/it's%20%27so%27", "/any/%e2%9c%93", "/any?", "/any?q=O'Brien&&r", "/any?q=a+b%20c", "/any?b=2&a=1&b=3"],
+)
+def test_a_server_that_keeps_the_target_loses_nothing(subject: Subject, target: str) -> None:
+    if subject.name in {"wsgi-wsgiref", "lambda-http-api", "lambda-rest-api", "lambda-balancer"}:
+        pytest.skip("what this server was asked for is known only decoded")
+    if subject.name == "lambda-function-url" and target.endswith("?"):
+        pytest.skip("a function URL loses the question mark")
+    assert subject.post(target)[0] == 200
+
+
+def test_repeated_values_are_read(subject: Subject) -> None:
+    assert subject.post("/plain", [*MESSAGE.items(), ("Tag", "b"), ("Tag", "a"), ("Tag", "b")])[0] == 200
+
+
+def test_the_application_can_read_the_body_again(subject: Subject) -> None:
+    if "lambda" in subject.name:
+        pytest.skip("a function has no application behind it")
+    request = sign_webhook(MESSAGE, subject.url("/replay"), TOKEN)
+    status, _, text = subject.send(request, "/replay")
+    assert (status, text) == (200, request.body.decode())
+
+
+def test_a_large_body_is_refused(subject: Subject) -> None:
+    status, _, text = subject.post("/small", {**MESSAGE, "Body": "x" * 200})
+    assert status == 413
+    assert text
+    assert subject.post("/small", {"MessageSid": "SM1", "Body": "x"})[0] == 200
+
+
+def test_a_large_body_of_unknown_length_is_refused(subject: Subject) -> None:
+    if "lambda" in subject.name or subject.name == "wsgi-wsgiref":
+        pytest.skip("this server takes no chunks")
+
+    def chunks() -> Iterable[bytes]:
+        yield from [b"x" * 60_000] * 20
+
+    status, _, text = subject.ask("POST", "/plain", chunks(), {"Content-Type": "application/x-www-form-urlencoded"})
+    assert status in {413, 403} if "werkzeug" in subject.name else status == 413
+    assert text
+
+
+@pytest.mark.parametrize("method", ["PUT"])
+def test_another_method_is_refused(subject: Subject, method: str) -> None:
+    request = evolve(sign_webhook(MESSAGE, subject.url("/plain"), TOKEN), method=method)
+    assert subject.send(request, "/plain")[0] == 405
+
+
+def test_fifty_at_once(subject: Subject) -> None:
+    def one(number: int) -> tuple[int, str]:
+        key = TOKEN if number % 5 else "another"
+        status, _, text = subject.post("/plain", {**MESSAGE, "Body": f"number {number}"}, key=key)
+        return status, text
+
+    with ThreadPoolExecutor(50) as pool:
+        answers = list(pool.map(one, range(50)))
+    for number, (status, text) in enumerate(answers):
+        assert status == (200 if number % 5 else 403)
+        assert f"number {number}</Message>" in text or not number % 5
+
+
+def test_no_handler_holds_another_up(subject: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
+    if subject.name not in ASYNC:
+        pytest.skip("its handlers are not asynchronous")
+    monkeypatch.setattr(routes.MEETING, "__dict__", dict(Meeting().__dict__))
+    with ThreadPoolExecutor(50) as pool:
+        answers = list(pool.map(lambda _: subject.post("/meet")[0], range(50)))
+    assert answers == [200] * 50
+
+
+def test_the_words_are_those_of_the_classic_library() -> None:
+    assert INVALID == "Twilio Request Validation Failed."
+    assert NO_TOKEN == (
+        "Webhook Error - we attempted to validate this request without first configuring our auth token."
+    )
+    assert TOO_LARGE

@@ -1,0 +1,470 @@
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp import json as our_json
+from twilio_fp import webhooks
+from twilio_fp.errors import DecodeError, UsageError
+from twilio_fp.status import is_final, supersedes
+from twilio_fp.testing import events as factories
+from twilio_fp.testing.strategies.webhooks import events, webhook_requests
+from twilio_fp.webhooks import (
+    CallProgress,
+    CloudEvent,
+    CloudEvents,
+    Event,
+    GatherResult,
+    IncomingCall,
+    IncomingMessage,
+    MessageStatus,
+    StudioEvent,
+    UnknownEvent,
+    WebhookRequest,
+    check,
+    parse_event,
+    sign_webhook,
+    to_params,
+    unverified,
+    verify,
+)
+from twilio_fp.webhooks.events.event import places
+
+KEY = "12345"
+URL = "https://example.com/webhook"
+SMS = {
+    "ToCountry": "US",
+    "ToState": "CA",
+    "SmsMessageSid": "SM1",
+    "NumMedia": "0",
+    "ToCity": "",
+    "FromZip": "94105",
+    "SmsSid": "SM1",
+    "FromState": "CA",
+    "SmsStatus": "received",
+    "FromCity": "SAN FRANCISCO",
+    "Body": "Hi",
+    "FromCountry": "US",
+    "To": "+15017122661",
+    "ToZip": "",
+    "NumSegments": "1",
+    "MessageSid": "SM1",
+    "AccountSid": "AC1",
+    "From": "+15558675310",
+    "ApiVersion": "2010-04-01",
+}
+CALL = {
+    "CallSid": "CA1",
+    "AccountSid": "AC1",
+    "From": "+1",
+    "To": "+2",
+    "CallStatus": "in-progress",
+    "Direction": "inbound",
+}
+SAMPLES: list[tuple[str, dict[str, str]]] = [
+    ("IncomingMessage", SMS),
+    (
+        "IncomingMessage",
+        {
+            **SMS,
+            "NumMedia": "2",
+            "MediaUrl0": "a",
+            "MediaUrl1": "b",
+            "MediaContentType0": "image/png",
+            "MediaContentType1": "c",
+        },
+    ),
+    (
+        "IncomingMessage",
+        {
+            **SMS,
+            "From": "whatsapp:+1",
+            "WaId": "1",
+            "ProfileName": "Ana",
+            "ButtonPayload": "yes",
+            "Latitude": "37.78",
+            "Forwarded": "true",
+        },
+    ),
+    ("IncomingMessage", {**SMS, "Body": "STOP", "OptOutType": "STOP"}),
+    (
+        "MessageStatus",
+        {
+            "MessageSid": "SM1",
+            "MessageStatus": "delivered",
+            "SmsStatus": "delivered",
+            "SmsSid": "SM1",
+            "From": "+1",
+            "To": "+2",
+            "AccountSid": "AC1",
+            "RawDlrDoneDate": "2401011200",
+        },
+    ),
+    ("MessageStatus", {"MessageSid": "SM1", "MessageStatus": "undelivered", "ErrorCode": "30003"}),
+    ("MessageStatus", {"MessageSid": "SM1", "MessageStatus": "read", "EventType": "READ", "ChannelPrefix": "whatsapp"}),
+    ("IncomingCall", {**CALL, "CallStatus": "ringing", "StirVerstat": "TN-Validation-Passed-A", "CallToken": "{}"}),
+    ("OutboundCall", {**CALL, "Direction": "outbound-api", "AnsweredBy": "human"}),
+    (
+        "CallProgress",
+        {
+            **CALL,
+            "CallStatus": "completed",
+            "CallDuration": "12",
+            "Duration": "1",
+            "Timestamp": "Tue, 24 Aug 2021 12:00:00 +0000",
+            "SequenceNumber": "3",
+            "CallbackSource": "call-progress-events",
+        },
+    ),
+    (
+        "AnsweringMachineDetected",
+        {"CallSid": "CA1", "AccountSid": "AC1", "AnsweredBy": "machine_end_beep", "MachineDetectionDuration": "3520"},
+    ),
+    ("GatherResult", {**CALL, "Digits": "1", "FinishedOnKey": "#"}),
+    ("GatherResult", {**CALL, "SpeechResult": "yes", "Confidence": "0.9400"}),
+    ("GatherResult", {**CALL, "UnstableSpeechResult": "ye", "Stability": "0.5", "SequenceNumber": "2"}),
+    ("RecordResult", {**CALL, "RecordingUrl": "https://r", "RecordingDuration": "10", "Digits": "hangup"}),
+    ("DialResult", {**CALL, "DialCallStatus": "no-answer", "DialCallSid": "CA2", "DialBridged": "false"}),
+    ("EnqueueResult", {**CALL, "QueueResult": "bridged", "QueueSid": "QU1", "QueueTime": "12"}),
+    ("QueueWait", {**CALL, "QueueSid": "QU1", "QueuePosition": "1", "AvgQueueTime": "30", "CurrentQueueSize": "2"}),
+    ("QueueConnect", {**CALL, "QueueSid": "QU1", "DequeingCallSid": "CA2", "QueueTime": "3"}),
+    (
+        "ConferenceEvent",
+        {
+            "ConferenceSid": "CF1",
+            "StatusCallbackEvent": "participant-join",
+            "FriendlyName": "x",
+            "CallSid": "CA1",
+            "Muted": "false",
+            "Hold": "false",
+            "SequenceNumber": "1",
+            "Timestamp": "Tue, 24 Aug 2021 12:00:00 +0000",
+        },
+    ),
+    (
+        "RecordingStatus",
+        {
+            "RecordingSid": "RE1",
+            "RecordingStatus": "completed",
+            "CallSid": "CA1",
+            "RecordingDuration": "-1",
+            "RecordingStartTime": "Tue, 24 Aug 2021 12:00:00 +0000",
+        },
+    ),
+    (
+        "TranscriptionStatus",
+        {
+            "TranscriptionSid": "TR1",
+            "TranscriptionStatus": "completed",
+            "TranscriptionText": "hello",
+            "RecordingSid": "RE1",
+            "CallSid": "CA1",
+            "url": "https://t",
+        },
+    ),
+    (
+        "LiveTranscription",
+        {
+            "TranscriptionSid": "GT1",
+            "TranscriptionEvent": "transcription-content",
+            "CallSid": "CA1",
+            "Timestamp": "2024-01-01T00:00:00.123456Z",
+            "SequenceId": "2",
+            "Final": "true",
+            "TranscriptionData": '{"transcript":"hi"}',
+        },
+    ),
+    (
+        "ConversationEvent",
+        {
+            "EventType": "onMessageAdded",
+            "ConversationSid": "CH1",
+            "Index": "3",
+            "DateCreated": "2024-01-01T00:00:00.123Z",
+            "MessagingBinding.Address": "+1",
+            "RetryCount": "0",
+        },
+    ),
+    (
+        "TaskRouterEvent",
+        {
+            "EventType": "task.created",
+            "WorkspaceSid": "WS1",
+            "TaskSid": "WT1",
+            "Timestamp": "1704067200",
+            "TaskAge": "0",
+            "TaskAttributes": "{}",
+        },
+    ),
+    (
+        "TaskAssignment",
+        {
+            "TaskSid": "WT1",
+            "ReservationSid": "WR1",
+            "WorkspaceSid": "WS1",
+            "TaskAge": "5",
+            "TaskPriority": "0",
+            "Addons": "{}",
+        },
+    ),
+    (
+        "SyncEvent",
+        {
+            "EventType": "document_updated",
+            "ServiceSid": "IS1",
+            "DocumentSid": "ET1",
+            "DocumentData": "{}",
+            "DateCreated": "2024-01-01T00:00:00Z",
+        },
+    ),
+    ("VerifyEvent", {"uid": "u", "type": "challenge.approved", "service_sid": "VA1", "factor_sid": "YF1"}),
+    ("UnknownEvent", {"Weather": "sunny"}),
+    ("UnknownEvent", {}),
+]
+
+
+def parsed(params: Any, kind: Any = None, **options: Any) -> Any:
+    verified = verify(sign_webhook(params, URL, KEY, **options), keys=KEY)
+    return parse_event(verified) if kind is None else parse_event(verified, kind)
+
+
+@pytest.mark.parametrize(("kind", "params"), SAMPLES)
+def test_a_sample_is_of_its_kind_and_gives_its_parameters_back(kind: str, params: dict[str, str]) -> None:
+    event = parsed(params)
+    assert type(event).__name__ == kind
+    assert to_params(event) == params
+    assert parsed(params, type(event)) == event == parsed(params, Event)
+    assert parsed(params, method="GET") == event
+
+
+@pytest.mark.parametrize(("kind", "params"), SAMPLES)
+def test_what_is_not_known_is_kept(kind: str, params: dict[str, str]) -> None:
+    event = parsed({**params, "Tomorrow": "new", "Tags": ["b", "a", "b"]})
+    assert type(event).__name__ == kind
+    assert event.extra["Tomorrow"] == "new"
+    assert event.extra["Tags"] == ("b", "a", "b")
+    assert to_params(event) == {**params, "Tomorrow": "new", "Tags": ("b", "a", "b")}
+
+
+def test_every_kind_has_a_sample() -> None:
+    every = {
+        name
+        for name in dir(webhooks)
+        if isinstance(getattr(webhooks, name), type) and issubclass(getattr(webhooks, name), Event)
+    }
+    assert every - {kind for kind, _ in SAMPLES} == {"Event", "CloudEvent", "CloudEvents", "StudioEvent"}
+
+
+def test_values_are_typed() -> None:
+    message = parsed(SAMPLES[1][1], IncomingMessage)
+    assert (message.num_media, message.media_url, message.media_content_type) == (2, ("a", "b"), ("image/png", "c"))
+    call = parsed(SAMPLES[9][1], CallProgress)
+    assert (call.call_duration, call.duration, call.sequence_number) == (timedelta(seconds=12), timedelta(minutes=1), 3)
+    assert call.timestamp == datetime(2021, 8, 24, 12, tzinfo=UTC)
+    assert parsed(SAMPLES[12][1], GatherResult).confidence == Decimal("0.94")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("NumMedia", "two"),
+        ("NumMedia", ""),
+        ("NumMedia", "٣"),
+        ("NumMedia", "9" * 30),
+        ("Latitude", "NaN"),
+        ("Forwarded", "yes"),
+        ("Latitude", ["1", "2"]),
+    ],
+)
+def test_what_cannot_be_read_is_kept_as_it_came(name: str, value: Any) -> None:
+    event = parsed({**SMS, name: value}, IncomingMessage)
+    kept = tuple(value) if isinstance(value, list) else value
+    assert event.extra[name] == kept
+    assert to_params(event)[name] == kept
+
+
+@pytest.mark.parametrize(("name", "value"), [("NumMedia", "007"), ("Forwarded", "TRUE"), ("Longitude", "1e3")])
+def test_an_odd_spelling_is_read_and_given_back(name: str, value: str) -> None:
+    event = parsed({**SMS, name: value}, IncomingMessage)
+    assert name not in event.extra
+    assert to_params(event)[name] == value
+    assert to_params(evolve(event, num_media=8, forwarded=False, longitude=Decimal(2)))[name] in {"8", "false", "2"}
+
+
+def test_media_with_a_gap_stay_where_they_are() -> None:
+    event = parsed({**SMS, "MediaUrl0": "a", "MediaUrl2": "c"}, IncomingMessage)
+    assert (event.media_url, event.extra["MediaUrl2"]) == (("a",), "c")
+
+
+@pytest.mark.parametrize(
+    ("params", "kind", "path"),
+    [
+        ({"Body": "Hi"}, IncomingMessage, "$"),
+        (dict(SAMPLES[4][1]), IncomingMessage, "$.SmsStatus"),
+        (SMS, MessageStatus, "$"),
+        ({**CALL, "Direction": "outbound-api"}, IncomingCall, "$.Direction"),
+        ({**CALL, "CallStatus": "completed"}, IncomingCall, "$.CallStatus"),
+        ({"CallSid": "CA1"}, IncomingMessage, "$"),
+        (b"[]", IncomingMessage, "$"),
+        (b"{}", IncomingMessage, "$"),
+        (b"{", CloudEvents, "$"),
+        (b"\xff", None, "$"),
+        (b"3", None, "$"),
+        (b"[3]", None, "$[0]"),
+        (b'[{"id": "1"}]', CloudEvents, "$[0]"),
+        (b'[{"id": "1", "type": "t"}, {"id": "2", "type": "t"}]', CloudEvent, "$"),
+        (b"[" * 10**5, None, "$"),
+    ],
+)
+def test_a_mismatch_is_a_decode_error_with_its_path(params: Any, kind: Any, path: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        parsed(params, kind)
+    assert caught.value.path == path
+
+
+def test_a_gather_that_got_nothing_is_read_where_its_kind_is_named() -> None:
+    assert parsed(CALL, GatherResult).digits is None
+    assert isinstance(parsed(CALL), IncomingCall)
+
+
+def test_events_of_a_stream_are_read_alone_and_in_batches() -> None:
+    one = {
+        "specversion": "1.0",
+        "id": "EZ1",
+        "type": "com.twilio.a",
+        "source": "s",
+        "time": "2024-01-01T00:00:00.5Z",
+        "data": {"n": [1]},
+    }
+    two = {
+        **one,
+        "id": "EZ2",
+        "type": "com.twilio.studio.flow.step.ended",
+        "data": {"flow_sid": "FW1", "step_sid": 5},
+        "new": True,
+    }
+    batch = parsed(json.dumps([one, two]).encode())
+    assert isinstance(batch, CloudEvents)
+    first, second = batch.events
+    assert (first.id, first.data, first.time) == ("EZ1", {"n": (1,)}, datetime(2024, 1, 1, 0, 0, 0, 500000, tzinfo=UTC))
+    assert isinstance(second, StudioEvent)
+    assert (second.flow_sid, second.step_sid, second.execution_sid, second.extra["new"]) == ("FW1", None, None, True)
+    assert json.loads(json.dumps(to_params(batch))) == {"events": [one, two]}
+    assert parsed(json.dumps(one).encode(), CloudEvent) == first
+    assert parsed(batch) == batch
+    assert parsed(second, StudioEvent) == second
+
+
+def test_json_of_another_kind_is_unknown_or_of_that_kind() -> None:
+    assert isinstance(parsed(b'{"a": {"b": 1}}'), UnknownEvent)
+    verify_event = parsed(b'{"uid": "u", "type": "factor.created", "n": 1}')
+    assert (verify_event.type, verify_event.extra) == ("factor.created", {"n": 1})
+
+
+def test_the_idempotency_token_stands_on_the_record() -> None:
+    sent = sign_webhook(factories.incoming_message(idempotency_token="t-1"), URL, KEY)
+    assert sent.headers["I-Twilio-Idempotency-Token"] == "t-1"
+    assert parse_event(unverified(sent)).idempotency_token == "t-1"
+    assert "idempotency" not in repr(to_params(parse_event(unverified(sent)))).lower()
+
+
+def test_only_what_was_verified_is_parsed() -> None:
+    request = sign_webhook(SMS, URL, KEY)
+    for one in (request, check(request, keys="another"), request.body, None):
+        with pytest.raises(UsageError, match="verify"):
+            parse_event(one)  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match="kind"):
+        parse_event(unverified(request), dict)  # type: ignore[type-var]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"body": 5},
+        {"num_media": "2"},
+        {"num_media": True},
+        {"media_url": "x"},
+        {"message_sid": None},
+        {"latitude": 1.5},
+    ],
+)
+def test_a_record_takes_what_its_types_say(given: Any) -> None:
+    with pytest.raises(UsageError, match=next(iter(given))):
+        IncomingMessage(**{"message_sid": "SM1", **given})
+
+
+def test_a_naive_time_is_refused() -> None:
+    with pytest.raises(UsageError, match="aware"):
+        CallProgress(call_sid="CA1", timestamp=datetime(2024, 1, 1))  # noqa: DTZ001
+
+
+@given(events())
+def test_an_event_is_a_record_like_others(event: Any) -> None:
+    assert pickle.loads(pickle.dumps(event)) == event == copy.deepcopy(event) == evolve(event)
+    assert hash(event) == hash(evolve(event))
+    assert our_json.loads(our_json.dumps(event)) == event
+    assert type(event).__name__ in repr(event)
+
+
+@given(events())
+def test_what_is_sent_is_what_is_parsed(event: Any) -> None:
+    request = sign_webhook(event, URL, KEY)
+    assert parse_event(verify(request, keys=KEY), type(event)) == event
+
+
+@given(webhook_requests())
+def test_a_generated_request_is_verified_and_guessed(request: WebhookRequest) -> None:
+    event = parse_event(verify(request, keys=KEY))
+    assert isinstance(event, Event)
+    assert not check(evolve(request, body=request.body + b"&x=1"), keys=KEY)
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(sorted({place.wire for name, _ in SAMPLES for place in places(getattr(webhooks, name))})),
+        st.text(st.characters(codec="utf-8"), max_size=5),
+    )
+)
+def test_any_parameters_come_back(params: dict[str, str]) -> None:
+    event = parsed(params)
+    assert to_params(event) == params
+
+
+@given(st.lists(st.sampled_from(["queued", "sent", "delivered", "read", "failed"])))
+def test_late_and_repeated_callbacks_leave_the_status_where_it_is(statuses: list[str]) -> None:
+    stored, seen = "", set[str]()
+    for status in [*statuses, *statuses]:
+        event = factories.message_status(message_status=status, idempotency_token=status)
+        if event.idempotency_token in seen or not supersedes(event.message_status, stored):
+            continue
+        assert not is_final(stored) or (stored, status) == ("delivered", "read")
+        seen.add(event.idempotency_token or "")
+        stored = status
+
+
+@pytest.mark.parametrize("name", factories.__all__)
+def test_a_factory_makes_an_event_that_is_guessed(name: str) -> None:
+    event = getattr(factories, name)()
+    found = parsed(event)
+    assert (found.events[0] if isinstance(found, CloudEvents) else found) == event
+
+
+def test_strategies_refuse_what_is_no_kind() -> None:
+    with pytest.raises(UsageError):
+        events(dict)  # type: ignore[type-var]
+
+
+def test_a_guess_that_cannot_be_read_is_an_unknown_event() -> None:
+    params = {**CALL, "QueueSid": "QU1", "QueuePosition": "many"}
+    event = parsed(params)
+    assert isinstance(event, UnknownEvent)
+    assert to_params(event) == params

@@ -1,0 +1,196 @@
+"""What holds for every request: what we sign is accepted, whatever is changed in it is not, and nothing raises."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from attrs import evolve
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from twilio_fp.webhooks import Rejected, SharedKey, TrustedProxy, WebhookRequest, check, sign_webhook, verify
+from twilio_fp.webhooks.signing import Key, form_pairs, signed_form, signed_text
+
+SHARED = (SharedKey("sk_1", "s1"), SharedKey("sk_2", "s2", "HMAC_SHA1"))
+KEYS: tuple[Key, ...] = ("12345", *SHARED)
+TEXT = st.text(st.characters(codec="utf-8"), max_size=12)
+PARAMETERS = st.lists(st.tuples(TEXT.filter(bool), TEXT), max_size=6)
+PATHS = st.text("abz019-._~!$&'()*+,;=:@%/ é", max_size=12).map(lambda text: f"/{text.replace(' ', '%20')}")
+QUERIES = st.text("abz019-._~!$&'()*+,;=:@%/?", max_size=12).map(lambda text: f"?{text}" if text else "")
+AUTHORITIES = st.sampled_from(
+    ["example.com", "example.com:8443", "user:pw@example.com", "[2001:db8::1]", "[::1]:81", "a.b:80"]
+)
+URLS = st.builds(
+    lambda scheme, *rest: f"{scheme}://{''.join(rest)}", st.sampled_from(["http", "https"]), AUTHORITIES, PATHS, QUERIES
+)
+SOURCES = PARAMETERS | st.binary(min_size=1, max_size=40)
+SIGNED = st.builds(sign_webhook, SOURCES, URLS, st.sampled_from(KEYS), method=st.sampled_from(["POST", "GET"]))
+
+
+def changed(draw: Any, value: bytes) -> bytes:
+    """Return the bytes with one of them another."""
+    assume(value)
+    at = draw(st.integers(0, len(value) - 1))
+    byte = draw(st.integers(0, 255).filter(lambda byte: byte != value[at]))
+    return value[:at] + bytes([byte]) + value[at + 1 :]
+
+
+@given(SIGNED)
+def test_what_is_signed_is_accepted(request: WebhookRequest) -> None:
+    assert verify(request, keys=KEYS).url == request.url
+
+
+@given(SIGNED, st.data())
+def test_a_changed_byte_of_the_key_is_refused(request: WebhookRequest, data: st.DataObject) -> None:
+    assert check(request, keys=KEYS)
+    others: list[Key] = [changed(data.draw, b"12345").decode("latin-1")]
+    for key in SHARED:
+        other = changed(data.draw, key.secret.reveal().encode()).decode("latin-1")
+        others.append(SharedKey(key.id, other, key.algorithm))
+    assert not check(request, keys=others)
+
+
+@given(SIGNED, st.data())
+def test_a_changed_byte_of_the_url_is_refused(request: WebhookRequest, data: st.DataObject) -> None:
+    url = changed(data.draw, request.url.encode()).decode("utf-8", "surrogateescape")
+    verdict = check(evolve(request, url=url), keys=KEYS)
+    assert isinstance(verdict, Rejected), verdict
+
+
+@given(SIGNED, st.data())
+def test_a_changed_byte_of_the_body_is_refused_unless_it_means_the_same(
+    request: WebhookRequest, data: st.DataObject
+) -> None:
+    body = changed(data.draw, request.body)
+    if request.headers.get("content-type", "").startswith("application/x-www-form"):
+        same = signed_text(form_pairs(body)) == signed_text(form_pairs(request.body))
+        assert bool(check(evolve(request, body=body), keys=KEYS)) is same
+    else:
+        assert not check(evolve(request, body=body), keys=KEYS)
+
+
+@given(PARAMETERS.filter(bool), URLS, st.data())
+def test_a_changed_byte_of_a_parameter_is_refused(pairs: list[tuple[str, str]], url: str, data: st.DataObject) -> None:
+    index = data.draw(st.integers(0, len(pairs) - 1))
+    name, value = pairs[index]
+    if value and data.draw(st.booleans()):
+        other = (name, changed(data.draw, value.encode()).decode("utf-8", "surrogateescape"))
+    else:
+        other = (changed(data.draw, name.encode()).decode("utf-8", "surrogateescape"), value)
+    changed_pairs = [*pairs[:index], other, *pairs[index + 1 :]]
+    request = sign_webhook(pairs, url, KEYS[0])
+    forged = evolve(request, body=sign_webhook(changed_pairs, url, KEYS[0]).body)
+    # The scheme joins names and values without a sign between, so that a text can be cut in more ways than one.
+    same = signed_text(form_pairs(forged.body)) == signed_text(form_pairs(request.body))
+    assert bool(check(forged, keys=KEYS)) is same
+
+
+@given(SIGNED, st.sampled_from(["X-Twilio-Signature", "X-Twilio-Webhooks-Signature-Settings"]), st.data())
+def test_a_changed_byte_of_a_header_is_refused(request: WebhookRequest, name: str, data: st.DataObject) -> None:
+    assume(name in request.headers)
+    value = changed(data.draw, request.headers[name].encode()).decode("latin-1")
+    assume(not {"\r", "\n", "\0"} & set(value))
+    assert not check(evolve(request, headers=request.headers.replace(name, value)), keys=KEYS)
+
+
+HOSTILE = st.text(st.characters(exclude_characters="\r\n\0"), max_size=30)
+HEADERS = st.lists(
+    st.tuples(
+        st.sampled_from(
+            [
+                "X-Twilio-Signature",
+                "X-Twilio-Webhooks-Signature-Settings",
+                "Content-Type",
+                "Upgrade",
+                "Host",
+                "X-Forwarded-Host",
+                "X-Forwarded-Proto",
+                "X-Forwarded-Port",
+                "X-Forwarded-Prefix",
+                "Forwarded",
+            ]
+        ),
+        HOSTILE
+        | st.sampled_from(
+            ["application/x-www-form-urlencoded", "application/json", "websocket", "key=sk_1,algorithm=HMAC_SHA256"]
+        ),
+    ),
+    max_size=5,
+)
+PROXIES = st.none() | st.just(
+    TrustedProxy(["X-Forwarded-Proto", "X-Forwarded-Host", "X-Forwarded-Port", "X-Forwarded-Prefix", "Forwarded"])
+)
+BASES = st.none() | st.sampled_from(["https://example.com", "https://example.com/api", "wss://u:p@[::1]:8443/x/"])
+
+
+@given(st.text(), URLS | st.text(), HEADERS, st.binary(max_size=60), st.lists(st.text(), max_size=2), PROXIES, BASES)
+def test_check_has_a_verdict_on_any_bytes(
+    method: str, url: str, headers: Any, body: bytes, others: Any, proxy: Any, base: Any
+) -> None:
+    request = WebhookRequest(method, url, headers, body, others)
+    verdict = check(request, keys=KEYS, proxy=proxy if base is None else None, public_url=base)
+    assert isinstance(verdict, Rejected)
+    assert verdict.reason
+
+
+@given(
+    st.dictionaries(st.sampled_from(["raw_path", "query_string"]), st.binary(max_size=20)),
+    st.text(max_size=9),
+    st.text(max_size=9),
+    st.lists(st.tuples(st.binary(max_size=9), st.binary(max_size=9)), max_size=3),
+)
+def test_any_asgi_scope_is_a_request(raw: dict[str, bytes], path: str, root: str, headers: Any) -> None:
+    assume(path.isprintable())
+    scope = {"type": "http", "method": "POST", "path": path, "root_path": root, "headers": headers, **raw}
+    assert not check(WebhookRequest.from_asgi(scope), keys=KEYS)
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(
+            [
+                "PATH_INFO",
+                "SCRIPT_NAME",
+                "QUERY_STRING",
+                "RAW_URI",
+                "REQUEST_URI",
+                "HTTP_HOST",
+                "HTTP_X_Y",
+                "CONTENT_TYPE",
+            ]
+        ),
+        st.text(max_size=20),
+    )
+)
+def test_any_wsgi_environment_is_a_request(environ: dict[str, str]) -> None:
+    assert not check(WebhookRequest.from_wsgi(environ), keys=KEYS)
+
+
+@given(st.dictionaries(TEXT, st.none() | st.booleans() | st.integers() | TEXT, max_size=4))
+def test_json_of_any_kind_is_accepted_by_its_bytes_alone(value: Any) -> None:
+    text = json.dumps(value, indent=1).encode()
+    request = sign_webhook(text, "https://example.com/events", KEYS[0])
+    assert check(request, keys=KEYS)
+    assert bool(check(evolve(request, body=json.dumps(value).encode()), keys=KEYS)) is (
+        json.dumps(value).encode() == text
+    )
+
+
+FIELDS = st.lists(
+    st.text("AB%2=&+0 \n\rcé", max_size=5).map(str.encode)
+    | st.sampled_from([b"%3D", b"%00", b"%", b"%4", b"%%41", b"\0"]),
+    max_size=4,
+).map(b"".join)
+FORMS = st.lists(st.tuples(FIELDS, FIELDS).map(b"=".join) | FIELDS, max_size=5).map(b"&".join)
+
+
+@given(FORMS)
+def test_the_short_way_through_a_form_comes_out_where_the_long_one_does(form: bytes) -> None:
+    assert signed_form(form) == signed_text(form_pairs(form))
+
+
+@given(PARAMETERS)
+def test_a_form_of_twilios_is_read_the_short_way(pairs: list[tuple[str, str]]) -> None:
+    form = sign_webhook(pairs, "https://example.com/", "12345").body
+    assert signed_form(form) == signed_text([(name.encode(), value.encode()) for name, value in pairs])

@@ -1,0 +1,162 @@
+"""Access tokens: who someone is and what they may use, for Twilio's client-side SDKs."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+from attrs import field
+
+from twilio_fp.auth import ApiKey, AuthToken
+from twilio_fp.errors import MalformedTokenError, UsageError
+from twilio_fp.record import record, setters
+from twilio_fp.tokens.claims import (
+    Token,
+    Unsigned,
+    as_nbf,
+    filled,
+    not_before,
+    read_object,
+    read_text,
+    read_time,
+    read_ttl,
+    records,
+    ttl_between,
+    ttl_seconds,
+)
+from twilio_fp.tokens.grants import AnyGrant
+from twilio_fp.tokens.payloads import grant_from_claim
+from twilio_fp.tokens.strict import quote_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from twilio_fp.tokens.claims import Times
+    from twilio_fp.tokens.jws import Algorithm
+
+__all__ = ["ACCESS_TOKEN_TYPE", "MAX_ACCESS_TTL", "AccessToken", "access_token_from_claims"]
+
+ACCESS_TOKEN_TYPE: Final = "twilio-fpa;v=1"  # noqa: S105  a content type
+"""The ``cty`` of an access token's header."""
+
+MAX_ACCESS_TTL: Final = timedelta(hours=24)
+"""The longest that Twilio lets an access token live."""
+
+_HEADER = (("cty", ACCESS_TOKEN_TYPE),)
+_SECOND = timedelta(seconds=1)
+_HOUR = timedelta(hours=1)
+
+
+def _grants(value: AnyGrant | Iterable[AnyGrant]) -> tuple[AnyGrant, ...]:
+    grants = records("grants", AnyGrant, value)
+    keys = {grant.key for grant in grants}
+    if len(keys) != len(grants):
+        raise UsageError(f"a token has one grant of each name, unlike {[grant.key for grant in grants]}")
+    return grants
+
+
+def _ttl(value: timedelta) -> timedelta:
+    return ttl_between(_SECOND, MAX_ACCESS_TTL, value)
+
+
+@record(kw_only=True)
+class AccessToken(Token):
+    """An access token before it is signed; the account and the issuer come from the `ApiKey` that signs it.
+
+    Args:
+        identity: who the bearer is; not empty.
+        grants: what the bearer may use, one grant of each kind.
+        ttl: how long it lives from when it is signed, between a second and 24 hours, in whole seconds.
+        nbf: the time before which it is not valid, in whole seconds; None for no such time, since clocks drift.
+        region: the region that the token is for (the header's ``twr``), such as ``ie1``.
+        jti: the token's id; None for the API key's sid and the time of signing, ``SK…-1700000000``.
+
+    >>> from twilio_fp.tokens import VideoGrant
+    >>> AccessToken(identity="alice", grants=[VideoGrant(room="daily")])
+    AccessToken(identity='alice', grants=(VideoGrant(room='daily'),))
+
+    Raises:
+        UsageError: the identity is empty, two grants share a name, or the ttl is out of bounds.
+
+    Source: https://www.twilio.com/docs/iam/access-tokens
+    """
+
+    algorithms: ClassVar[tuple[Algorithm, ...]] = ("HS256", "HS384", "HS512")
+
+    identity: str
+    grants: tuple[AnyGrant, ...] = field(default=(), converter=_grants)
+    ttl: timedelta = field(default=_HOUR, converter=_ttl)
+    nbf: datetime | None = field(default=None, converter=as_nbf)
+    region: str | None = None
+    jti: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        filled("identity", self.identity)
+        if self.region is not None:
+            filled("region", self.region)
+        if self.jti is not None:
+            filled("jti", self.jti)
+
+    def unsigned(self, key: Any, issued: int) -> Unsigned:
+        """Return what is to be signed with an API key.
+
+        Raises:
+            UsageError: the key is none, or the token would expire before its ``nbf``.
+        """
+        if not isinstance(key, ApiKey):
+            hint = "; Twilio takes no access token that an auth token signed" if isinstance(key, AuthToken) else ""
+            raise UsageError(
+                f"an access token is signed with an ApiKey (SK… and its secret), not with {type(key).__name__}{hint}"
+            )
+        expires = issued + ttl_seconds(self.ttl)
+        nbf = not_before(self.nbf, expires)
+        begins = "" if nbf is None else f',"nbf":{nbf}'
+        grants = "".join([f",{quote_json(grant.key)}:{grant.to_json()}" for grant in self.grants])
+        claims = (
+            f'{{"exp":{expires},"grants":{{"identity":{quote_json(self.identity)}{grants}}},"iat":{issued}'
+            f',"iss":{quote_json(key.key_sid)},"jti":{quote_json(self.jti or f"{key.key_sid}-{issued}")}'
+            f'{begins},"sub":{quote_json(key.account_sid)}}}'
+        )
+        header = _HEADER if self.region is None else (*_HEADER, ("twr", self.region))
+        return header, claims, key.secret
+
+
+_set_identity, _set_grants, _set_ttl, _set_nbf, _set_region, _set_jti = setters(AccessToken).values()
+
+
+def _issued_by_jti(jti: str | None, issuer: object) -> int | None:
+    """When a token was issued whose id is its key and that time."""
+    stem, _, digits = (jti or "").rpartition("-")
+    usual = stem == issuer and digits.isascii() and digits.isdigit() and len(digits) < 12  # more is no datetime
+    return int(digits) if usual else None
+
+
+def access_token_from_claims(header: Mapping[str, Any], claims: Mapping[str, Any], times: Times) -> AccessToken:
+    """Return the access token that the header and the claims say, a ``jti`` of the usual form as None.
+
+    Tokens of other libraries may lack ``iat``; the ``jti`` or else ``nbf`` then say when they were issued.
+
+    Raises:
+        MalformedTokenError: they are none of an access token.
+    """
+    jti, issued, issuer = read_text(claims, "jti"), claims.get("iat"), claims.get("iss")
+    if issued is None:
+        issued = _issued_by_jti(jti, issuer)
+        times = (read_time({"jti": issued}, "jti"), *times[1:])
+    if issued is not None and jti == f"{issuer}-{issued}":
+        jti = None
+    said = read_object(claims, "grants")
+    try:
+        identity = filled("identity", said.get("identity"))
+        grants = tuple([grant_from_claim(name, payload) for name, payload in said.items() if name != "identity"])
+        ttl = ttl_between(_SECOND, MAX_ACCESS_TTL, read_ttl(times, _HOUR))
+    except UsageError as error:
+        raise MalformedTokenError("an access token", expected="claims of its kind", found=str(error)) from error
+    token = AccessToken.__new__(AccessToken)
+    _set_identity(token, identity)
+    _set_grants(token, grants)
+    _set_ttl(token, ttl)
+    _set_nbf(token, as_nbf(times[2]))
+    _set_region(token, read_text(header, "twr") or None)
+    _set_jti(token, jti or None)
+    return token

@@ -1,0 +1,262 @@
+"""Client capabilities: the classic tokens for Twilio Client, whose rights are ``scope:`` URIs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, ClassVar
+from urllib.parse import parse_qsl, quote
+
+from attrs import field
+
+from twilio_fp.auth import ApiKey, AuthToken
+from twilio_fp.errors import MalformedTokenError, UsageError
+from twilio_fp.record import Record, record
+from twilio_fp.tokens.claims import (
+    Token,
+    Unsigned,
+    as_nbf,
+    as_ttl,
+    filled,
+    not_before,
+    read_text,
+    read_ttl,
+    ttl_seconds,
+)
+from twilio_fp.tokens.strict import dump_json
+from twilio_fp.values import FrozenMap
+
+if TYPE_CHECKING:
+    from twilio_fp.tokens.claims import Times
+    from twilio_fp.tokens.jws import Algorithm
+    from twilio_fp.tokens.taskrouter import TaskRouterCapability
+
+__all__ = [
+    "ClientCapability",
+    "EventStream",
+    "Outgoing",
+    "client_capability_from_claims",
+    "scopes",
+    "unsigned_by_account",
+]
+
+_HOUR = timedelta(hours=1)
+_EVENTS_PATH = "/2010-04-01/Events"
+_UNRESERVED = "!~*'()"  # what ECMAScript's encodeURIComponent leaves, besides letters, digits and -_.
+
+
+def _query(params: Mapping[str, str | tuple[str, ...]]) -> str:
+    pairs = [(name, text) for name, given in params.items() for text in ((given,) if isinstance(given, str) else given)]
+    return "&".join([f"{quote(name, safe=_UNRESERVED)}={quote(text, safe=_UNRESERVED)}" for name, text in pairs])
+
+
+def _scope(service: str, privilege: str, **params: str) -> str:
+    return f"scope:{service}:{privilege}?{_query(params)}"
+
+
+def _texts(name: str, value: Mapping[str, str | Iterable[str]]) -> FrozenMap[str, str | tuple[str, ...]]:
+    if not isinstance(value, Mapping):
+        raise UsageError(f"{name} is a mapping of texts, not {type(value).__name__}")
+    return FrozenMap(
+        {filled(f"a name in {name}", key): _one_or_many(f"{name}[{key!r}]", given) for key, given in value.items()}
+    )
+
+
+def _one_or_many(name: str, given: str | Iterable[str]) -> str | tuple[str, ...]:
+    texts = tuple([text if text == "" else filled(name, text) for text in _listed(name, given)])
+    if not texts:
+        raise UsageError(f"{name} is a text or several, not none")
+    return texts[0] if len(texts) == 1 else texts
+
+
+def _listed(name: str, given: str | Iterable[str]) -> Iterable[str]:
+    if isinstance(given, str):
+        return (given,)
+    if not isinstance(given, Iterable):
+        raise UsageError(f"{name} is a text or several, not {type(given).__name__}")
+    return given
+
+
+def _params(value: Mapping[str, str | Iterable[str]]) -> FrozenMap[str, str | tuple[str, ...]]:
+    return _texts("params", value)
+
+
+def _filters(value: Mapping[str, str | Iterable[str]]) -> FrozenMap[str, str | tuple[str, ...]]:
+    return _texts("filters", value)
+
+
+def _application_sid(value: str) -> str:
+    return filled("application_sid", value)
+
+
+@record(kw_only=True)
+class Outgoing(Record):
+    """The right to call out through an application.
+
+    Args:
+        application_sid: the TwiML application (``AP…``) that calls reach.
+        params: what the application is given besides, texts by name; several texts for a name that is sent repeatedly.
+
+    >>> Outgoing(application_sid="AP1", params={"team": "blue"})
+    Outgoing(application_sid='AP1', params=FrozenMap({'team': 'blue'}))
+
+    Source: https://www.twilio.com/docs/voice/sdks/javascript/v1/capability-tokens
+    """
+
+    application_sid: str = field(converter=_application_sid)
+    params: FrozenMap[str, str | tuple[str, ...]] = field(default=FrozenMap(), converter=_params)
+
+
+@record(kw_only=True)
+class EventStream(Record):
+    """The right to subscribe to the account's event stream.
+
+    Args:
+        filters: which events, texts by name; none for all.
+
+    >>> EventStream(filters={"Level": "error"})
+    EventStream(filters=FrozenMap({'Level': 'error'}))
+
+    Source: https://www.twilio.com/docs/voice/sdks/javascript/v1/capability-tokens
+    """
+
+    filters: FrozenMap[str, str | tuple[str, ...]] = field(default=FrozenMap(), converter=_filters)
+
+
+def _incoming(value: str | Iterable[str]) -> tuple[str, ...]:
+    return tuple([filled("incoming", name) for name in _listed("incoming", value)])
+
+
+@record(kw_only=True)
+class ClientCapability(Token):
+    """What a browser or a phone may do with Twilio Client; the account is the `AuthToken`'s that signs it.
+
+    New code uses `AccessToken` with a `VoiceGrant`: this is for the SDKs before it.
+
+    Args:
+        incoming: the client names whose calls it may take.
+        outgoing: what it may call; None for nothing.
+        event_stream: which events it may read; None for none.
+        ttl: how long it lives from when it is signed, at least a second, in whole seconds.
+        nbf: the time before which it is not valid, in whole seconds; None for no such time.
+
+    >>> ClientCapability(incoming="alice", outgoing=Outgoing(application_sid="AP1"))
+    ClientCapability(incoming=('alice',), outgoing=Outgoing(application_sid='AP1'))
+
+    Raises:
+        UsageError: a name is empty, or the ttl is less than a second.
+
+    Source: https://www.twilio.com/docs/voice/sdks/javascript/v1/capability-tokens
+    """
+
+    algorithms: ClassVar[tuple[Algorithm, ...]] = ("HS256",)
+
+    incoming: tuple[str, ...] = field(default=(), converter=_incoming)
+    outgoing: Outgoing | None = None
+    event_stream: EventStream | None = None
+    ttl: timedelta = field(default=_HOUR, converter=as_ttl)
+    nbf: datetime | None = field(default=None, converter=as_nbf)
+
+    def __attrs_post_init__(self) -> None:
+        for name, kind in (("outgoing", Outgoing), ("event_stream", EventStream)):
+            value = getattr(self, name)
+            if value is not None and not isinstance(value, kind):
+                raise UsageError(f"{name} is an {kind.__name__} record or None, not {type(value).__name__}")
+
+    def unsigned(self, key: Any, issued: int) -> Unsigned:
+        """Return what is to be signed with an auth token.
+
+        Raises:
+            UsageError: the key is none, or the token would expire before its ``nbf``.
+        """
+        return unsigned_by_account(self, key, issued, {"scope": " ".join(scopes(self))})
+
+
+def unsigned_by_account(
+    token: ClientCapability | TaskRouterCapability, key: object, issued: int, claims: Mapping[str, Any]
+) -> Unsigned:
+    """Return what is to be signed of a capability: its claims, with the account as issuer, and its times.
+
+    Raises:
+        UsageError: the key is no auth token, or the token would expire before its ``nbf``.
+    """
+    if not isinstance(key, AuthToken):
+        hint = "; Twilio takes no capability that an API key signed" if isinstance(key, ApiKey) else ""
+        raise UsageError(f"a capability is signed with the account's AuthToken, not with {type(key).__name__}{hint}")
+    expires = issued + ttl_seconds(token.ttl)
+    nbf = not_before(token.nbf, expires)
+    times = {"iss": key.account_sid, "iat": issued, "exp": expires, **({} if nbf is None else {"nbf": nbf})}
+    return (), dump_json({**claims, **times}), key.token
+
+
+def scopes(capability: ClientCapability) -> tuple[str, ...]:
+    """Return the capability's ``scope:`` URIs: incoming ones, the event stream, then outgoing.
+
+    Values are encoded as ECMAScript's ``encodeURIComponent`` does. Outgoing calls carry the client name of the last
+    incoming one.
+
+    >>> scopes(ClientCapability(incoming="alice b", outgoing=Outgoing(application_sid="AP1", params={"n": "1 2"})))
+    ('scope:client:incoming?clientName=alice%20b',
+     'scope:client:outgoing?appSid=AP1&appParams=n%3D1%25202&clientName=alice%20b')
+    """
+    uris = [_scope("client", "incoming", clientName=name) for name in capability.incoming]
+    if (events := capability.event_stream) is not None:
+        filters = {"params": _query(events.filters)} if events.filters else {}
+        uris.append(_scope("stream", "subscribe", path=_EVENTS_PATH, **filters))
+    if (outgoing := capability.outgoing) is not None:
+        params = {"appParams": _query(outgoing.params)} if outgoing.params else {}
+        name = {"clientName": capability.incoming[-1]} if capability.incoming else {}
+        uris.append(_scope("client", "outgoing", appSid=outgoing.application_sid, **params, **name))
+    return tuple(uris)
+
+
+def _parse(text: str) -> dict[str, str | tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for name, value in parse_qsl(text, keep_blank_values=True, strict_parsing=True, errors="strict") if text else ():
+        found[name] = (*found.get(name, ()), value)
+    return {name: values[0] if len(values) == 1 else values for name, values in found.items()}
+
+
+def _parse_scope(uri: str, known: frozenset[str]) -> dict[str, str]:
+    params = _parse(uri.partition("?")[2])
+    single = {name: value for name, value in params.items() if isinstance(value, str)}
+    if len(single) != len(params) or not known.issuperset(single):
+        raise MalformedTokenError("a scope", expected=f"each of {sorted(known)} once at most", found=uri)
+    return single
+
+
+def client_capability_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any], times: Times) -> ClientCapability:
+    """Return the capability that the claims say; parameters may be encoded as forms are, too.
+
+    Raises:
+        MalformedTokenError: they are none of a client capability.
+    """
+    incoming: list[str] = []
+    outgoing: Outgoing | None = None
+    event_stream: EventStream | None = None
+    client_name: str | None = None
+    try:
+        for uri in (read_text(claims, "scope") or "").split(" ") if claims.get("scope") else ():
+            what = uri.partition("?")[0]
+            if what == "scope:client:incoming":
+                incoming.append(_parse_scope(uri, frozenset({"clientName"}))["clientName"])
+            elif what == "scope:client:outgoing" and outgoing is None:
+                params = _parse_scope(uri, frozenset({"appSid", "appParams", "clientName"}))
+                outgoing = Outgoing(application_sid=params["appSid"], params=_parse(params.get("appParams", "")))
+                client_name = params.get("clientName")
+            elif what == "scope:stream:subscribe" and event_stream is None:
+                params = _parse_scope(uri, frozenset({"path", "params"}))
+                event_stream = EventStream(filters=_parse(params.get("params", "")))
+            else:
+                raise MalformedTokenError("a scope", expected="incoming, outgoing or the event stream", found=uri)
+        if client_name is not None and client_name not in incoming:
+            raise MalformedTokenError("outgoing's clientName", expected=f"one of {incoming}", found=client_name)
+        return ClientCapability(
+            incoming=incoming,
+            outgoing=outgoing,
+            event_stream=event_stream,
+            ttl=read_ttl(times, _HOUR),
+            nbf=times[2],
+        )
+    except (ValueError, KeyError) as error:
+        raise MalformedTokenError("a client capability", expected="claims of its kind", found=str(error)) from error

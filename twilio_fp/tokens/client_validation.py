@@ -1,0 +1,270 @@
+"""Public key client validation: a token that binds a request to a private key, so that Twilio can tell it is whole."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+from urllib.parse import quote, unquote_to_bytes, urlsplit
+
+from attrs import field
+
+from twilio_fp.errors import MalformedTokenError, UsageError
+from twilio_fp.http import HttpRequest
+from twilio_fp.record import Record, record
+from twilio_fp.tokens import jws, strict
+from twilio_fp.tokens.claims import (
+    Token,
+    Unsigned,
+    filled,
+    numeric_date,
+    read_text,
+    read_ttl,
+    ttl_between,
+    ttl_seconds,
+    with_prefix,
+)
+from twilio_fp.values import Secret, as_secret
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from twilio_fp.tokens.claims import Times
+    from twilio_fp.tokens.jws import Algorithm
+
+__all__ = [
+    "CLIENT_VALIDATION_HEADER",
+    "SIGNED_HEADERS",
+    "ClientValidation",
+    "PublicValidationKey",
+    "ValidationKey",
+    "canonical_request",
+    "client_validation_from_claims",
+    "sign_request",
+    "validation_of",
+]
+
+CLIENT_VALIDATION_HEADER: Final = "Twilio-Client-Validation"
+"""The header that carries the token."""
+
+SIGNED_HEADERS: Final = ("authorization", "host")
+"""The request headers that Twilio asks to be signed."""
+
+_TYPE = "twilio-pkrv;v=1"
+_LONGEST = timedelta(seconds=300)
+
+
+def _account_sid(value: str) -> str:
+    return with_prefix("account_sid", value, "AC")
+
+
+def _key_sid(value: str) -> str:
+    return with_prefix("key_sid", value, "SK")
+
+
+def _credential_sid(value: str) -> str:
+    return with_prefix("credential_sid", value, "CR")
+
+
+@record(kw_only=True)
+class ValidationKey(Record):
+    """What signs requests for client validation; it verifies them, too.
+
+    Args:
+        account_sid: the account (``AC…``).
+        key_sid: the API key (``SK…``) that the requests are authorized with.
+        credential_sid: the public key's sid at Twilio (``CR…``).
+        private_key: the RSA private key, 2048 bits, as a PEM document without a password.
+
+    Raises:
+        UsageError: a sid starts with other letters than its kind's.
+
+    Source: https://www.twilio.com/docs/iam/pkcv/quickstart
+    """
+
+    account_sid: str = field(converter=_account_sid)
+    key_sid: str = field(converter=_key_sid)
+    credential_sid: str = field(converter=_credential_sid)
+    private_key: Secret = field(converter=as_secret)
+
+
+@record(kw_only=True)
+class PublicValidationKey(Record):
+    """What verifies requests that were signed for client validation.
+
+    Args:
+        account_sid: the account (``AC…``).
+        key_sid: the API key (``SK…``) that the requests are authorized with.
+        credential_sid: the public key's sid at Twilio (``CR…``).
+        public_key: the RSA public key as a PEM document.
+
+    Raises:
+        UsageError: a sid starts with other letters than its kind's.
+
+    Source: https://www.twilio.com/docs/iam/pkcv/quickstart
+    """
+
+    account_sid: str = field(converter=_account_sid)
+    key_sid: str = field(converter=_key_sid)
+    credential_sid: str = field(converter=_credential_sid)
+    public_key: str
+
+
+def _names(value: str | Iterable[str]) -> tuple[str, ...]:
+    names = (value,) if isinstance(value, str) else tuple(value)
+    return tuple(sorted({filled("signed_headers", name).lower() for name in names}))
+
+
+def _request_hash(value: str) -> str:
+    if len(filled("request_hash", value)) != 64 or not set(value) <= set("0123456789abcdef"):
+        raise UsageError(f"request_hash is a SHA-256 in 64 hexadecimal digits, not {value!r}")
+    return value
+
+
+def _ttl(value: timedelta) -> timedelta:
+    return ttl_between(timedelta(seconds=1), _LONGEST, value)
+
+
+@record(kw_only=True)
+class ClientValidation(Token):
+    """The token that binds a request, before it is signed; `validation_of` makes it of a request.
+
+    Args:
+        signed_headers: the names of the headers that are bound, kept in lower case and sorted (``hrh``).
+        request_hash: the SHA-256 of the canonical request, in hexadecimal digits (``rqh``).
+        ttl: how long it lives from when it is signed, at most 5 minutes, in whole seconds.
+
+    Source: https://www.twilio.com/docs/iam/pkcv/quickstart
+    """
+
+    algorithms: ClassVar[tuple[Algorithm, ...]] = ("RS256",)
+
+    signed_headers: tuple[str, ...] = field(converter=_names)
+    request_hash: str = field(converter=_request_hash)
+    ttl: timedelta = field(default=_LONGEST, converter=_ttl)
+
+    def unsigned(self, key: Any, issued: int) -> Unsigned:
+        """Return what is to be signed with a `ValidationKey`.
+
+        Raises:
+            UsageError: the key is none.
+        """
+        if not isinstance(key, ValidationKey):
+            raise UsageError(f"a client validation is signed with a ValidationKey, not with {type(key).__name__}")
+        claims = {
+            "hrh": ";".join(self.signed_headers),
+            "rqh": self.request_hash,
+            "iss": key.key_sid,
+            "sub": key.account_sid,
+            "iat": issued,
+            "exp": issued + ttl_seconds(self.ttl),
+        }
+        return (("cty", _TYPE), ("kid", key.credential_sid)), strict.dump_json(claims), key.private_key
+
+
+def client_validation_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any], times: Times) -> ClientValidation:
+    """Return the client validation that the claims say.
+
+    Raises:
+        MalformedTokenError: they are none of a client validation.
+    """
+    names = read_text(claims, "hrh") or ""
+    try:
+        return ClientValidation(
+            signed_headers=names.split(";") if names else (),
+            request_hash=read_text(claims, "rqh") or "",
+            ttl=read_ttl(times, _LONGEST),
+        )
+    except UsageError as error:
+        raise MalformedTokenError("a client validation", expected="claims of its kind", found=str(error)) from error
+
+
+def _canonical_path(path: str) -> str:
+    """The path without dot segments (RFC 3986 §5.2.4), all but unreserved characters and slashes encoded (§2.3)."""
+    kept: list[str] = []
+    segments = path.split("/")[1:] or [""]
+    for index, segment in enumerate(segments):
+        last = index == len(segments) - 1
+        if segment == "..":
+            del kept[-1:]
+        elif segment != ".":
+            kept.append(segment)
+            continue
+        if last:
+            kept.append("")
+    return "/" + "/".join([quote(unquote_to_bytes(segment), safe="~") for segment in kept])
+
+
+def _canonical_query(query: str) -> str:
+    replaced = query.replace("+", "%20").replace("*", "%2A").replace("%7E", "~").replace("%7e", "~")
+    return "&".join(sorted(replaced.split("&")))
+
+
+def canonical_request(request: HttpRequest, *, signed_headers: Iterable[str] = SIGNED_HEADERS) -> str:
+    """Return the text whose hash binds a request: method, path, query, headers, their names, the body's hash.
+
+    The host is the URL's where the request has no such header; its port is left out, as Twilio does. The query is
+    sorted, its blanks are ``%20``. The body's hash is left out where there is no body.
+
+    >>> request = HttpRequest("GET", "https://api.twilio.com/Messages?PageSize=5&Limit=10", {"Authorization": "foobar"})
+    >>> print(canonical_request(request))
+    GET
+    /Messages
+    Limit=10&PageSize=5
+    authorization:foobar
+    host:api.twilio.com
+    <BLANKLINE>
+    authorization;host
+    <BLANKLINE>
+
+    Raises:
+        UsageError: the request lacks a header that is to be signed.
+
+    Source: https://www.twilio.com/docs/iam/pkcv/quickstart#3-hash-the-canonical-request
+    """
+    names = _names(signed_headers)
+    parts = urlsplit(request.url)
+    lines = [request.method, _canonical_path(parts.path), _canonical_query(parts.query)]
+    for name in names:
+        values = request.headers.get_all(name) or ((parts.netloc.rpartition("@")[2],) if name == "host" else ())
+        if not values:
+            raise UsageError(f"the request has no {name} header to sign: authorize it first")
+        joined = ",".join(sorted([value.strip() for value in values]))
+        lines.append(f"{name}:{joined.partition(':')[0] if name == 'host' else joined}")
+    return "\n".join([*lines, "", ";".join(names), sha256(request.body).hexdigest() if request.body else ""])
+
+
+def validation_of(request: HttpRequest, *, signed_headers: Iterable[str] = SIGNED_HEADERS) -> ClientValidation:
+    """Return the client validation of a request, which must have its credentials on it already.
+
+    >>> validation_of(HttpRequest("GET", "https://api.twilio.com/", {"Authorization": "Basic eDp5"})).signed_headers
+    ('authorization', 'host')
+
+    Raises:
+        UsageError: the request lacks a header that is to be signed.
+    """
+    names = _names(signed_headers)
+    text = canonical_request(request, signed_headers=names)
+    return ClientValidation(signed_headers=names, request_hash=sha256(text.encode()).hexdigest())
+
+
+def sign_request(
+    request: HttpRequest, key: ValidationKey, *, now: datetime, private_key: jws.Key | None = None
+) -> HttpRequest:
+    """Return the request with the header ``Twilio-Client-Validation``, one that stood there replaced.
+
+    Args:
+        request: the request, its credentials on it already.
+        key: what to sign with.
+        now: the time, with a time zone.
+        private_key: the key's RSA key where it was read before (`jws.private_key`), which takes milliseconds.
+
+    Raises:
+        UsageError: the request lacks a header that is to be signed, or the private key can't be read.
+
+    Source: https://www.twilio.com/docs/iam/pkcv/quickstart
+    """
+    header, claims, secret = validation_of(request).unsigned(key, numeric_date("now", now))
+    token = jws.sign(claims.encode("ascii"), private_key or secret, algorithm="RS256", header=header)
+    headers = request.headers.replace(CLIENT_VALIDATION_HEADER, token)
+    return HttpRequest(request.method, request.url, headers, request.body, request.timeout)

@@ -1,0 +1,365 @@
+"""The grants of an access token: what its bearer may use, under exactly Twilio's claim names."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
+
+from attrs import field
+
+from twilio_fp.errors import UsageError
+from twilio_fp.record import Record, field_names, per_class, record
+from twilio_fp.tokens.claims import filled, frozen_object
+from twilio_fp.tokens.strict import dump_json, quote_json
+from twilio_fp.values import FrozenMap
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "NAMED_GRANTS",
+    "AnyGrant",
+    "ChatGrant",
+    "ConversationsGrant",
+    "Grant",
+    "IpMessagingGrant",
+    "NamedGrant",
+    "PlaybackGrant",
+    "SyncGrant",
+    "TaskRouterGrant",
+    "VideoGrant",
+    "VoiceGrant",
+    "text_names",
+    "wire_names",
+]
+
+
+def _extra(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
+    return frozen_object("extra", value)
+
+
+def _payload(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
+    return frozen_object("payload", value)
+
+
+def _playback(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
+    return frozen_object("grant", value)
+
+
+def _params(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
+    return frozen_object("outgoing_application_params", value)
+
+
+class AnyGrant(Record):
+    """What every grant is: an entry of the ``grants`` claim, with its name there and what stands under it."""
+
+    __slots__ = ()
+
+    @property
+    def key(self) -> str:
+        """The grant's name in the ``grants`` claim."""
+        raise NotImplementedError
+
+    def to_json(self) -> str:
+        """Return what stands under the name, as JSON with Twilio's names, always the same for the same grant."""
+        raise NotImplementedError
+
+    def to_payload(self) -> dict[str, Any]:
+        """Return what stands under the name, with Twilio's names; `grant_from_payload` is the way back."""
+        return cast("dict[str, Any]", json.loads(self.to_json()))
+
+
+@record(kw_only=True)
+class NamedGrant(AnyGrant):
+    """A grant whose name is known; its fields are texts that stand under their own names, but for ``other_fields``."""
+
+    grant_name: ClassVar[str]
+    """Its name in the ``grants`` claim."""
+    other_fields: ClassVar[frozenset[str]] = frozenset({"extra"})
+    """The fields that are no such texts."""
+
+    extra: FrozenMap[str, Any] = field(default=FrozenMap(), converter=_extra)
+
+    def __attrs_post_init__(self) -> None:
+        for name in text_names(type(self)):
+            value = getattr(self, name)
+            if value is not None:
+                filled(name, value)
+        if self.extra:
+            known = sorted(wire_names(type(self)).intersection(self.extra))
+            if known:
+                raise UsageError(f"extra is for what {type(self).__name__} does not have, and it has {known[0]!r}")
+
+    @property
+    def key(self) -> str:
+        """The grant's name in the ``grants`` claim."""
+        return self.grant_name
+
+    def to_json(self) -> str:
+        """Return what stands under the grant's name: the texts that are given, and ``extra``."""
+        members: list[str] = []
+        for name in text_names(type(self)):
+            text = getattr(self, name)
+            if text is not None:
+                members.append(f'"{name}":{quote_json(text)}')
+        return self._object(members)
+
+    def _object(self, members: list[str]) -> str:
+        if self.extra:
+            members = [*members, dump_json(self.extra)[1:-1]]
+        return f"{{{','.join(members)}}}"
+
+
+@per_class
+def text_names(cls: type[NamedGrant]) -> tuple[str, ...]:
+    """Return the fields of a grant that are texts under their own names, in order."""
+    return tuple([name for name in field_names(cls) if name not in cls.other_fields])
+
+
+@per_class
+def wire_names(cls: type[NamedGrant]) -> frozenset[str]:
+    """Return what a grant has under its name, as Twilio spells it."""
+    return _VOICE_NAMES if cls is VoiceGrant else frozenset(text_names(cls))
+
+
+_VOICE_NAMES = frozenset({"incoming", "outgoing", "push_credential_sid", "endpoint_id"})
+
+
+@record(kw_only=True)
+class VideoGrant(NamedGrant):
+    """May join video rooms: one of them, or any.
+
+    Args:
+        room: the room's name or sid; None allows every room.
+        configuration_profile_sid: the classic configuration profile (``VS…``), which rooms replaced.
+        extra: payload fields that this record does not know, by wire name.
+
+    >>> VideoGrant(room="daily").to_payload()
+    {'room': 'daily'}
+
+    Source: https://www.twilio.com/docs/video/tutorials/user-identity-access-tokens
+    """
+
+    grant_name: ClassVar[str] = "video"
+    room: str | None = None
+    configuration_profile_sid: str | None = None
+
+
+@record(kw_only=True)
+class ConversationsGrant(NamedGrant):
+    """May use the classic Conversations, the forerunner of Video (``rtc``).
+
+    >>> ConversationsGrant(configuration_profile_sid="VS1").key
+    'rtc'
+
+    Source: https://www.twilio.com/docs/iam/access-tokens
+    """
+
+    grant_name: ClassVar[str] = "rtc"
+    configuration_profile_sid: str | None = None
+
+
+@record(kw_only=True)
+class ChatGrant(NamedGrant):
+    """May use Conversations and Programmable Chat.
+
+    Args:
+        service_sid: the service (``IS…``).
+        endpoint_id: the device; Twilio makes it from identity and service where it is absent.
+        deployment_role_sid: the role (``RL…``) that the user gets.
+        push_credential_sid: the credential (``CR…``) for push notifications.
+        extra: payload fields that this record does not know, by wire name.
+
+    >>> ChatGrant(service_sid="IS1").to_payload()
+    {'service_sid': 'IS1'}
+
+    Source: https://www.twilio.com/docs/conversations/create-tokens
+    """
+
+    grant_name: ClassVar[str] = "chat"
+    service_sid: str | None = None
+    endpoint_id: str | None = None
+    deployment_role_sid: str | None = None
+    push_credential_sid: str | None = None
+
+
+@record(kw_only=True)
+class IpMessagingGrant(NamedGrant):
+    """May use the classic IP Messaging, the forerunner of Chat (``ip_messaging``); its fields are `ChatGrant`'s.
+
+    >>> IpMessagingGrant(service_sid="IS1", endpoint_id="app:alice:1").key
+    'ip_messaging'
+
+    Source: https://www.twilio.com/docs/iam/access-tokens
+    """
+
+    grant_name: ClassVar[str] = "ip_messaging"
+    service_sid: str | None = None
+    endpoint_id: str | None = None
+    deployment_role_sid: str | None = None
+    push_credential_sid: str | None = None
+
+
+@record(kw_only=True)
+class SyncGrant(NamedGrant):
+    """May use Sync (``data_sync``).
+
+    Args:
+        service_sid: the service (``IS…``), or ``default``.
+        endpoint_id: the device.
+        extra: payload fields that this record does not know, by wire name.
+
+    >>> SyncGrant(service_sid="IS1").key
+    'data_sync'
+
+    Source: https://www.twilio.com/docs/sync/identity-and-access-tokens
+    """
+
+    grant_name: ClassVar[str] = "data_sync"
+    service_sid: str | None = None
+    endpoint_id: str | None = None
+
+
+@record(kw_only=True)
+class TaskRouterGrant(NamedGrant):
+    """May use TaskRouter and Flex (``task_router``).
+
+    Args:
+        workspace_sid: the workspace (``WS…``).
+        worker_sid: the worker (``WK…``).
+        role: the role, such as ``worker`` or ``supervisor``.
+        extra: payload fields that this record does not know, by wire name.
+
+    >>> TaskRouterGrant(workspace_sid="WS1", worker_sid="WK1", role="worker").key
+    'task_router'
+
+    Source: https://www.twilio.com/docs/iam/access-tokens
+    """
+
+    grant_name: ClassVar[str] = "task_router"
+    workspace_sid: str | None = None
+    worker_sid: str | None = None
+    role: str | None = None
+
+
+@record(kw_only=True)
+class VoiceGrant(NamedGrant):
+    """May place calls through an application, and take calls.
+
+    Args:
+        incoming_allow: whether it may take calls to the token's identity.
+        outgoing_application_sid: the TwiML application (``AP…``) that its calls reach; None allows none.
+        outgoing_application_params: what the application is given besides; needs the application.
+        push_credential_sid: the credential (``CR…``) for push notifications of calls.
+        endpoint_id: the device, where one identity has several.
+        extra: payload fields that this record does not know, by wire name.
+
+    >>> VoiceGrant(incoming_allow=True, outgoing_application_sid="AP1").to_payload()
+    {'incoming': {'allow': True}, 'outgoing': {'application_sid': 'AP1'}}
+
+    Source: https://www.twilio.com/docs/voice/sdks#access-tokens
+    """
+
+    grant_name: ClassVar[str] = "voice"
+    other_fields: ClassVar[frozenset[str]] = frozenset({"extra", "incoming_allow", "outgoing_application_params"})
+    incoming_allow: bool = False
+    outgoing_application_sid: str | None = None
+    outgoing_application_params: FrozenMap[str, Any] = field(default=FrozenMap(), converter=_params)
+    push_credential_sid: str | None = None
+    endpoint_id: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        NamedGrant.__attrs_post_init__(self)
+        _allowed(self.incoming_allow)
+        if self.outgoing_application_params and self.outgoing_application_sid is None:
+            raise UsageError("outgoing_application_params need the outgoing_application_sid that they are for")
+
+    def to_json(self) -> str:
+        """Return what stands under ``voice``."""
+        members: list[str] = ['"incoming":{"allow":true}'] if self.incoming_allow else []
+        if self.outgoing_application_sid is not None:
+            params = self.outgoing_application_params
+            given = f',"params":{dump_json(params)}' if params else ""
+            members.append(f'"outgoing":{{"application_sid":{quote_json(self.outgoing_application_sid)}{given}}}')
+        if self.push_credential_sid is not None:
+            members.append(f'"push_credential_sid":{quote_json(self.push_credential_sid)}')
+        if self.endpoint_id is not None:
+            members.append(f'"endpoint_id":{quote_json(self.endpoint_id)}')
+        return self._object(members)
+
+
+def _allowed(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise UsageError(f"incoming_allow is True or False, not {value!r}")
+    return value
+
+
+@record(kw_only=True)
+class PlaybackGrant(AnyGrant):
+    """May play a Live stream (``player``).
+
+    Args:
+        grant: what Twilio's PlaybackGrant resource answered, unchanged.
+
+    >>> PlaybackGrant(grant={"playbackUrl": None, "playerStreamerSid": "VJ1"}).key
+    'player'
+
+    Source: https://www.twilio.com/docs/live/playbackgrants
+    """
+
+    grant: FrozenMap[str, Any] = field(converter=_playback)
+
+    @property
+    def key(self) -> str:
+        """The grant's name in the ``grants`` claim."""
+        return "player"
+
+    def to_json(self) -> str:
+        """Return what Twilio answered."""
+        return dump_json(self.grant)
+
+
+NAMED_GRANTS: Final[Mapping[str, type[NamedGrant]]] = {
+    cls.grant_name: cls
+    for cls in (
+        VoiceGrant,
+        VideoGrant,
+        ChatGrant,
+        IpMessagingGrant,
+        ConversationsGrant,
+        SyncGrant,
+        TaskRouterGrant,
+    )
+}
+"""The grants that have a `NamedGrant`, by name."""
+_RESERVED: Final = {**{name: cls.__name__ for name, cls in NAMED_GRANTS.items()}, "player": "PlaybackGrant"}
+
+
+@record(kw_only=True)
+class Grant(AnyGrant):
+    """A grant that has no record here, for what Twilio adds tomorrow.
+
+    Args:
+        key: its name in the ``grants`` claim; a name that has a record is refused.
+        payload: what stands there: JSON.
+
+    >>> Grant(key="telepathy", payload={"range": 3}).to_payload()
+    {'range': 3}
+
+    Raises:
+        UsageError: the key is known, or the payload can't be JSON.
+    """
+
+    key: str = field()  # pyright: ignore[reportIncompatibleMethodOverride]  given here, known for the other grants
+    payload: FrozenMap[str, Any] = field(default=FrozenMap(), converter=_payload)
+
+    def __attrs_post_init__(self) -> None:
+        filled("key", self.key)
+        if self.key in _RESERVED:
+            raise UsageError(f"the grant {self.key!r} has a record of its own: {_RESERVED[self.key]}")
+        if self.key == "identity":
+            raise UsageError("'identity' is no grant: AccessToken(identity=…) says it")
+
+    def to_json(self) -> str:
+        """Return the payload as JSON."""
+        return dump_json(self.payload)

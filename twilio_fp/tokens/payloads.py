@@ -1,0 +1,126 @@
+"""What stands in the ``grants`` claim of a token, read as grants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+
+from twilio_fp.errors import MalformedTokenError, UsageError
+from twilio_fp.record import setters
+from twilio_fp.tokens.claims import frozen_object, read_object, refuse_claim
+from twilio_fp.tokens.grants import NAMED_GRANTS, Grant, PlaybackGrant, VoiceGrant, text_names, wire_names
+from twilio_fp.values import FrozenMap
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from twilio_fp.tokens.grants import AnyGrant, NamedGrant
+
+__all__ = ["grant_from_claim", "grant_from_payload"]
+
+_EMPTY: FrozenMap[str, Any] = FrozenMap()
+
+# What makes a grant of its payload, which was read strictly, and of what in it has no field (``extra``). Most of what
+# verifying a token takes besides its signature is here: slots are filled without converters, each value is looked at
+# once, and what is usual calls no further function.
+
+_Reader: TypeAlias = "Callable[[Mapping[str, Any], FrozenMap[str, Any]], AnyGrant]"
+
+
+def _text_reader(cls: type[NamedGrant]) -> _Reader:
+    set_extra, texts = setters(cls)["extra"], tuple([(name, setters(cls)[name]) for name in text_names(cls)])
+
+    def read(payload: Mapping[str, Any], extra: FrozenMap[str, Any]) -> AnyGrant:
+        grant = cls.__new__(cls)
+        set_extra(grant, extra)
+        for name, fill in texts:
+            text = payload.get(name)
+            if text is not None and type(text) is not str:
+                refuse_claim(name, "text", text)
+            fill(grant, text or None)
+        return grant
+
+    return read
+
+
+def _voice_reader() -> _Reader:
+    set_extra, set_allow, set_application, set_params, set_credential, set_endpoint = setters(VoiceGrant).values()
+
+    def read(payload: Mapping[str, Any], extra: FrozenMap[str, Any]) -> AnyGrant:
+        incoming, outgoing = payload.get("incoming"), payload.get("outgoing")
+        credential_sid, endpoint_id = payload.get("push_credential_sid"), payload.get("endpoint_id")
+        allowed, application_sid, params = False, None, _EMPTY
+        if incoming is not None:
+            allowed = _inside("incoming", incoming, _INCOMING).get("allow", False)
+        if outgoing is not None:
+            given = _inside("outgoing", outgoing, _OUTGOING)
+            application_sid = given.get("application_sid")
+            if "params" in given:
+                params = frozen_object("outgoing_application_params", read_object(given, "params"))
+        for text in (application_sid, credential_sid, endpoint_id):
+            if text is not None and type(text) is not str:
+                refuse_claim(
+                    "voice", "an application_sid, a push_credential_sid and an endpoint_id that are text", text
+                )
+        if type(allowed) is not bool:
+            refuse_claim("allow", "true or false", allowed)
+        if params and not application_sid:
+            refuse_claim("params", "an application_sid beside them", application_sid)
+        grant = VoiceGrant.__new__(VoiceGrant)
+        set_extra(grant, extra)
+        set_allow(grant, allowed)
+        set_application(grant, application_sid or None)
+        set_params(grant, params)
+        set_credential(grant, credential_sid or None)
+        set_endpoint(grant, endpoint_id or None)
+        return grant
+
+    return read
+
+
+_INCOMING, _OUTGOING = frozenset({"allow"}), frozenset({"application_sid", "params"})
+
+
+def _inside(name: str, given: Any, known: frozenset[str]) -> Mapping[str, Any]:
+    if not isinstance(given, dict) or not known.issuperset(given):  # pyright: ignore[reportUnknownArgumentType]
+        refuse_claim(name, f"an object with nothing but {sorted(known)}", cast("object", given))
+    return given  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are
+
+
+_KNOWN: Final = {
+    name: (_voice_reader() if cls is VoiceGrant else _text_reader(cls), wire_names(cls))
+    for name, cls in NAMED_GRANTS.items()
+}
+
+
+def grant_from_payload(key: str, payload: Mapping[str, Any]) -> AnyGrant:
+    """Return the grant that stands under the key, as its record where it has one.
+
+    >>> grant_from_payload("video", {"room": "daily"})
+    VideoGrant(room='daily')
+
+    Raises:
+        MalformedTokenError: the payload is none of that grant.
+    """
+    try:
+        return grant_from_claim(key, frozen_object(key, payload))
+    except UsageError as error:
+        raise MalformedTokenError(f"the grant {key}", expected="a payload of its kind", found=str(error)) from error
+
+
+def grant_from_claim(key: str, payload: Any) -> AnyGrant:
+    """Return the grant as `grant_from_payload` does, of JSON that was read strictly.
+
+    Raises:
+        MalformedTokenError: the payload, or a part of it, is of another type.
+        UsageError: the payload is none of that grant.
+    """
+    if not isinstance(payload, dict):
+        raise MalformedTokenError(f"the grant {key}", expected="an object", found=type(payload).__name__)
+    given: dict[str, Any] = payload  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are
+    known = _KNOWN.get(key)
+    if known is None:
+        return PlaybackGrant(grant=given) if key == "player" else Grant(key=key, payload=given)
+    read, names = known
+    if names.issuperset(given):
+        return read(given, _EMPTY)
+    return read(given, frozen_object("extra", {name: value for name, value in given.items() if name not in names}))

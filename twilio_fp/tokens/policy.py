@@ -1,0 +1,104 @@
+"""The policies of TaskRouter capabilities: what may be done with which URL."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import field
+
+from twilio_fp.errors import MalformedTokenError, UsageError
+from twilio_fp.record import Record, record
+from twilio_fp.tokens.claims import filled, frozen_object
+from twilio_fp.values import FrozenMap
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Policy", "optional", "required"]
+
+
+def required(*names: str) -> FrozenMap[str, Any]:
+    """Return a filter: these parameters must be in the request.
+
+    >>> required("ActivitySid")
+    FrozenMap({'ActivitySid': FrozenMap({'required': True})})
+    """
+    return FrozenMap({filled("a filter's name", name): FrozenMap(required=True) for name in names})
+
+
+def optional(*names: str) -> FrozenMap[str, Any]:
+    """Return a filter: these parameters may be in the request; join filters with ``{**required(…), **optional(…)}``.
+
+    >>> optional("ReservationStatus")
+    FrozenMap({'ReservationStatus': FrozenMap({'required': False})})
+    """
+    return FrozenMap({filled("a filter's name", name): FrozenMap(required=False) for name in names})
+
+
+def _url(value: str) -> str:
+    return filled("url", value)
+
+
+def _method(value: str) -> str:
+    return filled("method", value).upper()
+
+
+def _query_filter(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
+    return frozen_object("query_filter", value)
+
+
+def _post_filter(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
+    return frozen_object("post_filter", value)
+
+
+@record(kw_only=False)
+class Policy(Record):
+    """A rule of a TaskRouter capability: what may, or may not, be done with a URL.
+
+    Args:
+        url: the URL; ``*`` stands for one segment of the path, ``**`` for any.
+        method: the HTTP method, kept in capitals.
+        query_filter: what the query must be like: made by `required` and `optional`, or JSON.
+        post_filter: what the form must be like, likewise.
+        allow: False forbids.
+
+    >>> Policy("https://taskrouter.twilio.com/v1/Workspaces/WS1/Activities", "GET")
+    Policy(url='https://taskrouter.twilio.com/v1/Workspaces/WS1/Activities', method='GET')
+
+    Source: https://www.twilio.com/docs/taskrouter/js-sdk/workspace#jwt
+    """
+
+    url: str = field(converter=_url)
+    method: str = field(converter=_method)
+    query_filter: FrozenMap[str, Any] = field(default=FrozenMap(), converter=_query_filter)
+    post_filter: FrozenMap[str, Any] = field(default=FrozenMap(), converter=_post_filter)
+    allow: bool = True
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.allow, bool):
+            raise UsageError(f"allow is True or False, not {self.allow!r}")
+
+    def to_payload(self) -> dict[str, Any]:
+        """Return what stands in the ``policies`` claim; `from_payload` is the way back."""
+        return {
+            "url": self.url,
+            "method": self.method,
+            "query_filter": self.query_filter,
+            "post_filter": self.post_filter,
+            "allow": self.allow,
+        }
+
+    @classmethod
+    def from_payload(cls, payload: Mapping[str, Any]) -> Policy:
+        """Return the policy that stands in the ``policies`` claim; without ``allow`` it allows.
+
+        >>> Policy.from_payload({"url": "https://example.com/**", "method": "GET", "allow": False}).allow
+        False
+
+        Raises:
+            MalformedTokenError: it is none.
+        """
+        try:
+            return cls(**payload)
+        except (TypeError, UsageError) as error:
+            raise MalformedTokenError("a policy", expected="url, method, filters, allow", found=str(error)) from error

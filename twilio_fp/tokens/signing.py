@@ -1,0 +1,280 @@
+"""Records to signed tokens and back: the same two functions for every kind, with the time passed in."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from functools import cache
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast, overload
+
+from attrs import frozen
+
+from twilio_fp.auth import ApiKey, AuthToken
+from twilio_fp.errors import UsageError, WrongIssuerError, WrongKindError, WrongSubjectError
+from twilio_fp.record import setters
+from twilio_fp.tokens import jws, strict
+from twilio_fp.tokens.claims import Times, Token, check_times, numeric_date, read_text, read_times
+from twilio_fp.values import freeze
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from typing import Literal
+
+    from twilio_fp.tokens.access import AccessToken
+    from twilio_fp.tokens.capability import ClientCapability
+    from twilio_fp.tokens.client_validation import ClientValidation, PublicValidationKey, ValidationKey
+    from twilio_fp.tokens.jws import Algorithm, HmacAlgorithm
+    from twilio_fp.tokens.taskrouter import TaskRouterCapability
+    from twilio_fp.values import FrozenMap
+
+    AnyToken: TypeAlias = AccessToken | ClientCapability | TaskRouterCapability | ClientValidation
+
+__all__ = ["UnverifiedToken", "VerifiedToken", "read_unverified", "sign", "verify"]
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@frozen(kw_only=True)
+class VerifiedToken(Generic[T_co]):
+    """A token whose signature, issuer and times hold.
+
+    Attributes:
+        token: the record that was signed.
+        issued_at: ``iat``, in UTC; None where the token does not say.
+        expires_at: ``exp``, in UTC: from that second on it is no longer valid.
+        not_before: ``nbf``, in UTC; None where the token does not say.
+        jti: the token's id; None where it has none, as capabilities.
+    """
+
+    token: T_co
+    issued_at: datetime | None
+    expires_at: datetime
+    not_before: datetime | None
+    jti: str | None
+
+
+_VERIFIED: type[VerifiedToken[Any]] = VerifiedToken
+_set_token, _set_issued_at, _set_expires_at, _set_not_before, _set_jti = setters(VerifiedToken).values()
+
+
+@frozen(kw_only=True)
+class UnverifiedToken:
+    """What a token says, which anyone can have written.
+
+    Attributes:
+        header: its header.
+        claims: its claims.
+        token: the record that they make; None where they are of no kind that is known here.
+    """
+
+    header: FrozenMap[str, Any]
+    claims: FrozenMap[str, Any]
+    token: AnyToken | None
+
+
+@overload
+def sign(token: AccessToken, key: ApiKey, *, now: datetime, algorithm: HmacAlgorithm = "HS256") -> str: ...
+@overload
+def sign(
+    token: ClientCapability | TaskRouterCapability,
+    key: AuthToken,
+    *,
+    now: datetime,
+    algorithm: Literal["HS256"] = "HS256",
+) -> str: ...
+@overload
+def sign(
+    token: ClientValidation, key: ValidationKey, *, now: datetime, algorithm: Literal["RS256"] = "RS256"
+) -> str: ...
+def sign(token: Token, key: object, *, now: datetime, algorithm: Algorithm | None = None) -> str:
+    """Return the token signed, as compact text; the same input gives the same text.
+
+    Args:
+        token: an `AccessToken` (by an ApiKey), a `ClientCapability` or `TaskRouterCapability` (by an AuthToken), or a
+            `ClientValidation` (by a ValidationKey).
+        key: the credential that signs tokens of this kind.
+        now: the time, with a time zone; parts of a second are dropped.
+        algorithm: HS256 where not given; HS384 or HS512 for an access token; RS256, always, for client validation.
+
+    >>> from datetime import UTC
+    >>> from twilio_fp.tokens import AccessToken, VideoGrant
+    >>> key = ApiKey(account_sid="AC1", key_sid="SK1", secret="keep me")
+    >>> token = AccessToken(identity="alice", grants=[VideoGrant(room="daily")])
+    >>> now = datetime(2024, 1, 1, tzinfo=UTC)
+    >>> verify(sign(token, key, now=now), key, now=now).token == token
+    True
+
+    Raises:
+        UsageError: the key does not sign this kind of token, the time has no zone, or the algorithm is none for it.
+
+    Source: https://www.twilio.com/docs/iam/access-tokens
+    """
+    if not isinstance(token, Token):
+        raise UsageError(f"sign takes an AccessToken, a capability or a ClientValidation, not {type(token).__name__}")
+    if algorithm is None:
+        algorithm = token.algorithms[0]
+    elif algorithm not in token.algorithms:
+        raise UsageError(f"{type(token).__name__} is signed by {' or '.join(token.algorithms)}, not {algorithm!r}")
+    header, claims, secret = token.unsigned(key, numeric_date("now", now))
+    return jws.sign(claims.encode("ascii"), secret, algorithm=algorithm, header=header)
+
+
+@overload
+def verify(
+    jwt: str,
+    key: ApiKey,
+    *,
+    now: datetime,
+    leeway: timedelta = ...,
+    algorithms: HmacAlgorithm | Iterable[HmacAlgorithm] = ...,
+) -> VerifiedToken[AccessToken]: ...
+@overload
+def verify(
+    jwt: str,
+    key: AuthToken,
+    *,
+    now: datetime,
+    leeway: timedelta = ...,
+    algorithms: HmacAlgorithm | Iterable[HmacAlgorithm] = ...,
+) -> VerifiedToken[ClientCapability | TaskRouterCapability]: ...
+@overload
+def verify(
+    jwt: str,
+    key: ValidationKey | PublicValidationKey,
+    *,
+    now: datetime,
+    leeway: timedelta = ...,
+    algorithms: Literal["RS256"] | Iterable[Literal["RS256"]] = ...,
+) -> VerifiedToken[ClientValidation]: ...
+def verify(
+    jwt: str,
+    key: object,
+    *,
+    now: datetime,
+    leeway: timedelta = timedelta(),
+    algorithms: Algorithm | Iterable[Algorithm] | None = None,
+) -> VerifiedToken[Any]:
+    """Return the token, if this key signed it, for this account, and it is valid now.
+
+    Args:
+        jwt: the compact text, of at most `MAX_TOKEN_LENGTH` characters.
+        key: the ApiKey of an access token, the AuthToken of a capability, or a client validation's key.
+        now: the time, with a time zone.
+        leeway: how far the signer's clock may be off, to either side.
+        algorithms: those that are taken: HS256 alone where not given, RS256 alone for client validation.
+
+    >>> from datetime import UTC
+    >>> from twilio_fp.tokens import ClientCapability
+    >>> key = AuthToken(account_sid="AC1", token="keep me")
+    >>> jwt = sign(ClientCapability(incoming="alice"), key, now=datetime(2024, 1, 1, tzinfo=UTC))
+    >>> verify(jwt, key, now=datetime(2024, 1, 2, tzinfo=UTC))
+    Traceback (most recent call last):
+    twilio_fp.errors.ExpiredTokenError: exp comes after now (leeway 0:00:00): expected 2024-01-02T00:00:00+00:00, …
+
+    Raises:
+        MalformedTokenError: it is no compact JWS, its JSON is not strict, or a claim can't be.
+        WrongAlgorithmError: it names another algorithm than those allowed.
+        BadSignatureError: the key did not sign these bytes.
+        WrongKindError: it is a token of a kind that another sort of key signs.
+        WrongIssuerError: ``iss`` is another key or account.
+        WrongSubjectError: ``sub`` or ``account_sid`` is another account.
+        ExpiredTokenError: ``exp`` has passed.
+        NotYetValidTokenError: ``nbf`` has not come.
+        UsageError: the call is wrong: a naive ``now``, no algorithm, a key that signs no tokens.
+
+    Source: https://www.rfc-editor.org/rfc/rfc7519#section-7.2
+    """
+    secret, usual, kinds, issuer, account_sid, credential_sid = _expected(key)
+    header, payload, _ = jws.verified_parts(jwt, secret, (usual,) if algorithms is None else algorithms)
+    claims = strict.load_json(payload, "the token's claims")
+    kind = _kind(header, claims)
+    if kind not in kinds:
+        raise WrongKindError("the token's kind", expected=" or ".join(kinds), found=kind)
+    if claims.get("iss") != issuer:
+        raise WrongIssuerError("the token's iss", expected=issuer, found=claims.get("iss"))
+    if credential_sid is not None and header.get("kid") != credential_sid:
+        raise WrongIssuerError("the token's kid", expected=credential_sid, found=header.get("kid"))
+    account_name = _ACCOUNT_NAMES[kind]
+    if claims.get(account_name) != account_sid:
+        raise WrongSubjectError(f"the token's {account_name}", expected=account_sid, found=claims.get(account_name))
+    times = read_times(claims)
+    expires_at = check_times(times, now=now, leeway=leeway)
+    token = _reader(kind)(header, claims, times)
+    verified = _VERIFIED.__new__(_VERIFIED)
+    _set_token(verified, token)
+    _set_issued_at(verified, times[0])
+    _set_expires_at(verified, expires_at)
+    _set_not_before(verified, times[2])
+    _set_jti(verified, read_text(claims, "jti"))
+    return verified
+
+
+def read_unverified(jwt: str) -> UnverifiedToken:
+    """Return what a token says, of any kind, with **nothing verified**: to look into it, never to trust it.
+
+    >>> read_unverified("eyJhbGciOiJub25lIn0.eyJpc3MiOiJqb2UifQ.").claims
+    FrozenMap({'iss': 'joe'})
+
+    Raises:
+        MalformedTokenError: it is no compact JWS, its JSON is not strict, or its claims are none of its kind.
+    """
+    said = jws.read(jwt)
+    claims = strict.load_json(said.payload, "the token's claims")
+    kind = _kind(said.header, claims)
+    token = None if kind is None else _reader(kind)(said.header, claims, read_times(claims))
+    return UnverifiedToken(header=said.header, claims=freeze(claims), token=cast("AnyToken | None", token))
+
+
+_ACCESS, _CLIENT, _TASKROUTER, _VALIDATION = (
+    "an access token",
+    "a client capability",
+    "a TaskRouter capability",
+    "a client validation",
+)
+_ACCOUNT_NAMES = {_ACCESS: "sub", _CLIENT: "iss", _TASKROUTER: "account_sid", _VALIDATION: "sub"}
+
+
+_Expected: TypeAlias = "tuple[jws.Key, Algorithm, tuple[str, ...], str, str, str | None]"
+"""What verifies a token, by which algorithm, of which kinds, and who it says: the ``iss``, account and ``kid``."""
+
+
+def _expected(key: object) -> _Expected:
+    if isinstance(key, ApiKey):
+        return key.secret, "HS256", (_ACCESS,), key.key_sid, key.account_sid, None
+    if isinstance(key, AuthToken):
+        return key.token, "HS256", (_CLIENT, _TASKROUTER), key.account_sid, key.account_sid, None
+    from twilio_fp.tokens.client_validation import PublicValidationKey, ValidationKey
+
+    if isinstance(key, (ValidationKey, PublicValidationKey)):
+        pem = key.private_key if isinstance(key, ValidationKey) else key.public_key
+        return pem, "RS256", (_VALIDATION,), key.key_sid, key.account_sid, key.credential_sid
+    raise UsageError(f"a token is verified with an ApiKey, an AuthToken or a validation key, not {type(key).__name__}")
+
+
+def _kind(header: Mapping[str, Any], claims: Mapping[str, Any]) -> str | None:
+    content_type = header.get("cty")
+    if content_type == "twilio-fpa;v=1":
+        return _ACCESS
+    if content_type == "twilio-pkrv;v=1":
+        return _VALIDATION
+    if content_type is None:
+        return _CLIENT if "scope" in claims else _TASKROUTER if "policies" in claims else None
+    return None
+
+
+@cache
+def _reader(kind: str | None) -> Callable[[Mapping[str, Any], Mapping[str, Any], Times], Token]:
+    if kind == _ACCESS:
+        from twilio_fp.tokens.access import access_token_from_claims
+
+        return access_token_from_claims
+    if kind == _CLIENT:
+        from twilio_fp.tokens.capability import client_capability_from_claims
+
+        return client_capability_from_claims
+    if kind == _TASKROUTER:
+        from twilio_fp.tokens.taskrouter import taskrouter_capability_from_claims
+
+        return taskrouter_capability_from_claims
+    from twilio_fp.tokens.client_validation import client_validation_from_claims
+
+    return client_validation_from_claims

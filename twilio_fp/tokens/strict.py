@@ -1,0 +1,128 @@
+"""Base64url and JSON with one spelling each: what is read is what would be written, or is refused."""
+
+from __future__ import annotations
+
+import json
+from binascii import a2b_base64, b2a_base64
+from json.encoder import encode_basestring_ascii
+from typing import TYPE_CHECKING, Any, Final
+
+from twilio_fp.errors import MalformedTokenError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["base64url_decode", "base64url_encode", "dump_json", "load_json", "quote_json"]
+
+# What a text may end in, by the characters beyond its fours: 1 is never right, and spare bits are zero.
+_LAST = ("", "", "AQgw", "AEIMQUYcgkosw048")
+
+
+def base64url_encode(data: bytes) -> str:
+    r"""Return the bytes as base64url without padding.
+
+    >>> base64url_encode(b"\xfb\xff")
+    '-_8'
+
+    Source: https://www.rfc-editor.org/rfc/rfc7515#section-2
+    """
+    return b2a_base64(data, newline=False).decode("ascii").rstrip("=").replace("+", "-").replace("/", "_")
+
+
+def base64url_decode(text: str) -> bytes:
+    r"""Return the bytes that `base64url_encode` writes as this text, and refuse every other spelling of them.
+
+    >>> base64url_decode("-_8")
+    b'\xfb\xff'
+
+    Raises:
+        MalformedTokenError: there is padding, a character outside the alphabet, or a bit too many at the end.
+
+    Source: https://www.rfc-editor.org/rfc/rfc4648#section-5
+    """
+    tail = len(text) % 4
+    try:
+        data = a2b_base64(text.replace("-", "+").replace("_", "/") + "==")
+        # What is not in the alphabet is passed over, so that too little comes out.
+        if len(data) != len(text) * 3 // 4 or (tail and text[-1] not in _LAST[tail]) or "+" in text or "/" in text:
+            raise ValueError(text)
+    except ValueError:
+        raise MalformedTokenError("a part", expected="canonical base64url, no padding", found=text[:40]) from None
+    return data
+
+
+quote_json: Final[Callable[[str], str]] = encode_basestring_ascii
+"""Return a text as a JSON string in ASCII, as `dump_json` writes it."""
+
+_ENCODER = json.JSONEncoder(separators=(",", ":"), sort_keys=True, allow_nan=False)
+
+
+def dump_json(value: Any) -> str:
+    r"""Return the value as JSON that depend on nothing but the value: sorted names, no blanks, ASCII.
+
+    >>> dump_json({"b": 1, "a": "é"})
+    '{"a":"\\u00e9","b":1}'
+    """
+    return _ENCODER.encode(value)
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name stands twice in one object")
+    return found
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(f"{name} is no JSON")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if number in {float("inf"), float("-inf")}:
+        raise ValueError("a number is too large")
+    return number
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_refuse_constant, parse_float=_finite)
+
+
+_MAX_DEPTH = 100  # of a whole token; what is kept of it may nest less deep
+_OUTER = frozenset({dict, list})
+
+
+def _check_depth(value: Any) -> None:
+    level: list[Any] = [value]
+    for _ in range(_MAX_DEPTH):
+        inside: list[Any] = [outer.values() if type(outer) is dict else outer for outer in level]
+        level = [inner for items in inside for inner in items if type(inner) in _OUTER]
+    if level:
+        raise ValueError(f"it nests deeper than {_MAX_DEPTH}")
+
+
+def load_json(data: bytes, what: str) -> dict[str, Any]:
+    """Return the JSON object that the bytes hold.
+
+    >>> load_json(b'{"a": 1}', "the payload")
+    {'a': 1}
+
+    Raises:
+        MalformedTokenError: the bytes are not UTF-8, no JSON object, name something twice, nest too deeply, or hold a
+            number that JSON does not have.
+
+    Source: https://www.rfc-editor.org/rfc/rfc7519#section-4
+    """
+    try:
+        text = data.decode("utf-8")
+        value, end = _DECODER.raw_decode(text) if text[:1] == "{" else (None, 0)
+        if end != len(text):  # there are blanks around it, or it is no object
+            value = _DECODER.decode(text)
+        if type(value) is not dict:
+            raise ValueError(f"no object, but {type(value).__name__}")
+        if text.count("{") + text.count("[") > _MAX_DEPTH:  # else it is flat enough
+            _check_depth(value)
+        if "\\" in text:  # an escape may name half of a surrogate pair, which is no text
+            json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except (ValueError, RecursionError) as error:
+        raise MalformedTokenError(what, expected="a strict JSON object in UTF-8", found=str(error)[:200]) from None
+    return value  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are

@@ -1,0 +1,85 @@
+"""Requests from Twilio: shown to be Twilio's, read as records, and answered. No web framework is needed.
+
+    verified = webhooks.verify(request, keys=…)              # or a SignatureError that says why
+    event = webhooks.parse_event(verified, IncomingMessage)
+    response = webhooks.answer(handle(event))
+
+`twilio_fp.webhooks.adapters` has this ready for web frameworks.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from twilio_fp.webhooks.address import TrustedProxy as TrustedProxy
+    from twilio_fp.webhooks.answers import WebhookResponse as WebhookResponse
+    from twilio_fp.webhooks.answers import answer as answer
+    from twilio_fp.webhooks.decode import parameters as parameters
+    from twilio_fp.webhooks.decode import parse_event as parse_event
+    from twilio_fp.webhooks.decode import to_params as to_params
+    from twilio_fp.webhooks.events.calls import AnsweringMachineDetected as AnsweringMachineDetected
+    from twilio_fp.webhooks.events.calls import CallProgress as CallProgress
+    from twilio_fp.webhooks.events.calls import IncomingCall as IncomingCall
+    from twilio_fp.webhooks.events.calls import OutboundCall as OutboundCall
+    from twilio_fp.webhooks.events.conferences import ConferenceEvent as ConferenceEvent
+    from twilio_fp.webhooks.events.conversations import ConversationEvent as ConversationEvent
+    from twilio_fp.webhooks.events.event import Event as Event
+    from twilio_fp.webhooks.events.messaging import IncomingMessage as IncomingMessage
+    from twilio_fp.webhooks.events.messaging import MessageStatus as MessageStatus
+    from twilio_fp.webhooks.events.recordings import LiveTranscription as LiveTranscription
+    from twilio_fp.webhooks.events.recordings import RecordingStatus as RecordingStatus
+    from twilio_fp.webhooks.events.recordings import TranscriptionStatus as TranscriptionStatus
+    from twilio_fp.webhooks.events.streams import CloudEvent as CloudEvent
+    from twilio_fp.webhooks.events.streams import CloudEvents as CloudEvents
+    from twilio_fp.webhooks.events.streams import StudioEvent as StudioEvent
+    from twilio_fp.webhooks.events.sync import SyncEvent as SyncEvent
+    from twilio_fp.webhooks.events.taskrouter import TaskAssignment as TaskAssignment
+    from twilio_fp.webhooks.events.taskrouter import TaskRouterEvent as TaskRouterEvent
+    from twilio_fp.webhooks.events.unknown import UnknownEvent as UnknownEvent
+    from twilio_fp.webhooks.events.verbs import DialResult as DialResult
+    from twilio_fp.webhooks.events.verbs import EnqueueResult as EnqueueResult
+    from twilio_fp.webhooks.events.verbs import GatherResult as GatherResult
+    from twilio_fp.webhooks.events.verbs import QueueConnect as QueueConnect
+    from twilio_fp.webhooks.events.verbs import QueueWait as QueueWait
+    from twilio_fp.webhooks.events.verbs import RecordResult as RecordResult
+    from twilio_fp.webhooks.events.verifications import VerifyEvent as VerifyEvent
+    from twilio_fp.webhooks.request import WebhookRequest as WebhookRequest
+    from twilio_fp.webhooks.signing import SharedKey as SharedKey
+    from twilio_fp.webhooks.signing import body_hash as body_hash
+    from twilio_fp.webhooks.signing import signature as signature
+    from twilio_fp.webhooks.simulate import sign_webhook as sign_webhook
+    from twilio_fp.webhooks.verdict import Rejected as Rejected
+    from twilio_fp.webhooks.verdict import Unverified as Unverified
+    from twilio_fp.webhooks.verdict import Verified as Verified
+    from twilio_fp.webhooks.verdict import account_sid as account_sid
+    from twilio_fp.webhooks.verdict import check as check
+    from twilio_fp.webhooks.verdict import unverified as unverified
+    from twilio_fp.webhooks.verdict import verify as verify
+else:
+    from twilio_fp.lazy import face
+
+    __all__, __getattr__, __dir__ = face(
+        __name__,
+        {
+            "address": "TrustedProxy",
+            "answers": "WebhookResponse answer",
+            "decode": "parameters parse_event to_params",
+            "events.calls": "AnsweringMachineDetected CallProgress IncomingCall OutboundCall",
+            "events.conferences": "ConferenceEvent",
+            "events.conversations": "ConversationEvent",
+            "events.event": "Event",
+            "events.messaging": "IncomingMessage MessageStatus",
+            "events.recordings": "LiveTranscription RecordingStatus TranscriptionStatus",
+            "events.streams": "CloudEvent CloudEvents StudioEvent",
+            "events.sync": "SyncEvent",
+            "events.taskrouter": "TaskAssignment TaskRouterEvent",
+            "events.unknown": "UnknownEvent",
+            "events.verbs": "DialResult EnqueueResult GatherResult QueueConnect QueueWait RecordResult",
+            "events.verifications": "VerifyEvent",
+            "request": "WebhookRequest",
+            "signing": "SharedKey body_hash signature",
+            "simulate": "sign_webhook",
+            "verdict": "Rejected Unverified Verified account_sid check unverified verify",
+        },
+    )

@@ -1,0 +1,64 @@
+"""aiohttp.web: a decorator for handlers that take a request and an event."""
+
+from __future__ import annotations
+
+from functools import wraps
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from aiohttp import web
+
+from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Options, gate, refusal
+from twilio_fp.webhooks.answers import WebhookResponse, answer, is_answerable
+from twilio_fp.webhooks.events.event import Event
+from twilio_fp.webhooks.request import WebhookRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Unpack
+
+__all__ = ["webhook"]
+
+E = TypeVar("E", bound=Event)
+
+
+def webhook(kind: type[E], **options: Unpack[Options]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return a decorator for a handler, sync or async, that takes the request and the event.
+
+    It may return a TwiML tree, text, None or a `WebhookResponse`; all else is left to aiohttp, whose
+    ``client_max_size`` bounds a body of unknown length. A sync handler runs in the event loop: let it not block.
+
+    Source: https://docs.aiohttp.org/en/stable/web_reference.html
+    """
+    entry = gate(kind, options)
+
+    def decorate(handler: Callable[..., Any]) -> Callable[..., Any]:
+        @wraps(handler)
+        async def wrapped(request: web.Request) -> Any:
+            if (request.content_length or 0) > entry.max_body:
+                return _response(refusal(413, TOO_LARGE))
+            event = entry.admit(await _received(request))
+            result: Any = event if isinstance(event, WebhookResponse) else handler(request, event)
+            result = await result if isawaitable(result) else result
+            return _response(answer(result)) if is_answerable(result) else result
+
+        return wrapped
+
+    return decorate
+
+
+async def _received(request: web.Request) -> WebhookRequest:
+    path, _, query = request.raw_path.partition("?")
+    scope = {
+        "type": "http",
+        "method": request.method,
+        "scheme": request.scheme,
+        "raw_path": path,
+        "query_string": query,
+        "headers": request.raw_headers,
+    }
+    return WebhookRequest.from_asgi(scope, await request.read())
+
+
+def _response(sent: WebhookResponse) -> web.Response:
+    return web.Response(body=sent.body, status=sent.status, headers=list(sent.headers.pairs))

@@ -1,0 +1,110 @@
+"""ASGI: a middleware in front of an application, and an application of a handler alone."""
+
+from __future__ import annotations
+
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Options, gate, refusal
+from twilio_fp.webhooks.answers import WebhookResponse, answer
+from twilio_fp.webhooks.events.event import Event
+from twilio_fp.webhooks.request import WebhookRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, MutableMapping
+    from typing import Unpack
+
+    from twilio_fp.webhooks.answers import Answerable
+
+    Message: TypeAlias = MutableMapping[str, Any]
+    Receive: TypeAlias = Callable[[], Awaitable[Message]]
+    Send: TypeAlias = Callable[[Message], Awaitable[None]]
+    Application: TypeAlias = Callable[[Message, Receive, Send], Awaitable[None]]
+
+__all__ = ["EVENT", "application", "middleware"]
+
+EVENT = "twilio_fp.event"
+"""Where the middleware puts the event in the scope."""
+
+E = TypeVar("E", bound=Event)
+
+
+def middleware(app: Application, kind: type[Event] = Event, **options: Unpack[Options]) -> Application:
+    """Return the application with a gate before it: what passes has its event in the scope, as `EVENT`.
+
+    The body is read, up to ``max_body``, and handed on. A WebSocket is opened only where Twilio signed the request
+    for it, and has no event.
+
+    Source: https://asgi.readthedocs.io/en/latest/specs/www.html
+    """
+    entry = gate(kind, options)
+
+    async def guarded(scope: Message, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            if entry.opens(WebhookRequest.from_asgi(scope)) is None:
+                await app(scope, receive, send)
+            else:
+                await receive()
+                await send({"type": "websocket.close", "code": 1008})  # before it is accepted: the server says 403
+        elif scope["type"] == "http":
+            body = await _read(scope, receive, entry.max_body)
+            request = WebhookRequest.from_asgi(scope, body or b"")
+            admitted = refusal(413, TOO_LARGE) if body is None else entry.admit(request)
+            if isinstance(admitted, WebhookResponse):
+                await _send(admitted, send)
+            else:
+                await app({**scope, EVENT: admitted}, _again(request.body, receive), send)
+        else:
+            await app(scope, receive, send)
+
+    return guarded
+
+
+def application(
+    handle: Callable[[E], Answerable | Awaitable[Answerable]], kind: type[E], **options: Unpack[Options]
+) -> Application:
+    """Return an application that answers every event with what the handler returns; the handler may be async."""
+
+    async def inner(scope: Message, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            while (await receive())["type"] == "lifespan.startup":
+                await send({"type": "lifespan.startup.complete"})
+            await send({"type": "lifespan.shutdown.complete"})
+            return
+        result: Any = handle(scope[EVENT])
+        await _send(answer(await result if isawaitable(result) else result), send)
+
+    return middleware(inner, kind, **options)
+
+
+async def _read(scope: Message, receive: Receive, most: int) -> bytes | None:
+    """Return the body, or None where it is larger than that."""
+    stated = next((value for name, value in scope["headers"] if name.lower() == b"content-length"), b"0")
+    if not stated.isdigit() or len(stated) > 15 or int(stated) > most:
+        return None
+    chunks: list[bytes] = []
+    room = most
+    while True:
+        message = await receive()
+        chunks.append(message.get("body", b""))
+        room -= len(chunks[-1])
+        if room < 0:
+            return None
+        if not message.get("more_body", False):
+            return b"".join(chunks)
+
+
+def _again(body: bytes, receive: Receive) -> Receive:
+    waiting: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
+
+    async def receive_again() -> Message:
+        return waiting.pop() if waiting else await receive()
+
+    return receive_again
+
+
+async def _send(response: WebhookResponse, send: Send) -> None:
+    headers = [*response.headers.pairs, ("content-length", str(len(response.body)))]
+    encoded = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers]
+    await send({"type": "http.response.start", "status": response.status, "headers": encoded})
+    await send({"type": "http.response.body", "body": response.body})

@@ -1,0 +1,43 @@
+"""FastAPI: a dependency that is the event, and a response of a TwiML tree.
+
+Annotations are evaluated here, since FastAPI reads them.
+"""
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from fastapi import HTTPException, Request
+
+from twilio_fp.webhooks.adapters import starlette
+from twilio_fp.webhooks.adapters.gate import Options, gate
+from twilio_fp.webhooks.answers import WebhookResponse
+from twilio_fp.webhooks.events.event import Event
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["TwilioEvent", "TwimlResponse"]
+
+E = TypeVar("E", bound=Event)
+
+
+class TwimlResponse(starlette.TwimlResponse):
+    """The answer that a TwiML tree, text, None or a `WebhookResponse` makes."""
+
+
+class TwilioEvent(Generic[E]):
+    """A dependency: ``event: IncomingMessage = Depends(TwilioEvent(IncomingMessage, public_url=…))``.
+
+    A request that is not let in is answered by an ``HTTPException``, whose detail says what other adapters say as text.
+
+    Source: https://fastapi.tiangolo.com/advanced/advanced-dependencies/
+    """
+
+    def __init__(self, kind: type[E], **options: "Unpack[Options]") -> None:
+        self._gate = gate(kind, options)
+
+    async def __call__(self, request: Request) -> Event:
+        """Return the event of the request."""
+        event = await starlette.admitted(self._gate, request)
+        if isinstance(event, WebhookResponse):
+            raise HTTPException(event.status, event.body.decode(), dict(event.headers))
+        return event

@@ -1,0 +1,70 @@
+"""WSGI (PEP 3333): a middleware in front of an application, and an application of a handler alone."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Options, gate, refusal
+from twilio_fp.webhooks.answers import WebhookResponse, answer
+from twilio_fp.webhooks.events.event import Event
+from twilio_fp.webhooks.request import WebhookRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Unpack
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+    from twilio_fp.webhooks.answers import Answerable
+
+__all__ = ["EVENT", "application", "middleware"]
+
+EVENT = "twilio_fp.event"
+"""Where the middleware puts the event in the environment."""
+
+E = TypeVar("E", bound=Event)
+
+
+def middleware(app: WSGIApplication, kind: type[Event] = Event, **options: Unpack[Options]) -> WSGIApplication:
+    """Return the application with a gate before it: what passes has its event in the environment, as `EVENT`.
+
+    The body is read, up to ``max_body``, and given again as ``wsgi.input``.
+    """
+    entry = gate(kind, options)
+
+    def guarded(environ: WSGIEnvironment, start_response: StartResponse) -> Any:
+        body = _read(environ, entry.max_body)
+        request = WebhookRequest.from_wsgi(environ, body or b"")
+        admitted = refusal(413, TOO_LARGE) if body is None else entry.admit(request)
+        if isinstance(admitted, WebhookResponse):
+            return _send(admitted, start_response)
+        held = {EVENT: admitted, "wsgi.input": BytesIO(request.body), "CONTENT_LENGTH": str(len(request.body))}
+        return app({**environ, **held}, start_response)
+
+    return guarded
+
+
+def application(handle: Callable[[E], Answerable], kind: type[E], **options: Unpack[Options]) -> WSGIApplication:
+    """Return an application that answers every event with what the handler returns."""
+
+    def inner(environ: WSGIEnvironment, start_response: StartResponse) -> Any:
+        return _send(answer(handle(environ[EVENT])), start_response)
+
+    return middleware(inner, kind, **options)
+
+
+def _read(environ: WSGIEnvironment, most: int) -> bytes | None:
+    """Return the body, or None where it is larger than that."""
+    stated = environ.get("CONTENT_LENGTH") or ("" if environ.get("wsgi.input_terminated") else "0")
+    length = int(stated) if stated.isascii() and stated.isdigit() and len(stated) < 16 else most + 1
+    if stated and length > most:
+        return None
+    body: bytes = environ["wsgi.input"].read(length)
+    return body if len(body) <= most else None
+
+
+def _send(response: WebhookResponse, start_response: StartResponse) -> list[bytes]:
+    headers = [*response.headers.pairs, ("Content-Length", str(len(response.body)))]
+    start_response(f"{response.status} {HTTPStatus(response.status).phrase}", headers)
+    return [response.body]

@@ -1,0 +1,181 @@
+"""Which URLs Twilio may have signed: that of the request, the public one, with a port and without."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from attrs import field, frozen
+
+from twilio_fp.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from twilio_fp.webhooks.request import WebhookRequest
+
+__all__ = ["TrustedProxy", "addresses", "with_authority", "without_password"]
+
+# RFC 3986 §3.2, read without taking anything apart for good: scheme, userinfo, host, port, the rest.
+_PARTS: Final = re.compile(
+    r"(?P<scheme>https?|wss?)://(?P<user>[^/?#]*@)?(?P<host>\[[^\]/?#@]*\]|[^:/?#@\[\]]+)(?P<port>:[0-9]*)?(?=[/?#]|\Z)",
+    re.IGNORECASE,
+)
+_HOST: Final = re.compile(r"(\[[^\]/?#@\s]*\]|[^:/?#@\[\]\s\\]+)(:[0-9]*)?")
+_DEFAULT_PORTS: Final = {"http": ":80", "ws": ":80", "https": ":443", "wss": ":443"}
+_SOCKET: Final = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
+_PLAIN: Final = {"http": "http", "https": "https", "ws": "http", "wss": "https"}
+
+_BELIEVABLE: Final = (
+    "X-Forwarded-Proto",
+    "X-Forwarded-Host",
+    "X-Forwarded-Port",
+    "X-Forwarded-Prefix",
+    "Forwarded",
+)
+
+
+def _believable(value: str | Iterable[str]) -> tuple[str, ...]:
+    wanted = {name.lower(): name for name in _BELIEVABLE}
+    given = [value] if isinstance(value, str) else list(value)
+    for name in given:
+        if name.lower() not in wanted:
+            raise UsageError(f"a proxy's header is one of {', '.join(_BELIEVABLE)}, not {name!r}")
+    return tuple([wanted[name.lower()] for name in given])
+
+
+def _counted(value: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise UsageError(f"hops is how many proxies stand in front, at least 1, not {value!r}")
+    return value
+
+
+@frozen
+class TrustedProxy:
+    """A proxy in front of the server that says, in headers, what the public URL was.
+
+    Anybody can send such headers. Say only what your proxy always sets itself, replacing what came from outside.
+
+    Args:
+        headers: those to believe, of ``X-Forwarded-Proto``, ``-Host``, ``-Port``, ``-Prefix`` and ``Forwarded``.
+        hops: how many proxies stand in front, each adding a value: the one that counts is that many from the right.
+            A header with fewer values is not believed.
+
+    >>> TrustedProxy(["x-forwarded-proto"])
+    TrustedProxy(headers=('X-Forwarded-Proto',), hops=1)
+
+    Raises:
+        UsageError: another header, or no hop.
+
+    Source: https://www.rfc-editor.org/rfc/rfc7239
+    """
+
+    headers: tuple[str, ...] = field(default=("X-Forwarded-Proto", "X-Forwarded-Host"), converter=_believable)
+    hops: int = field(default=1, converter=_counted)
+
+    def url(self, request: WebhookRequest, url: str) -> str:
+        """Return the public URL of one that the request may have had."""
+        found = {name: value for name in self.headers if (value := self._value(request, name))}
+        forwarded = _forwarded(found.get("Forwarded", ""))
+        scheme = found.get("X-Forwarded-Proto") or forwarded.get("proto")
+        host = found.get("X-Forwarded-Host") or forwarded.get("host")
+        public = with_authority(url, scheme=scheme, host=host, port=found.get("X-Forwarded-Port"))
+        prefix = found.get("X-Forwarded-Prefix", "").rstrip("/")
+        parts = _PARTS.match(public)
+        return public if parts is None else public[: parts.end()] + prefix + public[parts.end() :]
+
+    def _value(self, request: WebhookRequest, name: str) -> str | None:
+        values = [value.strip() for line in request.headers.get_all(name) for value in line.split(",")]
+        return values[-self.hops] if len(values) >= self.hops else None
+
+
+def _forwarded(element: str) -> dict[str, str]:
+    pairs = [part.partition("=") for part in element.split(";")]
+    return {name.strip().lower(): value.strip().strip('"') for name, _, value in pairs}
+
+
+def with_authority(url: str, *, scheme: str | None = None, host: str | None = None, port: str | None = None) -> str:
+    """Return the URL with its scheme, host (and port) or port replaced, all else as it is; ``""`` where none can be.
+
+    >>> with_authority("http://10.0.0.1:8000/sms?a=%20", scheme="https", host="example.com")
+    'https://example.com/sms?a=%20'
+    >>> with_authority("http://example.com/sms", port="8443")
+    'http://example.com:8443/sms'
+    """
+    parts = _PARTS.match(url)
+    if parts is None:
+        return url
+    kept = host if host is not None else parts["host"] + ("" if port is not None else parts["port"] or "")
+    named = kept if port is None else f"{kept.rpartition(':')[0] if re.search(r':[0-9]+$', kept) else kept}:{port}"
+    if _HOST.fullmatch(named) is None or (scheme or "http").lower() not in _DEFAULT_PORTS:
+        return ""  # what would reach into the path makes no URL
+    return f"{scheme or parts['scheme']}://{parts['user'] or ''}{named}{url[parts.end() :]}"
+
+
+def without_password(url: str) -> str:
+    """Return the URL less the name and the password that stand in front of its host.
+
+    >>> without_password("https://user:secret@example.com/sms")
+    'https://…@example.com/sms'
+    """
+    parts = _PARTS.match(url)
+    return url if parts is None or not parts["user"] else f"{parts['scheme']}://…@{url[parts.end('user') :]}"
+
+
+def addresses(request: WebhookRequest, public_url: str | None, proxy: TrustedProxy | None) -> Iterator[str]:
+    """Yield the URLs that Twilio may have signed, the likeliest first; each but once where they are few.
+
+    Raises:
+        UsageError: both a public URL and a proxy are given, or the public URL is none.
+    """
+    if public_url is not None and proxy is not None:
+        raise UsageError("give public_url or proxy: either says what the public URL is")
+    base = None if public_url is None else _base(public_url)
+    return _addresses(request, base, proxy)
+
+
+def _addresses(request: WebhookRequest, base: str | None, proxy: TrustedProxy | None) -> Iterator[str]:
+    upgrade = "upgrade" in request.headers and request.headers["upgrade"].lower() == "websocket"
+    for received in (request.url, *request.alternatives):
+        if base is not None:
+            public = _rebased(received, base)
+        elif proxy is not None:
+            public = (proxy.url(request, received),)
+        else:
+            public = (received,)
+        for url in public:
+            parts = _PARTS.match(url)
+            if parts is None:
+                continue
+            if not upgrade:
+                yield url
+            scheme, port, end = parts["scheme"].lower(), parts["port"] or "", parts.end()
+            bare = url[: end - len(port)]
+            if upgrade:
+                bare = _SOCKET[scheme] + bare[len(scheme) :]
+                yield f"{bare}{url[end - len(port) :]}"
+            yield f"{bare}{'' if port else _DEFAULT_PORTS[scheme]}{url[end:]}"
+
+
+def _base(public_url: str) -> str:
+    parts = _PARTS.match(public_url) if isinstance(public_url, str) else None
+    if parts is None or not {"?", "#"}.isdisjoint(public_url[parts.end() :]):
+        raise UsageError(
+            f"public_url is where the outside finds you, such as 'https://example.com/api', not {public_url!r}"
+        )
+    return public_url.rstrip("/")
+
+
+def _rebased(url: str, base: str) -> tuple[str, ...]:
+    """Return the URL below the public one; both ways, where the prefix may stand in it already."""
+    parts, mine = _PARTS.match(url), _PARTS.match(base)
+    if parts is None or mine is None:
+        return ()
+    target, prefix = url[parts.end() :], base[mine.end() :]
+    socket = parts["scheme"].lower() in {"ws", "wss"}
+    scheme = (_SOCKET if socket else _PLAIN)[mine["scheme"].lower()]
+    origin = f"{scheme}{base[mine.end('scheme') : mine.end()]}"
+    below = f"{origin}{prefix}{target}"
+    if prefix and (target.startswith((f"{prefix}/", f"{prefix}?")) or target == prefix):
+        return f"{origin}{target}", below
+    return (below,)

@@ -1,0 +1,82 @@
+"""What the events of AWS Lambda hold of an HTTP request."""
+
+from __future__ import annotations
+
+from binascii import Error, a2b_base64
+from collections.abc import Mapping
+from typing import Any, cast
+
+from twilio_fp.errors import UsageError
+from twilio_fp.webhooks.spelling import mounted, requoted, requoted_queries, spellings
+
+__all__ = ["read_event"]
+
+_Pairs = list[tuple[str, str]]
+
+
+def read_event(event: Mapping[str, Any]) -> tuple[str, tuple[str, ...], _Pairs, bytes]:
+    """Return the method, the URLs that may have been asked for, the headers and the body of an event.
+
+    Raises:
+        UsageError: the event is not one of an HTTP request.
+    """
+    context = _mapping(event.get("requestContext"))
+    headers = _headers(event)
+    host = next((value for name, value in headers if name.lower() == "host"), "")
+    scheme = "https"
+    if "http" in context:
+        method = str(_mapping(context["http"]).get("method", "GET"))
+        paths = _staged(str(event.get("rawPath", "")), context)
+        queries: tuple[str, ...] = (str(event.get("rawQueryString", "")),)
+    elif "httpMethod" in event:
+        method = str(event["httpMethod"])
+        pairs = _query_pairs(event)
+        if "elb" in context:  # a load balancer hands path and query on as they came
+            scheme = next((value for name, value in headers if name.lower() == "x-forwarded-proto"), "https")
+            paths = (str(event.get("path", "")),)
+            queries = ("&".join([f"{name}={value}" for name, value in pairs]),)
+        else:
+            whole = str(context.get("path") or event.get("path", ""))
+            paths = (whole, *_staged(str(event.get("path", "")), context))
+            queries = requoted_queries(pairs)
+    else:
+        raise UsageError("not a Lambda event of an HTTP request: neither requestContext.http nor httpMethod is there")
+    authority = host if "elb" in context else str(context.get("domainName") or host)
+    spelt = dict.fromkeys([spelling for path in paths for spelling in (path, *requoted(path.encode()))])
+    tails = [f"?{query}" if query else "" for query in queries]
+    return method, spellings(scheme, authority, spelt, tails), headers, _body(event)
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
+
+
+def _headers(event: Mapping[str, Any]) -> _Pairs:
+    several = _mapping(event.get("multiValueHeaders"))
+    if several:
+        return [(str(name), str(value)) for name, values in several.items() for value in values or ()]
+    return [(str(name), str(value)) for name, value in _mapping(event.get("headers")).items()]
+
+
+def _query_pairs(event: Mapping[str, Any]) -> _Pairs:
+    several = _mapping(event.get("multiValueQueryStringParameters"))
+    if several:
+        return [(str(name), str(value)) for name, values in several.items() for value in values or ()]
+    return [(str(name), str(value)) for name, value in _mapping(event.get("queryStringParameters")).items()]
+
+
+def _staged(path: str, context: Mapping[str, Any]) -> tuple[str, ...]:
+    stage = str(context.get("stage", "$default"))
+    return mounted((path,), "" if stage == "$default" else f"/{stage}")
+
+
+def _body(event: Mapping[str, Any]) -> bytes:
+    text = event.get("body") or ""
+    if not isinstance(text, str):
+        raise UsageError(f"a Lambda event's body is text, not {type(text).__name__}")
+    if not event.get("isBase64Encoded"):
+        return text.encode("utf-8", "surrogatepass")
+    try:
+        return a2b_base64(text)
+    except (Error, ValueError) as error:
+        raise UsageError(f"the event's body is not Base64, though it says so: {error}") from None

@@ -1,0 +1,158 @@
+"""From a verified request to the record of what it reports, and from the record to its parameters again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
+
+from twilio_fp.errors import DecodeError, UsageError
+from twilio_fp.values import FrozenMap, freeze
+from twilio_fp.webhooks.events.event import Event, read_members, write_members
+from twilio_fp.webhooks.kinds import guess, mismatch
+from twilio_fp.webhooks.signing import as_bytes, form_pairs
+from twilio_fp.webhooks.verdict import Unverified, Verified, is_form
+
+if TYPE_CHECKING:
+    from twilio_fp.webhooks.events.streams import CloudEvent
+    from twilio_fp.webhooks.request import WebhookRequest
+
+__all__ = ["IDEMPOTENCY_HEADER", "parameters", "parse_event", "to_params"]
+
+IDEMPOTENCY_HEADER = "I-Twilio-Idempotency-Token"
+"""The header that is the same for every attempt to deliver an event."""
+
+E = TypeVar("E", bound=Event)
+
+
+@overload
+def parse_event(verified: Verified | Unverified) -> Event: ...
+@overload
+def parse_event(verified: Verified | Unverified, kind: type[E]) -> E: ...
+def parse_event(verified: Verified | Unverified, kind: type[Any] | None = None) -> Any:
+    """Return what the request reports, as a record.
+
+    A parameter that the record has no field for is kept in its ``extra``. With ``kind=Event`` or none, the kind is
+    guessed: by the first of `twilio_fp.webhooks.kinds.SIGNS` that fits, else it is an `UnknownEvent`. A guess can be
+    wrong where Twilio sends the same parameters for two things (a ``<Gather>`` that got nothing looks like the call
+    itself), so name the kind where you know it.
+
+    Args:
+        verified: what `verify` returned; or what `unverified` returned.
+        kind: the record that it should be.
+
+    >>> from twilio_fp.webhooks import sign_webhook, verify
+    >>> request = sign_webhook({"MessageSid": "SM1", "From": "+15558675310", "Body": "Hi"}, "https://e.com/", "12345")
+    >>> parse_event(verify(request, keys="12345"))
+    IncomingMessage(message_sid='SM1', from_='+15558675310', body='Hi')
+
+    Raises:
+        DecodeError: the request does not report that, or its JSON can't be read; the error's path says where.
+        UsageError: the request was not verified.
+    """
+    if not isinstance(verified, (Verified, Unverified)):
+        raise UsageError(
+            f"parse_event takes what verify() returned, not a {type(verified).__name__}; "
+            "unverified(request) says that nobody shall check"
+        )
+    if kind is not None and not (isinstance(kind, type) and issubclass(kind, Event)):
+        raise UsageError(f"a kind is a class of events, such as IncomingMessage, not {kind!r}")
+    request = verified.request
+    token = request.headers.get(IDEMPOTENCY_HEADER)
+    wanted = None if kind is Event else kind
+    read = _json(request) if _is_json(request) else parameters(request)
+    if _are_cloud_events(read):
+        return _streamed(read, wanted, token, request.body)
+    if not isinstance(read, Mapping):
+        raise DecodeError("expected a JSON object", body=request.body[:65536])
+    return _event(cast("Mapping[str, Any]", read), wanted, token, "$", request.body)
+
+
+def parameters(request: WebhookRequest) -> FrozenMap[str, Any]:
+    """Return the parameters of a form, else of the query, by name: text, or a tuple where one came several times.
+
+    >>> from twilio_fp.webhooks import WebhookRequest
+    >>> parameters(WebhookRequest("GET", "https://example.com/?From=%2B1555&Tag=a&Tag=b"))
+    FrozenMap({'From': '+1555', 'Tag': ('a', 'b')})
+    """
+    query = as_bytes(request.url.partition("#")[0]).partition(b"?")[2]
+    found: dict[str, list[str]] = {}
+    for name, value in form_pairs(request.body if request.body and is_form(request) else query):
+        found.setdefault(name.decode("utf-8", "replace"), []).append(value.decode("utf-8", "replace"))
+    return FrozenMap({name: values[0] if len(values) == 1 else tuple(values) for name, values in found.items()})
+
+
+def to_params(event: Event) -> FrozenMap[str, Any]:
+    """Return the parameters that an event is made of, by Twilio's names: those it was parsed from, as they came.
+
+    >>> from twilio_fp.webhooks import IncomingMessage
+    >>> to_params(IncomingMessage(message_sid="SM1", media_url=["https://a", "https://b"], num_media=2))
+    FrozenMap({'MessageSid': 'SM1', 'NumMedia': '2', 'MediaUrl0': 'https://a', 'MediaUrl1': 'https://b'})
+    """
+    members = write_members(event)
+    events = members.get("events")
+    if isinstance(events, tuple):
+        several = cast("tuple[CloudEvent, ...]", events)
+        members["events"] = tuple([to_params(one) if isinstance(one, Event) else one for one in several])
+    return FrozenMap(members)
+
+
+def _is_json(request: WebhookRequest) -> bool:
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return bool(request.body) and (kind.endswith(("/json", "+json")) or not is_form(request))
+
+
+def _json(request: WebhookRequest) -> Any:
+    try:
+        return freeze(json.loads(request.body))
+    except (ValueError, RecursionError) as error:
+        raise DecodeError(f"expected JSON: {error}", body=request.body[:65536]) from None
+
+
+def _are_cloud_events(read: Any) -> bool:
+    return isinstance(read, tuple) or (isinstance(read, Mapping) and "specversion" in read)
+
+
+def _streamed(read: Any, kind: type[Event] | None, token: str | None, body: bytes) -> Event:
+    from twilio_fp.webhooks.events.streams import CloudEvent, CloudEvents, StudioEvent
+
+    items = cast("tuple[Any, ...]", read if isinstance(read, tuple) else (read,))
+    made: list[CloudEvent] = []
+    single = kind is not None and issubclass(kind, CloudEvent)
+    for index, item in enumerate(items):
+        path = f"$[{index}]"
+        if not isinstance(item, Mapping):
+            raise DecodeError("expected a CloudEvent", path=path, body=body[:65536])
+        members = cast("Mapping[str, Any]", item)
+        fitting = StudioEvent if mismatch(StudioEvent, members) is None and "type" in members else CloudEvent
+        made.append(_event(members, cast("type[CloudEvent]", kind) if single else fitting, token, path, body))
+    if single:
+        if len(made) == 1:
+            return made[0]
+        raise DecodeError(f"expected one CloudEvent, found {len(made)}", body=body[:65536])
+    if kind is None or issubclass(CloudEvents, kind):
+        return CloudEvents(events=tuple(made), idempotency_token=token)
+    raise DecodeError(f"expected a {kind.__name__}, found CloudEvents", body=body[:65536])
+
+
+@overload
+def _event(members: Mapping[str, Any], kind: type[E], token: str | None, path: str, body: bytes) -> E: ...
+@overload
+def _event(members: Mapping[str, Any], kind: None, token: str | None, path: str, body: bytes) -> Event: ...
+@overload
+def _event(members: Mapping[str, Any], kind: type[E] | None, token: str | None, path: str, body: bytes) -> Event: ...
+def _event(members: Mapping[str, Any], kind: Any, token: str | None, path: str, body: bytes) -> Any:
+    cls = guess(members) if kind is None else kind
+    other = mismatch(cls, members)
+    if other is not None:
+        raise DecodeError(
+            f"expected a {cls.__name__}, which has not {members[other]!r} here",
+            path=f"{path}.{other}",
+            body=body[:65536],
+        )
+    try:
+        return read_members(cls, members, token)
+    except UsageError as error:
+        if kind is None:
+            return read_members(guess({}), members, token)
+        raise DecodeError(f"expected a {cls.__name__}: {error}", path=path, body=body[:65536]) from None

@@ -1,0 +1,136 @@
+"""Calls: one that came in, one that went out and asks what to do, and how either goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field
+
+from twilio_fp.record import record
+from twilio_fp.webhooks.events.event import Event, on_wire
+
+if TYPE_CHECKING:
+    from datetime import datetime, timedelta
+
+__all__ = ["AnsweringMachineDetected", "CallEvent", "CallProgress", "IncomingCall", "OutboundCall"]
+
+
+@record(kw_only=True)
+class CallEvent(Event):
+    """What every request about a call says.
+
+    Source: https://www.twilio.com/docs/voice/twiml#request-parameters
+    """
+
+    call_sid: str
+    account_sid: str = ""
+    from_: str = field(default="", metadata=on_wire("From"))
+    to: str = ""
+    call_status: str = ""
+    direction: str | None = None
+    api_version: str | None = None
+    caller: str | None = None
+    called: str | None = None
+    forwarded_from: str | None = None
+    called_via: str | None = None
+    caller_name: str | None = None
+    parent_call_sid: str | None = None
+    call_token: str | None = None
+    caller_id: str | None = None
+    stir_verstat: str | None = None
+    stir_status: str | None = None
+    stir_passport_token: str | None = None
+    application_sid: str | None = None
+    from_city: str | None = None
+    from_state: str | None = None
+    from_zip: str | None = None
+    from_country: str | None = None
+    to_city: str | None = None
+    to_state: str | None = None
+    to_zip: str | None = None
+    to_country: str | None = None
+    caller_city: str | None = None
+    caller_state: str | None = None
+    caller_zip: str | None = None
+    caller_country: str | None = None
+    called_city: str | None = None
+    called_state: str | None = None
+    called_zip: str | None = None
+    called_country: str | None = None
+    sip_domain: str | None = None
+    sip_domain_sid: str | None = None
+    sip_call_id: str | None = None
+    sip_source_ip: str | None = None
+    sip_response_code: int | None = None
+    queue_time: str | None = None
+    error_code: int | None = None
+    error_url: str | None = None
+
+
+@record(kw_only=True)
+class IncomingCall(CallEvent):
+    """Somebody calls one of your numbers, and the answer says what happens.
+
+    >>> IncomingCall(call_sid="CA1", from_="+15558675310", to="+15017122661", call_status="ringing").to
+    '+15017122661'
+
+    Source: https://www.twilio.com/docs/voice/twiml#request-parameters
+    """
+
+    add_ons: str | None = None
+
+    __where__ = "Direction=inbound CallStatus=queued,ringing,in-progress"
+
+
+@record(kw_only=True)
+class OutboundCall(CallEvent):
+    """A call that you made has been answered, and asks what happens.
+
+    ``answered_by`` is there where the call was made with synchronous answering machine detection.
+
+    Source: https://www.twilio.com/docs/voice/api/call-resource#create-a-call-resource
+    """
+
+    answered_by: str | None = None
+    machine_detection_duration: timedelta | None = field(default=None, metadata=on_wire(kind="milliseconds"))
+
+    __where__ = "Direction=outbound-api,outbound-dial"
+
+
+@record(kw_only=True)
+class CallProgress(CallEvent):
+    """How a call goes: a status callback.
+
+    ``duration`` is in minutes, as they are billed. Callbacks come late, twice and out of order: go by
+    ``sequence_number``, or store a status only where `twilio_fp.supersedes` says so.
+
+    >>> from datetime import timedelta
+    >>> CallProgress(call_sid="CA1", call_status="completed", call_duration=timedelta(seconds=12)).call_duration
+    datetime.timedelta(seconds=12)
+
+    Source: https://www.twilio.com/docs/voice/api/call-resource#statuscallback
+    """
+
+    callback_source: str | None = None
+    sequence_number: int | None = None
+    timestamp: datetime | None = None
+    call_duration: timedelta | None = None
+    duration: timedelta | None = field(default=None, metadata=on_wire(kind="minutes"))
+    recording_url: str | None = None
+    recording_sid: str | None = None
+    recording_duration: timedelta | None = None
+    answered_by: str | None = None
+    machine_detection_duration: timedelta | None = field(default=None, metadata=on_wire(kind="milliseconds"))
+
+
+@record(kw_only=True)
+class AnsweringMachineDetected(Event):
+    """Who answered a call, found out while it went on: the callback of asynchronous detection.
+
+    Source: https://www.twilio.com/docs/voice/answering-machine-detection#asyncamdstatuscallback
+    """
+
+    call_sid: str
+    account_sid: str = ""
+    answered_by: str
+    machine_detection_duration: timedelta | None = field(default=None, metadata=on_wire(kind="milliseconds"))

@@ -1,0 +1,53 @@
+"""Conferences: their beginning and end, and those who take part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field
+
+from twilio_fp.record import record
+from twilio_fp.webhooks.events.event import Event, on_wire
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+__all__ = ["ConferenceEvent"]
+
+
+@record(kw_only=True)
+class ConferenceEvent(Event):
+    """Something happened in a conference; ``status_callback_event`` says what (``participant-join``, …).
+
+    >>> ConferenceEvent(conference_sid="CF1", status_callback_event="conference-start").conference_sid
+    'CF1'
+
+    Source: https://www.twilio.com/docs/voice/twiml/conference#attributes-statusCallback
+    """
+
+    conference_sid: str
+    status_callback_event: str
+    account_sid: str = ""
+    friendly_name: str | None = None
+    timestamp: datetime | None = None
+    sequence_number: int | None = None
+    call_sid: str | None = None
+    participant_label: str | None = None
+    muted: bool | None = None
+    hold: bool | None = None
+    coaching: bool | None = None
+    call_sid_to_coach: str | None = None
+    start_conference_on_enter: bool | None = None
+    end_conference_on_exit: bool | None = None
+    reason: str | None = None
+    reason_conference_ended: str | None = None
+    reason_participant_left: str | None = None
+    call_sid_ending_conference: str | None = None
+    participant_label_ending_conference: str | None = None
+    participant_call_status: str | None = None
+    event_name: str | None = None
+    reason_announcement_failed: str | None = None
+    announce_url: str | None = field(default=None, metadata=on_wire("AnnounceUrl"))
+    recording_url: str | None = None
+    recording_sid: str | None = None
+    request_method_announcement: str | None = None

@@ -1,0 +1,246 @@
+"""What the records of events share: where a field stands on the wire, and how text becomes a value and text again.
+
+A field's name on the wire is its attribute's in CamelCase, unless `on_wire` says otherwise. What its type says decides
+how its text is read; text that can't be read so is kept in ``extra``, so that nothing that Twilio sends is refused.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, TypeVar, cast
+
+import attrs
+from attrs import field, frozen
+
+from twilio_fp.codec.temporal import decode_rfc2822, encode_instant, encode_rfc2822
+from twilio_fp.errors import UsageError
+from twilio_fp.record import Record, per_class, record, setters
+from twilio_fp.resource import EMPTY, frozen_extra
+from twilio_fp.values import FrozenMap, freeze
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+__all__ = ["Event", "Kind", "Place", "on_wire", "places", "read_members", "restrictions", "write_members"]
+
+E = TypeVar("E", bound="Event")
+
+Kind: TypeAlias = Literal[
+    "text", "integer", "decimal", "boolean", "numbered", "rfc2822", "iso8601", "epoch", "seconds", "minutes",
+    "milliseconds", "json", "events",
+]  # fmt: skip
+"""How a field's text is read."""
+
+_OF_TYPES: Final[Mapping[str, Kind]] = {
+    "str": "text",
+    "int": "integer",
+    "Decimal": "decimal",
+    "bool": "boolean",
+    "tuple[str, ...]": "numbered",
+    "datetime": "rfc2822",
+    "timedelta": "seconds",
+}
+
+
+def on_wire(name: str = "", *, kind: Kind | None = None) -> dict[str, Any]:
+    """Return the metadata of a field whose name or kind does not follow from its attribute and its type."""
+    return {"wire": name, "kind": kind}
+
+
+@record(kw_only=True)
+class Event(Record):
+    """Something that Twilio reports in a request.
+
+    Attributes:
+        extra: parameters that the record has no field for, by name; one that came several times is a tuple.
+        spelt: how a value was spelt, where another spelling is usual, by name; for `to_params` alone.
+        idempotency_token: the same for every attempt to deliver this event (``I-Twilio-Idempotency-Token``): whoever
+            has seen it already need do nothing.
+    """
+
+    extra: Mapping[str, Any] = field(default=EMPTY, converter=frozen_extra)
+    spelt: Mapping[str, str] = field(default=EMPTY, converter=frozen_extra)
+    idempotency_token: str | None = None
+
+    __where__: ClassVar[str] = ""
+    """The values that a parameter may have, where it is there, for the record to be the right one: ``Name=a,b``."""
+
+    def __attrs_post_init__(self) -> None:
+        cls = type(self)
+        for place in places(cls):
+            value = getattr(self, place.attribute)
+            if place.kind == "numbered" and isinstance(value, (list, tuple)):
+                value = tuple(cast("list[Any]", value))
+                setters(cls)[place.attribute](self, value)
+            elif place.kind == "json":
+                setters(cls)[place.attribute](self, freeze(value))
+            if not (_is_of(value, place.kind) or (value is None and not place.required)):
+                raise UsageError(f"{cls.__name__}.{place.attribute} takes {_NAMES[place.kind]}, not {value!r}")
+
+
+@frozen
+class Place:
+    """Where a field stands: its attribute, its name on the wire, how it is read, whether it must be there.
+
+    Text that may be absent is ``""`` then, and is not sent.
+    """
+
+    attribute: str
+    wire: str
+    kind: Kind
+    required: bool
+    may_be_absent: bool
+
+
+@per_class
+def places(cls: type[Event]) -> tuple[Place, ...]:
+    """Return the places of a record's own fields, in order."""
+    return tuple([_place(one) for one in attrs.fields(cls) if one.name not in {"extra", "spelt", "idempotency_token"}])
+
+
+def _place(attribute: attrs.Attribute[Any]) -> Place:
+    wire = attribute.metadata.get("wire") or "".join([word.capitalize() for word in attribute.name.split("_")])
+    kind = attribute.metadata.get("kind") or _OF_TYPES[str(attribute.type).removesuffix(" | None")]
+    return Place(attribute.name, wire, kind, attribute.default is attrs.NOTHING, attribute.default == "")
+
+
+@per_class
+def restrictions(cls: type[Event]) -> Mapping[str, tuple[str, ...]]:
+    """Return the values that parameters may have, where they are there, for the record to be the right one."""
+    pairs = [word.partition("=") for word in cls.__where__.split()]
+    return FrozenMap({name: tuple(values.split(",")) for name, _, values in pairs})
+
+
+def read_members(cls: type[E], members: Mapping[str, Any], idempotency_token: str | None = None) -> E:
+    """Return the record of parameters by name; of each, its text, or a tuple where it came several times.
+
+    Raises:
+        UsageError: a parameter that the record must have is missing.
+    """
+    left = dict(members)
+    given: dict[str, Any] = {}
+    spelt: dict[str, str] = {}
+    for place in places(cls):
+        if place.kind == "numbered":
+            given[place.attribute] = _numbered(place.wire, left)
+            continue
+        raw = left.get(place.wire)
+        value = _read(place.kind, raw)
+        if value is None:
+            if place.required:
+                raise UsageError(f"{place.wire} is missing")
+            continue
+        del left[place.wire]
+        given[place.attribute] = value
+        if isinstance(raw, str) and (_write(place.kind, value) != raw or (place.may_be_absent and not raw)):
+            spelt[place.wire] = raw
+    return cls(**given, extra=left, spelt=spelt, idempotency_token=idempotency_token)
+
+
+def write_members(event: Event) -> dict[str, Any]:
+    """Return the parameters of a record by name, as they came."""
+    members: dict[str, Any] = {}
+    for place in places(type(event)):
+        value = getattr(event, place.attribute)
+        if value is None or (place.may_be_absent and not value and place.wire not in event.spelt):
+            continue
+        if place.kind == "numbered":
+            members |= {f"{place.wire}{number}": one for number, one in enumerate(value)}
+            continue
+        spelt = event.spelt.get(place.wire)
+        as_it_came = spelt is not None and _read(place.kind, spelt) == value
+        members[place.wire] = spelt if as_it_came else _write(place.kind, value)
+    return members | dict(event.extra)
+
+
+def _numbered(wire: str, left: dict[str, Any]) -> tuple[str, ...]:
+    values: list[str] = []
+    while isinstance(left.get(name := f"{wire}{len(values)}"), str):
+        values.append(left.pop(name))
+    return tuple(values)
+
+
+def _boolean(text: str) -> bool:
+    if text.lower() not in {"true", "false"}:
+        raise ValueError(text)
+    return text.lower() == "true"
+
+
+def _integer(text: str) -> int:
+    if not text.removeprefix("-").isdecimal() or not text.isascii() or len(text) > 18:
+        raise ValueError(text)
+    return int(text)
+
+
+def _decimal(text: str) -> Decimal:
+    number = Decimal(text)
+    if not number.is_finite():
+        raise ValueError(text)
+    return number
+
+
+def _amount(**unit: int) -> tuple[Callable[[str], timedelta], Callable[[Any], str]]:
+    one = timedelta(**unit)
+    return lambda text: _integer(text) * one, lambda value: str(value // one)
+
+
+_READ_AND_WRITE: Final[Mapping[Kind, tuple[Callable[[str], Any], Callable[[Any], str]]]] = {
+    "text": (str, str),
+    "integer": (_integer, str),
+    "decimal": (_decimal, str),
+    "boolean": (_boolean, lambda value: "true" if value else "false"),
+    "rfc2822": (decode_rfc2822, encode_rfc2822),
+    "iso8601": (decode_rfc2822, encode_instant),
+    "epoch": (lambda text: datetime.fromtimestamp(_integer(text), UTC), lambda value: str(int(value.timestamp()))),
+    "seconds": _amount(seconds=1),
+    "minutes": _amount(minutes=1),
+    "milliseconds": _amount(milliseconds=1),
+}
+
+_NAMES: Final[Mapping[Kind, str]] = {
+    "text": "a str",
+    "integer": "an int",
+    "decimal": "a Decimal",
+    "boolean": "a bool",
+    "numbered": "several str",
+    "json": "JSON",
+    "events": "several CloudEvent",
+    **dict.fromkeys(("rfc2822", "iso8601", "epoch"), "an aware datetime"),
+    **dict.fromkeys(("seconds", "minutes", "milliseconds"), "a timedelta"),
+}
+
+
+def _is_of(value: Any, kind: Kind) -> bool:
+    match _NAMES[kind]:
+        case "a str":
+            return isinstance(value, str)
+        case "an int":
+            return isinstance(value, int) and not isinstance(value, bool)
+        case "a Decimal":
+            return isinstance(value, Decimal)
+        case "a bool":
+            return isinstance(value, bool)
+        case "several str":
+            return isinstance(value, tuple) and all(isinstance(one, str) for one in cast("tuple[Any, ...]", value))
+        case "an aware datetime":
+            return isinstance(value, datetime) and value.tzinfo is not None
+        case "a timedelta":
+            return isinstance(value, timedelta)
+        case _:
+            return True
+
+
+def _read(kind: Kind, raw: Any) -> Any:
+    if kind in {"json", "events"}:
+        return raw
+    if not isinstance(raw, str):
+        return None
+    try:
+        return _READ_AND_WRITE[kind][0](raw)
+    except (ValueError, TypeError, IndexError, OverflowError, OSError, InvalidOperation):
+        return None
+
+
+def _write(kind: Kind, value: Any) -> Any:
+    return value if kind in {"json", "events"} else _READ_AND_WRITE[kind][1](value)

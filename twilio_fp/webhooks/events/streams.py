@@ -1,0 +1,90 @@
+"""Event Streams: CloudEvents in JSON, one or several in a request, and Studio's among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from attrs import field
+
+from twilio_fp.errors import UsageError
+from twilio_fp.record import record
+from twilio_fp.webhooks.events.event import Event, on_wire
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+__all__ = ["CloudEvent", "CloudEvents", "StudioEvent"]
+
+
+@record(kw_only=True)
+class CloudEvent(Event):
+    """One event of a stream; ``type`` says which, and ``data`` is its JSON.
+
+    >>> CloudEvent(id="EZ1", type="com.twilio.messaging.message.delivered", data={"to": "+1"}).data["to"]
+    '+1'
+
+    Source: https://www.twilio.com/docs/events/event-types
+    Source: https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/spec.md
+    """
+
+    id: str = field(metadata=on_wire("id"))
+    type: str = field(metadata=on_wire("type"))
+    source: str = field(default="", metadata=on_wire("source"))
+    specversion: str = field(default="1.0", metadata=on_wire("specversion"))
+    time: datetime | None = field(default=None, metadata=on_wire("time", kind="iso8601"))
+    subject: str | None = field(default=None, metadata=on_wire("subject"))
+    dataschema: str | None = field(default=None, metadata=on_wire("dataschema"))
+    datacontenttype: str | None = field(default=None, metadata=on_wire("datacontenttype"))
+    data: Any = field(default=None, metadata=on_wire("data", kind="json"))
+
+
+@record(kw_only=True)
+class StudioEvent(CloudEvent):
+    """An event of a Studio flow: an execution or a step that began or ended.
+
+    Source: https://www.twilio.com/docs/events/event-types/studio/flow-execution
+    """
+
+    __where__ = (
+        "type=com.twilio.studio.flow.execution.started,com.twilio.studio.flow.execution.ended,"
+        "com.twilio.studio.flow.step.started,com.twilio.studio.flow.step.ended"
+    )
+
+    @property
+    def flow_sid(self) -> str | None:
+        """The flow."""
+        return _text(self.data, "flow_sid")
+
+    @property
+    def execution_sid(self) -> str | None:
+        """The execution of the flow."""
+        return _text(self.data, "execution_sid")
+
+    @property
+    def step_sid(self) -> str | None:
+        """The step, where the event is one of a step."""
+        return _text(self.data, "step_sid")
+
+
+def _text(data: Any, name: str) -> str | None:
+    value = cast("Mapping[str, Any]", data).get(name) if isinstance(data, Mapping) else None
+    return value if isinstance(value, str) else None
+
+
+def _several(events: Iterable[CloudEvent]) -> tuple[CloudEvent, ...]:
+    kept = tuple(events)
+    for event in kept:
+        if not isinstance(event, CloudEvent):
+            raise UsageError(f"CloudEvents.events takes several CloudEvent, not {event!r}")
+    return kept
+
+
+@record(kw_only=True)
+class CloudEvents(Event):
+    """What a webhook sink delivers: the events of one request, in order.
+
+    Source: https://www.twilio.com/docs/events/webhook-quickstart
+    """
+
+    events: tuple[CloudEvent, ...] = field(converter=_several, metadata=on_wire("events", kind="events"))

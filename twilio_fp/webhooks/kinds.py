@@ -1,0 +1,94 @@
+"""Which record a request is of, where the caller does not say: a guess by the parameters that are there."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import field, frozen
+
+from twilio_fp.webhooks.events.event import restrictions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from twilio_fp.webhooks.events.event import Event
+
+__all__ = ["SIGNS", "Sign", "guess", "mismatch"]
+
+
+_GATHERED: Final = "Digits SpeechResult UnstableSpeechResult StableSpeechResult"
+
+
+def _words(text: str | tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(text.split()) if isinstance(text, str) else text
+
+
+@frozen
+class Sign:
+    """What tells a kind: parameters that are all there, of which one at least is there, and none of which is there."""
+
+    kind: str
+    every: tuple[str, ...] = field(default=(), converter=_words)
+    some: tuple[str, ...] = field(default=(), converter=_words)
+    none: tuple[str, ...] = field(default=(), converter=_words)
+    inbound: bool | None = None
+
+    def fits(self, members: Mapping[str, Any]) -> bool:
+        """Return whether the parameters are those of this kind."""
+        return (
+            all(name in members for name in self.every)
+            and (not self.some or any(name in members for name in self.some))
+            and not any(name in members for name in self.none)
+            and (self.inbound is None or (members.get("Direction") == "inbound") == self.inbound)
+        )
+
+
+SIGNS: Final = (
+    Sign("streams.CloudEvent", "specversion type id"),
+    Sign("taskrouter.TaskAssignment", "TaskSid ReservationSid WorkspaceSid", none="EventType"),
+    Sign("taskrouter.TaskRouterEvent", "EventType WorkspaceSid"),
+    Sign("conversations.ConversationEvent", "EventType", "ConversationSid ChatServiceSid"),
+    Sign("sync.SyncEvent", "EventType ServiceSid", none="MessageStatus SmsStatus"),
+    Sign("verifications.VerifyEvent", "uid type"),
+    Sign("conferences.ConferenceEvent", "ConferenceSid StatusCallbackEvent"),
+    Sign("recordings.LiveTranscription", "TranscriptionSid TranscriptionEvent"),
+    Sign("recordings.TranscriptionStatus", "TranscriptionSid TranscriptionStatus"),
+    Sign("recordings.RecordingStatus", "RecordingSid RecordingStatus"),
+    Sign("messaging.IncomingMessage", "MessageSid", "Body NumMedia", none="CallSid ErrorCode"),
+    Sign("messaging.MessageStatus", "MessageSid MessageStatus", none="CallSid"),
+    Sign("verbs.DialResult", "CallSid DialCallStatus"),
+    Sign("verbs.EnqueueResult", "CallSid QueueResult"),
+    Sign("verbs.QueueConnect", "CallSid DequeingCallSid"),
+    Sign("verbs.QueueWait", "CallSid QueueSid QueuePosition"),
+    Sign("calls.CallProgress", "CallSid CallStatus", "CallbackSource CallDuration SequenceNumber", none=_GATHERED),
+    Sign("verbs.RecordResult", "CallSid RecordingUrl"),
+    Sign("verbs.GatherResult", "CallSid", _GATHERED),
+    Sign("calls.AnsweringMachineDetected", "CallSid AnsweredBy", none="CallStatus"),
+    Sign("calls.IncomingCall", "CallSid CallStatus", inbound=True),
+    Sign("calls.OutboundCall", "CallSid CallStatus Direction", inbound=False),
+)  # fmt: skip
+"""The signs in the order in which they are looked for: the first that fits names the kind."""
+
+
+def guess(members: Mapping[str, Any]) -> type[Event]:
+    """Return the class of the first sign that fits and whose restrictions hold, else `UnknownEvent`."""
+    for sign in SIGNS:
+        if sign.fits(members):
+            cls = _class(sign.kind)
+            if mismatch(cls, members) is None:
+                return cls
+    return _class("unknown.UnknownEvent")
+
+
+def mismatch(cls: type[Event], members: Mapping[str, Any]) -> str | None:
+    """Return the first parameter whose value says that the record is another; None where nothing does."""
+    return next(
+        (name for name, values in restrictions(cls).items() if name in members and members[name] not in values), None
+    )
+
+
+def _class(kind: str) -> type[Event]:
+    module, _, name = kind.partition(".")
+    found: type[Event] = getattr(import_module(f"twilio_fp.webhooks.events.{module}"), name)
+    return found

@@ -1,0 +1,177 @@
+"""A request that came in, as data, from whichever server took it.
+
+What Twilio signed is the URL as it asked for it. So the URL here is put together from the bytes that the server
+received, and never taken apart and put together again. Where a server keeps only what it has decoded, the spellings
+that the path may have had stand in ``alternatives``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from twilio_fp.errors import UsageError
+from twilio_fp.http import Headers
+from twilio_fp.webhooks.aws import read_event
+from twilio_fp.webhooks.spelling import mounted, requoted, spellings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from twilio_fp.http import HeaderSource
+
+__all__ = ["WebhookRequest"]
+
+
+def _as_headers(source: HeaderSource) -> Headers:
+    return source if isinstance(source, Headers) else Headers(source)
+
+
+def _as_method(method: str) -> str:
+    if not isinstance(method, str):
+        raise UsageError(f"a method is a str, not {type(method).__name__}")
+    return method.upper()
+
+
+def _as_url(url: str) -> str:
+    if not isinstance(url, str):
+        raise UsageError(f"a URL is a str, not {type(url).__name__}")
+    return url
+
+
+def _as_urls(urls: Iterable[str]) -> tuple[str, ...]:
+    return tuple([_as_url(url) for url in urls])
+
+
+def _as_body(body: bytes) -> bytes:
+    if not isinstance(body, (bytes, bytearray, memoryview)):
+        raise UsageError(f"the body is the bytes as they came, not {type(body).__name__}: nothing else can be verified")
+    return bytes(body)
+
+
+@frozen
+class WebhookRequest:
+    """A request to one of your URLs, that Twilio may have sent.
+
+    Args:
+        method: kept in capitals.
+        url: the URL that was asked for, as it came: scheme, host, path and query, percent-encoded as the caller did.
+        headers: `Headers`, or what they are made from.
+        body: the content as it came. A parsed form or JSON is refused, since nothing shows what it was parsed from.
+        alternatives: other URLs that the request may have been sent to, where the server did not keep which.
+
+    >>> WebhookRequest("post", "https://example.com/sms", {}, b"Body=Hi").method
+    'POST'
+
+    Raises:
+        UsageError: a type is wrong, or a header can't be.
+    """
+
+    method: str = field(converter=_as_method)
+    url: str = field(converter=_as_url)
+    headers: Headers = field(default=Headers(), converter=_as_headers)
+    body: bytes = field(default=b"", converter=_as_body)
+    alternatives: tuple[str, ...] = field(default=(), converter=_as_urls)
+
+    @classmethod
+    def from_asgi(cls, scope: Mapping[str, Any], body: bytes = b"") -> WebhookRequest:
+        """Return the request of an ASGI scope, of HTTP or of a WebSocket.
+
+        The path is ``raw_path`` where the server has it. A server that is told a ``root_path`` may put it in front of
+        the path or not, and none keeps a ``?`` with nothing behind it: both spellings are tried.
+
+        Args:
+            scope: the connection's scope.
+            body: the whole content, which `receive` gives.
+
+        Source: https://asgi.readthedocs.io/en/latest/specs/www.html#http-connection-scope
+        """
+        headers = _readable([(_text(name), _text(value)) for name, value in scope.get("headers", ())])
+        raw = scope.get("raw_path")
+        paths = (_text(raw).partition("?")[0],) if raw is not None else requoted(scope.get("path", "").encode())
+        query = _text(scope.get("query_string", b""))
+        socket = scope.get("type") == "websocket"
+        scheme = scope.get("scheme") or ("ws" if socket else "http")
+        host, port = scope.get("server") or ("", None)
+        authority = headers.get("host") or (host if port is None else f"{host}:{port}")
+        tails = (f"?{query}",) if query else ("", "?")
+        urls = spellings(scheme, authority, mounted(paths, str(scope.get("root_path") or "")), tails)
+        return cls("GET" if socket else scope.get("method", "GET"), urls[0], headers, body, urls[1:])
+
+    @classmethod
+    def from_wsgi(cls, environ: Mapping[str, Any], body: bytes = b"") -> WebhookRequest:
+        """Return the request of a WSGI environment.
+
+        The target is ``RAW_URI`` or ``REQUEST_URI``, which gunicorn, uWSGI, mod_wsgi, waitress and Werkzeug keep.
+        Without them the path is known only decoded, and every usual way to encode it is tried.
+
+        Args:
+            environ: the environment; its ``wsgi.input`` is not read.
+            body: the whole content.
+
+        Source: https://peps.python.org/pep-3333/#environ-variables
+        """
+        names = {"CONTENT_TYPE": "Content-Type", "CONTENT_LENGTH": "Content-Length"}
+        pairs = [(name, value) for key, name in names.items() if (value := environ.get(key))]
+        pairs += [
+            (key[5:].replace("_", "-").title(), value) for key, value in environ.items() if key.startswith("HTTP_")
+        ]
+        headers = _readable([(name, _unlatin(str(value))) for name, value in pairs])
+        mount = environ.get("SCRIPT_NAME", "")
+        tails: tuple[str, ...]
+        raw = environ.get("RAW_URI") or environ.get("REQUEST_URI")
+        if raw:
+            path, mark, query = _target(_unlatin(raw)).partition("?")
+            paths, tails = mounted((path,), _unlatin(mount)), (mark + query,)
+        else:
+            path, query = mount + environ.get("PATH_INFO", ""), _unlatin(environ.get("QUERY_STRING", ""))
+            paths, tails = requoted((path or "/").encode("latin-1", "replace")), (f"?{query}",) if query else ("", "?")
+        server = f"{environ.get('SERVER_NAME', '')}:{environ.get('SERVER_PORT', '')}".rstrip(":")
+        urls = spellings(environ.get("wsgi.url_scheme", "http"), headers.get("host") or server, paths, tails)
+        return cls(environ.get("REQUEST_METHOD", "GET"), urls[0], headers, body, urls[1:])
+
+    @classmethod
+    def from_lambda(cls, event: Mapping[str, Any]) -> WebhookRequest:
+        """Return the request of an AWS Lambda event: API Gateway (both formats), a function URL, or a load balancer.
+
+        API Gateway decodes paths and, in its first format, queries, so that the usual ways to encode them are tried;
+        a stage in front of the path is tried with and without.
+
+        Args:
+            event: what the handler is given.
+
+        Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
+        """
+        method, urls, pairs, body = read_event(event)
+        return cls(method, urls[0], _readable(pairs), body, urls[1:])
+
+
+def _readable(pairs: Iterable[tuple[str, str]]) -> Headers:
+    """Return the headers, less those that can't be: a server that lets such pass must not make us fail."""
+    kept: list[tuple[str, str]] = []
+    for name, value in pairs:
+        try:
+            kept += Headers([(name, value)]).pairs
+        except UsageError:
+            continue
+    return Headers(kept)
+
+
+def _text(raw: bytes | str) -> str:
+    return raw if isinstance(raw, str) else raw.decode("utf-8", "surrogateescape")
+
+
+def _unlatin(text: str) -> str:
+    try:
+        return text.encode("latin-1").decode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return text
+
+
+def _target(text: str) -> str:
+    """Return the path and query of a request target, which may be a whole URL (RFC 9112 §3.2.2)."""
+    if text.startswith("/"):
+        return text
+    _, found, rest = text.partition("://")
+    return f"/{rest.partition('/')[2]}" if found else text

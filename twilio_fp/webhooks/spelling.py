@@ -1,0 +1,72 @@
+"""The URLs that a request may have been sent to, as far as a server keeps what it was asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote, quote_plus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["mounted", "requoted", "requoted_queries", "spellings"]
+
+_NO_HOST: Final = frozenset("/?#@\\ \t\r\n\0")
+_LOOSE: Final = "/!$&'()*+,;=:@~"  # what a path may hold unencoded, RFC 3986 §3.3
+_IN_PATHS: Final = (_LOOSE, "/~", "/~'", "/~!*'()", "/~:@")
+_IN_QUERIES: Final = ("~", "~'", "~/:@'", "~!*'()")
+
+
+def requoted(path: bytes) -> tuple[str, ...]:
+    """Return the usual ways to percent-encode a path, each once, the one that encodes least first.
+
+    >>> requoted("/it's @home".encode())
+    ("/it's%20@home", '/it%27s%20%40home', "/it's%20%40home", '/it%27s%20@home')
+    """
+    return tuple(dict.fromkeys([quote(path, safe=safe) for safe in _IN_PATHS]))
+
+
+def requoted_queries(pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Return the usual ways to encode a query of which only the decoded names and values are known, each once.
+
+    >>> requoted_queries([("to", "a b")])
+    ('to=a%20b', 'to=a+b')
+    """
+    spelt = [
+        "&".join([f"{encode(name, safe)}={encode(value, safe)}" for name, value in pairs])
+        for encode in (quote, quote_plus)
+        for safe in _IN_QUERIES
+    ]
+    return tuple(dict.fromkeys(spelt))
+
+
+def mounted(paths: tuple[str, ...], mount: str) -> tuple[str, ...]:
+    """Return the paths, and each with the mount in front of it, or less it.
+
+    >>> mounted(("/sms",), "/api"), mounted(("/api/sms",), "/api/")
+    (('/sms', '/api/sms'), ('/api/sms', '/sms'))
+    """
+    prefix = mount.rstrip("/")
+    if not prefix:
+        return paths
+    others = [
+        (path.removeprefix(prefix) or "/") if path == prefix or path.startswith(f"{prefix}/") else prefix + path
+        for path in paths
+    ]
+    return (*paths, *others)
+
+
+def spellings(scheme: str, authority: str, paths: Iterable[str], tails: Iterable[str]) -> tuple[str, ...]:
+    """Return the URL of each path with each tail (a query with its ``?``), each once; one empty URL where none can be.
+
+    A ``Host`` that would reach into the path makes no URL, so that nothing can be verified.
+
+    >>> spellings("https", "example.com", ["/a"], ["", "?"])
+    ('https://example.com/a', 'https://example.com/a?')
+    >>> spellings("https", "example.com/sms?", ["/a"], [""])
+    ('',)
+    """
+    if not authority or not _NO_HOST.isdisjoint(authority):
+        return ("",)
+    origin = f"{scheme}://{authority}"
+    urls = [f"{origin}{path}{tail}" for tail in tails for path in paths if path.startswith("/")]
+    return tuple(dict.fromkeys(urls)) or ("",)
