@@ -455,7 +455,12 @@ def test_late_and_repeated_callbacks_leave_the_status_where_it_is(statuses: list
 def test_a_factory_makes_an_event_that_is_guessed(name: str) -> None:
     event = getattr(factories, name)()
     found = parsed(event)
-    assert (found.events[0] if isinstance(found, CloudEvents) else found) == event
+    assert (found.events[0] if isinstance(event, CloudEvent) else found) == event
+
+
+def test_every_kind_that_is_known_has_a_factory() -> None:
+    made = {type(getattr(factories, name)()).__name__ for name in factories.__all__}
+    assert made == {kind for kind, _ in SAMPLES} - {"UnknownEvent"} | {"CloudEvent", "CloudEvents", "StudioEvent"}
 
 
 def test_strategies_refuse_what_is_no_kind() -> None:

@@ -86,6 +86,8 @@ def test_wsgi_headers_are_read_and_odd_ones_dropped() -> None:
 @pytest.mark.parametrize(
     "event",
     [
+        None,
+        [],
         {},
         {"requestContext": 5},
         {"httpMethod": "POST", "body": 5},

@@ -353,6 +353,11 @@ CASES: Final = (
         behind({}, arrived="http://h/sms?q='%20", signed=f"{URL}?q='%20"),
         options={"public_url": "https://example.com"},
     ),
+    Case(
+        "a public URL whose prefix is all of the path",
+        behind({}, arrived="http://10.0.0.1/?a=1", signed="https://example.com/api?a=1"),
+        options={"public_url": "https://example.com/api"},
+    ),
     Case("another public URL", behind({}), "mismatch", options={"public_url": "https://example.org"}),
     Case(
         "a trusted proxy",
@@ -392,6 +397,18 @@ CASES: Final = (
         behind(
             {"X-Forwarded-Prefix": "/api/"}, arrived="https://example.com/sms", signed="https://example.com/api/sms"
         ),
+        options={"proxy": TrustedProxy("X-Forwarded-Prefix")},
+    ),
+    Case(
+        "a forwarded prefix that reaches into the host",
+        behind({"X-Forwarded-Prefix": ".evil"}, arrived="https://example.com/sms"),
+        "no-url",
+        options={"proxy": TrustedProxy("X-Forwarded-Prefix")},
+    ),
+    Case(
+        "a forwarded prefix that reaches into the query",
+        behind({"X-Forwarded-Prefix": "/a?b="}, arrived="https://example.com/sms"),
+        "no-url",
         options={"proxy": TrustedProxy("X-Forwarded-Prefix")},
     ),
     Case(

@@ -14,18 +14,27 @@ from twilio_fp.webhooks import (
     AnsweringMachineDetected,
     CallProgress,
     CloudEvent,
+    CloudEvents,
     ConferenceEvent,
     ConversationEvent,
     DialResult,
+    EnqueueResult,
     GatherResult,
     IncomingCall,
     IncomingMessage,
+    LiveTranscription,
     MessageStatus,
     OutboundCall,
+    QueueConnect,
+    QueueWait,
     RecordingStatus,
     RecordResult,
+    StudioEvent,
+    SyncEvent,
     TaskAssignment,
     TaskRouterEvent,
+    TranscriptionStatus,
+    VerifyEvent,
 )
 
 if TYPE_CHECKING:
@@ -37,18 +46,27 @@ __all__ = [
     "answering_machine_detected",
     "call_progress",
     "cloud_event",
+    "cloud_events",
     "conference_event",
     "conversation_event",
     "dial_result",
+    "enqueue_result",
     "gather_result",
     "incoming_call",
     "incoming_message",
+    "live_transcription",
     "message_status",
     "outbound_call",
+    "queue_connect",
+    "queue_wait",
     "record_result",
     "recording_status",
+    "studio_event",
+    "sync_event",
     "task_assignment",
     "taskrouter_event",
+    "transcription_status",
+    "verify_event",
 ]
 
 CALLER: Final = "+15558675310"
@@ -137,6 +155,23 @@ def dial_result(**given: Any) -> DialResult:
     return _made(DialResult, given, **_call(), **usual)
 
 
+def enqueue_result(**given: Any) -> EnqueueResult:
+    """Return how a caller left a queue: connected to an agent, after 20 seconds."""
+    return _made(EnqueueResult, given, **_call(), queue_sid=_sid("QU"), queue_result="bridged", queue_time="20")
+
+
+def queue_wait(**given: Any) -> QueueWait:
+    """Return the question what a caller hears who waits in a queue, as the first."""
+    usual = {"queue_sid": _sid("QU"), "queue_position": 1, "queue_time": "5", "avg_queue_time": timedelta(seconds=30)}
+    return _made(QueueWait, given, **_call(), **usual, current_queue_size=1, max_queue_size=100)
+
+
+def queue_connect(**given: Any) -> QueueConnect:
+    """Return the question what a caller hears first who leaves a queue for an agent."""
+    usual = {"queue_sid": _sid("QU"), "queue_time": "20", "dequeing_call_sid": "CA" + "0" * 31 + "2"}
+    return _made(QueueConnect, given, **_call(), **usual)
+
+
 def conference_event(**given: Any) -> ConferenceEvent:
     """Return the news that somebody joined a conference."""
     usual = {"conference_sid": _sid("CF"), "status_callback_event": "participant-join", "call_sid": _sid("CA")}
@@ -149,10 +184,39 @@ def recording_status(**given: Any) -> RecordingStatus:
     return _made(RecordingStatus, given, **usual, recording_status="completed", recording_channels=1)
 
 
+def transcription_status(**given: Any) -> TranscriptionStatus:
+    """Return the news that a recording has been written down."""
+    usual = {"transcription_sid": _sid("TR"), "transcription_status": "completed", "transcription_text": "Hello"}
+    return _made(TranscriptionStatus, given, **usual, recording_sid=_sid("RE"), call_sid=_sid("CA"))
+
+
+def live_transcription(**given: Any) -> LiveTranscription:
+    """Return what was said in a call that is written down as it goes on."""
+    usual = {
+        "transcription_sid": _sid("GT"),
+        "transcription_event": "transcription-content",
+        "transcription_data": '{"transcript":"Hello","confidence":0.9}',
+        "timestamp": datetime(2024, 1, 1, tzinfo=UTC),
+    }
+    return _made(LiveTranscription, given, **usual, call_sid=_sid("CA"), sequence_id=2, final=True)
+
+
 def conversation_event(**given: Any) -> ConversationEvent:
     """Return the news that a message was added to a conversation."""
     usual = {"event_type": "onMessageAdded", "conversation_sid": _sid("CH"), "message_sid": _sid("IM"), "body": "Hello"}
     return _made(ConversationEvent, given, **usual, chat_service_sid=_sid("IS"), author=CALLER, index=0)
+
+
+def sync_event(**given: Any) -> SyncEvent:
+    """Return the news that a document was changed."""
+    usual = {"event_type": "document_updated", "service_sid": _sid("IS"), "document_sid": _sid("ET")}
+    return _made(SyncEvent, given, **usual, document_unique_name="settings", document_data="{}", document_revision="1")
+
+
+def verify_event(**given: Any) -> VerifyEvent:
+    """Return the news that a challenge was approved."""
+    usual = {"uid": "00000000-0000-4000-8000-000000000001", "type": "challenge.approved", "service_sid": _sid("VA")}
+    return _made(VerifyEvent, given, **usual, factor_sid=_sid("YF"), factor_type="push", challenge_sid=_sid("YC"))
 
 
 def taskrouter_event(**given: Any) -> TaskRouterEvent:
@@ -181,3 +245,19 @@ def cloud_event(**given: Any) -> CloudEvent:
         "data": {"messageStatus": "DELIVERED"},
     }
     return CloudEvent(**{**usual, **given})
+
+
+def studio_event(**given: Any) -> StudioEvent:
+    """Return the event of a stream that says that an execution of a Studio flow ended."""
+    usual: dict[str, Any] = {
+        "id": _sid("EZ"),
+        "type": "com.twilio.studio.flow.execution.ended",
+        "source": f"/v2/Flows/{_sid('FW')}/Executions/{_sid('FN')}",
+        "data": {"flow_sid": _sid("FW"), "execution_sid": _sid("FN"), "status": "ended"},
+    }
+    return StudioEvent(**{**usual, **given})
+
+
+def cloud_events(*events: CloudEvent) -> CloudEvents:
+    """Return what one request of a stream holds: these events, or one that says that a message was delivered."""
+    return CloudEvents(events=events or (cloud_event(),))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
@@ -10,7 +12,7 @@ from attrs import field, frozen
 from twilio_fp.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from twilio_fp.webhooks.request import WebhookRequest
 
@@ -22,6 +24,7 @@ _PARTS: Final = re.compile(
     re.IGNORECASE,
 )
 _HOST: Final = re.compile(r"(\[[^\]/?#@\s]*\]|[^:/?#@\[\]\s\\]+)(:[0-9]*)?")
+_PREFIX: Final = re.compile(r"(/[^/?#\s\\]+)*")
 _DEFAULT_PORTS: Final = {"http": ":80", "ws": ":80", "https": ":443", "wss": ":443"}
 _SOCKET: Final = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
 _PLAIN: Final = {"http": "http", "https": "https", "ws": "http", "wss": "https"}
@@ -74,7 +77,7 @@ class TrustedProxy:
     hops: int = field(default=1, converter=_counted)
 
     def url(self, request: WebhookRequest, url: str) -> str:
-        """Return the public URL of one that the request may have had."""
+        """Return the public URL of one that the request may have had; ``""`` where the headers make none."""
         found = {name: value for name in self.headers if (value := self._value(request, name))}
         forwarded = _forwarded(found.get("Forwarded", ""))
         scheme = found.get("X-Forwarded-Proto") or forwarded.get("proto")
@@ -82,7 +85,9 @@ class TrustedProxy:
         public = with_authority(url, scheme=scheme, host=host, port=found.get("X-Forwarded-Port"))
         prefix = found.get("X-Forwarded-Prefix", "").rstrip("/")
         parts = _PARTS.match(public)
-        return public if parts is None else public[: parts.end()] + prefix + public[parts.end() :]
+        if parts is None or _PREFIX.fullmatch(prefix) is None:
+            return ""
+        return public[: parts.end()] + prefix + public[parts.end() :]
 
     def _value(self, request: WebhookRequest, name: str) -> str | None:
         values = [value.strip() for line in request.headers.get_all(name) for value in line.split(",")]
@@ -122,39 +127,40 @@ def without_password(url: str) -> str:
     return url if parts is None or not parts["user"] else f"{parts['scheme']}://…@{url[parts.end('user') :]}"
 
 
-def addresses(request: WebhookRequest, public_url: str | None, proxy: TrustedProxy | None) -> Iterator[str]:
-    """Yield the URLs that Twilio may have signed, the likeliest first; each but once where they are few.
+def addresses(request: WebhookRequest, public_url: str | None, proxy: TrustedProxy | None) -> Iterable[str]:
+    """Return the URLs that Twilio may have signed, the likeliest first, each made when its turn comes.
 
     Raises:
         UsageError: both a public URL and a proxy are given, or the public URL is none.
     """
-    if public_url is not None and proxy is not None:
-        raise UsageError("give public_url or proxy: either says what the public URL is")
-    base = None if public_url is None else _base(public_url)
-    return _addresses(request, base, proxy)
+    received = (request.url, *request.alternatives)
+    if public_url is not None:
+        if proxy is not None:
+            raise UsageError("give public_url or proxy: either says what the public URL is")
+        base = _base(public_url)
+        received = tuple(chain.from_iterable([_rebased(url, base) for url in received]))
+    elif proxy is not None:
+        received = tuple([proxy.url(request, url) for url in received])
+    spelt = _sockets if request.headers.get("upgrade", "").lower() == "websocket" else _ports
+    return spelt(received[0]) if len(received) == 1 else chain.from_iterable(map(spelt, received))
 
 
-def _addresses(request: WebhookRequest, base: str | None, proxy: TrustedProxy | None) -> Iterator[str]:
-    upgrade = "upgrade" in request.headers and request.headers["upgrade"].lower() == "websocket"
-    for received in (request.url, *request.alternatives):
-        if base is not None:
-            public = _rebased(received, base)
-        elif proxy is not None:
-            public = (proxy.url(request, received),)
-        else:
-            public = (received,)
-        for url in public:
-            parts = _PARTS.match(url)
-            if parts is None:
-                continue
-            if not upgrade:
-                yield url
-            scheme, port, end = parts["scheme"].lower(), parts["port"] or "", parts.end()
-            bare = url[: end - len(port)]
-            if upgrade:
-                bare = _SOCKET[scheme] + bare[len(scheme) :]
-                yield f"{bare}{url[end - len(port) :]}"
-            yield f"{bare}{'' if port else _DEFAULT_PORTS[scheme]}{url[end:]}"
+@lru_cache(maxsize=64)  # a server is asked for the same few again and again
+def _ports(url: str) -> tuple[str, ...]:
+    """Return the URL, and the same without its port, or with the usual one; nothing where it is no URL."""
+    parts = _PARTS.match(url)
+    if parts is None:
+        return ()
+    end = parts.end()
+    if parts["port"] is None:
+        return url, f"{url[:end]}{_DEFAULT_PORTS[parts['scheme'].lower()]}{url[end:]}"
+    return url, f"{url[: parts.start('port')]}{url[end:]}"
+
+
+def _sockets(url: str) -> tuple[str, ...]:
+    """Return the same of the URL as that of a WebSocket."""
+    scheme, found, rest = url.partition("://")
+    return _ports(f"{_SOCKET.get(scheme.lower(), scheme)}{found}{rest}")
 
 
 def _base(public_url: str) -> str:
@@ -167,7 +173,7 @@ def _base(public_url: str) -> str:
 
 
 def _rebased(url: str, base: str) -> tuple[str, ...]:
-    """Return the URL below the public one; both ways, where the prefix may stand in it already."""
+    """Return the URL below the public one; both ways, where the prefix may stand in it already or was all of it."""
     parts, mine = _PARTS.match(url), _PARTS.match(base)
     if parts is None or mine is None:
         return ()
@@ -178,4 +184,6 @@ def _rebased(url: str, base: str) -> tuple[str, ...]:
     below = f"{origin}{prefix}{target}"
     if prefix and (target.startswith((f"{prefix}/", f"{prefix}?")) or target == prefix):
         return f"{origin}{target}", below
+    if prefix and target[:1] == "/" and target[1:2] in {"", "?"}:
+        return below, f"{origin}{prefix}{target[1:]}"
     return (below,)

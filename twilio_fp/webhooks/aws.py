@@ -20,6 +20,8 @@ def read_event(event: Mapping[str, Any]) -> tuple[str, tuple[str, ...], _Pairs, 
     Raises:
         UsageError: the event is not one of an HTTP request.
     """
+    if not isinstance(event, Mapping):
+        raise UsageError(f"a Lambda event of an HTTP request is a mapping, not {type(event).__name__}")
     context = _mapping(event.get("requestContext"))
     headers = _headers(event)
     host = next((value for name, value in headers if name.lower() == "host"), "")
@@ -43,7 +45,7 @@ def read_event(event: Mapping[str, Any]) -> tuple[str, tuple[str, ...], _Pairs, 
         raise UsageError("not a Lambda event of an HTTP request: neither requestContext.http nor httpMethod is there")
     authority = host if "elb" in context else str(context.get("domainName") or host)
     spelt = dict.fromkeys([spelling for path in paths for spelling in (path, *requoted(path.encode()))])
-    tails = [f"?{query}" if query else "" for query in queries]
+    tails = [f"?{query}" for query in queries] if any(queries) else ["", "?"]
     return method, spellings(scheme, authority, spelt, tails), headers, _body(event)
 
 

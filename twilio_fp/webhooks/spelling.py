@@ -42,8 +42,8 @@ def requoted_queries(pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
 def mounted(paths: tuple[str, ...], mount: str) -> tuple[str, ...]:
     """Return the paths, and each with the mount in front of it, or less it.
 
-    >>> mounted(("/sms",), "/api"), mounted(("/api/sms",), "/api/")
-    (('/sms', '/api/sms'), ('/api/sms', '/sms'))
+    >>> mounted(("/sms",), "/api"), mounted(("/api/sms",), "/api/"), mounted(("/",), "/api")
+    (('/sms', '/api/sms'), ('/api/sms', '/sms'), ('/', '/api/', '/api'))
     """
     prefix = mount.rstrip("/")
     if not prefix:
@@ -52,7 +52,7 @@ def mounted(paths: tuple[str, ...], mount: str) -> tuple[str, ...]:
         (path.removeprefix(prefix) or "/") if path == prefix or path.startswith(f"{prefix}/") else prefix + path
         for path in paths
     ]
-    return (*paths, *others)
+    return (*paths, *others, *([prefix] if "/" in paths else []))
 
 
 def spellings(scheme: str, authority: str, paths: Iterable[str], tails: Iterable[str]) -> tuple[str, ...]:

@@ -17,7 +17,6 @@ from twilio_fp.webhooks.signing import (
     as_bytes,
     body_hash,
     form_pairs,
-    sign,
     signed_form,
     signing_keys,
 )
@@ -169,23 +168,24 @@ def check(
     content = _content(request)
     if isinstance(content, Rejected):
         return content
-    signature, tried = as_bytes(sent[0]), list[str]()
+    signature = as_bytes(sent[0])
+    tried: list[str] = []
     for url in urls:
         tried.append(url)
         start = as_bytes(url)
         for text in content:
-            for index, key in asked:
-                if compare_digest(sign(key.secret, key.algorithm, start + text), signature):
-                    return Verified(request, url, key.label, index)
+            for key in asked:
+                if compare_digest(key.sign(start + text), signature):
+                    return Verified(request, url, key.label, key.place)
     if not tried:
         return Rejected("no-url", f"{request.url[:200]!r} is no URL of a request")
-    shown = tuple([without_password(url) if "@" in url else url for url in dict.fromkeys(tried)])
+    shown = tuple([without_password(url) if "@" in url else url for url in tried])
     return Rejected(
         "mismatch",
-        f"the signature is none of {shown[0]}, nor of {len(shown) - 1} other spelling(s) of it: if that is not the URL "
-        "that Twilio asked for, say public_url=; if it is, the key is another, or the content was changed",
+        f"the signature is none of {shown[0]}, nor of another spelling of it: if that is not the URL that Twilio asked "
+        "for, say public_url=; if it is, the key is another, or the content was changed",
         shown,
-        tuple([key.label for _, key in asked]),
+        tuple([key.label for key in asked]),
     )
 
 
@@ -220,11 +220,11 @@ def is_form(request: WebhookRequest) -> bool:
     return kind.strip().lower() == "application/x-www-form-urlencoded"
 
 
-def _asked_for(request: WebhookRequest, keys: tuple[SigningKey, ...]) -> list[tuple[int, SigningKey]] | Rejected:
-    """Return the keys that the request's headers ask for, with their places, none by an algorithm not its own."""
-    settings = [line for line in request.headers.get_all(SETTINGS_HEADER) if line.strip()]
-    if not settings:
-        tokens = [(index, key) for index, key in enumerate(keys) if key.shared_id is None]
+def _asked_for(request: WebhookRequest, keys: tuple[SigningKey, ...]) -> list[SigningKey] | Rejected:
+    """Return the keys that the request's headers ask for, none by an algorithm not its own."""
+    settings = request.headers.get_all(SETTINGS_HEADER)
+    if not settings or not "".join(settings).strip():
+        tokens = [key for key in keys if key.shared_id is None]
         return tokens or Rejected(
             "no-token", "the request is signed with an auth token, and only shared keys are given"
         )
@@ -232,10 +232,10 @@ def _asked_for(request: WebhookRequest, keys: tuple[SigningKey, ...]) -> list[tu
     if named is None:
         return Rejected("settings", f"{SETTINGS_HEADER} does not say key=…,algorithm=… once each")
     name, algorithm = named
-    shared = [(index, key) for index, key in enumerate(keys) if key.shared_id == name]
+    shared = [key for key in keys if key.shared_id == name]
     if not shared:
         return Rejected("unknown-key", f"the request is signed with the shared key {name[:100]!r}, which is not given")
-    fitting = [(index, key) for index, key in shared if key.algorithm == algorithm]
+    fitting = [key for key in shared if key.algorithm == algorithm]
     if fitting:
         return fitting
     known = "another" if algorithm in ALGORITHMS else "an unknown"
@@ -244,7 +244,7 @@ def _asked_for(request: WebhookRequest, keys: tuple[SigningKey, ...]) -> list[tu
     )
 
 
-def _settings(lines: list[str]) -> tuple[str, str] | None:
+def _settings(lines: tuple[str, ...]) -> tuple[str, str] | None:
     if len(lines) != 1:
         return None
     members: dict[str, str] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from twilio_fp.errors import UsageError
@@ -11,7 +12,7 @@ from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from typing import Unpack
 
     from twilio_fp.webhooks.answers import Answerable
@@ -43,6 +44,6 @@ def function(
 
 def _response(sent: WebhookResponse, event: Mapping[str, Any]) -> dict[str, Any]:
     made = {"statusCode": sent.status, "body": sent.body.decode(), "isBase64Encoded": False}
-    if "multiValueHeaders" in event:
+    if isinstance(event, Mapping) and "multiValueHeaders" in event:
         return {**made, "multiValueHeaders": {name: [value] for name, value in sent.headers.items()}}
     return {**made, "headers": dict(sent.headers)}

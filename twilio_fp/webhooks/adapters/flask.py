@@ -33,7 +33,7 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> Callable[[Callable[...
     def decorate(view: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(view)
         def wrapped(**given: Any) -> Any:
-            flask.request.max_content_length = entry.max_body  # a larger body is answered 413 by Flask
+            flask.request.max_content_length = entry.max_body + 1  # Flask may cut what is longer, and not say so
             request = WebhookRequest.from_wsgi(flask.request.environ, flask.request.get_data(cache=True))
             admitted = entry.admit(request)
             if isinstance(admitted, WebhookResponse):
