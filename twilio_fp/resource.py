@@ -25,13 +25,14 @@ Plan: TypeAlias = "tuple[tuple[str, Normaliser, bool, bool], ...]"
 """What a record's fields are normalised by."""
 
 
-def _frozen_extra(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
+def frozen_extra(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
+    """Return what a record keeps of the members that it has no field for."""
     if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value):
         raise refuse("a mapping by wire name", value)
     return FrozenMap({name: freeze(item) for name, item in value.items()}) if value else EMPTY
 
 
-EXTRA: Plan = (("extra", _frozen_extra, False, False),)
+EXTRA: Plan = (("extra", frozen_extra, False, False),)
 """How ``extra`` is normalised; it is no converter, since attrs would look at its signature for each class."""
 
 
