@@ -11,6 +11,7 @@ from attrs import evolve
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from twilio_fp.errors import UsageError
 from twilio_fp.webhooks import Rejected, SharedKey, TrustedProxy, WebhookRequest, check, sign_webhook, signature, verify
 from twilio_fp.webhooks.signing import Key, form_pairs, signed_form, signed_text
 
@@ -143,7 +144,6 @@ def test_check_has_a_verdict_on_any_bytes(
     st.lists(st.tuples(st.binary(max_size=9), st.binary(max_size=9)), max_size=3),
 )
 def test_any_asgi_scope_is_a_request(raw: dict[str, bytes], path: str, root: str, headers: Any) -> None:
-    assume(path.isprintable())
     scope = {"type": "http", "method": "POST", "path": path, "root_path": root, "headers": headers, **raw}
     assert not check(WebhookRequest.from_asgi(scope), keys=KEYS)
 
@@ -167,6 +167,37 @@ def test_any_asgi_scope_is_a_request(raw: dict[str, bytes], path: str, root: str
 )
 def test_any_wsgi_environment_is_a_request(environ: dict[str, str]) -> None:
     assert not check(WebhookRequest.from_wsgi(environ), keys=KEYS)
+
+
+ODD_TEXT = st.none() | st.text(max_size=9)
+PAIRS = st.none() | st.dictionaries(st.text(max_size=9), ODD_TEXT, max_size=2)
+SEVERAL = st.none() | st.dictionaries(st.text(max_size=9), st.none() | st.lists(ODD_TEXT, max_size=2), max_size=2)
+
+
+@given(
+    st.fixed_dictionaries(
+        {},
+        optional={
+            "httpMethod": ODD_TEXT,
+            "path": ODD_TEXT,
+            "rawPath": ODD_TEXT,
+            "rawQueryString": ODD_TEXT,
+            "headers": PAIRS,
+            "multiValueHeaders": SEVERAL,
+            "queryStringParameters": PAIRS,
+            "multiValueQueryStringParameters": SEVERAL,
+            "body": ODD_TEXT,
+            "isBase64Encoded": st.booleans(),
+            "requestContext": st.sampled_from([None, {}, {"elb": {}}, {"stage": "prod"}, {"http": {}}, {"http": None}]),
+        },
+    )
+)
+def test_any_lambda_event_is_a_request_or_refused(event: dict[str, Any]) -> None:
+    try:
+        request = WebhookRequest.from_lambda(event)
+    except UsageError:
+        return
+    assert not check(request, keys=KEYS)
 
 
 @given(st.dictionaries(TEXT, st.none() | st.booleans() | st.integers() | TEXT, max_size=4))

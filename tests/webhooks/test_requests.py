@@ -16,6 +16,7 @@ from twilio_fp.webhooks import (
     Rejected,
     Verified,
     WebhookRequest,
+    WebhookResponse,
     check,
     sign_webhook,
     signature,
@@ -189,3 +190,20 @@ def test_webhooks_need_no_framework_no_client_and_no_rest_module() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == []
+
+
+@pytest.mark.parametrize("length", ["\xb2", "1" * 5000, "-1", "+1", "1_0", " 1", "0x1", "1048577"])
+def test_a_length_that_is_none_or_too_large_is_not_taken(length: str) -> None:
+    assert not gate(Event, {"keys": KEY}).takes(length)
+
+
+@pytest.mark.parametrize("length", ["", "0", "1048576", "0001"])
+def test_a_length_that_may_come_is_taken(length: str) -> None:
+    assert gate(Event, {"keys": KEY}).takes(length)
+
+
+@pytest.mark.parametrize("found", [None, (), []])
+def test_an_account_of_no_key_is_refused(found: Any) -> None:
+    answered = gate(Event, {"keys": lambda request: found}).admit(sign_webhook({}, "https://example.com/", KEY), {})
+    assert isinstance(answered, WebhookResponse)
+    assert answered.status == 403

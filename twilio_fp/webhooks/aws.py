@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from twilio_fp.errors import UsageError
+from twilio_fp.webhooks.signing import as_bytes
 from twilio_fp.webhooks.spelling import mounted, requoted, requoted_queries, spellings
 
 __all__ = ["read_event"]
@@ -44,7 +45,7 @@ def read_event(event: Mapping[str, Any]) -> tuple[str, tuple[str, ...], _Pairs, 
     else:
         raise UsageError("not a Lambda event of an HTTP request: neither requestContext.http nor httpMethod is there")
     authority = host if "elb" in context else str(context.get("domainName") or host)
-    spelt = dict.fromkeys([spelling for path in paths for spelling in (path, *requoted(path.encode()))])
+    spelt = dict.fromkeys([spelling for path in paths for spelling in (path, *requoted(as_bytes(path)))])
     tails = [f"?{query}" for query in queries] if any(queries) else ["", "?"]
     return method, spellings(scheme, authority, spelt, tails), headers, _body(event)
 
@@ -77,7 +78,7 @@ def _body(event: Mapping[str, Any]) -> bytes:
     if not isinstance(text, str):
         raise UsageError(f"a Lambda event's body is text, not {type(text).__name__}")
     if not event.get("isBase64Encoded"):
-        return text.encode("utf-8", "surrogatepass")
+        return as_bytes(text)
     try:
         return a2b_base64(text)
     except (Error, ValueError) as error:

@@ -14,6 +14,7 @@ from attrs import field, frozen
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers
 from twilio_fp.webhooks.aws import read_event
+from twilio_fp.webhooks.signing import as_bytes
 from twilio_fp.webhooks.spelling import mounted, requoted, spellings
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class WebhookRequest:
         """
         headers = _readable([(_text(name), _text(value)) for name, value in scope.get("headers", ())])
         raw = scope.get("raw_path")
-        paths = (_text(raw).partition("?")[0],) if raw is not None else requoted(scope.get("path", "").encode())
+        paths = (_text(raw).partition("?")[0],) if raw is not None else requoted(as_bytes(scope.get("path", "")))
         query = _text(scope.get("query_string", b""))
         socket = scope.get("type") == "websocket"
         scheme = scope.get("scheme") or ("ws" if socket else "http")

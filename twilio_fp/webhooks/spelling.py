@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, quote_plus
 
+from twilio_fp.webhooks.signing import as_bytes
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -32,7 +34,7 @@ def requoted_queries(pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
     ('to=a%20b', 'to=a+b')
     """
     spelt = [
-        "&".join([f"{encode(name, safe)}={encode(value, safe)}" for name, value in pairs])
+        "&".join([f"{encode(as_bytes(name), safe)}={encode(as_bytes(value), safe)}" for name, value in pairs])
         for encode in (quote, quote_plus)
         for safe in _IN_QUERIES
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Options, gate, refusal
+from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Gate, Options, gate, refusal
 from twilio_fp.webhooks.answers import WebhookResponse, answer
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
@@ -47,7 +47,7 @@ def middleware(app: Application, kind: type[Event] = Event, **options: Unpack[Op
                 await receive()
                 await send({"type": "websocket.close", "code": 1008})  # before it is accepted: the server says 403
         elif scope["type"] == "http":
-            body = await _read(scope, receive, entry.max_body)
+            body = await _read(scope, receive, entry)
             request = WebhookRequest.from_asgi(scope, body or b"")
             admitted = refusal(413, TOO_LARGE) if body is None else entry.admit(request)
             if isinstance(admitted, WebhookResponse):
@@ -77,13 +77,13 @@ def application(
     return middleware(inner, kind, **options)
 
 
-async def _read(scope: Message, receive: Receive, most: int) -> bytes | None:
-    """Return the body, or None where it is larger than that."""
-    stated = next((value for name, value in scope["headers"] if name.lower() == b"content-length"), b"0")
-    if not stated.isdigit() or len(stated) > 15 or int(stated) > most:
+async def _read(scope: Message, receive: Receive, entry: Gate[Any]) -> bytes | None:
+    """Return the body, or None where it is larger than may come in."""
+    stated = next((value for name, value in scope["headers"] if name.lower() == b"content-length"), b"")
+    if not entry.takes(stated.decode("latin-1")):
         return None
     chunks: list[bytes] = []
-    room = most
+    room = entry.max_body
     while True:
         message = await receive()
         chunks.append(message.get("body", b""))

@@ -55,8 +55,7 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> Callable[[Callable[...
 
 
 def _admitted(entry: Gate[E], request: Any) -> E | WebhookResponse:
-    length = request.META.get("CONTENT_LENGTH") or "0"
-    if not length.isdigit() or int(length) > entry.max_body:
+    if not entry.takes(request.META.get("CONTENT_LENGTH") or ""):
         return refusal(413, TOO_LARGE)
     try:
         body = request.body

@@ -80,6 +80,11 @@ class Gate(Generic[E]):
     protocol: str | None = None
     max_body: int = 1_048_576
 
+    def takes(self, content_length: str) -> bool:
+        """Return whether a body may be as long as its header states; no header states nothing."""
+        digits = content_length.isascii() and content_length.isdigit() and len(content_length) < 16
+        return not content_length or (digits and int(content_length) <= self.max_body)
+
     def admit(self, request: WebhookRequest, environ: Mapping[str, str] = os.environ) -> E | WebhookResponse:
         """Return the event that the request reports; or what it is told, where it is not let in."""
         if request.method not in _METHODS:
@@ -102,7 +107,7 @@ class Gate(Generic[E]):
     def _verdict(self, request: WebhookRequest, environ: Mapping[str, str]) -> Any:
         if not self.validate:
             return unverified(request)
-        keys = self.keys(request) if callable(self.keys) else self.keys
+        keys = (self.keys(request) or None) if callable(self.keys) else self.keys
         if keys is None and self.keys is None:
             keys = keys_from(environ)
             if keys is None:

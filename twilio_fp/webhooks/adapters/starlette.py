@@ -55,8 +55,7 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> Callable[[Callable[...
 
 async def admitted(entry: Gate[E], request: Request) -> E | WebhookResponse:
     """Return the event of the request, or what it is told; its body can be read again."""
-    length = request.headers.get("content-length", "0")
-    if not length.isdigit() or int(length) > entry.max_body:
+    if not entry.takes(request.headers.get("content-length", "")):
         return refusal(413, TOO_LARGE)
     body = bytearray()
     async for chunk in request.stream():

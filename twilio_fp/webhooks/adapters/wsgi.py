@@ -6,7 +6,7 @@ from http import HTTPStatus
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Options, gate, refusal
+from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Gate, Options, gate, refusal
 from twilio_fp.webhooks.answers import WebhookResponse, answer
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
@@ -34,7 +34,7 @@ def middleware(app: WSGIApplication, kind: type[Event] = Event, **options: Unpac
     entry = gate(kind, options)
 
     def guarded(environ: WSGIEnvironment, start_response: StartResponse) -> Any:
-        body = _read(environ, entry.max_body)
+        body = _read(environ, entry)
         request = WebhookRequest.from_wsgi(environ, body or b"")
         admitted = refusal(413, TOO_LARGE) if body is None else entry.admit(request)
         if isinstance(admitted, WebhookResponse):
@@ -54,14 +54,13 @@ def application(handle: Callable[[E], Answerable], kind: type[E], **options: Unp
     return middleware(inner, kind, **options)
 
 
-def _read(environ: WSGIEnvironment, most: int) -> bytes | None:
-    """Return the body, or None where it is larger than that."""
+def _read(environ: WSGIEnvironment, entry: Gate[Any]) -> bytes | None:
+    """Return the body, or None where it is larger than may come in."""
     stated = environ.get("CONTENT_LENGTH") or ("" if environ.get("wsgi.input_terminated") else "0")
-    length = int(stated) if stated.isascii() and stated.isdigit() and len(stated) < 16 else most + 1
-    if stated and length > most:
+    if not entry.takes(stated):
         return None
-    body: bytes = environ["wsgi.input"].read(length)
-    return body if len(body) <= most else None
+    body: bytes = environ["wsgi.input"].read(int(stated) if stated else entry.max_body + 1)
+    return body if len(body) <= entry.max_body else None
 
 
 def _send(response: WebhookResponse, start_response: StartResponse) -> list[bytes]:
