@@ -19,7 +19,6 @@ from twilio_fp.tokens.claims import (
     read_object,
     read_text,
     read_time,
-    read_ttl,
     records,
     ttl_between,
     ttl_seconds,
@@ -139,24 +138,27 @@ def access_token_from_claims(header: Mapping[str, Any], claims: Mapping[str, Any
     Raises:
         MalformedTokenError: they are none of an access token.
     """
+    said = read_object(claims, "grants")
     jti, issued, issuer = read_text(claims, "jti"), claims.get("iat"), claims.get("iss")
+    issued_at, expires_at, nbf = times
     if issued is None:
         issued = _issued_by_jti(jti, issuer)
-        times = (read_time({"jti": issued}, "jti"), *times[1:])
+        issued_at = read_time({"jti": issued}, "jti")
     if issued is not None and jti == f"{issuer}-{issued}":
         jti = None
-    said = read_object(claims, "grants")
+    start = issued_at or nbf
+    ttl = _HOUR if start is None or expires_at is None else expires_at - start
     try:
         identity = filled("identity", said.get("identity"))
         grants = tuple([grant_from_claim(name, payload) for name, payload in said.items() if name != "identity"])
-        ttl = ttl_between(_SECOND, MAX_ACCESS_TTL, read_ttl(times, _HOUR))
+        ttl = ttl_between(_SECOND, MAX_ACCESS_TTL, ttl)
     except UsageError as error:
         raise MalformedTokenError("an access token", expected="claims of its kind", found=str(error)) from error
     token = AccessToken.__new__(AccessToken)
     _set_identity(token, identity)
     _set_grants(token, grants)
     _set_ttl(token, ttl)
-    _set_nbf(token, as_nbf(times[2]))
-    _set_region(token, read_text(header, "twr") or None)
+    _set_nbf(token, nbf and as_nbf(nbf))
+    _set_region(token, (read_text(header, "twr") or None) if "twr" in header else None)
     _set_jti(token, jti or None)
     return token
