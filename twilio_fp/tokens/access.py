@@ -16,10 +16,10 @@ from twilio_fp.tokens.claims import (
     as_nbf,
     filled,
     not_before,
-    read_object,
     read_text,
     read_time,
     records,
+    refuse_claim,
     ttl_between,
     ttl_seconds,
 )
@@ -138,8 +138,12 @@ def access_token_from_claims(header: Mapping[str, Any], claims: Mapping[str, Any
     Raises:
         MalformedTokenError: they are none of an access token.
     """
-    said = read_object(claims, "grants")
-    jti, issued, issuer = read_text(claims, "jti"), claims.get("iat"), claims.get("iss")
+    jti, issued, issuer, said = claims.get("jti"), claims.get("iat"), claims.get("iss"), claims.get("grants")
+    if jti is not None and type(jti) is not str:
+        refuse_claim("jti", "text", jti)
+    if type(said) is not dict:
+        refuse_claim("grants", "an object", said)
+    members: dict[str, Any] = said  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are
     issued_at, expires_at, nbf = times
     if issued is None:
         issued = _issued_by_jti(jti, issuer)
@@ -149,8 +153,8 @@ def access_token_from_claims(header: Mapping[str, Any], claims: Mapping[str, Any
     start = issued_at or nbf
     ttl = _HOUR if start is None or expires_at is None else expires_at - start
     try:
-        identity = filled("identity", said.get("identity"))
-        grants = tuple([grant_from_claim(name, payload) for name, payload in said.items() if name != "identity"])
+        identity = filled("identity", members.get("identity"))
+        grants = tuple([grant_from_claim(name, payload) for name, payload in members.items() if name != "identity"])
         ttl = ttl_between(_SECOND, MAX_ACCESS_TTL, ttl)
     except UsageError as error:
         raise MalformedTokenError("an access token", expected="claims of its kind", found=str(error)) from error

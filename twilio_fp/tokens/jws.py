@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from attrs import frozen
 
 from twilio_fp.errors import BadSignatureError, MalformedTokenError, UsageError, WrongAlgorithmError
-from twilio_fp.tokens.strict import base64url_decode, base64url_encode, dump_json, load_json
-from twilio_fp.values import FrozenMap, Secret, freeze
+from twilio_fp.tokens.strict import base64url_decode, base64url_encode, dump_json, freeze_json, load_json
+from twilio_fp.values import FrozenMap, Secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -237,8 +237,10 @@ def read_header(segment: str) -> Mapping[str, Any]:
     """Return the header that the encoded text says.
 
     Raises:
-        MalformedTokenError: it is not strict JSON, asks for an extension, or is of another type than JWT.
+        MalformedTokenError: it is too long, not strict JSON, asks for an extension, or is of another type than JWT.
     """
+    if len(segment) > _MAX_HEADER_LENGTH:
+        raise MalformedTokenError("the header", expected=f"at most {_MAX_HEADER_LENGTH}", found=len(segment))
     header = load_json(base64url_decode(segment), "the token's header")
     if "crit" in header:  # No extension is understood here: RFC 7515 §4.1.11.
         raise MalformedTokenError("the header's crit", expected="no critical extension", found=header["crit"])
@@ -264,8 +266,6 @@ def split(token: str) -> tuple[str, str, str]:
     parts = token.split(".")
     if len(parts) != 3 or not token.isascii():
         raise MalformedTokenError("the token", expected="three ASCII parts with dots between", found=len(parts))
-    if len(parts[0]) > _MAX_HEADER_LENGTH:
-        raise MalformedTokenError("the header", expected=f"at most {_MAX_HEADER_LENGTH}", found=len(parts[0]))
     header, payload, signed = parts
     return header, payload, signed
 
@@ -282,9 +282,8 @@ def read(token: str) -> Jws:
     Source: https://www.rfc-editor.org/rfc/rfc7515#section-7.1
     """
     header, payload, signed = split(token)
-    return Jws(
-        header=freeze(read_header(header)), payload=base64url_decode(payload), signature=base64url_decode(signed)
-    )
+    said = freeze_json(read_header(header), "the token's header")
+    return Jws(header=said, payload=base64url_decode(payload), signature=base64url_decode(signed))
 
 
 def verify(token: str, key: Key, *, algorithms: Algorithm | Iterable[Algorithm]) -> Jws:
@@ -307,7 +306,7 @@ def verify(token: str, key: Key, *, algorithms: Algorithm | Iterable[Algorithm])
     Source: https://www.rfc-editor.org/rfc/rfc7515#section-5.2
     """
     header, payload, given = verified_parts(token, key, algorithms)
-    return Jws(header=freeze(header), payload=payload, signature=given)
+    return Jws(header=freeze_json(header, "the token's header"), payload=payload, signature=given)
 
 
 def verified_parts(

@@ -13,7 +13,6 @@ from twilio_fp.errors import UsageError, WrongIssuerError, WrongKindError, Wrong
 from twilio_fp.record import setters
 from twilio_fp.tokens import jws, strict
 from twilio_fp.tokens.claims import Times, Token, check_times, numeric_date, read_text, read_times
-from twilio_fp.values import freeze
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -221,7 +220,8 @@ def read_unverified(jwt: str) -> UnverifiedToken:
     claims = strict.load_json(said.payload, "the token's claims")
     kind = _kind(said.header, claims)
     token = None if kind is None else _reader(kind)(said.header, claims, read_times(claims))
-    return UnverifiedToken(header=said.header, claims=freeze(claims), token=cast("AnyToken | None", token))
+    frozen_claims = strict.freeze_json(claims, "the token's claims")
+    return UnverifiedToken(header=said.header, claims=frozen_claims, token=cast("AnyToken | None", token))
 
 
 _ACCESS, _CLIENT, _TASKROUTER, _VALIDATION = (

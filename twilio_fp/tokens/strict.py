@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 from binascii import a2b_base64, b2a_base64
 from json.encoder import encode_basestring_ascii
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from twilio_fp.errors import MalformedTokenError
+from twilio_fp.values import FrozenMap, freeze
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
-__all__ = ["base64url_decode", "base64url_encode", "dump_json", "load_json", "quote_json"]
+__all__ = ["base64url_decode", "base64url_encode", "dump_json", "freeze_json", "load_json", "quote_json"]
 
 # What a text may end in, by the characters beyond its fours: 1 is never right, and spare bits are zero.
 _LAST = ("", "", "AQgw", "AEIMQUYcgkosw048")
@@ -87,19 +88,6 @@ def _finite(text: str) -> float:
 _DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_refuse_constant, parse_float=_finite)
 
 
-_MAX_DEPTH = 100  # of a whole token; what is kept of it may nest less deep
-_OUTER = frozenset({dict, list})
-
-
-def _check_depth(value: Any) -> None:
-    level: list[Any] = [value]
-    for _ in range(_MAX_DEPTH):
-        inside: list[Any] = [outer.values() if type(outer) is dict else outer for outer in level]
-        level = [inner for items in inside for inner in items if type(inner) in _OUTER]
-    if level:
-        raise ValueError(f"it nests deeper than {_MAX_DEPTH}")
-
-
 def load_json(data: bytes, what: str) -> dict[str, Any]:
     """Return the JSON object that the bytes hold.
 
@@ -119,10 +107,30 @@ def load_json(data: bytes, what: str) -> dict[str, Any]:
             value = _DECODER.decode(text)
         if type(value) is not dict:
             raise ValueError(f"no object, but {type(value).__name__}")
-        if text.count("{") + text.count("[") > _MAX_DEPTH:  # else it is flat enough
-            _check_depth(value)
         if "\\" in text:  # an escape may name half of a surrogate pair, which is no text
             json.dumps(value, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError) as error:
         raise MalformedTokenError(what, expected="a strict JSON object in UTF-8", found=str(error)[:200]) from None
     return value  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are
+
+
+_MAX_DEPTH = 100
+_OUTER = frozenset({dict, list})
+
+
+def freeze_json(value: Mapping[str, Any], what: str) -> FrozenMap[str, Any]:
+    """Return the JSON object frozen, however much stack there is.
+
+    >>> freeze_json({"a": [1]}, "the payload")
+    FrozenMap({'a': (1,)})
+
+    Raises:
+        MalformedTokenError: it nests deeper than a hundred.
+    """
+    level: list[Any] = list(value.values())
+    for _ in range(_MAX_DEPTH):
+        outer: list[Any] = [item.values() if type(item) is dict else item for item in level if type(item) in _OUTER]
+        level = [inner for items in outer for inner in items]
+    if level:
+        raise MalformedTokenError(what, expected=f"JSON that nests {_MAX_DEPTH} deep at most", found="deeper")
+    return cast("FrozenMap[str, Any]", freeze(value))
