@@ -440,3 +440,15 @@ def test_a_next_page_says_by_itself_where_it_stands() -> None:
 def test_an_address_without_a_query_is_a_next_page_too() -> None:
     body = b'{"messages": [], "next_page_uri": "/2010-04-01/Accounts/AC1/Messages.json"}'
     assert decode(ListMessage(page=3), HttpResponse(200, (), body)).next == ListMessage()
+
+
+@pytest.mark.parametrize("text", ["5e-324", "2.2250738585072014e-308", "1.7976931348623157e308", "0.1", "-0.0"])
+def test_every_float_is_kept_where_it_is_not_known(text: str) -> None:
+    answered = decode(FETCH, HttpResponse(200, (), f'{{"new": {text}}}'.encode()))
+    assert answered.extra["new"] == float(text)
+
+
+@pytest.mark.parametrize("text", ["1e309", "1.8e308", "1e999999999", "-1e-999999999", "0e-999999999"])
+def test_a_number_beyond_every_float_is_refused(text: str) -> None:
+    with pytest.raises(DecodeError, match="expected JSON"):
+        decode(FETCH, HttpResponse(200, (), f'{{"new": {text}}}'.encode()))

@@ -6,6 +6,7 @@ import json
 from codecs import BOM_UTF8
 from datetime import date, datetime
 from functools import partial
+from math import isinf
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar, cast
 
 from twilio_fp.codec.temporal import decode_date, decode_instant, decode_rfc2822, encode_instant, encode_rfc2822
@@ -37,7 +38,7 @@ BODY_KEPT = 65536
 
 R = TypeVar("R", bound=Resource)
 
-_MOST_DIGITS = 300  # a float has less; more could ask for gigabytes of zeros
+_MOST_DIGITS = 400  # behind the point: every float has less, and more could ask for gigabytes of zeros
 
 Decoder: TypeAlias = "Callable[[Any, str], Any]"
 """A function of a JSON value and its path; it raises a `DecodeError` that names the path."""
@@ -69,7 +70,7 @@ def _fraction(text: str) -> Decimal:
     from decimal import Decimal
 
     number = Decimal(text)
-    if abs(number.adjusted()) > _MOST_DIGITS:
+    if isinf(float(text)) or number.adjusted() < -_MOST_DIGITS:
         raise ValueError("a number that no reader of JSON could keep")
     return number
 
