@@ -5,11 +5,19 @@ from __future__ import annotations
 import json
 from codecs import BOM_UTF8
 from datetime import date, datetime
-from functools import partial
+from functools import cache, partial
 from math import isinf
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar, cast
 
-from twilio_fp.codec.temporal import decode_date, decode_instant, decode_rfc2822, encode_instant, encode_rfc2822
+from twilio_fp.codec.temporal import (
+    RFC2822_DAYS,
+    decode_date,
+    decode_instant,
+    decode_rfc2822,
+    encode_instant,
+    encode_rfc2822,
+)
 from twilio_fp.errors import DecodeError
 from twilio_fp.facts import resolve
 from twilio_fp.record import per_class, thawed
@@ -20,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from decimal import Decimal
 
-    from twilio_fp.facts import Kind
+    from twilio_fp.facts import FieldFact, Kind
 
 __all__ = [
     "BODY_KEPT",
@@ -67,9 +75,7 @@ def _no_constant(name: str) -> NoReturn:
 
 
 def _fraction(text: str) -> Decimal:
-    from decimal import Decimal
-
-    number = Decimal(text)
+    number = _decimal()(text)
     if isinf(float(text)) or number.adjusted() < -_MOST_DIGITS:
         raise ValueError("a number that no reader of JSON could keep")
     return number
@@ -151,13 +157,19 @@ def _number(value: Any) -> Decimal:
     return number
 
 
-def _finite(value: Any) -> Decimal | None:
-    from decimal import Decimal
+@cache
+def _decimal() -> type[Decimal]:
+    from decimal import Decimal  # a millisecond, which answers without numbers need not pay
 
-    if not isinstance(value, (str, int, Decimal)) or isinstance(value, bool):
+    return Decimal
+
+
+def _finite(value: Any) -> Decimal | None:
+    decimal = _decimal()
+    if not isinstance(value, (str, int, decimal)) or isinstance(value, bool):
         return None
     try:
-        number = Decimal(value)
+        number = decimal(value)
     except ArithmeticError:
         return None
     return number if number.is_finite() else None
@@ -276,7 +288,8 @@ def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
     known = frozenset([fact.wire for fact in facts])
 
     def unknown(members: dict[str, Any]) -> FrozenMap[str, Any]:
-        return FrozenMap({key: freeze(item) for key, item in members.items() if key not in known})
+        found = {key: freeze(item) for key, item in members.items() if key not in known}
+        return FrozenMap(found) if found else EMPTY
 
     def explain(members: dict[str, Any]) -> None:
         for fact, read in zip(facts, readers, strict=True):
@@ -287,46 +300,59 @@ def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
                 except _MismatchError as mismatch:
                     raise mismatch.below(f".{fact.wire}") from None
 
-    names: dict[str, Any] = {"Blank": thawed(cls), "EMPTY": EMPTY, "cls": cls}
-    names |= {"new": object.__new__, "unknown": unknown, "explain": explain}
-    fields: list[str] = []
+    names: dict[str, Any] = {"Blank": thawed(cls), "EMPTY": EMPTY, "cls": cls, "new": object.__new__}
+    names |= {"pick": _picker([fact.wire for fact in facts]), "absent": dict.fromkeys(known)}
+    names |= {"unknown": unknown, "explain": explain, "iso": datetime.fromisoformat, "days": RFC2822_DAYS}
+    checks: list[str] = []
     for number, (fact, read) in enumerate(zip(facts, readers, strict=True)):
         names[f"read_{number}"] = _FAST.get(fact.kind.name, read) if _is_empty_none(fact.kind) else read
-        lacks = f"lacking += {fact.wire!r} not in members"
-        if read is _string:
-            null = "" if fact.attribute in _OWN else None
-            settled = f"""
-        if type(value) is not str:
-            if value is None:
-                value = {null!r}
-                {lacks}
-            else:
-                value = read_{number}(value)"""
-        else:
-            falsy = "None if value == '' else " if _is_empty_none(fact.kind) else ""
-            settled = f"""
-        if value:
-            value = read_{number}(value)
-        elif value is None:
-            {lacks}
-        else:
-            value = {falsy}read_{number}(value)"""
-        fields.append(f"""
-        value = get({fact.wire!r}){settled}
-        made.{fact.attribute} = value""")
+        checks.append(_check(f"v{number}", f"read_{number}", fact, is_text=read is _string))
+    lines = [f"made.{fact.attribute} = v{number}" for number, fact in enumerate(facts)]
     code = f"""
 def fill(members):
-    made, get, lacking = new(Blank), members.get, 0
-    try:{"".join(fields)}
-        made.extra = EMPTY if len(members) + lacking == {len(known)} else unknown(members)
+    made, extra = new(Blank), EMPTY
+    try:
+        picked = pick(members)
+        if len(members) != {len(known)}:
+            extra = unknown(members)
+    except KeyError:
+        picked = pick({{**absent, **members}})
+        extra = unknown(members)
+    ({"".join([f"v{number}, " for number in range(len(facts))])}) = picked
+    try:
+        {"".join(checks)}
     except Exception:
         explain(members)
         raise
-    made.__class__ = cls
+    {"; ".join([*lines, "made.extra = extra", "made.__class__ = cls"])}
     return made
 """
     exec(code, names)  # noqa: S102  # of nothing but the names in the facts
     return cast("Callable[[dict[str, Any]], R]", names["fill"])
+
+
+def _check(value: str, read: str, fact: FieldFact, *, is_text: bool) -> str:
+    """Return the lines that read the value of a field, whose name in them is given."""
+    if is_text:
+        null = "" if fact.attribute in _OWN else None
+        return f"""
+        if type({value}) is not str:
+            {value} = {null!r} if {value} is None else {read}({value})"""
+    usual = ""
+    if _is_empty_none(fact.kind) and fact.kind.name == "rfc2822":  # what `decode_rfc2822` does first, without the call
+        usual = f"iso(f'{{days[{value}[5:16]]}}{{{value}[16:25]}}Z') if {value}[25:] == ' +0000' else "
+    empty = f"None if {value} == '' else " if _is_empty_none(fact.kind) else ""
+    return f"""
+        if {value}:
+            {value} = {usual}{read}({value})
+        elif {value} is not None:
+            {value} = {empty}{read}({value})"""
+
+
+def _picker(names: list[str]) -> Callable[[dict[str, Any]], tuple[Any, ...]]:
+    if len(names) < 2:  # of one name, itemgetter makes no tuple
+        return lambda members: tuple([members[name] for name in names])
+    return itemgetter(*names)
 
 
 def _is_empty_none(kind: Kind) -> bool:

@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from functools import lru_cache
+from typing import Final
 
 from twilio_fp.normalise import refuse
 
-__all__ = ["decode_date", "decode_instant", "decode_rfc2822", "encode_instant", "encode_rfc2822"]
+__all__ = ["RFC2822_DAYS", "decode_date", "decode_instant", "decode_rfc2822", "encode_instant", "encode_rfc2822"]
 
 _NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _MONTHS = {name: f"{number:02}" for number, name in enumerate(_NAMES, 1)}
+
+
+class _Days(dict[str, str]):
+    """``24 Aug 2023`` → ``2023-08-24``: the times of a page are on few days, of which the last thousand are kept."""
+
+    def __missing__(self, text: str) -> str:
+        if len(self) >= 1024:
+            self.clear()
+        day = self[text] = f"{text[7:]}-{_MONTHS.get(text[3:6])}-{text[:2]}"
+        return day
+
+
+RFC2822_DAYS: Final = _Days()
+"""How the days of mails' dates are written in ISO 8601."""
+
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -72,19 +87,13 @@ def decode_rfc2822(text: str) -> datetime:
     Source: https://www.rfc-editor.org/rfc/rfc2822#section-3.3
     """
     if text[25:] == " +0000":  # what Twilio writes
-        return datetime.fromisoformat(f"{_iso_date(text[5:16])}{text[16:25]}Z")
+        return datetime.fromisoformat(f"{RFC2822_DAYS[text[5:16]]}{text[16:25]}Z")
     if text[4:5] == "-":
         return decode_instant(text)
     from email.utils import parsedate_to_datetime
 
     value = parsedate_to_datetime(text)
     return value.replace(tzinfo=UTC) if value.tzinfo is None else _utc(value)
-
-
-@lru_cache(maxsize=1024)
-def _iso_date(text: str) -> str:
-    """Return ``24 Aug 2023`` as ``2023-08-24``; the times of a page are on few days."""
-    return f"{text[7:]}-{_MONTHS.get(text[3:6])}-{text[:2]}"
 
 
 def encode_rfc2822(value: datetime) -> str:
