@@ -64,12 +64,15 @@ def test_every_spelling_of_a_rules_name_is_read(spelling: str) -> None:
 
 def test_numbers_may_be_texts_and_what_is_not_known_is_kept() -> None:
     target = {"queue": "WQ1", "priority": "-5", "timeout": "30", "tomorrow": [1]}
-    payload = {"task_routing": {"filters": [], "default_filter": target, "more": {"a": 1}}}
+    payload = {"task_routing": {"filters": [], "default_filter": target, "more": {"a": 1}}, "version": 2}
     found = WorkflowConfiguration.from_payload(payload)
     assert found.default_filter == WorkflowRuleTarget(
         queue="WQ1", priority=-5, timeout=timedelta(seconds=30), extra={"tomorrow": [1]}
     )
-    assert found.extra == {"more": {"a": 1}}
+    assert (found.extra, found.beside) == ({"more": {"a": 1}}, {"version": 2})
+    assert json.loads(str(found))["version"] == 2
+    with pytest.raises(UsageError, match="task_routing"):
+        attrs.evolve(found, beside={"task_routing": {}})
     assert json.loads(str(found))["task_routing"]["default_filter"]["tomorrow"] == [1]
 
 

@@ -206,6 +206,7 @@ class WorkflowConfiguration(Record):
         filters: the rules, in order; required, but may be empty.
         default_filter: where tasks go that no rule fits; None leaves them.
         extra: what ``task_routing`` holds that this record does not know, by wire name.
+        beside: what stands beside ``task_routing``, by wire name.
 
     >>> workflow = WorkflowConfiguration(filters=[], default_filter=WorkflowRuleTarget(queue="WQ1"))
     >>> str(workflow)
@@ -222,8 +223,10 @@ class WorkflowConfiguration(Record):
     filters: tuple[WorkflowRule, ...] = field(converter=_filters)
     default_filter: WorkflowRuleTarget | None = None
     extra: FrozenMap[str, Any] = field(default=FrozenMap(), converter=_extra)
+    beside: FrozenMap[str, Any] = field(default=FrozenMap(), converter=_extra)
 
     def __attrs_post_init__(self) -> None:
+        _refuse_known(self, self.beside, _CONFIGURATION)
         default: object = self.default_filter
         if default is not None and not isinstance(default, WorkflowRuleTarget):
             raise UsageError(f"default_filter is a WorkflowRuleTarget or None, not {type(default).__name__}")
@@ -232,7 +235,8 @@ class WorkflowConfiguration(Record):
     def to_payload(self) -> dict[str, Any]:
         """Return the configuration as JSON with Twilio's names."""
         default = {} if self.default_filter is None else {"default_filter": self.default_filter.to_payload()}
-        return {"task_routing": {"filters": [rule.to_payload() for rule in self.filters], **default, **self.extra}}
+        routing = {"filters": [rule.to_payload() for rule in self.filters], **default, **self.extra}
+        return {"task_routing": routing, **self.beside}
 
     def to_json(self) -> str:
         """Return the JSON text that a workflow's configuration is; the same for the same record."""
@@ -275,7 +279,8 @@ def _configuration(payload: Any) -> WorkflowConfiguration:
     rules = [_rule(item, f"{where}.filters[{index}]") for index, item in _list(given, "filters", where)]
     default = given.get("default_filter")
     fallback = None if default is None else _target(default, f"{where}.default_filter")
-    return _built(WorkflowConfiguration, {**given, "filters": rules, "default_filter": fallback}, where)
+    fields = {**given, "filters": rules, "default_filter": fallback, "beside": outer["extra"]}
+    return _built(WorkflowConfiguration, fields, where)
 
 
 def _rule(item: Any, where: str) -> WorkflowRule:

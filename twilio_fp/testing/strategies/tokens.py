@@ -252,5 +252,9 @@ def workflow_configurations() -> SearchStrategy[WorkflowConfiguration]:
         extra=_EXTRA,
     )
     return st.builds(
-        WorkflowConfiguration, filters=st.lists(rules, max_size=3), default_filter=_optional(targets), extra=_EXTRA
+        WorkflowConfiguration,
+        filters=st.lists(rules, max_size=3),
+        default_filter=_optional(targets),
+        extra=_EXTRA,
+        beside=_EXTRA,
     )
