@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import pickle
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from threading import Barrier
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -334,3 +336,44 @@ def test_the_catalogue_has_keyed_operations_and_their_keys_are_text_left_open() 
     for entry in keyed.values():
         fact = next(one.fact for one in entry.spec.params if one.fact.attribute == entry.spec.idempotency_key)
         assert str(fact.kind) == "string"
+
+
+@pytest.mark.parametrize(
+    ("spec", "said"),
+    [
+        (BriefSpec("POST https://api.twilio.com/v1/{Sid}", form="PhoneNo!!"), "is about phone_no"),
+        (BriefSpec("GET https://api.twilio.com/v1/{Other}"), "is about other"),
+        (
+            BriefSpec("GET https://api.twilio.com/v1/{Sid}", path="Name"),
+            "has Name in the path, and its address does not",
+        ),
+        (BriefSpec("POST https://api.twilio.com/v1/{Sid}", form="", json=""), "a form or a JSON body, not both"),
+    ],
+)
+def test_a_spec_that_its_class_does_not_fit_is_refused(spec: OperationSpec, said: str) -> None:
+    @record(kw_only=True)
+    class Fitting(Operation[None]):
+        sid: str
+        name: str | None = None
+        __spec__: ClassVar[OperationSpec] = spec
+
+    with pytest.raises(UsageError, match=said):
+        Fitting(sid="XX1")
+
+
+def test_threads_ask_for_a_spec_together() -> None:
+    start = Barrier(8)
+
+    def ask(_: int) -> OperationSpec:
+        start.wait(10)
+        return Fresh.__spec__
+
+    for _ in range(20):
+
+        @record(kw_only=True)
+        class Fresh(Operation[None]):
+            sid: str
+            __spec__: ClassVar[OperationSpec] = BriefSpec("GET https://api.twilio.com/v1/{Sid}")
+
+        with ThreadPoolExecutor(8) as pool:
+            assert {spec.path for spec in pool.map(ask, range(8))} == {"Sid*"}

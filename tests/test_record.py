@@ -197,6 +197,37 @@ class TestCompletion:
         with ThreadPoolExecutor(8) as pool:
             assert [made.y for made in pool.map(make, range(8))] == list(range(8))
 
+    def test_a_first_use_within_another_init_is_the_right_one(self) -> None:
+        base, _ = self.kinds()
+
+        class Stripped(base):  # type: ignore[misc, valid-type]
+            def __init__(self, raw: str) -> None:
+                super().__init__(x=1, label=raw.strip())
+
+        assert Stripped(" a ").label == "a"
+
+    def test_what_attrs_is_told_of_a_field_counts(self) -> None:
+        @record(kw_only=True)
+        class Told(Record):
+            kinds: "ClassVar[int]" = 3  # noqa: UP037
+            x: int
+            secret: str = attrs.field(default="", repr=False, eq=False)
+
+        assert repr(Told(x=1, secret="hidden")) == "Told(x=1)"
+        assert Told(x=1, secret="a") == Told(x=1, secret="b")
+        assert hash(Told(x=1, secret="a")) == hash(Told(x=1, secret="b"))
+        assert (Told.kinds, Told(x=1).secret) == (3, "")
+
+    def test_a_base_without_slots_is_no_hindrance(self) -> None:
+        class Mixin:
+            pass
+
+        @record(kw_only=True)
+        class Mixed(Mixin, Record):
+            x: int
+
+        assert Mixed(x=1) == Mixed(x=1)
+
     def test_importing_a_module_completes_nothing_that_is_not_used(self) -> None:
         code = """
 from twilio_fp.rest.content.v1 import content

@@ -6,9 +6,11 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Literal, TypeAlias
+from uuid import UUID  # noqa: TC003  # an annotation is looked up when the first record is made
 
 import pytest
 
+from twilio_fp.codec.json import decode_record
 from twilio_fp.errors import UsageError
 from twilio_fp.facts import HttpMethod, annotated_kind
 from twilio_fp.record import record
@@ -120,7 +122,8 @@ def test_nested_records_are_made_of_mappings_and_nothing_else() -> None:
     with pytest.raises(UsageError, match="a Leaf or a mapping"):
         Tree(leaves=wrong)
     assert record_normaliser(None) is None
-    assert record_normaliser(int) is None
+    with pytest.raises(UsageError, match="'int'> is no record"):
+        record_normaliser(int)
 
 
 def test_what_was_received_is_sent_again_without_what_is_absent() -> None:
@@ -279,3 +282,52 @@ def test_annotations_may_be_types() -> None:
     members = {"__annotations__": fields, "__module__": __name__, **dict.fromkeys(fields)}
     made = record(kw_only=True)(type("Typed", (Resource,), members))
     assert [str(fact.kind) for fact in facts_of(made)] == ["date-time", "Leaf[]", "number", "string[]", "Leaf"]
+
+
+@record(kw_only=True)
+class Oddly(Resource):
+    when: UUID | None = None
+
+
+@record(kw_only=True)
+class Lost(Resource):
+    what: Nowhere | None = None  # type: ignore[name-defined]  # noqa: F821
+
+
+@record(kw_only=True)
+class Twice(Resource):
+    a: str = ""
+    b: str = ""
+
+    __fields__ = "x=a x=b"
+
+
+@record(kw_only=True)
+class Nothing(Resource):
+    pass
+
+
+@pytest.mark.parametrize(
+    ("build", "said"),
+    [
+        (Oddly, "is no record"),
+        (lambda: decode_record(Oddly, {}), "is no record"),
+        (Lost, "Lost names Nowhere, which its module tests.test_resource does not have"),
+        (Twice, "Twice.__fields__ names something twice"),
+    ],
+)
+def test_a_record_whose_fields_cannot_be_is_refused_by_name(build: Any, said: str) -> None:
+    with pytest.raises(UsageError, match=said):
+        build()
+
+
+def test_a_record_without_fields_keeps_what_comes() -> None:
+    assert decode_record(Nothing, {"a": [1]}) == Nothing(extra={"a": [1]})
+
+
+def test_what_only_inherits_from_a_record_says_so_when_it_is_read() -> None:
+    class Mine(Leaf):
+        pass
+
+    with pytest.raises(UsageError, match="Mine inherits from a record"):
+        decode_record(Mine, {})

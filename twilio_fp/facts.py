@@ -300,6 +300,10 @@ def is_enumeration(name: str, owner: type) -> bool:
 
 
 def _named(name: str, owner: type) -> Any:
-    module = sys.modules[owner.__module__]
-    found = module.__dict__.get(name)
-    return found if found is not None else getattr(import_module(owner.__module__.rpartition(".")[0]), name)
+    found = sys.modules[owner.__module__].__dict__.get(name)
+    package = owner.__module__.rpartition(".")[0]
+    if found is None and package:
+        found = getattr(import_module(package), name, None)
+    if found is None:
+        raise UsageError(f"{owner.__name__} names {name}, which its module {owner.__module__} does not have")
+    return found

@@ -15,6 +15,8 @@ import attrs
 from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
+from twilio_fp.errors import UsageError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from types import CellType
@@ -26,13 +28,14 @@ else:
         """Return the class with a slot for each field; `attrs.frozen` makes the rest of it when it is first used."""
         if cls is None:
             return partial(record, kw_only=kw_only)
-        fields = [name for name, kind in get_annotations(cls).items() if not str(kind).startswith(_CLASS_VARS)]
+        fields = [name for name, kind in get_annotations(cls).items() if not _is_class_variable(kind)]
         inherited = {name for base in cls.__mro__[1:] for name in base.__dict__.get("__slots__", ())}
-        dropped = {*fields, "__dict__", "__weakref__"}
-        members = {name: value for name, value in cls.__dict__.items() if name not in dropped}
+        inherited |= {name for base in cls.__mro__[1:] for name in base.__dict__ if name == "__weakref__"}
+        whole = {name: value for name, value in cls.__dict__.items() if name not in {"__dict__", "__weakref__"}}
+        whole["__qualname__"] = cls.__qualname__
+        members = {name: value for name, value in whole.items() if name not in fields}
         members["__slots__"] = tuple([name for name in (*fields, "__weakref__") if name not in inherited])
-        members["__qualname__"] = cls.__qualname__
-        members["__pending__"] = partial(attrs.frozen, cls, kw_only=kw_only, **_SHARED)
+        members["__pending__"] = partial(_made_by_attrs, type(cls), cls.__name__, cls.__bases__, whole, kw_only)
         made = type(cls)(cls.__name__, cls.__bases__, members | {name: _Completed() for name in _MADE})
         for cell in _cells(members.values()):
             if cell.cell_contents is cls:  # what super() without arguments goes by
@@ -40,8 +43,7 @@ else:
         return made
 
 
-_CLASS_VARS: Final = ("ClassVar", "typing.ClassVar", "t.ClassVar")
-_SHARED: Final = {"eq": False, "repr": False, "getstate_setstate": False}
+_CLASS_VARS: Final = ("ClassVar", "typing.ClassVar", "t.ClassVar", "typing_extensions.ClassVar")
 _MADE: Final = ("__init__", "__attrs_attrs__", "__attrs_props__", "__match_args__")
 
 __all__ = ["Record", "evolve", "field_names", "per_class", "record", "setters", "thawed"]
@@ -72,19 +74,22 @@ def thawed(cls: Any) -> Any:
 
     ``made = object.__new__(thawed(cls)); made.sid = "SM1"; made.__class__ = cls``
     """
-    free = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
-    return type(cls.__name__, cls.__bases__, {"__slots__": cls.__slots__, **free})
+    if "__slots__" not in cls.__dict__:
+        raise UsageError(f"{cls.__name__} inherits from a record, and is none without its decorator: @record")
+    free = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__, "__slots__": cls.__slots__}
+    generic = {name: value for name, value in cls.__dict__.items() if name == "__orig_bases__"}
+    return type(cls.__name__, cls.__bases__, free | generic)
 
 
 @per_class
 def _values(cls: Any) -> Callable[[Any], Any]:
-    names = field_names(cls)
+    names = [attribute.name for attribute in attrs.fields(cls) if attribute.eq]
     return attrgetter(*names) if names else lambda _: ()
 
 
 @per_class
 def _defaults(cls: Any) -> tuple[tuple[str, Any], ...]:
-    pairs = [(attribute.name, attribute.default) for attribute in attrs.fields(cls)]
+    pairs = [(attribute.name, attribute.default) for attribute in attrs.fields(cls) if attribute.repr]
     return tuple(sorted(pairs, key=lambda pair: pair[0] == "extra"))  # what a record adds comes before what it lacks
 
 
@@ -94,16 +99,28 @@ def _cells(members: Iterable[Any]) -> Iterator[CellType]:
             yield from getattr(function, "__closure__", None) or ()
 
 
+def _is_class_variable(annotation: object) -> bool:
+    return str(annotation).strip("'\"").startswith(_CLASS_VARS)
+
+
+def _made_by_attrs(meta: Any, name: str, bases: tuple[Any, ...], members: dict[str, Any], kw_only: bool) -> Any:  # noqa: FBT001
+    # Of a class of its own: attrs changes what it is given, and two threads may be here at once.
+    cls: Any = meta(name, bases, dict(members))
+    return attrs.frozen(cls, kw_only=kw_only, eq=False, repr=False, getstate_setstate=False)
+
+
 class _Completed:
     """Something that attrs makes for a class, had when it is first asked for."""
 
     def __set_name__(self, owner: Any, name: str) -> None:
+        self.owner = owner
         self.name = name
 
     def __get__(self, instance: object, owner: Any) -> Any:
         for cls in reversed(owner.__mro__):
             _complete(cls)
-        return getattr(owner if instance is None else instance, self.name)
+        value = self.owner.__dict__[self.name]  # not the instance's, which may have one of its own before it
+        return value.__get__(instance, owner) if hasattr(value, "__get__") else value
 
 
 def _complete(cls: Any) -> None:

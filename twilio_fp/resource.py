@@ -77,7 +77,10 @@ def facts_of(cls: type[Resource]) -> tuple[FieldFact, ...]:
     Raises:
         UsageError: ``__fields__`` names no field of the record, or nothing says what kind a field has.
     """
-    stated = {fact.attribute: fact for fact in parse_facts(cls.__fields__, "")}
+    words = parse_facts(cls.__fields__, "")
+    stated = {fact.attribute: fact for fact in words}
+    if len(stated) != len(words) or len({fact.wire for fact in words}) != len(words):
+        raise UsageError(f"{cls.__name__}.__fields__ names something twice")
     fields = [attribute for attribute in attrs.fields(cls) if attribute.name != "extra"]
     strange = stated.keys() - {attribute.name for attribute in fields}
     if strange:
@@ -129,11 +132,18 @@ def plan(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool) -> Plan:
     )
 
 
+def as_record(found: Any) -> type[Resource]:
+    """Return what a kind names, if it is a record."""
+    if not (isinstance(found, type) and issubclass(found, Resource)):
+        raise UsageError(f"{found!r} is no record (a Resource), so no field can hold it")
+    return found
+
+
 def record_normaliser(found: Any) -> Normaliser | None:
     """Return what makes a record of a value that is one or is a mapping; None where there is no record."""
-    if not (isinstance(found, type) and issubclass(found, Resource)):
+    if found is None:
         return None
-    cls = found
+    cls = as_record(found)
 
     def normalise(value: Any) -> Resource:
         if isinstance(value, cls):

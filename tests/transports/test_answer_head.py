@@ -113,7 +113,21 @@ def test_the_answer_to_head_has_no_body() -> None:
     assert read(OK + b"Transfer-Encoding: chunked\r\n\r\n", "HEAD").length == 0
 
 
-@pytest.mark.parametrize("value", [b"5, 6", b"-5", b"+5", b"0x5", b"5 5", b"\xb2", b"five"])
+@pytest.mark.parametrize("size", [b"0x5", b"+5", b"0_5", b"", b"5 5", b"g", b"-1", b"1" * 17])
+def test_a_chunk_size_that_is_no_hexadecimal_number_is_refused(size: bytes) -> None:
+    response = read(OK + b"Transfer-Encoding: chunked\r\n\r\n" + size + b"\r\nhello\r\n0\r\n\r\n")
+    with pytest.raises((ProtocolError, IncompleteRead)):
+        response.read1(10)
+
+
+def test_a_body_cut_within_its_last_chunk_size_is_incomplete() -> None:
+    response = read(OK + b"Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0")
+    assert response.read1(10) == b"hello"
+    with pytest.raises((ProtocolError, IncompleteRead)):
+        response.read1(10)
+
+
+@pytest.mark.parametrize("value", [b"1" * 19, b"5, 6", b"-5", b"+5", b"0x5", b"5 5", b"\xb2", b"five"])
 def test_a_length_that_is_not_one_number_is_refused(value: bytes) -> None:
     with pytest.raises(ProtocolError, match="Content-Length"):
         read(OK + b"Content-Length: " + value + b"\r\n\r\n")

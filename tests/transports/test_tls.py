@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.transports.conftest import server_context
-from tests.transports.server import Server, replies
+from tests.transports.server import Server, replies, sends
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpRequest
 from twilio_fp.transports import Urllib3Transport
@@ -183,3 +183,16 @@ def test_a_large_body_goes_both_ways(serve: Serve, tls: ssl.SSLContext, ca_bundl
     body = bytes(range(256)) * 8_000
     with Urllib3Transport(ca_bundle=str(ca_bundle)) as transport:
         assert transport(HttpRequest("POST", server.url, body=body)).body == body
+
+
+@pytest.mark.parametrize("head", ["HTTP/1.1 204 No Content\r\n", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n"])
+def test_what_comes_after_an_answer_in_one_record_answers_nothing(
+    head: str, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path
+) -> None:
+    answer = f"{head}X: {{}}\r\n\r\n{'' if '204' in head else 'ok'}"
+    padded = answer.format("x" * (8_192 - len(answer.format(""))))
+    evil = "HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nsmuggd"
+    server = serve(sends((padded + evil).encode()), tls=tls)
+    with Urllib3Transport(ca_bundle=str(ca_bundle)) as transport:
+        assert b"smuggd" not in {transport(get(server)).body for _ in range(3)}
+    assert server.connections == 3

@@ -21,7 +21,7 @@ from twilio_fp.codec.temporal import (
 from twilio_fp.errors import DecodeError
 from twilio_fp.facts import resolve
 from twilio_fp.record import per_class, thawed
-from twilio_fp.resource import EMPTY, Resource, facts_of, given_fields
+from twilio_fp.resource import EMPTY, Resource, as_record, facts_of, given_fields
 from twilio_fp.values import FrozenMap, freeze
 
 if TYPE_CHECKING:
@@ -230,8 +230,8 @@ def _reader(kind: Kind, owner: Any) -> _Reader:
         item = _reader(kind.item, owner)
         return _list_of(item) if kind.is_list else _map_of(item)
     found = resolve(kind, owner)
-    if isinstance(found, type) and issubclass(found, Resource):
-        return partial(_read_record, found)
+    if found is not None:
+        return partial(_read_record, as_record(found))
     return _SCALARS.get(kind.name, _string)
 
 
@@ -320,7 +320,7 @@ def fill(members):
         extra = unknown(members)
     ({"".join([f"v{number}, " for number in range(len(facts))])}) = picked
     try:
-        {"".join(checks)}
+        {"".join(checks) or "pass"}
     except Exception:
         explain(members)
         raise

@@ -68,9 +68,10 @@ else:
             self._said = said
 
         def __get__(self, instance: object, owner: Any) -> OperationSpec:
-            cls = next(base for base in owner.__mro__ if base.__dict__.get("__spec__") is self)
-            cls.__spec__ = spec = _whole(cls, self._call, self._said)
-            return spec
+            cls = next((base for base in owner.__mro__ if base.__dict__.get("__spec__") is self), None)
+            if cls is not None:  # else another thread was here first
+                cls.__spec__ = _whole(cls, self._call, self._said)
+            return owner.__spec__
 
 
 def _whole(cls: Any, call: str, said: dict[str, Any]) -> OperationSpec:
@@ -79,13 +80,22 @@ def _whole(cls: Any, call: str, said: dict[str, Any]) -> OperationSpec:
     braces = {attribute_name(wire): wire for wire in in_path}
     body: Location = "form" if "form" in said else "json" if "json" in said else "query"
     words = {fact.attribute: (place, fact) for place in _PLACES for fact in parse_facts(said.get(place, ""), "")}
+    fields = [field for field in attrs.fields(cls) if field.name != "extra"]
+    missing = (words.keys() | braces.keys()) - {field.name for field in fields}
+    if missing or ("form" in said and "json" in said):
+        raise UsageError(
+            f"{cls.__name__}.__spec__ is about {min(missing)}, which is no field of the class"
+            if missing
+            else f"{cls.__name__}.__spec__ has a form or a JSON body, not both"
+        )
     facts: dict[str, list[FieldFact]] = {place: [] for place in _PLACES if place in {"path", "query", *said}}
-    for field in attrs.fields(cls):
-        if field.name != "extra":
-            place, stated = words.get(field.name) or _told(field.name, braces, body)
-            kind = stated.kind if stated.kind.name else told_kind(cls, field)
-            required = field.default is attrs.NOTHING
-            facts[place].append(FieldFact(field.name, stated.wire, kind, stated.pii, required=required))
+    for field in fields:
+        place, stated = words.get(field.name) or _told(field.name, braces, body)
+        if place == "path" and stated.wire not in in_path:
+            raise UsageError(f"{cls.__name__}.__spec__ has {stated.wire} in the path, and its address does not")
+        kind = stated.kind if stated.kind.name else told_kind(cls, field)
+        required = field.default is attrs.NOTHING
+        facts[place].append(FieldFact(field.name, stated.wire, kind, stated.pii, required=required))
     facts["path"].sort(key=lambda fact: in_path.index(fact.wire))
     if body != "query":
         facts[body].sort(key=lambda fact: fact.wire)

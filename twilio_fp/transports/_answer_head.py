@@ -20,9 +20,11 @@ __all__ = ["Response"]
 
 _LONGEST_LINE: Final = 65_536
 _MOST_FIELDS: Final = 100
+_MOST_DIGITS: Final = 18  # of a length
 _BLANK: Final = {b"\r\n", b"\n"}
 _STATUS_LINE: Final = re.compile(rb"HTTP/1\.([0-9]) ([1-9][0-9]{2})(?:[ \t][^\r\n]*)?\r?\n")
 _FIELD: Final = re.compile(r"^([!#-'*+\-.^-z|~0-9A-Z]+):([^\r\n\0]*)\r?\n", re.MULTILINE)
+_CHUNK_SIZE: Final = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n]*)?\r?\n")
 _FOLD: Final = re.compile(r"\r?\n[ \t]+")  # RFC 9112 §5.2: read as a space
 
 
@@ -83,6 +85,12 @@ class Response(HTTPResponse):
         doubtful = self.chunked and "Content-Length" in fields  # RFC 9112 §6.3: others may see another end
         self.will_close = not kept or doubtful or (self.length is None and not self.chunked)
 
+    def _read_next_chunk_size(self) -> int:  # the standard library's takes whatever int() does, and half a line
+        found = _CHUNK_SIZE.fullmatch(self.fp.readline(_LONGEST_LINE))
+        if found is None:
+            raise ProtocolError("the answer has a chunk that can't be read")
+        return int(found[1], 16)
+
     def _head(self) -> tuple[int, int, Headers]:
         minor, status = self._status()
         return minor, status, self._fields()
@@ -125,6 +133,6 @@ def _length(fields: Headers) -> int | None:
     if stated == {""}:
         return None
     (value, *others) = stated
-    if others or not value.isdecimal() or not value.isascii():
+    if others or not value.isdecimal() or not value.isascii() or len(value) > _MOST_DIGITS:
         raise ProtocolError("the answer's Content-Length is not one number")
     return int(value)

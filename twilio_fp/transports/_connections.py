@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["Connection", "Pools", "Route", "tls_context"]
 
 _PORTS: Final = {"http": 80, "https": 443}
-_PIECE: Final = 65_536
+_PIECE: Final = 16_384  # one record of TLS: of more, some may have left when one fails
 
 
 def tls_context(ca_bundle: str | None) -> ssl.SSLContext:
@@ -75,6 +75,12 @@ class Connection(HTTPConnection):
         self.attempt = attempt
         self.response_class = cast("Any", partial(Response, attempt))  # for the answer of a proxy
         return self
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether it is open and the server has said nothing that nobody asked for, TLS's own buffer included."""
+        pending = getattr(self.sock, "pending", None)
+        return self.is_connected and not (pending and pending())
 
     def send_message(self, head: bytes, body: bytes) -> None:
         """Send a request as it is: in one piece where it is small, else in pieces, each with the time that is left.
@@ -135,7 +141,7 @@ class Route:
         with suppress(IndexError):
             while True:
                 connection = self._unused.pop()
-                if monotonic() - connection.sent_at < self._keep_seconds and connection.is_connected:
+                if monotonic() - connection.sent_at < self._keep_seconds and connection.is_idle:
                     return connection.begin(attempt)
                 connection.close()
         connection = self._make(timeout=attempt.seconds / 2)  # for an address, so that another may be tried

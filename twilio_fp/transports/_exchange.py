@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import re
+import ssl
 import sys
 from http.client import HTTPException, IncompleteRead
 from typing import TYPE_CHECKING, Final
@@ -59,7 +60,7 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float) -> Answer:
         try:
             connection.send_message(_head(route, request, target), request.body)
         except OSError as error:
-            if error.errno not in _NOT_READING:  # who does not read on may have answered
+            if error.errno not in _NOT_READING and not isinstance(error, ssl.SSLEOFError):  # it may have answered
                 raise
         response = connection.answer(request.method)
         return Answer(attempt, route, connection, response)
@@ -186,10 +187,12 @@ class Answer:
 
 def _decoded(response: Response) -> Response | HTTPResponse:
     """Return what gives the answer's content: its codings undone by urllib3, where it has any."""
-    codings = response.fields.get("Content-Encoding", "").lower()
-    for coding in codings.split(","):
-        if coding.strip() not in {"", "identity", *HTTPResponse.CONTENT_DECODERS}:
-            raise DecodeError(f"the answer's content coding {coding.strip()!r} can't be undone here")
-    if not codings:
+    named = [coding.strip() for coding in response.fields.get("Content-Encoding", "").lower().split(",")]
+    codings = [coding for coding in named if coding not in {"", "identity"}]
+    if not codings or response.length == 0:
         return response
-    return HTTPResponse(response, {"Content-Encoding": codings}, preload_content=False, original_response=response)
+    for coding in codings:
+        if coding not in HTTPResponse.CONTENT_DECODERS:
+            raise DecodeError(f"the answer's content coding {coding!r} can't be undone here")
+    headers = {"Content-Encoding": ", ".join(codings)}
+    return HTTPResponse(response, headers, preload_content=False, original_response=response)
