@@ -10,12 +10,12 @@ from http.client import HTTPException, IncompleteRead
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
-from urllib3 import HTTPResponse
-from urllib3.exceptions import DecodeError, HTTPError
+from urllib3.exceptions import HTTPError
 
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.transports._attempt import Attempt
+from twilio_fp.transports._codings import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from twilio_fp.http import HttpRequest
     from twilio_fp.transports._answer_head import Response
+    from twilio_fp.transports._codings import Body
     from twilio_fp.transports._connections import Connection, Pools, Route
 
 __all__ = ["Answer", "exchange"]
@@ -112,7 +113,7 @@ class Answer:
         self._route = route
         self._connection = connection
         self._response = response
-        self._content = _decoded(response)
+        self._content = _content(response)
         self._ended = False
 
     def __enter__(self) -> Self:
@@ -185,14 +186,8 @@ class Answer:
             self._connection.close()
 
 
-def _decoded(response: Response) -> Response | HTTPResponse:
-    """Return what gives the answer's content: its codings undone by urllib3, where it has any."""
+def _content(response: Response) -> Body:
+    """Return what gives the answer's content: what came, its codings undone where it has any."""
     named = [coding.strip() for coding in response.fields.get("Content-Encoding", "").lower().split(",")]
     codings = [coding for coding in named if coding not in {"", "identity"}]
-    if not codings or response.length == 0:
-        return response
-    for coding in codings:
-        if coding not in HTTPResponse.CONTENT_DECODERS:
-            raise DecodeError(f"the answer's content coding {coding!r} can't be undone here")
-    headers = {"Content-Encoding": ", ".join(codings)}
-    return HTTPResponse(response, headers, preload_content=False, original_response=response)
+    return decoded(response, codings) if codings and response.length != 0 else response

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import gzip
+import zlib
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from urllib3.exceptions import DecodeError
+
+from twilio_fp.transports._codings import decoded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Pieces:
+    """A body that comes in these pieces."""
+
+    def __init__(self, data: bytes, length: int) -> None:
+        self.left = [data[start : start + length] for start in range(0, len(data), length)]
+
+    def read1(self, size: int, /) -> bytes:
+        if not self.left:
+            return b""
+        piece, rest = self.left[0][:size], self.left[0][size:]
+        self.left[:1] = [rest] if rest else []
+        return piece
+
+
+def bare(data: bytes) -> bytes:
+    engine = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return engine.compress(data) + engine.flush()
+
+
+CODE: dict[str, Callable[[bytes], bytes]] = {
+    "gzip": gzip.compress,
+    "x-gzip": gzip.compress,
+    "deflate": zlib.compress,
+    "bare": bare,
+}
+
+
+def undone(data: bytes, *codings: str, length: int = 100, size: int = 50) -> bytes:
+    body = decoded(Pieces(data, length), codings)
+    pieces: list[bytes] = []
+    while piece := body.read1(size):
+        assert len(piece) <= size
+        pieces.append(piece)
+    assert body.read1(size) == b""
+    return b"".join(pieces)
+
+
+@given(st.binary(max_size=500), st.sampled_from(sorted(CODE)), st.integers(1, 60), st.integers(1, 60))
+def test_what_was_coded_is_undone_however_it_comes(data: bytes, name: str, length: int, size: int) -> None:
+    coding = "deflate" if name == "bare" else name
+    assert undone(CODE[name](data), coding, length=length, size=size) == data
+
+
+@given(st.binary(max_size=200), st.lists(st.sampled_from(["gzip", "deflate"]), min_size=2, max_size=3))
+def test_codings_are_undone_from_the_last(data: bytes, codings: list[str]) -> None:
+    wire = data
+    for coding in codings:
+        wire = CODE[coding](wire)
+    assert undone(wire, *codings) == data
+
+
+@given(st.binary(max_size=200), st.sampled_from(sorted(CODE)), st.data())
+def test_what_breaks_off_is_refused(data: bytes, name: str, drawn: st.DataObject) -> None:
+    wire = CODE[name](data)
+    cut = drawn.draw(st.integers(1, len(wire) - 1))
+    with pytest.raises(DecodeError, match=r"breaks off|can't be undone"):
+        undone(wire[:cut], "deflate" if name == "bare" else name)
+
+
+@given(st.lists(st.binary(max_size=50), min_size=1, max_size=4), st.sampled_from([b"", b"\0" * 70, b"padding"]))
+def test_members_stand_one_behind_another_and_padding_says_nothing(members: list[bytes], padding: bytes) -> None:
+    assert undone(b"".join(map(gzip.compress, members)) + padding, "gzip") == b"".join(members)
+
+
+@given(st.binary(min_size=1, max_size=100), st.sampled_from(["gzip", "deflate"]))
+def test_any_bytes_are_undone_or_refused(data: bytes, coding: str) -> None:
+    with suppress(DecodeError):
+        undone(data, coding)
+
+
+def test_no_byte_at_all_is_no_content() -> None:
+    assert undone(b"", "gzip") == b""
+
+
+def test_a_bomb_is_undone_in_small_pieces() -> None:
+    body = decoded(Pieces(gzip.compress(bytes(10_000_000)), 1_000), ["gzip"])
+    assert len(body.read1(64)) == 64
+
+
+def test_a_coding_that_is_not_known_is_refused() -> None:
+    with pytest.raises(DecodeError, match="'br'"):
+        decoded(Pieces(b"", 1), ["gzip", "br"])

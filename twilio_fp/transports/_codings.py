@@ -1,0 +1,71 @@
+"""Content codings undone as the body comes (RFC 9110 §8.4.1): in bounded pieces, and nothing cut short in silence."""
+
+from __future__ import annotations
+
+import zlib
+from typing import TYPE_CHECKING, Final, Protocol
+
+from urllib3.exceptions import DecodeError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Body", "decoded"]
+
+_GZIP: Final = b"\x1f\x8b"
+_KNOWN: Final = {"gzip", "x-gzip", "deflate"}
+
+
+class Body(Protocol):
+    """A body that is read piece by piece."""
+
+    def read1(self, size: int, /) -> bytes:
+        """Return at most so many bytes; none at the end."""
+        ...
+
+
+def decoded(body: Body, codings: Iterable[str]) -> Body:
+    """Return the body with its codings undone, of which the last one named was put on last.
+
+    Raises:
+        DecodeError: one of them is not known here.
+    """
+    for coding in reversed(list(codings)):
+        if coding not in _KNOWN:
+            raise DecodeError(f"the answer's content coding {coding!r} can't be undone here")
+        body = _Inflated(body, coding)
+    return body
+
+
+class _Inflated:
+    def __init__(self, source: Body, coding: str) -> None:
+        self._source = source
+        self._coding = coding
+        self._held = b""
+        self._engine = zlib.decompressobj(zlib.MAX_WBITS | 16)
+        self._begun = False
+
+    def read1(self, size: int, /) -> bytes:
+        while data := self._held or self._source.read1(size):
+            try:
+                piece = self._inflate(data, size)
+            except zlib.error as error:
+                raise DecodeError(f"the answer's {self._coding} can't be undone: {error}") from error
+            if piece:
+                return piece
+        if self._begun and not self._engine.eof:
+            raise DecodeError(f"the answer's {self._coding} breaks off")
+        return b""
+
+    def _inflate(self, data: bytes, size: int) -> bytes:
+        if not self._begun and self._coding == "deflate":  # by the RFC within zlib's wrapper, by many a server bare
+            self._engine = zlib.decompressobj(zlib.MAX_WBITS if data[0] & 0x0F == 8 else -zlib.MAX_WBITS)
+        self._begun = True
+        if self._engine.eof:
+            if not data.startswith(_GZIP) or self._coding == "deflate":  # padding
+                self._held = b""
+                return b""
+            self._engine = zlib.decompressobj(zlib.MAX_WBITS | 16)  # another member: RFC 1952 §2.2
+        piece = self._engine.decompress(data, size)
+        self._held = self._engine.unconsumed_tail or self._engine.unused_data
+        return piece
