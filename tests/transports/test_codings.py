@@ -86,6 +86,14 @@ def test_any_bytes_are_undone_or_refused(data: bytes, coding: str) -> None:
         undone(data, coding)
 
 
+@pytest.mark.parametrize("name", sorted(CODE))
+@pytest.mark.parametrize("size", [1, 7, 257, 65_536])
+def test_what_the_engine_still_holds_at_the_end_comes_too(name: str, size: int) -> None:
+    for count in (1, 258, 259, 516, 5_000):
+        coding = "deflate" if name == "bare" else name
+        assert undone(CODE[name](bytes(count)), coding, length=3, size=size) == bytes(count)
+
+
 def test_no_byte_at_all_is_no_content() -> None:
     assert undone(b"", "gzip") == b""
 

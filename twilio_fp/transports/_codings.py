@@ -46,22 +46,26 @@ class _Inflated:
         self._begun = False
 
     def read1(self, size: int, /) -> bytes:
-        while data := self._held or self._source.read1(size):
+        while True:
+            data = self._held or self._source.read1(size)
+            if not data and (self._engine.eof or not self._begun):
+                return b""
             try:
-                piece = self._inflate(data, size)
+                piece = self._inflate(data, size)  # of no more data, what the engine still holds
             except zlib.error as error:
                 raise DecodeError(f"the answer's {self._coding} can't be undone: {error}") from error
             if piece:
                 return piece
-        if self._begun and not self._engine.eof:
-            raise DecodeError(f"the answer's {self._coding} breaks off")
-        return b""
+            if not data and not self._engine.eof:
+                raise DecodeError(f"the answer's {self._coding} breaks off")
 
     def _inflate(self, data: bytes, size: int) -> bytes:
         if not self._begun and self._coding == "deflate":  # by the RFC within zlib's wrapper, by many a server bare
             self._engine = zlib.decompressobj(zlib.MAX_WBITS if data[0] & 0x0F == 8 else -zlib.MAX_WBITS)
         self._begun = True
         if self._engine.eof:
+            if data == _GZIP[:1]:
+                data += self._source.read1(size)
             if not data.startswith(_GZIP) or self._coding == "deflate":  # padding
                 self._held = b""
                 return b""
