@@ -361,6 +361,15 @@ def test_a_spec_that_its_class_does_not_fit_is_refused(spec: OperationSpec, said
         Fitting(sid="XX1")
 
 
+def test_a_whole_spec_of_a_field_that_is_none_is_refused() -> None:
+    @record(kw_only=True)
+    class Unfit(Operation[None]):
+        __spec__: ClassVar[OperationSpec] = OperationSpec("POST https://api.twilio.com/v1", form="Body")
+
+    with pytest.raises(UsageError, match="Unfit has no field 'body'"):
+        Unfit()
+
+
 def test_threads_ask_for_a_spec_together() -> None:
     start = Barrier(8)
 

@@ -119,6 +119,9 @@ def _plan(cls: type[Resource]) -> Plan:
 def plan(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool) -> Plan:
     """Return what `twilio_fp.normalise.settle` goes by: attribute, normaliser, whether None and `UNSET` may stand."""
     defaults = {attribute.name: attribute.default for attribute in attrs.fields(owner)}
+    missing = {name for name, _ in fields} - defaults.keys()
+    if missing:
+        raise UsageError(f"{owner.__name__} has no field {min(missing)!r}, which its facts name")
     return tuple(
         [
             (
