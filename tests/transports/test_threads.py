@@ -216,14 +216,14 @@ def test_a_stream_left_early_closes_its_connection(serve: Serve) -> None:
 
 
 class _Slow:
-    """A transport whose streams wait for a word before each piece."""
+    """A transport whose streams wait for a word before each piece; nothing but streams is asked of it."""
 
     def __init__(self) -> None:
         self.asked, self.release, self.left = Event(), Event(), Event()
         self.status, self.headers = 200, Headers()
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        raise NotImplementedError
+        raise AssertionError("a whole answer was asked for, where a stream was")
 
     @contextmanager
     def stream(self, request: HttpRequest) -> Iterator[ResponseStream]:

@@ -39,7 +39,8 @@ EMPTY: Final[FrozenMap[str, str]] = FrozenMap()
 class Node:
     """What a tree is made of, but for text: an element or a comment.
 
-    Two nodes are equal where they say the same in XML: tag, attributes in any order, and content in its order.
+    Two nodes are equal where they say the same in XML: tag, attributes in any order, and content in its order. This is
+    the base of `Element`, `Comment` and the typed elements, for ``isinstance`` and annotations; it is not built itself.
 
     Attributes:
         tag: the name in XML; ``"#comment"`` for a comment.
@@ -61,7 +62,7 @@ class Node:
     @property
     def attributes(self) -> Mapping[str, str]:
         """The attributes as they stand in XML, by their names there, sorted."""
-        raise NotImplementedError
+        raise NotImplementedError(f"{type(self).__name__} says no attributes: build an element or a comment")
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Node):
@@ -93,7 +94,7 @@ class Node:
 
     def _shown(self) -> list[tuple[str, object]]:
         """The arguments that the repr shows beside the content: a name, or ``""`` for a positional one, and a value."""
-        raise NotImplementedError
+        raise NotImplementedError(f"{type(self).__name__} says not what it shows: build an element or a comment")
 
     def __copy__(self) -> Any:
         return self
