@@ -489,22 +489,13 @@ def _face(doc: str, homes: dict[str, str], package: str) -> str:
     for module in sorted(by_module):
         names = ", ".join(f"{name} as {name}" for name in sorted(by_module[module]))
         lines += [f"    from {package}.{module} import {names}"]
-    lines += ["else:", "    from importlib import import_module", "", "    _HOMES = {"]
-    lines += [f"        {name!r}: {module!r}," for name, module in sorted(homes.items())]
-    lines += [
-        "    }",
-        "",
-        "    def __getattr__(name: str) -> object:",
-        "        if name not in _HOMES:",
-        '            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")',
-        f"        value = globals()[name] = getattr(import_module(f'{package}.{{_HOMES[name]}}'), name)",
-        "        return value",
-        "",
-        "    def __dir__() -> list[str]:",
-        "        return sorted({*globals(), *_HOMES})",
-        "",
-        f"__all__ = {sorted(homes)!r}",
-    ]
+    lines += ["else:", "    from twilio_fp.lazy import face", "", "    __all__, __getattr__, __dir__ = face("]
+    lines += ["        __name__,", "        {"]
+    for module in sorted(by_module):
+        wrapped = textwrap.wrap(" ".join(sorted(by_module[module])), 90)
+        joined = " ".join([json.dumps(f"{line} ") for line in wrapped[:-1]] + [json.dumps(wrapped[-1])])
+        lines.append(f"            {json.dumps(module)}: {joined},")
+    lines += ["        },", "    )"]
     return "\n".join(lines)
 
 

@@ -23,19 +23,12 @@ if TYPE_CHECKING:
     from twilio_fp.transports.threads import in_threads as in_threads
     from twilio_fp.transports.urllib3 import Urllib3Transport as Urllib3Transport
 else:
+    from twilio_fp.lazy import face
 
-    def __getattr__(name: str) -> object:
-        from importlib import import_module
-
-        if name not in _LAZY:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(import_module(f"{__name__}.{_LAZY[name]}"), name)
-        return value
+    _, __getattr__, _ = face(__name__, {"threads": "in_threads", "urllib3": "Urllib3Transport"})
 
     def __dir__() -> list[str]:
-        return sorted({*globals(), *_LAZY})
-
-    _LAZY = {"Urllib3Transport": "urllib3", "in_threads": "threads"}
+        return __all__
 
 
 __all__ = [
