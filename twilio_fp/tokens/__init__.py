@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from twilio_fp.tokens.access import AccessToken as AccessToken
+    from twilio_fp.tokens.allowances import allow as allow
+    from twilio_fp.tokens.allowances import allow_activity_updates as allow_activity_updates
+    from twilio_fp.tokens.allowances import allow_delete as allow_delete
+    from twilio_fp.tokens.allowances import allow_delete_subresources as allow_delete_subresources
+    from twilio_fp.tokens.allowances import allow_fetch_subresources as allow_fetch_subresources
+    from twilio_fp.tokens.allowances import allow_reservation_updates as allow_reservation_updates
+    from twilio_fp.tokens.allowances import allow_task_reservation_updates as allow_task_reservation_updates
+    from twilio_fp.tokens.allowances import allow_updates as allow_updates
+    from twilio_fp.tokens.allowances import allow_updates_subresources as allow_updates_subresources
+    from twilio_fp.tokens.allowances import allow_worker_activity_updates as allow_worker_activity_updates
+    from twilio_fp.tokens.allowances import allow_worker_fetch_attributes as allow_worker_fetch_attributes
+    from twilio_fp.tokens.allowances import deny as deny
     from twilio_fp.tokens.capability import ClientCapability as ClientCapability
     from twilio_fp.tokens.capability import EventStream as EventStream
     from twilio_fp.tokens.capability import Outgoing as Outgoing
@@ -39,101 +51,26 @@ if TYPE_CHECKING:
     from twilio_fp.tokens.taskrouter import TaskRouterCapability as TaskRouterCapability
     from twilio_fp.tokens.taskrouter import WorkerCapability as WorkerCapability
     from twilio_fp.tokens.taskrouter import WorkspaceCapability as WorkspaceCapability
-    from twilio_fp.tokens.taskrouter import allow as allow
-    from twilio_fp.tokens.taskrouter import allow_activity_updates as allow_activity_updates
-    from twilio_fp.tokens.taskrouter import allow_delete as allow_delete
-    from twilio_fp.tokens.taskrouter import allow_delete_subresources as allow_delete_subresources
-    from twilio_fp.tokens.taskrouter import allow_fetch_subresources as allow_fetch_subresources
-    from twilio_fp.tokens.taskrouter import allow_reservation_updates as allow_reservation_updates
-    from twilio_fp.tokens.taskrouter import allow_task_reservation_updates as allow_task_reservation_updates
-    from twilio_fp.tokens.taskrouter import allow_updates as allow_updates
-    from twilio_fp.tokens.taskrouter import allow_updates_subresources as allow_updates_subresources
-    from twilio_fp.tokens.taskrouter import allow_worker_activity_updates as allow_worker_activity_updates
-    from twilio_fp.tokens.taskrouter import allow_worker_fetch_attributes as allow_worker_fetch_attributes
-    from twilio_fp.tokens.taskrouter import deny as deny
     from twilio_fp.tokens.taskrouter import taskrouter_capability as taskrouter_capability
 else:
-    _HOMES = {
-        "access": "AccessToken",
-        "capability": "ClientCapability EventStream Outgoing",
-        "client_validation": "ClientValidation PublicValidationKey ValidationKey sign_request validation_of",
-        "grants": (
-            "AnyGrant ChatGrant ConversationsGrant Grant IpMessagingGrant PlaybackGrant SyncGrant "
-            "TaskRouterGrant VideoGrant VoiceGrant"
-        ),
-        "jws": "Algorithm HmacAlgorithm",
-        "payloads": "grant_from_payload",
-        "policy": "Policy optional required",
-        "signing": "UnverifiedToken VerifiedToken read_unverified sign verify",
-        "taskrouter": (
-            "TaskQueueCapability TaskRouterCapability WorkerCapability WorkspaceCapability allow "
-            "allow_activity_updates allow_delete allow_delete_subresources allow_fetch_subresources "
-            "allow_reservation_updates allow_task_reservation_updates allow_updates "
-            "allow_updates_subresources allow_worker_activity_updates allow_worker_fetch_attributes "
-            "deny taskrouter_capability"
-        ),
-    }
-    _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
+    from twilio_fp.lazy import face
 
-    def __getattr__(name: str) -> Any:
-        home = _HOME_OF.get(name)
-        if home is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        value = globals()[name] = getattr(import_module(f"{__name__}.{home}"), name)
-        return value
-
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *__all__})
-
-
-__all__ = [
-    "AccessToken",
-    "Algorithm",
-    "AnyGrant",
-    "ChatGrant",
-    "ClientCapability",
-    "ClientValidation",
-    "ConversationsGrant",
-    "EventStream",
-    "Grant",
-    "HmacAlgorithm",
-    "IpMessagingGrant",
-    "Outgoing",
-    "PlaybackGrant",
-    "Policy",
-    "PublicValidationKey",
-    "SyncGrant",
-    "TaskQueueCapability",
-    "TaskRouterCapability",
-    "TaskRouterGrant",
-    "UnverifiedToken",
-    "ValidationKey",
-    "VerifiedToken",
-    "VideoGrant",
-    "VoiceGrant",
-    "WorkerCapability",
-    "WorkspaceCapability",
-    "allow",
-    "allow_activity_updates",
-    "allow_delete",
-    "allow_delete_subresources",
-    "allow_fetch_subresources",
-    "allow_reservation_updates",
-    "allow_task_reservation_updates",
-    "allow_updates",
-    "allow_updates_subresources",
-    "allow_worker_activity_updates",
-    "allow_worker_fetch_attributes",
-    "deny",
-    "grant_from_payload",
-    "optional",
-    "read_unverified",
-    "required",
-    "sign",
-    "sign_request",
-    "taskrouter_capability",
-    "validation_of",
-    "verify",
-]
+    __all__, __getattr__, __dir__ = face(
+        __name__,
+        {
+            "access": "AccessToken",
+            "allowances": "allow allow_activity_updates allow_delete allow_delete_subresources "
+            "allow_fetch_subresources allow_reservation_updates allow_task_reservation_updates allow_updates "
+            "allow_updates_subresources allow_worker_activity_updates allow_worker_fetch_attributes deny",
+            "capability": "ClientCapability EventStream Outgoing",
+            "client_validation": "ClientValidation PublicValidationKey ValidationKey sign_request validation_of",
+            "grants": "AnyGrant ChatGrant ConversationsGrant Grant IpMessagingGrant PlaybackGrant SyncGrant "
+            "TaskRouterGrant VideoGrant VoiceGrant",
+            "jws": "Algorithm HmacAlgorithm",
+            "payloads": "grant_from_payload",
+            "policy": "Policy optional required",
+            "signing": "UnverifiedToken VerifiedToken read_unverified sign verify",
+            "taskrouter": "TaskQueueCapability TaskRouterCapability WorkerCapability WorkspaceCapability "
+            "taskrouter_capability",
+        },
+    )

@@ -47,7 +47,7 @@ _HOUR = timedelta(hours=1)
 
 
 def _grants(value: AnyGrant | Iterable[AnyGrant]) -> tuple[AnyGrant, ...]:
-    grants = records("grants", AnyGrant, value)
+    grants = records("grants", AnyGrant, value)  # type: ignore[type-abstract]  # it is not built, only asked for
     keys = {grant.key for grant in grants}
     if len(keys) != len(grants):
         raise UsageError(f"a token has one grant of each name, unlike {[grant.key for grant in grants]}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from math import floor, isfinite
@@ -49,20 +50,20 @@ _MAX_INTEGER = 2**53 - 1
 T = TypeVar("T")
 
 
-class Token(Record):
+class Token(Record, ABC):
     """What every token is before it is signed: a record that becomes claims."""
 
     __slots__ = ()
     algorithms: ClassVar[tuple[Algorithm, ...]]
     """What it may be signed by, the usual one first."""
 
+    @abstractmethod
     def unsigned(self, key: Any, issued: int) -> Unsigned:
         """Return what is to be signed, issued at that second since 1970.
 
         Raises:
             UsageError: the key is none that signs this kind of token, or belongs to another account.
         """
-        raise NotImplementedError
 
 
 Unsigned: TypeAlias = "tuple[tuple[tuple[str, str], ...], str, Key]"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 from attrs import field
@@ -50,19 +51,19 @@ def _params(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
     return frozen_object("outgoing_application_params", value)
 
 
-class AnyGrant(Record):
+class AnyGrant(Record, ABC):
     """What every grant is: an entry of the ``grants`` claim, with its name there and what stands under it."""
 
     __slots__ = ()
 
     @property
+    @abstractmethod
     def key(self) -> str:
         """The grant's name in the ``grants`` claim."""
-        raise NotImplementedError
 
+    @abstractmethod
     def to_json(self) -> str:
         """Return what stands under the name, as JSON with Twilio's names, always the same for the same grant."""
-        raise NotImplementedError
 
     def to_payload(self) -> dict[str, Any]:
         """Return what stands under the name, with Twilio's names; `grant_from_payload` is the way back."""
