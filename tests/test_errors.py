@@ -6,6 +6,8 @@ import copy
 import pickle
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from twilio_fp import errors
 from twilio_fp.errors import (
@@ -173,3 +175,11 @@ def test_a_header_is_read_in_any_case_and_the_first_one_counts() -> None:
 )
 def test_what_an_error_says(error: TwilioError, text: str) -> None:
     assert str(error) == text
+
+
+@given(st.text())
+def test_what_an_error_says_is_one_line_that_any_terminal_and_encoder_takes(text: str) -> None:
+    for error in (UsageError(text), TransportError(text, may_have_executed=False), DecodeError(text)):
+        assert str(error).isprintable()
+        str(error).encode()
+    assert str(UsageError(text)) == text or not text.isprintable()

@@ -1,12 +1,15 @@
 """The one tree of errors: everything this library raises on purpose is a `TwilioError`.
 
-Every error pickles and copies with all that it says, and none holds a secret.
+Every error pickles and copies with all that it says, and none holds a secret. What it says is one line of printable
+text, whatever it was told.
 """
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+
+from twilio_fp.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,6 +53,9 @@ class TwilioError(Exception):
     >>> issubclass(UsageError, TwilioError)
     True
     """
+
+    def __str__(self) -> str:
+        return printable(super().__str__())
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _revive, (type(self), self.args, self.__dict__)
