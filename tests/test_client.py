@@ -35,6 +35,7 @@ from twilio_fp import (
     Sleep,
     TransportError,
     UsageError,
+    is_repeatable,
     with_response,
     with_timeout,
 )
@@ -478,8 +479,8 @@ def test_the_pages_after_a_timed_page_are_timed() -> None:
 class Lost:
     """A transport that gets no answer."""
 
-    def __init__(self, **members: bool) -> None:
-        self.error = TransportError("reset", **members)
+    def __init__(self, *, may_have_executed: bool, timed_out: bool = False) -> None:
+        self.error = TransportError("reset", may_have_executed=may_have_executed, timed_out=timed_out)
 
     def __call__(self, _: HttpRequest) -> HttpResponse:
         raise self.error
@@ -505,6 +506,7 @@ def test_what_may_have_been_done_once_is_ambiguous(operation: Any, timed_out: bo
             perform()
         assert (raised.value.may_have_executed, raised.value.timed_out) == (True, timed_out)
         assert raised.value.__cause__ is lost.error
+        assert not is_repeatable(raised.value)
 
 
 @pytest.mark.parametrize(
@@ -523,14 +525,16 @@ def test_what_may_be_repeated_is_not_ambiguous(operation: Any, may_have_executed
     lost = Lost(may_have_executed=may_have_executed)
     with pytest.raises(TransportError) as raised:
         Client(WHO, transport=lost)(operation)
-    assert raised.value is lost.error
+    assert type(raised.value) is TransportError
+    assert (raised.value.args, raised.value.may_have_executed) == (("reset",), may_have_executed)
+    assert is_repeatable(raised.value)
 
 
-def test_an_error_that_is_ambiguous_already_stays_itself() -> None:
+def test_an_error_that_is_ambiguous_already_stays_so() -> None:
     error = AmbiguousError("reset", may_have_executed=True)
     with pytest.raises(AmbiguousError) as raised:
         TableTransport({CreateMessage: error}).client()(HELLO)
-    assert raised.value is error
+    assert (raised.value.args, raised.value.__cause__) == (error.args, None)
 
 
 # --- what is refused, with what to write instead
@@ -760,20 +764,33 @@ def test_an_asynchronous_transport_needs_an_async_client() -> None:
     async def later(_: HttpRequest) -> HttpResponse:
         raise AssertionError("it is never begun")
 
-    wrong: Any = later
-    with pytest.raises(UsageError, match="an asynchronous transport needs an AsyncClient"):
-        Client(WHO, transport=wrong)(RAW)
+    class Later:
+        async def __call__(self, request: HttpRequest) -> HttpResponse:
+            return await later(request)
+
+    class Exchanging(Sent):
+        async def exchange(self, asked: Any) -> HttpResponse:
+            return await later(asked.request)
+
+    for asynchronous in (later, Later(), Exchanging(b"", 200)):
+        wrong: Any = asynchronous
+        with pytest.raises(UsageError, match="an asynchronous transport needs an AsyncClient"):
+            Client(WHO, transport=wrong)
+    hidden: Any = lambda request: later(request)  # noqa: E731, PLW0108  # what it answers with is seen when it does
+    with pytest.raises(TransportError, match="an asynchronous transport needs an AsyncClient"):
+        Client(WHO, transport=hidden)(RAW)
 
 
 @pytest.mark.parametrize("answer", [None, 200, b"{}", (200, {}, b"")], ids=repr)
 def test_a_transport_that_answers_with_no_response_is_refused_by_name(answer: Any) -> None:
     message = f"a transport answers with an HttpResponse, not with {type(answer).__name__}"
-    with pytest.raises(UsageError, match=message):
+    with pytest.raises(TransportError, match=message) as raised:
         Client(WHO, transport=lambda _: answer)(RAW)
+    assert raised.value.may_have_executed
 
     async def later(_: HttpRequest) -> Any:
         return answer
 
     for transport in (later, lambda _: answer):
-        with pytest.raises(UsageError, match=message):
+        with pytest.raises(TransportError, match=message):
             asyncio.run(AsyncClient(WHO, transport=transport)(RAW))

@@ -224,7 +224,7 @@ def test_a_transport_of_ones_own_is_a_function_of_three_lines() -> None:
     assert client(FetchMessage("SM1")).status == "sent"
     with pytest.raises(ApiError) as raised:
         client(hello)
-    assert (raised.value.status, raised.value.retryable, raised.value.body) == (503, True, b"offline")
+    assert (raised.value.status, raised.value.may_have_executed, raised.value.body) == (503, True, b"offline")
 
 
 def test_a_test_asks_the_transport_what_was_asked_for() -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import copy
 import pickle
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp import errors
+from twilio_fp import codes, errors
 from twilio_fp.errors import (
     AmbiguousError,
     ApiError,
@@ -20,6 +21,7 @@ from twilio_fp.errors import (
     MalformedTokenError,
     NotFoundError,
     NotYetValidTokenError,
+    OperationError,
     PollTimeoutError,
     RateLimitError,
     RefusedTokenError,
@@ -34,15 +36,27 @@ from twilio_fp.errors import (
     WrongKindError,
     WrongSubjectError,
 )
+from twilio_fp.operation.repeating import MAY_REPEAT, Outcome, Safety, is_repeatable
 from twilio_fp.rest.api.v2010 import Message
 from twilio_fp.values import FrozenMap
+
+
+def completed(error: TwilioError) -> TwilioError:
+    """Return the error as one that says what was asked for."""
+    vars(error).update(operation="FetchMessage", method="GET", request_path="/x", request_id="RQ1", safety="safe")
+    return error
+
 
 EVERY: list[TwilioError] = [
     TwilioError("something"),
     UsageError("page_size must be positive, not -1"),
     TransportError("refused", may_have_executed=False),
     TransportError("slow", may_have_executed=True, timed_out=True),
-    AmbiguousError("reset", may_have_executed=True, timed_out=True),
+    AmbiguousError("reset", timed_out=True),
+    OperationError("failed"),
+    completed(TransportError("slow", may_have_executed=True, timed_out=True)),
+    completed(ApiError(status=404, code=20404, message="gone")),
+    completed(DecodeError("expected a number", path="$.price", body=b"x")),
     ApiError(status=500),
     ApiError(
         status=400,
@@ -103,28 +117,78 @@ def test_a_note_survives_the_pickle() -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "retryable"),
+    ("status", "outcome", "repeated"),
     [
-        (400, False),
-        (401, False),
-        (403, False),
-        (404, False),
-        (408, True),
-        (409, False),
-        (425, True),
-        (429, True),
-        (499, False),
-        (500, True),
-        (501, False),
-        (502, True),
-        (503, True),
-        (504, True),
-        (505, False),
-        (599, True),
+        (302, "unknown", False),
+        (400, "refused", False),
+        (401, "refused", False),
+        (403, "refused", False),
+        (404, "refused", False),
+        (408, "unknown", False),
+        (409, "refused", False),
+        (425, "refused", True),
+        (429, "refused", True),
+        (499, "unknown", False),
+        (500, "unknown", False),
+        (501, "unknown", False),
+        (502, "unknown", False),
+        (503, "unknown", False),
+        (504, "unknown", False),
+        (505, "unknown", False),
+        (599, "unknown", False),
     ],
 )
-def test_whether_the_same_request_may_succeed_later(status: int, retryable: bool) -> None:
-    assert ApiError(status=status).retryable is retryable
+def test_a_status_says_what_became_of_a_request_and_an_unknown_one_counts_as_a_create(
+    status: int, outcome: str, repeated: bool
+) -> None:
+    error = ApiError(status=status)
+    assert (error.outcome, error.may_have_executed) == (outcome, outcome == "unknown")
+    assert is_repeatable(error) is repeated
+
+
+@pytest.mark.parametrize("safety", ["safe", "idempotent", "keyed"])
+def test_what_can_be_repeated_safely_is_where_it_may_help(safety: Any) -> None:
+    repeated = {status for status in range(300, 600) if is_repeatable(ApiError(status=status, safety=safety))}
+    assert repeated == {408, 425, 429, *range(500, 600)} - {501, 505}
+    assert is_repeatable(TransportError("reset", may_have_executed=True, safety=safety))
+
+
+def test_a_verification_that_has_used_up_its_tries_is_not_asked_for_again() -> None:
+    for code in (codes.VERIFY_MAX_CHECKS_REACHED, codes.VERIFY_MAX_SENDS_REACHED):
+        assert not is_repeatable(RateLimitError(status=429, code=code, safety="safe"))
+
+
+@pytest.mark.parametrize("error", EVERY, ids=lambda error: f"{type(error).__name__}: {error}")
+def test_nothing_else_is_repeatable(error: TwilioError) -> None:
+    again = isinstance(error, TransportError) and (not error.may_have_executed or error.safety == "safe")
+    assert is_repeatable(error) is (again or isinstance(error, RateLimitError))
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), TimeoutError(), OSError("reset"), ValueError()], ids=repr)
+def test_what_is_no_error_of_ours_is_not_repeatable(error: BaseException) -> None:
+    assert not is_repeatable(error)
+
+
+def test_every_outcome_has_its_row() -> None:
+    assert set(MAY_REPEAT) == set(get_args(Outcome))
+    assert MAY_REPEAT["never-sent"] == MAY_REPEAT["refused"] == set(get_args(Safety))
+    assert MAY_REPEAT["unknown"] == set(get_args(Safety)) - {"neither"}
+
+
+@pytest.mark.parametrize("given", [False, None, 0, 1, "yes"])
+def test_an_ambiguous_error_of_what_was_not_executed_is_refused(given: Any) -> None:
+    with pytest.raises(UsageError, match="may_have_executed of an AmbiguousError must be True, got"):
+        AmbiguousError("refused", may_have_executed=given)
+
+
+@given(st.text())
+def test_what_an_error_says_is_one_line_that_any_terminal_and_encoder_takes(text: str) -> None:
+    named = ApiError(status=400, message=text, request_id=text)
+    named.method, named.request_path = "GET", "/x"
+    for error in (UsageError(text), TransportError(text, may_have_executed=False), DecodeError(text), named):
+        assert str(error).isprintable()
+        str(error).encode()
+    assert str(UsageError(text)) == text or not text.isprintable()
 
 
 @pytest.mark.parametrize(
@@ -169,17 +233,11 @@ def test_a_header_is_read_in_any_case_and_the_first_one_counts() -> None:
         (ApiError(status=500, message="no"), "HTTP 500: no"),
         (ApiError(status=500, message="no", code=0), "HTTP 500: no (code 0)"),
         (DecodeError("x"), "$: x"),
+        (completed(ApiError(status=500, message="no")), "FetchMessage: HTTP 500: no [GET /x, request RQ1]"),
+        (completed(DecodeError("x", path="$.a")), "FetchMessage: $.a: x [GET /x, request RQ1]"),
         (TwimlError("x"), "x"),
         (TwimlError("x", line=2, column=3), "line 2, column 3: x"),
     ],
 )
 def test_what_an_error_says(error: TwilioError, text: str) -> None:
     assert str(error) == text
-
-
-@given(st.text())
-def test_what_an_error_says_is_one_line_that_any_terminal_and_encoder_takes(text: str) -> None:
-    for error in (UsageError(text), TransportError(text, may_have_executed=False), DecodeError(text)):
-        assert str(error).isprintable()
-        str(error).encode()
-    assert str(UsageError(text)) == text or not text.isprintable()

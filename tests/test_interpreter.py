@@ -194,10 +194,14 @@ def test_a_lost_answer_is_ambiguous_only_where_a_repetition_is_not_safe() -> Non
     lost = TransportError("reset", may_have_executed=True, timed_out=True)
     _, end = steps(PURE.perform(HELLO), lost)
     assert isinstance(end.failure, AmbiguousError)
-    assert (str(end.failure), end.failure.timed_out, end.failure.__cause__) == ("reset", True, lost)
-    assert steps(PURE.perform(FETCH), lost)[1].failure is lost
+    assert (end.failure.args, end.failure.timed_out, end.failure.__cause__) == (("reset",), True, lost)
     never_sent = TransportError("refused", may_have_executed=False)
-    assert steps(PURE.perform(HELLO), never_sent)[1].failure is never_sent
+    for operation, error in ((FETCH, lost), (HELLO, never_sent)):
+        failure = steps(PURE.perform(operation), error)[1].failure
+        assert type(failure) is TransportError
+        assert (failure.args, failure.outcome, failure.timed_out) == (error.args, error.outcome, error.timed_out)
+        assert failure.operation == type(operation).__name__
+        assert error.operation is None, "what was raised is not changed"
 
 
 def test_middleware_stands_around_every_exchange_outermost_first() -> None:
@@ -287,7 +291,9 @@ def test_what_fails_below_is_thrown_in_where_the_operation_was_asked_for(failure
         return (yield from Now())
 
     asked, end = steps(PURE.interpret(program()), failure, "now")
-    assert seen == [failure]
+    (error,) = seen
+    assert (type(error), error.args) == (type(failure), failure.args)
+    assert isinstance(error, TransportError) or error is failure
     assert asked[1:] == [Now()]
     assert end == End(result="now")
 

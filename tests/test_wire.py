@@ -26,6 +26,7 @@ from twilio_fp import (
     Message,
     RateLimitError,
     TransportError,
+    is_repeatable,
     with_timeout,
 )
 from twilio_fp.transports import Urllib3Transport, in_threads
@@ -125,7 +126,7 @@ def test_every_form_of_error_is_an_api_error(ask: Any, status: str, body: bytes,
     error = caught.value
     assert (error.status, error.code, error.message) == (int(status[:3]), code, said)
     assert (error.body, error.request_id) == (body, "RQ1")
-    assert error.retryable == (error.status >= 500)
+    assert error.may_have_executed == (error.status >= 500)
 
 
 def test_too_many_requests_say_how_long_to_wait(ask: Any) -> None:
@@ -134,7 +135,7 @@ def test_too_many_requests_say_how_long_to_wait(ask: Any) -> None:
         pytest.raises(RateLimitError) as caught,
     ):
         ask(server, HELLO)
-    assert (caught.value.retry_after_seconds, caught.value.retryable) == (7, True)
+    assert (caught.value.retry_after_seconds, is_repeatable(caught.value)) == (7, True)
     assert len(server.requests) == 1
 
 

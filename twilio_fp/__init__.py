@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from twilio_fp.errors import AuthenticationError as AuthenticationError
     from twilio_fp.errors import DecodeError as DecodeError
     from twilio_fp.errors import NotFoundError as NotFoundError
+    from twilio_fp.errors import OperationError as OperationError
     from twilio_fp.errors import PollTimeoutError as PollTimeoutError
     from twilio_fp.errors import RateLimitError as RateLimitError
     from twilio_fp.errors import SignatureError as SignatureError
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from twilio_fp.operation import Page as Page
     from twilio_fp.operation import RawOperation as RawOperation
     from twilio_fp.operation import Reply as Reply
+    from twilio_fp.operation import is_repeatable as is_repeatable
     from twilio_fp.operation import with_response as with_response
     from twilio_fp.operation import with_timeout as with_timeout
     from twilio_fp.program import attempt as attempt
@@ -96,12 +98,13 @@ else:
             "codec": "decode encode",
             "codes": "",
             "effect": "Emit Exchange Now Parallel Random Sleep Stream",
-            "errors": "AmbiguousError ApiError AuthenticationError DecodeError NotFoundError PollTimeoutError "
-            "RateLimitError SignatureError TokenError TransportError TwilioError TwimlError UsageError",
+            "errors": "AmbiguousError ApiError AuthenticationError DecodeError NotFoundError OperationError "
+            "PollTimeoutError RateLimitError SignatureError TokenError TransportError TwilioError TwimlError "
+            "UsageError",
             "http": "Headers HttpRequest HttpResponse",
             "media": "Download download",
             "middleware": "Handler Middleware",
-            "operation": "Operation Page RawOperation Reply with_response with_timeout",
+            "operation": "Operation Page RawOperation Reply is_repeatable with_response with_timeout",
             "program": "attempt collect first items pages parallel poll sequence traverse",
             "record": "evolve",
             "rest.api.v2010": "Call CreateCall CreateMessage DeleteCall DeleteMessage FetchCall FetchMessage ListCall "

@@ -5,17 +5,20 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Coroutine
+from inspect import iscoroutinefunction
 from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
 
 from attrs import evolve, field, frozen
 
 from twilio_fp.auth import ApiKey, AuthToken, Credentials, NoAuth, credentials_from
 from twilio_fp.codec.response import decode_error
-from twilio_fp.errors import TransportError, UsageError
+from twilio_fp.effect import Exchange
+from twilio_fp.errors import OperationError, TransportError, UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.interpreter import Interpreter, as_layers
 from twilio_fp.log import log_exchange
 from twilio_fp.media import MOST_REDIRECTS, redirected, too_many_redirects
+from twilio_fp.operation.naming import asked_of
 from twilio_fp.program import Runnable, collect, first, items, pages
 from twilio_fp.run import Clock, SystemClock, World, aiterate, chance, iterate, run, run_async
 
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 
     from twilio_fp.ask import Effect, Program
-    from twilio_fp.effect import Exchange, Stream
+    from twilio_fp.effect import Stream
     from twilio_fp.media import Download
     from twilio_fp.middleware import Middleware
     from twilio_fp.operation import Page
@@ -128,6 +131,12 @@ class Client(_Settings):
 
     transport: Transport = field(factory=_blocking, kw_only=True)
 
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        asked = [self.transport, *[getattr(self.transport, name, None) for name in ("__call__", "exchange")]]
+        if any(map(iscoroutinefunction, asked)):
+            raise UsageError("an asynchronous transport needs an AsyncClient")
+
     def __call__(self, what: Runnable[T]) -> T:
         """Perform an operation or a program, and return what it answers with.
 
@@ -135,7 +144,7 @@ class Client(_Settings):
             ApiError: Twilio's answer was an error.
             TransportError: no answer came.
             DecodeError: the answer could not be read.
-            UsageError: what was asked for can't be.
+            UsageError: what was asked for can't be; nothing was sent.
         """
         return run(self._program(what), self._world)
 
@@ -182,6 +191,13 @@ class Client(_Settings):
             ApiError: Twilio's answer was an error.
             TransportError: no answer came, or it broke off; the file may hold a part.
         """
+        try:
+            return self._saved(download, file)
+        except OperationError as error:
+            told = asked_of(error, Exchange(self._interpreter.fetch(download), operation=download))
+            raise told from told.__cause__
+
+    def _saved(self, download: Download, file: IO[bytes]) -> int:
         stream = getattr(self.transport, "stream", None)
         if stream is None:
             return file.write(self(download))
@@ -211,13 +227,14 @@ class Client(_Settings):
 
 
 def _response(answer: object) -> HttpResponse:
-    """Return what a transport answered with, if it is what a transport answers with."""
+    """Return what a transport answered with, if it is what a transport answers with; it may have sent by now."""
     if isinstance(answer, HttpResponse):
         return answer
     if isinstance(answer, Coroutine):
         answer.close()
-        raise UsageError("an asynchronous transport needs an AsyncClient")
-    raise UsageError(f"a transport answers with an HttpResponse, not with {type(answer).__name__}")
+        raise TransportError("an asynchronous transport needs an AsyncClient", may_have_executed=True)
+    said = f"a transport answers with an HttpResponse, not with {type(answer).__name__}"
+    raise TransportError(said, may_have_executed=True)
 
 
 def _threaded() -> AsyncTransport:
@@ -290,6 +307,13 @@ class AsyncClient(_Settings):
 
     async def save(self, download: Download, file: IO[bytes]) -> int:
         """Write a download to a binary file, in pieces where the transport has ``stream``; `Client.save` says more."""
+        try:
+            return await self._saved(download, file)
+        except OperationError as error:
+            told = asked_of(error, Exchange(self._interpreter.fetch(download), operation=download))
+            raise told from told.__cause__
+
+    async def _saved(self, download: Download, file: IO[bytes]) -> int:
         stream = getattr(self.transport, "stream", None)
         if stream is None:
             return file.write(await self(download))

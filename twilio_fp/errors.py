@@ -1,18 +1,32 @@
 """The one tree of errors: everything this library raises on purpose is a `TwilioError`.
 
 Every error pickles and copies with all that it says, and none holds a secret. What it says is one line of printable
-text, whatever it was told.
+text, whatever it was told::
+
+    TwilioError
+    ├─ UsageError                 yours; nothing was sent
+    ├─ OperationError             an operation's, once it was on its way; says whether it may have been executed
+    │  ├─ TransportError          no answer
+    │  │  └─ AmbiguousError       no answer to what can't be repeated safely
+    │  ├─ ApiError                Twilio's answer is an error
+    │  │  ├─ AuthenticationError, NotFoundError, RateLimitError
+    │  └─ DecodeError             an answer that can't be read
+    ├─ PollTimeoutError, TwimlError, SignatureError
+    └─ TokenError                 and one class for each claim that fails
 """
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
+from twilio_fp.outcome import outcome_of
 from twilio_fp.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from twilio_fp.outcome import Outcome, Safety
 
 __all__ = [
     "AmbiguousError",
@@ -24,6 +38,7 @@ __all__ = [
     "MalformedTokenError",
     "NotFoundError",
     "NotYetValidTokenError",
+    "OperationError",
     "PollTimeoutError",
     "RateLimitError",
     "RefusedTokenError",
@@ -70,21 +85,82 @@ class UsageError(TwilioError, ValueError):
     """
 
 
-class TransportError(TwilioError):
+class OperationError(TwilioError):
+    """An operation failed once it was on its way: no answer, an error for an answer, or one that can't be read.
+
+    An error that comes from a client says what was asked for. One built by hand, such as a test's, says no more than it
+    is given, and a client that it passes through raises a copy that is completed.
+
+    Attributes:
+        operation: the name of what was asked for, such as ``CreateMessage``; None for a request of one's own.
+        method: the HTTP method; None where nothing was asked for.
+        request_path: the path, without a query; of its parameters ids alone are shown, others by their names, as in
+            ``/v2/PhoneNumbers/{PhoneNumber}``.
+        request_id: Twilio's id of the request, or None; name it to Twilio's support.
+        attempt: which try it was, from 1.
+        safety: what may be repeated of the operation; an unknown one counts as a create, ``neither``.
+        outcome: what became of the request: ``never-sent``, ``refused``, ``unknown`` or ``executed``.
+
+    `twilio_fp.is_repeatable` says whether to try again.
+    """
+
+    operation: str | None = None
+    method: str | None = None
+    request_path: str | None = None
+    request_id: str | None = None
+    attempt: int = 1
+    safety: Safety = "neither"
+    outcome: Outcome
+
+    @property
+    def may_have_executed(self) -> bool:
+        """Whether Twilio may have done what was asked for: False where it certainly has not.
+
+        Of a create it means that sending it again could do its work twice. Of a read, to which nothing can happen, it
+        says no more than that an answer may have been made.
+        """
+        return self.outcome in {"unknown", "executed"}
+
+    def __str__(self) -> str:
+        said = super().__str__()
+        if self.method is None:
+            return said
+        where = [f"{self.method} {self.request_path}"]
+        if self.request_id is not None:
+            where.append(f"request {self.request_id}")
+        if self.attempt > 1:
+            where.append(f"attempt {self.attempt}")
+        name = "" if self.operation is None else f"{self.operation}: "
+        return printable(f"{name}{said} [{', '.join(where)}]")
+
+
+class TransportError(OperationError):
     """No answer came: the request could not be sent, or its answer could not be read.
 
     Attributes:
-        may_have_executed: False where the request can't have reached Twilio, so that sending it again is safe.
         timed_out: whether waiting too long was the reason.
 
     >>> TransportError("connection refused", may_have_executed=False).may_have_executed
     False
     """
 
-    def __init__(self, message: str, *, may_have_executed: bool, timed_out: bool = False) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        may_have_executed: bool,
+        timed_out: bool = False,
+        safety: Safety = "neither",
+    ) -> None:
         super().__init__(message)
-        self.may_have_executed = may_have_executed
+        self.outcome = "unknown" if may_have_executed else "never-sent"
         self.timed_out = timed_out
+        self.safety = safety
+
+    @property
+    def path(self) -> str | None:
+        """The path of the request: ``request_path``."""
+        return self.request_path
 
 
 class AmbiguousError(TransportError):
@@ -92,12 +168,23 @@ class AmbiguousError(TransportError):
 
     A message that was asked for may be on its way: look before sending it again.
 
-    >>> AmbiguousError("connection reset", may_have_executed=True).may_have_executed
+    >>> AmbiguousError("connection reset").may_have_executed
     True
+
+    Raises:
+        UsageError: ``may_have_executed`` is not True.
     """
 
+    def __init__(self, message: str, *, may_have_executed: Literal[True] = True, timed_out: bool = False) -> None:
+        if may_have_executed is not True:
+            raise UsageError(
+                f"may_have_executed of an AmbiguousError must be True, got {may_have_executed!r}: "
+                "where nothing can have been executed write TransportError(…, may_have_executed=False)"
+            )
+        super().__init__(message, may_have_executed=True, timed_out=timed_out)
 
-class ApiError(TwilioError):
+
+class ApiError(OperationError):
     """Twilio's answer was an error.
 
     Attributes:
@@ -106,12 +193,11 @@ class ApiError(TwilioError):
         message: what Twilio says, or the status alone where the body says nothing.
         more_info: the address of Twilio's page on the code, or None.
         details: whatever else the error says (``details``, ``errors``, ``params``, ``user_error``, …), by wire name.
-        request_id: Twilio's id of the request, or None; name it to Twilio's support.
         headers: the answer's headers, by the name they came with; `header` reads one whatever its case.
         body: the answer's body, its first 64 KiB.
 
     >>> error = ApiError(status=400, code=21211, message="Invalid 'To' Phone Number")
-    >>> str(error), error.retryable
+    >>> str(error), error.may_have_executed
     ("HTTP 400: Invalid 'To' Phone Number (code 21211)", False)
 
     Source: https://www.twilio.com/docs/usage/twilios-response#errors
@@ -128,6 +214,7 @@ class ApiError(TwilioError):
         request_id: str | None = None,
         headers: tuple[tuple[str, str], ...] = (),
         body: bytes = b"",
+        safety: Safety = "neither",
     ) -> None:
         said = f"HTTP {status}: {message}" if message else f"HTTP {status}"
         super().__init__(said if code is None else f"{said} (code {code})")
@@ -139,11 +226,13 @@ class ApiError(TwilioError):
         self.request_id = request_id
         self.headers = headers
         self.body = body
+        self.safety = safety
+        self.outcome = outcome_of(status)
 
     @property
-    def retryable(self) -> bool:
-        """Whether the same request may succeed later: too early, too often, or the server's own trouble."""
-        return self.status in {408, 425, 429} or (self.status >= 500 and self.status not in {501, 505})
+    def path(self) -> str | None:
+        """The path of the request: ``request_path``."""
+        return self.request_path
 
     def header(self, name: str) -> str | None:
         """Return the first header of that name, in any case, or None."""
@@ -169,11 +258,13 @@ class RateLimitError(ApiError):
         return int(value) if value is not None and value.isascii() and value.isdigit() and len(value) < 10 else None
 
 
-class DecodeError(TwilioError):
+class DecodeError(OperationError):
     """An answer or a document can't be read as what it should be.
 
+    The operation that was answered so has been executed.
+
     Attributes:
-        path: where it went wrong, such as ``$.messages[3].date_sent``.
+        path: where it went wrong, such as ``$.messages[3].date_sent``; the request's own is ``request_path``.
         body: what was being read, its first 64 KiB.
 
     >>> str(DecodeError("expected a number, found 'x'", path="$.price"))
@@ -184,6 +275,7 @@ class DecodeError(TwilioError):
         super().__init__(f"{path}: {message}")
         self.path = path
         self.body = body
+        self.outcome = "executed"
 
 
 class PollTimeoutError(TwilioError, TimeoutError):

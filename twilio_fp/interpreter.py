@@ -11,11 +11,11 @@ from twilio_fp.ask import Effect, Exchanged, Program, innermost
 from twilio_fp.auth import Credentials, NoAuth, authorization
 from twilio_fp.codec.request import encode
 from twilio_fp.effect import Exchange, Parallel
-from twilio_fp.errors import AmbiguousError, TransportError, UsageError
+from twilio_fp.errors import OperationError, UsageError
 from twilio_fp.host import check_edge_and_region, origin, resolve_url
 from twilio_fp.http import HttpRequest
 from twilio_fp.media import MOST_REDIRECTS, Download, redirected, too_many_redirects
-from twilio_fp.middleware import Handler, Middleware, stack
+from twilio_fp.middleware import Handler, Middleware, exchange, stack
 from twilio_fp.program import Runnable, as_program, no_effect
 from twilio_fp.version import VERSION
 
@@ -105,38 +105,41 @@ class Interpreter:
         """Return the program that asks for the exchange of an operation and returns what it answers with.
 
         Raises:
-            AmbiguousError: no answer came, the operation may have been executed, and a repetition is not safe.
+            OperationError: no answer came, or one that is an error or can't be read; it says what was asked for.
+            UsageError: the operation can't be asked for; nothing was sent.
         """
         from twilio_fp.codec.response import decode
 
-        request = self.prepare(operation)
-        inner = innermost(operation)
+        asked = Exchange(self.prepare(operation), operation=innermost(operation))
         try:
-            response = yield from self._handler(Exchange(request, operation=inner))
-        except AmbiguousError:
-            raise
-        except TransportError as error:
-            from twilio_fp.operation.repeating import safety
+            response = yield from self._handler(asked)
+            return decode(operation, response, base_url=self.base_url)
+        except OperationError as error:
+            from twilio_fp.operation.naming import asked_of
 
-            if error.may_have_executed and safety(inner, request.method) == "neither":
-                raise AmbiguousError(str(error), may_have_executed=True, timed_out=error.timed_out) from error
-            raise
-        return decode(operation, response, base_url=self.base_url)
+            told = asked_of(error, asked)
+            raise told from told.__cause__
 
     def download(self, asked: Download) -> Program[bytes]:
         """Return the program that asks for a download's exchanges, follows its redirects and returns the bytes."""
         from twilio_fp.codec.response import decode_error
 
         request = self.fetch(asked)
-        for _ in range(MOST_REDIRECTS + 1):
-            response = yield from self._handler(Exchange(request, operation=asked))
-            following = redirected(request, response.status, response.headers)
-            if following is None:
-                if 200 <= response.status < 300:
-                    return response.body
-                raise decode_error(response)
-            request = following
-        raise too_many_redirects(asked)
+        try:
+            for _ in range(MOST_REDIRECTS + 1):
+                response = yield from self._handler(Exchange(request, operation=asked))
+                following = redirected(request, response.status, response.headers)
+                if following is None:
+                    if 200 <= response.status < 300:
+                        return response.body
+                    raise decode_error(response)
+                request = following
+            raise too_many_redirects(asked)
+        except OperationError as error:
+            from twilio_fp.operation.naming import asked_of
+
+            told = asked_of(error, Exchange(request, operation=asked))
+            raise told from told.__cause__
 
     def program(self, what: Runnable[T]) -> Program[T]:
         """Return an operation or a program as a program in terms of HTTP."""
@@ -171,6 +174,8 @@ class Interpreter:
             programs = [self.interpret(as_program(program)) for program in asked.programs]
             translated: Parallel[Any] = Parallel(programs, at_once=asked.at_once)
             return as_program(translated)
+        if isinstance(effect, Exchange):
+            return exchange(effect)
         if isinstance(effect, Effect):
             return as_program(effect)
         raise no_effect(effect)

@@ -17,7 +17,7 @@ _SID = re.compile(r"\b([A-Z]{2})[0-9a-fA-F]{32}\b")
 
 
 def line(asked: Exchange, answer: HttpResponse | TransportError, seconds: float) -> str:
-    """Return what is said of an exchange: no header, no query, no body, and of a SID its first letters alone.
+    """Return what is said of an exchange: no header, query, body or value in the path; of a SID its first letters.
 
     >>> from twilio_fp.effect import Exchange
     >>> from twilio_fp.http import HttpRequest, HttpResponse
@@ -28,17 +28,19 @@ def line(asked: Exchange, answer: HttpResponse | TransportError, seconds: float)
     from urllib.parse import urlsplit
 
     from twilio_fp.http import HttpResponse, request_id
+    from twilio_fp.operation.naming import masked_path
+    from twilio_fp.printable import printable
 
     parts = urlsplit(asked.request.url)
     template: str | None = getattr(getattr(asked.operation, "__spec__", None), "url", None)
-    path = urlsplit(template).path if template else _SID.sub(r"\1…", parts.path)
+    path = urlsplit(template).path if template else _SID.sub(r"\1…", masked_path(parts.path))
     name = f" ({type(asked.operation).__name__})" if template else ""
     if isinstance(answer, HttpResponse):
         name_of_it = request_id(answer)
         said = f"{answer.status} in {seconds * 1000:.0f} ms{f', request {name_of_it}' if name_of_it else ''}"
     else:
         said = f"no answer in {seconds * 1000:.0f} ms ({type(answer).__name__})"
-    return f"{asked.request.method} {parts.scheme}://{parts.hostname}{path}{name}: {said}"
+    return printable(f"{asked.request.method} {parts.scheme}://{parts.hostname}{path}{name}: {said}")
 
 
 def log_exchange(asked: Exchange, answer: HttpResponse | TransportError, seconds: float) -> None:

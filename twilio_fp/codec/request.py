@@ -11,16 +11,18 @@ from twilio_fp.codec.path import fill_path
 from twilio_fp.codec.query import with_query
 from twilio_fp.codec.text import encode_pairs, encode_text
 from twilio_fp.errors import UsageError
+from twilio_fp.facts import parse_facts, resolve
 from twilio_fp.http import HttpRequest
 from twilio_fp.normalise import json_text
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.spec import OperationSpec, params_of
-from twilio_fp.record import Record, per_class, record
+from twilio_fp.record import Record, per_class, record, thawed
+from twilio_fp.resource import as_record, facts_of
 from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
     from twilio_fp.ask import Effect
-    from twilio_fp.facts import FieldFact
+    from twilio_fp.facts import FieldFact, Kind
     from twilio_fp.operation.raw import RawOperation
 
 __all__ = ["encode"]
@@ -46,7 +48,19 @@ def _plan(cls: Any) -> _Plan:
     for param in params_of(cls):
         places[param.location if param.location in places else "body"].append(param.fact)
     spec: OperationSpec = cls.__spec__
+    if spec.result:
+        _check_answers(parse_facts(f"result:{spec.result}")[0].kind, cls, set())
     return _Plan(spec, spec.method, spec.url, *[tuple(places[place]) for place in ("path", "query", "header", "body")])
+
+
+def _check_answers(kind: Kind, owner: Any, seen: set[Any]) -> None:
+    """Refuse what can't be decoded while nothing is sent yet: a kind that names, however deep, no record."""
+    found = resolve(kind, owner)
+    if found is not None and found not in seen:
+        seen.add(found)
+        thawed(as_record(found))
+        for fact in facts_of(found):
+            _check_answers(fact.kind, found, seen)
 
 
 def encode(operation: Effect[Any], *, account_sid: str | None = None) -> HttpRequest:
@@ -61,7 +75,8 @@ def encode(operation: Effect[Any], *, account_sid: str | None = None) -> HttpReq
     'https://api.twilio.com/2010-04-01.json?PageSize=5'
 
     Raises:
-        UsageError: the account is needed and not given, or text holds what UTF-8 or a header can't carry.
+        UsageError: the account is needed and not given, text holds what UTF-8 or a header can't carry, or the operation
+            answers with a record whose fields could not be decoded.
     """
     try:
         if isinstance(operation, Operation):

@@ -23,6 +23,7 @@ from twilio_fp.host import is_twilio
 from twilio_fp.http import request_id
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.spec import params_of
+from twilio_fp.printable import printable
 from twilio_fp.record import per_class
 from twilio_fp.values import FrozenMap, freeze
 
@@ -68,7 +69,16 @@ def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None
         ApiError: the status says that the operation failed.
         DecodeError: the body is not what it should be; `DecodeError.body` keeps it.
     """
-    return cast("T", _decode(operation, response, base_url))
+    try:
+        return cast("T", _decode(operation, response, base_url))
+    except DecodeError as error:
+        error.body, error.request_id = response.body[:BODY_KEPT], request_id(response)
+        raise
+    except (RecursionError, UsageError) as error:  # what can't be asked for says so before it is sent
+        said = "expected JSON that nests less deep" if isinstance(error, RecursionError) else str(error)
+        told = DecodeError(said, body=response.body[:BODY_KEPT])
+        told.request_id = request_id(response)
+        raise told from error
 
 
 def _decode(operation: Any, response: HttpResponse, base_url: str | None) -> Any:
@@ -77,13 +87,7 @@ def _decode(operation: Any, response: HttpResponse, base_url: str | None) -> Any
     spec = cast("Operation[Any]", operation).__spec__ if isinstance(operation, Operation) else None
     if not 200 <= response.status < 300 and (spec is None or response.status not in spec.success):
         raise decode_error(response)
-    try:
-        return _result(operation, spec, response, base_url)
-    except DecodeError as error:
-        error.body = response.body[:BODY_KEPT]
-        raise
-    except RecursionError as error:
-        raise DecodeError("expected JSON that nests less deep", body=response.body[:BODY_KEPT]) from error
+    return _result(operation, spec, response, base_url)
 
 
 def _decode_wrapped(operation: Wrapped[Any], response: HttpResponse, base_url: str | None) -> Any:
@@ -102,8 +106,10 @@ def _decode_wrapped(operation: Wrapped[Any], response: HttpResponse, base_url: s
 def _result(operation: Any, spec: OperationSpec | None, response: HttpResponse, base_url: str | None) -> Any:
     if spec is None:
         return freeze(parse_json(response.body)) if response.body.strip() else None
-    if not spec.result or (response.status in {204, 304} and not response.body):
+    if not spec.result or (response.status in {204, 304} and response.status in spec.success and not response.body):
         return None
+    if not response.body.strip():
+        raise DecodeError(f"expected JSON, found an empty body (HTTP {response.status})")
     value = parse_json(response.body)
     if spec.items:
         return _page(operation, spec, value, base_url)
@@ -230,7 +236,7 @@ def decode_error(response: HttpResponse) -> ApiError:
         value = freeze(parse_json(response.body))
         if isinstance(value, FrozenMap):
             members = cast("FrozenMap[str, Any]", value)
-    except (DecodeError, RecursionError):
+    except (DecodeError, RecursionError, UsageError):
         pass
     message = next((text for name in _MESSAGES if isinstance(text := members.get(name), str) and text), "")
     more_info = next((text for name in ("more_info", "moreInfo") if isinstance(text := members.get(name), str)), None)
@@ -239,7 +245,7 @@ def decode_error(response: HttpResponse) -> ApiError:
     return kind(
         status=status,
         code=_code(members.get("code")),
-        message=message,
+        message=printable(message),
         more_info=more_info,
         details=FrozenMap({name: member for name, member in members.items() if name not in _NAMED}),
         request_id=request_id(response),

@@ -18,6 +18,7 @@ from typing import TypeAlias
 
 from twilio_fp.ask import Program
 from twilio_fp.effect import Exchange
+from twilio_fp.errors import TransportError
 from twilio_fp.http import HttpResponse
 
 __all__ = ["Handler", "Middleware", "exchange", "stack"]
@@ -30,8 +31,22 @@ Middleware: TypeAlias = Callable[[Handler], Handler]
 
 
 def exchange(asked: Exchange) -> Program[HttpResponse]:
-    """Ask for the exchange itself: the handler below all middleware."""
-    return (yield from asked)
+    """Ask for the exchange itself: the handler below all middleware.
+
+    Where no answer comes, the error says what was asked for, and so whether it may be repeated: a middleware can ask
+    `twilio_fp.is_repeatable` and send again.
+
+    Raises:
+        AmbiguousError: no answer came, the operation may have been executed, and a repetition is not safe.
+        TransportError: no answer came.
+    """
+    try:
+        return (yield from asked)
+    except TransportError as error:
+        from twilio_fp.operation.naming import asked_of
+
+        told = asked_of(error, asked)
+        raise told from told.__cause__
 
 
 def stack(middleware: tuple[Middleware, ...]) -> Handler:

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from twilio_fp.operation.call import PageOperation as PageOperation
     from twilio_fp.operation.page import Page as Page
     from twilio_fp.operation.raw import RawOperation as RawOperation
+    from twilio_fp.operation.repeating import Outcome as Outcome
     from twilio_fp.operation.repeating import Safety as Safety
+    from twilio_fp.operation.repeating import is_repeatable as is_repeatable
     from twilio_fp.operation.repeating import safety as safety
     from twilio_fp.operation.spec import Location as Location
     from twilio_fp.operation.spec import OperationSpec as OperationSpec
@@ -35,7 +37,7 @@ else:
             "call": "Operation PageOperation",
             "page": "Page",
             "raw": "RawOperation",
-            "repeating": "Safety safety",
+            "repeating": "Outcome Safety is_repeatable safety",
             "spec": "Location OperationSpec Paging Param params_of",
             "wrapped": "Reply TimedOperation WithResponse with_response with_timeout",
         },

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from twilio_fp.ask import innermost
+from twilio_fp.errors import AmbiguousError, ApiError, OperationError, TransportError
 from twilio_fp.operation.call import Operation
+from twilio_fp.outcome import Outcome, Safety, is_transient
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from twilio_fp.ask import Effect
 
-__all__ = ["Safety", "safety"]
+__all__ = ["MAY_REPEAT", "Outcome", "Safety", "is_repeatable", "safety"]
 
-
-Safety: TypeAlias = Literal["safe", "idempotent", "keyed", "neither"]
-"""What may be repeated: ``safe`` reads, ``idempotent`` does no more the second time (RFC 9110 §9.2), ``keyed`` has a
-key by which Twilio knows a repetition, and ``neither`` would do its work twice."""
+MAY_REPEAT: Final[Mapping[Outcome, frozenset[Safety]]] = {
+    "never-sent": frozenset({"safe", "idempotent", "keyed", "neither"}),
+    "refused": frozenset({"safe", "idempotent", "keyed", "neither"}),
+    "unknown": frozenset({"safe", "idempotent", "keyed"}),
+    "executed": frozenset(),
+}
+"""For what became of a request, the operations that can be asked for again without their work being done twice."""
 
 
 def safety(operation: Effect[Any] | None, method: str) -> Safety:
@@ -34,3 +41,28 @@ def safety(operation: Effect[Any] | None, method: str) -> Safety:
     if method in {"GET", "HEAD", "OPTIONS"}:
         return "safe"
     return "idempotent" if method in {"PUT", "DELETE"} else "neither"
+
+
+def is_repeatable(error: BaseException) -> bool:
+    """Return whether the very same call may be made again: it can't do its work twice, and it may succeed.
+
+    This is what a loop asks before it tries again, after some time and so many times only. It is True where the reason
+    may pass (no connection; a status of 408, 425, 429, or 5xx but 501 and 505) and nothing can be done twice: the
+    request was never sent, or Twilio refused it, or it is a read, a PUT, a DELETE or has an idempotency key. It is
+    False for what will be answered as before (400, 401, 404), for a create that may have been executed, for an
+    `AmbiguousError`, and for every error that is no operation's.
+
+    An error knows its operation when it comes from a client. One built by hand counts as that of a create, unless it is
+    given its ``safety``.
+
+    >>> is_repeatable(ApiError(status=429)), is_repeatable(ApiError(status=503)), is_repeatable(ApiError(status=400))
+    (True, False, False)
+    >>> is_repeatable(ApiError(status=503, safety="safe"))
+    True
+    """
+    if isinstance(error, AmbiguousError) or not isinstance(error, OperationError):
+        return False
+    passing = (
+        is_transient(error.status, error.code) if isinstance(error, ApiError) else isinstance(error, TransportError)
+    )
+    return passing and error.safety in MAY_REPEAT[error.outcome]

@@ -1,0 +1,337 @@
+"""What is known after the wire: for all operations, whatever comes back, errors say what has become of the request."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from datetime import timedelta
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from attrs import evolve
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.codec.everything import OPERATIONS, operation
+from twilio_fp import (
+    AmbiguousError,
+    ApiError,
+    AuthToken,
+    Client,
+    CreateMessage,
+    DecodeError,
+    Download,
+    Exchange,
+    FetchMessage,
+    HttpRequest,
+    HttpResponse,
+    Message,
+    OperationError,
+    RawOperation,
+    TransportError,
+    TwilioError,
+    UsageError,
+    attempt,
+    is_repeatable,
+    parallel,
+    with_response,
+    with_timeout,
+)
+from twilio_fp.operation import Operation
+from twilio_fp.record import record
+from twilio_fp.resource import Resource
+from twilio_fp.rest import catalogue
+from twilio_fp.rest.lookups.v2 import FetchPhoneNumber
+from twilio_fp.rest.verify.v2 import FetchEntity
+from twilio_fp.testing import TableTransport
+from twilio_fp.testing.strategies import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+    from twilio_fp import Effect, Program
+
+WHO = AuthToken(account_sid="AC" + "0" * 32, token="hush")
+HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
+
+STATUSES = (302, 304, 400, 401, 403, 404, 408, 409, 425, 429, 499, 500, 501, 502, 503, 504)
+BODIES = (b"", b"{}", b"[]", b"<html>", b'{"meta": 1, "next_page_uri": 5}', b'{"sid": {"a": []}, "links": 3}')
+ANSWERS = (*[(status, b"") for status in STATUSES], *[(status, body) for status in (200, 204) for body in BODIES])
+NOT_DONE = {*range(400, 500)} - {408, 460, 499}
+"""The statuses by which a server says that it did not do what it was asked for."""
+
+
+class Answers:
+    """A transport that answers with what it is told to, and counts how often it was entered."""
+
+    def __init__(self) -> None:
+        self.answer: Any = None
+        self.entered = 0
+
+    def __call__(self, _: HttpRequest) -> HttpResponse:
+        self.entered += 1
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        given: HttpResponse = self.answer
+        return given
+
+
+def could_be_doubled(asked: Any) -> bool:
+    """Return whether sending an operation twice may do its work twice, read from its facts in another way."""
+    spec = asked.__spec__
+    keys = [param.fact.attribute for param in spec.params if "idempotency" in param.fact.wire.lower()]
+    return spec.method in {"POST", "PATCH"} and not any(getattr(asked, key) for key in keys)
+
+
+def failure(client: Client, transport: Answers, asked: Any, answer: Any) -> OperationError | None:
+    """Return what an operation in a program fails with: nothing, or an error that says what has become of it."""
+
+    effect: Effect[Any] = asked
+
+    def program() -> Program[Any]:
+        return (yield from effect)
+
+    transport.answer, entered = answer, transport.entered
+    error = client(attempt(program()))
+    assert transport.entered == entered + 1
+    if not isinstance(error, TwilioError):
+        return None
+    assert isinstance(error, OperationError), f"{answer!r}: {error!r}"
+    assert (error.operation, error.method) == (type(asked).__name__, asked.__spec__.method)
+    assert str(error).startswith(f"{error.operation}: ")
+    assert f"[{error.method} {error.request_path}" in str(error)
+    if could_be_doubled(asked) and error.may_have_executed:
+        assert not is_repeatable(error)
+    return error
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_whatever_comes_back_is_a_result_or_says_whether_it_was_executed(name: str) -> None:
+    transport = Answers()
+    client = Client(WHO, transport=transport)
+
+    def law(asked: Any) -> None:
+        doubled, success = could_be_doubled(asked), asked.__spec__.success
+        for status, body in ANSWERS:
+            error = failure(client, transport, asked, HttpResponse(status, {"Twilio-Request-Id": "RQ1"}, body))
+            if error is None:
+                assert 200 <= status < 300 or status in success
+                continue
+            assert error.request_id == "RQ1"
+            assert error.may_have_executed == (status not in NOT_DONE)
+            if isinstance(error, DecodeError):
+                assert 200 <= status < 300 or status in success
+                assert (error.body, is_repeatable(error)) == (body, False)
+            else:
+                assert isinstance(error, ApiError)
+                again = {425, 429} if doubled else {408, 425, 429, 500, 502, 503, 504}
+                assert is_repeatable(error) == (status in again)
+        for executed in (True, False):
+            lost = TransportError("reset", may_have_executed=executed)
+            error = failure(client, transport, asked, lost)
+            assert isinstance(error, AmbiguousError if executed and doubled else TransportError)
+            assert error.may_have_executed == executed
+            assert is_repeatable(error) == (not executed or not doubled)
+            assert (lost.operation, lost.method) == (None, None)
+        error = failure(client, transport, asked, None)
+        assert isinstance(error, TransportError)
+        assert error.may_have_executed
+
+    settings(max_examples=1)(given(operations(operation(name)))(law))()
+
+
+@pytest.mark.parametrize("name", [name for name in OPERATIONS if catalogue.operation(name).spec.idempotency_key])
+def test_a_key_makes_an_operation_repeatable(name: str) -> None:
+    cls = operation(name)
+    key: str = cls.__spec__.idempotency_key
+    transport = Answers()
+    client = Client(WHO, transport=transport)
+    lost = TransportError("reset", may_have_executed=True)
+
+    def law(asked: Any) -> None:
+        for answer in (lost, HttpResponse(503)):
+            error = failure(client, transport, asked, answer)
+            assert error is not None
+            assert (error.may_have_executed, is_repeatable(error)) == (True, not could_be_doubled(asked))
+
+    required = next(param.fact.required for param in cls.__spec__.params if param.fact.attribute == key)
+    keys = st.just("key") if required else st.sampled_from(["key", None])
+    settings(max_examples=5)(given(operations(cls, {key: keys}))(law))()
+
+
+# --- what can be checked is checked before anything is sent
+
+
+@record(kw_only=True)
+class Leaf(Resource):
+    lost: Nowhere | None = None  # type: ignore[name-defined]  # noqa: F821
+
+    __fields__ = ""
+
+
+@record(kw_only=True)
+class Stem(Resource):
+    leaves: tuple[Leaf, ...] = ()
+    stem: Stem | None = None
+
+
+class Bare(Stem):
+    pass
+
+
+def asks_for(result: str) -> Any:
+    """Return an operation that answers with what is named."""
+    spec = evolve(HELLO.__spec__, result=result, path="", form=None, groups=(), call="POST https://api.twilio.com/x")
+
+    @record(kw_only=True)
+    class CreateStem(Operation[Any]):
+        __spec__ = spec
+
+    return CreateStem
+
+
+@pytest.mark.parametrize("result", ["Leaf", "Stem", "Bare", "Stem[]", "Record", "Operation", "Nobody"])
+def test_an_answer_that_could_not_be_decoded_is_refused_before_it_is_asked_for(result: str) -> None:
+    transport = Answers()
+    transport.answer = HttpResponse(201, (), b'{"leaves": [{"lost": {}}]}')
+    asked = asks_for(result)()
+    for _ in range(2):
+        with pytest.raises(UsageError):
+            Client(WHO, transport=transport)(asked)
+    assert transport.entered == 0
+
+
+# --- errors carry their call
+
+
+def test_outcomes_side_by_side_can_be_told_apart() -> None:
+    lost = TransportError("reset", may_have_executed=True)
+    twilio = TableTransport({CreateMessage: lost, FetchMessage: lost, RawOperation: ApiError(status=404)})
+    raw = RawOperation("GET", "api.twilio.com", "/2010-04-01/Accounts/AC1/Things/+15558675310.json", query={"To": "+1"})
+
+    def program() -> Program[Any]:
+        asked: list[Any] = [HELLO, FetchMessage("SM1"), FetchMessage("SM2"), raw]
+        return (yield from parallel([attempt(one) for one in asked]))
+
+    create, first, second, other = twilio.client()(program())
+    account = "/2010-04-01/Accounts/AC" + "0" * 32
+    assert str(create) == f"CreateMessage: reset [POST {account}/Messages.json]"
+    assert str(first) == f"FetchMessage: reset [GET {account}/Messages/SM1.json]"
+    assert (first.path, second.path) == (f"{account}/Messages/SM1.json", f"{account}/Messages/SM2.json")
+    assert (type(create), type(first), create.attempt) == (AmbiguousError, TransportError, 1)
+    assert (other.operation, other.method, other.path) == (
+        "RawOperation",
+        "GET",
+        "/2010-04-01/Accounts/AC1/Things/…",
+    )
+    assert str(lost) == "reset"
+
+
+def test_the_text_holds_the_request_id_and_a_later_attempt() -> None:
+    transport = Answers()
+    transport.answer = HttpResponse(429, {"Twilio-Request-Id": "RQ1"}, b'{"code": 20429, "message": "Too Many"}')
+    with pytest.raises(ApiError) as raised:
+        Client(WHO, transport=transport, account_sid="AC1")(with_timeout(with_response(HELLO), timedelta(seconds=1)))
+    raised.value.attempt = 3
+    assert str(raised.value) == (
+        "CreateMessage: HTTP 429: Too Many (code 20429) "
+        "[POST /2010-04-01/Accounts/AC1/Messages.json, request RQ1, attempt 3]"
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "path"),
+    [
+        (FetchPhoneNumber("+15558675310", fields="caller_name"), "/v2/PhoneNumbers/{PhoneNumber}"),
+        (FetchEntity("VA1", "alice@example.com"), "/v2/Services/VA1/Entities/{Identity}"),
+        (FetchEntity("VA1", "AB12"), "/v2/Services/VA1/Entities/{Identity}"),
+        (FetchEntity("alice@example.com", "bob"), "/v2/Services/{ServiceSid}/Entities/{Identity}"),
+        (FetchMessage("+15558675310"), "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json"),
+        (FetchMessage("SM1/../x"), "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json"),
+        (Download("https://api.twilio.com/2010-04-01/Accounts/AC1/x?token=hush"), "/2010-04-01/Accounts/AC1/x"),
+        (Exchange(HttpRequest("GET", "https://api.twilio.com/v2/a%40b?x=y")), "/v2/…"),
+    ],
+    ids=repr,
+)
+@pytest.mark.parametrize("base_url", [None, "http://localhost:8080/proxied/here"])
+def test_a_path_names_what_may_be_personal_and_shows_ids(asked: Any, path: str, base_url: str | None) -> None:
+    client = TableTransport(lambda _: TransportError("refused", may_have_executed=False)).client(
+        account_sid="a long name", base_url=base_url
+    )
+    with pytest.raises(TransportError) as raised:
+        client(asked)
+    assert (raised.value.path or "").endswith(path)
+    for hidden in ("555", "alice", "hush", "a%40b", "caller", "long"):
+        assert hidden not in str(raised.value)
+
+
+def test_a_failed_download_says_what_was_asked_for() -> None:
+    client = TableTransport(lambda _: HttpResponse(503, {"Twilio-Request-Id": "RQ1"})).client()
+    with pytest.raises(ApiError) as raised:
+        client(Download("/2010-04-01/Accounts/AC1/Recordings/RE1.mp3"))
+    error = raised.value
+    assert (error.operation, error.path) == ("Download", "/2010-04-01/Accounts/AC1/Recordings/RE1.mp3")
+    assert is_repeatable(error)
+
+
+@pytest.mark.parametrize("failing", [HttpResponse(503), TransportError("reset", may_have_executed=True)], ids=repr)
+def test_a_failed_save_says_what_was_asked_for(failing: Any) -> None:
+    class Streams:
+        @contextmanager
+        def stream(self, _: HttpRequest) -> Generator[Any]:
+            if isinstance(failing, Exception):
+                raise failing
+            yield Pieces()
+
+    class Pieces:
+        status, headers = 503, HttpResponse(503).headers
+
+        def __iter__(self) -> Iterator[bytes]:
+            yield b"{}"
+
+    transport: Any = Streams()
+    with pytest.raises(OperationError) as raised:
+        Client(WHO, transport=transport).save(Download("/2010-04-01/Accounts/AC1/Recordings/RE1"), BytesIO())
+    error = raised.value
+    assert (error.operation, error.request_path) == ("Download", "/2010-04-01/Accounts/AC1/Recordings/RE1")
+    assert is_repeatable(error)
+
+
+def test_a_middleware_is_told_what_may_be_repeated() -> None:
+    seen: list[tuple[type, bool]] = []
+
+    def layer(handler: Any) -> Any:
+        def handle(asked: Exchange) -> Program[HttpResponse]:
+            below: Program[HttpResponse] = handler(asked)
+            try:
+                return (yield from below)
+            except TransportError as error:
+                seen.append((type(error), is_repeatable(error)))
+                raise
+
+        return handle
+
+    client = TableTransport(lambda _: TransportError("reset", may_have_executed=True)).client(middleware=[layer])
+    for asked in (HELLO, FetchMessage("SM1")):
+        with pytest.raises(TransportError):
+            client(asked)
+    assert seen == [(AmbiguousError, False), (TransportError, True)]
+
+
+def test_a_loop_asks_again_as_long_as_it_may_and_no_longer() -> None:
+    def again(asked: Any, *answers: Any) -> int:
+        twilio = TableTransport({type(asked): [*answers, Message(sid="SM1"), Message(sid="SM1")]})
+        for _ in range(5):
+            try:
+                twilio.client()(asked)
+            except TwilioError as error:
+                if is_repeatable(error):
+                    continue
+            break
+        return len(twilio.requests)
+
+    busy, down, wrong = (ApiError(status=status) for status in (429, 503, 400))
+    assert again(HELLO, busy, busy) == 3
+    assert again(HELLO, busy, down) == 2
+    assert again(HELLO, wrong) == 1
+    assert again(FetchMessage("SM1"), busy, down, TransportError("reset", may_have_executed=True)) == 4

@@ -1,0 +1,109 @@
+"""How errors and logs name what was asked for: without a query, and without a value that may be personal or secret."""
+
+from __future__ import annotations
+
+import re
+from copy import copy
+from typing import TYPE_CHECKING, Any, Final, TypeGuard, cast
+
+from twilio_fp.ask import innermost
+from twilio_fp.errors import AmbiguousError, OperationError, TransportError
+from twilio_fp.operation.call import Operation
+from twilio_fp.operation.repeating import safety
+from twilio_fp.operation.spec import params_of
+
+if TYPE_CHECKING:
+    from twilio_fp.ask import Effect
+    from twilio_fp.effect import Exchange
+
+__all__ = ["asked_of", "masked_path", "path_of"]
+
+_ID: Final = r"[A-Z]{2}[0-9a-fA-F]{0,32}|[a-z_]{2,40}_[0-9a-z]{26}"  # a SID, a country, an id such as conv_service_01k…
+_SHOWN: Final = re.compile(_ID)
+_WORD: Final = re.compile(
+    rf"(?:{_ID}|v\d{{1,2}}|\d{{4}}-\d\d-\d\d|[A-Za-z][A-Za-z_-]{{0,39}})?(?:\.[a-z][a-z0-9]{{1,4}})?"
+)
+_PLACE: Final = re.compile(r"\{(.+?)\}")
+
+
+def masked_path(url: str) -> str:
+    """Return the path of a URL or a path whose parameters are not known: ids and plain words, all else as ``…``.
+
+    >>> masked_path("https://lookups.twilio.com/v2/PhoneNumbers/+15558675310?Fields=caller_name")
+    '/v2/PhoneNumbers/…'
+    >>> masked_path("/2010-04-01/Accounts/AC1/Calls.json")
+    '/2010-04-01/Accounts/AC1/Calls.json'
+    """
+    return "/".join([part if _WORD.fullmatch(part) else "…" for part in _segments(url)])
+
+
+def path_of(operation: Effect[Any] | None, url: str) -> str:
+    """Return the path that was asked for, masked: of its parameters ids stand there, others are named in braces.
+
+    >>> from twilio_fp.rest.lookups.v2 import FetchPhoneNumber
+    >>> asked = FetchPhoneNumber("+15558675310")
+    >>> path_of(asked, "https://lookups.twilio.com/v2/PhoneNumbers/%2B15558675310")
+    '/v2/PhoneNumbers/{PhoneNumber}'
+    """
+    inner = innermost(operation)
+    if not isinstance(inner, Operation):
+        return masked_path(url)
+    asked = cast("Operation[Any]", inner)
+    personal = {param.fact.wire for param in params_of(type(asked)) if param.fact.pii}
+    template = _segments(asked.__spec__.url)
+    given = _segments(url)[1 - len(template) :]  # a base URL may have a path of its own before it
+    if len(given) != len(template) - 1:
+        return "/".join(template)
+    return "/".join(["", *[_filled(place, part, personal) for place, part in zip(template[1:], given, strict=True)]])
+
+
+def _segments(url: str) -> list[str]:
+    path = url.partition("?")[0].partition("#")[0]
+    if "://" in path:
+        path = "/" + path.partition("://")[2].partition("/")[2]
+    return path.split("/")
+
+
+def _filled(template: str, part: str, personal: set[str]) -> str:
+    """Return a segment with its parameters, if it is of that template and they are ids."""
+    names = _PLACE.findall(template)
+    if not names or not personal.isdisjoint(names):
+        return template
+    pattern = "(.+)".join([re.escape(literal) for literal in _PLACE.split(template)[::2]])
+    found = re.fullmatch(pattern, part)
+    return part if found is not None and all(map(_SHOWN.fullmatch, found.groups())) else template
+
+
+def asked_of(error: OperationError, asked: Exchange) -> OperationError:
+    """Return the error as one that says what was asked for: a copy, or itself where it does already.
+
+    A copy, since one error may be raised in answer to several requests: by a test's table, or by a transport of one's
+    own. It is raised as it is; its cause is the error's own. No answer to what may have been executed and can't be
+    repeated safely is an `AmbiguousError`, whose cause is the error.
+    """
+    if error.method is not None:
+        return error
+    method = asked.request.method
+    repeated = safety(asked.operation, method)
+    told = _ambiguous(error) if repeated == "neither" and _is_open(error) else _copied(error)
+    told.operation = None if asked.operation is None else type(innermost(asked.operation)).__name__
+    told.method, told.request_path = method, path_of(asked.operation, asked.request.url)
+    told.safety = repeated
+    return told
+
+
+def _is_open(error: OperationError) -> TypeGuard[TransportError]:
+    """Return whether no answer came to what may have been executed."""
+    return isinstance(error, TransportError) and error.may_have_executed and not isinstance(error, AmbiguousError)
+
+
+def _copied(error: OperationError) -> OperationError:
+    copied = copy(error)
+    copied.__cause__, copied.__traceback__ = error.__cause__, error.__traceback__
+    return copied
+
+
+def _ambiguous(error: TransportError) -> AmbiguousError:
+    ambiguous = AmbiguousError(*error.args, timed_out=error.timed_out)
+    ambiguous.attempt, ambiguous.__cause__ = error.attempt, error
+    return ambiguous
