@@ -27,6 +27,7 @@ from twilio_fp.webhooks import (
     IncomingCall,
     IncomingMessage,
     MessageStatus,
+    OutboundCall,
     StudioEvent,
     UnknownEvent,
     WebhookRequest,
@@ -37,7 +38,7 @@ from twilio_fp.webhooks import (
     unverified,
     verify,
 )
-from twilio_fp.webhooks.events.event import places
+from twilio_fp.webhooks.events.event import places, strangers
 
 KEY = "12345"
 URL = "https://example.com/webhook"
@@ -227,6 +228,31 @@ SAMPLES: list[tuple[str, dict[str, str]]] = [
         },
     ),
     ("VerifyEvent", {"uid": "u", "type": "challenge.approved", "service_sid": "VA1", "factor_sid": "YF1"}),
+    (
+        "ConversationRelayResult",
+        {**CALL, "SessionId": "VX1", "SessionStatus": "ended", "SessionDuration": "25", "HandoffData": "{}"},
+    ),
+    ("ConversationRelayResult", {**CALL, "SessionId": "VX1", "ErrorCode": "64105", "ErrorMessage": "closed"}),
+    ("PayResult", {**CALL, "Result": "success", "PaymentMethod": "credit-card", "PaymentCardNumber": "xxxx4242"}),
+    ("PayResult", {**CALL, "Result": "payment-connector-error", "PayErrorCode": "64001"}),
+    ("PayStatus", {"CallSid": "CA1", "AccountSid": "AC1", "For": "security-code", "Attempt": "2"}),
+    ("PayStatus", {"CallSid": "CA1", "PaymentSid": "PK1", "Capture": "expiration-date", "PartialResult": "true"}),
+    ("ReferResult", {**CALL, "ReferCallStatus": "completed", "ReferSipResponseCode": "202"}),
+    (
+        "StreamStatus",
+        {"CallSid": "CA1", "StreamSid": "MZ1", "StreamEvent": "stream-error", "Timestamp": "2024-01-01T00:00:00Z"},
+    ),
+    ("StreamStatus", {**CALL, "StreamSid": "MZ1", "StreamError": "31921"}),
+    (
+        "DebuggerEvent",
+        {"Sid": "NO1", "AccountSid": "AC1", "Level": "ERROR", "PayloadType": "application/json", "Payload": "{}"},
+    ),
+    ("CallProgress", {**CALL, "CallStatus": "no-answer"}),
+    ("CallProgress", {**CALL, "CallStatus": "completed", "Direction": "outbound-api"}),
+    ("UnknownEvent", {**CALL, "ReferTransferTarget": "sip:a@example.com"}),
+    ("UnknownEvent", {**CALL, "ConferenceSid": "CF1", "FriendlyName": "room"}),
+    ("UnknownEvent", {**CALL, "VerificationStatus": "success", "OutgoingCallerIdSid": "PN1"}),
+    ("UnknownEvent", {**CALL, "VirtualAgentStatus": "completed"}),
     ("UnknownEvent", {"Weather": "sunny"}),
     ("UnknownEvent", {}),
 ]
@@ -321,6 +347,12 @@ def test_media_with_a_gap_stay_where_they_are() -> None:
         (b"3", None, "$"),
         (b"[3]", None, "$[0]"),
         (b'[{"id": "1"}]', CloudEvents, "$[0]"),
+        *[
+            (b'{"events": %b}' % one, CloudEvents, "$")
+            for one in (b"true", b"1", b"null", b'"x"', b"{}", b"[{}]", b"[1]")
+        ],
+        (b'{"uid": "1", "uid": "2", "type": "t"}', None, "$"),
+        (b'[{"id": "1", "type": "t", "data": {"a": 1, "a": 1}}]', None, "$"),
         (b'[{"id": "1", "type": "t"}, {"id": "2", "type": "t"}]', CloudEvent, "$"),
         (b"[" * 10**5, None, "$"),
     ],
@@ -329,6 +361,45 @@ def test_a_mismatch_is_a_decode_error_with_its_path(params: Any, kind: Any, path
     with pytest.raises(DecodeError) as caught:
         parsed(params, kind)
     assert caught.value.path == path
+
+
+NEW_CALLS = ("IncomingCall", "OutboundCall")
+LATER = [params for kind, params in SAMPLES if kind not in NEW_CALLS and "CallSid" in params]
+
+
+@pytest.mark.parametrize("kind", [IncomingCall, OutboundCall])
+@pytest.mark.parametrize("params", LATER)
+def test_what_is_reported_of_a_call_later_is_never_a_new_call(params: dict[str, str], kind: type[Event]) -> None:
+    direction = "inbound" if kind is IncomingCall else "outbound-api"
+    asked = {**params, "CallStatus": "in-progress", "Direction": direction}
+    if asked.keys() <= {**CALL, "AnsweredBy": "", "MachineDetectionDuration": ""}.keys():
+        return  # asynchronous detection and final statuses are told by what is not there, or by the status
+    assert not isinstance(parsed(asked), kind)
+    with pytest.raises(DecodeError):
+        parsed(asked, kind)
+
+
+@given(events(), st.sampled_from([IncomingCall, OutboundCall]))
+def test_no_other_event_is_guessed_to_be_a_new_call(event: Any, kind: type[Event]) -> None:
+    """One that says more than what every request about a call says is something else."""
+    told = {place.wire for place in places(type(event))} - {place.wire for place in places(OutboundCall)}
+    params = to_params(event)
+    if isinstance(event, (IncomingCall, OutboundCall, UnknownEvent)) or not told & params.keys() - {
+        "AddOns",
+        "Language",
+    }:
+        return
+    assert not isinstance(parse_event(verify(sign_webhook(event, URL, KEY), keys=KEY)), kind)
+
+
+@pytest.mark.parametrize("kind", [IncomingCall, OutboundCall])
+def test_a_new_call_has_no_parameter_by_which_others_are_told(kind: type[Event]) -> None:
+    assert strangers(kind)
+    assert not strangers(kind) & {place.wire for place in places(kind)}
+
+
+def test_what_pays_is_not_shown() -> None:
+    assert "tok_1" not in repr(factories.pay_result(payment_token="tok_1"))
 
 
 def test_a_gather_that_got_nothing_is_read_where_its_kind_is_named() -> None:

@@ -17,6 +17,8 @@ from twilio_fp.webhooks import (
     CloudEvents,
     ConferenceEvent,
     ConversationEvent,
+    ConversationRelayResult,
+    DebuggerEvent,
     DialResult,
     EnqueueResult,
     GatherResult,
@@ -25,10 +27,14 @@ from twilio_fp.webhooks import (
     LiveTranscription,
     MessageStatus,
     OutboundCall,
+    PayResult,
+    PayStatus,
     QueueConnect,
     QueueWait,
     RecordingStatus,
     RecordResult,
+    ReferResult,
+    StreamStatus,
     StudioEvent,
     SyncEvent,
     TaskAssignment,
@@ -49,6 +55,8 @@ __all__ = [
     "cloud_events",
     "conference_event",
     "conversation_event",
+    "conversation_relay_result",
+    "debugger_event",
     "dial_result",
     "enqueue_result",
     "gather_result",
@@ -57,10 +65,14 @@ __all__ = [
     "live_transcription",
     "message_status",
     "outbound_call",
+    "pay_result",
+    "pay_status",
     "queue_connect",
     "queue_wait",
     "record_result",
     "recording_status",
+    "refer_result",
+    "stream_status",
     "studio_event",
     "sync_event",
     "task_assignment",
@@ -170,6 +182,42 @@ def queue_connect(**given: Any) -> QueueConnect:
     """Return the question what a caller hears first who leaves a queue for an agent."""
     usual = {"queue_sid": _sid("QU"), "queue_time": "20", "dequeing_call_sid": "CA" + "0" * 31 + "2"}
     return _made(QueueConnect, given, **_call(), **usual)
+
+
+def refer_result(**given: Any) -> ReferResult:
+    """Return how a call was referred: the other side took it."""
+    usual = {"refer_call_status": "completed", "refer_sip_response_code": 202, "notify_sip_response_code": 200}
+    return _made(ReferResult, given, **_call(), **usual)
+
+
+def conversation_relay_result(**given: Any) -> ConversationRelayResult:
+    """Return how a relayed conversation of 25 seconds ended: you ended it, and the call goes on."""
+    usual = {"session_id": _sid("VX"), "session_status": "ended", "session_duration": timedelta(seconds=25)}
+    return _made(ConversationRelayResult, given, **_call(), **usual, handoff_data="{}")
+
+
+def pay_result(**given: Any) -> PayResult:
+    """Return how a payment by card ended: it was made."""
+    usual = {"result": "success", "payment_method": "credit-card", "payment_card_number": "xxxxxxxxxxxx4242"}
+    return _made(PayResult, given, **_call(), **usual, payment_confirmation_code="ch_1", security_code="***")
+
+
+def pay_status(**given: Any) -> PayStatus:
+    """Return the news that a caller is asked for the number of a card, the first time."""
+    return _made(PayStatus, given, call_sid=_sid("CA"), for_="payment-card-number", attempt=1)
+
+
+def stream_status(**given: Any) -> StreamStatus:
+    """Return the news that a media stream began."""
+    usual = {"stream_sid": _sid("MZ"), "stream_event": "stream-started", "stream_name": "monitor"}
+    return _made(StreamStatus, given, **usual, call_sid=_sid("CA"), timestamp=datetime(2024, 1, 1, tzinfo=UTC))
+
+
+def debugger_event(**given: Any) -> DebuggerEvent:
+    """Return the news that your server's answer could not be had."""
+    usual = {"sid": _sid("NO"), "level": "ERROR", "payload": '{"error_code":"11200"}'}
+    said = {"payload_type": "application/json", "timestamp": datetime(2024, 1, 1, tzinfo=UTC)}
+    return _made(DebuggerEvent, given, **usual, **said)
 
 
 def conference_event(**given: Any) -> ConferenceEvent:

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from twilio_fp.webhooks.events.calls import OutboundCall as OutboundCall
     from twilio_fp.webhooks.events.conferences import ConferenceEvent as ConferenceEvent
     from twilio_fp.webhooks.events.conversations import ConversationEvent as ConversationEvent
+    from twilio_fp.webhooks.events.debugger import DebuggerEvent as DebuggerEvent
     from twilio_fp.webhooks.events.event import Event as Event
+    from twilio_fp.webhooks.events.media_streams import StreamStatus as StreamStatus
     from twilio_fp.webhooks.events.messaging import IncomingMessage as IncomingMessage
     from twilio_fp.webhooks.events.messaging import MessageStatus as MessageStatus
     from twilio_fp.webhooks.events.recordings import LiveTranscription as LiveTranscription
@@ -37,12 +39,16 @@ if TYPE_CHECKING:
     from twilio_fp.webhooks.events.taskrouter import TaskAssignment as TaskAssignment
     from twilio_fp.webhooks.events.taskrouter import TaskRouterEvent as TaskRouterEvent
     from twilio_fp.webhooks.events.unknown import UnknownEvent as UnknownEvent
+    from twilio_fp.webhooks.events.verbs import ConversationRelayResult as ConversationRelayResult
     from twilio_fp.webhooks.events.verbs import DialResult as DialResult
     from twilio_fp.webhooks.events.verbs import EnqueueResult as EnqueueResult
     from twilio_fp.webhooks.events.verbs import GatherResult as GatherResult
+    from twilio_fp.webhooks.events.verbs import PayResult as PayResult
+    from twilio_fp.webhooks.events.verbs import PayStatus as PayStatus
     from twilio_fp.webhooks.events.verbs import QueueConnect as QueueConnect
     from twilio_fp.webhooks.events.verbs import QueueWait as QueueWait
     from twilio_fp.webhooks.events.verbs import RecordResult as RecordResult
+    from twilio_fp.webhooks.events.verbs import ReferResult as ReferResult
     from twilio_fp.webhooks.events.verifications import VerifyEvent as VerifyEvent
     from twilio_fp.webhooks.request import WebhookRequest as WebhookRequest
     from twilio_fp.webhooks.signing import SharedKey as SharedKey
@@ -68,14 +74,19 @@ else:
             "events.calls": "AnsweringMachineDetected CallProgress IncomingCall OutboundCall",
             "events.conferences": "ConferenceEvent",
             "events.conversations": "ConversationEvent",
+            "events.debugger": "DebuggerEvent",
             "events.event": "Event",
+            "events.media_streams": "StreamStatus",
             "events.messaging": "IncomingMessage MessageStatus",
             "events.recordings": "LiveTranscription RecordingStatus TranscriptionStatus",
             "events.streams": "CloudEvent CloudEvents StudioEvent",
             "events.sync": "SyncEvent",
             "events.taskrouter": "TaskAssignment TaskRouterEvent",
             "events.unknown": "UnknownEvent",
-            "events.verbs": "DialResult EnqueueResult GatherResult QueueConnect QueueWait RecordResult",
+            "events.verbs": (
+                "ConversationRelayResult DialResult EnqueueResult GatherResult PayResult PayStatus QueueConnect "
+                "QueueWait RecordResult ReferResult"
+            ),
             "events.verifications": "VerifyEvent",
             "request": "WebhookRequest",
             "signing": "SharedKey body_hash signature",

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, frozen
 
-from twilio_fp.webhooks.events.event import restrictions
+from twilio_fp.status import FINAL_STATUSES
+from twilio_fp.webhooks.events.event import restrictions, strangers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +34,7 @@ class Sign:
     some: tuple[str, ...] = field(default=(), converter=_words)
     none: tuple[str, ...] = field(default=(), converter=_words)
     inbound: bool | None = None
+    ended: bool = False
 
     def fits(self, members: Mapping[str, Any]) -> bool:
         """Return whether the parameters are those of this kind."""
@@ -41,6 +43,7 @@ class Sign:
             and (not self.some or any(name in members for name in self.some))
             and not any(name in members for name in self.none)
             and (self.inbound is None or (members.get("Direction") == "inbound") == self.inbound)
+            and (not self.ended or str(members["CallStatus"]) in FINAL_STATUSES)
         )
 
 
@@ -51,12 +54,18 @@ SIGNS: Final = (
     Sign("conversations.ConversationEvent", "EventType", "ConversationSid ChatServiceSid"),
     Sign("sync.SyncEvent", "EventType ServiceSid", none="MessageStatus SmsStatus"),
     Sign("verifications.VerifyEvent", "uid type"),
+    Sign("debugger.DebuggerEvent", "Sid Level Payload"),
     Sign("conferences.ConferenceEvent", "ConferenceSid StatusCallbackEvent"),
     Sign("recordings.LiveTranscription", "TranscriptionSid TranscriptionEvent"),
     Sign("recordings.TranscriptionStatus", "TranscriptionSid TranscriptionStatus"),
     Sign("recordings.RecordingStatus", "RecordingSid RecordingStatus"),
     Sign("messaging.IncomingMessage", "MessageSid", "Body NumMedia", none="CallSid ErrorCode"),
     Sign("messaging.MessageStatus", "MessageSid MessageStatus", none="CallSid"),
+    Sign("verbs.ConversationRelayResult", "CallSid SessionId"),
+    Sign("verbs.PayResult", "CallSid Result", "PaymentMethod PaymentCardNumber BankAccountNumber PayErrorCode"),
+    Sign("verbs.PayStatus", "CallSid", "For PaymentSid", none="Result"),
+    Sign("verbs.ReferResult", "CallSid ReferCallStatus"),
+    Sign("media_streams.StreamStatus", "CallSid StreamSid"),
     Sign("verbs.DialResult", "CallSid DialCallStatus"),
     Sign("verbs.EnqueueResult", "CallSid QueueResult"),
     Sign("verbs.QueueConnect", "CallSid DequeingCallSid"),
@@ -67,6 +76,7 @@ SIGNS: Final = (
     Sign("calls.AnsweringMachineDetected", "CallSid AnsweredBy", none="CallStatus"),
     Sign("calls.IncomingCall", "CallSid CallStatus", inbound=True),
     Sign("calls.OutboundCall", "CallSid CallStatus Direction", inbound=False),
+    Sign("calls.CallProgress", "CallSid CallStatus", ended=True),
 )  # fmt: skip
 """The signs in the order in which they are looked for: the first that fits names the kind."""
 
@@ -82,10 +92,10 @@ def guess(members: Mapping[str, Any]) -> type[Event]:
 
 
 def mismatch(cls: type[Event], members: Mapping[str, Any]) -> str | None:
-    """Return the first parameter whose value says that the record is another; None where nothing does."""
-    return next(
-        (name for name, values in restrictions(cls).items() if name in members and members[name] not in values), None
-    )
+    """Return the first parameter that says, by its value or by being there, that the record is another; else None."""
+    allowed = restrictions(cls).items()
+    others = (name for name, values in allowed if name in members and members[name] not in values)
+    return next(others, None) or min(strangers(cls) & members.keys(), default=None)
 
 
 def _class(kind: str) -> type[Event]:

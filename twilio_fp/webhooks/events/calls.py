@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import field
 
@@ -11,6 +11,20 @@ from twilio_fp.webhooks.events.event import Event, on_wire
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
+
+# What verbs and callbacks report of a call that goes on already, so that it is no question what shall happen with it.
+_LATER: Final = (
+    "Digits FinishedOnKey SpeechResult UnstableSpeechResult StableSpeechResult Confidence Stability "
+    "RecordingUrl RecordingSid RecordingStatus TranscriptionSid TranscriptionText TranscriptionEvent "
+    "DialCallStatus DialCallSid DialBridged QueueSid QueueResult QueuePosition DequeingCallSid DequeueResult "
+    "ConferenceSid CallbackSource CallDuration SequenceNumber StatusCallbackEvent "
+    "SessionId SessionStatus SessionDuration HandoffData StreamSid StreamEvent StreamName StreamError "
+    "SiprecSid SiprecEvent SiprecName SiprecError VirtualAgentStatus VirtualAgentErrorCode "
+    "Result PaymentSid PaymentMethod PaymentError PayErrorCode PaymentCardNumber PaymentToken BankAccountNumber "
+    "For Attempt ErrorType PartialResult ReferCallStatus ReferSipResponseCode NotifySipResponseCode "
+    "ReferTransferTarget VerificationStatus OutgoingCallerIdSid MessageSid MessageStatus SmsStatus "
+    "Level Payload PayloadType"
+)
 
 __all__ = ["AnsweringMachineDetected", "CallEvent", "CallProgress", "IncomingCall", "OutboundCall"]
 
@@ -80,6 +94,7 @@ class IncomingCall(CallEvent):
     add_ons: str | None = None
 
     __where__ = "Direction=inbound CallStatus=queued,ringing,in-progress"
+    __without__ = _LATER
 
 
 @record(kw_only=True)
@@ -94,7 +109,8 @@ class OutboundCall(CallEvent):
     answered_by: str | None = None
     machine_detection_duration: timedelta | None = field(default=None, metadata=on_wire(kind="milliseconds"))
 
-    __where__ = "Direction=outbound-api,outbound-dial"
+    __where__ = "Direction=outbound-api,outbound-dial CallStatus=queued,initiated,ringing,in-progress"
+    __without__ = _LATER
 
 
 @record(kw_only=True)

@@ -22,7 +22,7 @@ from twilio_fp.values import FrozenMap, freeze
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["Event", "Kind", "Place", "on_wire", "places", "read_members", "restrictions", "write_members"]
+__all__ = ["Event", "Kind", "Place", "on_wire", "places", "read_members", "restrictions", "strangers", "write_members"]
 
 E = TypeVar("E", bound="Event")
 
@@ -65,6 +65,9 @@ class Event(Record):
 
     __where__: ClassVar[str] = ""
     """The values that a parameter may have, where it is there, for the record to be the right one: ``Name=a,b``."""
+
+    __without__: ClassVar[str] = ""
+    """The parameters of which none is there where the record is the right one: they are of other reports."""
 
     def __attrs_post_init__(self) -> None:
         cls = type(self)
@@ -110,6 +113,12 @@ def restrictions(cls: type[Event]) -> Mapping[str, tuple[str, ...]]:
     """Return the values that parameters may have, where they are there, for the record to be the right one."""
     pairs = [word.partition("=") for word in cls.__where__.split()]
     return FrozenMap({name: tuple(values.split(",")) for name, _, values in pairs})
+
+
+@per_class
+def strangers(cls: type[Event]) -> frozenset[str]:
+    """Return the parameters of which none is there where the record is the right one."""
+    return frozenset(cls.__without__.split())
 
 
 def read_members(cls: type[E], members: Mapping[str, Any], idempotency_token: str | None = None) -> E:

@@ -14,7 +14,18 @@ if TYPE_CHECKING:
     from datetime import timedelta
     from decimal import Decimal
 
-__all__ = ["DialResult", "EnqueueResult", "GatherResult", "QueueConnect", "QueueWait", "RecordResult"]
+__all__ = [
+    "ConversationRelayResult",
+    "DialResult",
+    "EnqueueResult",
+    "GatherResult",
+    "PayResult",
+    "PayStatus",
+    "QueueConnect",
+    "QueueWait",
+    "RecordResult",
+    "ReferResult",
+]
 
 
 @record(kw_only=True)
@@ -107,3 +118,96 @@ class QueueConnect(CallEvent):
     dequeing_call_sid: str = field(metadata=on_wire("DequeingCallSid"))
     queue_sid: str | None = None
     queue_time: str | None = None
+
+
+@record(kw_only=True)
+class ReferResult(CallEvent):
+    """How ``<Refer>`` ended.
+
+    Source: https://www.twilio.com/docs/voice/twiml/refer#action
+    """
+
+    refer_call_status: str
+    refer_sip_response_code: int | None = None
+    notify_sip_response_code: int | None = None
+
+
+@record(kw_only=True)
+class ConversationRelayResult(CallEvent):
+    """How the session of ``<Connect><ConversationRelay>`` ended: the request to the ``action`` of ``<Connect>``.
+
+    ``session_status`` is ``ended`` where you ended it, so that the call goes on and the answer says how; ``completed``
+    where the caller hung up; ``failed`` where ``error_code`` says why. ``handoff_data`` is the text that you sent.
+
+    >>> ConversationRelayResult(call_sid="CA1", session_id="VX1", session_status="ended").session_status
+    'ended'
+
+    Source: https://www.twilio.com/docs/voice/twiml/connect/conversationrelay#action-url-for-connect
+    """
+
+    session_id: str
+    session_status: str | None = None
+    session_duration: timedelta | None = None
+    handoff_data: str | None = None
+    error_message: str | None = None
+
+
+@record(kw_only=True)
+class PayResult(CallEvent):
+    """How ``<Pay>`` ended; ``result`` is ``success``, or why there is no payment.
+
+    Twilio masks numbers and codes. What pays, ``payment_token``, is not shown in the repr.
+
+    >>> PayResult(call_sid="CA1", result="success", payment_token="tok_1").result
+    'success'
+
+    Source: https://www.twilio.com/docs/voice/twiml/pay#action
+    """
+
+    result: str
+    payment_method: str | None = None
+    payment_card_number: str | None = None
+    payment_card_type: str | None = None
+    payment_card_postal_code: str | None = None
+    expiration_date: str | None = None
+    security_code: str | None = None
+    bank_account_number: str | None = None
+    bank_account_type: str | None = None
+    bank_routing_number: str | None = None
+    payment_token: str | None = field(default=None, repr=False)
+    payment_confirmation_code: str | None = None
+    profile_id: str | None = None
+    payment_error: str | None = None
+    pay_error_code: str | None = None
+    connector_error: str | None = None
+
+
+@record(kw_only=True)
+class PayStatus(CallEvent):
+    """What ``<Pay>``, or a payment begun by REST, asks the caller for: a status callback.
+
+    ``for_`` is what is asked for (``payment-card-number``, ``expiration-date``, …), ``attempt`` the how manieth time.
+
+    >>> PayStatus(call_sid="CA1", for_="security-code", attempt=2, error_type="input-timeout").attempt
+    2
+
+    Source: https://www.twilio.com/docs/voice/twiml/pay#statuscallback
+    """
+
+    for_: str | None = field(default=None, metadata=on_wire("For"))
+    attempt: int | None = None
+    error_type: str | None = None
+    payment_sid: str | None = None
+    required: str | None = None
+    partial_result: bool | None = None
+    capture: str | None = None
+    payment_card_number: str | None = None
+    payment_card_type: str | None = None
+    payment_card_postal_code: str | None = None
+    expiration_date: str | None = None
+    security_code: str | None = None
+    bank_account_number: str | None = None
+    bank_account_type: str | None = None
+    bank_routing_number: str | None = None
+    payment_error: str | None = None
+    payment_confirmation_code: str | None = None

@@ -1,0 +1,35 @@
+"""Media Streams: one that began, stopped or failed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field
+
+from twilio_fp.record import record
+from twilio_fp.webhooks.events.calls import CallEvent
+from twilio_fp.webhooks.events.event import on_wire
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+__all__ = ["StreamStatus"]
+
+
+@record(kw_only=True)
+class StreamStatus(CallEvent):
+    """A media stream began, stopped or failed: ``<Stream statusCallback>``, or the ``action`` of ``<Connect>``.
+
+    ``stream_event`` is ``stream-started``, ``stream-stopped`` or ``stream-error``, of which ``stream_error`` says more.
+
+    >>> StreamStatus(call_sid="CA1", stream_sid="MZ1", stream_event="stream-started").stream_event
+    'stream-started'
+
+    Source: https://www.twilio.com/docs/voice/twiml/stream#statuscallback
+    """
+
+    stream_sid: str
+    stream_event: str | None = None
+    stream_name: str | None = None
+    stream_error: str | None = None
+    timestamp: datetime | None = field(default=None, metadata=on_wire(kind="iso8601"))
