@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from twilio_fp.webhooks.address import TrustedProxy as TrustedProxy
     from twilio_fp.webhooks.answers import WebhookResponse as WebhookResponse
     from twilio_fp.webhooks.answers import answer as answer
-    from twilio_fp.webhooks.decode import parameters as parameters
+    from twilio_fp.webhooks.content import account_sid as account_sid
+    from twilio_fp.webhooks.content import parameters as parameters
     from twilio_fp.webhooks.decode import parse_event as parse_event
     from twilio_fp.webhooks.decode import to_params as to_params
     from twilio_fp.webhooks.events.calls import AnsweringMachineDetected as AnsweringMachineDetected
@@ -58,7 +59,6 @@ if TYPE_CHECKING:
     from twilio_fp.webhooks.verdict import Rejected as Rejected
     from twilio_fp.webhooks.verdict import Unverified as Unverified
     from twilio_fp.webhooks.verdict import Verified as Verified
-    from twilio_fp.webhooks.verdict import account_sid as account_sid
     from twilio_fp.webhooks.verdict import check as check
     from twilio_fp.webhooks.verdict import unverified as unverified
     from twilio_fp.webhooks.verdict import verify as verify
@@ -70,7 +70,8 @@ else:
         {
             "address": "TrustedProxy",
             "answers": "WebhookResponse answer",
-            "decode": "parameters parse_event to_params",
+            "content": "account_sid parameters",
+            "decode": "parse_event to_params",
             "events.calls": "AnsweringMachineDetected CallProgress IncomingCall OutboundCall",
             "events.conferences": "ConferenceEvent",
             "events.conversations": "ConversationEvent",
@@ -91,6 +92,6 @@ else:
             "request": "WebhookRequest",
             "signing": "SharedKey body_hash signature",
             "simulate": "sign_webhook",
-            "verdict": "Rejected Unverified Verified account_sid check unverified verify",
+            "verdict": "Rejected Unverified Verified check unverified verify",
         },
     )

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from twilio_fp.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from twilio_fp.webhooks.request import WebhookRequest
 
-__all__ = ["TrustedProxy", "addresses", "with_authority", "without_password"]
+__all__ = ["TrustedProxy", "addresses", "configured", "respelt", "shown", "with_authority", "without_password"]
 
 # RFC 3986 §3.2, read without taking anything apart for good: scheme, userinfo, host, port, the rest.
 _PARTS: Final = re.compile(
@@ -29,6 +28,8 @@ _DEFAULT_PORTS: Final = {"http": ":80", "ws": ":80", "https": ":443", "wss": ":4
 _SOCKET: Final = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
 _PLAIN: Final = {"http": "http", "https": "https", "ws": "http", "wss": "https"}
 
+_SIGN: Final = re.compile("['@:]|%(?:27|40|3[Aa])")
+
 _BELIEVABLE: Final = (
     "X-Forwarded-Proto",
     "X-Forwarded-Host",
@@ -40,9 +41,11 @@ _BELIEVABLE: Final = (
 
 def _believable(value: str | Iterable[str]) -> tuple[str, ...]:
     wanted = {name.lower(): name for name in _BELIEVABLE}
+    if not isinstance(value, Iterable):
+        raise UsageError(f"a proxy's headers are names such as 'X-Forwarded-Proto', not a {type(value).__name__}")
     given = [value] if isinstance(value, str) else list(value)
     for name in given:
-        if name.lower() not in wanted:
+        if not isinstance(name, str) or name.lower() not in wanted:
             raise UsageError(f"a proxy's header is one of {', '.join(_BELIEVABLE)}, not {name!r}")
     return tuple([wanted[name.lower()] for name in given])
 
@@ -122,17 +125,29 @@ def without_password(url: str) -> str:
 
     >>> without_password("https://user:secret@example.com/sms")
     'https://…@example.com/sms'
+    >>> without_password("user:secret@example.com")
+    '…@example.com'
     """
     parts = _PARTS.match(url)
-    return url if parts is None or not parts["user"] else f"{parts['scheme']}://…@{url[parts.end('user') :]}"
+    if parts is None:  # no URL: where its host begins is not known
+        _, found, rest = url.rpartition("@")
+        return f"…@{rest}" if found else url
+    return url if not parts["user"] else f"{parts['scheme']}://…@{url[parts.end('user') :]}"
+
+
+def shown(url: object) -> str:
+    """Return how a URL is shown in a repr or an error, or that it is none."""
+    return repr(without_password(url)) if isinstance(url, str) else f"a {type(url).__name__}"
 
 
 def addresses(request: WebhookRequest, public_url: str | None, proxy: TrustedProxy | None) -> Iterable[str]:
     """Return the URLs that Twilio may have signed, the likeliest first, each made when its turn comes.
 
     Raises:
-        UsageError: both a public URL and a proxy are given, or the public URL is none.
+        UsageError: both a public URL and a proxy are given, or either is none.
     """
+    if proxy is not None and not isinstance(proxy, TrustedProxy):
+        raise UsageError(f"proxy must be a TrustedProxy or None, got a {type(proxy).__name__}")
     received = (request.url, *request.alternatives)
     if public_url is not None:
         if proxy is not None:
@@ -163,11 +178,55 @@ def _sockets(url: str) -> tuple[str, ...]:
     return _ports(f"{_SOCKET.get(scheme.lower(), scheme)}{found}{rest}")
 
 
+def respelt(urls: Iterable[str]) -> Iterable[str]:
+    """Return each URL with what senders escape in a query or don't escaped the other ways; none where it has no such.
+
+    Twilio has signed apostrophes, and colons and at signs, both as they are and escaped, whichever way it sent them.
+
+    >>> list(respelt(["https://example.com/?q=it's", "https://example.com/'"]))
+    ['https://example.com/?q=it%27s']
+    """
+    for url in tuple(urls):
+        start, _, query = url.partition("?")
+        if _SIGN.search(query):
+            plain = query.replace("%27", "'").replace("%40", "@").replace("%3A", ":").replace("%3a", ":")
+            others = plain.replace("@", "%40").replace(":", "%3A")
+            spelt = (plain.replace("'", "%27"), others, others.replace("'", "%27"), plain)
+            yield from [f"{start}?{one}" for one in dict.fromkeys(spelt) if one != query]
+
+
+def configured(request: WebhookRequest, url: str) -> WebhookRequest:
+    """Return the request as one to the URL that stands in Twilio's settings, whatever URL it came to.
+
+    What Twilio adds to that URL is kept from the one received: the parameters of a GET, the hash of a body that is no
+    form. All the query of a GET is its event, so that none of it is left out.
+
+    >>> from twilio_fp.webhooks.request import WebhookRequest
+    >>> configured(WebhookRequest("GET", "http://10.0.0.1/?a=1&From=%2B1"), "https://example.com/sms?a=1").url
+    'https://example.com/sms?a=1&From=%2B1'
+    >>> configured(WebhookRequest("POST", "http://10.0.0.1/?x=1", {}, b"From=%2B1"), "https://example.com/sms").url
+    'https://example.com/sms'
+    """
+    urls = tuple(dict.fromkeys([f"{url}{_added(request, one, url)}" for one in (request.url, *request.alternatives)]))
+    return evolve(request, url=urls[0], alternatives=urls[1:])
+
+
+def _added(request: WebhookRequest, received: str, url: str) -> str:
+    query = received.partition("#")[0].partition("?")[2]
+    _, mark, own = url.partition("?")
+    if request.body:
+        _, hashed, query = query.partition("bodySHA256=")
+        query = hashed + query
+    elif mark and (query == own or query.startswith(f"{own}&")):
+        query = query[len(own) + 1 :]
+    return f"{'&' if mark else '?'}{query}" if query else ""
+
+
 def _base(public_url: str) -> str:
     parts = _PARTS.match(public_url) if isinstance(public_url, str) else None
     if parts is None or not {"?", "#"}.isdisjoint(public_url[parts.end() :]):
         raise UsageError(
-            f"public_url is where the outside finds you, such as 'https://example.com/api', not {public_url!r}"
+            f"public_url is where the outside finds you, such as 'https://example.com/api', not {shown(public_url)}"
         )
     return public_url.rstrip("/")
 

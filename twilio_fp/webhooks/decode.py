@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from twilio_fp.errors import DecodeError, UsageError
-from twilio_fp.values import FrozenMap, freeze
+from twilio_fp.values import FrozenMap
+from twilio_fp.webhooks.content import read
 from twilio_fp.webhooks.events.event import Event, read_members, write_members
 from twilio_fp.webhooks.kinds import guess, mismatch
-from twilio_fp.webhooks.signing import as_bytes, form_pairs
-from twilio_fp.webhooks.verdict import Unverified, Verified, is_form
+from twilio_fp.webhooks.verdict import Unverified, Verified
 
 if TYPE_CHECKING:
     from twilio_fp.webhooks.events.streams import CloudEvent
-    from twilio_fp.webhooks.request import WebhookRequest
 
-__all__ = ["IDEMPOTENCY_HEADER", "parameters", "parse_event", "to_params"]
+__all__ = ["IDEMPOTENCY_HEADER", "parse_event", "to_params"]
 
 IDEMPOTENCY_HEADER = "I-Twilio-Idempotency-Token"
 """The header that is the same for every attempt to deliver an event."""
@@ -60,26 +58,12 @@ def parse_event(verified: Verified | Unverified, kind: type[Any] | None = None) 
     request = verified.request
     token = request.headers.get(IDEMPOTENCY_HEADER)
     wanted = None if kind is Event else kind
-    read = _json(request) if _is_json(request) else parameters(request)
-    if _are_cloud_events(read):
-        return _streamed(read, wanted, token, request.body)
-    if not isinstance(read, Mapping):
+    found = read(request, verified.url if isinstance(verified, Verified) else request.url)  # what was signed
+    if _are_cloud_events(found):
+        return _streamed(found, wanted, token, request.body)
+    if not isinstance(found, Mapping):
         raise DecodeError("expected a JSON object", body=request.body[:65536])
-    return _event(cast("Mapping[str, Any]", read), wanted, token, "$", request.body)
-
-
-def parameters(request: WebhookRequest) -> FrozenMap[str, Any]:
-    """Return the parameters of a form, else of the query, by name: text, or a tuple where one came several times.
-
-    >>> from twilio_fp.webhooks import WebhookRequest
-    >>> parameters(WebhookRequest("GET", "https://example.com/?From=%2B1555&Tag=a&Tag=b"))
-    FrozenMap({'From': '+1555', 'Tag': ('a', 'b')})
-    """
-    query = as_bytes(request.url.partition("#")[0]).partition(b"?")[2]
-    found: dict[str, list[str]] = {}
-    for name, value in form_pairs(request.body if request.body and is_form(request) else query):
-        found.setdefault(name.decode("utf-8", "replace"), []).append(value.decode("utf-8", "replace"))
-    return FrozenMap({name: values[0] if len(values) == 1 else tuple(values) for name, values in found.items()})
+    return _event(cast("Mapping[str, Any]", found), wanted, token, "$", request.body)
 
 
 def to_params(event: Event) -> FrozenMap[str, Any]:
@@ -89,24 +73,14 @@ def to_params(event: Event) -> FrozenMap[str, Any]:
     >>> to_params(IncomingMessage(message_sid="SM1", media_url=["https://a", "https://b"], num_media=2))
     FrozenMap({'MessageSid': 'SM1', 'NumMedia': '2', 'MediaUrl0': 'https://a', 'MediaUrl1': 'https://b'})
     """
+    if not isinstance(event, Event):
+        raise UsageError(f"to_params takes an event, not a {type(event).__name__}")
     members = write_members(event)
     events = members.get("events")
     if isinstance(events, tuple):
         several = cast("tuple[CloudEvent, ...]", events)
         members["events"] = tuple([to_params(one) if isinstance(one, Event) else one for one in several])
     return FrozenMap(members)
-
-
-def _is_json(request: WebhookRequest) -> bool:
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    return bool(request.body) and (kind.endswith(("/json", "+json")) or not is_form(request))
-
-
-def _json(request: WebhookRequest) -> Any:
-    try:
-        return freeze(json.loads(request.body))
-    except (ValueError, RecursionError) as error:
-        raise DecodeError(f"expected JSON: {error}", body=request.body[:65536]) from None
 
 
 def _are_cloud_events(read: Any) -> bool:

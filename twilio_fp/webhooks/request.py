@@ -7,18 +7,20 @@ that the path may have had stand in ``alternatives``.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers
+from twilio_fp.webhooks.address import shown, without_password
 from twilio_fp.webhooks.aws import read_event
 from twilio_fp.webhooks.signing import as_bytes
 from twilio_fp.webhooks.spelling import mounted, requoted, spellings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from twilio_fp.http import HeaderSource
 
@@ -26,7 +28,13 @@ __all__ = ["WebhookRequest"]
 
 
 def _as_headers(source: HeaderSource) -> Headers:
-    return source if isinstance(source, Headers) else Headers(source)
+    try:
+        return source if isinstance(source, Headers) else Headers(source)
+    except UsageError:
+        raise
+    except (TypeError, ValueError, AttributeError):
+        kind = type(source).__name__
+        raise UsageError(f"headers are names with their values, or pairs of both, not such a {kind}") from None
 
 
 def _as_method(method: str) -> str:
@@ -42,6 +50,8 @@ def _as_url(url: str) -> str:
 
 
 def _as_urls(urls: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(urls, str) or not isinstance(urls, Iterable):
+        raise UsageError(f"alternatives are several URLs, not a {type(urls).__name__}")
     return tuple([_as_url(url) for url in urls])
 
 
@@ -70,10 +80,12 @@ class WebhookRequest:
     """
 
     method: str = field(converter=_as_method)
-    url: str = field(converter=_as_url)
+    url: str = field(converter=_as_url, repr=shown)
     headers: Headers = field(default=Headers(), converter=_as_headers)
     body: bytes = field(default=b"", converter=_as_body)
-    alternatives: tuple[str, ...] = field(default=(), converter=_as_urls)
+    alternatives: tuple[str, ...] = field(
+        default=(), converter=_as_urls, repr=lambda urls: repr(tuple(map(without_password, urls)))
+    )
 
     @classmethod
     def from_asgi(cls, scope: Mapping[str, Any], body: bytes = b"") -> WebhookRequest:

@@ -12,7 +12,7 @@ from binascii import a2b_qp, b2a_base64
 from collections.abc import Callable, Iterable, Mapping
 from hashlib import sha1, sha256
 from itertools import chain
-from typing import Any, Final, Literal, NamedTuple, TypeAlias, cast
+from typing import Any, Final, Literal, NoReturn, TypeAlias, cast
 from urllib.parse import unquote_to_bytes
 
 from attrs import field, frozen
@@ -55,8 +55,14 @@ def _filled(value: str) -> str:
     return value
 
 
+def _account(value: str) -> str:
+    if not isinstance(value, str):
+        raise UsageError(f"account_sid is the account's SID as text, not {value!r}")
+    return value
+
+
 def _known(value: Algorithm) -> Algorithm:
-    if value not in ALGORITHMS:
+    if not isinstance(value, str) or value not in ALGORITHMS:
         raise UsageError(f"an algorithm is one of {', '.join(ALGORITHMS)}, not {value!r}")
     return value
 
@@ -69,7 +75,14 @@ class SharedKey:
     here, whatever the request says.
 
     >>> SharedKey("webhooks_sharedkey_1", "keep me", "HMAC_SHA256")
-    SharedKey(id='webhooks_sharedkey_1', secret=Secret('**********'), algorithm='HMAC_SHA256')
+    SharedKey(id='webhooks_sharedkey_1', secret=Secret('**********'), algorithm='HMAC_SHA256', account_sid='')
+
+    Args:
+        id: its name, as the header has it.
+        secret: what signs.
+        algorithm: ``HMAC_SHA256`` or ``HMAC_SHA1``.
+        account_sid: the account that it is of. Say it where you serve several: a key of one then vouches for no event
+            of another.
 
     Raises:
         UsageError: the id or the secret is empty, or the algorithm is not known.
@@ -78,6 +91,7 @@ class SharedKey:
     id: str = field(converter=_filled)
     secret: Secret = field(converter=as_secret)
     algorithm: Algorithm = field(default="HMAC_SHA256", converter=_known)
+    account_sid: str = field(default="", converter=_account)
 
 
 Key: TypeAlias = AuthToken | SharedKey | Secret | str
@@ -92,40 +106,44 @@ _INNER: Final = bytes([byte ^ 0x36 for byte in range(256)])
 _OUTER: Final = bytes([byte ^ 0x5C for byte in range(256)])
 
 
-class SigningKey(NamedTuple):
-    """A key, ready to sign: its place among the caller's, the shared key's id or None, a label that is no secret.
+class SigningKey:
+    """A key, ready to sign, that shows nothing of itself: it is kept as the two hashes that HMAC begins with it.
 
-    The rest is the key as HMAC takes it, made once for all the URLs that one request may have had.
+    Attributes:
+        place: where it stands among the caller's, from 0.
+        shared_id: the shared key's id, or None.
+        label: the account's SID or the shared key's id; empty for a token alone.
+        account_sid: the account that it is said to be of; empty where that is not said.
+        algorithm: the one it signs by.
     """
 
-    place: int
-    shared_id: str | None
-    label: str
-    algorithm: Algorithm
-    hash: Callable[[bytes], Any]
-    inner: bytes
-    outer: bytes
+    __slots__ = ("_inner", "_outer", "account_sid", "algorithm", "label", "place", "shared_id")
+
+    def __init__(self, key: Key, place: int = 0) -> None:
+        self.place = place
+        self.shared_id: str | None = None
+        self.algorithm: Algorithm = "HMAC_SHA1"
+        if isinstance(key, AuthToken):
+            self.label = self.account_sid = key.account_sid
+            secret = key.token
+        elif isinstance(key, SharedKey):
+            self.label = self.shared_id = key.id
+            self.account_sid, self.algorithm, secret = key.account_sid, key.algorithm, key.secret
+        elif isinstance(key, (str, Secret)):
+            self.label = self.account_sid = ""
+            secret = as_secret(key)
+        else:
+            raise UsageError(f"webhooks are signed by an AuthToken or a SharedKey, not by {_shown(key)}")
+        begun = ALGORITHMS[self.algorithm]
+        block = as_bytes(secret.reveal())
+        block = (begun(block).digest() if len(block) > _BLOCK else block).ljust(_BLOCK, b"\0")
+        self._inner, self._outer = begun(block.translate(_INNER)), begun(block.translate(_OUTER))
 
     def __repr__(self) -> str:
         return f"SigningKey({self.label!r}, {self.algorithm!r})"
 
-    @classmethod
-    def of(cls, key: Key, place: int = 0) -> SigningKey:
-        """Return the key that the caller gave."""
-        shared_id: str | None = None
-        algorithm: Algorithm = "HMAC_SHA1"
-        if isinstance(key, AuthToken):
-            label, secret = key.account_sid, key.token
-        elif isinstance(key, SharedKey):
-            label, secret, shared_id, algorithm = key.id, key.secret, key.id, key.algorithm
-        elif isinstance(key, (str, Secret)):
-            label, secret = "", as_secret(key)
-        else:
-            raise UsageError(f"webhooks are signed by an AuthToken or a SharedKey, not by a {type(key).__name__}")
-        function = ALGORITHMS[algorithm]
-        block = as_bytes(secret.reveal())
-        block = (function(block).digest() if len(block) > _BLOCK else block).ljust(_BLOCK, b"\0")
-        return cls(place, shared_id, label, algorithm, function, block.translate(_INNER), block.translate(_OUTER))
+    def __reduce__(self) -> NoReturn:
+        raise UsageError("a key that signs can't be pickled: give the keys where they are used")
 
     def sign(self, text: bytes) -> bytes:
         """Return the signature of a text: its HMAC, in Base64.
@@ -134,8 +152,14 @@ class SigningKey(NamedTuple):
 
         Source: https://www.rfc-editor.org/rfc/rfc2104#section-2
         """
-        inner = self.hash(self.inner + text).digest()
-        return b2a_base64(self.hash(self.outer + inner).digest(), newline=False)
+        inner, outer = self._inner.copy(), self._outer.copy()
+        inner.update(text)
+        outer.update(inner.digest())
+        return b2a_base64(outer.digest(), newline=False)
+
+
+def _shown(key: object) -> str:
+    return f"the class {key.__name__}: create an instance" if isinstance(key, type) else f"a {type(key).__name__}"
 
 
 def signing_keys(keys: Keys) -> tuple[SigningKey, ...]:
@@ -145,10 +169,10 @@ def signing_keys(keys: Keys) -> tuple[SigningKey, ...]:
         UsageError: there is none, or one is of another kind (an API key signs no webhooks).
     """
     if isinstance(keys, (AuthToken, SharedKey, Secret, str)):
-        return (SigningKey.of(keys),)
+        return (SigningKey(keys),)
     if not isinstance(keys, Iterable):
-        raise UsageError(f"webhooks are signed by an AuthToken or a SharedKey, not by a {type(keys).__name__}")
-    made = tuple([SigningKey.of(key, place) for place, key in enumerate(keys)])
+        raise UsageError(f"webhooks are signed by an AuthToken or a SharedKey, not by {_shown(keys)}")
+    made = tuple([SigningKey(key, place) for place, key in enumerate(keys)])
     if not made:
         raise UsageError("no key is given, so nothing can be verified")
     return made
@@ -219,15 +243,23 @@ def pairs_of(parameters: Parameters) -> list[tuple[str, str]]:
     Raises:
         UsageError: a name or a value is no text.
     """
-    given = cast("Iterable[tuple[Any, Any]]", parameters.items() if isinstance(parameters, Mapping) else parameters)
     pairs: list[tuple[str, str]] = []
-    for name, value in given:
+    for name, value in _couples(parameters):
         several = isinstance(value, Iterable) and not isinstance(value, str)
         for one in cast("Iterable[Any]", value if several else (value,)):
             if not isinstance(name, str) or not isinstance(one, str):
                 raise UsageError(f"a parameter's name and value are text, not {name!r} and {one!r}")
             pairs.append((name, one))
     return pairs
+
+
+def _couples(parameters: Any) -> list[tuple[Any, Any]]:
+    given: Any = parameters.items() if isinstance(parameters, Mapping) else parameters
+    couples: list[Any] = list(given) if isinstance(given, Iterable) and not isinstance(given, (str, bytes)) else [given]
+    for couple in couples:
+        if not isinstance(couple, (tuple, list)) or len(cast("list[Any]", couple)) != 2:
+            raise UsageError(f"parameters are given by name, or as pairs of name and value, not as {couple!r}")
+    return couples
 
 
 def signed_text(pairs: Iterable[tuple[bytes, bytes]]) -> bytes:
@@ -266,7 +298,9 @@ def signature(key: Key, url: str, parameters: Parameters = ()) -> str:
 
     Source: https://www.twilio.com/docs/usage/security#validating-requests
     """
-    return SigningKey.of(key).sign(as_bytes(url) + _signed_parameters(parameters)).decode("ascii")
+    if not isinstance(url, str):
+        raise UsageError(f"a URL is a str, not {type(url).__name__}")
+    return SigningKey(key).sign(as_bytes(url) + _signed_parameters(parameters)).decode("ascii")
 
 
 def body_hash(body: bytes) -> str:
@@ -277,4 +311,6 @@ def body_hash(body: bytes) -> str:
 
     Source: https://www.twilio.com/docs/usage/security#validating-requests
     """
+    if not isinstance(body, (bytes, bytearray, memoryview)):
+        raise UsageError(f"the body is the bytes as they came, not {type(body).__name__}")
     return sha256(body).hexdigest()

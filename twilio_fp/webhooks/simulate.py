@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote_plus
 
 from twilio_fp.errors import UsageError
 from twilio_fp.normalise import json_text
+from twilio_fp.webhooks.address import shown
 from twilio_fp.webhooks.decode import IDEMPOTENCY_HEADER, to_params
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
@@ -43,6 +45,8 @@ def sign_webhook(
     Raises:
         UsageError: a parameter is no text.
     """
+    if not isinstance(url, str) or not isinstance(method, str) or not isinstance(content_type, str):
+        raise UsageError("url, method and content_type must be text")
     headers = [("User-Agent", "TwilioProxy/1.1"), ("Host", _host(url))]
     if isinstance(source, Event) and source.idempotency_token is not None:
         headers.append((IDEMPOTENCY_HEADER, source.idempotency_token))
@@ -85,5 +89,5 @@ def _quoted(text: str) -> str:
 def _host(url: str) -> str:
     scheme, found, rest = url.partition("://")
     if not found or scheme.lower() not in {"http", "https", "ws", "wss"}:
-        raise UsageError(f"a webhook's URL starts with https:// or http://, not {url[:40]!r}")
-    return rest.replace("?", "/").partition("/")[0].rpartition("@")[2]
+        raise UsageError(f"a webhook's URL starts with https:// or http://, not {shown(url)}")
+    return re.split("[/?#]", rest, maxsplit=1)[0].rpartition("@")[2]

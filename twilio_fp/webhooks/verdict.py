@@ -3,37 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from hmac import compare_digest
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from itertools import chain
+from typing import Final, Literal, TypeAlias, cast
 
-from attrs import frozen
+from attrs import field, frozen
 
-from twilio_fp.errors import SignatureError
-from twilio_fp.webhooks.address import TrustedProxy, addresses, without_password
+from twilio_fp.errors import SignatureError, UsageError
+from twilio_fp.webhooks.address import TrustedProxy, addresses, respelt, shown, without_password
+from twilio_fp.webhooks.content import UnclearError, accounts, is_form, is_of
+from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.signing import (
     ALGORITHMS,
     Keys,
     SigningKey,
     as_bytes,
     body_hash,
-    form_pairs,
     signed_form,
     signing_keys,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from twilio_fp.webhooks.request import WebhookRequest
-
 __all__ = [
     "SETTINGS_HEADER",
     "SIGNATURE_HEADER",
+    "KeySource",
     "Reason",
     "Rejected",
     "Unverified",
     "Verified",
-    "account_sid",
     "check",
     "unverified",
     "verify",
@@ -52,15 +50,22 @@ Reason: TypeAlias = Literal[
     "unknown-key",
     "wrong-algorithm",
     "no-token",
+    "no-key",
     "no-url",
     "no-body-hash",
     "wrong-body-hash",
+    "no-parameters",
     "mismatch",
+    "other-account",
+    "several-accounts",
 ]
 """Why a request is not accepted; `Rejected.explanation` says it in words."""
 
+KeySource: TypeAlias = Keys | Callable[[WebhookRequest], Keys | None]
+"""Keys, or a function that looks them up, by `twilio_fp.webhooks.account_sid` for one."""
+
 _HASH: Final = re.compile(r"[?&]bodySHA256=([^&#]*)")
-_ACCOUNT: Final = re.compile(rb'"(?:AccountSid|accountSid|account_sid)"\s*:\s*"([^"\\]*)"')
+_MOST_HASHED: Final = 1 << 24  # bytes: some 20 ms; forms of Twilio's have no more in all the spellings that there are
 
 
 @frozen
@@ -72,12 +77,15 @@ class Verified:
         url: the URL that was signed.
         key: the account's SID, or the shared key's id, that the matching key was given with; empty for a token alone.
         key_index: which of the keys matched, from 0.
+        account_sid: the account whose key matched: go by this one where you serve several, since not every event names
+            its account. Empty where the key was given without one.
     """
 
     request: WebhookRequest
-    url: str
+    url: str = field(repr=shown)
     key: str
     key_index: int
+    account_sid: str = ""
 
     def __bool__(self) -> Literal[True]:
         return True
@@ -111,17 +119,25 @@ class Rejected:
 
 
 def verify(
-    request: WebhookRequest, *, keys: Keys, public_url: str | None = None, proxy: TrustedProxy | None = None
+    request: WebhookRequest,
+    *,
+    keys: KeySource,
+    public_url: str | None = None,
+    proxy: TrustedProxy | None = None,
+    subaccounts: bool = False,
 ) -> Verified:
     """Return the request as one that Twilio signed.
 
     Args:
         request: as it came.
-        keys: what Twilio may have signed with: an `AuthToken`, a `SharedKey`, or several. Which kind is asked for is
-            said by the request's headers, and picks among these; the algorithm is the key's own.
+        keys: what Twilio may have signed with: an `AuthToken`, a `SharedKey`, or several; or a function that is given
+            the request and returns them, or None. Which kind is asked for is said by the request's headers, and picks
+            among these; the algorithm is the key's own. A key vouches only for events that name its account, or none.
         public_url: where the outside finds this server, such as ``https://example.com/api``: it replaces the scheme,
             the host and the prefix of the path. Say so where a proxy stands in front.
         proxy: whose forwarded headers to believe, instead of ``public_url``. By default none.
+        subaccounts: whether the keys are a parent account's that signs for its subaccounts too: they then vouch for
+            events of any account, so that they must all be of one.
 
     >>> from twilio_fp.webhooks import sign_webhook
     >>> request = sign_webhook({"Body": "Hi"}, "https://example.com/sms", "12345")
@@ -130,22 +146,29 @@ def verify(
 
     Raises:
         SignatureError: it can't be shown to be Twilio's; the error says why.
-        UsageError: a key or the public URL can't be.
+        UsageError: a key, the public URL or another argument is of the wrong type or has an impossible value.
 
     Source: https://www.twilio.com/docs/usage/security#validating-requests
     """
-    verdict = check(request, keys=keys, public_url=public_url, proxy=proxy)
+    verdict = check(request, keys=keys, public_url=public_url, proxy=proxy, subaccounts=subaccounts)
     if isinstance(verdict, Rejected):
         raise SignatureError(verdict.explanation, reason=verdict.reason, urls=verdict.urls)
     return verdict
 
 
 def check(
-    request: WebhookRequest, *, keys: Keys, public_url: str | None = None, proxy: TrustedProxy | None = None
+    request: WebhookRequest,
+    *,
+    keys: KeySource,
+    public_url: str | None = None,
+    proxy: TrustedProxy | None = None,
+    subaccounts: bool = False,
 ) -> Verified | Rejected:
     """Return whether Twilio signed the request: `Verified`, or `Rejected`, which is falsy and says why.
 
-    Whatever bytes the request is made of, there is a verdict. The arguments are those of `verify`.
+    Whatever bytes the request is made of, there is a verdict, even where a function given as ``keys`` fails. It takes
+    a time that grows with the request's length, not with the number of spellings that its URL may have had. The
+    arguments are those of `verify`.
 
     >>> from twilio_fp.webhooks import WebhookRequest
     >>> verdict = check(WebhookRequest("POST", "https://example.com/sms"), keys="12345")
@@ -153,9 +176,18 @@ def check(
     (False, 'no-signature')
 
     Raises:
-        UsageError: a key or the public URL can't be.
+        UsageError: a key, the public URL or another argument is of the wrong type or has an impossible value.
     """
-    given = signing_keys(keys)
+    if not isinstance(request, WebhookRequest):
+        raise UsageError(f"check takes a WebhookRequest, not a {type(request).__name__}")
+    if not isinstance(subaccounts, bool):
+        raise UsageError(f"subaccounts must be True or False, got {subaccounts!r}")
+    is_function = callable(keys) and not isinstance(keys, type)
+    given = _looked_up(keys, request) if is_function else signing_keys(cast("Keys", keys))
+    if isinstance(given, Rejected):
+        return given
+    if subaccounts and len({key.account_sid for key in given} - {""}) > 1:
+        raise UsageError("subaccounts=True takes the keys of one account: with it a key vouches for every account")
     urls = addresses(request, public_url, proxy)
     sent = request.headers.get_all(SIGNATURE_HEADER)
     if len(sent) != 1:
@@ -165,26 +197,34 @@ def check(
     asked = _asked_for(request, given)
     if isinstance(asked, Rejected):
         return asked
-    content = _content(request)
-    if isinstance(content, Rejected):
-        return content
+    text = _content(request)
+    if isinstance(text, Rejected):
+        return text
     signature = as_bytes(sent[0])
+    stranger: Rejected | None = None
     tried: list[str] = []
-    for url in urls:
+    left = _MOST_HASHED
+    for url in chain(urls, respelt(tried)):
+        signed = as_bytes(url) + text
+        left -= len(signed) * len(asked)
+        if left < 0 and tried:
+            break
         tried.append(url)
-        start = as_bytes(url)
-        for text in content:
-            for key in asked:
-                if compare_digest(key.sign(start + text), signature):
-                    return Verified(request, url, key.label, key.place)
+        for key in asked:
+            if compare_digest(key.sign(signed), signature):
+                stranger = None if subaccounts else _stranger(request, url, text, key.account_sid)
+                if stranger is None:
+                    return Verified(request, url, key.label, key.place, key.account_sid)
+    if stranger is not None:
+        return stranger
     if not tried:
-        return Rejected("no-url", f"{request.url[:200]!r} is no URL of a request")
-    shown = tuple([without_password(url) if "@" in url else url for url in tried])
+        return Rejected("no-url", f"{without_password(request.url)[:200]!r} is no URL of a request")
+    urls_shown = tuple([without_password(url) if "@" in url else url for url in tried])
     return Rejected(
         "mismatch",
-        f"the signature is none of {shown[0]}, nor of another spelling of it: if that is not the URL that Twilio asked "
-        "for, say public_url=; if it is, the key is another, or the content was changed",
-        shown,
+        f"the signature is none of {urls_shown[0]}, nor of another spelling of it: if that is not the URL that Twilio "
+        "asked for, say public_url=; if it is, the key is another, or the content was changed",
+        urls_shown,
         tuple([key.label for key in asked]),
     )
 
@@ -197,27 +237,34 @@ def unverified(request: WebhookRequest) -> Unverified:
     return Unverified(request)
 
 
-def account_sid(request: WebhookRequest) -> str | None:
-    """Return the account that the request says it is about, to look its key up. Nothing vouches for it yet.
-
-    It is read from the form, the query, or the JSON body (where a CloudEvent names it in its data).
-
-    >>> from twilio_fp.webhooks import WebhookRequest
-    >>> account_sid(WebhookRequest("GET", "https://example.com/sms?AccountSid=AC1"))
-    'AC1'
-    """
-    for source in (request.body if is_form(request) else b"", as_bytes(request.url).partition(b"?")[2]):
-        for name, value in form_pairs(source):
-            if name == b"AccountSid" and value:
-                return value.decode("utf-8", "replace")
-    found = _ACCOUNT.search(request.body)
-    return found[1].decode("utf-8", "replace") if found and found[1] else None
+def _looked_up(find: KeySource, request: WebhookRequest) -> tuple[SigningKey, ...] | Rejected:
+    """Return the keys that a function finds. It goes by the request, which anybody can send, so that it may fail."""
+    try:
+        found = cast("Callable[[WebhookRequest], Keys | None]", find)(request)
+        return signing_keys(() if found is None else found)
+    except UsageError as error:
+        return Rejected("no-key", f"the function given as keys= found none: {error}")
+    except Exception as error:  # noqa: BLE001  whatever the caller's function raises, the request is not let in
+        return Rejected("no-key", f"the function given as keys= raised {type(error).__name__}")
 
 
-def is_form(request: WebhookRequest) -> bool:
-    """Return whether the content is a form, whose parameters are signed."""
-    kind = request.headers.get("content-type", "").partition(";")[0]
-    return kind.strip().lower() == "application/x-www-form-urlencoded"
+def _stranger(request: WebhookRequest, url: str, text: bytes, account_sid: str) -> Rejected | None:
+    """Return why that account's key does not vouch for the event; None where it does, or is of no stated account."""
+    if not account_sid or (text and is_of(request.body, text, account_sid)):
+        return None
+    try:
+        named = accounts(request, url)
+    except UnclearError as error:
+        return Rejected("several-accounts", f"which account the request is about is not certain: {error}")
+    if named <= {account_sid}:
+        return None
+    if len(named) > 1:
+        return Rejected("several-accounts", f"the request is about {len(named)} accounts, and signed by {account_sid}")
+    return Rejected(
+        "other-account",
+        f"the request is about the account {min(named)[:100]!r}, and signed by {account_sid}: if that is its parent, "
+        "say subaccounts=True",
+    )
 
 
 def _asked_for(request: WebhookRequest, keys: tuple[SigningKey, ...]) -> list[SigningKey] | Rejected:
@@ -257,8 +304,8 @@ def _settings(lines: tuple[str, ...]) -> tuple[str, str] | None:
     return (key, algorithm) if key and algorithm else None
 
 
-def _content(request: WebhookRequest) -> Iterable[bytes] | Rejected:
-    """Return what may be signed behind the URL, once the hash of the body has been seen to be right."""
+def _content(request: WebhookRequest) -> bytes | Rejected:
+    """Return what is signed behind the URL, once the hash of the body has been seen to be right."""
     body = request.body
     hashes = _HASH.findall(request.url) if "bodySHA256=" in request.url else ()
     if hashes:
@@ -266,11 +313,12 @@ def _content(request: WebhookRequest) -> Iterable[bytes] | Rejected:
         if not all(compare_digest(as_bytes(one), right) for one in hashes):
             return Rejected("wrong-body-hash", "the body is not the one whose hash stands in the URL as bodySHA256")
     if body and is_form(request):
-        text = signed_form(body)
-        return (text, b"") if hashes else (text,)
+        return signed_form(body) or Rejected(
+            "no-parameters", "the body is a form without a parameter, so that nothing of it is signed"
+        )
     if body and not hashes:
         kind = request.headers.get("content-type", "none")
         return Rejected(
             "no-body-hash", f"the body (Content-Type: {kind[:80]}) is no form, and the URL has no bodySHA256"
         )
-    return (b"",)
+    return b""

@@ -1,0 +1,286 @@
+"""One tenant's key vouches for no event of another tenant, however the event names its account."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Final
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp.auth import AuthToken
+from twilio_fp.errors import DecodeError, UsageError
+from twilio_fp.testing.strategies.webhooks import events
+from twilio_fp.webhooks import (
+    CloudEvents,
+    Event,
+    Rejected,
+    SharedKey,
+    Verified,
+    WebhookRequest,
+    account_sid,
+    check,
+    parameters,
+    parse_event,
+    sign_webhook,
+    unverified,
+)
+from twilio_fp.webhooks.content import accounts, is_of
+from twilio_fp.webhooks.signing import form_pairs, signed_form
+
+OURS: Final = AuthToken(account_sid="AC1", token="ours")
+THEIRS: Final = AuthToken(account_sid="AC2", token="theirs")
+URL: Final = "https://example.com/sms"
+FORM: Final = "application/x-www-form-urlencoded"
+
+
+def as_text(raw: bytes) -> str:
+    return raw.decode("utf-8", "surrogateescape")
+
+
+def form(body: bytes, *, url: str = URL, key: Any = THEIRS, method: str = "POST") -> WebhookRequest:
+    """Return a request with that form as its body, or that query, signed by the key."""
+    pairs = [(as_text(name), as_text(value)) for name, value in form_pairs(body)]
+    signed = sign_webhook(pairs if method == "POST" else [], url if method == "POST" else f"{url}?{body.decode()}", key)
+    return evolve(signed, method=method, body=body if method == "POST" else b"")
+
+
+def raw(text: str, *, url: str = URL, kind: str = "application/json") -> WebhookRequest:
+    return sign_webhook(text.encode(), url, THEIRS, content_type=kind)
+
+
+# --- whatever THEIRS signed and that says anything of AC1, by each way to say it
+FORGED: Final = {
+    "a form": (form(b"MessageSid=SM1&AccountSid=AC1"), "other-account"),
+    "a query": (form(b"MessageSid=SM1&AccountSid=AC1", method="GET"), "other-account"),
+    "an escaped name": (form(b"%41ccountSi%64=AC1"), "other-account"),
+    "an escaped value": (form(b"AccountSid=%41C1"), "other-account"),
+    "a longer SID": (form(b"AccountSid=AC2x"), "other-account"),
+    "a blank before": (form(b"AccountSid=+AC2"), "other-account"),
+    "another account beside ours": (form(b"AccountSid=AC2&AccountSid=AC1"), "several-accounts"),
+    "another spelling beside ours": (form(b"AccountSid=AC2&account_sid=AC1"), "several-accounts"),
+    "another spelling": (form(b"accountSID=AC1"), "other-account"),
+    "verification": (form(b"uid=1&type=t&account_sid=AC1"), "other-account"),
+    "JSON": (raw('{"AccountSid": "AC1"}'), "other-account"),
+    "JSON that says it is text": (raw('{"AccountSid": "AC1"}', kind="text/plain"), "other-account"),
+    "JSON with escapes": (raw('{"Account\\u0053id": "AC\\u0031"}'), "other-account"),
+    "JSON, a name twice": (raw('{"account_sid": "AC2", "account_sid": "AC1"}'), "several-accounts"),
+    "JSON, another name twice": (raw('{"account_sid": "AC2", "data": 1, "data": {"x": 1}}'), "several-accounts"),
+    "JSON, two spellings": (raw('{"account_sid": "AC2", "accountSid": "AC1"}'), "several-accounts"),
+    "JSON, a list": (raw('{"AccountSid": ["AC1"]}'), "several-accounts"),
+    "a query beside JSON": (raw('{"AccountSid": "AC1"}', url=f"{URL}?AccountSid=AC2"), "other-account"),
+    "a query beside a form": (form(b"AccountSid=AC1", url=f"{URL}?AccountSid=AC2"), "other-account"),
+    "a CloudEvent's data": (raw('{"specversion": "1.0", "data": {"accountSid": "AC1"}}'), "other-account"),
+    "the second CloudEvent": (
+        raw('[{"data": {"accountSid": "AC2"}}, {"data": {"accountSid": "AC1"}}]'),
+        "several-accounts",
+    ),
+    "an event and its data": (raw('[{"accountsid": "AC2", "data": {"accountSid": "AC1"}}]'), "several-accounts"),
+}
+
+
+@pytest.mark.parametrize("name", FORGED)
+def test_a_key_vouches_for_no_event_of_another_account(name: str) -> None:
+    request, reason = FORGED[name]
+    verdict = check(request, keys=(OURS, THEIRS))
+    assert isinstance(verdict, Rejected), verdict
+    assert verdict.reason == reason
+    assert (account_sid(request) is None) is (reason == "several-accounts")
+    assert account_sid(request) != "AC2"
+
+
+@pytest.mark.parametrize("name", FORGED)
+def test_a_parents_key_vouches_for_its_subaccounts_where_that_is_said(name: str) -> None:
+    request, _ = FORGED[name]
+    verdict = check(request, keys=THEIRS, subaccounts=True)
+    assert isinstance(verdict, Verified)
+    assert verdict.account_sid == "AC2"
+
+
+@pytest.mark.parametrize("name", FORGED)
+def test_a_token_without_its_account_vouches_as_before(name: str) -> None:
+    assert check(FORGED[name][0], keys="theirs")
+
+
+ACCEPTED: Final = {
+    "its own": form(b"AccountSid=AC2&Body=AccountSid"),
+    "its own, twice": form(b"AccountSid=AC2&AccountSid=AC2"),
+    "its own, escaped": form(b"%41ccountSid=AC2"),
+    "an account that is empty": form(b"AccountSid=&Body=Hi"),
+    "none": form(b"MessageSid=SM1"),
+    "none, by a name that is longer": form(b"AccountSidX=AC1&ParentAccountSid=AC1"),
+    "none, in a value": form(b"Body=AccountSid%3DAC1%26AccountSid%3DAC1"),
+    "JSON of its own": raw('{"account_sid": "AC2", "data": {"accountSid": "AC2"}}'),
+    "JSON that names none": raw('{"a": {"b": {"AccountSid": "AC1"}}}'),
+    "null": raw('{"account_sid": null}'),
+    "what is no JSON": raw('"AccountSid": "AC1"', kind="text/plain"),
+    "a query beside a form": form(b"AccountSid=AC2", url=f"{URL}?AccountSid=AC1"),
+}
+
+
+@pytest.mark.parametrize("name", ACCEPTED)
+def test_a_key_vouches_for_events_of_its_account_and_of_none(name: str) -> None:
+    verdict = check(ACCEPTED[name], keys=(OURS, THEIRS))
+    assert isinstance(verdict, Verified), verdict
+    assert (verdict.key, verdict.account_sid) == ("AC2", "AC2")
+
+
+def test_the_same_token_given_for_two_accounts_vouches_for_both() -> None:
+    also = AuthToken(account_sid="AC1", token="theirs")
+    for keys in ((THEIRS, also), (also, THEIRS)):
+        verdict = check(form(b"AccountSid=AC1"), keys=keys)
+        assert isinstance(verdict, Verified)
+        assert verdict.account_sid == "AC1"
+
+
+def test_a_shared_key_vouches_for_its_account_where_that_is_said() -> None:
+    request = form(b"AccountSid=AC1", key=SharedKey("k", "s"))
+    assert check(request, keys=SharedKey("k", "s"))
+    assert check(request, keys=SharedKey("k", "s", account_sid="AC1"))
+    verdict = check(request, keys=SharedKey("k", "s", account_sid="AC2"))
+    assert isinstance(verdict, Rejected)
+    assert verdict.reason == "other-account"
+
+
+@pytest.mark.parametrize("subaccounts", [None, 0, 1, "", "yes", ()])
+def test_whether_a_parent_signs_is_said_by_true_or_false(subaccounts: Any) -> None:
+    with pytest.raises(UsageError, match="subaccounts"):
+        check(form(b"A=1"), keys=THEIRS, subaccounts=subaccounts)
+
+
+def test_keys_of_several_accounts_are_no_parents() -> None:
+    with pytest.raises(UsageError, match="one account"):
+        check(form(b"A=1"), keys=(OURS, THEIRS), subaccounts=True)
+    assert check(form(b"AccountSid=AC1"), keys=(THEIRS, "another"), subaccounts=True)
+
+
+# --- laws: what the account is read from is what the event is made of
+NAMES: Final = st.sampled_from(
+    b"AccountSid account_sid accountSid Account%53id ACCOUNT_SID AccountSi AccountSid+ uid type MessageSid Body % "
+    b"A%ccountSid AccountSid%3d CallSid _accountsid%5F".split()
+) | st.just(b"")
+VALUES: Final = st.sampled_from([b"AC1", b"AC2", b"%41C1", b"AC2+", b"", b"AccountSid", b"AC2%00", b"%ff"])
+FORMS: Final = st.lists(st.tuples(NAMES, VALUES).map(b"=".join) | NAMES, max_size=5).map(b"&".join)
+ACCOUNTS: Final = st.sampled_from(["AC1", "AC2", "", 5, None, ["AC1"]])
+MEMBERS: Final = st.lists(
+    st.tuples(
+        st.sampled_from(["AccountSid", "account_sid", "accountSid", "Account\\u0053id", "uid", "type", "id", "data"]),
+        ACCOUNTS.map(json.dumps),
+    ),
+    max_size=4,
+).map(lambda pairs: "{" + ", ".join([f'"{name}": {value}' for name, value in pairs]) + "}")
+OBJECTS: Final = MEMBERS | st.builds(
+    lambda one, data: one[:-1] + f'{", " if len(one) > 2 else ""}"data": {data}}}', MEMBERS, MEMBERS
+)
+JSONS: Final = OBJECTS | st.lists(OBJECTS, max_size=3).map(lambda several: f"[{', '.join(several)}]")
+REQUESTS: Final = (
+    st.builds(form, FORMS.filter(lambda body: signed_form(body) != b""))
+    | st.builds(form, FORMS.filter(lambda body: b"%ff" not in body), method=st.just("GET"))
+    | st.builds(raw, JSONS)
+)
+
+
+def said(event: Event) -> set[str]:
+    """Return the accounts that a record has in its fields and its data."""
+    if isinstance(event, CloudEvents):
+        data = [one.data for one in event.events]
+        return {one["accountSid"] for one in data if isinstance(one, dict) and isinstance(one.get("accountSid"), str)}
+    return {getattr(event, "account_sid", "")} - {""}
+
+
+@given(REQUESTS)
+def test_the_event_of_a_verified_request_is_of_the_keys_account_or_of_none(request: WebhookRequest) -> None:
+    verdict = check(request, keys=(OURS, THEIRS))
+    if isinstance(verdict, Rejected):
+        assert verdict.reason in {"other-account", "several-accounts"}
+        return
+    try:
+        event = parse_event(verdict)
+    except DecodeError:
+        return
+    assert said(event) <= {verdict.account_sid} == {"AC2"}
+
+
+@given(REQUESTS)
+def test_the_account_that_is_read_is_the_events(request: WebhookRequest) -> None:
+    try:
+        found = said(parse_event(unverified(request)))
+    except DecodeError:
+        return
+    if found and account_sid(request) is not None:
+        assert found == {account_sid(request)}
+
+
+@given(events(), st.sampled_from([OURS, THEIRS]))
+def test_any_event_is_accepted_by_its_accounts_key_alone(event: Any, key: AuthToken) -> None:
+    if not hasattr(event, "account_sid"):
+        return
+    event = evolve(event, account_sid="AC2", extra={})
+    verdict = check(sign_webhook(event, URL, key), keys=(OURS, THEIRS))
+    assert bool(verdict) is (key is THEIRS)
+
+
+@given(FORMS)
+def test_the_short_way_to_a_forms_account_comes_out_where_the_long_one_does(body: bytes) -> None:
+    request = WebhookRequest("POST", URL, {"Content-Type": FORM}, body)
+    for account in ("AC1", "AC2", "AC%31"):
+        if is_of(body, signed_form(body), account):
+            assert accounts(request, URL) == {account}
+
+
+@given(FORMS)
+def test_the_accounts_of_a_form_are_those_of_its_parameters(body: bytes) -> None:
+    request = WebhookRequest("POST", URL, {"Content-Type": FORM}, body or b"&")
+    named: set[str] = set()
+    for name, value in parameters(request).items():
+        if name.replace("_", "").lower() == "accountsid":
+            named |= {value} if isinstance(value, str) else set(value)
+    assert accounts(request, URL) == named - {""}
+
+
+# --- a function that looks the keys up
+def test_keys_are_looked_up_by_a_function_of_the_request() -> None:
+    tokens = {"AC1": OURS, "AC2": THEIRS}
+    asked: list[WebhookRequest] = []
+
+    def find(request: WebhookRequest) -> AuthToken | None:
+        asked.append(request)
+        return tokens.get(account_sid(request) or "")
+
+    request = form(b"AccountSid=AC2")
+    verdict = check(request, keys=find)
+    assert isinstance(verdict, Verified)
+    assert (verdict.account_sid, asked) == ("AC2", [request])
+    assert not check(form(b"AccountSid=AC1"), keys=find)
+
+
+@pytest.mark.parametrize("found", [None, (), "", 5, [None], AuthToken, b"theirs"])
+def test_a_function_that_finds_no_key_lets_nothing_in(found: Any) -> None:
+    verdict = check(form(b"A=1"), keys=lambda request: found)
+    assert isinstance(verdict, Rejected)
+    assert verdict.reason == "no-key"
+
+
+def test_a_function_that_fails_lets_nothing_in_and_its_error_does_not_show() -> None:
+    def find(request: WebhookRequest) -> AuthToken:
+        raise KeyError("postgres://user:password@db")
+
+    verdict = check(form(b"A=1"), keys=find)
+    assert isinstance(verdict, Rejected)
+    assert (verdict.reason, "KeyError" in verdict.explanation, "password" in repr(verdict)) == ("no-key", True, False)
+
+
+def test_a_class_of_keys_is_no_function_that_finds_them() -> None:
+    with pytest.raises(UsageError, match="create an instance"):
+        check(form(b"A=1"), keys=AuthToken)  # type: ignore[arg-type]
+
+
+def test_the_account_is_read_before_anything_is_verified() -> None:
+    assert account_sid(form(b"AccountSid=AC1")) == "AC1"
+    assert account_sid(form(b"AccountSid=AC1", method="GET")) == "AC1"
+    assert account_sid(raw('[{"data": {"accountSid": "AC1"}}]')) == "AC1"
+    assert account_sid(form(b"A=1")) is None
+    assert account_sid(WebhookRequest("POST", "", {}, b'\xff"AccountSid": "')) is None
+    assert account_sid(WebhookRequest("POST", "", {}, b"[" * 10**5)) is None

@@ -1,0 +1,67 @@
+"""The URL that stands in Twilio's settings, where another one arrives: what Twilio added to it is kept."""
+
+from __future__ import annotations
+
+from attrs import evolve
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from twilio_fp.webhooks import WebhookRequest, check, parameters, parse_event, sign_webhook, verify
+from twilio_fp.webhooks.address import configured, respelt
+
+KEY = "12345"
+TEXT = st.text(st.characters(codec="utf-8"), max_size=8)
+PARAMETERS = st.dictionaries(TEXT.filter(bool), TEXT, max_size=5)
+QUERIES = st.sampled_from(["", "?", "?a=1", "?a=1&b=2", "?From=%2B1", "?q=it's", "?q=@:%27"])
+SETTINGS = QUERIES.map(lambda query: f"https://public.example.com/sms{query}")
+
+
+def moved(request: WebhookRequest) -> WebhookRequest:
+    """Return the request as it arrives behind a proxy that hands the query on."""
+    _, mark, query = request.url.partition("?")
+    return evolve(request, url=f"http://10.0.0.1:8000/inner{mark}{query}")
+
+
+@example({"A": "1"}, "https://public.example.com/sms?", "GET")
+@given(PARAMETERS, SETTINGS, st.sampled_from(["GET", "POST"]))
+def test_what_was_signed_for_the_configured_url_is_accepted_with_all_its_parameters(
+    params: dict[str, str], url: str, method: str
+) -> None:
+    request = sign_webhook(params, url, KEY, method=method)
+    arrived = configured(moved(request), url)
+    verified = verify(arrived, keys=KEY)
+    assert verified.url == request.url
+    assert parameters(arrived) == parameters(request)
+    assert parse_event(verified) == parse_event(verify(request, keys=KEY))
+
+
+@given(PARAMETERS.filter(bool), SETTINGS, st.sampled_from(["GET", "POST"]), st.sampled_from(["x=1", "AccountSid=AC1"]))
+def test_a_parameter_that_was_not_signed_is_never_part_of_the_event(
+    params: dict[str, str], url: str, method: str, more: str
+) -> None:
+    request = moved(sign_webhook(params, url, KEY, method=method))
+    forged = evolve(request, url=f"{request.url}{'&' if '?' in request.url else '?'}{more}")
+    if method == "GET":
+        assert not check(configured(forged, url), keys=KEY)
+    else:
+        assert parse_event(verify(configured(forged, url), keys=KEY)) == parse_event(
+            verify(configured(request, url), keys=KEY)
+        )
+
+
+@given(st.binary(min_size=1, max_size=20), SETTINGS)
+def test_the_hash_of_a_body_follows_the_configured_url(body: bytes, url: str) -> None:
+    request = sign_webhook(body, url, KEY)
+    assert check(configured(moved(request), url), keys=KEY)
+    assert not check(configured(evolve(moved(request), body=body + b" "), url), keys=KEY)
+
+
+@given(PARAMETERS, SETTINGS)
+def test_another_spelling_of_a_query_has_the_same_parameters(params: dict[str, str], url: str) -> None:
+    request = sign_webhook(params, url, KEY, method="GET")
+    for other in respelt([request.url]):
+        arrived = evolve(request, url=other)
+        assert parameters(arrived) == parameters(request)
+        if request.url in respelt([other]):  # it was spelt one way throughout
+            assert verify(arrived, keys=KEY).url == request.url
+            assert parse_event(verify(arrived, keys=KEY)) == parse_event(verify(request, keys=KEY))

@@ -1,0 +1,130 @@
+"""What is of the wrong type, or impossible, is refused by name: by a UsageError, wherever it is given."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any, Final
+
+import pytest
+
+from twilio_fp import webhooks
+from twilio_fp.auth import AuthToken
+from twilio_fp.errors import DecodeError, SignatureError, TwilioError, UsageError
+from twilio_fp.webhooks import Event, WebhookRequest, address, check, sign_webhook
+from twilio_fp.webhooks.events.event import places
+
+KEY: Final = AuthToken(account_sid="AC1", token="12345")
+REQUEST: Final = sign_webhook({"Body": "Hi"}, "https://example.com/sms", KEY)
+VERIFIED: Final = webhooks.verify(REQUEST, keys=KEY)
+RIGHT: Final[dict[str, dict[str, Any]]] = {
+    "TrustedProxy": {"headers": ["Forwarded"], "hops": 1},
+    "SharedKey": {"id": "k", "secret": "s", "algorithm": "HMAC_SHA1", "account_sid": "AC1"},
+    "WebhookRequest": {
+        "method": "POST", "url": "https://example.com/", "headers": {"A": "1"}, "body": b"A=1", "alternatives": ("/",)
+    },
+    "account_sid": {"request": REQUEST},
+    "body_hash": {"body": b"1"},
+    "check": {"request": REQUEST, "keys": KEY, "public_url": "https://e.com", "proxy": None, "subaccounts": False},
+    "verify": {"request": REQUEST, "keys": KEY, "public_url": None, "proxy": None, "subaccounts": False},
+    "parameters": {"request": REQUEST},
+    "parse_event": {"verified": VERIFIED, "kind": webhooks.IncomingMessage},
+    "sign_webhook": {
+        "source": {"A": "1"}, "url": "https://e.com/", "key": KEY, "method": "POST", "content_type": "text/plain"
+    },
+    "signature": {"key": KEY, "url": "https://e.com/", "parameters": {"A": "1"}},
+    "to_params": {"event": webhooks.IncomingMessage(message_sid="SM1")},
+    "unverified": {"request": REQUEST},
+}  # fmt: skip
+ODD: Final[tuple[Any, ...]] = (
+    None, True, 0, 5, -1, 1.5, "", "x", "\ud800", b"", b"x", bytearray(b"x"), (), [], {}, set(), [None], [5], [()],
+    [("a",)], [("a", "b", "c")], [(5, 5)], {5: 5}, {"a": None}, {"a": [None]}, object(), int, Event, AuthToken, len,
+    lambda: None, Ellipsis, KEY, REQUEST, memoryview(b"x"), {"algorithm"}, frozenset({"x"}), NotImplemented,
+)  # fmt: skip
+
+
+def test_every_function_and_value_of_the_module_is_swept() -> None:
+    made_by_us = {"Rejected", "Unverified", "Verified"}
+    answers = {"WebhookResponse", "answer"}
+    events = {
+        name
+        for name in dir(webhooks)
+        if inspect.isclass(getattr(webhooks, name)) and issubclass(getattr(webhooks, name), Event)
+    }
+    assert set(dir(webhooks)) - events - made_by_us - answers == RIGHT.keys()
+    for name, right in RIGHT.items():
+        assert list(inspect.signature(getattr(webhooks, name)).parameters) == list(right)
+
+
+@pytest.mark.parametrize(("name", "argument"), [(name, one) for name, right in RIGHT.items() for one in right])
+def test_a_wrong_argument_is_a_usage_error(name: str, argument: str) -> None:
+    for odd in ODD:
+        try:
+            getattr(webhooks, name)(**{**RIGHT[name], argument: odd})
+        except (UsageError, SignatureError, DecodeError):
+            continue
+        except Exception as error:  # noqa: BLE001
+            pytest.fail(f"{name}({argument}={odd!r}) raised {error!r}")
+
+
+EVENTS: Final = [
+    one for name in dir(webhooks) if inspect.isclass(one := getattr(webhooks, name)) and issubclass(one, Event)
+]
+
+
+@pytest.mark.parametrize("kind", EVENTS)
+def test_a_wrong_member_of_an_event_is_a_usage_error(kind: type[Event]) -> None:
+    required: dict[str, Any] = {
+        place.attribute: "x" for place in places(kind) if place.required and place.kind != "events"
+    }
+    if any(place.kind == "events" for place in places(kind)):
+        required["events"] = ()
+    for place in [*[place.attribute for place in places(kind)], "extra", "spelt", "idempotency_token"]:
+        for odd in ODD:
+            try:
+                event = kind(**{**required, place: odd})
+                webhooks.to_params(event)
+            except UsageError:
+                continue
+            except Exception as error:  # noqa: BLE001
+                pytest.fail(f"{kind.__name__}({place}={odd!r}) raised {error!r}")
+
+
+SECRET: Final = "hunter2"
+WITH_PASSWORD: Final = (
+    f"https://user:{SECRET}@example.com", f"https://user:{SECRET}@example.com?a=1", f"https://user:{SECRET}@",
+    f"user:{SECRET}@example.com", f"https//user:{SECRET}@example.com/a", f"https://user:{SECRET}@example.com:x/",
+    f"https://user:{SECRET}@[::1]:8080/a#b", f"https://user:{SECRET}@example.com@example.com/",
+    f"https://user:{SECRET}/x@example.com/",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("url", WITH_PASSWORD)
+def test_a_password_in_a_url_shows_nowhere(url: str) -> None:
+    request = WebhookRequest("POST", url, REQUEST.headers, REQUEST.body, [url])
+    seen = [repr(request), address.shown(url)]
+    for public in (None, url):
+        try:
+            seen.append(repr(check(request, keys=KEY, public_url=public)))
+            seen.append(repr(check(sign_webhook({"A": "1"}, url, KEY), keys=KEY)))
+        except UsageError as error:
+            seen.append(str(error))
+    with pytest.raises(TwilioError) as caught:
+        webhooks.verify(request, keys="another")
+    assert SECRET not in "".join([*seen, str(caught.value), repr(caught.value.__dict__)])
+
+
+@pytest.mark.parametrize(
+    "authority", ["[::1]:8080", "[::1]", "[2001:db8::1]:443", "example.com:8080", "user:pw@[::1]:8080"]
+)
+def test_the_host_of_an_address_in_brackets_stays_whole(authority: str) -> None:
+    host = authority.rpartition("@")[2]
+    bare = host[: host.index("]") + 1] if host.startswith("[") else host.partition(":")[0]
+    for tail in ("", "/", "/sms", "?a=:1", "/a:1?b=@", "#:1"):
+        url = f"https://{authority}{tail}"
+        signed = sign_webhook({"A": "1"}, url, KEY)
+        assert signed.headers["Host"] == host
+        assert check(signed, keys=KEY)
+        assert address.with_authority(f"http://{host}/x", scheme="https") == f"https://{host}/x"
+        assert address.with_authority(f"http://{host}/x", port="1") == f"http://{bare}:1/x"
+        assert address.with_authority("http://h:9/x", host=host, port="1") == f"http://{bare}:1/x"
+        assert address.with_authority("http://h:9/x", host=host) == f"http://{host}/x"

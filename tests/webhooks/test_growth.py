@@ -1,0 +1,157 @@
+"""What a hostile request costs: the bytes hashed and the steps taken grow with its length, not with its square."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+
+from twilio_fp.auth import AuthToken
+from twilio_fp.errors import DecodeError
+from twilio_fp.webhooks import (
+    SharedKey,
+    TrustedProxy,
+    Verified,
+    WebhookRequest,
+    account_sid,
+    check,
+    parse_event,
+    sign_webhook,
+    unverified,
+)
+from twilio_fp.webhooks import signing as stages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+KEY: Final = AuthToken(account_sid="AC1", token="12345")
+PROXY: Final = TrustedProxy(["X-Forwarded-Host", "X-Forwarded-Prefix", "Forwarded"])
+FORM: Final = "application/x-www-form-urlencoded"
+
+
+def sent(url: str = "https://example.com/", body: bytes = b"", kind: str = FORM, **headers: str) -> WebhookRequest:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return WebhookRequest("POST", url, {"X-Twilio-Signature": "x", "Content-Type": kind, **named}, body)
+
+
+HOSTILE: Final[dict[str, Callable[[int], WebhookRequest]]] = {
+    "a long query": lambda size: sent("https://example.com/?" + "a=1&" * size),
+    "apostrophes in a query": lambda size: sent("https://example.com/?" + "'" * size),
+    "signs that may be escaped": lambda size: sent("https://example.com/?" + "%27:@" * size),
+    "hashes in a query": lambda size: sent("https://example.com/?" + "bodySHA256=1&" * size, b"1", "text/plain"),
+    "at signs in front of a host": lambda size: sent("https://" + "@" * size),
+    "a long path": lambda size: sent("https://example.com" + "/a" * size, X_Forwarded_Prefix="/a" * size),
+    "a field again and again": lambda size: sent(body=b"a=1&" * size),
+    "a name with many values": lambda size: sent(body=b"&".join([b"a=%d" % one for one in range(size)])),
+    "escapes": lambda size: sent(body=b"%61" * size),
+    "a name like the account's": lambda size: sent(body=b"accountsid" * size),
+    "the account again and again": lambda size: sent(body=b"AccountSid=AC1&" * size),
+    "numbered media": lambda size: sent(
+        body=b"MessageSid=1&Body=1&" + b"&".join([b"MediaUrl%d=1" % one for one in range(size)])
+    ),
+    "settings": lambda size: sent(X_Twilio_Webhooks_Signature_Settings="a=1," * size),
+    "other settings": lambda size: sent(
+        X_Twilio_Webhooks_Signature_Settings=",".join([f"a{one}=1" for one in range(size)])
+    ),
+    "forwarded hosts": lambda size: sent(X_Forwarded_Host="a," * size, Forwarded="host=a;" * size),
+    "JSON": lambda size: sent(body=b"[" + b"{}," * size + b"{}]", kind="application/json"),
+    "CloudEvents": lambda size: sent(
+        body=b"[" + b'{"id": "1", "type": "t"},' * size + b'{"id": "1", "type": "t"}]', kind="application/json"
+    ),
+    "deep JSON": lambda size: sent(body=b"[" * size, kind="application/json"),
+    "a long number": lambda size: sent(body=b"1" * size, kind="application/json"),
+}
+
+
+def steps(act: Callable[[], object]) -> int:
+    """Return how many lines of Python are run, in our modules and in those that they call."""
+    count = 0
+
+    def line(frame: Any, event: str, argument: Any) -> Any:
+        nonlocal count
+        count += event == "line"
+        return line
+
+    before = sys.gettrace()
+    sys.settrace(line)
+    try:
+        act()
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def everything(request: WebhookRequest) -> None:
+    check(request, keys=(KEY, SharedKey("k", "s")))
+    check(request, keys=KEY, proxy=PROXY)
+    check(request, keys=KEY, public_url="https://example.com/a")
+    account_sid(request)
+    with suppress(DecodeError):
+        parse_event(unverified(request))
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_steps_grow_no_faster_than_a_request(name: str) -> None:
+    few, many = HOSTILE[name](200), HOSTILE[name](800)
+    everything(few)  # what is made once has been made
+    assert steps(lambda: everything(many)) <= 4 * steps(lambda: everything(few)) + 400
+
+
+class Counting:
+    """A hash that counts what it is given; copies count for the one that they are of."""
+
+    def __init__(self, begun: Any, seen: list[int]) -> None:
+        self.begun, self.seen = begun, seen
+
+    def update(self, text: bytes) -> None:
+        self.seen.append(len(text))
+        self.begun.update(text)
+
+    def copy(self) -> Counting:
+        return Counting(self.begun.copy(), self.seen)
+
+    def digest(self) -> bytes:
+        return bytes(self.begun.digest())
+
+
+@pytest.fixture
+def seen(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Return a list that gets the length of whatever is signed."""
+    found: list[int] = []
+    counted = {
+        name: lambda text, begun=begun: Counting(begun(text), found) for name, begun in stages.ALGORITHMS.items()
+    }
+    monkeypatch.setattr(stages, "ALGORITHMS", counted)
+    return found
+
+
+OTHERS: Final = tuple([f"https://example.com/{number}?q='" for number in range(96)])
+
+
+@pytest.mark.parametrize("size", [100, 10_000, 1_000_000])
+@pytest.mark.parametrize("keys", [1, 3])
+def test_bytes_hashed_are_bounded_whatever_the_spellings(seen: list[int], size: int, keys: int) -> None:
+    request = WebhookRequest(
+        "POST", "https://example.com/", {"X-Twilio-Signature": "x", "Content-Type": FORM}, b"a=" + b"x" * size, OTHERS
+    )
+    assert not check(request, keys=[f"token {number}" for number in range(keys)])
+    assert sum(seen) <= (1 << 24) + keys * (size + 1000)
+    tries = len(OTHERS) * 2 * 3 * keys  # with a port and without, the apostrophe escaped and not: each is signed twice
+    assert len(seen) <= 2 * tries + 10
+
+
+def test_the_likeliest_url_is_tried_with_every_key_however_long_the_body_is(seen: list[int]) -> None:
+    keys = [f"token {number}" for number in range(40)]
+    request = sign_webhook({"Body": "x" * 1_000_000}, "https://example.com/sms", keys[-1])
+    verdict = check(request, keys=keys)
+    assert isinstance(verdict, Verified)
+    assert verdict.key_index == 39
+    assert sum(seen) > 1 << 24
+
+
+def test_a_form_of_twilios_is_tried_in_every_spelling_that_a_gateway_leaves_open() -> None:
+    signed = sign_webhook({"Body": "x" * 16_000}, OTHERS[-1], KEY)
+    request = WebhookRequest(signed.method, "https://example.com/", signed.headers, signed.body, OTHERS)
+    assert check(request, keys=("a", "b", KEY))

@@ -1,0 +1,167 @@
+"""What a request holds: the parameters of its form or query, or its JSON; and which account they name.
+
+There is one reading of each, so that whoever asks for the account sees the parameters that the event is made of.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import unquote_to_bytes
+
+from twilio_fp.errors import DecodeError, UsageError
+from twilio_fp.values import FrozenMap, freeze
+from twilio_fp.webhooks.request import WebhookRequest
+from twilio_fp.webhooks.signing import as_bytes, form_pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["UnclearError", "account_sid", "accounts", "is_form", "is_of", "parameters", "read"]
+
+# Fields whose name may be the account's, once it is decoded; what it holds else is looked at afterwards.
+_LIKELY: Final = re.compile(rb"&((?:[acountsid_]|%[0-9a-f]{2})++)=([^&]*)", re.IGNORECASE)
+
+
+class UnclearError(ValueError):
+    """JSON in which a name stands twice, or an account that is no text: readers may take either for the account."""
+
+
+def is_form(request: WebhookRequest) -> bool:
+    """Return whether the content is a form, whose parameters are signed."""
+    kind = request.headers.get("content-type", "").partition(";")[0]
+    return kind.strip().lower() == "application/x-www-form-urlencoded"
+
+
+def parameters(request: WebhookRequest) -> FrozenMap[str, Any]:
+    """Return the parameters of a form, else of the query, by name: text, or a tuple where one came several times.
+
+    A value that came several times counts once where the parameter has no other: a signature can't tell the two.
+
+    >>> parameters(WebhookRequest("GET", "https://example.com/?From=%2B1555&Tag=a&Tag=b"))
+    FrozenMap({'From': '+1555', 'Tag': ('a', 'b')})
+
+    Raises:
+        UsageError: it is no `WebhookRequest`.
+    """
+    if not isinstance(request, WebhookRequest):
+        raise UsageError(f"parameters takes a WebhookRequest, not a {type(request).__name__}")
+    return _decoded(request.body if request.body and is_form(request) else _query(request.url))
+
+
+def read(request: WebhookRequest, url: str) -> Any:
+    """Return what the event is made of: the frozen value of JSON, or the parameters of the form or the URL.
+
+    Raises:
+        DecodeError: the JSON can't be read, or a name stands twice in an object.
+    """
+    if not _holds_json(request):
+        return _decoded(request.body or _query(url))
+    try:
+        return freeze(_loaded(request.body))
+    except (ValueError, RecursionError) as error:
+        raise DecodeError(f"expected JSON: {error}", body=request.body[:65536]) from None
+
+
+def account_sid(request: WebhookRequest) -> str | None:
+    """Return the account that the request says it is about, to look its key up. Nothing vouches for it yet.
+
+    It is read from the parameters that the event is made of: those of the form, else the query's; or the JSON, where
+    it stands in the object or in its ``data`` (as in a CloudEvent's). None where it is not said, or several are named.
+
+    >>> account_sid(WebhookRequest("GET", "https://example.com/sms?AccountSid=AC1"))
+    'AC1'
+
+    Raises:
+        UsageError: it is no `WebhookRequest`.
+    """
+    if not isinstance(request, WebhookRequest):
+        raise UsageError(f"account_sid takes a WebhookRequest, not a {type(request).__name__}")
+    try:
+        named = accounts(request, request.url)
+    except UnclearError:
+        return None
+    return next(iter(named)) if len(named) == 1 else None
+
+
+def accounts(request: WebhookRequest, url: str) -> frozenset[str]:
+    """Return every account that the content names, in whichever spelling of the name, where it came to that URL.
+
+    Raises:
+        UnclearError: which are named can be read in more ways than one.
+    """
+    if not _holds_json(request):
+        likely = _LIKELY.findall(b"&" + (request.body or _query(url)))
+        named = [value for name, value in likely if _is_account(unquote_to_bytes(name).decode("latin-1"))]
+        plain = [unquote_to_bytes(value.replace(b"+", b" ")).decode("utf-8", "replace") for value in named]
+        return frozenset(plain) - {""}
+    try:
+        loaded = _loaded(request.body)
+    except UnclearError:
+        raise
+    except (ValueError, RecursionError):
+        return frozenset()  # no event is made of it
+    return frozenset(_named(loaded)) - {""}
+
+
+def is_of(form: bytes, signed: bytes, account_sid: str) -> bool:
+    """Return whether a form is plainly of that account, at a tenth of the time of `accounts`; False may be either.
+
+    What is signed of it holds every name, decoded. So there is one such name, in the usual spelling and with that SID.
+
+    >>> is_of(b"To=%2B1&AccountSid=AC1", b"AccountSidAC1To+1", "AC1")
+    True
+    """
+    field = b"&AccountSid=%b&" % account_sid.encode()
+    return (
+        field in b"&%b&" % form
+        and account_sid.isalnum()
+        and signed.lower().replace(b"_", b"").count(b"accountsid") == 1
+    )
+
+
+def _query(url: str) -> bytes:
+    return as_bytes(url.partition("#")[0]).partition(b"?")[2]
+
+
+def _decoded(form: bytes) -> FrozenMap[str, Any]:
+    found: dict[str, list[str]] = {}
+    for name, value in form_pairs(form):
+        found.setdefault(name.decode("utf-8", "replace"), []).append(value.decode("utf-8", "replace"))
+    return FrozenMap({name: values[0] if len(set(values)) == 1 else tuple(values) for name, values in found.items()})
+
+
+def _holds_json(request: WebhookRequest) -> bool:
+    return bool(request.body) and not is_form(request)
+
+
+def _loaded(body: bytes) -> Any:
+    return json.loads(body, object_pairs_hook=_once)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise UnclearError("a name stands twice in an object")
+    return members
+
+
+def _named(loaded: Any) -> Iterable[str]:
+    for one in cast("list[Any]", loaded if isinstance(loaded, list) else [loaded]):
+        data = cast("dict[str, Any]", one).get("data") if isinstance(one, dict) else None
+        for members in (one, data):
+            if isinstance(members, dict):
+                yield from _accounts_of(cast("dict[str, Any]", members))
+
+
+def _accounts_of(members: dict[str, Any]) -> Iterable[str]:
+    for name, value in members.items():
+        if value is not None and _is_account(name):
+            if not isinstance(value, str):
+                raise UnclearError(f"the account is a {type(value).__name__}, not text")
+            yield value
+
+
+def _is_account(name: str) -> bool:
+    return name.replace("_", "").lower() == "accountsid"
