@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import pytest
 from attrs import evolve
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from twilio_fp.webhooks import WebhookRequest, check, parameters, parse_event, sign_webhook, verify
+from twilio_fp.auth import AuthToken
+from twilio_fp.webhooks import (
+    IncomingMessage,
+    WebhookRequest,
+    WebhookResponse,
+    check,
+    parameters,
+    parse_event,
+    sign_webhook,
+    verify,
+)
+from twilio_fp.webhooks.adapters.gate import gate
 from twilio_fp.webhooks.address import configured, respelt
 
 KEY = "12345"
@@ -65,3 +77,21 @@ def test_another_spelling_of_a_query_has_the_same_parameters(params: dict[str, s
         if request.url in respelt([other]):  # it was spelt one way throughout
             assert verify(arrived, keys=KEY).url == request.url
             assert parse_event(verify(arrived, keys=KEY)) == parse_event(verify(request, keys=KEY))
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+@pytest.mark.parametrize("url", ["https://public.example.com/sms", "https://public.example.com/sms?a=1"])
+def test_an_adapter_with_a_configured_url_reads_the_whole_event(method: str, url: str) -> None:
+    entry = gate(IncomingMessage, {"keys": KEY, "url": url})
+    event = entry.admit(moved(sign_webhook({"MessageSid": "SM1", "Body": "Hi"}, url, KEY, method=method)))
+    assert isinstance(event, IncomingMessage)
+    assert (event.message_sid, event.body) == ("SM1", "Hi")
+
+
+def test_an_adapter_takes_a_parents_key_where_that_is_said() -> None:
+    parent = AuthToken(account_sid="AC1", token="t")
+    request = sign_webhook({"MessageSid": "SM1", "AccountSid": "AC2", "Body": "Hi"}, "https://example.com/sms", parent)
+    refused = gate(IncomingMessage, {"keys": parent}).admit(request)
+    assert isinstance(refused, WebhookResponse)
+    assert refused.status == 403
+    assert isinstance(gate(IncomingMessage, {"keys": parent, "subaccounts": True}).admit(request), IncomingMessage)

@@ -13,7 +13,7 @@ from attrs import field, frozen
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.values import Secret
-from twilio_fp.webhooks.address import TrustedProxy, with_authority
+from twilio_fp.webhooks.address import TrustedProxy, configured, with_authority
 from twilio_fp.webhooks.answers import WebhookResponse
 from twilio_fp.webhooks.decode import parse_event
 from twilio_fp.webhooks.events.event import Event
@@ -50,6 +50,7 @@ class Options(TypedDict, total=False):
         validate: False lets everything through.
         public_url: where the outside finds this server; see `twilio_fp.webhooks.verify`.
         proxy: whose forwarded headers to believe.
+        subaccounts: whether the key is a parent's that signs for its subaccounts; see `twilio_fp.webhooks.verify`.
         url: the whole URL that Twilio asked for, instead of the request's.
         host: its host, with a port if there is one.
         protocol: its scheme, ``https`` or ``http``.
@@ -60,6 +61,7 @@ class Options(TypedDict, total=False):
     validate: bool
     public_url: str | None
     proxy: TrustedProxy | None
+    subaccounts: bool
     url: str | None
     host: str | None
     protocol: str | None
@@ -75,6 +77,7 @@ class Gate(Generic[E]):
     validate: bool = True
     public_url: str | None = None
     proxy: TrustedProxy | None = None
+    subaccounts: bool = False
     url: str | None = None
     host: str | None = None
     protocol: str | None = None
@@ -114,14 +117,13 @@ class Gate(Generic[E]):
                 return refusal(500, NO_TOKEN, "neither keys= nor TWILIO_AUTH_TOKEN is set")
         if keys is None:
             return refusal(403, INVALID, "no key was found for the account that the request names")
-        verdict = check(self._named(request), keys=keys, public_url=self.public_url, proxy=self.proxy)
+        named = self._named(request)
+        verdict = check(named, keys=keys, public_url=self.public_url, proxy=self.proxy, subaccounts=self.subaccounts)
         return refusal(403, INVALID, verdict.explanation) if isinstance(verdict, Rejected) else verdict
 
     def _named(self, request: WebhookRequest) -> WebhookRequest:
         if self.url is not None:
-            _, found, hashed = request.url.partition("bodySHA256=")  # which Twilio adds to the URL that it was told
-            added = f"{'&' if '?' in self.url else '?'}bodySHA256={hashed}" if found else ""
-            return attrs.evolve(request, url=self.url + added, alternatives=())
+            return configured(request, self.url)
         if self.host is None and self.protocol is None:
             return request
         urls = [
