@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import pickle
 from typing import Any, Final
 
 import pytest
@@ -12,6 +13,7 @@ from twilio_fp.auth import AuthToken
 from twilio_fp.errors import DecodeError, SignatureError, TwilioError, UsageError
 from twilio_fp.webhooks import Event, WebhookRequest, address, check, sign_webhook
 from twilio_fp.webhooks.events.event import places
+from twilio_fp.webhooks.signing import SigningKey
 
 KEY: Final = AuthToken(account_sid="AC1", token="12345")
 REQUEST: Final = sign_webhook({"Body": "Hi"}, "https://example.com/sms", KEY)
@@ -128,3 +130,20 @@ def test_the_host_of_an_address_in_brackets_stays_whole(authority: str) -> None:
         assert address.with_authority(f"http://{host}/x", port="1") == f"http://{bare}:1/x"
         assert address.with_authority("http://h:9/x", host=host, port="1") == f"http://{bare}:1/x"
         assert address.with_authority("http://h:9/x", host=host) == f"http://{host}/x"
+
+
+@pytest.mark.parametrize("key", [KEY, "hunter2 of ours", webhooks.SharedKey("k", "hunter2 of theirs"), "h" * 100])
+def test_a_key_that_signs_hands_out_nothing_of_itself(key: Any) -> None:
+    made = SigningKey(key)
+    secret = key if isinstance(key, str) else key.token.reveal() if isinstance(key, AuthToken) else key.secret.reveal()
+    pads = [bytes([byte ^ pad for byte in secret.encode()]) for pad in (0, 0x36, 0x5C)]
+    held = [getattr(made, name) for name in SigningKey.__slots__]
+    for one in [made, *held]:
+        assert secret not in repr(one)
+        assert not any(pad in repr(one).encode("latin-1", "ignore") for pad in pads)
+        assert not any(isinstance(one, bytes) and pad in one for pad in pads)
+    with pytest.raises(UsageError):
+        pickle.dumps(made)
+    with pytest.raises(TypeError):
+        iter(made)  # type: ignore[call-overload]
+    assert not hasattr(made, "__dict__")

@@ -1,5 +1,8 @@
 """Events as Twilio would report them, for tests: each a plain function, with made-up values for what is not given.
 
+Their account is ``AC00000000000000000000000000000001``. Give the ``account_sid`` of your own where a key of yours is to
+vouch for them.
+
 >>> from twilio_fp.testing import events
 >>> events.incoming_message(body="x").body
 'x'

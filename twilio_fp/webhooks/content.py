@@ -113,12 +113,8 @@ def is_of(form: bytes, signed: bytes, account_sid: str) -> bool:
     >>> is_of(b"To=%2B1&AccountSid=AC1", b"AccountSidAC1To+1", "AC1")
     True
     """
-    field = b"&AccountSid=%b&" % account_sid.encode()
-    return (
-        field in b"&%b&" % form
-        and account_sid.isalnum()
-        and signed.lower().replace(b"_", b"").count(b"accountsid") == 1
-    )
+    named_once = signed.lower().replace(b"_", b"").count(b"accountsid") == 1
+    return named_once and account_sid.isalnum() and f"&AccountSid={account_sid}&".encode() in b"&" + form + b"&"
 
 
 def _query(url: str) -> bytes:
@@ -149,10 +145,11 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _named(loaded: Any) -> Iterable[str]:
     for one in cast("list[Any]", loaded if isinstance(loaded, list) else [loaded]):
-        data = cast("dict[str, Any]", one).get("data") if isinstance(one, dict) else None
-        for members in (one, data):
-            if isinstance(members, dict):
-                yield from _accounts_of(cast("dict[str, Any]", members))
+        if isinstance(one, dict):
+            event = cast("dict[str, Any]", one)
+            data = event.get("data")
+            yield from _accounts_of(event)
+            yield from _accounts_of(cast("dict[str, Any]", data) if isinstance(data, dict) else {})
 
 
 def _accounts_of(members: dict[str, Any]) -> Iterable[str]:

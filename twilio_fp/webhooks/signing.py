@@ -254,8 +254,10 @@ def pairs_of(parameters: Parameters) -> list[tuple[str, str]]:
 
 
 def _couples(parameters: Any) -> list[tuple[Any, Any]]:
-    given: Any = parameters.items() if isinstance(parameters, Mapping) else parameters
-    couples: list[Any] = list(given) if isinstance(given, Iterable) and not isinstance(given, (str, bytes)) else [given]
+    if isinstance(parameters, Mapping):
+        return list(cast("Mapping[Any, Any]", parameters).items())
+    several = isinstance(parameters, Iterable) and not isinstance(parameters, (str, bytes))
+    couples: list[Any] = list(cast("Iterable[Any]", parameters)) if several else [parameters]
     for couple in couples:
         if not isinstance(couple, (tuple, list)) or len(cast("list[Any]", couple)) != 2:
             raise UsageError(f"parameters are given by name, or as pairs of name and value, not as {couple!r}")
