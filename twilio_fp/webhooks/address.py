@@ -187,12 +187,18 @@ def respelt(urls: Iterable[str]) -> Iterable[str]:
     ['https://example.com/?q=it%27s']
     """
     for url in tuple(urls):
-        start, _, query = url.partition("?")
-        if _SIGN.search(query):
-            plain = query.replace("%27", "'").replace("%40", "@").replace("%3A", ":").replace("%3a", ":")
-            others = plain.replace("@", "%40").replace(":", "%3A")
-            spelt = (plain.replace("'", "%27"), others, others.replace("'", "%27"), plain)
-            yield from [f"{start}?{one}" for one in dict.fromkeys(spelt) if one != query]
+        yield from _respelt(url)
+
+
+@lru_cache(maxsize=64)  # as for ports
+def _respelt(url: str) -> tuple[str, ...]:
+    start, _, query = url.partition("?")
+    if _SIGN.search(query) is None:
+        return ()
+    plain = query.replace("%27", "'").replace("%40", "@").replace("%3A", ":").replace("%3a", ":")
+    others = plain.replace("@", "%40").replace(":", "%3A")
+    spelt = dict.fromkeys((plain.replace("'", "%27"), others, others.replace("'", "%27"), plain))
+    return tuple([f"{start}?{one}" for one in spelt if one != query])
 
 
 def configured(request: WebhookRequest, url: str) -> WebhookRequest:
