@@ -6,17 +6,23 @@ import asyncio
 import pickle
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from itertools import combinations
 from threading import Barrier
 from typing import TYPE_CHECKING, Any, ClassVar
+from urllib.parse import urlsplit
 
 import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from twilio_fp.ask import innermost
+from twilio_fp.codec import encode
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.operation import (
     BriefSpec,
+    FilePart,
     Operation,
     OperationSpec,
     Page,
@@ -125,15 +131,55 @@ def test_a_page_has_items_and_is_no_iterable() -> None:
         list(anything)
 
 
-@pytest.mark.parametrize("path", ["", "x", "/a b", "/a?b=c", "/é", "https://evil.example/"])
-def test_what_is_no_path(path: str) -> None:
-    with pytest.raises(UsageError, match="a path is percent-encoded"):
+BAD_PATHS = ["", "x", "/a b", "/a?b=c", "/a#b", "/a%", "/a%zz", "/é", "/x\r\ny", "/x\0", "https://evil.example/"]
+BAD_HOSTS = [
+    "",
+    "a b",
+    "api.twilio.com#x",
+    "api.twilio.com?x",
+    "api.twilio.com/x",
+    "u@api.twilio.com",
+    "a..b",
+    "a:b",
+    "é",
+]
+NOT_TEXT: list[Any] = [None, 3, b"/x", ["/x"]]
+
+
+@pytest.mark.parametrize("path", [*BAD_PATHS, *NOT_TEXT])
+def test_a_raw_path_is_percent_encoded_and_has_no_query(path: Any) -> None:
+    with pytest.raises(UsageError, match=r"^RawOperation\.path takes"):
         RawOperation("GET", "api.twilio.com", path)
 
 
+@pytest.mark.parametrize("host", [*BAD_HOSTS, *NOT_TEXT])
+def test_a_raw_host_is_a_host(host: Any) -> None:
+    with pytest.raises(UsageError, match=r"^RawOperation\.host takes"):
+        RawOperation("GET", host, "/x")
+    for good in ("api.twilio.com", "localhost:8080", "[::1]:8080", "127.0.0.1"):
+        assert RawOperation("GET", good, "/x").host == good
+
+
+@given(host=st.text(max_size=20), path=st.text(max_size=20))
+def test_host_and_path_stay_host_and_path_in_the_url(host: str, path: str) -> None:
+    try:
+        raw = RawOperation("GET", host, f"/{path}", query={"a": "b"})
+    except UsageError:
+        return
+    parts = urlsplit(encode(raw).url)
+    assert (parts.netloc, parts.path, parts.query, parts.fragment) == (host, f"/{path}", "a=b", "")
+
+
 def test_a_raw_operation_has_one_body_of_what_json_can_say() -> None:
-    with pytest.raises(UsageError, match="not both"):
-        RawOperation("POST", "api.twilio.com", "/x", form={}, json={})
+    part = FilePart("a.txt", b"x")
+    bodies: list[Any] = [{"form": {}}, {"json": {}}, {"body": b""}, {"files": {"File": part}}]
+    for one, other in combinations(bodies, 2):
+        if {*one, *other} == {"form", "files"}:
+            continue
+        with pytest.raises(UsageError, match="takes one body"):
+            RawOperation("POST", "api.twilio.com", "/x", **one, **other)
+    with pytest.raises(UsageError, match="content_type belongs to body"):
+        RawOperation("POST", "api.twilio.com", "/x", json={}, content_type="text/plain")
     with pytest.raises(UsageError):
         RawOperation("POST", "api.twilio.com", "/x", json={"a": object()})
     assert RawOperation("POST", "api.twilio.com", "/x", json=[]).json == ()

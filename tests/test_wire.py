@@ -25,7 +25,9 @@ from twilio_fp import (
     ListMessage,
     Message,
     RateLimitError,
+    RawOperation,
     TransportError,
+    encode,
     is_repeatable,
     with_timeout,
 )
@@ -66,6 +68,29 @@ def ask(request: pytest.FixtureRequest) -> Any:
 
 def message(**members: Any) -> bytes:
     return json.dumps({"sid": "SM1", "status": "queued", **members}).encode()
+
+
+FILE = b"%PDF-1.7\r\n--x\r\n\x00\xff"
+
+
+def test_a_form_with_a_file_and_a_body_of_bytes_arrive_authorized(ask: Any) -> None:
+    form = RawOperation(
+        "POST",
+        "numbers-upload.twilio.com",
+        "/v2/RegulatoryCompliance/SupportingDocuments",
+        form={"FriendlyName": "Pass", "Type": "passport"},
+        files={"File": ("passport.pdf", FILE, "application/pdf")},
+    )
+    raw = RawOperation("POST", "mcs.us1.twilio.com", "/v1/Services/IS1/Media", body=FILE, content_type="image/png")
+    for operation in (form, raw):
+        with Server(replies(b'{"sid": "RD1"}', status="201 Created")) as server:
+            assert ask(server, operation) == {"sid": "RD1"}
+            (seen,) = server.seen
+        sent = encode(operation)
+        assert seen.header("Content-Type") == sent.headers["Content-Type"]
+        assert seen.header("Authorization") is not None
+        assert seen.body == sent.body
+        assert FILE in seen.body
 
 
 def test_a_message_is_sent_and_its_answer_read(ask: Any) -> None:

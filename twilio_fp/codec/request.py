@@ -188,16 +188,23 @@ def _header_text(value: Any) -> str:
 
 
 def _encode_raw(operation: RawOperation) -> HttpRequest:
-    url = f"https://{operation.host}{operation.path}"
-    headers: list[tuple[str, str]] = [_ACCEPT]
-    body = ""
-    if operation.form is not None:
-        headers.append(("Content-Type", CONTENT_TYPE))
-        body = encode_form(_extra_pairs(operation.form))
-    elif operation.json is not None:
-        headers.append(("Content-Type", "application/json"))
-        body = json_text(operation.json)
+    url = with_query(f"https://{operation.host}{operation.path}", _extra_pairs(operation.query))
+    content_type, body = _raw_body(operation)
+    headers = [_ACCEPT] if content_type is None else [_ACCEPT, ("Content-Type", content_type)]
     own = {name.lower() for name in operation.headers}
     kept = [pair for pair in headers if pair[0].lower() not in own]
-    query = _extra_pairs(operation.query)
-    return HttpRequest(operation.method, with_query(url, query), [*kept, *operation.headers.items()], body.encode())
+    return HttpRequest(operation.method, url, [*kept, *operation.headers.items()], body)
+
+
+def _raw_body(operation: RawOperation) -> tuple[str | None, bytes]:
+    """Return the media type of the body, None where nothing says it, and the body."""
+    pairs = _extra_pairs(operation.form or {})
+    if operation.files:
+        from twilio_fp.codec.multipart import encode_multipart
+
+        return encode_multipart(pairs, operation.files)
+    if operation.form is not None:
+        return CONTENT_TYPE, encode_form(pairs).encode()
+    if operation.json is not None:
+        return "application/json", json_text(operation.json).encode()
+    return operation.content_type, operation.body or b""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from twilio_fp.operation.call import Operation as Operation
     from twilio_fp.operation.call import PageOperation as PageOperation
     from twilio_fp.operation.page import Page as Page
+    from twilio_fp.operation.raw import FilePart as FilePart
     from twilio_fp.operation.raw import RawOperation as RawOperation
     from twilio_fp.operation.repeating import Outcome as Outcome
     from twilio_fp.operation.repeating import Safety as Safety
@@ -36,7 +37,7 @@ else:
             "brief": "BriefSpec",
             "call": "Operation PageOperation",
             "page": "Page",
-            "raw": "RawOperation",
+            "raw": "FilePart RawOperation",
             "repeating": "Outcome Safety is_repeatable safety",
             "spec": "Location OperationSpec Paging Param params_of",
             "wrapped": "Reply TimedOperation WithResponse with_response with_timeout",

@@ -1,67 +1,183 @@
-"""Calls that this library has no operation for."""
+"""Calls that this library has no operation for, and the files that they upload."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, cast
 
-import attrs
 from attrs import field
 
 from twilio_fp.ask import Exchanged
 from twilio_fp.errors import UsageError
-from twilio_fp.normalise import json_text
-from twilio_fp.record import Record, record
-from twilio_fp.resource import EMPTY
+from twilio_fp.normalise import json_text, refuse, settle
+from twilio_fp.record import Record, record, setters
+from twilio_fp.resource import EMPTY, Plan
 from twilio_fp.values import FrozenMap, freeze
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+__all__ = ["FilePart", "FileSource", "RawOperation"]
 
-__all__ = ["RawOperation"]
+# The RFCs' reg-name, IPv4 address or bracketed IPv6 address, with a port: RFC 3986 §3.2.2, §3.2.3
+_HOST: Final = re.compile(r"([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?")
+# Segments of pchar, from the first slash: RFC 3986 §3.3
+_PATH: Final = re.compile(r"/([A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*")
 
 
-def _json_body(value: object) -> object:
-    if value is not None:
-        json_text(value)
+def _text(value: Any) -> str:
+    if isinstance(value, str) and value:
+        return value
+    raise refuse("a str that is not empty", value)
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    if isinstance(value, Mapping) and all(isinstance(key, str) for key in cast("Mapping[Any, Any]", value)):
+        return cast("Mapping[str, Any]", value)
+    raise refuse("a mapping from str", cast("object", value))
+
+
+def _pairs(value: Any) -> FrozenMap[str, Any]:
+    return FrozenMap({name: freeze(item) for name, item in _mapping(value).items()})
+
+
+def _json(value: object) -> object:
+    json_text(value)
     return freeze(value)
 
 
-def _fields(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
-    return FrozenMap({name: freeze(item) for name, item in value.items()})
+def _bytes(value: Any) -> bytes:
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return bytes(cast("bytes", value))
+    raise refuse("bytes", value)
+
+
+def _printable(value: Any) -> str:
+    if isinstance(value, str) and value and value.isprintable():
+        return value
+    raise refuse("printable text that is not empty", value)
+
+
+def _host(value: Any) -> str:
+    if isinstance(value, str) and _HOST.fullmatch(value):
+        return value
+    raise refuse("a host name, perhaps with a port", value)
+
+
+def _path(value: Any) -> str:
+    if isinstance(value, str) and _PATH.fullmatch(value):
+        return value
+    raise refuse("a percent-encoded path from its first slash (a query goes into query={…})", value)
+
+
+@record
+class FilePart(Record):
+    """A file in a ``multipart/form-data`` body.
+
+    Args:
+        name: the file's name, as Twilio is told it.
+        content: what the file holds; a repr leaves it out.
+        content_type: its media type.
+
+    >>> FilePart("passport.pdf", b"%PDF-1.7", "application/pdf")
+    FilePart(name='passport.pdf', content_type='application/pdf')
+
+    Source: https://www.rfc-editor.org/rfc/rfc7578#section-4
+    """
+
+    name: str
+    content: bytes = field(repr=False)
+    content_type: str = "application/octet-stream"
+
+    def __attrs_post_init__(self) -> None:
+        settle(self, _PART, setters(FilePart))
+
+
+_PART: Final[Plan] = (
+    ("name", _printable, False, False),
+    ("content", _bytes, False, False),
+    ("content_type", _printable, False, False),
+)
+
+FileSource: TypeAlias = "FilePart | tuple[str, bytes] | tuple[str, bytes, str]"
+"""A file as it is given: a `FilePart`, or its arguments."""
+
+
+def _file(value: Any) -> FilePart:
+    if isinstance(value, FilePart):
+        return value
+    if isinstance(value, tuple) and 2 <= len(cast("tuple[Any, ...]", value)) <= 3:
+        return FilePart(*cast("tuple[Any, ...]", value))
+    raise refuse("files as FilePart(name, content, content_type) or such a tuple", cast("object", value))
+
+
+def _files(value: Mapping[str, FileSource]) -> FrozenMap[str, FilePart]:
+    return FrozenMap({name: _file(part) for name, part in _mapping(value).items()})
 
 
 @record
 class RawOperation(Record, Exchanged[Any]):
-    """A call that this library has no operation for; it answers with the JSON of the reply, or None where it is empty.
+    """A call that this library has no operation for, authorized like every other.
+
+    It answers with the JSON of the response, or None where the response is empty.
 
     Args:
         method: the HTTP method.
         host: Twilio's host, such as ``api.twilio.com``; edge and region are applied to it.
-        path: the path, percent-encoded, from its first ``/``.
+        path: the path, percent-encoded, from its first ``/``, without a query.
         query, form: parameters by name; a list is sent as a repeated key, None is not sent.
-        json: a body that is sent as JSON; not beside ``form``.
-        headers: further header fields.
+        json: a body that is sent as JSON.
+        body: a body that is sent as it is, with ``content_type``.
+        files: files by the name of their field; with ``form`` they make a ``multipart/form-data`` body (RFC 7578).
+        headers: further header fields; one that this library sets, too, stands in its place.
 
     >>> RawOperation("POST", "api.twilio.com", "/2010-04-01/Accounts/AC1/New.json", form={"Name": "x"})
     RawOperation(method='POST', host='api.twilio.com', path='/2010-04-01/Accounts/AC1/New.json',
                  form=FrozenMap({'Name': 'x'}))
+    >>> upload = RawOperation(
+    ...     "POST",
+    ...     "numbers-upload.twilio.com",
+    ...     "/v2/RegulatoryCompliance/SupportingDocuments",
+    ...     form={"FriendlyName": "Passport", "Type": "passport"},
+    ...     files={"File": ("passport.pdf", b"%PDF-1.7", "application/pdf")},
+    ... )
+    >>> upload.files["File"].name
+    'passport.pdf'
+
+    Raises:
+        UsageError: host or path is not one, or there is more than one body.
     """
 
     method: str
     host: str
     path: str
-    query: Mapping[str, Any] = field(default=EMPTY, converter=_fields, kw_only=True)
-    form: Mapping[str, Any] | None = field(default=None, converter=attrs.converters.optional(_fields), kw_only=True)
-    json: object = field(default=None, converter=_json_body, kw_only=True)
-    headers: Mapping[str, str] = field(default=EMPTY, converter=_fields, kw_only=True)
+    query: Mapping[str, Any] = field(default=EMPTY, kw_only=True)
+    form: Mapping[str, Any] | None = field(default=None, kw_only=True)
+    json: object = field(default=None, kw_only=True)
+    body: bytes | None = field(default=None, kw_only=True)
+    content_type: str | None = field(default=None, kw_only=True)
+    files: Mapping[str, FilePart] = field(default=EMPTY, converter=_files, kw_only=True)
+    headers: Mapping[str, str] = field(default=EMPTY, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        if not self.path.startswith("/") or not self.path.isascii() or " " in self.path or "?" in self.path:
-            raise UsageError(f"a path is percent-encoded, from its first slash, without a query: {self.path!r}")
-        if self.form is not None and self.json is not None:
-            raise UsageError("a request has a form or a JSON body, not both")
+        settle(self, _FIELDS, setters(RawOperation))
+        if (self.form is not None or bool(self.files)) + (self.json is not None) + (self.body is not None) > 1:
+            raise UsageError("RawOperation takes one body: form (with or without files), json or body")
+        if self.content_type is not None and self.body is None:
+            raise UsageError("RawOperation.content_type belongs to body: a form, files and json bring their own")
 
     if not TYPE_CHECKING:
 
         def __await__(self) -> NoReturn:
             raise UsageError("an operation does nothing by itself: write await client(RawOperation(…))")
+
+
+_FIELDS: Final[Plan] = (
+    ("method", _text, False, False),
+    ("host", _host, False, False),
+    ("path", _path, False, False),
+    ("query", _pairs, False, False),
+    ("form", _pairs, True, False),
+    ("json", _json, True, False),
+    ("body", _bytes, True, False),
+    ("content_type", _printable, True, False),
+    ("headers", _pairs, False, False),
+)
