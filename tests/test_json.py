@@ -1,13 +1,21 @@
 """Public records survive JSON, and nothing secret gets into it."""
 
+import contextlib
 import json as plain
+import subprocess
+import sys
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from importlib import import_module
 from typing import Any
 
 import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from tests.house import hand_written
 from twilio_fp import ApiKey, AuthToken, Client, NoAuth, json
 from twilio_fp.effect import Exchange, Now, Sleep
 from twilio_fp.errors import DecodeError, UsageError
@@ -49,6 +57,8 @@ RECORDS = [
     with_response(with_timeout(FetchMessage("SM1"), timedelta(seconds=3))),
     Exchange(HttpRequest("GET", "https://api.twilio.com/"), operation=FetchMessage("SM1")),
     Sleep(timedelta(microseconds=1)),
+    Sleep(timedelta.max),
+    RawOperation("POST", "api.twilio.com", "/x", files={"File": ("a.txt", b"\xff", "text/plain")}),
     Now(),
     NoAuth(),
 ]
@@ -116,6 +126,12 @@ def test_values_that_are_not_this_librarys_are_refused() -> None:
         '{"type": 3}',
         "{}",
         '{"type": "bytes", "value": "%"}',
+        '{"type": "decimal", "value": "1e"}',
+        '{"type": "decimal", "value": []}',
+        '{"type": "microseconds", "value": 1e400}',
+        '{"type": "microseconds", "value": ' + "9" * 40 + "}",
+        '{"type": "rest.api.v2010.Message", "value": {"num_segments": ' + "1" * 5000 + "}}",
+        '{"type": "map", "value": {"a": ' + "[" * 500 + "]" * 500 + "}}",
     ],
 )
 def test_what_was_not_written_here_is_a_decode_error(text: str) -> None:
@@ -138,3 +154,97 @@ def test_a_converter_knows_records_inside_types_of_ones_own() -> None:
     made = json.converter()
     job = Job(FetchMessage("SM1"), datetime(2026, 1, 1, tzinfo=UTC))
     assert made.structure(made.unstructure(job), Job) == job
+
+
+CLASSES = sorted(
+    {
+        cls
+        for source in hand_written()
+        if source.is_public and "adapters" not in source.name
+        for cls in vars(import_module(source.name)).values()
+        if isinstance(cls, type) and cls.__module__ == source.name and attrs.has(cls)
+    },
+    key=lambda cls: f"{cls.__module__}.{cls.__name__}",
+)
+PROVES_OR_PERFORMS = {
+    "auth.ApiKey",
+    "auth.AuthToken",
+    "client.AsyncClient",
+    "client.Client",
+    "interpreter.Interpreter",
+    "run.World",
+    "tokens.jws.Jws",
+    "tokens.signing.VerifiedToken",
+    "transports.urllib3.Urllib3Transport",
+    "webhooks.verdict.Unverified",
+    "webhooks.verdict.Verified",
+}
+
+
+def test_no_text_makes_what_proves_or_performs_something() -> None:
+    named = {f"{cls.__module__}.{cls.__name__}".removeprefix("twilio_fp."): cls for cls in CLASSES}
+    assert named.keys() >= PROVES_OR_PERFORMS
+    for name in PROVES_OR_PERFORMS:
+        fields = {attribute.name: None for attribute in attrs.fields(named[name])}
+        with pytest.raises(DecodeError, match="no type of data"):
+            json.from_data({"type": name, "fields": fields})
+
+
+def test_a_name_imports_nothing_but_modules_of_data() -> None:
+    code = """
+import sys
+from twilio_fp import json
+from twilio_fp.errors import DecodeError
+for name in ("testing.plugin.X", "transports.urllib3.Urllib3Transport", "client.Client", "rest.catalogue.X"):
+    try:
+        json.from_data({"type": name, "fields": {}})
+    except DecodeError:
+        pass
+unwanted = {"twilio_fp.testing", "twilio_fp.transports", "twilio_fp.client", "twilio_fp.rest.catalogue"}
+assert not unwanted & {*sys.modules}
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["type", "value", "fields"]), inner),
+    max_leaves=8,
+)
+WRITTEN = [json.to_data(value) for value in RECORDS]
+
+
+def replaced(data: Any, index: int, value: Any) -> Any:
+    """Return the data with its index-th node, counted round and round, replaced."""
+    paths = list(nodes(data))
+    path = paths[index % len(paths)]
+    return put(data, path, value)
+
+
+def nodes(data: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    yield path
+    if isinstance(data, (dict, list, tuple)):
+        for key, item in data.items() if isinstance(data, dict) else enumerate(data):
+            yield from nodes(item, (*path, key))
+
+
+def put(data: Any, path: tuple[Any, ...], value: Any) -> Any:
+    if not path:
+        return value
+    copied = dict(data) if isinstance(data, dict) else list(data)
+    copied[path[0]] = put(copied[path[0]], path[1:], value)
+    return copied
+
+
+@given(data=st.sampled_from(WRITTEN), index=st.integers(0, 1000), value=VALUES)
+def test_whatever_is_read_is_a_value_or_a_decode_error(data: Any, index: int, value: Any) -> None:
+    with contextlib.suppress(DecodeError):
+        json.from_data(replaced(data, index, value))
+
+
+@given(name=st.sampled_from(CLASSES), members=VALUES)
+def test_whatever_a_type_is_given_is_a_value_or_a_decode_error(name: type, members: Any) -> None:
+    text = f"{name.__module__}.{name.__name__}".removeprefix("twilio_fp.")
+    fields = {one.name: members for one in attrs.fields(name)}
+    with contextlib.suppress(DecodeError):
+        json.from_data({"type": text, "fields": fields, "value": members})

@@ -1,7 +1,8 @@
 """Public records as JSON text and back, with their types named: for queues, files and other processes.
 
 An operation is written with its parameters by place and wire name, a record that Twilio answers with as the JSON that
-Twilio sends, any other record by its fields. Secrets, credentials and clients are refused.
+Twilio sends, any other record by its fields. Only data is written and read: what proves something (a verified request
+or token), what performs something (a client, a transport) and what holds a secret is refused.
 """
 
 from __future__ import annotations
@@ -19,12 +20,12 @@ import attrs
 
 from twilio_fp.codec.json import encode_record, encode_value
 from twilio_fp.codec.temporal import decode_date, decode_instant, decode_rfc2822, encode_instant
-from twilio_fp.errors import DecodeError, UsageError
+from twilio_fp.errors import DecodeError, TwilioError, UsageError
 from twilio_fp.facts import Kind, resolve
 from twilio_fp.http import SENSITIVE_HEADERS, Headers
 from twilio_fp.operation import Operation, params_of
 from twilio_fp.resource import Resource, facts_of
-from twilio_fp.values import UNSET, FrozenMap, as_secret
+from twilio_fp.values import UNSET, FrozenMap
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -33,9 +34,15 @@ __all__ = ["converter", "dumps", "from_data", "loads", "to_data"]
 
 T = TypeVar("T")
 
-_NAME = re.compile(r"[a-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)+")
 _MICROSECOND = timedelta(microseconds=1)
 _PLACES = ("path", "query", "header", "form", "json")
+
+# What may be named: types, and modules that define data alone. Nothing else is imported for a text's sake.
+_DATA_TYPES = frozenset({"auth.NoAuth", "tokens.client_validation.ClientValidation"})
+_DATA_MODULES = re.compile(
+    r"(effect|http|media|taskrouter|operation\.(page|raw|wrapped)|tokens\.(access|capability|grants|policy|taskrouter)"
+    r"|webhooks\.(request|events\.[a-z_]+)|twiml\.[a-z_.]+|rest\.(preview|[a-z0-9_]+\.[a-z0-9_]+))\.[A-Z][A-Za-z0-9]*"
+)
 
 
 def dumps(value: Any, *, indent: int | None = None) -> str:
@@ -46,7 +53,7 @@ def dumps(value: Any, *, indent: int | None = None) -> str:
     '{"type": "rest.api.v2010.FetchMessage", "path": {"Sid": "SM1"}}'
 
     Raises:
-        UsageError: the value holds a secret, or is nothing that this library defines.
+        UsageError: the value holds a secret, or is no data that this library defines.
     """
     try:
         return json.dumps(to_data(value), ensure_ascii=False, allow_nan=False, indent=indent, default=_last_resort)
@@ -119,16 +126,14 @@ def to_data(value: Any) -> Any:
         members = cast("Mapping[str, Any]", value)
         return {"type": "map", "value": {key: to_data(item) for key, item in members.items()}}
     cls: type[Any] = value.__class__
-    if not _is_ours(cls) or _holds_secrets(cls):
+    if not _is_ours(cls) or not _is_data(_type_name(cls)):
         raise UsageError(f"a {cls.__name__} can't be written as JSON")
     fields = [attribute for attribute in attrs.fields(cls) if attribute.init]
     return {"type": _type_name(cls), "fields": {one.name: to_data(getattr(value, one.name)) for one in fields}}
 
 
-def _holds_secrets(cls: type[Any]) -> bool:
-    if cls.__module__ in {"twilio_fp.auth", "twilio_fp.client"}:
-        return len(attrs.fields(cls)) > 0
-    return any(one.converter is as_secret for one in attrs.fields(cls))
+def _is_data(name: str) -> bool:
+    return name in _DATA_TYPES or _DATA_MODULES.fullmatch(name) is not None
 
 
 def _type_name(cls: type[Any]) -> str:
@@ -164,7 +169,7 @@ def from_data(data: Any, kind: type[T] | None = None) -> Any:
     """
     try:
         value = _from_data(data)
-    except (UsageError, TypeError, ValueError, KeyError, AttributeError, RecursionError) as error:
+    except (TwilioError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
         raise DecodeError(f"not what was written: {error}") from error
     if kind is not None and not isinstance(value, kind):
         raise DecodeError(f"expected a {kind.__name__}, found a {type(value).__name__}")
@@ -187,14 +192,12 @@ def _from_data(data: Any) -> Any:
         return _record(cls, members["value"])
     if issubclass(cls, Operation):
         return _operation(cast("type[Operation[Any]]", cls), members)
-    if _holds_secrets(cls):
-        raise UsageError(f"{name} holds secrets")
     return cls(**{key: _from_data(item) for key, item in members["fields"].items()})
 
 
 def _class(name: Any) -> type[Any]:
-    if not isinstance(name, str) or not _NAME.fullmatch(name):
-        raise UsageError(f"no type is called {name!r}")
+    if not isinstance(name, str) or not _is_data(name):
+        raise UsageError(f"no type of data is called {name!r}")
     module, _, last = name.rpartition(".")
     try:
         cls = getattr(import_module(f"twilio_fp.{module}"), last)
