@@ -172,12 +172,13 @@ class Record:
         return hash((cls, _values(cls)(self)))
 
     def __repr__(self) -> str:
+        cls = type(self)
         shown: list[str] = []
-        for name, default in _defaults(type(self)):
-            value = getattr(self, name)
-            if default is attrs.NOTHING or value != default:
+        for name, default in _defaults(cls) if attrs.has(cls) else ():
+            value = getattr(self, name, default)  # what a debugger shows may be half built
+            if value is not attrs.NOTHING and (default is attrs.NOTHING or value != default):
                 shown.append(f"{name}={value!r}")
-        return f"{type(self).__name__}({', '.join(shown)})"
+        return f"{cls.__name__}({', '.join(shown)})"
 
     def __getstate__(self) -> dict[str, Any]:
         cls = type(self)

@@ -23,7 +23,17 @@ from twilio_fp.errors import UsageError
 if TYPE_CHECKING:
     from typing import Self
 
-__all__ = ["UNSET", "FrozenMap", "Secret", "SupportsPayload", "SupportsTwiml", "Unset", "as_secret", "freeze"]
+__all__ = [
+    "MAX_DEPTH",
+    "UNSET",
+    "FrozenMap",
+    "Secret",
+    "SupportsPayload",
+    "SupportsTwiml",
+    "Unset",
+    "as_secret",
+    "freeze",
+]
 
 _EXACT_DIGITS = 18  # a power of ten beyond is no int: ten characters of text could ask for gigabytes
 
@@ -186,20 +196,39 @@ class FrozenMap(dict[K, V]):
         return self
 
 
+MAX_DEPTH: Final = 100
+"""How deep JSON may nest: any data that this deep prints, compares, pickles and encodes on every Python."""
+
+
 def freeze(value: Any) -> Any:
-    """Return JSON-like data with its mappings and lists, however deep, as `FrozenMap` and tuple.
+    """Return JSON-like data with its mappings and lists as `FrozenMap` and tuple.
 
     A Decimal becomes an int or a float, so that ``json.dumps`` takes the result.
 
     >>> freeze({"a": [1, {"b": 2}]})
     FrozenMap({'a': (1, FrozenMap({'b': 2}))})
+
+    Raises:
+        UsageError: the data nests deeper than `MAX_DEPTH`.
     """
+    return _frozen(value, MAX_DEPTH)
+
+
+def _inner_depth(depth: int) -> int:
+    if depth:
+        return depth - 1
+    raise UsageError(f"takes JSON that nests {MAX_DEPTH} deep at most")
+
+
+def _frozen(value: Any, depth: int) -> Any:
     if value is None or isinstance(value, (str, int, float)):
         return value
-    if isinstance(value, Mapping):
-        return FrozenMap({key: freeze(item) for key, item in cast("Mapping[Any, Any]", value).items()})
     if isinstance(value, (list, tuple)):
-        return tuple([freeze(item) for item in cast("list[Any]", value)])
+        inner = _inner_depth(depth)
+        return tuple([_frozen(item, inner) for item in cast("list[Any]", value)])
+    if isinstance(value, Mapping):
+        inner = _inner_depth(depth)
+        return FrozenMap({key: _frozen(item, inner) for key, item in cast("Mapping[Any, Any]", value).items()})
     from decimal import Decimal  # only who has one has paid for it
 
     if isinstance(value, Decimal):

@@ -199,29 +199,31 @@ def _evolved(operation: Operation[Any], pairs: list[tuple[str, str]]) -> Operati
     facts = {param.fact.wire: param.fact for param in params if param.location == "query"}
     settled = {param.fact.wire for param in params if param.location != "query"}
     changes: dict[str, Any] = {facts[wire].attribute: None for wire in _POSITION if wire in facts}
-    extra: dict[str, Any] = {}
+    lists: dict[str, list[Any]] = {}
+    unknown: dict[str, list[str]] = {}
     for wire, text in pairs:
         fact = facts.get(wire)
         if wire in settled or (fact is not None and not text and fact.kind.name in EMPTY_IS_NONE):
             continue
         if fact is None:
-            extra[wire] = text if wire not in extra else (*_as_tuple(extra[wire]), text)
+            unknown.setdefault(wire, []).append(text)
             continue
         try:
             value = read_text(Kind(fact.kind.name), text)
         except UsageError as error:
             raise DecodeError(f"{wire} of the next page: {error}") from error
-        changes[fact.attribute] = (*(changes.get(fact.attribute) or ()), value) if fact.kind.is_list else value
+        if fact.kind.is_list:
+            lists.setdefault(fact.attribute, []).append(value)
+        else:
+            changes[fact.attribute] = value
+    changes |= lists
+    extra = {wire: texts[0] if len(texts) == 1 else tuple(texts) for wire, texts in unknown.items()}
     if extra:
         changes["extra"] = {**operation.extra, **extra}
     try:
         return attrs.evolve(operation, **changes)
     except UsageError as error:
         raise DecodeError(f"the next page can't be asked for: {error}") from error
-
-
-def _as_tuple(value: Any) -> tuple[Any, ...]:
-    return cast("tuple[Any, ...]", value) if isinstance(value, tuple) else (value,)
 
 
 def decode_error(response: HttpResponse) -> ApiError:

@@ -89,7 +89,10 @@ class Node:
 
     def __repr__(self) -> str:
         parts: list[str] = []
-        _show(self, parts, _ROOM, 0)
+        try:
+            _show(self, parts, _ROOM, 0)
+        except AttributeError:  # what a debugger shows may be half built
+            return f"{type(self).__name__}(…)"
         return "".join(parts)
 
     def _shown(self) -> list[tuple[str, object]]:
