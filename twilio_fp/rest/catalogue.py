@@ -248,20 +248,62 @@ def record(name: str) -> RecordEntry:
 def find(text: str) -> tuple[OperationEntry, ...]:
     """Return the operations whose name, package or path has all these words, in any case; the best fit first.
 
+    Words are separated by anything but letters and digits, a plural finds the singular, and arguments in parentheses
+    are passed over, so that a call on twilio-python's tree finds its operation. Everyday words find Twilio's: *send* is
+    create, *sms* a message, *buy* the creation of an incoming phone number.
+
     >>> [f"{entry.package}.{entry.name}" for entry in find("create message")][0]
     'api.v2010.CreateMessage'
+    >>> [find(text)[0].name for text in ("client.messages.create", "send sms", "buy number", "redact")]
+    ['CreateMessage', 'CreateMessage', 'CreateIncomingPhoneNumber', 'UpdateMessage']
     """
-    words = text.lower().split()
-    hits = [entry for entry in operations() if all(word in _searched(entry) for word in words)]
-    return tuple(sorted(hits, key=lambda entry: _misfit(entry, words)))
+    words = [word for word in _WORD.findall(_ARGUMENTS.sub(" ", text.lower())) if word != "client"]
+    meanings = [tuple([one.split() for one in (word, *_MEANINGS.get(word, ()))]) for word in words]
+    hits = [entry for entry in operations() if words and _misses(_searched(entry), meanings) == 0]
+    return tuple(sorted(hits, key=lambda entry: _misfit(entry, meanings)))
+
+
+_ARGUMENTS = re.compile(r"\([^()]*\)")
+_WORD = re.compile(r"[a-z0-9]+")
+_MEANINGS = {
+    "buy": ("create incoming",),
+    "change": ("update",),
+    "edit": ("update",),
+    "get": ("fetch", "list"),
+    "mms": ("message",),
+    "otp": ("verification",),
+    "purchase": ("create incoming",),
+    "read": ("list", "fetch"),
+    "redact": ("update message",),
+    "release": ("delete incoming",),
+    "remove": ("delete",),
+    "retrieve": ("fetch",),
+    "search": ("list available",),
+    "send": ("create",),
+    "sms": ("message",),
+    "start": ("create",),
+    "stream": ("list",),
+    "text": ("message",),
+}
 
 
 def _searched(entry: OperationEntry) -> str:
     return f"{entry.package}.{entry.name} {attribute_name(entry.name)} {entry.path}".lower()
 
 
-def _misfit(entry: OperationEntry, words: list[str]) -> tuple[int, int, str, str]:
+def _misses(searched: str | list[str], meanings: list[tuple[list[str], ...]]) -> int:
+    """Return how many of the words none of whose meanings is there."""
+    return sum(
+        not any(all(word in searched or _singular(word) in searched for word in words) for words in meaning)
+        for meaning in meanings
+    )
+
+
+def _singular(word: str) -> str:
+    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
+
+
+def _misfit(entry: OperationEntry, meanings: list[tuple[list[str], ...]]) -> tuple[int, int, str, str]:
     named = attribute_name(entry.name).split("_")
-    missed = sum(word not in named for word in words)
     order = ("stable", "preview", "legacy").index(entry.maturity)
-    return missed, order * 10 + len(named), entry.package, entry.name
+    return _misses(named, meanings), order * 10 + len(named), entry.package, entry.name

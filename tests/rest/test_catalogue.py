@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp.rest.catalogue import OperationEntry, find, operations
+
+ENTRIES = operations()
+
+FIRST = {
+    "create message": "api.v2010.CreateMessage",
+    "messages.create": "api.v2010.CreateMessage",
+    'client.messages.create(to="+1555", body="x")': "api.v2010.CreateMessage",
+    "client.available_phone_numbers('US').local.list()": "api.v2010.ListAvailablePhoneNumberLocal",
+    "client.verify.v2.services('VA1').verifications.create()": "verify.v2.CreateVerification",
+    "send sms": "api.v2010.CreateMessage",
+    "Send a text": "api.v2010.CreateMessage",
+    "text.send": "api.v2010.CreateMessage",
+    "buy number": "api.v2010.CreateIncomingPhoneNumber",
+    "purchase phone number": "api.v2010.CreateIncomingPhoneNumber",
+    "release number": "api.v2010.DeleteIncomingPhoneNumber",
+    "search numbers local": "api.v2010.ListAvailablePhoneNumberLocal",
+    "redact": "api.v2010.UpdateMessage",
+    "redact message": "api.v2010.UpdateMessage",
+    "get recording": "api.v2010.FetchRecording",
+    "verify check": "verify.v2.CreateVerificationCheck",
+    "start verification": "verify.v2.CreateVerification",
+    "": None,
+}
+
+
+@pytest.mark.parametrize(("text", "name"), FIRST.items())
+def test_everyday_words_find(text: str, name: str | None) -> None:
+    found = [f"{entry.package}.{entry.name}" for entry in find(text)]
+    assert found[:1] == ([] if name is None else [name])
+
+
+@given(entry=st.sampled_from(ENTRIES))
+def test_every_operation_is_found_by_its_name_and_by_its_package(entry: OperationEntry) -> None:
+    assert entry in find(entry.name)
+    assert entry in find(f"{entry.package} {entry.name}")
+
+
+@given(text=st.text(max_size=30))
+def test_any_text_may_be_looked_for(text: str) -> None:
+    assert len(find(text)) <= len(ENTRIES)
