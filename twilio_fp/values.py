@@ -217,7 +217,7 @@ def freeze(value: Any) -> Any:
 def _inner_depth(depth: int) -> int:
     if depth:
         return depth - 1
-    raise UsageError(f"takes JSON that nests {MAX_DEPTH} deep at most")
+    raise UsageError(f"nests deeper than {MAX_DEPTH} levels")
 
 
 def _frozen(value: Any, depth: int) -> Any:
