@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from tests.house import hand_written
 from twilio_fp import ApiKey, AuthToken, Client, NoAuth, json
+from twilio_fp.codec.json import decode_record
 from twilio_fp.effect import Exchange, Now, Sleep
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
@@ -45,6 +46,7 @@ RECEIVED = Message(
 RECORDS = [
     SENT,
     RECEIVED,
+    decode_record(Message, {"sid": "SM1", "price": "N/A", "body": 5, "subresource_uris": [1], "new": {}}),
     FetchMessage("SM1", account_sid="AC1"),
     ListCall(start_time_after=date(2026, 1, 2), status="busy"),
     CreateContent(language="en", types={"twilio/text": {"body": "hi"}}, variables={"1": "a"}),

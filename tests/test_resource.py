@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any, Literal, TypeAlias
 from uuid import UUID  # noqa: TC003  # an annotation is looked up when the first record is made
 
+import attrs
 import pytest
 
 from twilio_fp.codec.json import decode_record
@@ -82,9 +83,12 @@ def test_what_is_not_known_is_kept_frozen() -> None:
 
 
 @pytest.mark.parametrize("name", ["Name", "leaves", "byName"])
-def test_extra_does_not_hold_a_known_name(name: str) -> None:
-    with pytest.raises(UsageError, match=f"Tree.extra holds '{name}', which has a field of its own"):
-        Tree(extra={name: "x", "new": 1})
+def test_extra_holds_a_known_name_in_place_of_its_field_alone(name: str) -> None:
+    tree = Tree(extra={name: "x", "new": 1})
+    assert tree == attrs.evolve(tree)
+    assert tree.extra == {name: "x", "new": 1}
+    with pytest.raises(UsageError, match=f"Tree.extra holds '{name}' beside the field .*: give one of the two"):
+        attrs.evolve(tree, name="a", leaves=(), by_name={})
 
 
 @pytest.mark.parametrize("extra", [[("a", 1)], "a", None, {1: "a"}])

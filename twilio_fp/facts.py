@@ -57,15 +57,17 @@ SCALARS = frozenset(
         "json",
         "json-text",
         "numbered",
+        "secret",
         "twiml",
     },
 )
 """The kinds that are no record and no enumeration.
 
 ``json`` is any JSON (as text where it stands in a form), ``json-text`` a string that carries JSON, ``twiml`` one that
-carries TwiML, ``rfc2822`` a date and time in a mail's form, ``numbered`` a mapping sent as ``ParameterN.Name`` and
-``ParameterN.Value``. Two more kinds are made of a word and a name: ``prefixed.AddOns`` is a mapping sent as
-``AddOns.path.of.keys``, and ``enum.CallStatus`` text of which an enumeration beside the record knows some values.
+carries TwiML, ``secret`` one that never shows (a received one may be any JSON, and is its text), ``rfc2822`` a date and
+time in a mail's form, ``numbered`` a mapping sent as ``ParameterN.Name`` and ``ParameterN.Value``. Two more kinds are
+made of a word and a name: ``prefixed.AddOns`` is a mapping sent as ``AddOns.path.of.keys``, and ``enum.CallStatus``
+text of which an enumeration beside the record knows some values.
 """
 
 Pii: TypeAlias = Literal["", "standard", "sensitive"]
@@ -180,6 +182,8 @@ _ANNOTATED = {
     frozenset({"str", "Mapping"}): "json-text",
     frozenset({"str", "Mapping", "SupportsPayload"}): "json-text",
     frozenset({"str", "SupportsTwiml"}): "twiml",
+    frozenset({"Secret"}): "secret",
+    frozenset({"str", "Secret"}): "secret",
 }
 
 
@@ -190,7 +194,8 @@ def annotated_kind(annotation: str) -> Kind:
     ``int`` is an integer, ``Decimal`` a number, ``Any`` any JSON; ``tuple[…, ...]`` and ``Iterable[…]`` make a list,
     ``Mapping[str, …]`` a mapping. ``str`` beside a date, a time or a list, ``float`` beside ``Decimal`` and
     ``Mapping[str, Any]`` beside a record are other ways to give the same; ``str`` beside ``Mapping`` is JSON in text,
-    and beside ``SupportsTwiml`` TwiML. Any other name is a record's or an enumeration's.
+    beside ``SupportsTwiml`` TwiML, and ``Secret`` with or without ``str`` a secret. Any other name is a record's or an
+    enumeration's.
 
     >>> [str(annotated_kind(text)) for text in ("dt.datetime | None", "tuple[Item, ...]", "Mapping[str, int]")]
     ['date-time?', 'Item[]', 'integer{}']

@@ -14,18 +14,18 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, overload
 
 import attrs
 
-from twilio_fp.codec.json import encode_record, encode_value
+from twilio_fp.codec.json import decode_record, encode_record, encode_value
 from twilio_fp.codec.temporal import decode_date, decode_instant, decode_rfc2822, encode_instant
 from twilio_fp.errors import DecodeError, TwilioError, UsageError
 from twilio_fp.facts import Kind, resolve
 from twilio_fp.http import SENSITIVE_HEADERS, Headers
 from twilio_fp.operation import Operation, params_of
 from twilio_fp.resource import Resource, facts_of
-from twilio_fp.values import UNSET, FrozenMap
+from twilio_fp.values import UNSET, FrozenMap, Secret
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -114,7 +114,7 @@ def to_data(value: Any) -> Any:
     if value is None or isinstance(value, (str, bool, int, float)):
         return value
     if isinstance(value, Resource):
-        return {"type": _type_name(type(value)), "value": encode_record(value)}
+        return {"type": _type_name(type(value)), "value": encode_record(value, _refuse_secret)}
     if isinstance(value, Operation):
         return _operation_data(cast("Operation[Any]", value))
     for name, (kind, write, _) in _SCALARS.items():
@@ -149,10 +149,14 @@ def _operation_data(operation: Operation[Any]) -> dict[str, Any]:
     for param in params_of(type(operation)):
         value = getattr(operation, param.fact.attribute)
         if value is not defaults[param.fact.attribute]:
-            data.setdefault(param.location, {})[param.fact.wire] = encode_value(param.fact.kind, value)
+            data.setdefault(param.location, {})[param.fact.wire] = encode_value(param.fact.kind, value, _refuse_secret)
     if operation.extra:
         data["extra"] = operation.extra
     return data
+
+
+def _refuse_secret(_: Secret) -> NoReturn:
+    raise UsageError("what holds a secret can't be written as JSON: evolve it without, or build it where it is used")
 
 
 def _last_resort(value: object) -> object:
@@ -221,6 +225,8 @@ def _operation(cls: type[Operation[Any]], members: dict[str, Any]) -> Operation[
 
 
 def _record(cls: type[Resource], members: dict[str, Any]) -> Resource:
+    if all(attribute.default in (None, "") for attribute in attrs.fields(cls) if attribute.name != "extra"):
+        return decode_record(cls, members)  # it was received, and may hold in ``extra`` what did not fit its field
     facts = {fact.wire: fact for fact in facts_of(cls)}
     known = {fact.attribute: _value(fact.kind, cls, members[wire]) for wire, fact in facts.items() if wire in members}
     return cls(**known, extra={wire: item for wire, item in members.items() if wire not in facts})

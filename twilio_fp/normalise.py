@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from twilio_fp.errors import UsageError
-from twilio_fp.values import UNSET, FrozenMap, SupportsPayload, SupportsTwiml, freeze
+from twilio_fp.values import UNSET, FrozenMap, Secret, SupportsPayload, SupportsTwiml, freeze
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -180,6 +180,14 @@ def _text_of_json(value: Any) -> str:
     return json_text(value.to_payload() if isinstance(value, SupportsPayload) else value)
 
 
+def _secret(value: Any) -> Secret | str:
+    if isinstance(value, Secret):
+        return value
+    if isinstance(value, str):
+        return Secret(_string(value)) if value else ""  # nothing to hide; sent, it clears what stood there
+    raise UsageError(f"takes a str or a Secret, not a {type(value).__name__}")  # which may be the secret: not shown
+
+
 def _twiml(value: Any) -> str:
     if isinstance(value, str):
         return _string(value)
@@ -243,6 +251,7 @@ _SCALARS: dict[str, Normaliser] = {
     "rfc2822": _instant,
     "json": _json,
     "json-text": _text_of_json,
+    "secret": _secret,
     "twiml": _twiml,
     "numbered": _numbered,
 }

@@ -14,7 +14,16 @@ from twilio_fp.normalise import Normaliser, normaliser, refuse, settle
 from twilio_fp.record import Record, per_class, record, setters
 from twilio_fp.values import UNSET, FrozenMap, freeze
 
-__all__ = ["EMPTY", "Resource", "facts_of", "from_mapping", "personal_fields", "record_normaliser", "to_input"]
+__all__ = [
+    "EMPTY",
+    "Resource",
+    "facts_of",
+    "from_mapping",
+    "hides",
+    "personal_fields",
+    "record_normaliser",
+    "to_input",
+]
 
 EMPTY: FrozenMap[str, Any] = FrozenMap()
 """The mapping that holds nothing."""
@@ -40,6 +49,8 @@ EXTRA: Plan = (("extra", frozen_extra, False, False),)
 class Resource(Record):
     """A JSON object with known members; the members that are not known yet are kept in ``extra``, by wire name.
 
+    A member may stand there in place of its field: so is kept what came and does not fit the field's type.
+
     A record of your own is a class with annotated fields. ``__fields__`` says what the annotations don't, in the words
     of `twilio_fp.facts`, such as another wire name, a kind, or that a field is personal:
 
@@ -64,10 +75,11 @@ class Resource(Record):
     def __attrs_post_init__(self) -> None:
         cls = type(self)
         settle(self, _plan(cls), setters(cls))
-        if self.extra:
-            known = sorted({fact.wire for fact in facts_of(cls)} & self.extra.keys())
-            if known:
-                raise UsageError(f"{cls.__name__}.extra holds {known[0]!r}, which has a field of its own")
+        for fact, default in _with_defaults(cls) if self.extra else ():
+            if fact.wire in self.extra and getattr(self, fact.attribute) != default:
+                raise UsageError(
+                    f"{cls.__name__}.extra holds {fact.wire!r} beside the field {fact.attribute}: give one of the two"
+                )
 
 
 @per_class
@@ -231,11 +243,33 @@ def _turned(value: Any, kind: Any) -> Any:
 def given_fields(value: Resource) -> list[tuple[FieldFact, Any]]:
     """Return the fields of a record that say something, with their facts, in order: neither `UNSET` nor left None."""
     pairs = [(fact, getattr(value, fact.attribute), default) for fact, default in _with_defaults(type(value))]
-    return [(fact, item) for fact, item, default in pairs if item is not UNSET and (item is not None or default)]
+    return [
+        (fact, item)
+        for fact, item, default in pairs
+        if item is not UNSET and (item is not None or default is not None)  # beside another default, None says null
+    ]
 
 
 @per_class
-def _with_defaults(cls: type[Resource]) -> tuple[tuple[FieldFact, bool], ...]:
-    """Return each field's fact, and whether its default is other than None, so that None says null."""
+def _with_defaults(cls: type[Resource]) -> tuple[tuple[FieldFact, Any], ...]:
     defaults = {attribute.name: attribute.default for attribute in attrs.fields(cls)}
-    return tuple([(fact, defaults[fact.attribute] is not None) for fact in facts_of(cls)])
+    return tuple([(fact, defaults[fact.attribute]) for fact in facts_of(cls)])
+
+
+def hides(kind: Kind, owner: type) -> bool:
+    """Return whether a value of that kind is a secret or holds one, however deep.
+
+    >>> from twilio_fp.rest.api.v2010 import FetchAccount, FetchCall
+    >>> hides(Kind("Account"), FetchAccount), hides(Kind("Call"), FetchCall)
+    (True, False)
+    """
+    pending, seen = [(kind.name, owner)], set[type]()
+    while pending:
+        name, holder = pending.pop()
+        if name == "secret":
+            return True
+        found = resolve(Kind(name), holder)
+        if found is not None and found not in seen:
+            seen.add(found)
+            pending.extend([(fact.kind.name, found) for fact in facts_of(found)])
+    return False

@@ -16,7 +16,7 @@ from urllib.parse import unquote, unquote_to_bytes
 
 from twilio_fp.facts import FieldFact, Kind, parse_facts, resolve
 from twilio_fp.resource import Resource, facts_of
-from twilio_fp.values import UNSET
+from twilio_fp.values import UNSET, Secret
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -184,6 +184,8 @@ def _text(kind: str, value: Any) -> Any:
         return {True: "true", False: "false"}[value]
     if kind == "number":
         return Decimal(str(value))
+    if isinstance(value, Secret):
+        return value.reveal()
     if isinstance(value, datetime):
         return instant(value, seconds=True)[: 10 if kind == "date" else None]
     return value if isinstance(value, str) else str(value)
@@ -218,6 +220,8 @@ def _json(kind: Kind, owner: Any, value: Any) -> Any:
     if found is not None:
         given = _by_attribute(found, value)
         return ("object", _members(facts_of(found), found, given, given.get("extra", {})))
+    if isinstance(value, Secret):
+        return ("str", value.reveal())
     if isinstance(value, datetime):
         return ("str", instant(value)[: 10 if kind.name == "date" else None])
     return ("str", value.isoformat()) if isinstance(value, date) else canonical(value)
@@ -239,7 +243,7 @@ def _by_attribute(cls: Any, value: Any) -> dict[str, Any]:
 # --- what the JSON of an answer stands for
 
 OWN = {"sid", "account_sid", "status"}
-EMPTY_IS_NOTHING = {"integer", "number", "boolean", "date", "date-time", "rfc2822"}
+EMPTY_IS_NOTHING = {"integer", "number", "boolean", "date", "date-time", "rfc2822", "secret"}
 
 
 def assert_stands_for(cls: Any, value: Any, found: Any, path: str = "$") -> None:
@@ -288,6 +292,8 @@ def _stands_for(kind: str, value: Any) -> Any:
     match kind:
         case "number":
             return Decimal(str(value))
+        case "secret":
+            return Secret(value)
         case "date":
             return date(*map(int, value[:10].split("-")))
         case "date-time":

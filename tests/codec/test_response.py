@@ -97,6 +97,21 @@ def test_a_raw_operation_answers_with_frozen_json_or_none() -> None:
     assert decode(raw, HttpResponse(200, (), b" \n")) is None
 
 
+@pytest.mark.parametrize("method", ["GET", "POST", "PUT", "PATCH", "DELETE"])
+@pytest.mark.parametrize("headers", [(), {"Content-Type": "text/plain"}, {"content-type": "application/json"}])
+@pytest.mark.parametrize("body", [b"OK", b"<ok/>", b"{", b"\xff"])
+def test_a_raw_operation_that_succeeded_answers_with_text_where_it_is_no_json(
+    method: str, headers: Any, body: bytes
+) -> None:
+    raw, response = RawOperation(method, "api.twilio.com", "/x"), HttpResponse(200, headers, body)
+    if method == "GET" and "content-type" in headers:
+        with pytest.raises(DecodeError):
+            decode(raw, response)
+    else:
+        assert decode(raw, response) == body.decode("utf-8", "replace")
+        assert decode(with_response(raw), response).response.body == body
+
+
 def test_with_response_keeps_the_response_and_with_timeout_times_the_next_page_too() -> None:
     from datetime import timedelta
 
@@ -236,26 +251,36 @@ def test_a_next_page_at_the_clients_own_base_url_is_followed() -> None:
 @pytest.mark.parametrize(
     ("messages", "path"),
     [
-        ([{}, {}, {}, {"date_sent": 5}], "$.messages[3].date_sent"),
-        ([{"date_sent": "yesterday"}], "$.messages[0].date_sent"),
-        ([{"price": {}}], "$.messages[0].price"),
-        ([{"price": "NaN"}], "$.messages[0].price"),
-        ([{"sid": 5}], "$.messages[0].sid"),
-        ([{"error_code": 1.5}], "$.messages[0].error_code"),
-        ([{"subresource_uris": {"media": 7}}], "$.messages[0].subresource_uris.media"),
-        ([{"subresource_uris": []}], "$.messages[0].subresource_uris"),
         ([None], "$.messages[0]"),
         (["SM1"], "$.messages[0]"),
         ({"sid": "SM1"}, "$.messages"),
     ],
 )
-def test_an_odd_type_is_reported_with_its_path_and_the_body(messages: Any, path: str) -> None:
+def test_an_odd_structure_is_reported_with_its_path_and_the_body(messages: Any, path: str) -> None:
     response = answer({"messages": messages})
     with pytest.raises(DecodeError) as caught:
         decode(LIST, response)
     assert caught.value.path == path
     assert str(caught.value).startswith(f"{path}: expected ")
     assert caught.value.body == response.body
+
+
+@pytest.mark.parametrize(
+    ("wire", "value"),
+    [
+        ("date_sent", 5),
+        ("date_sent", "yesterday"),
+        ("price", {}),
+        ("price", "NaN"),
+        ("error_code", 1.5),
+        ("subresource_uris", {"media": []}),
+        ("subresource_uris", []),
+        ("body", False),
+    ],
+)
+def test_an_odd_leaf_does_not_lose_the_page(wire: str, value: Any) -> None:
+    page = decode(LIST, answer({"messages": [{"sid": "SM1"}, {"sid": "SM2", wire: value}]}))
+    assert page.items == (Message(sid="SM1"), Message(sid="SM2", extra={wire: value}))
 
 
 @pytest.mark.parametrize("body", [b"", b"<html>OK</html>", b"[]", b'"text"', b"null", b"{", b"\xff\xfe{", b"NaN"])

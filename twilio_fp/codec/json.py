@@ -20,9 +20,10 @@ from twilio_fp.codec.temporal import (
 )
 from twilio_fp.errors import DecodeError
 from twilio_fp.facts import resolve
+from twilio_fp.normalise import json_text
 from twilio_fp.record import per_class, thawed
-from twilio_fp.resource import EMPTY, Resource, as_record, facts_of, given_fields
-from twilio_fp.values import FrozenMap, freeze
+from twilio_fp.resource import EMPTY, Resource, as_record, facts_of, given_fields, hides
+from twilio_fp.values import FrozenMap, Secret, freeze
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +47,8 @@ BODY_KEPT = 65536
 
 R = TypeVar("R", bound=Resource)
 
-_MOST_DIGITS = 400  # behind the point: every float has less, and more could ask for gigabytes of zeros
+_MOST_DIGITS = 400  # as records take them: every float has less, and more could ask for gigabytes of zeros
+_TOO_MUCH = 10**_MOST_DIGITS
 
 Decoder: TypeAlias = "Callable[[Any, str], Any]"
 """A function of a JSON value and its path; it raises a `DecodeError` that names the path."""
@@ -84,32 +86,43 @@ def _fraction(text: str) -> Decimal:
 _DECODER = json.JSONDecoder(parse_float=_fraction, parse_constant=_no_constant)  # json.loads would build one a call
 
 
-def encode_value(kind: Kind, value: Any) -> Any:
+def encode_value(kind: Kind, value: Any, tell: Callable[[Secret], Any] = Secret.reveal) -> Any:
     """Return a field's value as JSON data.
 
     >>> from twilio_fp.facts import Kind
     >>> encode_value(Kind("date-time", "[]"), (date(2024, 1, 2),))
     ['2024-01-02']
+
+    Args:
+        kind: the field's kind.
+        value: what the field holds.
+        tell: what becomes of a secret; it may refuse it.
     """
     if value is None:
         return None
     if kind.is_list:
-        return [encode_value(kind.item, item) for item in value]
+        return [encode_value(kind.item, item, tell) for item in value]
     if kind.is_map:
-        return {key: encode_value(kind.item, item) for key, item in value.items()}
+        return {key: encode_value(kind.item, item, tell) for key, item in value.items()}
     if isinstance(value, Resource):
-        return encode_record(value)
+        return encode_record(value, tell)
     if isinstance(value, date):
         return (
             encode_rfc2822(value) if kind.name == "rfc2822" and isinstance(value, datetime) else encode_instant(value)
         )
-    return value
+    return tell(value) if isinstance(value, Secret) else value
 
 
-def encode_record(value: Resource) -> dict[str, Any]:
-    """Return a record as JSON data by wire name: `UNSET` is left out, and None where a received record has nothing."""
-    members: dict[str, Any] = {fact.wire: encode_value(fact.kind, item) for fact, item in given_fields(value)}
-    members.update(value.extra)
+def encode_record(value: Resource, tell: Callable[[Secret], Any] = Secret.reveal) -> dict[str, Any]:
+    """Return a record as JSON data by wire name: `UNSET` is left out, and None where a received record has nothing.
+
+    Args:
+        value: the record.
+        tell: what becomes of a secret; it may refuse it.
+    """
+    members = {fact.wire: encode_value(fact.kind, item, tell) for fact, item in given_fields(value)}
+    for name, item in value.extra.items():
+        members[name] = tell(item) if isinstance(item, Secret) else item
     return members
 
 
@@ -138,11 +151,14 @@ class _MismatchError(Exception):
 def _string(value: Any) -> str:
     if isinstance(value, str):
         return value
-    raise _MismatchError("text", value)
+    number = _finite(value)
+    if number is None:
+        raise _MismatchError("text", value)
+    return f"{number:f}"
 
 
 def _integer(value: Any) -> int:
-    if isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(value, int) and not isinstance(value, bool) and -_TOO_MUCH < value < _TOO_MUCH:
         return value
     number = _finite(value)
     if number is not None and abs(number.adjusted()) < 30 and number == number.to_integral_value():
@@ -165,14 +181,23 @@ def _decimal() -> type[Decimal]:
 
 
 def _finite(value: Any) -> Decimal | None:
+    """Return the number that a JSON number or text says, within the bounds of what a record may hold; else None."""
     decimal = _decimal()
-    if not isinstance(value, (str, int, decimal)) or isinstance(value, bool):
-        return None
     try:
-        number = decimal(value)
+        if isinstance(value, str):
+            number = decimal(value) if len(value) < _MOST_DIGITS else None
+        elif isinstance(value, int):
+            number = None if isinstance(value, bool) or not -_TOO_MUCH < value < _TOO_MUCH else decimal(value)
+        else:
+            number = value if isinstance(value, decimal) and len(value.as_tuple().digits) < _MOST_DIGITS else None
     except ArithmeticError:
         return None
-    return number if number.is_finite() else None
+    return None if number is None or not number.is_finite() or abs(number.adjusted()) >= _MOST_DIGITS else number
+
+
+def _secret(value: Any) -> Secret:
+    """Return text as a secret, and any other value as the secret of its JSON: it is shown nowhere, whatever it is."""
+    return Secret(value if isinstance(value, str) else json_text(freeze(value)))
 
 
 def _boolean(value: Any) -> bool:
@@ -195,7 +220,7 @@ def _temporal(read: Callable[[str], Any], expected: str) -> _Reader:
     return decode
 
 
-EMPTY_IS_NONE = frozenset({"integer", "number", "boolean", "date", "date-time", "rfc2822"})
+EMPTY_IS_NONE = frozenset({"integer", "number", "boolean", "date", "date-time", "rfc2822", "secret"})
 """The kinds of which empty text is no value, so that it says that there is none."""
 
 _FAST: dict[str, _Reader] = {"date": decode_date, "date-time": decode_instant, "rfc2822": decode_rfc2822}
@@ -209,6 +234,7 @@ _SCALARS: dict[str, _Reader] = {
     "date-time": _temporal(decode_instant, "an ISO 8601 date and time"),
     "rfc2822": _temporal(decode_rfc2822, "an RFC 2822 date and time"),
     "json": freeze,
+    "secret": _secret,
 }
 
 
@@ -285,28 +311,55 @@ def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
     """
     facts = facts_of(cls)
     readers = [_reader(fact.kind, cls) for fact in facts]
+    nulls = [
+        "" if fact.attribute in _OWN and read is _string else None for fact, read in zip(facts, readers, strict=True)
+    ]
     known = frozenset([fact.wire for fact in facts])
+    spellings = _spellings(facts)
 
     def unknown(members: dict[str, Any]) -> FrozenMap[str, Any]:
         found = {key: freeze(item) for key, item in members.items() if key not in known}
         return FrozenMap(found) if found else EMPTY
 
-    def explain(members: dict[str, Any]) -> None:
-        for fact, read in zip(facts, readers, strict=True):
+    def respelt(members: dict[str, Any]) -> dict[str, Any]:
+        meant: dict[str, str] = {}
+        for key in members:
+            name = key if key in known else spellings.get(_folded(key), key)
+            if name not in members:
+                meant.setdefault(name, key)
+        others = members.keys() - meant.values()
+        return {key: members[key] for key in members if key in others} | {name: members[meant[name]] for name in meant}
+
+    def reread(members: dict[str, Any]) -> R:
+        made = object.__new__(thawed(cls))
+        odd: dict[str, Any] = {}
+        for fact, read, null in zip(facts, readers, nulls, strict=True):
             value = members.get(fact.wire)
+            kept = null
             if value is not None and not (value == "" and _is_empty_none(fact.kind)):
                 try:
-                    read(value)
-                except _MismatchError as mismatch:
-                    raise mismatch.below(f".{fact.wire}") from None
+                    kept = read(value)
+                except _MismatchError:
+                    odd[fact.wire] = _secret(value) if hides(fact.kind, cls) else freeze(value)
+            setattr(made, fact.attribute, kept)
+        made.extra = FrozenMap({**unknown(members), **odd})
+        made.__class__ = cls
+        return cast("R", made)
 
     names: dict[str, Any] = {"Blank": thawed(cls), "EMPTY": EMPTY, "cls": cls, "new": object.__new__}
     names |= {"pick": _picker([fact.wire for fact in facts]), "absent": dict.fromkeys(known)}
-    names |= {"unknown": unknown, "explain": explain, "iso": datetime.fromisoformat, "days": RFC2822_DAYS}
+    names |= {
+        "unknown": unknown,
+        "respelt": respelt,
+        "reread": reread,
+        "known": known,
+        "iso": datetime.fromisoformat,
+        "days": RFC2822_DAYS,
+    }
     checks: list[str] = []
-    for number, (fact, read) in enumerate(zip(facts, readers, strict=True)):
+    for number, (fact, read, null) in enumerate(zip(facts, readers, nulls, strict=True)):
         names[f"read_{number}"] = _FAST.get(fact.kind.name, read) if _is_empty_none(fact.kind) else read
-        checks.append(_check(f"v{number}", f"read_{number}", fact, is_text=read is _string))
+        checks.append(_check(f"v{number}", f"read_{number}", fact, f"{null!r}" if read is _string else ""))
     lines = [f"made.{fact.attribute} = v{number}" for number, fact in enumerate(facts)]
     code = f"""
 def fill(members):
@@ -316,14 +369,17 @@ def fill(members):
         if len(members) != {len(known)}:
             extra = unknown(members)
     except KeyError:
+        if members.keys() - known:
+            members = respelt(members)
+            extra = unknown(members)
         picked = pick({{**absent, **members}})
-        extra = unknown(members)
     ({"".join([f"v{number}, " for number in range(len(facts))])}) = picked
     try:
         {"".join(checks) or "pass"}
-    except Exception:
-        explain(members)
+    except RecursionError:
         raise
+    except Exception:
+        return reread(members)
     {"; ".join([*lines, "made.extra = extra", "made.__class__ = cls"])}
     return made
 """
@@ -331,13 +387,12 @@ def fill(members):
     return cast("Callable[[dict[str, Any]], R]", names["fill"])
 
 
-def _check(value: str, read: str, fact: FieldFact, *, is_text: bool) -> str:
-    """Return the lines that read the value of a field, whose name in them is given."""
-    if is_text:
-        null = "" if fact.attribute in _OWN else None
+def _check(value: str, read: str, fact: FieldFact, null: str) -> str:
+    """Return the lines that read the value of a field, whose name in them is given; of text, with what null is."""
+    if null:
         return f"""
         if type({value}) is not str:
-            {value} = {null!r} if {value} is None else {read}({value})"""
+            {value} = {null} if {value} is None else {read}({value})"""
     usual = ""
     if _is_empty_none(fact.kind) and fact.kind.name == "rfc2822":  # what `decode_rfc2822` does first, without the call
         usual = f"iso(f'{{days[{value}[5:16]]}}{{{value}[16:25]}}Z') if {value}[25:] == ' +0000' else "
@@ -347,6 +402,16 @@ def _check(value: str, read: str, fact: FieldFact, *, is_text: bool) -> str:
             {value} = {usual}{read}({value})
         elif {value} is not None:
             {value} = {empty}{read}({value})"""
+
+
+def _folded(name: str) -> str:
+    return "".join(filter(str.isalnum, name)).lower()
+
+
+def _spellings(facts: tuple[FieldFact, ...]) -> dict[str, str]:
+    """Return wire names by their letters and digits alone, without those that only signs or case tell apart."""
+    folded = [_folded(fact.wire) for fact in facts]
+    return {name: fact.wire for name, fact in zip(folded, facts, strict=True) if folded.count(name) == 1}
 
 
 def _picker(names: list[str]) -> Callable[[dict[str, Any]], tuple[Any, ...]]:
@@ -360,12 +425,15 @@ def _is_empty_none(kind: Kind) -> bool:
 
 
 def decode_record(cls: type[R], value: Any, path: str = "$") -> R:
-    """Return the record that a JSON object stands for; members that the record does not know are kept in ``extra``.
+    """Return the record that a JSON object stands for.
 
-    Absent members and nulls are None; the record's own ``sid``, ``account_sid`` and ``status`` are then ``""``.
+    Absent members and nulls are None; the record's own ``sid``, ``account_sid`` and ``status`` are then ``""``. What
+    the record has no field for is kept in ``extra``; so is, under its wire name, a value that its field can't hold,
+    which leaves the field as if it were absent. A number is text where text is due, and text the number that it says;
+    a member is read, too, whose name differs from the field's in case or signs alone.
 
     Raises:
-        DecodeError: the value is no object, or a member is of a type that the field can't hold; its path says which.
+        DecodeError: the value is no object.
     """
     try:
         return _read_record(cls, value)

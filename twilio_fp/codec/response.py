@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import attrs
 
-from twilio_fp.ask import Wrapped
+from twilio_fp.ask import Wrapped, innermost
 from twilio_fp.codec.json import BODY_KEPT, EMPTY_IS_NONE, decode_value, decoder, parse_json
 from twilio_fp.codec.query import decode_query
 from twilio_fp.codec.text import read_text
@@ -25,6 +25,7 @@ from twilio_fp.operation.call import Operation
 from twilio_fp.operation.spec import params_of
 from twilio_fp.printable import printable
 from twilio_fp.record import per_class
+from twilio_fp.resource import hides
 from twilio_fp.values import FrozenMap, freeze
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from twilio_fp.ask import Effect
     from twilio_fp.http import HttpResponse
     from twilio_fp.operation.page import Page
+    from twilio_fp.operation.raw import RawOperation
     from twilio_fp.operation.spec import OperationSpec
 
 __all__ = ["decode", "decode_error"]
@@ -67,18 +69,21 @@ def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None
 
     Raises:
         ApiError: the status says that the operation failed.
-        DecodeError: the body is not what it should be; `DecodeError.body` keeps it.
+        DecodeError: the body is not what it should be; `DecodeError.body` keeps it, unless it may hold secrets.
     """
     try:
         return cast("T", _decode(operation, response, base_url))
     except DecodeError as error:
-        error.body, error.request_id = response.body[:BODY_KEPT], request_id(response)
-        raise
+        failure = error
     except (RecursionError, UsageError) as error:  # what can't be asked for says so before it is sent
-        said = "expected JSON that nests less deep" if isinstance(error, RecursionError) else str(error)
-        told = DecodeError(said, body=response.body[:BODY_KEPT])
-        told.request_id = request_id(response)
-        raise told from error
+        failure = DecodeError("expected JSON that nests less deep" if isinstance(error, RecursionError) else str(error))
+    if _may_hide(innermost(operation)):
+        told = str(failure).removeprefix(f"{failure.path}: ").partition(", found ")[0]
+        failure = DecodeError(told, path=failure.path)  # neither what was found, nor the error that shows it
+    else:
+        failure.body = response.body[:BODY_KEPT]
+    failure.request_id = request_id(response)
+    raise failure
 
 
 def _decode(operation: Any, response: HttpResponse, base_url: str | None) -> Any:
@@ -105,7 +110,7 @@ def _decode_wrapped(operation: Wrapped[Any], response: HttpResponse, base_url: s
 
 def _result(operation: Any, spec: OperationSpec | None, response: HttpResponse, base_url: str | None) -> Any:
     if spec is None:
-        return freeze(parse_json(response.body)) if response.body.strip() else None
+        return _raw(cast("RawOperation", operation), response)
     if not spec.result or (response.status in {204, 304} and response.status in spec.success and not response.body):
         return None
     if not response.body.strip():
@@ -114,6 +119,25 @@ def _result(operation: Any, spec: OperationSpec | None, response: HttpResponse, 
     if spec.items:
         return _page(operation, spec, value, base_url)
     return _reader(type(operation))(value, "$")
+
+
+def _raw(operation: RawOperation, response: HttpResponse) -> Any:
+    """Return JSON, or the text of what is none: the status said already that it succeeded."""
+    if not response.body.strip():
+        return None
+    try:
+        return freeze(parse_json(response.body))
+    except DecodeError:
+        if operation.method == "GET" and "json" in response.headers.get("content-type", ""):
+            raise
+        return response.body.decode("utf-8", "replace")
+
+
+def _may_hide(operation: Any) -> bool:
+    if not isinstance(operation, Operation):
+        return False
+    spec = cast("Operation[Any]", operation).__spec__
+    return hides(parse_facts(f"result:{spec.result}")[0].kind, operation.__class__)
 
 
 @per_class

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from twilio_fp.codec.temporal import encode_instant
 from twilio_fp.errors import UsageError
 from twilio_fp.normalise import json_text, refuse
+from twilio_fp.values import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,8 @@ __all__ = ["encode_pairs", "encode_text", "read_text"]
 
 def encode_text(value: Any) -> str:
     """Return one value as text: booleans in small letters, numbers in decimal, times to the second in ISO 8601.
+
+    A secret is its text: what this returns is for the wire alone.
 
     >>> from decimal import Decimal
     >>> [encode_text(value) for value in (True, 3, Decimal("0.10"), 1e-7, "as it is")]
@@ -38,6 +41,8 @@ def encode_text(value: Any) -> str:
         return encode_instant(value.replace(microsecond=0))
     if isinstance(value, date):
         return encode_instant(value)
+    if isinstance(value, Secret):
+        return value.reveal()
     from decimal import Decimal
 
     if isinstance(value, (float, Decimal)):

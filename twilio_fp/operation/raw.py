@@ -117,7 +117,8 @@ def _files(value: Mapping[str, FileSource]) -> FrozenMap[str, FilePart]:
 class RawOperation(Record, Exchanged[Any]):
     """A call that this library has no operation for, authorized like every other.
 
-    It answers with the JSON of the response, or None where the response is empty.
+    It answers with the JSON of the response, or None where the response is empty. A success that is no JSON answers
+    with its text; but what a ``GET`` calls JSON must be JSON. `with_response` has the bytes.
 
     Args:
         method: the HTTP method.

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["answers", "json_of"]
 
-_EMPTY_IS_NOTHING = frozenset({"integer", "number", "boolean", "date", "date-time", "rfc2822"})
+_EMPTY_IS_NOTHING = frozenset({"integer", "number", "boolean", "date", "date-time", "rfc2822", "secret"})
 _NOTHING: tuple[SearchStrategy[Any], SearchStrategy[Any]] = (st.none(), st.sampled_from((None, "")))
 
 

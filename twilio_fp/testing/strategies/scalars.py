@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from hypothesis import strategies as st
 
+from twilio_fp.values import Secret
+
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
@@ -43,6 +45,10 @@ def texts(place: Place, max_length: int) -> SearchStrategy[str]:
         return st.text(printable, max_size=max_length) | st.sampled_from(("", "a b", "é", "a,b; c", "0"))
     any_text = st.sampled_from(_TRAPS) | st.text(max_size=max_length)
     return any_text.filter(lambda text: text not in {"", ".", ".."}) if place == "path" else any_text
+
+
+def _secrets(place: Place, max_length: int) -> SearchStrategy[Secret]:
+    return texts(place, max_length).filter(bool).map(Secret)
 
 
 @cache
@@ -88,6 +94,8 @@ def given_scalars(name: str, place: Place, max_length: int, max_items: int) -> S
             return text | objects
         case "numbered":
             return st.dictionaries(text, text, max_size=max_items)
+        case "secret":
+            return text | _secrets(place, max_length)
         case _:
             return text
 
@@ -104,6 +112,8 @@ def kept_scalars(name: str, max_length: int, max_items: int) -> SearchStrategy[A
             return _MOMENTS
         case "rfc2822":
             return _SECONDS
+        case "secret":
+            return _secrets("json", max_length)
         case _:
             return given_scalars(name, "json", max_length, max_items)
 
