@@ -43,6 +43,13 @@ def classes(package: str, kind: type) -> dict[str, Any]:
 
 # --- what a class says, in the shapes of the documents
 
+SECRETS: dict[str, Shape] = {
+    "NewFactor.binding": ("json",),
+    "PortingPortInPhoneNumber.port_out_pin": ("integer",),
+    "Setting.auth": ("json",),
+}
+"""The secrets that are no text for the documents."""
+
 
 def shape_of(kind: Kind, owner: Any) -> Shape:
     if kind.container:
@@ -62,7 +69,9 @@ def shape_of(kind: Kind, owner: Any) -> Shape:
 def member(fact: FieldFact, owner: Any) -> Member:
     default = default_of(owner, fact.attribute)
     assert fact.required == (default is attrs.NOTHING), f"{owner.__name__}.{fact.attribute}"
-    return Member(shape_of(fact.kind, owner), fact.required, fact.kind.nullable, fact.pii)
+    hidden = SECRETS.get(f"{owner.__name__}.{fact.wire}", ("text",))
+    shape = hidden if fact.kind.name == "secret" else shape_of(fact.kind, owner)
+    return Member(shape, fact.required, fact.kind.nullable, fact.pii)
 
 
 def default_of(owner: Any, attribute: str) -> Any:
@@ -177,6 +186,7 @@ RECEIVED = {
     "date-time": {"dt.datetime"},
     "rfc2822": {"dt.datetime"},
     "json": {"Any"},
+    "secret": {"Secret"},
 }
 SENT = {
     **RECEIVED,
@@ -184,6 +194,7 @@ SENT = {
     "date": {"dt.date", "str"},
     "date-time": {"dt.datetime", "dt.date", "str"},
     "json-text": {"str", "Mapping", "Any", "SupportsPayload"},
+    "secret": {"str", "Secret"},
     "twiml": {"str", "SupportsTwiml"},
     "numbered": {"Mapping", "str"},
 }

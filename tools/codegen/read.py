@@ -19,6 +19,7 @@ from tools.codegen.model import (
     Use,
 )
 from tools.codegen.names import RESERVED, module_name, pascal, record_names
+from tools.codegen.secrets import secret_kind
 from twilio_fp.facts import Kind, attribute_name
 
 if TYPE_CHECKING:
@@ -88,6 +89,10 @@ class _Reader:
 
     # Kinds.
 
+    def _member_kind(self, schema: Json, owner: str, wire: str, use: Use, *, in_form: bool = False) -> Kind:
+        kind = self._kind(schema, owner, wire, use, in_form=in_form)
+        return secret_kind(f"{self.document.package}.{owner}.{wire}", wire, kind)
+
     def _kind(self, schema: Json, owner: str, wire: str, use: Use, *, in_form: bool = False) -> Kind:
         inner = self.document.resolved(schema)
         if "enum" in inner:
@@ -147,7 +152,7 @@ class _Reader:
             resolved = self.document.resolved(member)
             if use == "sent" and resolved.get("readOnly"):
                 continue
-            kind = self._kind(member, name, wire_name, use)
+            kind = self._member_kind(member, name, wire_name, use)
             if priced and wire_name == "price" and kind == Kind("string"):
                 kind = Kind("number")
             if use == "sent":
@@ -244,7 +249,7 @@ class _Reader:
         return FieldModel(
             attribute=attribute_name(wire),
             wire=wire,
-            kind=self._kind(schema, owner, wire, "sent"),
+            kind=self._member_kind(schema, owner, wire, "sent"),
             required=bool(parameter.get("required")) and not open_account,
             pii=_pii(parameter, self.document.resolved(schema)),
         )
@@ -269,7 +274,7 @@ class _Reader:
             resolved = self.document.resolved(member)
             if resolved.get("readOnly"):
                 continue
-            kind = attrs.evolve(self._kind(member, name, wire, "sent"), nullable=bool(resolved.get("nullable")))
+            kind = attrs.evolve(self._member_kind(member, name, wire, "sent"), nullable=bool(resolved.get("nullable")))
             found.append(
                 FieldModel(
                     attribute=attribute_name(wire),
@@ -290,7 +295,7 @@ class _Reader:
             wire_name = numbered[1] if numbered else wire
             if wire_name in found and (numbered is None or found[wire_name].kind != Kind("numbered")):
                 raise FactsError(f"{name}: no rule for {wire_name} beside {wire}")
-            kind = Kind("numbered") if numbered else self._kind(member, name, wire, "sent", in_form=True)
+            kind = Kind("numbered") if numbered else self._member_kind(member, name, wire, "sent", in_form=True)
             found[wire_name] = FieldModel(
                 attribute=attribute_name(wire_name),
                 wire=wire_name,

@@ -51,6 +51,7 @@ TAKEN = frozenset(
         "Literal",
         "Mapping",
         "Resource",
+        "Secret",
         "Sequence",
         "SupportsPayload",
         "Unset",
@@ -67,6 +68,7 @@ _RECEIVED = {
     "date-time": "dt.datetime",
     "rfc2822": "dt.datetime",
     "json": "Any",
+    "secret": "Secret",
 }
 _SENT = {
     **_RECEIVED,
@@ -75,6 +77,7 @@ _SENT = {
     "date-time": "dt.datetime | dt.date | str",
     "json-text": "str | Mapping[str, Any] | SupportsPayload",
     "numbered": "Mapping[str, str]",
+    "secret": "str | Secret",
     "twiml": "str | SupportsTwiml",
 }
 
@@ -312,7 +315,7 @@ def _imports(package: PackageModel, module: ModuleModel, homes: dict[str, str], 
         ("facts", used("HttpMethod")),
         ("record", ["record"]),
         ("resource", used("Resource", "to_input")),
-        ("values", used("UNSET", "SupportsPayload", "SupportsTwiml", "Unset")),
+        ("values", used("UNSET", "Secret", "SupportsPayload", "SupportsTwiml", "Unset")),
     ):
         if names:
             ours.append(f"from twilio_fp.{source} import {', '.join(names)}")

@@ -1,0 +1,42 @@
+"""Which fields are secrets: by their name on the wire, or each by itself, with the reason."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import attrs
+
+from tools.codegen.documents import FactsError
+
+if TYPE_CHECKING:
+    from twilio_fp.facts import Kind
+
+SECRETS = Path(__file__).parent / "facts" / "secrets.json"
+
+_FACTS: dict[str, dict[str, str]] = json.loads(SECRETS.read_text(encoding="utf-8"))
+_NAMES, _FIELDS, _SHOWN = _FACTS["names"], _FACTS["fields"], _FACTS["shown"]
+_SUSPECT = re.compile(
+    "token|secret|passw|passphrase|credential|private.?key|api.?key|authorization|verifier|pin$", re.IGNORECASE
+)
+
+
+def secret_kind(field: str, wire: str, kind: Kind) -> Kind:
+    """Return the kind of a field, ``secret`` where the facts say so.
+
+    Args:
+        field: the field in full, such as ``verify.v2.NewFactor.binding``.
+        wire: its name on the wire.
+        kind: what the document says of it.
+
+    Raises:
+        FactsError: its name sounds like a secret's, and the facts don't say whether it is one.
+    """
+    if field in _FIELDS or (wire in _NAMES and field not in _SHOWN):
+        return attrs.evolve(kind, name="secret")
+    told = wire in _SHOWN or field in _SHOWN or wire.lower().endswith("sid")
+    if kind.name == "string" and not told and _SUSPECT.search(wire):
+        raise FactsError(f"{field} sounds like a secret: say in {SECRETS.name} whether it is one")
+    return kind
