@@ -7,6 +7,7 @@ import datetime as dt
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
@@ -14,7 +15,7 @@ class AuthTokenPromotion(Resource):
     """``accounts.v1.auth_token_promotion``, as it is received."""
 
     account_sid: str = ""
-    auth_token: str | None = None
+    auth_token: Secret | None = None
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
     url: str | None = None

@@ -7,6 +7,7 @@ import datetime as dt
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
@@ -16,7 +17,7 @@ class SecondaryAuthToken(Resource):
     account_sid: str = ""
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
-    secondary_auth_token: str | None = None
+    secondary_auth_token: Secret | None = None
     url: str | None = None
 
     __fields__ = "secondary_auth_token!!"

@@ -9,6 +9,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
@@ -32,7 +33,7 @@ class CreateCredentialAws(ops.Operation["CredentialAws"]):
     Source: https://www.twilio.com/docs/iam/api
     """
 
-    credentials: str
+    credentials: str | Secret
     account_sid: str | None = None
     friendly_name: str | None = None
 

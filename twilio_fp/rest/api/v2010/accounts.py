@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 AccountEnumStatus: TypeAlias = Literal["active", "suspended", "closed"] | str
 AccountEnumType: TypeAlias = Literal["Trial", "Full"] | str
@@ -20,7 +21,7 @@ AccountEnumType: TypeAlias = Literal["Trial", "Full"] | str
 class Account(Resource):
     """``api.v2010.account``, as it is received."""
 
-    auth_token: str | None = None
+    auth_token: Secret | None = None
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
     friendly_name: str | None = None

@@ -12,7 +12,7 @@ import twilio_fp.operation as ops
 from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-from twilio_fp.values import SupportsTwiml
+from twilio_fp.values import Secret, SupportsTwiml
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -99,7 +99,7 @@ class CreateCall(ops.Operation["Call"]):
     recording_status_callback_method: HttpMethod | None = None
     recording_track: str | None = None
     send_digits: str | None = None
-    sip_auth_password: str | None = None
+    sip_auth_password: str | Secret | None = None
     sip_auth_username: str | None = None
     status_callback: str | None = None
     status_callback_event: str | Iterable[str] | None = None

@@ -12,6 +12,7 @@ import twilio_fp.operation as ops
 from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 ParticipantEnumStatus: TypeAlias = Literal["queued", "connecting", "ringing", "connected", "complete", "failed"] | str
 
@@ -97,7 +98,7 @@ class CreateParticipant(ops.Operation["Participant"]):
     recording_status_callback_method: HttpMethod | None = None
     recording_track: str | None = None
     region: str | None = None
-    sip_auth_password: str | None = None
+    sip_auth_password: str | Secret | None = None
     sip_auth_username: str | None = None
     start_conference_on_enter: bool | None = None
     status_callback: str | None = None

@@ -9,6 +9,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
@@ -30,7 +31,7 @@ class NewKey(Resource):
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
     friendly_name: str | None = None
-    secret: str | None = None
+    secret: Secret | None = None
     sid: str = ""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"

@@ -9,6 +9,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
@@ -34,7 +35,7 @@ class CreateSipCredential(ops.Operation["SipCredential"]):
     """
 
     credential_list_sid: str = attrs.field(kw_only=False)
-    password: str
+    password: str | Secret
     username: str
     account_sid: str | None = None
 
@@ -106,7 +107,7 @@ class UpdateSipCredential(ops.Operation["SipCredential"]):
     credential_list_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
     account_sid: str | None = None
-    password: str | None = None
+    password: str | Secret | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",

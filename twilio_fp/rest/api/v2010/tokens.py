@@ -7,13 +7,14 @@ import datetime as dt
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
 class TokenIceServersItem(Resource):
     """``Token.ice_serversItem``, as it is received."""
 
-    credential: str | None = None
+    credential: Secret | None = None
     url: str | None = None
     urls: str | None = None
     username: str | None = None
@@ -27,7 +28,7 @@ class Token(Resource):
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
     ice_servers: tuple[TokenIceServersItem, ...] | None = None
-    password: str | None = None
+    password: Secret | None = None
     ttl: str | None = None
     username: str | None = None
 

@@ -11,7 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-from twilio_fp.values import UNSET, Unset
+from twilio_fp.values import UNSET, Secret, Unset
 
 if TYPE_CHECKING:
     from twilio_fp.rest.assistants.v1.knowledge import Knowledge
@@ -58,9 +58,9 @@ class CustomerAi(Resource):
 class SegmentCredential(Resource):
     """``assistants.v1.service.segment_credential``, as it is sent."""
 
-    profile_api_key: str | Unset = UNSET
+    profile_api_key: str | Secret | Unset = UNSET
     space_id: str | Unset = UNSET
-    write_key: str | Unset = UNSET
+    write_key: str | Secret | Unset = UNSET
 
 
 @record(kw_only=True)

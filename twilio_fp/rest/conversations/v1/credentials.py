@@ -10,6 +10,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 CredentialEnumPushType: TypeAlias = Literal["apn", "gcm", "fcm"] | str
 
@@ -38,12 +39,12 @@ class CreateCredential(ops.Operation["Credential"]):
     """
 
     type: CredentialEnumPushType
-    api_key: str | None = None
+    api_key: str | Secret | None = None
     certificate: str | None = None
     friendly_name: str | None = None
-    private_key: str | None = None
+    private_key: str | Secret | None = None
     sandbox: bool | None = None
-    secret: str | None = None
+    secret: str | Secret | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Credentials",
@@ -105,12 +106,12 @@ class UpdateCredential(ops.Operation["Credential"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    api_key: str | None = None
+    api_key: str | Secret | None = None
     certificate: str | None = None
     friendly_name: str | None = None
-    private_key: str | None = None
+    private_key: str | Secret | None = None
     sandbox: bool | None = None
-    secret: str | None = None
+    secret: str | Secret | None = None
     type: CredentialEnumPushType | None = None
 
     __spec__ = ops.BriefSpec(

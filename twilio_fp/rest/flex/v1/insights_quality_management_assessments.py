@@ -9,6 +9,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -51,7 +52,7 @@ class CreateInsightsAssessments(ops.Operation["InsightsAssessments"]):
     offset: Decimal | float
     questionnaire_sid: str
     segment_id: str
-    authorization: str | None = None
+    authorization: str | Secret | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments",
@@ -71,7 +72,7 @@ class ListInsightsAssessments(ops.PageOperation["InsightsAssessments"]):
     page_size: int | None = None
     page: int | None = None
     page_token: str | None = None
-    authorization: str | None = None
+    authorization: str | Secret | None = None
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments",
@@ -92,7 +93,7 @@ class UpdateInsightsAssessments(ops.Operation["InsightsAssessments"]):
     answer_id: str
     answer_text: str
     offset: Decimal | float
-    authorization: str | None = None
+    authorization: str | Secret | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/{AssessmentSid}",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -43,7 +44,7 @@ class CreateInsightsAssessmentsComment(ops.Operation["InsightsAssessmentsComment
     comment: str
     offset: Decimal | float
     segment_id: str
-    authorization: str | None = None
+    authorization: str | Secret | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/Comments",
@@ -64,7 +65,7 @@ class ListInsightsAssessmentsComment(ops.PageOperation["InsightsAssessmentsComme
     page_size: int | None = None
     page: int | None = None
     page_token: str | None = None
-    authorization: str | None = None
+    authorization: str | Secret | None = None
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/Comments",

@@ -7,6 +7,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
@@ -27,7 +28,7 @@ class CreateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnaires
     """
 
     name: str
-    authorization: str | None = None
+    authorization: str | Secret | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories",
@@ -44,7 +45,7 @@ class DeleteInsightsQuestionnairesCategory(ops.Operation[None]):
     """
 
     category_sid: str = attrs.field(kw_only=False)
-    authorization: str | None = None
+    authorization: str | Secret | None = None
 
     __spec__ = ops.BriefSpec(
         "DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories/{CategorySid}",
@@ -62,7 +63,7 @@ class ListInsightsQuestionnairesCategory(ops.PageOperation["InsightsQuestionnair
     page_size: int | None = None
     page: int | None = None
     page_token: str | None = None
-    authorization: str | None = None
+    authorization: str | Secret | None = None
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories",
@@ -81,7 +82,7 @@ class UpdateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnaires
 
     category_sid: str = attrs.field(kw_only=False)
     name: str
-    authorization: str | None = None
+    authorization: str | Secret | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories/{CategorySid}",

@@ -10,6 +10,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
@@ -33,7 +34,7 @@ class CreateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
     """
 
     name: str
-    authorization: str | None = None
+    authorization: str | Secret | None = None
     active: bool | None = None
     description: str | None = None
     question_sids: str | Iterable[str] | None = None
@@ -53,7 +54,7 @@ class DeleteInsightsQuestionnaires(ops.Operation[None]):
     """
 
     questionnaire_sid: str = attrs.field(kw_only=False)
-    authorization: str | None = None
+    authorization: str | Secret | None = None
 
     __spec__ = ops.BriefSpec(
         "DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}",
@@ -69,7 +70,7 @@ class FetchInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
     """
 
     questionnaire_sid: str = attrs.field(kw_only=False)
-    authorization: str | None = None
+    authorization: str | Secret | None = None
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}",
@@ -88,7 +89,7 @@ class ListInsightsQuestionnaires(ops.PageOperation["InsightsQuestionnaires"]):
     page_size: int | None = None
     page: int | None = None
     page_token: str | None = None
-    authorization: str | None = None
+    authorization: str | Secret | None = None
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires",
@@ -107,7 +108,7 @@ class UpdateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
 
     questionnaire_sid: str = attrs.field(kw_only=False)
     active: bool
-    authorization: str | None = None
+    authorization: str | Secret | None = None
     description: str | None = None
     name: str | None = None
     question_sids: str | Iterable[str] | None = None

@@ -10,6 +10,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
@@ -39,7 +40,7 @@ class CreateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnaires
     answer_set_id: str
     category_sid: str
     question: str
-    authorization: str | None = None
+    authorization: str | Secret | None = None
     description: str | None = None
 
     __spec__ = ops.BriefSpec(
@@ -57,7 +58,7 @@ class DeleteInsightsQuestionnairesQuestion(ops.Operation[None]):
     """
 
     question_sid: str = attrs.field(kw_only=False)
-    authorization: str | None = None
+    authorization: str | Secret | None = None
 
     __spec__ = ops.BriefSpec(
         "DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions/{QuestionSid}",
@@ -76,7 +77,7 @@ class ListInsightsQuestionnairesQuestion(ops.PageOperation["InsightsQuestionnair
     page_size: int | None = None
     page: int | None = None
     page_token: str | None = None
-    authorization: str | None = None
+    authorization: str | Secret | None = None
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions",
@@ -95,7 +96,7 @@ class UpdateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnaires
 
     question_sid: str = attrs.field(kw_only=False)
     allow_na: bool
-    authorization: str | None = None
+    authorization: str | Secret | None = None
     answer_set_id: str | None = None
     category_sid: str | None = None
     description: str | None = None

@@ -7,6 +7,7 @@ from typing import Any
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
@@ -25,7 +26,7 @@ class FetchInsightsSettingsComment(ops.Operation["InsightsSettingsComment"]):
     Source: https://www.twilio.com/docs/flex/developer
     """
 
-    authorization: str | None = None
+    authorization: str | Secret | None = None
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Settings/CommentTags",

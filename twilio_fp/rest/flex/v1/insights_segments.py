@@ -8,6 +8,7 @@ from typing import Any
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
@@ -50,7 +51,7 @@ class ListInsightsSegments(ops.PageOperation["InsightsSegments"]):
     page_size: int | None = None
     page: int | None = None
     page_token: str | None = None
-    authorization: str | None = None
+    authorization: str | Secret | None = None
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/Segments",

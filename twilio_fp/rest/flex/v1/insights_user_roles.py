@@ -5,6 +5,7 @@ from __future__ import annotations
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
@@ -22,7 +23,7 @@ class FetchInsightsUserRoles(ops.Operation["InsightsUserRoles"]):
     Source: https://www.twilio.com/docs/flex/developer
     """
 
-    authorization: str | None = None
+    authorization: str | Secret | None = None
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/UserRoles",

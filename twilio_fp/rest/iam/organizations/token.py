@@ -5,16 +5,17 @@ from __future__ import annotations
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
 class Token(Resource):
     """``oauth.v1.token``, as it is received."""
 
-    access_token: str | None = None
+    access_token: Secret | None = None
     expires_in: int | None = None
-    id_token: str | None = None
-    refresh_token: str | None = None
+    id_token: Secret | None = None
+    refresh_token: Secret | None = None
     token_type: str | None = None
 
 
@@ -28,10 +29,10 @@ class CreateToken(ops.Operation["Token"]):
     client_id: str
     grant_type: str
     audience: str | None = None
-    client_secret: str | None = None
-    code: str | None = None
+    client_secret: str | Secret | None = None
+    code: str | Secret | None = None
     redirect_uri: str | None = None
-    refresh_token: str | None = None
+    refresh_token: str | Secret | None = None
     scope: str | None = None
 
     __spec__ = ops.BriefSpec(

@@ -11,7 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-from twilio_fp.values import UNSET, Unset
+from twilio_fp.values import UNSET, Secret, Unset
 
 __all__ = [
     "CreateOauthAppAccount",
@@ -51,7 +51,7 @@ class VendorOauthAppCreateUpdateResponse(Resource):
     description: str | None = None
     friendly_name: str | None = None
     policy: VendorOauthAppCreateUpdateResponsePolicy | None = None
-    secret: str | None = None
+    secret: Secret | None = None
     sid: str = ""
     status: str = ""
     type: str | None = None

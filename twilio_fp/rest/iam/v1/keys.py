@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 NewKeyEnumKeytype: TypeAlias = Literal["restricted"] | str
 
@@ -36,7 +37,7 @@ class NewKey(Resource):
     date_updated: dt.datetime | None = None
     friendly_name: str | None = None
     policy: Any = None
-    secret: str | None = None
+    secret: Secret | None = None
     sid: str = ""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"

@@ -10,6 +10,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
@@ -62,7 +63,7 @@ class UpdateDomainCertV4(ops.Operation["DomainCertV4"]):
     """
 
     domain_sid: str = attrs.field(kw_only=False)
-    tls_cert: str
+    tls_cert: str | Secret
 
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate",

@@ -11,7 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
-from twilio_fp.values import UNSET, Unset
+from twilio_fp.values import UNSET, Secret, Unset
 
 __all__ = [
     "CreatePortingPortIn",
@@ -68,7 +68,7 @@ class CreatePortingPortInPhoneNumbersItem(Resource):
     """``CreatePortingPortIn.phone_numbersItem``, as it is sent."""
 
     phone_number: str
-    pin: str | Unset = UNSET
+    pin: str | Secret | Unset = UNSET
 
 
 @record(kw_only=True)

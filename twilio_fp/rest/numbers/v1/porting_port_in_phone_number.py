@@ -9,6 +9,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
@@ -28,7 +29,7 @@ class PortingPortInPhoneNumber(Resource):
     port_date: dt.datetime | None = None
     port_in_phone_number_status: str | None = None
     port_in_request_sid: str | None = None
-    port_out_pin: int | None = None
+    port_out_pin: Secret | None = None
     portable: bool | None = None
     rejection_reason: str | None = None
     rejection_reason_code: int | None = None

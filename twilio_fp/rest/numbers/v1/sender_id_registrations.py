@@ -8,7 +8,7 @@ from typing import Any
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-from twilio_fp.values import UNSET, Unset
+from twilio_fp.values import UNSET, Secret, Unset
 
 __all__ = ["CreateEmbeddedRegistrationResponse", "CreateSenderIdRegistration", "EmbeddedSession"]
 
@@ -18,7 +18,7 @@ class EmbeddedSession(Resource):
     """``numbers.v1.embedded_session``, as it is received."""
 
     session_id: str | None = None
-    session_token: str | None = None
+    session_token: Secret | None = None
 
     __fields__ = "sessionId sessionToken"
 

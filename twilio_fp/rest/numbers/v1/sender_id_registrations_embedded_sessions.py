@@ -7,7 +7,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-from twilio_fp.values import UNSET, Unset
+from twilio_fp.values import UNSET, Secret, Unset
 
 __all__ = ["CreateEmbeddedSessionResponse", "CreateSenderIdRegistrationEmbeddedSession"]
 
@@ -18,7 +18,7 @@ class CreateEmbeddedSessionResponse(Resource):
 
     id: str | None = None
     session_id: str | None = None
-    session_token: str | None = None
+    session_token: Secret | None = None
 
     __fields__ = "sessionId sessionToken"
 

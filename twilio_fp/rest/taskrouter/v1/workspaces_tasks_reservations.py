@@ -12,6 +12,7 @@ import twilio_fp.operation as ops
 from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 TaskReservationEnumCallStatus: TypeAlias = Literal["initiated", "ringing", "answered", "completed"] | str
 TaskReservationEnumConferenceEvent: TypeAlias = (
@@ -130,7 +131,7 @@ class UpdateTaskReservation(ops.Operation["TaskReservation"]):
     redirect_url: str | None = None
     region: str | None = None
     reservation_status: TaskReservationEnumStatus | None = None
-    sip_auth_password: str | None = None
+    sip_auth_password: str | Secret | None = None
     sip_auth_username: str | None = None
     start_conference_on_enter: bool | None = None
     status_callback: str | None = None

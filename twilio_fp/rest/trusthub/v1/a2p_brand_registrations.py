@@ -5,7 +5,7 @@ from __future__ import annotations
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-from twilio_fp.values import UNSET, Unset
+from twilio_fp.values import UNSET, Secret, Unset
 
 __all__ = ["A2pBrandRegistration", "CreateA2PBrandRegistration"]
 
@@ -16,7 +16,7 @@ class A2pBrandRegistration(Resource):
 
     id: str | None = None
     session_id: str | None = None
-    session_token: str | None = None
+    session_token: Secret | None = None
 
     __fields__ = "sessionId sessionToken"
 
@@ -32,7 +32,7 @@ class CreateA2PBrandRegistration(ops.Operation["A2pBrandRegistration"]):
     notification_email: str
     authorized_contact_mobile_phone_number_e164: str | Unset = UNSET
     authorized_contact_verification_email: str | Unset = UNSET
-    brand_external_vetting_token: str | Unset = UNSET
+    brand_external_vetting_token: str | Secret | Unset = UNSET
     business_city: str | Unset = UNSET
     business_contact_email: str | Unset = UNSET
     business_contact_first_name: str | Unset = UNSET

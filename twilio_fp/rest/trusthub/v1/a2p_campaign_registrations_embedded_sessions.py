@@ -7,6 +7,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
@@ -15,7 +16,7 @@ class A2pCampaignRegistrationEmbeddedSession(Resource):
 
     id: str | None = None
     session_id: str | None = None
-    session_token: str | None = None
+    session_token: Secret | None = None
 
     __fields__ = "sessionId sessionToken"
 

@@ -9,6 +9,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 ComplianceRegistrationEnumBusinessIdentityType: TypeAlias = (
     Literal["direct_customer", "isv_reseller_or_partner", "unknown"] | str
@@ -25,7 +26,7 @@ class ComplianceRegistration(Resource):
     """``trusthub.v1.compliance_registration``, as it is received."""
 
     inquiry_id: str | None = None
-    inquiry_session_token: str | None = None
+    inquiry_session_token: Secret | None = None
     registration_id: str | None = None
     url: str | None = None
 

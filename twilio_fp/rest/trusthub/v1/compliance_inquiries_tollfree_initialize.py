@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 ComplianceTollfreeInquiryEnumBusinessType: TypeAlias = (
     Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "SOLE_PROPRIETOR", "GOVERNMENT"] | str
@@ -22,7 +23,7 @@ class ComplianceTollfreeInquiry(Resource):
     """``trusthub.v1.compliance_tollfree_inquiry``, as it is received."""
 
     inquiry_id: str | None = None
-    inquiry_session_token: str | None = None
+    inquiry_session_token: Secret | None = None
     registration_id: str | None = None
     url: str | None = None
 

@@ -10,6 +10,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 AccessTokenEnumFactorTypes: TypeAlias = Literal["push"] | str
 
@@ -25,7 +26,7 @@ class AccessToken(Resource):
     factor_type: AccessTokenEnumFactorTypes | None = None
     service_sid: str | None = None
     sid: str = ""
-    token: str | None = None
+    token: Secret | None = None
     ttl: int | None = None
     url: str | None = None
 

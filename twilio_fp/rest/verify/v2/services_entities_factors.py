@@ -11,6 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
+from twilio_fp.values import Secret
 
 FactorEnumFactorStatuses: TypeAlias = Literal["unverified", "verified"] | str
 FactorEnumFactorTypes: TypeAlias = Literal["push", "totp", "passkeys"] | str
@@ -47,7 +48,7 @@ class NewFactor(Resource):
     """``verify.v2.service.entity.new_factor``, as it is received."""
 
     account_sid: str = ""
-    binding: Any = None
+    binding: Secret | None = None
     config: Any = None
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
@@ -84,7 +85,7 @@ class CreateNewFactor(ops.Operation["NewFactor"]):
     friendly_name: str
     binding_alg: str | None = None
     binding_public_key: str | None = None
-    binding_secret: str | None = None
+    binding_secret: str | Secret | None = None
     config_alg: NewFactorEnumTotpAlgorithms | None = None
     config_app_id: str | None = None
     config_code_length: int | None = None

@@ -9,7 +9,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-from twilio_fp.values import UNSET, Unset
+from twilio_fp.values import UNSET, Secret, Unset
 
 __all__ = [
     "AuthProfile",
@@ -28,11 +28,11 @@ class AuthProfile(Resource):
     audience: str | None = None
     client_credentials_auth_method: str | None = None
     client_id: str | None = None
-    client_secret: str | None = None
+    client_secret: Secret | None = None
     created_at: dt.datetime | None = None
     friendly_name: str | None = None
     id: str | None = None
-    password: str | None = None
+    password: Secret | None = None
     scope: str | None = None
     token_url: str | None = None
     type: str | None = None
@@ -53,9 +53,9 @@ class CreateAuthProfile(ops.Operation["AuthProfile"]):
     audience: str | Unset = UNSET
     client_credentials_auth_method: str | Unset = UNSET
     client_id: str | Unset = UNSET
-    client_secret: str | Unset = UNSET
+    client_secret: str | Secret | Unset = UNSET
     friendly_name: str | Unset = UNSET
-    password: str | Unset = UNSET
+    password: str | Secret | Unset = UNSET
     scope: str | Unset = UNSET
     token_url: str | Unset = UNSET
     type: str | Unset = UNSET

@@ -11,7 +11,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
-from twilio_fp.values import UNSET, Unset
+from twilio_fp.values import UNSET, Secret, Unset
 
 __all__ = [
     "ConnectionSetting",
@@ -96,7 +96,7 @@ class SignatureSetting(Resource):
 class Setting(Resource):
     """``webhooks.v1.setting``, as it is received."""
 
-    auth: Any = None
+    auth: Secret | None = None
     connection: ConnectionSetting | None = None
     created_at: dt.datetime | None = None
     description: str | None = None
@@ -116,8 +116,8 @@ class PostInlineAuthValue(Resource):
     audience: str | Unset = UNSET
     client_credentials_auth_method: str | Unset = UNSET
     client_id: str | Unset = UNSET
-    client_secret: str | Unset = UNSET
-    password: str | Unset = UNSET
+    client_secret: str | Secret | Unset = UNSET
+    password: str | Secret | Unset = UNSET
     scheme: str | Unset = UNSET
     scope: str | Unset = UNSET
     token_url: str | Unset = UNSET

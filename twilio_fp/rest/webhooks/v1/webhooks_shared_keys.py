@@ -9,7 +9,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-from twilio_fp.values import UNSET, Unset
+from twilio_fp.values import UNSET, Secret, Unset
 
 __all__ = ["CreateSharedKey", "DeleteSharedKey", "FetchSharedKey", "ListSharedKey", "PatchSharedKey", "SharedKey"]
 
@@ -21,7 +21,7 @@ class SharedKey(Resource):
     created_at: dt.datetime | None = None
     friendly_name: str | None = None
     id: str | None = None
-    secret: str | None = None
+    secret: Secret | None = None
     updated_at: dt.datetime | None = None
 
     __fields__ = "createdAt friendlyName updatedAt"
