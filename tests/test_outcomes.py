@@ -121,7 +121,7 @@ def test_whatever_comes_back_is_a_result_or_says_whether_it_was_executed(name: s
             assert error.may_have_executed == (status not in NOT_DONE)
             if isinstance(error, DecodeError):
                 assert 200 <= status < 300 or status in success
-                assert (error.body, is_repeatable(error)) == (body, False)
+                assert (error.body, is_repeatable(error)) in {(body, False), (b"", False)}  # it may hold secrets
             else:
                 assert isinstance(error, ApiError)
                 again = {425, 429} if doubled else {408, 425, 429, 500, 502, 503, 504}

@@ -85,7 +85,7 @@ def test_a_form_with_a_file_and_a_body_of_bytes_arrive_authorized(ask: Any) -> N
     for operation in (form, raw):
         with Server(replies(b'{"sid": "RD1"}', status="201 Created")) as server:
             assert ask(server, operation) == {"sid": "RD1"}
-            (seen,) = server.seen
+            (seen,) = server.requests
         sent = encode(operation)
         assert seen.header("Content-Type") == sent.headers["Content-Type"]
         assert seen.header("Authorization") is not None
