@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # From the ground up; a name stands for all below it, the longest name counts. Imports go down, or stay on the floor.
 FLOORS: Final = (
-    "errors outcome printable values record http host facts normalise resource lazy version ask",
+    "errors outcome printable tracebacks values record http host facts normalise resource lazy version ask",
     (
         "effect operation media tokens.claims tokens.grants tokens.strict"
         " twiml.content twiml.node twiml.rendering twiml.rule twiml.spelling twiml.text twiml.tree"

@@ -226,3 +226,13 @@ def test_decimals_with_huge_exponents_are_frozen_quickly(text: str) -> None:
     start = perf_counter()
     assert isinstance(freeze(Decimal(text)), int | float)
     assert perf_counter() - start < 1
+
+
+def test_a_secret_has_no_state_to_write() -> None:
+    reads: tuple[Any, ...] = (SECRET.__getstate__, SECRET.__reduce__, lambda: SECRET.__reduce_ex__(2))
+    for read in reads:
+        with pytest.raises((UsageError, TypeError)) as caught:
+            read()
+        assert PLAIN not in str(caught.value)
+    assert PLAIN not in repr(getattr(object, "__getstate__", repr)(SECRET))
+    assert PLAIN not in repr([getattr(SECRET, name, None) for name in dir(SECRET)])

@@ -12,17 +12,19 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 import attrs
-from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
 from twilio_fp.errors import UsageError
+from twilio_fp.tracebacks import sealed, sealed_init
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from types import CellType
 
+    from attrs import evolve
     from attrs import frozen as record
 else:
+    evolve = sealed(attrs.evolve)
 
     def record(cls: Any = None, /, *, kw_only: bool = False) -> Any:
         """Return the class with a slot for each field; `attrs.frozen` makes the rest of it when it is first used."""
@@ -44,6 +46,7 @@ else:
 
 
 _CLASS_VARS: Final = ("ClassVar", "typing.ClassVar", "t.ClassVar", "typing_extensions.ClassVar")
+_SECRETIVE: Final = ("Secret", "Headers", "Credentials")  # what a field is kept as that may be given as text
 _MADE: Final = ("__init__", "__attrs_attrs__", "__attrs_props__", "__match_args__")
 
 __all__ = ["Record", "evolve", "field_names", "per_class", "record", "setters", "thawed"]
@@ -106,7 +109,9 @@ def _is_class_variable(annotation: object) -> bool:
 def _made_by_attrs(meta: Any, name: str, bases: tuple[Any, ...], members: dict[str, Any], kw_only: bool) -> Any:  # noqa: FBT001
     # Of a class of its own: attrs changes what it is given, and two threads may be here at once.
     cls: Any = meta(name, bases, dict(members))
-    return attrs.frozen(cls, kw_only=kw_only, eq=False, repr=False, getstate_setstate=False)
+    made = attrs.frozen(cls, kw_only=kw_only, eq=False, repr=False, getstate_setstate=False)
+    kinds = " ".join([str(one.type) for one in attrs.fields(made)])
+    return sealed_init(made) if any(kind in kinds for kind in _SECRETIVE) else made
 
 
 class _Completed:

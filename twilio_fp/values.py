@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import (
     TYPE_CHECKING,
@@ -44,7 +44,8 @@ V = TypeVar("V")
 class Secret:
     """Text that never shows: not in a repr, a log, an error, a pickle or JSON. `reveal` alone takes it out.
 
-    Two secrets are compared in constant time.
+    ``str`` gives the mask, so that a serialiser that is told to write what it doesn't know as text writes the mask:
+    ``json.dumps(data, default=str)``. Two secrets are compared in constant time.
 
     >>> Secret("hunter2")
     Secret('**********')
@@ -55,17 +56,20 @@ class Secret:
         UsageError: the text is empty or no str.
     """
 
-    __slots__ = ("__value",)
-    __value: str
+    __slots__ = ("__text",)
+    __text: Callable[[], str]
 
     def __init__(self, value: str) -> None:
         if not isinstance(value, str) or not value:
-            raise UsageError(f"a secret is text that is not empty, not {type(value).__name__}")
-        object.__setattr__(self, "_Secret__value", value)
+            kind = "empty text" if isinstance(value, str) else type(value).__name__
+            del value  # it may be a secret all the same, of another type
+            raise UsageError(f"a secret is text that is not empty, not {kind}")
+        # In a function, where whoever walks the attributes of objects (serialisers, error trackers) doesn't find it.
+        object.__setattr__(self, "_Secret__text", lambda: value)
 
     def reveal(self) -> str:
         """Return the text itself."""
-        return self.__value
+        return self.__text()
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError("a Secret does not change")
@@ -87,17 +91,20 @@ class Secret:
             return NotImplemented
         from hmac import compare_digest  # it loads OpenSSL: 4 ms and 3 MB that most processes never need
 
-        mine, others = self.__value, other.reveal()
+        mine, others = self.reveal(), other.reveal()
         return compare_digest(mine.encode("utf-8", "surrogatepass"), others.encode("utf-8", "surrogatepass"))
 
     def __hash__(self) -> int:
-        return hash((Secret, self.__value))
+        return hash((Secret, self.reveal()))
 
     def __copy__(self) -> Self:
         return self
 
     def __deepcopy__(self, memo: object) -> Self:
         return self
+
+    def __getstate__(self) -> NoReturn:
+        raise UsageError("a Secret has no state to write: reveal() alone takes its text out")
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
         raise UsageError("a Secret can't be pickled: build credentials where they are used (Client.from_environ)")
@@ -118,7 +125,13 @@ def as_secret(value: str | Secret) -> Secret:
     >>> as_secret("hunter2") == as_secret(Secret("hunter2"))
     True
     """
-    return value if isinstance(value, Secret) else Secret(value)
+    if isinstance(value, Secret):
+        return value
+    try:
+        return Secret(value)
+    except UsageError:
+        del value
+        raise
 
 
 class _Unset(Enum):

@@ -1,0 +1,74 @@
+"""Tracebacks without secrets: what error trackers record of a failed call's frames."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, TypeVar
+
+__all__ = ["forget", "sealed", "sealed_init"]
+
+F = TypeVar("F", bound=Callable[..., Any])
+C = TypeVar("C", bound=type)
+
+
+def forget(error: BaseException) -> None:
+    """Clear the variables of the frames that an error, its causes and its contexts came through, below the caller's.
+
+    The lines of the traceback stay. A function that is given a secret as text calls this where it handles an error,
+    and deletes the text from its own frame::
+
+        except BaseException as error:
+            forget(error)
+            del text
+            raise
+    """
+    links, known = [error], {id(error)}
+    for link in links:
+        trace = link.__traceback__
+        if link is error and trace is not None:
+            trace = trace.tb_next
+        while trace is not None:
+            try:
+                trace.tb_frame.clear()
+            except RuntimeError:  # it is running: a caller's, which handled that error when this one was raised
+                break
+            trace = trace.tb_next
+        else:
+            found = [other for other in (link.__cause__, link.__context__) if other and id(other) not in known]
+            links += found
+            known.update(map(id, found))
+
+
+def sealed(function: F) -> F:
+    """Return the function with no variables kept in the traceback of what it raises, its arguments neither.
+
+    For what takes a secret as text, since error trackers record the variables of each frame.
+
+    >>> import sys
+    >>> @sealed
+    ... def parse(text):
+    ...     return int(text)
+    >>> try:
+    ...     parse("hunter2")
+    ... except ValueError as error:
+    ...     "args" in error.__traceback__.tb_next.tb_frame.f_locals
+    False
+    """
+
+    @wraps(function)
+    def call(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return function(*args, **kwargs)
+        except BaseException as error:
+            forget(error)
+            del args, kwargs
+            raise
+
+    return call  # type: ignore[return-value]
+
+
+def sealed_init(cls: C) -> C:
+    """Return the class, its ``__init__`` `sealed`: a decorator for records that are given secrets as text."""
+    cls.__init__ = sealed(cls.__init__)  # type: ignore[misc]
+    return cls
