@@ -2,43 +2,77 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from twilio_fp.errors import UsageError
 
-__all__ = ["EDGE_OF_REGION", "is_twilio", "origin", "resolve_host", "resolve_url"]
+if TYPE_CHECKING:
+    from urllib.parse import SplitResult
 
-EDGE_OF_REGION: Final = {
-    "au1": "sydney",
-    "br1": "sao-paulo",
-    "de1": "frankfurt",
-    "ie1": "dublin",
-    "jp1": "tokyo",
-    "jp2": "osaka",
-    "sg1": "singapore",
-    "us1": "ashburn",
-    "us2": "umatilla",
+__all__ = ["EDGES", "is_twilio", "origin", "resolve_host", "resolve_url", "shown"]
+
+EDGES: Final = {
+    "us1": (
+        "ashburn",
+        "dublin",
+        "frankfurt",
+        "sao-paulo",
+        "singapore",
+        "sydney",
+        "tokyo",
+        "umatilla",
+        "roaming",
+        "ashburn-ix",
+        "frankfurt-ix",
+        "london-ix",
+        "san-jose-ix",
+        "sao-paulo-ix",
+        "singapore-ix",
+        "sydney-ix",
+        "tokyo-ix",
+    ),
+    "ie1": ("dublin", "london-ix"),
+    "au1": ("sydney", "sydney-ix"),
+    "jp1": ("tokyo", "tokyo-ix"),
 }
-"""The edge that lies beside each region. Source: https://www.twilio.com/docs/global-infrastructure/edge-locations"""
+"""The edges by which each region is entered, the nearest first; ``-ix`` are Twilio Interconnect's.
 
+Sources:
+https://www.twilio.com/docs/global-infrastructure/edge-locations,
+https://www.twilio.com/docs/interconnect/configure-your-application,
+https://www.twilio.com/docs/twilio-cli/general-usage/regional
+"""
+
+_DEFAULT_REGION = "us1"
 _DOMAIN = ".twilio.com"
+_SHOWN = 80  # how many characters of an address an error says
 _LABEL = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 
 
 def check_edge_and_region(edge: str | None, region: str | None) -> None:
-    """Refuse half a pair, and what can't be a label of a host name."""
+    """Refuse a pair that does not exist, and half a pair; ``us1`` alone is the default host."""
     for name, label in (("edge", edge), ("region", region)):
-        if label is not None and (not label or not _LABEL.issuperset(label)):
+        if label is not None and (not isinstance(label, str) or not label or not _LABEL.issuperset(label)):
             raise UsageError(f"{name} is one label of a host name, such as 'dublin' or 'ie1', not {label!r}")
-    if region is not None and edge is None:
-        known = EDGE_OF_REGION.get(region)
-        hint = f"edge={known!r}" if known else f"one of {', '.join(sorted(EDGE_OF_REGION.values()))}"
-        raise UsageError(f"region={region!r} without an edge has no host: add {hint}")
-    if edge is not None and region is None:
-        near = next((name for name, beside in EDGE_OF_REGION.items() if beside == edge), None)
-        other = f", or region={near!r} beside that edge" if near not in {None, "us1"} else ""
+    if region is not None and region not in EDGES:
+        known = ", ".join([f"region={name!r} with edge={edges[0]!r}" for name, edges in EDGES.items()])
+        raise UsageError(f"region={region!r} is none of Twilio's: write {known}")
+    if edge is None:
+        if region not in {None, _DEFAULT_REGION}:
+            raise UsageError(f"region={region!r} without an edge has no host: add edge={EDGES[region][0]!r}")
+        return
+    regions = [name for name, edges in EDGES.items() if edge in edges]
+    if not regions:
+        raise UsageError(f"edge={edge!r} is none of Twilio's: write one of {', '.join(EDGES[_DEFAULT_REGION])}")
+    if region is None:
+        near = "".join([f", or region={name!r} beside that edge" for name in regions[1:]])
         raise UsageError(
-            f"edge={edge!r} without a region leaves open where data is: add region='us1', the default{other}"
+            f"edge={edge!r} without a region leaves open where data is: add region='us1', the default{near}"
+        )
+    if region not in regions:
+        raise UsageError(
+            f"edge={edge!r} does not lead to region={region!r}: write edge={' or '.join(map(repr, EDGES[region]))}"
+            f" there, or region={' or '.join(map(repr, regions))} with that edge"
         )
 
 
@@ -51,7 +85,7 @@ def resolve_host(host: str, edge: str | None = None, region: str | None = None) 
     'api.dublin.ie1.twilio.com'
 
     Raises:
-        UsageError: one of the pair is given without the other.
+        UsageError: one of the pair is given without the other, or Twilio has no such pair.
 
     Source: https://www.twilio.com/docs/global-infrastructure/using-the-twilio-rest-api-in-a-non-us-region
     """
@@ -94,13 +128,33 @@ def origin(url: str) -> tuple[str, str, int | None]:
     Raises:
         UsageError: the URL's authority can't be read, holds a user, or is one that parsers read differently.
     """
+    if not isinstance(url, str):
+        raise UsageError(f"a URL is text, not {type(url).__name__}")
+    parts, port = _split(url)
+    if parts is None:  # outside the handler: the error of urllib says what may be a password
+        raise UsageError(f"not a URL: {shown(url)!r}")
+    if "\\" in parts.netloc or "@" in parts.netloc:  # to some a backslash ends the host
+        raise UsageError(f"a URL names a host and perhaps a port, no user and no backslash, not {shown(url)!r}")
+    return parts.scheme, (parts.hostname or "").lower(), port or {"https": 443, "http": 80}.get(parts.scheme)
+
+
+def _split(url: str) -> tuple[SplitResult | None, int | None]:
     from urllib.parse import urlsplit
 
     try:
         parts = urlsplit(url)
-        port = parts.port
-    except ValueError as error:
-        raise UsageError(f"not a URL: {url[:80]!r}") from error
-    if "\\" in parts.netloc or "@" in parts.netloc:  # to some a backslash ends the host
-        raise UsageError(f"a URL names a host and perhaps a port, no user and no backslash, before {parts.path[:80]!r}")
-    return parts.scheme, (parts.hostname or "").lower(), port or {"https": 443, "http": 80}.get(parts.scheme)
+        return parts, parts.port
+    except ValueError:
+        return None, None
+
+
+def shown(url: str) -> str:
+    """Return a URL as an error may say it: without a user, a password, a query or a fragment, and not at length.
+
+    >>> shown("https://user:pass/word@api.example:x/2010?Token=t")
+    'https://**********@api.example:x/2010'
+    """
+    head, at, tail = url.rpartition("@")
+    scheme, mark, _ = head.partition("://")
+    kept = f"{scheme if mark else ''}{mark}**********@{tail}" if at else url
+    return kept.partition("?")[0].partition("#")[0][:_SHOWN]
