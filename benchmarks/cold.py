@@ -19,7 +19,7 @@ from twilio_fp.rest.api.v2010 import CreateMessage
 
 interpreter = Interpreter(credentials=AuthToken(account_sid="AC" + "0" * 32, token="token"))
 request = interpreter.prepare(CreateMessage(to="+15558675310", from_="+15017122661", body="Hi there"))
-assert request.headers["Authorization"].startswith("Basic ") and b"To=%2B15558675310" in request.body
+assert request.headers.reveal("Authorization").startswith("Basic ") and b"To=%2B15558675310" in request.body
 """
 
 # By way of the client, to a transport that answers by itself: the answer is decoded too, as twilio-python's is.

@@ -46,7 +46,7 @@ FOREIGN = [
 
 
 def sent(request: HttpRequest) -> str:
-    scheme, _, basic = request.headers["Authorization"].partition(" ")
+    scheme, _, basic = str(request.headers.reveal("Authorization")).partition(" ")
     assert scheme == "Basic"
     return b64decode(basic, validate=True).decode()
 
@@ -224,3 +224,30 @@ def test_a_secret_that_can_not_be_sent_is_refused_and_not_shown(value: str) -> N
             make()
         assert "hush" not in repr(raised.value)
         assert raised.value.__context__ is None
+
+
+ANY_CREDENTIALS_FROM: Any = credentials_from
+ANY_AUTHORIZE: Any = authorize
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda: AuthToken(account_sid="AC1", token=""), "token is '', so was the variable set"),
+        (lambda: ApiKey(account_sid="AC1", key_sid="SK1", secret=""), "secret is '', so was the variable set"),
+        (lambda: AuthToken(account_sid="hush hush", token="t"), "holding a blank"),
+        (lambda: AuthToken(account_sid="AC1:hush", token="t"), "holding a colon"),
+        (lambda: AuthToken(account_sid="", token="t"), "this one is empty"),
+        (lambda: AuthToken(account_sid="AC1", token="AC" + "0" * 32), "are account_sid and token swapped?"),
+        (lambda: ApiKey(account_sid="AC1", key_sid="SK1", secret="SK" + "0" * 32), "is a SID where its secret belongs"),
+        (lambda: ANY_CREDENTIALS_FROM("hush"), "environ is a mapping of names to text, such as os.environ, not str"),
+        (lambda: ANY_CREDENTIALS_FROM({SID: 3}), "TWILIO_ACCOUNT_SID is text, not int"),
+        (lambda: ANY_CREDENTIALS_FROM({SID: "AC1", TOK: b"hush"}), "TWILIO_AUTH_TOKEN is text, not bytes"),
+        (lambda: ANY_AUTHORIZE("hush", HttpRequest("GET", URL)), r"write AuthToken\(account_sid=…, token=…\)"),
+        (lambda: ANY_AUTHORIZE(AuthToken, HttpRequest("GET", URL)), r"write AuthToken\("),
+    ],
+)
+def test_a_first_mistake_is_told_what_to_write(make: Any, said: str) -> None:
+    with pytest.raises(UsageError, match=said) as caught:
+        make()
+    assert "hush" not in str(caught.value)

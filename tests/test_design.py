@@ -128,7 +128,7 @@ def test_a_timeout_and_another_account(client: Client, twilio: TableTransport) -
     first, second = twilio.requests
     assert (first.timeout, second.timeout) == (timedelta(seconds=3), None)
     assert f"/Accounts/AC{'1' * 32}/" in second.url
-    assert first.headers["Authorization"] == second.headers["Authorization"]
+    assert first.headers.reveal("Authorization") == second.headers.reveal("Authorization")
     assert twilio.operations == (hello, hello)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 from datetime import timedelta
+from time import process_time
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import SENSITIVE_HEADERS, Headers, HttpRequest, HttpResponse, as_timeout, redact
+from twilio_fp.values import Secret
 
 URL = "https://api.twilio.com/2010-04-01.json"
 NAMES = st.sampled_from(["A", "a", "X-Id", "x-ID", "B"])
@@ -121,7 +123,7 @@ def test_a_credential_shows_nowhere_and_is_not_pickled(name: str) -> None:
     masked = redact(request)
     assert masked.headers[name] == "**********"
     assert masked == evolve(request, headers=headers.replace(name, "**********"))
-    assert pickle.loads(pickle.dumps(redact(HttpRequest("GET", URL)))) == HttpRequest("GET", URL)
+    assert pickle.loads(pickle.dumps(masked)) == masked
 
 
 @pytest.mark.parametrize(
@@ -197,3 +199,76 @@ def test_requests_and_responses_are_values() -> None:
 def test_headers_with_credentials_copy_though_they_do_not_pickle() -> None:
     headers = Headers({"Authorization": "Basic eDp5"})
     assert copy.copy(headers) is copy.deepcopy(headers) is headers
+
+
+WORDS = st.text("ab,*", max_size=4)
+ANY_NAMES = st.sampled_from([*sorted(SENSITIVE_HEADERS), "Cookie", "X-Id", "x-id"])
+
+
+@given(st.lists(st.tuples(ANY_NAMES, WORDS | st.builds(Secret, WORDS.filter(bool))), max_size=6))
+def test_what_is_given_is_revealed_and_only_what_may_show_is_read(pairs: list[tuple[str, str | Secret]]) -> None:
+    headers = Headers(pairs)
+    plain = tuple([(name, value.reveal() if isinstance(value, Secret) else value) for name, value in pairs])
+    hidden = [
+        bool(value) and (isinstance(given, Secret) or name.lower() in SENSITIVE_HEADERS)
+        for (name, value), (_, given) in zip(plain, pairs, strict=True)
+    ]
+    shown = tuple([(name, "*" * 10 if hide else value) for (name, value), hide in zip(plain, hidden, strict=True)])
+    assert headers.reveal() == plain
+    assert headers.pairs == shown
+    assert Headers(shown) == Headers(headers.pairs)
+    assert dict(headers) == {name: ", ".join(headers.get_all(name)) for name in headers}
+    for name in headers:
+        assert headers.get_all(name) == tuple([value for other, value in shown if other.lower() == name.lower()])
+        assert headers.reveal(name) == ", ".join([value for other, value in plain if other.lower() == name.lower()])
+    for same in (Headers(headers), Headers(headers.fields), Headers.of_valid(headers.fields)):
+        assert (same, hash(same), same.reveal()) == (headers, hash(headers), plain)
+    assert headers.reveal("absent") is None
+
+
+def test_masked_headers_say_that_they_can_not_be_sent() -> None:
+    masked = redact(HttpRequest("GET", URL, {"Cookie": "a=1", "X": "1"})).headers
+    for reveal in (masked.reveal, lambda: masked.reveal("X")):
+        with pytest.raises(UsageError, match="header Cookie is a mask"):
+            reveal()
+
+
+@pytest.mark.parametrize("name", ["X-Forwarded-For", "Set-Cookie"])
+def test_a_repeated_name_takes_time_in_proportion(name: str) -> None:
+    def seconds(count: int) -> float:
+        pairs, best = [(name, "10.0.0.1")] * count, float("inf")
+        for _ in range(5):
+            start = process_time()
+            headers = Headers(pairs)
+            headers.get(name), headers.get_all(name), headers.reveal()
+            best = min(best, process_time() - start)
+        return best
+
+    assert seconds(32_000) < 30 * seconds(4_000)  # eightfold, not sixty-four
+
+
+@pytest.mark.parametrize("source", [None, 3, "Accept: a", b"x", ["Accept"], [("a",)], [3], [("a", "b", "c")]])
+def test_what_headers_are_not_made_from(source: Any) -> None:
+    for build in (Headers, lambda it: HttpRequest("GET", URL, it), lambda it: HttpResponse(200, it)):
+        with pytest.raises(UsageError, match=r"headers are a mapping|a header is a pair of str"):
+            build(source)
+
+
+@pytest.mark.parametrize("value", [None, 3, b"GET", ["GET"]])
+def test_wrong_types_are_the_callers_mistake(value: Any) -> None:
+    for build in (
+        lambda: HttpRequest(value, URL),
+        lambda: HttpRequest("GET", value),
+        lambda: HttpResponse([value]),  # type: ignore[arg-type]
+    ):
+        with pytest.raises(UsageError):
+            build()
+
+
+@pytest.mark.parametrize(
+    "url", ["ftp://user:hush@h/", "https://user:hu sh@h/x", "user:hush@h", "https://h/é?Token=hush"]
+)
+def test_a_password_in_a_url_does_not_show(url: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        HttpRequest("GET", url)
+    assert "sh" not in str(caught.value).partition(" not ")[2]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from binascii import b2a_base64
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -11,17 +13,19 @@ from attrs import field
 from twilio_fp.errors import UsageError
 from twilio_fp.host import is_twilio, origin
 from twilio_fp.record import Record, evolve, record
+from twilio_fp.tracebacks import sealed
 from twilio_fp.values import Secret, as_secret
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from twilio_fp.http import HttpRequest
 
-__all__ = ["ApiKey", "AuthToken", "Credentials", "NoAuth", "authorization", "authorize", "credentials_from"]
+__all__ = ["ApiKey", "AuthToken", "Credentials", "NoAuth", "authorize", "credentials_from"]
+
+_SID = re.compile(r"(AC|SK)[0-9a-f]{32}")
 
 
-def _account_sid(value: str) -> str:
+def as_account_sid(value: str) -> str:
+    """Return the SID of an account, as credentials and clients take it."""
     text = _filled("account_sid", value)
     if text.startswith("SK"):
         raise UsageError(
@@ -38,15 +42,36 @@ def _key_sid(value: str) -> str:
 
 
 def _filled(name: str, value: str) -> str:
-    if not isinstance(value, str) or not value or ":" in value or not value.isprintable() or " " in value:
-        raise UsageError(f"{name} is text without blanks or colons that is not empty, not {value!r}")
+    if not isinstance(value, str):
+        raise UsageError(f"{name} is text without blanks or colons, not {type(value).__name__}")
+    if not value or ":" in value or not value.isprintable() or " " in value:
+        what = "empty" if not value else "holding a colon" if ":" in value else "holding a blank or a control character"
+        # Not the value: it may be a token in the wrong place.
+        raise UsageError(f"{name} is text without blanks or colons, such as AC… or SK…; this one is {what}")
     return value
 
 
-def _password(value: str | Secret) -> Secret:
+def _token(value: str | Secret) -> Secret:
+    return _password("token", value)
+
+
+def _secret(value: str | Secret) -> Secret:
+    return _password("secret", value)
+
+
+def _password(name: str, value: str | Secret) -> Secret:
+    if not isinstance(value, (str, Secret)):
+        raise UsageError(f"a secret is text, or a Secret: {name} can't be of type {type(value).__name__}")
+    if value == "":
+        raise UsageError(
+            f"a secret is text that is not empty: {name} is '', so was the variable set that it was read from?"
+        )
     secret = as_secret(value)
-    if not secret.reveal().isprintable():  # RFC 7617 §2; and a line end is left over from a file
-        raise UsageError("a token or secret is text without line ends or control characters: strip() what was read")
+    text = secret.reveal()
+    if not text.isprintable():  # RFC 7617 §2; and a line end is left over from a file
+        raise UsageError(f"{name} is text without line ends or control characters: strip() what was read")
+    if _SID.fullmatch(text):
+        raise UsageError(f"{name} is a SID where its secret belongs: are account_sid and {name} swapped?")
     return secret
 
 
@@ -60,8 +85,8 @@ class AuthToken(Record):
     Source: https://www.twilio.com/docs/iam/api/authtoken
     """
 
-    account_sid: str = field(converter=_account_sid)
-    token: Secret = field(converter=_password)
+    account_sid: str = field(converter=as_account_sid)
+    token: Secret = field(converter=_token)
 
 
 @record(kw_only=True)
@@ -74,9 +99,9 @@ class ApiKey(Record):
     Source: https://www.twilio.com/docs/iam/api-keys
     """
 
-    account_sid: str = field(converter=_account_sid)
+    account_sid: str = field(converter=as_account_sid)
     key_sid: str = field(converter=_key_sid)
-    secret: Secret = field(converter=_password)
+    secret: Secret = field(converter=_secret)
 
 
 @record
@@ -88,6 +113,16 @@ Credentials: TypeAlias = "AuthToken | ApiKey | NoAuth"
 """Whatever a client may call Twilio with."""
 
 
+_CREDENTIALS = (AuthToken, ApiKey, NoAuth)
+
+
+def check_credentials(value: object) -> None:
+    """Refuse what is no credentials."""
+    if not isinstance(value, _CREDENTIALS):
+        raise UsageError("a client takes credentials: write AuthToken(account_sid=…, token=…), ApiKey(…) or NoAuth()")
+
+
+@sealed
 def authorize(credentials: Credentials, request: HttpRequest, *, base_url: str | None = None) -> HttpRequest:
     """Return the request with HTTP Basic credentials on it (RFC 7617).
 
@@ -96,45 +131,44 @@ def authorize(credentials: Credentials, request: HttpRequest, *, base_url: str |
 
     >>> from twilio_fp.http import HttpRequest
     >>> request = HttpRequest("GET", "https://api.twilio.com/2010-04-01.json")
-    >>> authorize(AuthToken(account_sid="AC1", token="t"), request).headers["Authorization"]
+    >>> authorize(AuthToken(account_sid="AC1", token="t"), request).headers.reveal("Authorization")
     'Basic QUMxOnQ='
 
     Raises:
         UsageError: the request would carry credentials to another host.
     """
-    value = authorization(credentials, request.url, base_url=base_url, held="authorization" in request.headers)
-    if value is None:
+    check_credentials(credentials)
+    value, held = basic(credentials), "authorization" in request.headers
+    if value is not None or held:
+        check_destination(request.url, base_url)
+    if value is None or held:
         return request
-    return evolve(request, headers=(("Authorization", value), *request.headers.pairs))
+    return evolve(request, headers=(("Authorization", value), *request.headers.fields))
 
 
-def authorization(credentials: Credentials, url: str, *, base_url: str | None, held: bool) -> str | None:
-    """Return the value of ``Authorization`` for a request to that URL, or None where it takes none.
+def basic(credentials: Credentials) -> Secret | None:
+    """Return the value of ``Authorization`` that credentials make (RFC 7617), or None where there are none."""
+    if isinstance(credentials, NoAuth):
+        return None
+    if isinstance(credentials, AuthToken):
+        pair = f"{credentials.account_sid}:{credentials.token.reveal()}"
+    else:
+        pair = f"{credentials.key_sid}:{credentials.secret.reveal()}"
+    return Secret(f"Basic {b2a_base64(pair.encode(), newline=False).decode('ascii')}")
 
-    Args:
-        credentials: who calls.
-        url: where the request goes.
-        base_url: the caller's own address, where there is one.
-        held: whether the request has such a header already, which is kept.
+
+def check_destination(url: str, base_url: str | None) -> None:
+    """Refuse an address that credentials do not go to: neither Twilio's over https nor below the caller's base URL.
 
     Raises:
         UsageError: the request would carry credentials to another host.
     """
-    if isinstance(credentials, NoAuth) and not held:
-        return None
     path = url.find("/", 8)
     if not _may_carry(url if path < 0 else url[:path], base_url):
         scheme, host, port = origin(url)
         raise UsageError(
             f"credentials go to Twilio's hosts over https, or to the client's base_url, not to {scheme}://{host}:{port}"
         )
-    if held or isinstance(credentials, NoAuth):
-        return None
-    if isinstance(credentials, AuthToken):
-        pair = f"{credentials.account_sid}:{credentials.token.reveal()}"
-    else:
-        pair = f"{credentials.key_sid}:{credentials.secret.reveal()}"
-    return f"Basic {b2a_base64(pair.encode(), newline=False).decode('ascii')}"
 
 
 @lru_cache(maxsize=256)
@@ -148,6 +182,17 @@ def _may_carry(address: str, base_url: str | None) -> bool:
     return scheme == "https" and port == 443 and is_twilio(host)
 
 
+def variable(environ: Mapping[str, str], name: str) -> str | None:
+    """Return the value of an environment variable without the blanks around it, or None where nothing is left."""
+    if not isinstance(environ, Mapping):
+        raise UsageError(f"environ is a mapping of names to text, such as os.environ, not {type(environ).__name__}")
+    value = environ.get(name, "")
+    if not isinstance(value, str):
+        raise UsageError(f"{name} is text, not {type(value).__name__}")
+    return value.strip() or None
+
+
+@sealed
 def credentials_from(environ: Mapping[str, str]) -> Credentials:
     """Return the credentials that environment variables name; blanks around their values are dropped.
 
@@ -162,7 +207,7 @@ def credentials_from(environ: Mapping[str, str]) -> Credentials:
     """
 
     def read(*names: str) -> str | None:
-        return next((value for name in names if (value := environ.get(name, "").strip())), None)
+        return next((value for name in names if (value := variable(environ, name))), None)
 
     account_sid = read("TWILIO_ACCOUNT_SID")
     key_sid = read("TWILIO_API_KEY")

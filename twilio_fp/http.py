@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
 
 from attrs import field
 
 from twilio_fp.errors import UsageError
+from twilio_fp.host import shown
 from twilio_fp.record import Record, record
+from twilio_fp.tracebacks import forget, sealed
+from twilio_fp.values import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Self
 
 __all__ = [
     "SENSITIVE_HEADERS",
@@ -20,6 +24,7 @@ __all__ = [
     "Headers",
     "HttpRequest",
     "HttpResponse",
+    "as_headers",
     "as_timeout",
     "redact",
     "request_id",
@@ -30,8 +35,12 @@ SENSITIVE_HEADERS = frozenset(
 )
 """The headers, in lower case, whose values never show in a repr, a log or a pickle."""
 
-HeaderSource: TypeAlias = "Mapping[str, str] | Iterable[tuple[str, str]]"
-"""What `Headers` are made from."""
+HeaderSource: TypeAlias = "Mapping[str, str | Secret] | Iterable[tuple[str, str | Secret]]"
+"""What `Headers` are made from; a value given as a `Secret` is hidden, whatever the header's name."""
+
+_Field: TypeAlias = "tuple[str, str | Secret]"
+
+_Filed: TypeAlias = "tuple[tuple[_Field, ...], dict[str, list[str | Secret]], str | None]"
 
 _MASK = "**********"
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
@@ -39,33 +48,58 @@ _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHI
 D = TypeVar("D")
 
 
-def _checked(name: str, value: str) -> tuple[str, str]:
-    if not isinstance(name, str) or not isinstance(value, str):
+def _checked(field: _Field) -> _Field:
+    try:
+        name, value = field
+    except (TypeError, ValueError):
+        raise UsageError(f"a header is a pair of str, not {type(field).__name__}") from None
+    text = value if isinstance(value, str) else value.reveal() if isinstance(value, Secret) else None
+    if text is None or not isinstance(name, str):
         raise UsageError(f"a header is a pair of str, not {type(name).__name__} and {type(value).__name__}")
     if not name or not _TOKEN.issuperset(name):
         raise UsageError(f"not a header name: {name!r} (RFC 9110 §5.1)")
-    if "\r" in value or "\n" in value or "\0" in value:
+    if "\r" in text or "\n" in text or "\0" in text:
         raise UsageError(f"the value of header {name} holds CR, LF or NUL (RFC 9110 §5.5)")
     return name, value
 
 
-def _indexed(pairs: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
-    index: dict[str, tuple[str, ...]] = {}
-    for name, value in pairs:
+def _filed(fields: Iterable[_Field]) -> _Filed:
+    """Return the fields with sensitive values as `Secret`, their values by name, and a name whose value is a mask."""
+    kept: list[_Field] = []
+    index: dict[str, list[str | Secret]] = {}
+    masked: str | None = None
+    for pair in fields:
+        name, value = pair
         key = name.lower()
-        index[key] = (*index[key], value) if key in index else (value,)
-    return index
+        if key in SENSITIVE_HEADERS and value.__class__ is str:
+            if value == _MASK:
+                masked = name
+            elif value:
+                value = Secret(value)
+                pair = name, value  # noqa: PLW2901
+        kept.append(pair)
+        if key in index:
+            index[key].append(value)
+        else:
+            index[key] = [value]
+    return tuple(kept), index, masked
 
 
 class Headers(Mapping[str, str]):
     """Header fields in order; names match in any case, and one may stand several times.
 
     As a mapping it has each name once, as it was first spelt, and the values of a repeated one joined by ``", "``;
-    `get_all` and `pairs` keep them apart. Headers that hold a credential can't be pickled.
+    `get_all` and `pairs` keep them apart.
 
-    >>> headers = Headers([("Accept", "a"), ("X-Id", "1"), ("accept", "b")])
+    The values of `SENSITIVE_HEADERS`, and those given as a `Secret`, show as a mask however they are read, since
+    loggers and error trackers read mappings too. `reveal` alone takes them out: a transport sends
+    ``headers.reveal()``. `replace`, `without` and `fields` keep them. Headers that hold a credential can't be pickled.
+
+    >>> headers = Headers([("Accept", "a"), ("Authorization", "Basic eDp5"), ("accept", "b")])
     >>> headers["ACCEPT"], headers.get_all("accept"), list(headers)
-    ('a, b', ('a', 'b'), ['Accept', 'X-Id'])
+    ('a, b', ('a', 'b'), ['Accept', 'Authorization'])
+    >>> headers["authorization"], headers.reveal("authorization")
+    ('**********', 'Basic eDp5')
 
     Raises:
         UsageError: a name is no token, or a value holds CR, LF or NUL.
@@ -73,26 +107,43 @@ class Headers(Mapping[str, str]):
     Source: https://www.rfc-editor.org/rfc/rfc9110#section-5
     """
 
-    __slots__ = ("_index", "_pairs")
-    _pairs: tuple[tuple[str, str], ...]
-    _index: dict[str, tuple[str, ...]]
+    __slots__ = ("_fields", "_index", "_masked")
+    _fields: tuple[_Field, ...]
+    _index: dict[str, list[str | Secret]]
+    _masked: str | None
 
     def __init__(self, source: HeaderSource = ()) -> None:
-        if isinstance(source, Headers):
-            pairs = source.pairs
-        else:
-            given = cast("Iterable[tuple[str, str]]", source.items() if isinstance(source, Mapping) else source)
-            pairs = tuple([_checked(name, value) for name, value in given])
-        object.__setattr__(self, "_pairs", pairs)
-        object.__setattr__(self, "_index", _indexed(pairs))
+        given: Any = source
+        try:
+            if isinstance(given, Headers):
+                filed: _Filed = given._fields, given._index, given._masked  # noqa: SLF001
+            elif isinstance(given, str) or not isinstance(given, Iterable):
+                raise UsageError(f"headers are a mapping, or pairs of str, not {type(given).__name__}")
+            else:
+                filed = _filed([_checked(pair) for pair in (given.items() if isinstance(given, Mapping) else given)])
+        except BaseException as error:
+            forget(error)
+            del self, source, given
+            raise
+        self._fill(filed)
 
     @classmethod
-    def of_valid(cls, pairs: Iterable[tuple[str, str]]) -> Headers:
+    def of_valid(cls, fields: Iterable[tuple[str, str | Secret]]) -> Self:
         """Return headers of pairs that are known to be valid: they are not looked at again."""
-        made, kept = cls.__new__(cls), tuple(pairs)
-        object.__setattr__(made, "_pairs", kept)
-        object.__setattr__(made, "_index", _indexed(kept))
+        try:
+            filed = _filed(fields)
+        except BaseException as error:
+            forget(error)
+            del fields
+            raise
+        made = cls.__new__(cls)
+        made._fill(filed)  # noqa: SLF001
         return made
+
+    def _fill(self, filed: _Filed) -> None:
+        object.__setattr__(self, "_fields", filed[0])
+        object.__setattr__(self, "_index", filed[1])
+        object.__setattr__(self, "_masked", filed[2])
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("Headers do not change; use replace() or without()")
@@ -102,11 +153,39 @@ class Headers(Mapping[str, str]):
 
     @property
     def pairs(self) -> tuple[tuple[str, str], ...]:
-        """Every field in order, repeated ones too."""
-        return self._pairs
+        """Every field in order, repeated ones too, sensitive values masked."""
+        return tuple([(name, str(value)) for name, value in self._fields])
+
+    @property
+    def fields(self) -> tuple[tuple[str, str | Secret], ...]:
+        """Every field in order, sensitive values as `Secret`: what other headers are made from."""
+        return self._fields
+
+    @overload
+    def reveal(self) -> tuple[tuple[str, str], ...]: ...
+    @overload
+    def reveal(self, name: str) -> str | None: ...
+    def reveal(self, name: str | None = None) -> Any:
+        """Return every field in order as it is sent; or, given a name, its value, or None where it is not there.
+
+        Raises:
+            UsageError: a sensitive value is a mask, which is not to be sent: the headers were made of `pairs`, of the
+                mapping, or by `redact`.
+        """
+        if self._masked is not None:
+            raise UsageError(
+                f"the value of header {self._masked} is a mask, not what it stands for: make headers of others by"
+                " replace(), without() or fields, which keep what does not show"
+            )
+        if name is None:
+            return tuple(
+                [(name, value) if isinstance(value, str) else (name, value.reveal()) for name, value in self._fields]
+            )
+        values = self._index.get(name.lower())
+        return None if values is None else ", ".join([v if isinstance(v, str) else v.reveal() for v in values])
 
     def __getitem__(self, name: str) -> str:
-        return ", ".join(self._index[name.lower()])
+        return ", ".join(map(str, self._index[name.lower()]))
 
     @overload
     def get(self, name: str, /) -> str | None: ...
@@ -115,18 +194,18 @@ class Headers(Mapping[str, str]):
     def get(self, name: str, /, default: Any = None) -> Any:
         """Return the value of that name, repeated ones joined by ``", "``; else the default."""
         values = self._index.get(name.lower())
-        return default if values is None else values[0] if len(values) == 1 else ", ".join(values)
+        return default if values is None else str(values[0]) if len(values) == 1 else ", ".join(map(str, values))
 
     def get_all(self, name: str) -> tuple[str, ...]:
         """Return every value of that name, in order."""
-        return self._index.get(name.lower(), ())
+        return tuple(map(str, self._index.get(name.lower(), ())))
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in self._index
 
     def __iter__(self) -> Iterator[str]:
         seen: set[str] = set()
-        for name, _ in self._pairs:
+        for name, _ in self._fields:
             key = name.lower()
             if key not in seen:
                 seen.add(key)
@@ -139,17 +218,16 @@ class Headers(Mapping[str, str]):
         return self._index == other._index if isinstance(other, Headers) else NotImplemented
 
     def __hash__(self) -> int:
-        return hash(frozenset(self._index.items()))
+        return hash(frozenset([(name, tuple(values)) for name, values in self._index.items()]))
 
     def __repr__(self) -> str:
-        shown = [(name, _MASK if name.lower() in SENSITIVE_HEADERS else value) for name, value in self._pairs]
-        return f"Headers({shown!r})"
+        return f"Headers({list(self.pairs)!r})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        held = sorted(SENSITIVE_HEADERS & self._index.keys())
-        if held:
-            raise UsageError(f"headers that hold {', '.join(held)} can't be pickled: redact() what they belong to")
-        return Headers, (self._pairs,)
+        held = self.held()
+        if held is not None:
+            raise UsageError(f"headers that hold {held} can't be pickled: redact() what they belong to")
+        return Headers, (self._fields,)
 
     def __copy__(self) -> Headers:
         return self
@@ -157,31 +235,47 @@ class Headers(Mapping[str, str]):
     def __deepcopy__(self, memo: object) -> Headers:
         return self
 
-    def replace(self, name: str, value: str) -> Headers:
+    def held(self) -> str | None:
+        """Return the name of the first header that holds a credential, or None."""
+        return next((name for name, value in self._fields if isinstance(value, Secret)), None)
+
+    @sealed
+    def replace(self, name: str, value: str | Secret) -> Headers:
         """Return these with one field of that name, at the end."""
-        return Headers((*self.without(name).pairs, (name, value)))
+        return Headers((*self.without(name).fields, (name, value)))
 
     def without(self, name: str) -> Headers:
         """Return these less every field of that name."""
         key = name.lower()
-        return self if key not in self._index else Headers([pair for pair in self._pairs if pair[0].lower() != key])
+        if key not in self._index:
+            return self
+        return Headers.of_valid([pair for pair in self._fields if pair[0].lower() != key])
 
 
-def _as_headers(source: HeaderSource) -> Headers:
-    return source if isinstance(source, Headers) else Headers(source)
+def as_headers(source: HeaderSource) -> Headers:
+    """Return headers as they are, or what they are made from as headers."""
+    if isinstance(source, Headers):
+        return source
+    try:
+        return Headers(source)
+    except BaseException:
+        del source
+        raise
 
 
 def _as_method(method: str) -> str:
-    if not method or not _TOKEN.issuperset(method):
+    if not isinstance(method, str) or not method or not _TOKEN.issuperset(method):
         raise UsageError(f"not an HTTP method: {method!r}")
     return method.upper()
 
 
 def _as_url(url: str) -> str:
+    if not isinstance(url, str):
+        raise UsageError(f"a request's URL is text, not {type(url).__name__}")
     if not url.startswith(("https://", "http://")):
-        raise UsageError(f"a request's URL starts with https:// or http://, not {url[:40]!r}")
+        raise UsageError(f"a request's URL starts with https:// or http://, not {shown(url)!r}")
     if not url.isascii() or not url.isprintable() or " " in url:
-        raise UsageError(f"a request's URL is percent-encoded ASCII (RFC 3986): {url!r}")
+        raise UsageError(f"a request's URL is percent-encoded ASCII (RFC 3986), not {shown(url)!r}")
     return url
 
 
@@ -189,6 +283,12 @@ def _as_body(body: bytes) -> bytes:
     if not isinstance(body, (bytes, bytearray, memoryview)):
         raise UsageError(f"a body is bytes, not {type(body).__name__}")
     return bytes(body)
+
+
+def _as_status(status: int) -> int:
+    if not isinstance(status, int) or isinstance(status, bool):
+        raise UsageError(f"a status is an int such as 200, not {type(status).__name__}")
+    return status
 
 
 def as_timeout(timeout: timedelta | None) -> timedelta | None:
@@ -218,7 +318,7 @@ class HttpRequest(Record):
 
     method: str = field(converter=_as_method)
     url: str = field(converter=_as_url)
-    headers: Headers = field(default=Headers(), converter=_as_headers)
+    headers: Headers = field(default=Headers(), converter=as_headers)
     body: bytes = field(default=b"", converter=_as_body)
     timeout: timedelta | None = field(default=None, converter=as_timeout)
 
@@ -231,8 +331,8 @@ class HttpResponse(Record):
     'gone'
     """
 
-    status: int
-    headers: Headers = field(default=Headers(), converter=_as_headers)
+    status: int = field(converter=_as_status)
+    headers: Headers = field(default=Headers(), converter=as_headers)
     body: bytes = field(default=b"", converter=_as_body)
 
     @property
@@ -257,5 +357,4 @@ def redact(request: HttpRequest) -> HttpRequest:
     >>> redact(HttpRequest("GET", "https://api.twilio.com/", {"Authorization": "Basic eDp5"})).headers["Authorization"]
     '**********'
     """
-    headers = [(name, _MASK if name.lower() in SENSITIVE_HEADERS else value) for name, value in request.headers.pairs]
-    return HttpRequest(request.method, request.url, headers, request.body, request.timeout)
+    return HttpRequest(request.method, request.url, request.headers.pairs, request.body, request.timeout)

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from attrs import field, frozen
+from attrs.converters import optional
 
 from twilio_fp.ask import Effect, Exchanged, Program, innermost
-from twilio_fp.auth import Credentials, NoAuth, authorization
+from twilio_fp.auth import Credentials, NoAuth, as_account_sid, basic, check_credentials, check_destination
 from twilio_fp.codec.request import encode
 from twilio_fp.effect import Exchange, Parallel
 from twilio_fp.errors import OperationError, UsageError
 from twilio_fp.host import check_edge_and_region, origin, resolve_url
-from twilio_fp.http import HttpRequest
+from twilio_fp.http import Headers, HttpRequest
 from twilio_fp.media import MOST_REDIRECTS, Download, redirected, too_many_redirects
 from twilio_fp.middleware import Handler, Middleware, exchange, stack
 from twilio_fp.program import Runnable, as_program, no_effect
+from twilio_fp.tracebacks import sealed_init
 from twilio_fp.version import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from twilio_fp.values import Secret
 
 __all__ = ["USER_AGENT", "Interpreter", "as_layers"]
 
@@ -29,12 +32,19 @@ T = TypeVar("T")
 USER_AGENT: Final = f"twilio-fp/{VERSION} Python/{sys.version_info.major}.{sys.version_info.minor}"
 """How requests name their sender, before the extension of one's own."""
 
+_IN_ACCOUNT = "/Accounts/"
 _PATH_ENDS = frozenset("?# ")
 
 
 def as_layers(middleware: Iterable[Middleware]) -> tuple[Middleware, ...]:
     """Return middleware as a tuple, outermost first."""
-    return tuple(middleware)
+    if not isinstance(middleware, Iterable):
+        raise UsageError(f"middleware is a list, outermost first, not {type(middleware).__name__}: write [one, …]")
+    layers = tuple(middleware)
+    wrong = next((layer for layer in layers if not callable(layer)), None)
+    if wrong is not None:
+        raise UsageError(f"a middleware is a function from handler to handler, not {type(wrong).__name__}")
+    return layers
 
 
 def _as_base_url(value: str | None) -> str | None:
@@ -43,10 +53,19 @@ def _as_base_url(value: str | None) -> str | None:
     _, host, _ = origin(value)
     known = value.startswith(("https://", "http://")) and value.isascii() and value.isprintable()
     if not known or not host or not _PATH_ENDS.isdisjoint(value):
-        raise UsageError(f"base_url is http(s)://host[:port][/path], not {value!r}")
+        raise UsageError(
+            "base_url is http(s)://host[:port][/path]; this one is not: a bad host or port, blanks, or a query"
+        )
     return value
 
 
+def _as_agent(value: str | None) -> str | None:
+    if value is not None and (not isinstance(value, str) or not value or not (value.isascii() and value.isprintable())):
+        raise UsageError(f"user_agent is ASCII text without CR, LF or NUL, such as 'my-app/1.2', not {value!r}")
+    return value
+
+
+@sealed_init
 @frozen(kw_only=True)
 class Interpreter:
     """How operations become requests: everything of a client but its transport.
@@ -61,29 +80,42 @@ class Interpreter:
     """
 
     credentials: Credentials = field(factory=NoAuth)
-    account_sid: str | None = None
+    account_sid: str | None = field(default=None, converter=optional(as_account_sid))
     middleware: tuple[Middleware, ...] = field(default=(), converter=as_layers)
     edge: str | None = None
     region: str | None = None
     base_url: str | None = field(default=None, converter=_as_base_url)
-    user_agent: str | None = None
+    user_agent: str | None = field(default=None, converter=_as_agent)
     _handler: Handler = field(init=False, eq=False, repr=False)
     _agent: str = field(init=False, eq=False, repr=False)
+    _basic: Secret | None = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
+        check_credentials(self.credentials)
         if self.base_url is None:
             check_edge_and_region(self.edge, self.region)
         object.__setattr__(self, "_handler", stack(self.middleware))
         agent = USER_AGENT if self.user_agent is None else f"{USER_AGENT} {self.user_agent}"
         object.__setattr__(self, "_agent", agent)
+        object.__setattr__(self, "_basic", basic(self.credentials))
 
     def prepare(self, operation: Effect[Any]) -> HttpRequest:
         """Return the request that is sent for an operation: encoded, addressed, signed with its sender, authorized."""
-        account_sid = self.account_sid
-        if account_sid is None and not isinstance(self.credentials, NoAuth):
-            account_sid = self.credentials.account_sid
-        request = encode(operation, account_sid=account_sid)
-        return self._addressed(request, _credentials_for(operation, self.credentials))
+        own = None if isinstance(self.credentials, NoAuth) else self.credentials.account_sid
+        request = encode(operation, account_sid=self.account_sid or own)
+        credentials = _credentials_for(operation, self.credentials)
+        if self.account_sid != own and self.account_sid and not isinstance(credentials, NoAuth):
+            self._check_account(operation, request)
+        return self._addressed(request, credentials)
+
+    def _check_account(self, operation: Effect[Any], request: HttpRequest) -> None:
+        """Refuse what would work on the credentials' own account though the client is for another one."""
+        if _IN_ACCOUNT not in request.url and f"/{self.account_sid}" not in request.url:
+            raise UsageError(
+                f"{type(innermost(operation)).__name__} has no account in its path, so it works on the account of its"
+                f" credentials, not on {self.account_sid}: use a client with credentials of that account, such as"
+                " Client(ApiKey(account_sid=…, key_sid=…, secret=…)), or the client without for_account()"
+            )
 
     def fetch(self, download: Download) -> HttpRequest:
         """Return the first request of a download; `twilio_fp.media.redirected` says what follows it."""
@@ -92,14 +124,16 @@ class Interpreter:
     def _addressed(self, request: HttpRequest, credentials: Credentials) -> HttpRequest:
         """Return the request with its host, its sender and its credentials: one record made, not three."""
         url = resolve_url(request.url, edge=self.edge, region=self.region, base_url=self.base_url)
-        headers = list(request.headers.pairs)
+        headers = list(request.headers.fields)
         held = "authorization" in request.headers
-        value = authorization(credentials, url, base_url=self.base_url, held=held)
-        if value is not None:
+        value = None if isinstance(credentials, NoAuth) else self._basic
+        if value is not None or held:
+            check_destination(url, self.base_url)
+        if value is not None and not held:
             headers.insert(0, ("Authorization", value))
         if "user-agent" not in request.headers:
             headers.append(("User-Agent", self._agent))
-        return HttpRequest(request.method, url, headers, request.body, request.timeout)
+        return HttpRequest(request.method, url, Headers.of_valid(headers), request.body, request.timeout)
 
     def perform(self, operation: Effect[T]) -> Program[T]:
         """Return the program that asks for the exchange of an operation and returns what it answers with.

@@ -22,7 +22,7 @@ from twilio_fp.codec.json import decode_record, encode_record, encode_value
 from twilio_fp.codec.temporal import decode_date, decode_instant, decode_rfc2822, encode_instant
 from twilio_fp.errors import DecodeError, TwilioError, UsageError
 from twilio_fp.facts import Kind, resolve
-from twilio_fp.http import SENSITIVE_HEADERS, Headers
+from twilio_fp.http import Headers
 from twilio_fp.operation import Operation, params_of
 from twilio_fp.resource import Resource, facts_of
 from twilio_fp.values import UNSET, FrozenMap, Secret
@@ -248,9 +248,9 @@ def _value(kind: Kind, owner: Any, value: Any) -> Any:
 
 
 def _headers_data(headers: Headers) -> list[tuple[str, str]]:
-    held = [name for name in headers if name.lower() in SENSITIVE_HEADERS]
-    if held:
-        raise UsageError(f"headers that hold {held[0]} can't be written: redact() what they belong to")
+    held = headers.held()
+    if held is not None:
+        raise UsageError(f"headers that hold {held} can't be written: redact() what they belong to")
     return list(headers.pairs)
 
 

@@ -112,7 +112,7 @@ def test_the_hash_is_twilio_pythons_wherever_it_leaves_nothing_to_encode(
 def test_the_token_is_twilio_pythons_but_for_iat_and_nbf() -> None:
     private, public = validation_keys()
     request = sign_request(REQUEST, private, now=NOW)
-    jwt = request.headers["Twilio-Client-Validation"]
+    jwt = request.headers.reveal("Twilio-Client-Validation") or ""
     found = tokens.read_unverified(jwt)
     assert found.header == {"typ": "JWT", "alg": "RS256", "cty": "twilio-pkrv;v=1", "kid": "CR1"}
     issued = int(NOW.timestamp())
@@ -146,7 +146,7 @@ def test_the_middleware_signs_every_request_and_asks_for_the_time() -> None:
         assert isinstance(sent, Exchange)
         assert sent.operation == Now()
         assert sent is seen[-1]
-        jwt = sent.request.headers["Twilio-Client-Validation"]
+        jwt = sent.request.headers.reveal("Twilio-Client-Validation") or ""
         assert tokens.verify(jwt, public, now=NOW + later).token == validation_of(REQUEST)
         with pytest.raises(StopIteration) as stopped:
             program.send(HttpResponse(204))

@@ -191,9 +191,8 @@ def _encode_raw(operation: RawOperation) -> HttpRequest:
     url = with_query(f"https://{operation.host}{operation.path}", _extra_pairs(operation.query))
     content_type, body = _raw_body(operation)
     headers = [_ACCEPT] if content_type is None else [_ACCEPT, ("Content-Type", content_type)]
-    own = {name.lower() for name in operation.headers}
-    kept = [pair for pair in headers if pair[0].lower() not in own]
-    return HttpRequest(operation.method, url, [*kept, *operation.headers.items()], body)
+    kept = [pair for pair in headers if pair[0] not in operation.headers]
+    return HttpRequest(operation.method, url, [*kept, *operation.headers.fields], body)
 
 
 def _raw_body(operation: RawOperation) -> tuple[str | None, bytes]:

@@ -10,6 +10,7 @@ from attrs import field
 
 from twilio_fp.ask import Exchanged
 from twilio_fp.errors import UsageError
+from twilio_fp.http import Headers, as_headers
 from twilio_fp.normalise import json_text, refuse, settle
 from twilio_fp.record import Record, record, setters
 from twilio_fp.resource import EMPTY, Plan
@@ -128,7 +129,8 @@ class RawOperation(Record, Exchanged[Any]):
         json: a body that is sent as JSON.
         body: a body that is sent as it is, with ``content_type``.
         files: files by the name of their field; with ``form`` they make a ``multipart/form-data`` body (RFC 7578).
-        headers: further header fields; one that this library sets, too, stands in its place.
+        headers: further header fields, as `Headers` are made from; one that this library sets, too, stands in its
+            place. A credential among them does not show.
 
     >>> RawOperation("POST", "api.twilio.com", "/2010-04-01/Accounts/AC1/New.json", form={"Name": "x"})
     RawOperation(method='POST', host='api.twilio.com', path='/2010-04-01/Accounts/AC1/New.json',
@@ -156,7 +158,7 @@ class RawOperation(Record, Exchanged[Any]):
     body: bytes | None = field(default=None, kw_only=True)
     content_type: str | None = field(default=None, kw_only=True)
     files: Mapping[str, FilePart] = field(default=EMPTY, converter=_files, kw_only=True)
-    headers: Mapping[str, str] = field(default=EMPTY, kw_only=True)
+    headers: Headers = field(default=Headers(), converter=as_headers, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         settle(self, _FIELDS, setters(RawOperation))
@@ -180,5 +182,4 @@ _FIELDS: Final[Plan] = (
     ("json", _json, True, False),
     ("body", _bytes, True, False),
     ("content_type", _printable, True, False),
-    ("headers", _pairs, False, False),
 )

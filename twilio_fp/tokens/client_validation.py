@@ -226,7 +226,9 @@ def canonical_request(request: HttpRequest, *, signed_headers: Iterable[str] = S
     parts = urlsplit(request.url)
     lines = [request.method, _canonical_path(parts.path), _canonical_query(parts.query)]
     for name in names:
-        values = request.headers.get_all(name) or ((parts.netloc.rpartition("@")[2],) if name == "host" else ())
+        values = [value for other, value in request.headers.reveal() if other.lower() == name] or (
+            (parts.netloc.rpartition("@")[2],) if name == "host" else ()
+        )
         if not values:
             raise UsageError(f"the request has no {name} header to sign: authorize it first")
         joined = ",".join(sorted([value.strip() for value in values]))

@@ -83,7 +83,11 @@ def _head(route: Route, request: HttpRequest, target: str) -> bytes:
         lines.append(f"Host: {route.host}")
     if (request.body or request.method not in _WITHOUT_BODY) and "Content-Length" not in headers:
         lines.append(f"Content-Length: {len(request.body)}")
-    pairs = [pair for pair in headers.pairs if pair[0].title() not in route.headers] if route.headers else headers.pairs
+    pairs = (
+        [pair for pair in headers.reveal() if pair[0].title() not in route.headers]
+        if route.headers
+        else headers.reveal()
+    )
     lines += [f"{name}: {value}" for name, value in (*pairs, *route.headers.items())]
     return "\r\n".join([*lines, "", ""]).encode("latin-1")
 
@@ -91,7 +95,7 @@ def _head(route: Route, request: HttpRequest, target: str) -> bytes:
 def _check(request: HttpRequest) -> None:
     headers, length = request.headers, str(len(request.body))
     # Before anything is encoded: a UnicodeEncodeError would hold the value, and a traceback all of them.
-    wide = next((name for name, value in headers.pairs if not value.isascii() and max(value) > "\xff"), None)
+    wide = next((name for name, value in headers.reveal() if not value.isascii() and max(value) > "\xff"), None)
     if wide is not None:
         raise UsageError(f"the value of header {wide} has characters that are not Latin-1 (RFC 9110 §5.5)")
     if "Transfer-Encoding" in headers or headers.get("Content-Length", length) != length:

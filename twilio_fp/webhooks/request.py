@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from twilio_fp.http import HeaderSource
+    from twilio_fp.values import Secret
 
 __all__ = ["WebhookRequest"]
 
@@ -162,10 +163,10 @@ class WebhookRequest:
 
 def _readable(pairs: Iterable[tuple[str, str]]) -> Headers:
     """Return the headers, less those that can't be: a server that lets such pass must not make us fail."""
-    kept: list[tuple[str, str]] = []
+    kept: list[tuple[str, str | Secret]] = []
     for name, value in pairs:
         try:
-            kept += Headers([(name, value)]).pairs
+            kept += Headers([(name, value)]).fields
         except UsageError:
             continue
     return Headers(kept)

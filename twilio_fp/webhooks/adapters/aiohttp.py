@@ -61,4 +61,4 @@ async def _received(request: web.Request) -> WebhookRequest:
 
 
 def _response(sent: WebhookResponse) -> web.Response:
-    return web.Response(body=sent.body, status=sent.status, headers=list(sent.headers.pairs))
+    return web.Response(body=sent.body, status=sent.status, headers=list(sent.headers.reveal()))

@@ -104,7 +104,7 @@ def _again(body: bytes, receive: Receive) -> Receive:
 
 
 async def _send(response: WebhookResponse, send: Send) -> None:
-    headers = [*response.headers.pairs, ("content-length", str(len(response.body)))]
+    headers = [*response.headers.reveal(), ("content-length", str(len(response.body)))]
     encoded = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers]
     await send({"type": "http.response.start", "status": response.status, "headers": encoded})
     await send({"type": "http.response.body", "body": response.body})

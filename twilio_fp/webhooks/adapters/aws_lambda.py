@@ -43,7 +43,8 @@ def function(
 
 
 def _response(sent: WebhookResponse, event: Mapping[str, Any]) -> dict[str, Any]:
+    headers = {name: sent.headers.reveal(name) or "" for name in sent.headers}
     made = {"statusCode": sent.status, "body": sent.body.decode(), "isBase64Encoded": False}
     if isinstance(event, Mapping) and "multiValueHeaders" in event:
-        return {**made, "multiValueHeaders": {name: [value] for name, value in sent.headers.items()}}
-    return {**made, "headers": dict(sent.headers)}
+        return {**made, "multiValueHeaders": {name: [value] for name, value in headers.items()}}
+    return {**made, "headers": headers}

@@ -70,4 +70,6 @@ def _response(result: Any) -> Any:
     if not is_answerable(result):
         return result
     sent = answer(result)
-    return HttpResponse(sent.body, status=sent.status, headers=dict(sent.headers))
+    return HttpResponse(
+        sent.body, status=sent.status, headers={name: sent.headers.reveal(name) or "" for name in sent.headers}
+    )

@@ -47,4 +47,4 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> Callable[[Callable[...
 
 
 def _response(response: WebhookResponse) -> flask.Response:
-    return flask.Response(response.body, response.status, list(response.headers.pairs))
+    return flask.Response(response.body, response.status, list(response.headers.reveal()))

@@ -29,7 +29,7 @@ class TwimlResponse(Response):
 
     def __init__(self, content: Any = None) -> None:
         sent = answer(content)
-        super().__init__(sent.body, sent.status, dict(sent.headers))
+        super().__init__(sent.body, sent.status, {name: sent.headers.reveal(name) or "" for name in sent.headers})
 
 
 def webhook(kind: type[E], **options: Unpack[Options]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:

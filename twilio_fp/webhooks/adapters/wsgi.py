@@ -64,6 +64,6 @@ def _read(environ: WSGIEnvironment, entry: Gate[Any]) -> bytes | None:
 
 
 def _send(response: WebhookResponse, start_response: StartResponse) -> list[bytes]:
-    headers = [*response.headers.pairs, ("Content-Length", str(len(response.body)))]
+    headers = [*response.headers.reveal(), ("Content-Length", str(len(response.body)))]
     start_response(f"{response.status} {HTTPStatus(response.status).phrase}", headers)
     return [response.body]
