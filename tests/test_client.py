@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
 from twilio_fp import (
     AmbiguousError,
@@ -39,11 +41,14 @@ from twilio_fp import (
     with_response,
     with_timeout,
 )
-from twilio_fp.interpreter import USER_AGENT
+from twilio_fp.interpreter import USER_AGENT, Interpreter
 from twilio_fp.operation import TimedOperation
-from twilio_fp.rest.api.v2010 import CreateUserDefinedMessage
+from twilio_fp.rest import catalogue
+from twilio_fp.rest.api.v2010 import CreateUserDefinedMessage, FetchAccount, ListAccount
 from twilio_fp.rest.iam.organizations import FetchAuthorize
+from twilio_fp.rest.verify.v2 import CreateVerification, ListService
 from twilio_fp.testing import TableTransport, VirtualClock
+from twilio_fp.testing.strategies import operations
 from twilio_fp.transports import Urllib3Transport, in_threads
 from twilio_fp.transports.threads import ThreadBridge
 
@@ -179,7 +184,7 @@ def test_an_account_stands_in_where_an_operation_leaves_it_open() -> None:
     Client(NoAuth(), transport=sent, account_sid="AC4")(HELLO)
     accounts = [request.url.split("/")[5] for request in sent.requests]
     assert accounts == ["AC1", "AC2", "AC3", "AC4"]
-    assert [request.headers.get("Authorization") for request in sent.requests] == [basic("AC1", "hush")] * 3 + [None]
+    assert [request.headers.reveal("Authorization") for request in sent.requests] == [basic("AC1", "hush")] * 3 + [None]
 
 
 def test_without_any_account_an_operation_that_needs_one_is_refused() -> None:
@@ -193,7 +198,7 @@ def test_edge_and_region_name_the_host() -> None:
     sent = Sent()
     Client(WHO, transport=sent, edge="dublin", region="ie1")(RAW)
     assert sent.last.url == "https://api.dublin.ie1.twilio.com/x"
-    assert sent.last.headers["Authorization"] == basic("AC1", "hush")
+    assert sent.last.headers.reveal("Authorization") == basic("AC1", "hush")
 
 
 @pytest.mark.parametrize("kind", [Client, AsyncClient])
@@ -202,7 +207,8 @@ def test_edge_and_region_name_the_host() -> None:
     [
         ({"edge": "dublin"}, "edge='dublin' without a region leaves open where data is"),
         ({"region": "ie1"}, "region='ie1' without an edge has no host: add edge='dublin'"),
-        ({"region": "xx1"}, "region='xx1' without an edge has no host: add one of"),
+        ({"region": "xx1"}, "region='xx1' is none of Twilio's: write region='us1' with edge='ashburn', region='ie1'"),
+        ({"edge": "sydney", "region": "ie1"}, "edge='sydney' does not lead to region='ie1': write edge='dublin'"),
         ({"edge": "evil.example/", "region": "ie1"}, "edge is one label of a host name"),
         ({"base_url": "localhost:8080"}, r"base_url is http\(s\)"),
         ({"base_url": "http://h/?a=1"}, r"base_url is http\(s\)"),
@@ -224,7 +230,7 @@ def test_a_base_url_wins_over_edge_and_region_and_gets_the_credentials() -> None
     sent = Sent()
     Client(WHO, transport=sent, edge="dublin", region="ie1", base_url="http://localhost:8080/t/")(RAW)
     assert sent.last.url == "http://localhost:8080/t/x"
-    assert sent.last.headers["Authorization"] == basic("AC1", "hush")
+    assert sent.last.headers.reveal("Authorization") == basic("AC1", "hush")
     Client(WHO, transport=sent, edge="dublin", base_url="http://localhost:8080")(RAW)
     assert sent.last.url == "http://localhost:8080/x"
 
@@ -267,13 +273,13 @@ def test_an_authorization_that_is_there_is_kept(credentials: Any) -> None:
     sent = Sent()
     operation = RawOperation("GET", "api.twilio.com", "/x", headers={"AUTHORIZATION": "Bearer mine"})
     Client(credentials, transport=sent)(operation)
-    assert sent.last.headers.get_all("authorization") == ("Bearer mine",)
+    assert sent.last.headers.reveal("authorization") == "Bearer mine"
 
 
 def test_an_api_key_is_the_user_and_its_secret_the_password() -> None:
     sent = Sent()
     Client(KEY, transport=sent)(HELLO)
-    assert sent.last.headers["Authorization"] == basic("SK1", "hush")
+    assert sent.last.headers.reveal("Authorization") == basic("SK1", "hush")
     assert "/Accounts/AC1/" in sent.last.url
 
 
@@ -304,7 +310,7 @@ def test_evolved_clients_share_the_transport() -> None:
     twins = client.for_account("AC2"), evolve(client, user_agent="a/1"), evolve(client, credentials=KEY)
     assert all(twin.transport is sent for twin in twins)
     twins[2](HELLO)
-    assert sent.last.headers["Authorization"] == basic("SK1", "hush")
+    assert sent.last.headers.reveal("Authorization") == basic("SK1", "hush")
     assert client.credentials == WHO
 
 
@@ -382,7 +388,7 @@ def test_an_async_client_refuses_a_transport_that_would_block() -> None:
 def test_an_async_client_takes_plain_functions_and_awaitable_ones(kind: type[Sent]) -> None:
     sent = kind(b'{"sid": "SM1"}')
     assert asyncio.run(AsyncClient(WHO, transport=sent)(HELLO)).sid == "SM1"
-    assert sent.last.headers["Authorization"] == basic("AC1", "hush")
+    assert sent.last.headers.reveal("Authorization") == basic("AC1", "hush")
 
 
 def test_threads_share_a_client() -> None:
@@ -794,3 +800,96 @@ def test_a_transport_that_answers_with_no_response_is_refused_by_name(answer: An
     for transport in (later, lambda _: answer):
         with pytest.raises(TransportError, match=message):
             asyncio.run(AsyncClient(WHO, transport=transport)(RAW))
+
+
+# --- first mistakes
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+@pytest.mark.parametrize(
+    ("arguments", "settings", "said"),
+    [
+        (("AC1", "hush"), {}, r"write \w*Client\(AuthToken\(account_sid=…, token=…\)\)"),
+        ((WHO, "us1"), {}, "settings by name"),
+        (("hush",), {}, r"write AuthToken\("),
+        ((), {"credentials": 3}, r"write AuthToken\("),
+        ((WHO,), {"account_sid": 3}, "account_sid is text"),
+        ((WHO,), {"account_sid": ""}, "account_sid is text"),
+        ((WHO,), {"account_sid": "SK1"}, "account_sid is the account's"),
+        ((WHO,), {"middleware": 3}, r"middleware is a list, outermost first, not int: write \[one, …\]"),
+        ((WHO,), {"middleware": [3]}, "a middleware is a function"),
+        ((WHO,), {"edge": 3, "region": "ie1"}, "edge is one label"),
+        ((WHO,), {"edge": "dublin", "region": b"ie1"}, "region is one label"),
+        ((WHO,), {"base_url": 3}, "a URL is text, not int"),
+        ((WHO,), {"base_url": "https://user:hush@h:port/"}, "not a URL: 'https://"),
+        ((WHO,), {"base_url": "https://user:hu/sh@h"}, "not a URL|base_url is http"),
+        ((WHO,), {"base_url": "https://user:hush@h"}, "no user"),
+        ((WHO,), {"base_url": "https://h/?hush"}, "base_url is http"),
+        ((WHO,), {"user_agent": "x\n"}, "user_agent is ASCII text without CR, LF or NUL"),
+        ((WHO,), {"user_agent": 3}, "user_agent is ASCII text"),
+        ((WHO,), {"transport": 3}, "transport is a function, not int"),
+        ((WHO,), {"random": 3}, "random is a function, not int"),
+        ((WHO,), {"clock": 3}, "clock tells the time"),
+    ],
+)
+def test_what_a_client_is_not_made_of(kind: Any, arguments: Any, settings: dict[str, Any], said: str) -> None:
+    with pytest.raises(UsageError, match=said) as caught:
+        kind(*arguments, **settings)
+    assert "hush" not in str(caught.value)
+    assert "sh@" not in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+@pytest.mark.parametrize("name", ["messages", "calls", "api", "incoming_phone_numbers"])
+def test_resources_of_the_classic_library_are_told_what_to_write(kind: Any, name: str) -> None:
+    client = kind(WHO, transport=Sent())
+    with pytest.raises(AttributeError) as caught:
+        getattr(client, name).create()
+    assert f"no attribute {name!r}: it is called with operations, such as client(CreateMessage(" in str(caught.value)
+    assert f"catalogue.find({name.replace('_', ' ')!r})" in str(caught.value)
+    assert not hasattr(client, name)
+    with pytest.raises(AttributeError, match=r"has no attribute '_hidden'$"):
+        client._hidden  # noqa: B018
+
+
+def test_region_us1_alone_is_the_default_host() -> None:
+    sent = Sent()
+    Client(WHO, transport=sent, region="us1")(RAW)
+    assert sent.last.url == "https://api.twilio.com/x"
+
+
+# --- another account
+
+
+def test_another_account_is_worked_on_or_refused() -> None:
+    mine, others = "AC" + "1" * 32, "AC" + "2" * 32
+    client = Client(AuthToken(account_sid=mine, token="hush"), transport=Sent()).for_account(others)
+    other = Interpreter(credentials=client.credentials, account_sid=others)
+    for within in (HELLO, FetchMessage("SM1"), FetchAccount(others), evolve(HELLO, account_sid="AC3")):
+        assert "/Accounts/" in other.prepare(within).url
+    for without in (CreateVerification("VA1", to="+1", channel="sms"), ListAccount(), ListService()):
+        said = f"{type(without).__name__} has no account in its path, .* not on {others}: use a client"
+        for ask in (without, with_timeout(without, timedelta(seconds=1)), with_response(without)):
+            with pytest.raises(UsageError, match=said):
+                client(ask)
+        assert Interpreter(credentials=client.credentials, account_sid=mine).prepare(without).url
+        assert Interpreter(account_sid=others).prepare(without).url
+    with pytest.raises(UsageError, match="RawOperation has no account in its path"):
+        client(RAW)
+    assert other.prepare(RawOperation("GET", "api.twilio.com", f"/2010-04-01/Accounts/{others}/X.json")).url
+    for wrong in ("SK1", "", None, 3):
+        with pytest.raises(UsageError, match="account_sid is"):
+            client.for_account(wrong)  # type: ignore[arg-type]
+
+
+@given(st.data())
+def test_no_operation_works_on_the_credentials_account_for_another(data: st.DataObject) -> None:
+    entry = data.draw(st.sampled_from(catalogue.operations()))
+    asked = data.draw(operations(entry.load()))
+    elsewhere = Interpreter(credentials=WHO, account_sid="AC2")
+    if "/Accounts/{" in entry.path or entry.spec.auth == "none":
+        assert elsewhere.prepare(asked).url
+        return
+    assert Interpreter(credentials=WHO).prepare(asked).url
+    with pytest.raises(UsageError, match=f"{entry.name} has no account in its path"):
+        elsewhere.prepare(asked)

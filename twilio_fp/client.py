@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Coroutine
+from functools import wraps
 from inspect import iscoroutinefunction
 from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from twilio_fp.auth import ApiKey, AuthToken, Credentials, NoAuth, credentials_from
+from twilio_fp.auth import Credentials, NoAuth, as_account_sid, credentials_from, variable
 from twilio_fp.codec.response import decode_error
 from twilio_fp.effect import Exchange
 from twilio_fp.errors import OperationError, TransportError, UsageError
@@ -20,7 +21,9 @@ from twilio_fp.log import log_exchange
 from twilio_fp.media import MOST_REDIRECTS, redirected, too_many_redirects
 from twilio_fp.operation.naming import asked_of
 from twilio_fp.program import Runnable, collect, first, items, pages
+from twilio_fp.record import evolve
 from twilio_fp.run import Clock, SystemClock, World, aiterate, chance, iterate, run, run_async
+from twilio_fp.tracebacks import sealed, sealed_init
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
@@ -35,6 +38,24 @@ if TYPE_CHECKING:
 __all__ = ["AsyncClient", "Client"]
 
 T = TypeVar("T")
+C = TypeVar("C", bound=type)
+
+
+def _of_one_record(cls: C) -> C:
+    """Return the class, its ``__init__`` with an answer for who gives the account and the token one after the other."""
+    made: Callable[..., None] = cls.__init__  # type: ignore[misc]
+
+    @wraps(made)
+    def __init__(self: Any, *credentials: Any, **settings: Any) -> None:  # noqa: N807
+        if len(credentials) > 1:
+            raise UsageError(
+                f"{cls.__name__} takes one record of credentials, and settings by name:"
+                f" write {cls.__name__}(AuthToken(account_sid=…, token=…))"
+            )
+        made(self, *credentials, **settings)
+
+    cls.__init__ = __init__  # type: ignore[misc]
+    return sealed_init(cls)
 
 
 @frozen
@@ -53,8 +74,11 @@ class _Settings:
     _interpreter: Interpreter = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        if not isinstance(self.credentials, (AuthToken, ApiKey, NoAuth)):
-            raise UsageError("a client takes credentials: AuthToken(account_sid=…, token=…), ApiKey(…) or NoAuth()")
+        for name in ("transport", "random"):
+            if not callable(getattr(self, name)):
+                raise UsageError(f"{name} is a function, not {type(getattr(self, name)).__name__}")
+        if not isinstance(self.clock, Clock):
+            raise UsageError(f"clock tells the time and waits (now, sleep, asleep), not {type(self.clock).__name__}")
         interpreter = Interpreter(
             credentials=self.credentials,
             account_sid=self.account_sid,
@@ -67,6 +91,7 @@ class _Settings:
         object.__setattr__(self, "_interpreter", interpreter)
 
     @classmethod
+    @sealed
     def from_environ(cls, environ: Mapping[str, str] | None = None, **settings: Any) -> Self:
         """Return a client with the credentials, edge and region that environment variables name.
 
@@ -82,13 +107,35 @@ class _Settings:
             UsageError: credentials are missing or half given.
         """
         given = os.environ if environ is None else environ
-        settings.setdefault("edge", given.get("TWILIO_EDGE", "").strip() or None)
-        settings.setdefault("region", given.get("TWILIO_REGION", "").strip() or None)
+        settings.setdefault("edge", variable(given, "TWILIO_EDGE"))
+        settings.setdefault("region", variable(given, "TWILIO_REGION"))
         return cls(credentials_from(given), **settings)
 
     def for_account(self, account_sid: str) -> Self:
-        """Return a client that works on another account, such as a subaccount, with the same credentials and pool."""
-        return evolve(self, account_sid=account_sid)
+        """Return a client that works on another account, such as a subaccount, with the same credentials and pool.
+
+        That is for operations whose path names the account, as all of api.v2010 do. Others work on the account that the
+        credentials are of, and are refused here: `Client(AuthToken(…))` with the other account's own credentials calls
+        them.
+
+        Raises:
+            UsageError: it is no account's SID; or, when called, the operation has no account in its path.
+        """
+        return evolve(self, account_sid=as_account_sid(account_sid))
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            kind = type(self).__name__
+            if name.startswith("_"):
+                raise AttributeError(f"a {kind} has no attribute {name!r}", name=name, obj=self)
+            raise AttributeError(
+                f"a {kind} has no attribute {name!r}: it is called with operations, such as client(CreateMessage(to=…,"
+                " from_=…, body=…)) and client.stream(ListMessage());"
+                f" twilio_fp.rest.catalogue.find({name.replace('_', ' ')!r}) finds others",
+                name=name,
+                obj=self,
+            )
 
     def _program(self, what: Runnable[T]) -> Program[T]:
         """Return what is asked for as a program in terms of HTTP."""
@@ -104,6 +151,7 @@ def _blocking() -> Transport:
     return Urllib3Transport()
 
 
+@_of_one_record
 @frozen
 class Client(_Settings):
     """Performs operations and programs, blocking.
@@ -244,6 +292,7 @@ def _threaded() -> AsyncTransport:
     return in_threads(Urllib3Transport(pool_size=32))
 
 
+@_of_one_record
 @frozen
 class AsyncClient(_Settings):
     """Performs operations and programs in an event loop: `Client` with ``await``, ``async with`` and ``async for``.

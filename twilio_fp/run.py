@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast, runtime_checkable
 
 from attrs import field, frozen
 
@@ -21,6 +21,7 @@ __all__ = ["Clock", "SystemClock", "World", "aiterate", "iterate", "run", "run_a
 T = TypeVar("T")
 
 
+@runtime_checkable
 class Clock(Protocol):
     """What tells the time and waits: the system's, or a virtual one in tests."""
 
