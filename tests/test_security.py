@@ -7,12 +7,24 @@ import copy
 import json
 import logging
 import pickle
+import re
 import traceback
 from base64 import b64encode
-from typing import TYPE_CHECKING
+from importlib import import_module
+from inspect import Parameter, getattr_static, iscoroutine, signature
+from pprint import pformat
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
+import cattrs
+import jsonpickle
 import pytest
+from _pytest._io.saferepr import saferepr
+from hypothesis.vendor.pretty import pretty
+from rich.pretty import traverse
+from rich.traceback import Traceback
+from sentry_sdk.serializer import serialize
+from sentry_sdk.utils import event_from_exception
 
 from twilio_fp import (
     ApiError,
@@ -21,6 +33,8 @@ from twilio_fp import (
     AuthToken,
     Client,
     DecodeError,
+    RawOperation,
+    Secret,
     TransportError,
     TwilioError,
     UsageError,
@@ -28,12 +42,14 @@ from twilio_fp import (
 from twilio_fp import json as records
 from twilio_fp.effect import Exchange
 from twilio_fp.http import Headers, HttpResponse
+from twilio_fp.interpreter import Interpreter
 from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, ListMessage, Message
 from twilio_fp.testing import TableTransport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from twilio_fp import Handler, Program
     from twilio_fp.auth import Credentials
     from twilio_fp.http import HttpRequest
 
@@ -41,12 +57,17 @@ TOKEN, SECRET = "tok3n-that-must-not-show", "s3cret-that-must-not-show"
 ACCOUNT, SENT = "AC" + "0123456789abcdef" * 2, "SM" + "fedcba9876543210" * 2
 BY_TOKEN = AuthToken(account_sid=ACCOUNT, token=TOKEN)
 BY_KEY = ApiKey(account_sid=ACCOUNT, key_sid="SK1", secret=SECRET)
-HIDDEN = (
-    TOKEN,
-    SECRET,
-    b64encode(f"{ACCOUNT}:{TOKEN}".encode()).decode(),
-    b64encode(f"SK1:{SECRET}".encode()).decode(),
-)
+BASIC = f"Basic {b64encode(f'{ACCOUNT}:{TOKEN}'.encode()).decode()}"
+
+
+def forms(secret: str, user: str) -> tuple[str, ...]:
+    """Every text by which a secret can be had: itself, as Basic credentials, and the pads that HMAC makes of a key."""
+    padded = secret.encode()
+    pads = [bytes([byte ^ pad for byte in padded]) for pad in (0x36, 0x5C)]
+    return secret, b64encode(f"{user}:{secret}".encode()).decode(), *[repr(pad)[2:-1] for pad in pads]
+
+
+HIDDEN = (*forms(TOKEN, ACCOUNT), *forms(SECRET, "SK1"))
 HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
 
 
@@ -116,10 +137,24 @@ FAILING: list[Callable[[HttpRequest], HttpResponse]] = [refused, reset, broken, 
 WHO = pytest.mark.parametrize("credentials", [BY_TOKEN, BY_KEY], ids=["token", "key"])
 
 
+def recordings(error: BaseException) -> Iterator[str]:
+    """What error trackers keep of an error: the text, and the variables of each frame."""
+    yield "".join(traceback.format_exception(error))
+    yield "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format())
+    stacks = Traceback.extract(
+        type(error), error, error.__traceback__, show_locals=True, locals_max_length=99, locals_max_string=9999
+    ).stacks
+    yield "\n".join(
+        [node.render() for stack in stacks for frame in stack.frames for node in (frame.locals or {}).values()]
+    )
+    options = {"include_local_variables": True, "include_source_context": False, "max_value_length": None}
+    event, _ = event_from_exception((type(error), error, error.__traceback__), client_options=options)
+    yield json.dumps(serialize(cast("Any", event)), default=repr)
+
+
 def check(error: BaseException) -> None:
     """Fail where an error, its causes or its traceback say what must not show."""
-    clean("".join(traceback.format_exception(error)))
-    clean("".join(traceback.TracebackException.from_exception(error, capture_locals=True).format()))
+    clean(*recordings(error))
     link: BaseException | None = error
     while link is not None:
         clean(str(link), repr(link), vars(link), link.args)
@@ -136,7 +171,7 @@ def test_a_call_that_succeeds_says_nothing_secret(heard: Heard, credentials: Cre
     client(FetchMessage(SENT))
     clean(client, repr(client), message, attrs.asdict(message), records.dumps(message), pickle.dumps(message))
     for request in twilio.requests:
-        assert request.headers["Authorization"].startswith("Basic ")
+        assert str(request.headers.reveal("Authorization")).startswith("Basic ")
         clean(request, request.headers, repr(attrs.asdict(request, recurse=False)), repr([request]))
         for value in (request, request.headers, Exchange(request, operation=HELLO)):
             for write in (pickle.dumps, records.dumps):
@@ -272,3 +307,230 @@ def test_logging_is_left_as_it_was(heard: Heard) -> None:
         Client(BY_TOKEN, transport=reset)(HELLO)
     assert state() == before
     assert before[1] == (logging.NOTSET, [], [], True, False)
+
+
+# --- whoever walks objects
+
+
+def unpicklable(value: object) -> str:
+    """Return what jsonpickle writes of a value, or how it refuses."""
+    try:
+        return str(jsonpickle.encode(value, keys=True))
+    except UsageError as error:
+        return str(error)
+
+
+HOLDERS: dict[str, Callable[[], Any]] = {
+    "secret": lambda: BY_TOKEN.token,
+    "token": lambda: BY_TOKEN,
+    "key": lambda: BY_KEY,
+    "client": lambda: Client(BY_TOKEN, transport=refused),
+    "interpreter": lambda: Interpreter(credentials=BY_TOKEN),
+    "headers": lambda: Headers([("Authorization", BASIC), ("Cookie", TOKEN), ("X-Own", Secret(SECRET))]),
+    "request": lambda: Interpreter(credentials=BY_TOKEN).prepare(HELLO),
+    "response": lambda: HttpResponse(200, {"Set-Cookie": TOKEN}),
+    "raw": lambda: RawOperation("GET", "api.twilio.com", "/x", headers={"Authorization": BASIC}),
+    "exchange": lambda: Exchange(Interpreter(credentials=BY_KEY).prepare(HELLO), operation=HELLO),
+}
+WALKERS: dict[str, Callable[[Any], object]] = {
+    "repr": repr,
+    "str": str,
+    "format": "{}".format,
+    "pretty": pretty,  # what hypothesis shows
+    "saferepr": saferepr,  # what pytest shows
+    "pprint": pformat,
+    "asdict": lambda value: attrs.asdict(value) if attrs.has(type(value)) else "",
+    "astuple": lambda value: attrs.astuple(value, recurse=False) if attrs.has(type(value)) else "",
+    "unstructure": lambda value: refusing(lambda: cattrs.unstructure(value)),
+    "jsonpickle": unpicklable,
+    "sentry": serialize,
+    "rich": lambda value: traverse(value).render(max_width=9999),
+    "json": lambda value: json.dumps([value], default=str),
+    "iteration": lambda value: list(value) if hasattr(value, "__iter__") else "",
+    "items": lambda value: (dict(value), [*value.values()]) if isinstance(value, Headers) else "",
+    "reading": lambda value: (
+        [(value[n], value.get(n), value.get_all(n)) for n in value] if isinstance(value, Headers) else ""
+    ),
+    "pairs": lambda value: (value.pairs, value.fields) if isinstance(value, Headers) else "",
+    "slots": lambda value: [
+        getattr(value, name, None) for cls in type(value).__mro__ for name in getattr(cls, "__slots__", ())
+    ],
+    "state": lambda value: refusing(value.__getstate__),
+    "reduce": lambda value: refusing(lambda: value.__reduce_ex__(4)),
+}
+
+
+def refusing(read: Callable[[], object]) -> object:
+    try:
+        return read()
+    except (UsageError, TypeError, NameError) as error:  # cattrs asks for annotations at run time
+        return error
+
+
+@pytest.mark.parametrize("walker", WALKERS.values(), ids=WALKERS)
+@pytest.mark.parametrize("holder", HOLDERS.values(), ids=HOLDERS)
+def test_a_secret_is_not_found_by_walking_what_holds_it(
+    holder: Callable[[], Any], walker: Callable[[Any], object]
+) -> None:
+    clean(walker(holder()))
+
+
+def test_what_is_sent_comes_out_by_one_method() -> None:
+    headers = Interpreter(credentials=BY_TOKEN).prepare(HELLO).headers
+    assert dict(headers.reveal())["Authorization"] == headers.reveal("authorization") == BASIC
+    assert headers.get_all("Authorization") == ("**********",)
+    assert Headers({"X-Own": Secret(SECRET)}).reveal() == (("X-Own", SECRET),)
+
+
+def test_a_mask_is_not_sent() -> None:
+    def forgetful(handler: Handler) -> Handler:
+        def handle(exchange: Exchange) -> Program[HttpResponse]:
+            headers: dict[str, str] = {**exchange.request.headers, "X-Trace": "1"}
+            return (yield from handler(attrs.evolve(exchange, request=attrs.evolve(exchange.request, headers=headers))))
+
+        return handle
+
+    def sending(request: HttpRequest) -> HttpResponse:
+        request.headers.reveal()
+        raise AssertionError("a mask was sent")
+
+    with pytest.raises(UsageError, match=r"header Authorization is a mask.* replace\(\)") as caught:
+        Client(BY_TOKEN, transport=sending, middleware=[forgetful])(HELLO)
+    check(caught.value)
+
+
+# --- a planted mistake in every callable that is given secrets
+
+
+HOUSES = (
+    "twilio_fp",
+    "twilio_fp.auth",
+    "twilio_fp.client",
+    "twilio_fp.http",
+    "twilio_fp.interpreter",
+    "twilio_fp.record",
+    "twilio_fp.tokens",
+    "twilio_fp.tokens.client_validation",
+    "twilio_fp.tokens.jws",
+    "twilio_fp.transports",
+    "twilio_fp.testing",
+    "twilio_fp.testing.events",
+    "twilio_fp.values",
+    "twilio_fp.webhooks",
+    "twilio_fp.webhooks.signing",
+    *[f"twilio_fp.webhooks.adapters.{name}" for name in ("gate", "wsgi", "asgi", "flask", "starlette", "fastapi")],
+    *[f"twilio_fp.webhooks.adapters.{name}" for name in ("django", "aiohttp", "aws_lambda")],
+)
+GIVEN_SECRETS = re.compile(r"Secret|Credentials|Key\b|HeaderSource|Headers\b")
+NAMED_SECRETS = {
+    "environ",
+    "keys",
+    "key",
+    "token",
+    "secret",
+    "credentials",
+    "proxy",
+    "base_url",
+    "public_url",
+    "changes",
+}
+PLANTED: tuple[Any, ...] = (
+    TOKEN,
+    f"{TOKEN}\n",
+    TOKEN.encode(),
+    (TOKEN, 3),
+    [("Authorization", BASIC), ("X", "\n")],
+    {"Authorization": BASIC, "X": 3},
+    {"TWILIO_ACCOUNT_SID": "AC 1", "TWILIO_AUTH_TOKEN": TOKEN},
+    f"https://user:{TOKEN}@proxy.example:port/",
+    f"https://{TOKEN}/x@proxy.example",
+)
+
+
+def public_callables() -> dict[str, Callable[..., Any]]:
+    found: dict[str, Callable[..., Any]] = {}
+    for house in HOUSES:
+        module = import_module(house)
+        for name in getattr(module, "__all__", ()):
+            value = getattr(module, name)
+            if not callable(value) or getattr(value, "__module__", "twilio_fp").partition(".")[0] not in OURS:
+                continue
+            if value.__module__.startswith("twilio_fp.codec"):  # its base_url is a client's, which has looked at it
+                continue
+            found.setdefault(f"{value.__module__}.{name}", value)
+            if isinstance(value, type):
+                for member in dir(value):
+                    if isinstance(getattr_static(value, member), classmethod) and not member.startswith("_"):
+                        found.setdefault(f"{value.__module__}.{name}.{member}", getattr(value, member))
+    return found
+
+
+OURS = {"twilio_fp", "attr"}
+
+
+def given_secrets(parameter: Parameter) -> bool:
+    if parameter.annotation == "str" and parameter.name == "key":  # of a mapping
+        return False
+    return parameter.name in NAMED_SECRETS or bool(GIVEN_SECRETS.search(str(parameter.annotation)))
+
+
+def planted_calls() -> Iterator[tuple[str, Callable[..., Any], str]]:
+    for name, function in public_callables().items():
+        try:
+            parameters = signature(function).parameters.values()
+        except (TypeError, ValueError):
+            continue
+        yield from [(f"{name}({one.name})", function, one.name) for one in parameters if given_secrets(one)]
+
+
+CALLS = list(planted_calls())
+
+
+def called(function: Callable[..., Any], planted: str, index: int, filling: Any) -> BaseException | None:
+    """Return what a call with a secret in one place, and something else in all others, raises."""
+    positional, named = [], {}
+    for one in signature(function).parameters.values():
+        value = PLANTED[index] if one.name == planted else filling
+        if one.kind is Parameter.VAR_KEYWORD and one.name == planted:
+            named.update({"account_sid": PLANTED[index], "token": PLANTED[index], "headers": PLANTED[index]})
+        elif one.kind is Parameter.VAR_POSITIONAL and one.name == planted:
+            positional.append(value)
+        elif one.kind in {Parameter.VAR_KEYWORD, Parameter.VAR_POSITIONAL} or (
+            one.name != planted and one.default is not Parameter.empty
+        ):
+            continue
+        elif one.kind is Parameter.KEYWORD_ONLY:
+            named[one.name] = value
+        else:
+            positional.append(value)
+    try:
+        made = function(*positional, **named)
+    except Exception as error:  # noqa: BLE001  # whatever it is
+        del positional, named, value, one
+        return error
+    if iscoroutine(made):
+        made.close()
+    return None
+
+
+def test_the_sweep_reaches_what_is_given_secrets() -> None:
+    names = {name for name, _, _ in CALLS}
+    assert {
+        "twilio_fp.auth.AuthToken(token)",
+        "twilio_fp.auth.credentials_from(environ)",
+        "twilio_fp.client.Client(credentials)",
+        "twilio_fp.client.Client.from_environ(environ)",
+        "twilio_fp.client.AsyncClient(base_url)",
+        "twilio_fp.http.HttpRequest(headers)",
+        "twilio_fp.tokens.signing.sign(key)",
+        "twilio_fp.webhooks.verdict.verify(keys)",
+    } <= names, sorted(names)
+
+
+@pytest.mark.parametrize(("function", "planted"), [call[1:] for call in CALLS], ids=[call[0] for call in CALLS])
+def test_a_planted_mistake_shows_nothing_to_whoever_records_it(function: Callable[..., Any], planted: str) -> None:
+    for filling in (None, "AC1", BY_TOKEN, HELLO):
+        for index in range(len(PLANTED)):
+            error = called(function, planted, index, filling)
+            if error is not None:
+                check(error)
