@@ -58,7 +58,7 @@ def check_edge_and_region(edge: str | None, region: str | None) -> None:
         known = ", ".join([f"region={name!r} with edge={edges[0]!r}" for name, edges in EDGES.items()])
         raise UsageError(f"region={region!r} is none of Twilio's: write {known}")
     if edge is None:
-        if region not in {None, _DEFAULT_REGION}:
+        if region is not None and region != _DEFAULT_REGION:
             raise UsageError(f"region={region!r} without an edge has no host: add edge={EDGES[region][0]!r}")
         return
     regions = [name for name, edges in EDGES.items() if edge in edges]

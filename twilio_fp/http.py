@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
 
 from attrs import field
 
@@ -12,7 +12,7 @@ from twilio_fp.errors import UsageError
 from twilio_fp.host import shown
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import forget, sealed
-from twilio_fp.values import Secret
+from twilio_fp.values import Secret, as_secret
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,7 +75,7 @@ def _filed(fields: Iterable[_Field]) -> _Filed:
             if value == _MASK:
                 masked = name
             elif value:
-                value = Secret(value)
+                value = as_secret(value)
                 pair = name, value  # noqa: PLW2901
         kept.append(pair)
         if key in index:
@@ -120,7 +120,8 @@ class Headers(Mapping[str, str]):
             elif isinstance(given, str) or not isinstance(given, Iterable):
                 raise UsageError(f"headers are a mapping, or pairs of str, not {type(given).__name__}")
             else:
-                filed = _filed([_checked(pair) for pair in (given.items() if isinstance(given, Mapping) else given)])
+                given = cast("Any", given.items() if isinstance(given, Mapping) else given)
+                filed = _filed([_checked(pair) for pair in given])
         except BaseException as error:
             forget(error)
             del self, source, given
