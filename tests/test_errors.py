@@ -19,6 +19,7 @@ from twilio_fp.errors import (
     DecodeError,
     ExpiredTokenError,
     MalformedTokenError,
+    NestingError,
     NotFoundError,
     NotYetValidTokenError,
     OperationError,
@@ -72,6 +73,7 @@ EVERY: list[TwilioError] = [
     NotFoundError(status=404),
     RateLimitError(status=429, headers=(("Retry-After", "3"),)),
     DecodeError("expected a number", path="$.price", body=b"x"),
+    NestingError("too deep"),
     PollTimeoutError("not in time", last=Message(sid="SM1", status="sent")),
     TwimlError("wrong nesting"),
     TwimlError("no end tag", line=3, column=7),
@@ -107,6 +109,7 @@ def test_every_error_is_one_of_ours_and_some_are_pythons_too() -> None:
     assert issubclass(UsageError, ValueError)
     assert issubclass(TwimlError, ValueError)
     assert issubclass(PollTimeoutError, TimeoutError)
+    assert issubclass(NestingError, RecursionError)
     assert issubclass(AmbiguousError, TransportError)
 
 

@@ -23,7 +23,7 @@ FLOORS: Final = (
     "auth codec twiml tokens webhooks taskrouter rest json codes status",
     "program middleware shorthand",
     "interpreter",
-    "run",
+    "run branches",
     "transports log",
     "client testing webhooks.adapters cli twiml.diagrams",
     "",  # the package's own face

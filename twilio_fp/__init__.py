@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from twilio_fp.errors import ApiError as ApiError
     from twilio_fp.errors import AuthenticationError as AuthenticationError
     from twilio_fp.errors import DecodeError as DecodeError
+    from twilio_fp.errors import NestingError as NestingError
     from twilio_fp.errors import NotFoundError as NotFoundError
     from twilio_fp.errors import OperationError as OperationError
     from twilio_fp.errors import PollTimeoutError as PollTimeoutError
@@ -98,7 +99,8 @@ else:
             "codec": "decode encode",
             "codes": "",
             "effect": "Emit Exchange Now Parallel Random Sleep Stream",
-            "errors": "AmbiguousError ApiError AuthenticationError DecodeError NotFoundError OperationError "
+            "errors": "AmbiguousError ApiError AuthenticationError DecodeError NestingError NotFoundError "
+            "OperationError "
             "PollTimeoutError RateLimitError SignatureError TokenError TransportError TwilioError TwimlError "
             "UsageError",
             "http": "Headers HttpRequest HttpResponse",

@@ -82,8 +82,9 @@ def _each_once(programs: Iterable[Any]) -> tuple[Any, ...]:
 class Parallel(Record, Effect["tuple[T_co, ...]"]):
     """Run these programs side by side, and answer with their results in their order.
 
-    When one fails, the others are closed where they stand and the first failure, in the programs' order, is raised;
-    wrap each in `twilio_fp.attempt` to have every outcome.
+    When one fails, the others are stopped where they stand, on every level: ``asyncio.CancelledError`` is thrown in, in
+    threads as in tasks. The first failure, in the programs' order, is raised when all have ended; wrap each in
+    `twilio_fp.attempt` to have every outcome. Each runs in a copy of the context variables of whoever asks.
 
     Args:
         programs: operations or programs; each runs once.
@@ -91,6 +92,7 @@ class Parallel(Record, Effect["tuple[T_co, ...]"]):
 
     Raises:
         UsageError: a program is there twice, or at_once is less than 1.
+        NestingError: where it is asked for, more than 100 levels of these would be within one another.
     """
 
     programs: tuple[Effect[T_co] | Generator[Effect[Any], Any, T_co], ...] = field(converter=_each_once)

@@ -36,6 +36,7 @@ __all__ = [
     "DecodeError",
     "ExpiredTokenError",
     "MalformedTokenError",
+    "NestingError",
     "NotFoundError",
     "NotYetValidTokenError",
     "OperationError",
@@ -132,6 +133,14 @@ class OperationError(TwilioError):
             where.append(f"attempt {self.attempt}")
         name = "" if self.operation is None else f"{self.operation}: "
         return printable(f"{name}{said} [{', '.join(where)}]")
+
+
+class NestingError(TwilioError, RecursionError):
+    """Programs are nested deeper than can be run. What they asked for before that has been performed.
+
+    >>> issubclass(NestingError, RecursionError)
+    True
+    """
 
 
 class TransportError(OperationError):

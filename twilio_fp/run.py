@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from datetime import UTC, datetime, timedelta
+from threading import TIMEOUT_MAX
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast, runtime_checkable
 
 from attrs import field, frozen
 
 from twilio_fp.ask import Effect, Program
 from twilio_fp.effect import Emit, Exchange, Now, Parallel, Random, Sleep, Stream
-from twilio_fp.errors import UsageError
+from twilio_fp.errors import NestingError, UsageError
 from twilio_fp.program import Runnable, as_program, no_effect
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+    from threading import Event
 
-__all__ = ["Clock", "SystemClock", "World", "aiterate", "iterate", "run", "run_async"]
+    from twilio_fp.branches import Branch
+
+__all__ = ["Clock", "StoppableClock", "SystemClock", "World", "aiterate", "iterate", "run", "run_async"]
 
 T = TypeVar("T")
 
@@ -38,9 +43,22 @@ class Clock(Protocol):
         ...
 
 
+@runtime_checkable
+class StoppableClock(Clock, Protocol):
+    """A clock whose sleep can be cut short.
+
+    A clock of one's own need not be one: where it is not, a failure beside a sleeping program waits for its sleep to
+    end, unless the program runs in an event loop.
+    """
+
+    def sleep_unless(self, stop: Event, delay: timedelta) -> None:
+        """Wait that long, or until the event is set."""
+        ...
+
+
 @frozen
 class SystemClock:
-    """The machine's own clock."""
+    """The machine's own clock: a `StoppableClock`."""
 
     def now(self) -> datetime:
         """Return the time, aware and in UTC."""
@@ -49,6 +67,10 @@ class SystemClock:
     def sleep(self, delay: timedelta) -> None:
         """Block that long."""
         time.sleep(delay.total_seconds())
+
+    def sleep_unless(self, stop: Event, delay: timedelta) -> None:
+        """Block that long, or until the event is set."""
+        stop.wait(min(delay.total_seconds(), TIMEOUT_MAX))
 
     async def asleep(self, delay: timedelta) -> None:
         """Give the event loop away for that long."""
@@ -84,16 +106,19 @@ class _Done:
     value: Any
 
 
-class _Stopped(BaseException):
-    """Thrown into a program whose sibling has failed."""
-
-
 def _step(program: Program[Any], answer: Any, failure: BaseException | None) -> Any:
     """Return the next effect that a program asks for, or `_Done`; every runner takes this one step."""
     try:
         return program.send(answer) if failure is None else program.throw(failure)
     except StopIteration as stop:
         return _Done(stop.value)
+    except RecursionError as error:
+        if error is failure:
+            raise
+        raise NestingError(
+            f"the program is nested deeper than Python's recursion limit allows ({sys.getrecursionlimit()} frames): "
+            "write a loop, or sequence, in place of programs within programs; sys.setrecursionlimit moves the limit"
+        ) from error
 
 
 def _unknown(effect: object) -> UsageError:
@@ -161,6 +186,7 @@ def run(program: Runnable[T], world: World) -> T:
 
     Raises:
         UsageError: the program has run already, is a function not called, or asks for what is no effect.
+        NestingError: it is nested deeper than Python's recursion limit allows.
     """
     return cast("T", _result(_drive(as_program(program), lambda effect: _perform(effect, world))))
 
@@ -181,14 +207,18 @@ async def run_async(program: Runnable[T], world: World) -> T:
 
     Cancelling the task throws ``asyncio.CancelledError`` into the program where it waits.
     """
-    driven = _adrive(as_program(program), lambda effect: _aperform(effect, world))
+    return cast("T", await _aresult(_adrive(as_program(program), lambda effect: _aperform(effect, world))))
+
+
+async def _aresult(driven: AsyncIterator[Emit[Any] | _Done]) -> Any:
+    """Return what a program that emits nothing ends with, as `_result` does."""
     try:
         item = await anext(driven)
     finally:
         await driven.aclose()  # type: ignore[attr-defined]  # an async generator
     if isinstance(item, Emit):
         raise _unknown(item)
-    return cast("T", item.value)
+    return item.value
 
 
 def iterate(stream: Stream[T], world: World) -> Iterator[T]:
@@ -213,23 +243,23 @@ async def aiterate(stream: Stream[T], world: World) -> AsyncIterator[T]:
         await driven.aclose()  # type: ignore[attr-defined]  # an async generator
 
 
-def _perform(effect: Effect[Any], world: World) -> Any:
+def _perform(effect: Effect[Any], world: World, branch: Branch | None = None) -> Any:
     match effect:
         case Exchange():
             return world.exchange(effect)
         case Sleep(delay):
-            return world.clock.sleep(delay)
+            return world.clock.sleep(delay) if branch is None else _sleep(delay, world.clock, branch)
         case Now():
             return world.clock.now()
         case Random():
             return world.random()
         case Parallel():
-            return _in_threads(cast("Parallel[Any]", effect), world)
+            return _in_threads(cast("Parallel[Any]", effect), world, branch)
         case _:
             raise _unknown(effect)
 
 
-async def _aperform(effect: Effect[Any], world: World) -> Any:
+async def _aperform(effect: Effect[Any], world: World, branch: Branch | None = None) -> Any:
     match effect:
         case Exchange():
             answer = world.exchange(effect)
@@ -237,85 +267,51 @@ async def _aperform(effect: Effect[Any], world: World) -> Any:
         case Sleep(delay):
             return await world.clock.asleep(delay)
         case Parallel():
-            return await _in_tasks(cast("Parallel[Any]", effect), world)
+            return await _in_tasks(cast("Parallel[Any]", effect), world, branch)
         case _:
             return _perform(effect, world)
 
 
-def _in_threads(effect: Parallel[Any], world: World) -> tuple[Any, ...]:
-    """Run the programs in threads; when one fails, or the wait for them does, the others are stopped."""
-    from concurrent.futures import ThreadPoolExecutor, wait
-    from threading import Event
+def _sleep(delay: timedelta, clock: Clock, branch: Branch) -> None:
+    """Sleep until the branch is stopped; one that knows already sleeps to the end."""
+    if isinstance(clock, StoppableClock) and not branch.told:
+        clock.sleep_unless(branch.group.stopped, delay)
+    else:
+        clock.sleep(delay)
 
-    stop = Event()
 
-    def branch(program: Program[Any]) -> Any:
-        told = False
+def _in_threads(effect: Parallel[Any], world: World, outer: Branch | None) -> tuple[Any, ...]:
+    from twilio_fp.branches import in_threads
 
+    def work(program: Program[Any], branch: Branch) -> Any:
         def perform(inner: Effect[Any]) -> Any:
-            nonlocal told
-            if stop.is_set() and not told:
-                told = True  # once, as a task is cancelled once: what a finally asks for is performed
-                raise _Stopped
-            return _perform(inner, world)
-
-        try:
-            if stop.is_set():
-                raise _Stopped
-            return _result(_drive(program, perform))
-        except BaseException:
-            stop.set()
-            raise
-
-    programs = [as_program(program) for program in effect.programs]
-    if not programs:
-        return ()
-    with ThreadPoolExecutor(min(effect.at_once, len(programs)), thread_name_prefix="twilio-fp") as pool:
-        try:
-            futures = [pool.submit(branch, program) for program in programs]
-            wait(futures)
-        except BaseException:  # KeyboardInterrupt
-            stop.set()
-            raise
-    failures = [error for future in futures if (error := future.exception()) is not None]
-    _raise_first(failures, _Stopped)
-    return tuple([future.result() for future in futures])
-
-
-async def _in_tasks(effect: Parallel[Any], world: World) -> tuple[Any, ...]:
-    """Run the programs in tasks; when one fails the others are cancelled."""
-    import asyncio
-
-    gate = asyncio.Semaphore(effect.at_once)
-    failed = False
-
-    async def branch(program: Program[Any]) -> Any:
-        nonlocal failed
-        async with gate:
-            if failed:  # the gate may open before this task hears that it is cancelled
-                raise asyncio.CancelledError
+            branch.hear()
             try:
-                return await run_async(program, world)
-            except BaseException:
-                failed = True
+                answer = _perform(inner, world, branch)
+            except BaseException as error:
+                branch.hear(error)
                 raise
+            branch.hear()
+            return answer
 
-    programs = [as_program(program) for program in effect.programs]
-    tasks = [asyncio.ensure_future(branch(program)) for program in programs]
-    if not tasks:
-        return ()
-    try:
-        await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-    failures = [asyncio.CancelledError() if task.cancelled() else task.exception() for task in tasks]
-    _raise_first([failure for failure in failures if failure is not None], asyncio.CancelledError)
-    return tuple([task.result() for task in tasks])  # an error among them is what an attempt returned
+        return _result(_drive(program, perform))
+
+    return in_threads([as_program(program) for program in effect.programs], effect.at_once, outer, work)
 
 
-def _raise_first(failures: list[BaseException], stopped: type[BaseException]) -> None:
-    """Raise the first failure that is a program's own, rather than that of one stopped for another's sake."""
-    for failure in sorted(failures, key=lambda failure: isinstance(failure, stopped)):
-        raise failure
+async def _in_tasks(effect: Parallel[Any], world: World, outer: Branch | None) -> tuple[Any, ...]:
+    from twilio_fp.branches import in_tasks
+
+    async def work(program: Program[Any], branch: Branch) -> Any:
+        async def perform(inner: Effect[Any]) -> Any:
+            try:
+                answer = await _aperform(inner, world, branch)
+            except BaseException as error:
+                await branch.ahear(error)
+                raise
+            await branch.ahear()
+            return answer
+
+        return await _aresult(_adrive(program, perform))
+
+    return await in_tasks([as_program(program) for program in effect.programs], effect.at_once, outer, work)

@@ -1,0 +1,243 @@
+"""Programs that run side by side, in threads or in tasks, under one rule of how they are stopped.
+
+When a branch fails, or the wait for the branches does, every other branch of its group is stopped, and with it at once
+whatever that branch runs side by side in its turn, on every level. A branch that is stopped is told so once: `Stopped`
+is thrown in where its program asked, in place of an answer to what is under way, else before the next effect begins.
+What the program asks for after that, as in a ``finally``, is performed. A branch whose turn has not come never begins.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import suppress
+from contextvars import copy_context
+from threading import Event, RLock
+from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
+
+from attrs import define, field, frozen
+
+from twilio_fp.errors import NestingError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from twilio_fp.ask import Program
+
+    Work: TypeAlias = "Callable[[Program[Any], Branch], Any]"
+    AsyncWork: TypeAlias = "Callable[[Program[Any], Branch], Awaitable[Any]]"
+
+__all__ = ["MOST_LEVELS", "Branch", "Stopped", "in_tasks", "in_threads"]
+
+MOST_LEVELS: Final = 100
+"""How many levels deep programs may run side by side within one another: in threads, each takes a thread at least."""
+
+
+class Stopped(asyncio.CancelledError):
+    """Thrown into a program that is stopped for another's sake, in a thread as in a task."""
+
+
+@frozen
+class _Done:
+    value: Any
+
+
+@frozen
+class _Failed:
+    error: BaseException
+
+
+@define(eq=False)
+class Branch:
+    """One of the programs that run side by side: whether it is to stop, and what it runs side by side itself."""
+
+    group: _Group
+    told: bool = False
+    task: asyncio.Task[Any] | None = None
+    inner: _Group | None = None
+
+    @property
+    def stopping(self) -> bool:
+        """Whether it is to stop and has not been told."""
+        return not self.told and self.group.stopped.is_set()
+
+    def hear(self, error: BaseException | None = None) -> None:
+        """Raise `Stopped`, once, where the branch is to stop; ``error`` is what its effect failed with."""
+        if self.stopping:
+            self.told = True
+            raise Stopped from _own(error)
+
+    async def ahear(self, error: BaseException | None = None) -> None:
+        """Raise `Stopped` as `hear` does, in place of a cancellation that the event loop still holds."""
+        if self.stopping:
+            with suppress(asyncio.CancelledError):
+                await asyncio.sleep(0)
+            self.hear(error)
+
+    def stop(self) -> None:
+        """Cancel what the branch waits for."""
+        if self.inner is not None:
+            self.inner.stop()
+        if self.task is not None:
+            self.task.cancel()
+
+
+@define(eq=False)
+class _Group:
+    """The branches of one `Parallel`, which are stopped together."""
+
+    outer: Branch | None
+    level: int = field(init=False)
+    lock: RLock = field(init=False)
+    """Held while the tree of groups is changed, or walked to stop it."""
+    stopped: Event = field(factory=Event, init=False)
+    branches: list[Branch] = field(factory=list, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.level = 1 if self.outer is None else self.outer.group.level + 1
+        self.lock = RLock() if self.outer is None else self.outer.group.lock
+        if self.level > MOST_LEVELS:
+            raise NestingError(
+                f"programs run side by side at most {MOST_LEVELS} levels deep within one another: "
+                "write one parallel of many programs in place of many within one another"
+            )
+
+    def __enter__(self) -> Self:
+        with self.lock:
+            if self.outer is not None:
+                self.outer.inner = self
+                if self.outer.stopping:
+                    self.stop()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with self.lock:
+            if self.outer is not None:
+                self.outer.inner = None
+
+    def stop(self) -> None:
+        """Stop every branch, and what they run side by side, once: what a ``finally`` begins later is left alone."""
+        with self.lock:
+            if not self.stopped.is_set():
+                self.stopped.set()  # before what is inside, whose end lets a branch go on
+                for branch in self.branches:
+                    branch.stop()
+
+    def begin(self, task: asyncio.Task[Any] | None = None) -> Branch:
+        """Return a branch whose turn has come; it hears at once where the group is stopped."""
+        branch = Branch(self, task=task)
+        with self.lock:
+            branch.hear()
+            self.branches.append(branch)
+        return branch
+
+    def end(self, branch: Branch, error: BaseException | None = None) -> None:
+        """Leave a branch's end alone, and stop the others where it failed."""
+        with self.lock:
+            self.branches.remove(branch)
+            if error is not None:
+                self.stop()
+
+
+def in_threads(programs: list[Program[Any]], at_once: int, outer: Branch | None, work: Work) -> tuple[Any, ...]:
+    """Run programs in threads, each in a copy of the caller's context, and return their results in order.
+
+    Args:
+        programs: what is run.
+        at_once: how many threads there are at most.
+        outer: the branch that asks for this, or None outside of all.
+        work: runs one program to its end in its branch.
+
+    Raises:
+        NestingError: the programs would run deeper than `MOST_LEVELS`.
+    """
+
+    def run_branch(program: Program[Any]) -> _Done | _Failed:
+        try:
+            branch = group.begin()
+        except Stopped as error:
+            return _Failed(error)
+        try:
+            value = work(program, branch)
+        except BaseException as error:  # noqa: BLE001  # whatever it is, whoever asked for the branches hears of it
+            group.end(branch, error)
+            return _Failed(error)
+        group.end(branch)
+        return _Done(value)
+
+    with _Group(outer) as group:
+        if not programs:
+            return ()
+        with ThreadPoolExecutor(min(at_once, len(programs)), thread_name_prefix="twilio-fp") as pool:
+            try:
+                futures = [pool.submit(copy_context().run, run_branch, program) for program in programs]
+                wait(futures)
+            except BaseException:  # KeyboardInterrupt
+                group.stop()
+                raise
+    return _results([future.result() for future in futures])
+
+
+async def in_tasks(
+    programs: list[Program[Any]], at_once: int, outer: Branch | None, work: AsyncWork
+) -> tuple[Any, ...]:
+    """Run programs in tasks, and return their results in order; `in_threads` says more."""
+
+    async def run_branch(program: Program[Any]) -> _Done | _Failed:
+        async with gate:
+            try:
+                branch = group.begin(asyncio.current_task())
+            except Stopped as error:
+                return _Failed(error)
+            try:
+                value = await work(program, branch)
+            except BaseException as error:  # noqa: BLE001  # whatever it is, whoever asked for the branches hears of it
+                group.end(branch, error)
+                return _Failed(error)
+            group.end(branch)
+            return _Done(value)
+
+    with _Group(outer) as group:
+        gate = asyncio.Semaphore(at_once)
+        tasks = [asyncio.ensure_future(run_branch(program)) for program in programs]
+        cancelled = await _all_ended(tasks, group)
+    outcomes = [_Failed(asyncio.CancelledError()) if task.cancelled() else task.result() for task in tasks]
+    if cancelled is not None:
+        raise cancelled from _first_failure(outcomes)
+    return _results(outcomes)
+
+
+async def _all_ended(tasks: list[asyncio.Task[Any]], group: _Group) -> asyncio.CancelledError | None:
+    """Wait until all tasks have ended, though the wait is cancelled; return how it was."""
+    cancelled: asyncio.CancelledError | None = None
+    waiting = set(tasks)
+    while waiting:
+        try:
+            _, waiting = await asyncio.wait(waiting)
+        except asyncio.CancelledError as error:
+            if cancelled is None:
+                group.stop()
+            else:  # whoever cancels twice does not wait for a finally
+                for task in waiting:
+                    task.cancel()
+            cancelled = error
+    return cancelled
+
+
+def _results(outcomes: list[_Done | _Failed]) -> tuple[Any, ...]:
+    """Return the results, or raise the first failure that is a program's own before that of one that was stopped."""
+    failure = _first_failure(outcomes) or next((one.error for one in outcomes if isinstance(one, _Failed)), None)
+    if failure is not None:
+        raise failure
+    return tuple([one.value for one in outcomes if isinstance(one, _Done)])
+
+
+def _first_failure(outcomes: list[_Done | _Failed]) -> BaseException | None:
+    """Return the first failure that is a program's own."""
+    own = [_own(one.error) for one in outcomes if isinstance(one, _Failed)]
+    return next((error for error in own if error is not None), None)
+
+
+def _own(error: BaseException | None) -> BaseException | None:
+    """Return a failure that is a program's own: of a stopped one, what its effect under way failed with, if it did."""
+    return error.__cause__ if isinstance(error, asyncio.CancelledError) else error
