@@ -6,7 +6,7 @@ import asyncio
 import threading
 from collections import defaultdict
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from attrs import evolve
@@ -14,17 +14,21 @@ from attrs import evolve
 from twilio_fp import (
     ApiError,
     AuthToken,
+    Call,
     CreateMessage,
     DeleteMessage,
+    Download,
     FetchMessage,
     HttpRequest,
     HttpResponse,
     ListMessage,
     Message,
     NotFoundError,
+    Operation,
     Page,
     RateLimitError,
     RawOperation,
+    Sleep,
     TransportError,
     UsageError,
     download,
@@ -32,6 +36,9 @@ from twilio_fp import (
     with_timeout,
 )
 from twilio_fp.codec.json import encode_record
+from twilio_fp.facts import parse_facts, resolve
+from twilio_fp.operation import WithResponse
+from twilio_fp.resource import Resource
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.api.v2010 import Recording
 from twilio_fp.rest.numbers.v1 import ListPortInRequests
@@ -181,11 +188,101 @@ def test_a_page_answers_a_list() -> None:
     assert page.meta["page_size"] == 2
 
 
-def test_a_page_that_answers_no_list_is_refused() -> None:
-    with pytest.raises(UsageError, match=r"FetchMessage\(sid='SM1'\) is no list: a Page can't answer it"):
-        TableTransport({FetchMessage: Page(items=(SENT,))}).client()(FETCH)
-    with pytest.raises(UsageError, match="is no list"):
-        TableTransport({RawOperation: Page(items=(SENT,))}).client()(RAW)
+def made(_: object) -> Any:
+    return FetchMessage
+
+
+KEYS: list[tuple[Any, str]] = [
+    (Message, "not Message"),
+    (SENT, r"not Message\(.*sid='SM1'"),
+    ("messages", "not 'messages'"),
+    ("FetchMessage", "not 'FetchMessage'"),
+    (Page, "not Page"),
+    (Operation, "not Operation"),
+    (with_timeout(FETCH, timedelta(seconds=1)), "write the operation inside it"),
+    (with_response(FETCH), "write the operation inside it"),
+    (WithResponse, "write the operation inside it"),
+    (Sleep(timedelta()), "not Sleep"),
+    (made, "not <function made"),
+    (None, "not None"),
+]
+
+
+@pytest.mark.parametrize(("key", "message"), KEYS, ids=lambda value: str(value)[:20])
+def test_a_key_that_nothing_can_be_asked_by_is_refused_when_the_table_is_built(key: Any, message: str) -> None:
+    with pytest.raises(UsageError, match=message):
+        TableTransport({FetchMessage: SENT, key: SENT})
+
+
+PAGE = Page(items=(SENT,))
+CALL = Call(sid="CA1")
+ANSWERS: list[tuple[Any, Any, str]] = [
+    (ListMessage, SENT, r"ListMessage is answered with a Page, not with a Message: write Page\(items=\(…,\)\)"),
+    (ListMessage, [SENT, SENT], "is answered with a Page, not with a Message"),
+    (ListMessage, [PAGE, SENT], "is answered with a Page, not with a Message"),
+    (ListMessage, [[SENT]], "is answered with a Page, not with a list"),
+    (ListMessage, Page(items=(SENT, CALL)), r"a Call can't answer ListMessage, which is .* a Message: write Message\("),
+    (ListMessage, Page(items=(), next=cast("Any", FETCH)), r"asked for by the like, not by FetchMessage"),
+    (ListMessage(to="+1"), SENT, r"ListMessage\(to='\+1'\) is answered with a Page"),
+    (FetchMessage, PAGE, "FetchMessage is no list: a Page can't answer it"),
+    (RawOperation, PAGE, "is no list"),
+    (Download, PAGE, "is no list"),
+    (CreateMessage, CALL, r"a Call can't answer CreateMessage, which is answered with a Message: write Message\("),
+    (FETCH, [SENT, CALL], "a Call can't answer FetchMessage"),
+    (DeleteMessage, SENT, "a Message can't answer DeleteMessage, which is answered with nothing: write None"),
+    (FetchMessage, TimeoutError("slow"), r"TimeoutError\('slow'\), which no transport raises: .*TransportError\("),
+    (FetchMessage, [SENT, KeyError()], "which no transport raises"),
+    (FetchMessage, KeyboardInterrupt(), "which no transport raises"),
+    (FetchMessage, TransportError, r"is the class TransportError: write TransportError\(…\)"),
+    (FetchMessage, Message, r"is the class Message: write Message\(…\)"),
+    (FetchMessage, "delivered", "is a str: write a record, a Page, a mapping or an HttpResponse"),
+    (FetchMessage, b"{}", "is a bytes: write"),
+    (FetchMessage, 200, "is an int: write"),
+    (FetchMessage, HELLO, "is a CreateMessage: write"),
+]
+
+
+@pytest.mark.parametrize(("key", "answer", "message"), ANSWERS, ids=lambda value: str(value)[:20])
+def test_an_answer_that_twilio_cannot_give_is_refused_when_the_table_is_built_or_asked(
+    key: Any, answer: Any, message: str
+) -> None:
+    with pytest.raises(UsageError, match=message):
+        TableTransport({key: answer})
+    if isinstance(answer, list) or not isinstance(key, type):
+        return
+    subject = {ListMessage: ListMessage(), FetchMessage: FETCH, CreateMessage: HELLO, RawOperation: RAW}.get(key)
+    if subject is None:
+        return
+    tables: list[Any] = [lambda _: answer, {key: lambda _: answer}, {key: [lambda _: answer]}]
+    for table in tables:
+        with pytest.raises(UsageError, match=message.replace(key.__name__, rf"{key.__name__}\(.*\)", 1)):
+            TableTransport(table).client()(subject)
+
+
+@pytest.mark.parametrize("package", catalogue.packages())
+def test_every_operation_takes_its_own_record_and_no_other(package: str) -> None:
+    class Other(Resource):
+        """A record that nothing is answered with."""
+
+    for entry in catalogue.operations(package):
+        cls: Any = entry.load()
+        kind = parse_facts(f"result:{entry.spec.result}")[0].kind if entry.spec.result else None
+        result = None if kind is None else resolve(kind, cls)
+        if result is not None:
+            right, wrong = result.__new__(result), Other.__new__(Other)
+            TableTransport({cls: Page(items=(right,)) if entry.spec.items else right})
+            for bad in (Page(items=(wrong,)), wrong, right if entry.spec.items else Page(items=(right,))):
+                with pytest.raises(UsageError):
+                    TableTransport({cls: bad})
+
+
+def test_an_operation_without_a_page_size_stands_for_itself_with_any() -> None:
+    twilio = TableTransport({ListMessage(to="+1"): PAGE, ListMessage(page_size=2): Page(items=(SENT, SENT))})
+    client = twilio.client()
+    assert client.collect(ListMessage(to="+1"), limit=5) == (SENT,)
+    assert len(client(ListMessage(page_size=2)).items) == 2
+    with pytest.raises(UsageError, match="no answer to"):
+        client(ListMessage(page_size=3))
 
 
 def lists() -> list[catalogue.OperationEntry]:
@@ -222,7 +319,7 @@ def test_pages_of_every_style_are_walked(entry: catalogue.OperationEntry) -> Non
         twilio = TableTransport(table)
         client = twilio.client(**settings)
         page = client(asked)
-        assert (len(page), page.next) == (1, second)
+        assert (len(page.items), page.next) == (1, second)
         assert len(client.collect(asked)) == (1 if second is None else 3)
         assert twilio.operations == ((asked, asked) if second is None else (asked, asked, second))
 

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from twilio_fp.ask import innermost
+from twilio_fp.ask import Exchanged, Wrapped, innermost
 from twilio_fp.auth import AuthToken
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.codec import encode
 from twilio_fp.codec.json import encode_record
 from twilio_fp.effect import Exchange
 from twilio_fp.errors import ApiError, TwilioError, UsageError
+from twilio_fp.facts import parse_facts, resolve
 from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.media import Download
 from twilio_fp.normalise import json_text
-from twilio_fp.operation import Page
+from twilio_fp.operation import Operation, Page
+from twilio_fp.record import evolve
 from twilio_fp.resource import Resource
 from twilio_fp.testing.clock import VirtualClock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from twilio_fp.ask import Effect
     from twilio_fp.operation import OperationSpec
@@ -28,7 +32,8 @@ __all__ = ["Answer", "Table", "TableTransport"]
 
 Answer: TypeAlias = "Resource | Page[Any] | HttpResponse | TwilioError | Mapping[str, Any] | list[Any] | None"
 """What a table may answer with: a record or a `Page`, sent as Twilio would send it; a response as it is; an error,
-which is raised (an `ApiError` is sent); JSON as a mapping; None for an empty answer; or a list of such, one a call."""
+which is raised (an `ApiError` is sent); JSON as a mapping; None for an empty answer; or a list of such, one a call.
+A record is one of the operation's own result, a list's operation takes a `Page`, and nothing else is let pass."""
 
 Table: TypeAlias = "Mapping[Any, Answer | Callable[[Any], Answer]]"
 """Answers, or functions of the operation to an answer, by operation or by an operation's class."""
@@ -41,8 +46,9 @@ class TableTransport:
     """A transport for tests: it answers from memory, and records ``operations`` and ``requests``.
 
     Args:
-        answers: a `Table`, in which an operation goes before its class; or a function of the operation (of the
-            `HttpRequest`, where there is no operation) to an `Answer`.
+        answers: a `Table`, in which an operation goes before its class, and one without a ``page_size`` stands for
+            itself with any; or a function of the operation (of the `HttpRequest`, where there is no operation) to an
+            `Answer`.
 
     >>> from twilio_fp.rest.api.v2010 import CreateMessage, Message
     >>> twilio = TableTransport({CreateMessage: Message(sid="SM1", status="queued")})
@@ -52,10 +58,18 @@ class TableTransport:
     (CreateMessage(to='+15558675310', body='Hi', from_='+15017122661'),)
 
     Raises:
-        UsageError: it is asked for what it has no answer to, or its list of answers is used up.
+        UsageError: a key is no operation, operation's class, request or download; an answer can't be that key's. It is
+            asked for what it has no answer to, or its list of answers is used up, or a function of its own returns
+            what can be no answer.
     """
 
     def __init__(self, answers: Table | Callable[[Any], Answer]) -> None:
+        if not callable(answers):
+            for key, answer in answers.items():
+                _check_key(key)
+                for each in cast("list[Any]", answer) if isinstance(answer, list) else [answer]:
+                    if not _is_function(each):
+                        _check_answer(key, each)
         self._answers = answers
         self._queues: dict[Any, Iterator[Answer]] = {}
         self._asked: list[Exchange] = []
@@ -94,23 +108,98 @@ class TableTransport:
 
     def _answer(self, asked: Exchange) -> Answer:
         subject = asked.request if asked.operation is None else asked.operation
-        if callable(self._answers):
-            return self._answers(subject)
-        key = subject if subject in self._answers else type(subject)
-        if key not in self._answers:
-            known = ", ".join(sorted(_name(one) for one in self._answers))
+        answer = self._answers if callable(self._answers) else self._found(subject)
+        if _is_function(answer):
+            answer = cast("Callable[[Any], Answer]", answer)(subject)
+            _check_answer(subject, answer)
+        return cast("Answer", answer)
+
+    def _found(self, subject: Any) -> Any:
+        """Return what the table has for an operation or a request: an answer, or a function to one."""
+        table = cast("Mapping[Any, Any]", self._answers)
+        sized = getattr(subject, "page_size", None) is not None
+        keys = [subject, *([evolve(subject, page_size=None)] if sized else []), type(subject)]
+        key = next((each for each in keys if each in table), None)
+        if key is None:
+            known = ", ".join(sorted(map(_name, table)))
             raise UsageError(f"the table has no answer to {subject!r}; it has answers to {known or 'nothing'}")
-        answer = self._answers[key]
-        if isinstance(answer, list):
-            queue = self._queues.setdefault(key, iter(cast("list[Answer]", answer)))
-            for each in queue:
-                return each
-            raise UsageError(f"the table's answers to {_name(key)} are used up, and here is {subject!r}")
-        return answer(subject) if callable(answer) else answer
+        answer = table[key]
+        if not isinstance(answer, list):
+            return answer
+        for each in self._queues.setdefault(key, iter(cast("list[Any]", answer))):
+            return each
+        raise UsageError(f"the table's answers to {_name(key)} are used up, and here is {subject!r}")
 
 
 def _name(key: Any) -> str:
     return key.__name__ if isinstance(key, type) else repr(key)
+
+
+def _a(name: str) -> str:
+    return f"an {name}" if name[:1] in "AEIOUaeiou" else f"a {name}"
+
+
+def _is_function(answer: Any) -> bool:
+    return callable(answer) and not isinstance(answer, type)
+
+
+def _check_key(key: Any) -> None:
+    """Refuse a key that no exchange can come with."""
+    cls: type = cast("type", key) if isinstance(key, type) else type(key)
+    if issubclass(cls, Wrapped):
+        raise UsageError(
+            f"{_name(key)} can't be a table's key: write the operation inside it, which any form of it finds"
+        )
+    if not issubclass(cls, (Exchanged, Download, HttpRequest)) or (
+        issubclass(cls, Operation) and not hasattr(cls, "__spec__")
+    ):
+        raise UsageError(
+            f"a table's keys are operations and their classes, such as FetchMessage or FetchMessage('SM…'), "
+            f"not {_name(key)}"
+        )
+
+
+def _check_answer(subject: Any, answer: Any) -> None:
+    """Refuse an answer that Twilio can't give to an operation: that of a key, or one that was asked for."""
+    cls: Any = cast("type", subject) if isinstance(subject, type) else type(subject)
+    name = _name(subject)
+    if isinstance(answer, type):
+        raise UsageError(f"the answer to {name} is the class {answer.__name__}: write {answer.__name__}(…)")
+    if isinstance(answer, BaseException) and not isinstance(answer, TwilioError):
+        raise UsageError(
+            f"the answer to {name} is {answer!r}, which no transport raises: write an error of this library, such as "
+            'TransportError("…", may_have_executed=True)'
+        )
+    if not isinstance(answer, (Resource, Page, HttpResponse, TwilioError, Mapping, list, type(None))):
+        kind = type(cast("object", answer)).__name__
+        raise UsageError(f"the answer to {name} is {_a(kind)}: write a record, a Page, a mapping or an HttpResponse")
+    spec: OperationSpec | None = getattr(cls, "__spec__", None)
+    if isinstance(answer, Page):
+        _check_page(cls, spec, name, cast("Page[Any]", answer))
+    elif isinstance(answer, (Resource, list)) and spec is not None and spec.items:
+        raise UsageError(
+            f"{name} is answered with a Page, not with {_a(type(answer).__name__)}: write Page(items=(…,))"
+        )
+    elif isinstance(answer, Resource) and spec is not None:
+        _check_record(cls, spec, name, answer)
+
+
+def _check_page(cls: Any, spec: OperationSpec | None, name: str, page: Page[Any]) -> None:
+    if spec is None or not spec.items:
+        raise UsageError(f"{name} is no list: a Page can't answer it")
+    following = innermost(page.next)
+    if following is not None and type(following) is not cls:
+        raise UsageError(f"the page after one of {cls.__name__} is asked for by the like, not by {following!r}")
+    for item in page.items:
+        if isinstance(item, Resource):
+            _check_record(cls, spec, name, item)
+
+
+def _check_record(cls: Any, spec: OperationSpec, name: str, answer: Resource) -> None:
+    result = resolve(parse_facts(f"result:{spec.result}")[0].kind, cls) if spec.result else None
+    if result is None or not isinstance(answer, result):
+        said = "nothing: write None" if result is None else f"{_a(result.__name__)}: write {result.__name__}(…)"
+        raise UsageError(f"{_a(type(answer).__name__)} can't answer {name}, which is answered with {said}")
 
 
 def _response(asked: Exchange, answer: Answer) -> HttpResponse:
@@ -127,9 +216,7 @@ def _response(asked: Exchange, answer: Answer) -> HttpResponse:
         return HttpResponse(204 if status == 200 else status)
     if isinstance(answer, Resource):
         return _json(status, encode_record(answer))
-    if isinstance(answer, Page):
-        if spec is None or not spec.items:
-            raise UsageError(f"{asked.operation!r} is no list: a Page can't answer it")
+    if isinstance(answer, Page) and spec is not None:
         return _json(status, _envelope(spec, answer))
     return _json(status, answer)
 
