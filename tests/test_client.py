@@ -618,7 +618,8 @@ def test_a_list_is_streamed_and_collected_up_to_its_limit(limit: int | None, ask
     assert sids(twilio.client().stream(ListMessage(), limit=limit)) == ALL[:limit]
     assert sids(twilio.client().collect(ListMessage(), limit=limit)) == ALL[:limit]
     assert asyncio.run(aread(atwilio)) == (ALL[:limit], ALL[:limit])
-    assert twilio.operations == atwilio.operations == (ListMessage(), SECOND, THIRD)[:asked] * 2
+    sized = tuple([evolve(one, page_size=limit or None) for one in (ListMessage(), SECOND, THIRD)])
+    assert twilio.operations == atwilio.operations == sized[:asked] * 2
 
 
 def test_a_negative_limit_is_refused_before_anything_is_sent() -> None:
@@ -655,7 +656,7 @@ def test_first_is_the_first_item_or_none() -> None:
     ):
         assert found is not None
         assert (found.sid, none) == ("SM3", None)
-    assert twilio.operations == (ListMessage(), SECOND) * 2
+    assert twilio.operations == (ListMessage(page_size=1), evolve(SECOND, page_size=1)) * 2
 
 
 def test_a_stream_asks_for_a_page_when_its_first_item_is_wanted_and_closes_early() -> None:

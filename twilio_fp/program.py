@@ -11,10 +11,15 @@ from datetime import timedelta
 from types import GeneratorType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
-from twilio_fp.ask import Effect, Program
+from twilio_fp.ask import Effect, Exchanged, Program
 from twilio_fp.effect import Emit, Now, Parallel, Sleep, Stream
 from twilio_fp.errors import DecodeError, PollTimeoutError, TwilioError, UsageError
+from twilio_fp.operation.call import Operation
 from twilio_fp.operation.page import Page
+from twilio_fp.operation.spec import params_of
+from twilio_fp.operation.wrapped import TimedOperation
+from twilio_fp.record import evolve
+from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -138,8 +143,9 @@ def pages(operation: Effect[Page[T]]) -> Stream[Page[T]]:
     Raises:
         DecodeError: a page names one that came before as its next, which would never end.
     """
-    asked: Effect[Page[T]] | None = operation
-    seen = {operation}
+    begin = _sized(operation, None)
+    asked: Effect[Page[T]] | None = begin
+    seen = {begin}
     while asked is not None:
         page = _checked_page((yield from asked), asked)
         yield from Emit(page)
@@ -149,12 +155,15 @@ def pages(operation: Effect[Page[T]]) -> Stream[Page[T]]:
 def items(operation: Effect[Page[T]], *, limit: int | None = None) -> Stream[T]:
     """Emit every item of a list, page by page, at most so many; no page is asked for that is not needed.
 
+    With a limit, pages are as large as it needs and that list allows, unless ``page_size`` is given.
+
     Raises:
         DecodeError: the pages never end.
     """
-    asked: Effect[Page[T]] | None = operation
-    seen = {operation}
     left = _checked(limit)
+    begin = _sized(operation, left)
+    asked: Effect[Page[T]] | None = begin
+    seen = {begin}
     while asked is not None and left != 0:
         page = _checked_page((yield from asked), asked)
         for item in page.items[:left]:
@@ -164,11 +173,12 @@ def items(operation: Effect[Page[T]], *, limit: int | None = None) -> Stream[T]:
 
 
 def collect(operation: Effect[Page[T]], *, limit: int | None = None) -> Program[tuple[T, ...]]:
-    """Return the items of a list, at most so many, as a tuple."""
+    """Return the items of a list, at most so many, as a tuple; `items` says what is asked for."""
     found: list[T] = []
-    asked: Effect[Page[T]] | None = operation
-    seen = {operation}
-    while asked is not None and len(found) != _checked(limit):
+    begin = _sized(operation, _checked(limit))
+    asked: Effect[Page[T]] | None = begin
+    seen = {begin}
+    while asked is not None and len(found) != limit:
         page = _checked_page((yield from asked), asked)
         found += page.items[: None if limit is None else limit - len(found)]
         asked = None if len(found) == limit else _after(page, seen)
@@ -181,6 +191,28 @@ def first(operation: Effect[Page[T]]) -> Program[T | None]:
     return found[0] if found else None
 
 
+def _sized(operation: Effect[Page[T]], limit: int | None) -> Effect[Page[T]]:
+    """Return a list's operation as one whose pages are as large as the limit needs and the list allows.
+
+    What is no list is refused before anything is sent. One that has a size is left alone, and so is one that begins at
+    a page of its own, whose place a size would move.
+    """
+    given: Any = operation
+    if isinstance(given, TimedOperation):
+        inner: Effect[Page[T]] = _sized(given.operation, limit)
+        return cast("Effect[Page[T]]", evolve(cast("Any", given), operation=inner))
+    if isinstance(given, Exchanged) and not (isinstance(given, Operation) and given.__spec__.items):
+        raise _no_list(given)
+    if not limit or not isinstance(given, Operation):
+        return operation
+    wires = {param.fact.attribute: param.fact.wire for param in params_of(type(operation))}
+    places = [name for name in ("page_size", "page", "page_token", "token") if name in wires]
+    chosen = any(getattr(given, name) not in (None, UNSET) or wires[name] in given.extra for name in places)
+    if chosen or "page_size" not in places:
+        return operation
+    return cast("Effect[Page[T]]", evolve(cast("Any", given), page_size=min(limit, given.__spec__.largest_page)))
+
+
 def _checked(limit: int | None) -> int | None:
     if limit is not None and limit < 0:
         raise UsageError(f"limit is at least 0, not {limit}")
@@ -189,8 +221,12 @@ def _checked(limit: int | None) -> int | None:
 
 def _checked_page(answer: Page[T], asked: object) -> Page[T]:
     if not isinstance(answer, Page):
-        raise UsageError(f"only lists have pages, and {asked!r} is none")
+        raise _no_list(asked)
     return answer
+
+
+def _no_list(asked: object) -> UsageError:
+    return UsageError(f"only lists have pages, and {asked!r} is none")
 
 
 def _after(page: Page[T], seen: set[Effect[Page[T]]]) -> Effect[Page[T]] | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from tools.codegen.documents import FactsError
 from tools.codegen.write import fact
-from twilio_fp.operation.spec import usual_success
+from twilio_fp.operation.spec import USUAL_LARGEST_PAGE, usual_success
 from twilio_fp.rest.catalogue import noun, path_words
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ def _operation(operation: OperationModel, maturity: str) -> dict[str, Any]:
         "accept": operation.accept,
         "items": operation.items,
         "paging": operation.paging,
+        "largest_page": 0 if operation.largest_page == USUAL_LARGEST_PAGE else operation.largest_page,
         "success": []
         if operation.success == usual_success(operation.name, operation.method)
         else list(operation.success),

@@ -58,6 +58,7 @@ class OperationModel:
     result: str
     items: str
     paging: Paging
+    largest_page: int
     success: tuple[int, ...]
     groups: tuple[tuple[str, ...], ...]
     auth: str

@@ -21,10 +21,12 @@ from tools.codegen.model import (
 from tools.codegen.names import RESERVED, module_name, pascal, record_names
 from tools.codegen.secrets import secret_kind
 from twilio_fp.facts import Kind, attribute_name
+from twilio_fp.operation.spec import USUAL_LARGEST_PAGE
 
 if TYPE_CHECKING:
     from twilio_fp.operation import Location, Paging
 
+_USUAL_PAGE_SIZE = 50  # what a page of a list holds where nobody says
 FORM = "application/x-www-form-urlencoded"
 JSON_TEXT = frozenset({"Attributes", "Configuration", "ContentVariables", "TaskAttributes", "PreEngagementData"})
 """Form fields that are strings for the facts and JSON by Twilio's documentation."""
@@ -234,6 +236,7 @@ class _Reader:
             result=result,
             items=items,
             paging=paging,
+            largest_page=_largest_page(operation, self.document) if paging else USUAL_LARGEST_PAGE,
             success=success,
             groups=(),
             auth=_auth(path, operation, self.document),
@@ -383,6 +386,14 @@ def _paging(document: Document, envelope: Json) -> Paging:
     if "nextToken" in meta:
         return "page-token"
     return "number" if "has_next" in members else "none"
+
+
+def _largest_page(operation: Json, document: Document) -> int:
+    """Return the most that a list's page may hold; where its facts don't say, what a page holds if nobody asks."""
+    parameters = [document.resolved(one) for one in operation.get("parameters", ())]
+    sizes = [document.resolved(one["schema"]) for one in parameters if attribute_name(one["name"]) == "page_size"]
+    most: int = sizes[0].get("maximum", _USUAL_PAGE_SIZE) if sizes else USUAL_LARGEST_PAGE
+    return most
 
 
 def _auth(path: str, operation: Json, document: Document) -> str:

@@ -23,7 +23,7 @@ from twilio_fp.facts import (
     parse_facts,
     wire_name,
 )
-from twilio_fp.operation.spec import usual_success
+from twilio_fp.operation.spec import USUAL_LARGEST_PAGE, usual_success
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -242,6 +242,8 @@ def _operation(operation: OperationModel, module: ModuleModel, package: PackageM
         lines.append(f'        accept="{operation.accept}",')
     if operation.items:
         lines += [f'        items="{operation.items}",', f'        paging="{operation.paging}",']
+    if operation.largest_page != USUAL_LARGEST_PAGE:
+        lines.append(f"        largest_page={operation.largest_page},")
     if operation.success != usual_success(operation.name, operation.method):
         lines.append(f"        success={operation.success!r},")
     if operation.groups:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from attrs import field
 
 from twilio_fp.facts import FieldFact, parse_facts
 from twilio_fp.record import Record, per_class, record
 
-__all__ = ["Location", "OperationSpec", "Paging", "Param", "params_of", "usual_success"]
+__all__ = ["USUAL_LARGEST_PAGE", "Location", "OperationSpec", "Paging", "Param", "params_of", "usual_success"]
 
 
 Location: TypeAlias = Literal["path", "query", "header", "form", "json"]
@@ -18,6 +18,12 @@ Location: TypeAlias = Literal["path", "query", "header", "form", "json"]
 Paging: TypeAlias = Literal["", "uri", "meta", "token", "page-token", "number", "none"]
 """How a list says what comes next: ``next_page_uri``, ``meta.next_page_url``, ``meta.next_token`` for ``Token``,
 ``meta.nextToken`` for ``pageToken``, ``current_page`` with ``has_next``, or never; empty where it is no list."""
+
+USUAL_LARGEST_PAGE: Final = 1000
+"""How many items a page may hold, where nothing else is said.
+
+Source: https://www.twilio.com/docs/usage/twilios-response#pagination
+"""
 
 
 @record
@@ -41,6 +47,7 @@ class OperationSpec(Record):
         result: the kind of what comes back; of one item, where it is a list; empty for nothing.
         items: the member of the answer that holds a list's items.
         paging: how the next page is found.
+        largest_page: the most items that a page may be asked to hold, by its ``page_size``.
         success: the status codes that are answers rather than errors, beside every other 2xx.
         groups: of each of these groups of attributes at least one must be given.
         auth: how it is authorized, as Twilio documents it.
@@ -57,6 +64,7 @@ class OperationSpec(Record):
     result: str = ""
     items: str = ""
     paging: Paging = ""
+    largest_page: int = USUAL_LARGEST_PAGE
     success: tuple[int, ...] = (200,)
     groups: tuple[tuple[str, ...], ...] = ()
     auth: Literal["basic", "bearer", "none"] = "basic"
