@@ -59,4 +59,5 @@ class ListDay(ops.PageOperation["Day"]):
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Days",
         items="days",
         paging="meta",
+        largest_page=400,
     )

@@ -101,6 +101,7 @@ class ListService(ops.PageOperation["Service"]):
         "GET https://chat.twilio.com/v1/Services",
         items="services",
         paging="meta",
+        largest_page=100,
     )
 
 

@@ -103,6 +103,7 @@ class ListService(ops.PageOperation["Service"]):
         "GET https://chat.twilio.com/v2/Services",
         items="services",
         paging="meta",
+        largest_page=100,
     )
 
 

@@ -84,4 +84,5 @@ class ListBinding(ops.PageOperation["Binding"]):
         query="Identity!",
         items="bindings",
         paging="meta",
+        largest_page=50,
     )

@@ -112,6 +112,7 @@ class ListChannel(ops.PageOperation["Channel"]):
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels",
         items="channels",
         paging="meta",
+        largest_page=100,
     )
 
 

@@ -99,4 +99,5 @@ class ListInvite(ops.PageOperation["Invite"]):
         query="Identity!",
         items="invites",
         paging="meta",
+        largest_page=100,
     )

@@ -114,6 +114,7 @@ class ListMember(ops.PageOperation["Member"]):
         query="Identity!",
         items="members",
         paging="meta",
+        largest_page=100,
     )
 
 

@@ -118,6 +118,7 @@ class ListMessage(ops.PageOperation["Message"]):
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
         items="messages",
         paging="meta",
+        largest_page=100,
     )
 
 

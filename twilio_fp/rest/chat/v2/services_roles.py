@@ -96,6 +96,7 @@ class ListRole(ops.PageOperation["Role"]):
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Roles",
         items="roles",
         paging="meta",
+        largest_page=100,
     )
 
 

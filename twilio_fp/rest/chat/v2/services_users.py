@@ -105,6 +105,7 @@ class ListUser(ops.PageOperation["User"]):
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users",
         items="users",
         paging="meta",
+        largest_page=100,
     )
 
 

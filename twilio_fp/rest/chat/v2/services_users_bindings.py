@@ -85,4 +85,5 @@ class ListUserBinding(ops.PageOperation["UserBinding"]):
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings",
         items="bindings",
         paging="meta",
+        largest_page=50,
     )

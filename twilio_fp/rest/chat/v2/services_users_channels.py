@@ -85,6 +85,7 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels",
         items="channels",
         paging="meta",
+        largest_page=50,
     )
 
 

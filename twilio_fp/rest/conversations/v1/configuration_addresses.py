@@ -117,6 +117,7 @@ class ListConfigurationAddress(ops.PageOperation["ConfigurationAddress"]):
         "GET https://conversations.twilio.com/v1/Configuration/Addresses",
         items="address_configurations",
         paging="meta",
+        largest_page=50,
     )
 
 

@@ -116,6 +116,7 @@ class ListConversation(ops.PageOperation["Conversation"]):
         "GET https://conversations.twilio.com/v1/Conversations",
         items="conversations",
         paging="meta",
+        largest_page=100,
     )
 
 

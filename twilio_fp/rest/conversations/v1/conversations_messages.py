@@ -115,6 +115,7 @@ class ListConversationMessage(ops.PageOperation["ConversationMessage"]):
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages",
         items="messages",
         paging="meta",
+        largest_page=100,
     )
 
 

@@ -66,4 +66,5 @@ class ListConversationMessageReceipt(ops.PageOperation["ConversationMessageRecei
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts",
         items="delivery_receipts",
         paging="meta",
+        largest_page=50,
     )

@@ -112,6 +112,7 @@ class ListConversationParticipant(ops.PageOperation["ConversationParticipant"]):
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants",
         items="participants",
         paging="meta",
+        largest_page=100,
     )
 
 

@@ -105,6 +105,7 @@ class ListConversationScopedWebhook(ops.PageOperation["ConversationScopedWebhook
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks",
         items="webhooks",
         paging="meta",
+        largest_page=5,
     )
 
 

@@ -95,6 +95,7 @@ class ListCredential(ops.PageOperation["Credential"]):
         "GET https://conversations.twilio.com/v1/Credentials",
         items="credentials",
         paging="meta",
+        largest_page=100,
     )
 
 

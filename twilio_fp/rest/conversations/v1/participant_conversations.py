@@ -57,4 +57,5 @@ class ListParticipantConversation(ops.PageOperation["ParticipantConversation"]):
         "GET https://conversations.twilio.com/v1/ParticipantConversations",
         items="conversations",
         paging="meta",
+        largest_page=50,
     )

@@ -92,6 +92,7 @@ class ListRole(ops.PageOperation["Role"]):
         "GET https://conversations.twilio.com/v1/Roles",
         items="roles",
         paging="meta",
+        largest_page=50,
     )
 
 

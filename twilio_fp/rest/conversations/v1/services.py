@@ -85,4 +85,5 @@ class ListService(ops.PageOperation["Service"]):
         "GET https://conversations.twilio.com/v1/Services",
         items="services",
         paging="meta",
+        largest_page=100,
     )

@@ -83,4 +83,5 @@ class ListServiceBinding(ops.PageOperation["ServiceBinding"]):
         query="Identity!",
         items="bindings",
         paging="meta",
+        largest_page=100,
     )

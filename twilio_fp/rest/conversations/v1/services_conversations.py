@@ -120,6 +120,7 @@ class ListServiceConversation(ops.PageOperation["ServiceConversation"]):
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations",
         items="conversations",
         paging="meta",
+        largest_page=100,
     )
 
 

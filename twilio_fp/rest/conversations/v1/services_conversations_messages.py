@@ -120,6 +120,7 @@ class ListServiceConversationMessage(ops.PageOperation["ServiceConversationMessa
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages",
         items="messages",
         paging="meta",
+        largest_page=100,
     )
 
 

@@ -69,4 +69,5 @@ class ListServiceConversationMessageReceipt(ops.PageOperation["ServiceConversati
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts",
         items="delivery_receipts",
         paging="meta",
+        largest_page=50,
     )

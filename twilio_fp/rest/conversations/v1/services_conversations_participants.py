@@ -117,6 +117,7 @@ class ListServiceConversationParticipant(ops.PageOperation["ServiceConversationP
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants",
         items="participants",
         paging="meta",
+        largest_page=100,
     )
 
 

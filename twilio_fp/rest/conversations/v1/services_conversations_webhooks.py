@@ -110,6 +110,7 @@ class ListServiceConversationScopedWebhook(ops.PageOperation["ServiceConversatio
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks",
         items="webhooks",
         paging="meta",
+        largest_page=5,
     )
 
 

@@ -60,4 +60,5 @@ class ListServiceParticipantConversation(ops.PageOperation["ServiceParticipantCo
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/ParticipantConversations",
         items="conversations",
         paging="meta",
+        largest_page=50,
     )

@@ -96,6 +96,7 @@ class ListServiceRole(ops.PageOperation["ServiceRole"]):
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles",
         items="roles",
         paging="meta",
+        largest_page=50,
     )
 
 

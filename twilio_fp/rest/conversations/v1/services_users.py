@@ -106,6 +106,7 @@ class ListServiceUser(ops.PageOperation["ServiceUser"]):
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users",
         items="users",
         paging="meta",
+        largest_page=50,
     )
 
 

@@ -91,6 +91,7 @@ class ListServiceUserConversation(ops.PageOperation["ServiceUserConversation"]):
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations",
         items="conversations",
         paging="meta",
+        largest_page=50,
     )
 
 

@@ -102,6 +102,7 @@ class ListUser(ops.PageOperation["User"]):
         "GET https://conversations.twilio.com/v1/Users",
         items="users",
         paging="meta",
+        largest_page=50,
     )
 
 

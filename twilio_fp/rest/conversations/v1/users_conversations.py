@@ -88,6 +88,7 @@ class ListUserConversation(ops.PageOperation["UserConversation"]):
         "GET https://conversations.twilio.com/v1/Users/{UserSid}/Conversations",
         items="conversations",
         paging="meta",
+        largest_page=50,
     )
 
 

@@ -385,6 +385,7 @@ class ListConfiguration(ops.PageOperation["ListConfiguration200ResponseConfigura
         query="pageSize pageToken memoryStoreId",
         items="configurations",
         paging="page-token",
+        largest_page=50,
     )
 
 

@@ -275,6 +275,7 @@ class ListConversation(ops.PageOperation["ListConversationByAccount200ResponseCo
         query="status channelId pageSize pageToken",
         items="conversations",
         paging="page-token",
+        largest_page=50,
     )
 
 

@@ -206,4 +206,5 @@ class ListCommunication(ops.PageOperation["Communication"]):
         query="channelId pageSize pageToken",
         items="communications",
         paging="page-token",
+        largest_page=50,
     )

@@ -104,6 +104,7 @@ class ListParticipant(ops.PageOperation["Participant"]):
         query="pageSize pageToken",
         items="participants",
         paging="page-token",
+        largest_page=50,
     )
 
 

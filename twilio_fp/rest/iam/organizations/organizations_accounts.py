@@ -56,5 +56,6 @@ class ListOrganizationAccounts(ops.PageOperation["PublicApiAccountResponse"]):
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/Accounts",
         items="content",
         paging="meta",
+        largest_page=100,
         auth="bearer",
     )

@@ -80,5 +80,6 @@ class ListRoleAssignments(ops.PageOperation["PublicApiRoleAssignmentResponse"]):
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/RoleAssignments",
         items="content",
         paging="meta",
+        largest_page=100,
         auth="bearer",
     )

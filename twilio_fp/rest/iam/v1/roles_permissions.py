@@ -39,4 +39,5 @@ class ListRolePermission(ops.PageOperation["RolePermission"]):
         "GET https://iam.twilio.com/v1/Roles/{RoleSid}/Permissions",
         items="permissions",
         paging="meta",
+        largest_page=100,
     )

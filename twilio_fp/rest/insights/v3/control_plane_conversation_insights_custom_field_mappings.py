@@ -163,6 +163,7 @@ class ListCustomFieldMapping(ops.PageOperation["CustomFieldMapping"]):
         query="pageSize pageToken",
         items="items",
         paging="page-token",
+        largest_page=50,
     )
 
 

@@ -120,4 +120,5 @@ class ListQueryJob(ops.PageOperation["QueryJobStatusResponse"]):
         query="pageSize pageToken status",
         items="items",
         paging="page-token",
+        largest_page=50,
     )

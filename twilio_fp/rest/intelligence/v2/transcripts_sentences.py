@@ -45,4 +45,5 @@ class ListSentence(ops.PageOperation["Sentence"]):
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/Sentences",
         items="sentences",
         paging="meta",
+        largest_page=5000,
     )

@@ -286,6 +286,7 @@ class ListConfiguration(ops.PageOperation["IntelligenceConfiguration"]):
         query="pageSize pageToken",
         items="items",
         paging="page-token",
+        largest_page=50,
     )
 
 

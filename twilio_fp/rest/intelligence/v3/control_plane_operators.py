@@ -225,6 +225,7 @@ class ListOperator(ops.PageOperation["LanguageOperator"]):
         query="pageSize pageToken",
         items="items",
         paging="page-token",
+        largest_page=50,
     )
 
 

@@ -94,4 +94,5 @@ class ListVersion(ops.PageOperation["ListOperatorVersions200ResponseItems"]):
         query="pageSize pageToken",
         items="items",
         paging="page-token",
+        largest_page=50,
     )

@@ -138,4 +138,5 @@ class ListConversation(ops.PageOperation["ConversationListItem"]):
         ),
         items="items",
         paging="page-token",
+        largest_page=50,
     )

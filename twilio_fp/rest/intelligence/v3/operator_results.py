@@ -197,4 +197,5 @@ class ListOperatorResult(ops.PageOperation["OperatorResult"]):
         query="conversationId intelligenceConfigurationId operatorId pageSize pageToken",
         items="items",
         paging="page-token",
+        largest_page=50,
     )

@@ -99,6 +99,7 @@ class ListService(ops.PageOperation["Service"]):
         "GET https://ip-messaging.twilio.com/v1/Services",
         items="services",
         paging="meta",
+        largest_page=100,
     )
 
 

@@ -101,6 +101,7 @@ class ListService(ops.PageOperation["Service"]):
         "GET https://ip-messaging.twilio.com/v2/Services",
         items="services",
         paging="meta",
+        largest_page=100,
     )
 
 

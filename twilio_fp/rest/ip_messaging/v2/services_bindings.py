@@ -81,4 +81,5 @@ class ListBinding(ops.PageOperation["Binding"]):
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Bindings",
         items="bindings",
         paging="meta",
+        largest_page=50,
     )

@@ -110,6 +110,7 @@ class ListChannel(ops.PageOperation["Channel"]):
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels",
         items="channels",
         paging="meta",
+        largest_page=100,
     )
 
 

@@ -96,4 +96,5 @@ class ListInvite(ops.PageOperation["Invite"]):
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
         items="invites",
         paging="meta",
+        largest_page=100,
     )

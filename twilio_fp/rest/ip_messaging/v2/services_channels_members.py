@@ -111,6 +111,7 @@ class ListMember(ops.PageOperation["Member"]):
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
         items="members",
         paging="meta",
+        largest_page=100,
     )
 
 

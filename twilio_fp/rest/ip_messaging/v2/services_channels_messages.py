@@ -116,6 +116,7 @@ class ListMessage(ops.PageOperation["Message"]):
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
         items="messages",
         paging="meta",
+        largest_page=100,
     )
 
 

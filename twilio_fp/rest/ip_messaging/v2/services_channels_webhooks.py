@@ -110,6 +110,7 @@ class ListChannelWebhook(ops.PageOperation["ChannelWebhook"]):
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks",
         items="webhooks",
         paging="meta",
+        largest_page=5,
     )
 
 

@@ -94,6 +94,7 @@ class ListRole(ops.PageOperation["Role"]):
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Roles",
         items="roles",
         paging="meta",
+        largest_page=100,
     )
 
 

@@ -103,6 +103,7 @@ class ListUser(ops.PageOperation["User"]):
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users",
         items="users",
         paging="meta",
+        largest_page=100,
     )
 
 

@@ -83,4 +83,5 @@ class ListUserBinding(ops.PageOperation["UserBinding"]):
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings",
         items="bindings",
         paging="meta",
+        largest_page=50,
     )

@@ -82,6 +82,7 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels",
         items="channels",
         paging="meta",
+        largest_page=50,
     )
 
 

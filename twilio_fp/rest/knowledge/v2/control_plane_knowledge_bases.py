@@ -136,6 +136,7 @@ class ListKnowledgeBase(ops.PageOperation["KnowledgeBase"]):
         query="pageSize pageToken orderBy",
         items="knowledgeBases",
         paging="page-token",
+        largest_page=50,
     )
 
 

@@ -201,6 +201,7 @@ class ListKnowledge(ops.PageOperation["Knowledge"]):
         query="page pageSize pageToken",
         items="knowledge",
         paging="page-token",
+        largest_page=50,
     )
 
 

@@ -42,4 +42,5 @@ class ListChunk(ops.PageOperation["Chunk"]):
         query="pageSize pageToken",
         items="chunks",
         paging="page-token",
+        largest_page=50,
     )

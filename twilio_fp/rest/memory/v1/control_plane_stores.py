@@ -136,6 +136,7 @@ class ListStore(ops.PageOperation["str"]):
         query="pageSize pageToken orderBy",
         items="stores",
         paging="page-token",
+        largest_page=50,
     )
 
 

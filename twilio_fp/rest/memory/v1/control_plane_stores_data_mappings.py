@@ -227,6 +227,7 @@ class ListDataMapping(ops.PageOperation["DataMapping"]):
         query="pageSize pageToken orderBy type",
         items="dataMappings",
         paging="page-token",
+        largest_page=50,
     )
 
 

@@ -250,6 +250,7 @@ class ListTraitGroup(ops.PageOperation["TraitGroup"]):
         query="includeTraits pageSize pageToken orderBy",
         items="traitGroups",
         paging="page-token",
+        largest_page=50,
     )
 
 

@@ -130,6 +130,7 @@ class ListProfile(ops.PageOperation["str"]):
         query="pageSize pageToken orderBy",
         items="profiles",
         paging="page-token",
+        largest_page=50,
     )
 
 

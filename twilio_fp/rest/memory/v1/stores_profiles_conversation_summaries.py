@@ -153,6 +153,7 @@ class ListConversationSummary(ops.PageOperation["SummaryInfo"]):
         header="Accept-Encoding",
         items="summaries",
         paging="page-token",
+        largest_page=50,
     )
 
 

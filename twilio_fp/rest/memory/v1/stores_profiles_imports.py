@@ -127,4 +127,5 @@ class ListImport(ops.PageOperation["str"]):
         query="pageSize pageToken orderBy",
         items="imports",
         paging="page-token",
+        largest_page=50,
     )

@@ -159,6 +159,7 @@ class ListObservation(ops.PageOperation["ObservationInfo"]):
         header="Accept-Encoding",
         items="observations",
         paging="page-token",
+        largest_page=50,
     )
 
 

@@ -46,4 +46,5 @@ class ListRevision(ops.PageOperation["Revision"]):
         header="Accept-Encoding",
         items="revisions",
         paging="page-token",
+        largest_page=50,
     )

@@ -45,4 +45,5 @@ class ListTrait(ops.PageOperation["Trait"]):
         query="pageSize pageToken orderBy traitGroups",
         items="traits",
         paging="page-token",
+        largest_page=50,
     )

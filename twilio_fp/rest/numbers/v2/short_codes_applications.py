@@ -431,4 +431,5 @@ class ListShortCodeApplications(ops.PageOperation["ShortCodeApplication"]):
         "GET https://numbers.twilio.com/v2/ShortCodes/Applications",
         items="results",
         paging="number",
+        largest_page=50,
     )

@@ -98,6 +98,7 @@ class ListService(ops.PageOperation["Service"]):
         "GET https://sync.twilio.com/v1/Services",
         items="services",
         paging="meta",
+        largest_page=100,
     )
 
 

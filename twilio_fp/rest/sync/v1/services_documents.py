@@ -97,6 +97,7 @@ class ListDocument(ops.PageOperation["Document"]):
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents",
         items="documents",
         paging="meta",
+        largest_page=100,
     )
 
 

@@ -76,6 +76,7 @@ class ListDocumentPermission(ops.PageOperation["DocumentPermission"]):
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions",
         items="permissions",
         paging="meta",
+        largest_page=100,
     )
 
 

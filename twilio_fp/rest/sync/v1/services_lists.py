@@ -95,6 +95,7 @@ class ListSyncList(ops.PageOperation["SyncList"]):
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists",
         items="lists",
         paging="meta",
+        largest_page=100,
     )
 
 

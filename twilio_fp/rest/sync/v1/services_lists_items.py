@@ -109,6 +109,7 @@ class ListSyncListItem(ops.PageOperation["SyncListItem"]):
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items",
         items="items",
         paging="meta",
+        largest_page=100,
     )
 
 

@@ -76,6 +76,7 @@ class ListSyncListPermission(ops.PageOperation["SyncListPermission"]):
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions",
         items="permissions",
         paging="meta",
+        largest_page=100,
     )
 
 

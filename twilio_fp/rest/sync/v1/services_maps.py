@@ -95,6 +95,7 @@ class ListSyncMap(ops.PageOperation["SyncMap"]):
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps",
         items="maps",
         paging="meta",
+        largest_page=100,
     )
 
 

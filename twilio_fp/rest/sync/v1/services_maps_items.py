@@ -112,6 +112,7 @@ class ListSyncMapItem(ops.PageOperation["SyncMapItem"]):
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items",
         items="items",
         paging="meta",
+        largest_page=100,
     )
 
 

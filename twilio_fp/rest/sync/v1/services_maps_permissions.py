@@ -76,6 +76,7 @@ class ListSyncMapPermission(ops.PageOperation["SyncMapPermission"]):
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions",
         items="permissions",
         paging="meta",
+        largest_page=100,
     )
 
 

@@ -93,6 +93,7 @@ class ListSyncStream(ops.PageOperation["SyncStream"]):
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Streams",
         items="streams",
         paging="meta",
+        largest_page=100,
     )
 
 

@@ -116,4 +116,5 @@ class ListComposition(ops.PageOperation["Composition"]):
         "GET https://video.twilio.com/v1/Compositions",
         items="compositions",
         paging="meta",
+        largest_page=100,
     )

@@ -94,4 +94,5 @@ class ListRecording(ops.PageOperation["Recording"]):
         "GET https://video.twilio.com/v1/Recordings",
         items="recordings",
         paging="meta",
+        largest_page=100,
     )

@@ -189,4 +189,5 @@ class ListTranscription(ops.PageOperation["VoiceV3TranscriptionTranscription"]):
         query="createdAfter createdBefore languageCode sourceId status pageSize pageToken",
         items="transcriptions",
         paging="page-token",
+        largest_page=50,
     )

@@ -111,6 +111,7 @@ class ListAuthProfile(ops.PageOperation["AuthProfile"]):
         query="pageSize pageToken",
         items="authProfiles",
         paging="page-token",
+        largest_page=50,
     )
 
 

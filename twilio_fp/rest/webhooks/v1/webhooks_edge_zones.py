@@ -34,4 +34,5 @@ class ListEdgeZone(ops.PageOperation["EdgeZone"]):
         query="pageSize pageToken",
         items="edgeZones",
         paging="page-token",
+        largest_page=50,
     )

@@ -44,4 +44,5 @@ class ListOperation(ops.PageOperation["Operation"]):
         query="pageSize pageToken status resourceId",
         items="operations",
         paging="page-token",
+        largest_page=50,
     )

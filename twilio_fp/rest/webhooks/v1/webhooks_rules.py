@@ -179,6 +179,7 @@ class ListRule(ops.PageOperation["Rule"]):
         query="pageSize pageToken settingId",
         items="rules",
         paging="page-token",
+        largest_page=50,
     )
 
 

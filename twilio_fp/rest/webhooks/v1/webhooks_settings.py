@@ -248,6 +248,7 @@ class ListSetting(ops.PageOperation["Setting"]):
         query="pageSize pageToken authProfileId sharedKeyId type",
         items="settings",
         paging="page-token",
+        largest_page=50,
     )
 
 

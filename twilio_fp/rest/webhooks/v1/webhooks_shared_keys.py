@@ -87,6 +87,7 @@ class ListSharedKey(ops.PageOperation["SharedKey"]):
         query="pageSize pageToken",
         items="sharedKeys",
         paging="page-token",
+        largest_page=50,
     )
 
 
