@@ -140,15 +140,15 @@ def test_lists_are_streamed_collected_and_paged(client: Client, twilio: TableTra
     recent = client.collect(ListMessage(), limit=50)
     assert recent == THREE
     assert client.first(ListMessage()) == THREE[0]
-    assert [len(page) for page in client.pages(ListMessage())] == [2, 1]
+    assert [len(page.items) for page in client.pages(ListMessage())] == [2, 1]
     page = client(ListMessage(page_size=50))
     assert page.items == THREE[:2]
     assert page.next == ListMessage(page_size=50, page=1, page_token="PA1")
     resumed = pickle.loads(pickle.dumps(page.next))
     assert client(resumed).next is None
     assert twilio.operations[:2] == (
-        ListMessage(to="+15558675310"),
-        ListMessage(to="+15558675310", page=1, page_token="PA1"),
+        ListMessage(to="+15558675310", page_size=500),
+        ListMessage(to="+15558675310", page_size=500, page=1, page_token="PA1"),
     )
 
 

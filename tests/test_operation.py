@@ -124,10 +124,10 @@ def test_an_operation_is_no_collection() -> None:
 
 def test_a_page_has_items_and_is_no_iterable() -> None:
     page = Page(items=(1, 2), next=ListMessage(), meta={"page": 0})
-    assert (len(page), bool(page), bool(Page())) == (2, True, False)
+    assert (len(page.items), bool(page), bool(Page())) == (2, True, False)
     assert pickle.loads(pickle.dumps(page)) == page
     anything: Any = page
-    with pytest.raises(UsageError, match=r"iterate page\.items"):
+    with pytest.raises(UsageError, match=r"for item in page\.items"):
         list(anything)
 
 

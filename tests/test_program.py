@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from twilio_fp.effect import Emit, Now, Parallel, Sleep, Stream
 from twilio_fp.errors import ApiError, DecodeError, PollTimeoutError, UsageError
-from twilio_fp.operation import Page, RawOperation
+from twilio_fp.operation import Page, RawOperation, with_response, with_timeout
 from twilio_fp.program import (
     as_program,
     attempt,
@@ -26,6 +26,7 @@ from twilio_fp.program import (
     sequence,
     traverse,
 )
+from twilio_fp.rest import catalogue
 from twilio_fp.rest.api.v2010 import FetchMessage, ListMessage, Message
 
 if TYPE_CHECKING:
@@ -420,6 +421,73 @@ def test_first_is_the_first_item_or_none(chunks: list[list[str]]) -> None:
     assert server.served == list(range(needed(chunks, 1)))
 
 
+def lists() -> list[catalogue.OperationEntry]:
+    return [entry for entry in catalogue.operations() if entry.spec.items]
+
+
+def a_list(entry: catalogue.OperationEntry, **given: Any) -> Any:
+    """Return an operation of a list, with whatever its class needs."""
+    cls: Any = entry.load()
+    needed = {param.fact.attribute: "X1" for param in entry.params if param.fact.required}
+    return cls(**needed, **given)
+
+
+def first_asked(program: Program[Any]) -> Any:
+    asked = next(program)
+    program.close()
+    return asked
+
+
+@pytest.mark.parametrize("package", catalogue.packages())
+def test_a_limit_is_told_to_every_list_that_takes_a_page_size(package: str) -> None:
+    for entry in lists():
+        if entry.package != package or any(p.fact.required and p.fact.kind.name != "string" for p in entry.params):
+            continue
+        operation = a_list(entry)
+        names = {param.fact.attribute for param in entry.params}
+        largest = entry.spec.largest_page
+        for limit in (1, largest, largest + 1, 10 * largest):
+            sized = evolve(operation, page_size=min(limit, largest)) if "page_size" in names else operation
+            assert first_asked(collect(operation, limit=limit)) == sized
+            assert first_asked(items(operation, limit=limit)) == sized
+        assert first_asked(items(operation)) == first_asked(collect(operation)) == operation
+        assert first_asked(first(operation)) == first_asked(collect(operation, limit=1))
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"page_size": 7},
+        {"extra": {"Unheard": 1}, "page_size": 7},
+        {"page": 3},
+        {"page_token": "PA1"},
+        {"page": 0, "page_token": "PA1"},
+    ],
+    ids=str,
+)
+def test_a_limit_leaves_a_page_size_and_a_place_alone(given: dict[str, Any]) -> None:
+    operation = ListMessage(**given)
+    assert first_asked(collect(operation, limit=500)) == operation
+    timed = with_timeout(operation, timedelta(seconds=3))
+    assert first_asked(items(timed, limit=500)) == timed
+
+
+def test_a_limit_is_told_within_a_timeout() -> None:
+    def timed(operation: ListMessage) -> Any:
+        return with_timeout(operation, timedelta(seconds=3))
+
+    assert first_asked(items(timed(ListMessage()), limit=500)) == timed(ListMessage(page_size=500))
+
+
+@pytest.mark.parametrize(
+    "what", [FetchMessage("SM1"), RawOperation("GET", "api.twilio.com", "/x"), with_response(ListMessage())]
+)
+@pytest.mark.parametrize("walk", [pages, items, collect, first])
+def test_what_is_no_list_is_refused_before_it_is_asked(walk: Any, what: Any) -> None:
+    with pytest.raises(UsageError, match="only lists have pages"):
+        next(walk(what))
+
+
 @given(cut(), st.data())
 def test_a_walk_goes_on_from_any_next_that_was_pickled(chunks: list[list[str]], data: st.DataObject) -> None:
     stop = data.draw(st.integers(0, len(chunks) - 1))
@@ -478,7 +546,27 @@ def test_an_operation_iterated_by_mistake_says_what_to_write() -> None:
         list(ListMessage())
 
 
-@pytest.mark.parametrize("walk", [iter, list, tuple, sorted, set])
-def test_a_page_iterated_by_mistake_says_what_to_write(walk: Callable[[Any], object]) -> None:
-    with pytest.raises(UsageError, match=r"iterate page\.items, or client\.stream\(operation\) for every item"):
-        walk(Page(items=(1, 2)))
+HABITS: list[tuple[Callable[[Any], object], str]] = [
+    (iter, r"for item in page\.items"),
+    (list, r"for item in page\.items"),
+    (tuple, r"for item in page\.items"),
+    (sorted, r"for item in page\.items"),
+    (set, r"for item in page\.items"),
+    (enumerate, r"for item in page\.items"),
+    (lambda page: [*page], r"for item in page\.items"),
+    (reversed, r"reversed\(page\.items\)"),
+    (len, r"len\(page\.items\)"),
+    (lambda page: 1 in page, r"item in page\.items"),
+    (lambda page: page[0], r"page\.items\[…\]"),
+    (lambda page: page[:1], r"page\.items\[…\]"),
+    (lambda page: page[-1], r"page\.items\[…\]"),
+]
+
+
+@pytest.mark.parametrize(("habit", "write"), HABITS, ids=lambda value: getattr(value, "__name__", value))
+@pytest.mark.parametrize("items", [(), (1, 2)], ids=["empty", "full"])
+def test_a_page_taken_for_a_sequence_says_what_to_write(
+    habit: Callable[[Any], object], write: str, items: tuple[int, ...]
+) -> None:
+    with pytest.raises(UsageError, match=rf"no sequence: write {write}, not .*, or client\.stream\(operation\)"):
+        habit(Page(items=items))

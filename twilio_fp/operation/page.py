@@ -20,20 +20,24 @@ T_co = TypeVar("T_co", covariant=True)
 
 @record(kw_only=True)
 class Page(Record, Generic[T_co]):
-    """One page of a list.
+    """One page of a list. It is true where it has items, and no sequence itself: its ``items`` are one.
 
     Args:
         items: the page's items, in order.
         next: the operation that asks for the next page, or None at the end. It is data: pickle it, and go on later.
         meta: the rest of the answer's envelope, by wire name.
+
+    >>> page = Page(items=("a", "b"))
+    >>> len(page.items), "a" in page.items, page.items[0]
+    (2, True, 'a')
+
+    Raises:
+        UsageError: it is iterated, measured, indexed or searched itself.
     """
 
     items: tuple[T_co, ...] = ()
     next: Effect[Page[T_co]] | None = None
     meta: Mapping[str, Any] = EMPTY
-
-    def __len__(self) -> int:
-        return len(self.items)
 
     def __bool__(self) -> bool:
         return bool(self.items)
@@ -41,4 +45,22 @@ class Page(Record, Generic[T_co]):
     if not TYPE_CHECKING:
 
         def __iter__(self) -> NoReturn:
-            raise UsageError("a Page is one of many: iterate page.items, or client.stream(operation) for every item")
+            raise _no_sequence("for item in page", "for item in page.items")
+
+        def __reversed__(self) -> NoReturn:
+            raise _no_sequence("reversed(page)", "reversed(page.items)")
+
+        def __len__(self) -> NoReturn:
+            raise _no_sequence("len(page)", "len(page.items)")
+
+        def __contains__(self, item: object) -> NoReturn:
+            raise _no_sequence("item in page", "item in page.items")
+
+        def __getitem__(self, index: object) -> NoReturn:
+            raise _no_sequence("page[…]", "page.items[…]")
+
+
+def _no_sequence(wrote: str, write: str) -> UsageError:
+    return UsageError(
+        f"a Page is one of many and no sequence: write {write}, not {wrote}, or client.stream(operation) for every item"
+    )
