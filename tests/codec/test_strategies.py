@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from twilio_fp.errors import UsageError
 from twilio_fp.operation import Operation
 from twilio_fp.resource import Resource
+from twilio_fp.rest import catalogue
 from twilio_fp.rest.api.v2010 import CreateMessage, ListMessage, Message
 from twilio_fp.rest.content.v1 import CreateContent, Types
 from twilio_fp.testing.strategies import answers, arguments, json_of, operations, records
@@ -48,6 +49,31 @@ def test_a_field_that_there_is_not_is_refused_by_name() -> None:
 @given(operations(CreateMessage, {"media_url": st.just(["https://a"]), "messaging_service_sid": st.just("MG1")}))
 def test_fields_of_ones_own_are_always_given_and_satisfy_groups(message: CreateMessage) -> None:
     assert (message.media_url, message.messaging_service_sid) == (("https://a",), "MG1")
+
+
+GROUPED = [
+    pytest.param(entry, group, id=f"{entry.name}-{'|'.join(group)}")
+    for entry in catalogue.operations()
+    for group in entry.spec.groups
+]
+
+
+@pytest.mark.parametrize(("entry", "group"), GROUPED)
+@settings(max_examples=8)
+@given(st.data())
+def test_fields_of_ones_own_stay_as_they_are_drawn_within_groups(
+    entry: catalogue.OperationEntry, group: tuple[str, ...], data: st.DataObject
+) -> None:
+    cls: Any = entry.load()
+    name = data.draw(st.sampled_from(group))
+    wholly = data.draw(arguments(cls))
+    nothing = {one: st.none() for one in group if one != name}
+    made = data.draw(operations(cls, nothing))
+    assert [getattr(made, one) for one in nothing] == [None] * len(nothing)
+    assert getattr(made, name) not in (None, ())
+    mine = {one: st.none() for one in group} | {name: st.sampled_from([None, wholly.get(name)])}
+    if wholly.get(name) not in (None, (), []):
+        assert data.draw(arguments(cls, mine))[name] == wholly[name]
 
 
 @given(operations(CreateMessage, max_length=1, max_items=1))

@@ -45,11 +45,23 @@ class TimedOperation(Record, Wrapped[T_co], Generic[T_co]):
 def with_response(operation: Effect[T]) -> WithResponse[T]:
     """Return the operation as one that answers with the HTTP response too, as a `Reply`.
 
-    >>> reply = with_response  # reply = client(with_response(operation)); reply.value, reply.response.headers
+    >>> from twilio_fp import FetchMessage, HttpResponse, decode
+    >>> reply = decode(with_response(FetchMessage("SM1")), HttpResponse(200, {"ETag": "x"}, b'{"sid": "SM1"}'))
+    >>> reply.value.sid, reply.response.status, reply.response.headers["etag"]
+    ('SM1', 200, 'x')
     """
     return WithResponse(operation)
 
 
 def with_timeout(operation: Effect[T], timeout: timedelta) -> TimedOperation[T]:
-    """Return the operation as one whose whole exchange may take that long."""
+    """Return the operation as one whose whole exchange may take that long.
+
+    >>> from datetime import timedelta
+    >>> from twilio_fp import FetchMessage, encode
+    >>> encode(with_timeout(FetchMessage("SM1"), timedelta(seconds=3)), account_sid="AC1").timeout
+    datetime.timedelta(seconds=3)
+
+    Raises:
+        UsageError: the timeout is not positive.
+    """
     return TimedOperation(operation, timeout)

@@ -75,7 +75,7 @@ def answers(cls: type[Operation[Any]], *, max_length: int = 12, max_items: int =
     >>> from twilio_fp.rest.api.v2010 import ListMessage
     >>> @given(answers(ListMessage))
     ... def a_page_can_be_read(response):
-    ...     assert len(decode(ListMessage(), response)) <= 3
+    ...     assert len(decode(ListMessage(), response).items) <= 3
     >>> a_page_can_be_read()
 
     Raises:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 import attrs
@@ -47,7 +47,9 @@ def operations(
 
     Args:
         cls: the class of an operation.
-        fields: strategies of your own, by attribute; these fields are then always given.
+        fields: strategies of your own, by attribute; these fields are then always given, as they are drawn. Where they
+            give nothing to a group of which Twilio needs one, another of the group's fields does; where the group is
+            all yours, only what satisfies it is drawn.
         max_length: the most characters of a text.
         max_items: the most items of a list or a mapping.
 
@@ -100,8 +102,11 @@ def arguments(
         raise UsageError(f"fields names {unknown[0]!r}, which {cls.__name__} does not have")
     operation: Any = cls
     needed, offered = _fields_of_operation(operation, max_length, max_items)
-    groups = cls.__spec__.groups
+    groups = [(group, [name for name in group if name not in fields]) for group in cls.__spec__.groups]
     plain = _dictionaries(needed | dict(fields), offered)
+    for group, free in groups:
+        if not free:
+            plain = plain.filter(partial(_gives_one, group))
     return _with_groups(plain, groups, offered) if groups else plain
 
 
@@ -171,15 +176,19 @@ def _dictionaries(needed: Fields, offered: Fields) -> SearchStrategy[dict[str, A
 def _with_groups(
     draw: DrawFn,
     plain: SearchStrategy[dict[str, Any]],
-    groups: tuple[tuple[str, ...], ...],
+    groups: list[tuple[tuple[str, ...], list[str]]],
     offered: Fields,
 ) -> dict[str, Any]:
     given = draw(plain)
-    for group in groups:
-        if not any(_says_something(given.get(name)) for name in group):
-            name = draw(st.sampled_from(group))
+    for group, free in groups:
+        if not _gives_one(group, given):
+            name = draw(st.sampled_from(free))
             given[name] = draw(offered[name].filter(_says_something))
     return given
+
+
+def _gives_one(group: tuple[str, ...], given: dict[str, Any]) -> bool:
+    return any(_says_something(given.get(name)) for name in group)
 
 
 def _says_something(value: object) -> bool:
