@@ -566,7 +566,7 @@ def test_iterating_an_operation_says_what_to_write(operation: Any) -> None:
 
 def test_iterating_a_page_says_what_to_write() -> None:
     page: Any = messages("SM1")
-    with pytest.raises(UsageError, match=r"iterate page.items, or client.stream\(operation\)"):
+    with pytest.raises(UsageError, match=r"for item in page.items, not .*, or client.stream\(operation\)"):
         list(page)
 
 

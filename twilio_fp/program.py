@@ -197,20 +197,19 @@ def _sized(operation: Effect[Page[T]], limit: int | None) -> Effect[Page[T]]:
     What is no list is refused before anything is sent. One that has a size is left alone, and so is one that begins at
     a page of its own, whose place a size would move.
     """
-    given: Any = operation
-    if isinstance(given, TimedOperation):
-        inner: Effect[Page[T]] = _sized(given.operation, limit)
-        return cast("Effect[Page[T]]", evolve(cast("Any", given), operation=inner))
-    if isinstance(given, Exchanged) and not (isinstance(given, Operation) and given.__spec__.items):
+    given = cast("Any", operation)
+    if isinstance(operation, TimedOperation):
+        return cast("Effect[Page[T]]", evolve(given, operation=_sized(given.operation, limit)))
+    if isinstance(operation, Exchanged) and not (isinstance(operation, Operation) and given.__spec__.items):
         raise _no_list(given)
-    if not limit or not isinstance(given, Operation):
+    if not limit or not isinstance(operation, Operation):
         return operation
-    wires = {param.fact.attribute: param.fact.wire for param in params_of(type(operation))}
+    wires = {param.fact.attribute: param.fact.wire for param in params_of(type(given))}
     places = [name for name in ("page_size", "page", "page_token", "token") if name in wires]
     chosen = any(getattr(given, name) not in (None, UNSET) or wires[name] in given.extra for name in places)
     if chosen or "page_size" not in places:
         return operation
-    return cast("Effect[Page[T]]", evolve(cast("Any", given), page_size=min(limit, given.__spec__.largest_page)))
+    return cast("Effect[Page[T]]", evolve(given, page_size=min(limit, given.__spec__.largest_page)))
 
 
 def _checked(limit: int | None) -> int | None:

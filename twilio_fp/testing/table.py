@@ -118,7 +118,7 @@ class TableTransport:
         """Return what the table has for an operation or a request: an answer, or a function to one."""
         table = cast("Mapping[Any, Any]", self._answers)
         sized = getattr(subject, "page_size", None) is not None
-        keys = [subject, *([evolve(subject, page_size=None)] if sized else []), type(subject)]
+        keys: list[Any] = [subject, *([evolve(subject, page_size=None)] if sized else []), type(subject)]
         key = next((each for each in keys if each in table), None)
         if key is None:
             known = ", ".join(sorted(map(_name, table)))
@@ -145,13 +145,13 @@ def _is_function(answer: Any) -> bool:
 
 def _check_key(key: Any) -> None:
     """Refuse a key that no exchange can come with."""
-    cls: type = cast("type", key) if isinstance(key, type) else type(key)
+    cls: Any = key if isinstance(key, type) else type(key)
     if issubclass(cls, Wrapped):
         raise UsageError(
             f"{_name(key)} can't be a table's key: write the operation inside it, which any form of it finds"
         )
     if not issubclass(cls, (Exchanged, Download, HttpRequest)) or (
-        issubclass(cls, Operation) and not hasattr(cls, "__spec__")
+        issubclass(cls, Operation) and not hasattr(key, "__spec__")
     ):
         raise UsageError(
             f"a table's keys are operations and their classes, such as FetchMessage or FetchMessage('SM…'), "
@@ -161,7 +161,7 @@ def _check_key(key: Any) -> None:
 
 def _check_answer(subject: Any, answer: Any) -> None:
     """Refuse an answer that Twilio can't give to an operation: that of a key, or one that was asked for."""
-    cls: Any = cast("type", subject) if isinstance(subject, type) else type(subject)
+    cls: Any = subject if isinstance(subject, type) else type(subject)
     name = _name(subject)
     if isinstance(answer, type):
         raise UsageError(f"the answer to {name} is the class {answer.__name__}: write {answer.__name__}(…)")
@@ -170,16 +170,14 @@ def _check_answer(subject: Any, answer: Any) -> None:
             f"the answer to {name} is {answer!r}, which no transport raises: write an error of this library, such as "
             'TransportError("…", may_have_executed=True)'
         )
+    kind = _a(type(answer).__name__)
     if not isinstance(answer, (Resource, Page, HttpResponse, TwilioError, Mapping, list, type(None))):
-        kind = type(cast("object", answer)).__name__
-        raise UsageError(f"the answer to {name} is {_a(kind)}: write a record, a Page, a mapping or an HttpResponse")
+        raise UsageError(f"the answer to {name} is {kind}: write a record, a Page, a mapping or an HttpResponse")
     spec: OperationSpec | None = getattr(cls, "__spec__", None)
     if isinstance(answer, Page):
         _check_page(cls, spec, name, cast("Page[Any]", answer))
     elif isinstance(answer, (Resource, list)) and spec is not None and spec.items:
-        raise UsageError(
-            f"{name} is answered with a Page, not with {_a(type(answer).__name__)}: write Page(items=(…,))"
-        )
+        raise UsageError(f"{name} is answered with a Page, not with {kind}: write Page(items=(…,))")
     elif isinstance(answer, Resource) and spec is not None:
         _check_record(cls, spec, name, answer)
 
