@@ -256,7 +256,7 @@ def test_the_text_holds_the_request_id_and_a_later_attempt() -> None:
 @pytest.mark.parametrize("base_url", [None, "http://localhost:8080/proxied/here"])
 def test_a_path_names_what_may_be_personal_and_shows_ids(asked: Any, path: str, base_url: str | None) -> None:
     client = TableTransport(lambda _: TransportError("refused", may_have_executed=False)).client(
-        account_sid="a long name", base_url=base_url
+        account_sid="a-long-name", base_url=base_url
     )
     with pytest.raises(TransportError) as raised:
         client(asked)
@@ -277,6 +277,9 @@ def test_a_failed_download_says_what_was_asked_for() -> None:
 @pytest.mark.parametrize("failing", [HttpResponse(503), TransportError("reset", may_have_executed=True)], ids=repr)
 def test_a_failed_save_says_what_was_asked_for(failing: Any) -> None:
     class Streams:
+        def __call__(self, request: HttpRequest) -> HttpResponse:
+            raise AssertionError(request)
+
         @contextmanager
         def stream(self, _: HttpRequest) -> Generator[Any]:
             if isinstance(failing, Exception):
