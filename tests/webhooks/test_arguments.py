@@ -134,7 +134,7 @@ def test_the_host_of_an_address_in_brackets_stays_whole(authority: str) -> None:
 
 @pytest.mark.parametrize("key", [KEY, "hunter2 of ours", webhooks.SharedKey("k", "hunter2 of theirs"), "h" * 100])
 def test_a_key_that_signs_hands_out_nothing_of_itself(key: Any) -> None:
-    made = SigningKey(key)
+    made = SigningKey.of(key)
     secret = key if isinstance(key, str) else key.token.reveal() if isinstance(key, AuthToken) else key.secret.reveal()
     pads = [bytes([byte ^ pad for byte in secret.encode()]) for pad in (0, 0x36, 0x5C)]
     held = [getattr(made, name) for name in SigningKey.__slots__]
