@@ -149,7 +149,7 @@ Configuration: Any = WorkflowConfiguration
         (lambda: Configuration(filters=[], default_filter="WQ1"), "default_filter"),
         (lambda: Configuration(filters=[], extra={"x": {1}}), "no set"),
         (lambda: Configuration(filters=[], extra={"x": float("nan")}), "JSON does not have"),
-        (lambda: Target(queue="WQ1", extra=None), "extra is a mapping"),
+        (lambda: Target(queue="WQ1", extra=None), "extra must be a mapping"),
         (lambda: Configuration.from_json(None), "not NoneType"),
         (lambda: Configuration.from_json(b"{}"), "not bytes"),
     ],

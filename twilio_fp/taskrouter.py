@@ -10,7 +10,7 @@ from attrs import field
 
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.record import Record, record
-from twilio_fp.tokens.claims import frozen_object, records
+from twilio_fp.tokens.arguments import MAX_JSON_DEPTH, frozen_object, records, shown
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _expression(value: str) -> str:
 
 def _priority(value: int | None) -> int | None:
     if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
-        raise UsageError(f"priority is an int, not {value!r}")
+        raise UsageError(f"priority must be an int, got {shown(value)}")
     return value
 
 
@@ -55,7 +55,8 @@ def _timeout(value: timedelta | None) -> timedelta | None:
     if value is None:
         return None
     if not isinstance(value, timedelta) or value < timedelta():
-        raise UsageError(f"timeout is a timedelta that is not negative, not {value!r}")
+        negative = f"{value!r}" if isinstance(value, timedelta) else shown(value)
+        raise UsageError(f"timeout must be a timedelta that is not negative, got {negative}")
     return timedelta(value.days, value.seconds)
 
 
@@ -263,10 +264,13 @@ class WorkflowConfiguration(Record):
         """
         if not isinstance(text, str):
             raise UsageError(f"a configuration is JSON as text, not {type(text).__name__}")
+        body = text.encode("utf-8", "replace")[:65_536]
         try:
             payload = json.loads(text)
-        except (ValueError, RecursionError) as error:
-            raise DecodeError(f"not JSON: {error}", body=text.encode("utf-8", "replace")[:65_536]) from error
+        except RecursionError as error:
+            raise DecodeError(f"not JSON, or it nests deeper than {MAX_JSON_DEPTH}", body=body) from error
+        except ValueError as error:
+            raise DecodeError(f"not JSON: {error}", body=body) from error
         return _configuration(payload)
 
 
@@ -298,7 +302,7 @@ def _target(item: Any, where: str) -> WorkflowRuleTarget:
     timeout = given.get("timeout")
     if timeout is not None:
         if not isinstance(timeout, (int, float)) or isinstance(timeout, bool) or not 0 <= timeout < 10**9:
-            raise DecodeError(f"timeout is a number of seconds, not {timeout!r}", path=where)
+            raise DecodeError(f"timeout must be a number of seconds, got {shown(timeout)}", path=where)
         given["timeout"] = timedelta(seconds=timeout)
     return _built(WorkflowRuleTarget, {"queue": None, **given}, where)
 

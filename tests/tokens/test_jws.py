@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import hmac
 import json
-from base64 import urlsafe_b64encode
+import sys
+import traceback
+from base64 import b64encode, urlsafe_b64encode
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jwt as pyjwt
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from twilio_fp import errors, tokens
 from twilio_fp.tokens import claims as c
 from twilio_fp.tokens import jws, strict
 from twilio_fp.values import FrozenMap, Secret
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 RFC = json.loads((Path(__file__).parents[1] / "vectors" / "rfc7515-a1.json").read_text())
 KEY = "a secret of sixty-four letters and a few, enough for SHA-512 too."
@@ -61,7 +68,7 @@ def test_rfc_7519_section_3_1_claims() -> None:
 def test_rfc_7519_section_6_1_unsecured_is_refused() -> None:
     unsecured = RFC["unsecured"]
     assert jws.read(unsecured).header == {"alg": "none"}
-    both: list[list[jws.Algorithm]] = [["HS256"], ["HS256", "HS384", "HS512", "RS256"]]
+    both: list[list[jws.Algorithm]] = [["HS256"], ["HS256", "HS384", "HS512"]]
     for algorithms in both:
         with pytest.raises(errors.WrongAlgorithmError) as caught:
             jws.verify(unsecured, KEY, algorithms=algorithms)
@@ -107,7 +114,41 @@ def test_what_is_no_key_is_a_usage_error() -> None:
             jws.sign(b"", KEY, header=[(name, "x")])
 
 
-def test_short_rsa_keys_and_other_keys_are_refused() -> None:
+@pytest.mark.parametrize("bits", [1024, 2040])
+def test_rsa_keys_below_2048_bits_are_refused_however_they_are_given(bits: int) -> None:
+    from cryptography.hazmat.primitives import serialization as s
+    from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+    from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
+    from cryptography.hazmat.primitives.hashes import SHA256
+
+    key = generate_private_key(65537, bits)
+    private = key.private_bytes(s.Encoding.PEM, s.PrivateFormat.PKCS8, s.NoEncryption()).decode()
+    public = key.public_key().public_bytes(s.Encoding.PEM, s.PublicFormat.SubjectPublicKeyInfo).decode()
+    text = ".".join([b64(b'{"alg":"RS256"}'), b64(b"{}")])
+    good = f"{text}.{b64(key.sign(text.encode(), PKCS1v15(), SHA256()))}"
+    for make in (lambda: jws.private_key(private), lambda: jws.public_key(public)):
+        with pytest.raises(errors.UsageError, match=f"2048 bits or more, got one of {bits}"):
+            make()
+    for signing in (private, private.encode(), Secret(private), key):
+        with pytest.raises(errors.UsageError, match="2048 bits or more"):
+            jws.sign(b"{}", signing, algorithm="RS256")
+    for verifying in (private, public, public.encode(), Secret(private), key, key.public_key()):
+        with pytest.raises(errors.UsageError, match="2048 bits or more"):
+            jws.verify(good, verifying, algorithms="RS256")
+
+
+def test_rsa_keys_of_2048_bits_are_taken_however_they_are_given() -> None:
+    from tests.tokens.keys import rsa_pems
+
+    private, public = rsa_pems()
+    token = jws.sign(b"{}", jws.private_key(private), algorithm="RS256")
+    for signing in (private, private.encode(), Secret(private)):
+        assert jws.sign(b"{}", signing, algorithm="RS256") == token
+    for verifying in (private, public, public.encode(), jws.private_key(private), jws.public_key(public)):
+        assert jws.verify(token, verifying, algorithms="RS256").payload == b"{}"
+
+
+def test_other_keys_than_rsas_are_refused() -> None:
     from cryptography.hazmat.primitives import serialization as s
     from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
 
@@ -190,13 +231,14 @@ def test_json_that_nests_deeply_is_malformed_whatever_the_stack(inner: str) -> N
             tokens.read_unverified(signed(b'{"alg":"HS256"}', nested(depth)))
 
 
-def test_the_kept_state_of_a_secret_signs_as_the_secret_does_and_shows_nothing() -> None:
+def test_nothing_of_a_secret_is_kept() -> None:
+    secret = Secret("hunter2" * 5)
+    before = sys.getrefcount(secret)
     algorithms: tuple[jws.HmacAlgorithm, ...] = ("HS256", "HS384", "HS512")
-    for text in ("hunter2", "hunter3", "hunter2"):
-        for algorithm in algorithms:
-            kept = [jws.signature(b"input", Secret(text), algorithm=algorithm) for _ in range(2)]
-            assert kept == [jws.signature(b"input", text, algorithm=algorithm)] * 2
-    assert "hunter" not in str(vars(jws))
+    for algorithm in algorithms:
+        signed = jws.signature(b"input", secret, algorithm=algorithm)
+        assert signed == jws.signature(b"input", secret.reveal(), algorithm=algorithm)
+    assert sys.getrefcount(secret) == before
 
 
 def test_blanks_around_json_are_no_harm() -> None:
@@ -217,7 +259,139 @@ def test_a_public_key_is_no_hmac_secret() -> None:
     with pytest.raises(errors.WrongAlgorithmError):
         jws.verify(f"{text}.AAAA", public, algorithms=["RS256"])
     with pytest.raises(errors.UsageError, match="PEM"):
+        jws.verify(f"{text}.AAAA", public, algorithms=["HS256"])
+    with pytest.raises(errors.UsageError, match="or all among RS256"):
         jws.verify(f"{text}.AAAA", public, algorithms=["HS256", "RS256"])
+
+
+def public_keys() -> dict[str, str | bytes]:
+    """Every form in which a public key is handed about, of RSA, elliptic curves and Ed25519."""
+    from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1
+    from cryptography.hazmat.primitives.asymmetric.ec import generate_private_key as curve_key
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_public_key
+
+    from tests.tokens.keys import rsa_pems
+
+    forms: dict[str, str | bytes] = {}
+    made: list[Any] = [
+        load_pem_public_key(rsa_pems()[1].encode()),
+        curve_key(SECP256R1()),
+        Ed25519PrivateKey.generate(),
+    ]
+    for key, kind in zip(made, ("RSA", "EC", "Ed25519"), strict=True):
+        public: Any = key if kind == "RSA" else key.public_key()
+        shapes = {"SPKI": PublicFormat.SubjectPublicKeyInfo, **({"PKCS1": PublicFormat.PKCS1} if kind == "RSA" else {})}
+        for shape, written in shapes.items():
+            pem, der = (public.public_bytes(encoding, written) for encoding in (Encoding.PEM, Encoding.DER))
+            name = f"{kind} {shape}"
+            forms |= {
+                f"{name} PEM": pem.decode(),
+                f"{name} PEM as bytes": pem,
+                f"{name} PEM behind a BOM": f"\ufeff{pem.decode()}",
+                f"{name} PEM in UTF-16": pem.decode().encode("utf-16"),
+                f"{name} PEM behind text": f"my key:\n{pem.decode()}",
+                f"{name} PEM's body": b"".join(pem.splitlines()[1:-1]),
+                f"{name} PEM's body in lines": b"\r\n".join(pem.splitlines()[1:-1]),
+                f"{name} DER": der,
+                f"{name} Base64": b64encode(der).decode(),
+                f"{name} Base64 behind a BOM": f"\ufeff {b64encode(der).decode()}",
+                f"{name} base64url": b64(der),
+            }
+        line = public.public_bytes(Encoding.OpenSSH, PublicFormat.OpenSSH)
+        forms |= {
+            f"{kind} SSH": line,
+            f"{kind} SSH behind a BOM": b"\xef\xbb\xbf" + line,
+            f"{kind} SSH's Base64": line.split()[1],
+            f"{kind} SSH2": b"---- BEGIN SSH2 PUBLIC KEY ----\n" + line.split()[1],
+        }
+    return forms | {
+        "a JWK": '{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}',
+        "a JWK of lines": '\n{\n "e": "AQAB",\n "n": "' + "A" * 342 + '",\n "kty": "RSA"\n}\n',
+    }
+
+
+PUBLIC_KEYS = public_keys()
+
+
+@pytest.mark.parametrize("form", PUBLIC_KEYS)
+def test_no_form_of_a_public_key_is_an_hmac_secret(form: str) -> None:
+    key = PUBLIC_KEYS[form]
+    raw = key.encode() if isinstance(key, str) else key
+    text = ".".join([b64(b'{"alg":"HS256"}'), b64(b"{}")])
+    forged = f"{text}.{b64(hmac.digest(raw, text.encode(), 'sha256'))}"
+    for given_key in (key, Secret(key)) if isinstance(key, str) else (key,):
+        with pytest.raises(errors.UsageError, match="must be a shared secret"):
+            jws.verify(forged, given_key, algorithms="HS256")
+        with pytest.raises(errors.UsageError, match="must be a shared secret"):
+            jws.sign(b"{}", given_key)
+
+
+def is_labelled(secret: str | bytes) -> bool:
+    text = secret.decode("latin-1") if isinstance(secret, bytes) else secret
+    return "BEGIN " in text or text.lstrip().startswith(("ssh-", "ecdsa-", "sk-", "AAAA"))
+
+
+SECRETS: st.SearchStrategy[Any] = st.one_of(
+    st.binary(min_size=16, max_size=64), st.text(st.characters(codec="ascii", exclude_characters="\0"), min_size=1)
+)
+
+
+@given(SECRETS.filter(lambda secret: not is_labelled(secret)))
+@example("0" * 32)
+@example("MIIB" + "0" * 28)
+@example("M0")
+@example("M")
+@example("MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkw")
+@example("0" + "x" * 31)
+@example("{}")
+@example("ssh is my favourite")
+def test_a_secret_that_only_begins_as_a_key_does_signs(secret: Any) -> None:
+    assert jws.verify(jws.sign(b"{}", secret), secret, algorithms="HS256").payload == b"{}"
+
+
+@given(st.lists(st.sampled_from(["HS256", "HS384", "HS512", "RS256", "none", "PS256", "", 5, None, []]), max_size=3))
+def test_algorithms_are_all_hmacs_or_all_rsas(names: list[Any]) -> None:
+    if names and (set(map(str, names)) <= {"HS256", "HS384", "HS512"} or set(map(str, names)) == {"RS256"}):
+        assert jws.allowed(names) == tuple(names)
+    else:
+        with pytest.raises(errors.UsageError, match="algorithms must"):
+            jws.allowed(names)
+
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+
+
+@pytest.mark.parametrize("begun", ["A", "AA", "___", "AAAAA", "zzzzzz"])
+def test_the_last_character_of_base64url_holds_no_bit_too_many(begun: str) -> None:
+    """All 64 of them: with one character beyond the fours 4 are right, with two 16, with three all, with none none."""
+    taken: list[str] = []
+    for last in LETTERS:
+        try:
+            strict.base64url_decode(begun + last)
+        except errors.MalformedTokenError:
+            continue
+        taken.append(last)
+    spare = {2: 4, 3: 2, 0: 0}[(len(begun) + 1) % 4]
+    assert taken == [letter for number, letter in enumerate(LETTERS) if number % 2**spare == 0]
+
+
+@pytest.mark.parametrize("trick", ["\n", "=", " ", "A", "AA", "\0", "+", "/", "é", "\ud800", ".", "\r\n", "%0A"])
+def test_no_error_shows_a_part_of_the_signature(trick: str) -> None:
+    key = Secret(KEY)
+    token = jws.sign(b'{"secret":"of the payload"}', key)
+    body, _, signed = token.rpartition(".")
+    tampered = [f"{body}.{signed[:place]}{trick}{signed[place:]}" for place in (0, 20, len(signed))]
+    for text in [token + trick, f"{body}.{signed[:-1]}{trick}", *tampered]:
+        readers: list[Callable[[str], object]] = [jws.read, partial(jws.verify, key=key, algorithms="HS256")]
+        for read in readers:
+            try:
+                read(text)
+            except errors.TwilioError as error:
+                told = "".join(traceback.format_exception(error)) + repr(vars(error)) + repr(error.args)
+                told += repr([vars(error.__cause__ or error), error.__context__ and error.__context__.args])
+                assert not [start for start in range(len(signed) - 5) if signed[start : start + 6] in told]
+    assert repr(jws.read(token).signature)[2:-1] not in repr(jws.read(token))
 
 
 @given(st.binary(max_size=200))

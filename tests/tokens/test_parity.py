@@ -1,4 +1,4 @@
-"""The claims of other libraries: twilio-python 9.13.0 live, and vectors of the classic twilio-node 2.11.1.
+"""The claims of other libraries: twilio-python 9.13.0 live, vectors of the classic twilio-node 2.11.1 and of 5.13.1.
 
 Differences of intent, which every comparison here takes out by name:
 
@@ -7,6 +7,9 @@ Differences of intent, which every comparison here takes out by name:
 * The scopes of a client capability are encoded and ordered as the classic library does; twilio-python sorts their
   parameters and writes blanks as ``+``. What they say is the same.
 * The generic TaskRouter capability of a worker lists the same policies in the order of the worker's own.
+* An event stream's filters are its ``params``, as in the classic library and twilio-python; twilio-node from 3 on
+  writes ``appParams``. Empty parameters are left out.
+* A TaskRouter capability always has a ``friendly_name``: the sid where none is given.
 """
 
 from __future__ import annotations
@@ -36,6 +39,7 @@ from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.taskrouter import WorkflowConfiguration
 
 NODE = json.loads((Path(__file__).parents[1] / "vectors" / "twilio-node-2.11.1.json").read_text())
+NODE_5 = json.loads((Path(__file__).parents[1] / "vectors" / "twilio-node-5.json").read_text())
 NOW = datetime.fromtimestamp(NODE["now"], UTC)
 AC, SK, SECRET = NODE["account_sid"], NODE["key_sid"], NODE["secret"]
 WS, WK, WQ, AP = "WS" + "3" * 32, "WK" + "4" * 32, "WQ" + "5" * 32, "AP" + "6" * 32
@@ -130,6 +134,43 @@ def test_capabilities_equal_the_classic_librarys(name: str, token: Any) -> None:
     vector = NODE["capability" if name in CLIENT else "taskrouter"][name]
     assert said(tokens.sign(token, AUTH, now=NOW)) == (vector["header"], vector["claims"])
     assert tokens.verify(vector["jwt"], AUTH, now=NOW).token == token
+
+
+@pytest.mark.parametrize("name", NODE_5["capability"])
+def test_a_client_capability_of_twilio_node_5_read_and_signed_again_says_what_it_said(name: str) -> None:
+    vector = NODE_5["capability"][name]
+    token = tokens.verify(vector["jwt"], AUTH, now=NOW).token
+    again = tokens.sign(token, AUTH, now=NOW)
+    assert tokens.verify(again, AUTH, now=NOW).token == token
+    _, claims = said(again)
+    assert scopes_said(claims.pop("scope")) == scopes_said(vector["claims"]["scope"])
+    assert {**claims, "scope": vector["claims"]["scope"]} == vector["claims"]
+
+
+def scopes_said(scope: str) -> Any:
+    scopes = [(what, dict(params)) for what, params in inner(meaning(scope))]
+    for what, params in scopes:
+        if what == "scope:stream:subscribe" and "appParams" in params:
+            params["params"] = params.pop("appParams")
+        if params.get("appParams") == [{}]:
+            del params["appParams"]
+    return sorted(scopes, key=str)
+
+
+@pytest.mark.parametrize("name", NODE_5["taskrouter"])
+def test_a_taskrouter_capability_of_twilio_node_5_read_and_signed_again_says_what_it_said(name: str) -> None:
+    vector = NODE_5["taskrouter"][name]
+    token = tokens.verify(vector["jwt"], AUTH, now=NOW).token
+    again = tokens.sign(token, AUTH, now=NOW)
+    assert tokens.verify(again, AUTH, now=NOW).token == token
+    _, claims = said(again)
+    assert claims == {"friendly_name": claims["channel"], **vector["claims"]}
+
+
+@pytest.mark.parametrize(("name", "token"), [*CLIENT.items(), *TASKROUTER.items()])
+def test_a_capability_of_the_classic_library_read_and_signed_again_says_what_it_said(name: str, token: Any) -> None:
+    vector = NODE["capability" if name in CLIENT else "taskrouter"][name]
+    assert said(tokens.sign(tokens.verify(vector["jwt"], AUTH, now=NOW).token, AUTH, now=NOW))[1] == vector["claims"]
 
 
 def by_url(claims: Any) -> Any:

@@ -12,11 +12,11 @@ import pytest
 
 from twilio_fp import errors, tokens
 from twilio_fp import json as twilio_json
-from twilio_fp.auth import ApiKey
+from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import UsageError
 from twilio_fp.testing.strategies.tokens import access_tokens
 from twilio_fp.tokens import jws, strict
-from twilio_fp.tokens.claims import MAX_JSON_DEPTH
+from twilio_fp.tokens.arguments import MAX_JSON_DEPTH
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -120,6 +120,16 @@ def test_what_json_would_not_give_back_is_refused(value: Any, said: str) -> None
         tokens.Grant(key="x", payload={"v": value})
 
 
+@pytest.mark.parametrize("depth", [65, 90, 101, 500, 9_000])
+def test_a_grant_that_nests_too_deeply_is_malformed_and_the_error_says_so(depth: int) -> None:
+    nested = "[" * depth + "]" * depth
+    claims = f'{{"iss":"SK1","sub":"AC1","exp":1704110461,"grants":{{"identity":"a","x":{{"y":{nested}}}}}}}'
+    jwt = jws.sign(claims.encode(), "secret", header=[("cty", "twilio-fpa;v=1")])
+    key = ApiKey(account_sid="AC1", key_sid="SK1", secret="secret")
+    with pytest.raises(errors.MalformedTokenError, match="deep"):
+        tokens.verify(jwt, key, now=datetime(2024, 1, 1, tzinfo=UTC))
+
+
 @pytest.mark.parametrize("value", [2**53 - 1, -0.5, None, True, "", {"": []}, nested(MAX_JSON_DEPTH - 2)])
 def test_what_json_gives_back_is_taken(value: Any) -> None:
     grant = tokens.Grant(key="x", payload={"v": value})
@@ -130,7 +140,7 @@ def test_what_json_gives_back_is_taken(value: Any) -> None:
     "key", ["voice", "video", "chat", "ip_messaging", "rtc", "data_sync", "task_router", "player", "identity", ""]
 )
 def test_a_grant_with_a_record_of_its_own_is_refused(key: Any) -> None:
-    with pytest.raises(UsageError, match=r"record of its own|identity|key is text"):
+    with pytest.raises(UsageError, match=r"record of its own|identity|key must be text"):
         tokens.Grant(key=key)
 
 
@@ -145,22 +155,28 @@ def test_a_grant_with_a_record_of_its_own_is_refused(key: Any) -> None:
         (lambda: untyped.VoiceGrant(outgoing_application_params={"a": 1}), "outgoing_application_sid"),
         (lambda: untyped.PlaybackGrant(grant=None), "mapping"),
         (lambda: untyped.Outgoing(application_sid=""), "application_sid"),
-        (lambda: untyped.Outgoing(application_sid="AP1", params={"a": []}), "not none"),
+        (lambda: untyped.Outgoing(application_sid="AP1", params={"a": []}), "got none"),
         (lambda: untyped.Outgoing(application_sid="AP1", params=["a"]), "mapping"),
         (lambda: untyped.ClientCapability(incoming=[""]), "incoming"),
-        (lambda: untyped.ClientCapability(incoming=None), "incoming is a text or several, not NoneType"),
-        (lambda: untyped.Outgoing(application_sid="AP1", params={"a": 1}), "a text or several, not int"),
-        (lambda: untyped.taskrouter_capability("AC1", "WS1", None), "channel_id is text"),
+        (lambda: untyped.ClientCapability(incoming=None), "incoming must be a text or several, got NoneType"),
+        (lambda: untyped.Outgoing(application_sid="AP1", params={"a": 1}), "a text or several, got int"),
+        (lambda: untyped.taskrouter_capability("AC1", "WS1", None), "channel_id must be text"),
         (lambda: untyped.ClientCapability(outgoing="AP1"), "Outgoing record"),
         (lambda: untyped.ClientCapability(event_stream={}), "EventStream record"),
         (lambda: untyped.Policy("", "GET"), "url"),
         (lambda: untyped.Policy("https://a.b/", "GET", allow="yes"), "allow"),
-        (lambda: untyped.WorkspaceCapability(account_sid="SK1", workspace_sid="WS1"), "account_sid starts with AC"),
-        (lambda: untyped.WorkspaceCapability(account_sid="AC1", workspace_sid="WK1"), "workspace_sid starts with WS"),
-        (lambda: attrs.evolve(WORKER, worker_sid="WQ1"), "worker_sid starts with WK"),
+        (
+            lambda: untyped.WorkspaceCapability(account_sid="SK1", workspace_sid="WS1"),
+            "account_sid must be a sid that starts with AC",
+        ),
+        (
+            lambda: untyped.WorkspaceCapability(account_sid="AC1", workspace_sid="WK1"),
+            "workspace_sid must be a sid that starts with WS",
+        ),
+        (lambda: attrs.evolve(WORKER, worker_sid="WQ1"), "worker_sid must be a sid that starts with WK"),
         (
             lambda: untyped.TaskQueueCapability(account_sid="AC1", workspace_sid="WS1", task_queue_sid="WK1"),
-            "task_queue_sid starts with WQ",
+            "task_queue_sid must be a sid that starts with WQ",
         ),
         (lambda: untyped.taskrouter_capability("AC1", "WS1", "WA1"), "WS, WK or WQ"),
         (lambda: untyped.taskrouter_capability("AC1", "WS1", "WS2"), "another workspace"),
@@ -183,22 +199,33 @@ def test_records_refuse_by_name(make: Callable[[], object], said: str) -> None:
         {"scope": "scope:client:incoming"},
         {"scope": "scope:client:incoming?clientName=a&clientName=b"},
         {"scope": "scope:client:incoming?clientName=%FF"},
-        {"scope": "scope:client:outgoing?appSid=AP1&clientName=a"},
         {"scope": "scope:client:outgoing?appSid=AP1 scope:client:outgoing?appSid=AP2"},
         {"scope": "scope:client:outgoing?appSid=AP1&x=1"},
+        {"scope": "scope:client:outgoing?appSid=AP1&clientName=a&clientName=b"},
+        {"scope": "scope:stream:subscribe"},
+        {"scope": "scope:stream:subscribe?path=/2010-04-01/Calls"},
+        {"scope": "scope:stream:subscribe?path=/2010-04-01/Events&params=a%3D1&appParams=a%3D1"},
         {"scope": 5},
         {"policies": {}, "version": "v1"},
         {"policies": [5], "version": "v1"},
         {"policies": [{"url": "a"}], "version": "v1"},
         {"policies": [{"url": "a", "method": "GET", "x": 1}], "version": "v1"},
         {"policies": [], "version": "v2"},
-        {"policies": [], "version": "v1", "account_sid": "AC1", "workspace_sid": "WS1", "channel": "XX1"},
+        {"policies": [], "version": "v1", "workspace_sid": "WS1", "channel": "XX1"},
+        {"policies": [], "version": "v1", "workspace_sid": "WS1", "channel": "WK**"},
+        {"policies": [], "version": "v1", "workspace_sid": "WS1/../*", "channel": "WK1"},
+        {"policies": [], "version": "v1", "workspace_sid": "WS1", "channel": "WS1", "friendly_name": 5},
+        {"scope": "", "iat": "yesterday"},
     ],
 )
-def test_claims_that_make_no_capability_are_malformed(claims: dict[str, Any]) -> None:
+def test_claims_that_make_no_capability_are_malformed_and_read_without_a_record(claims: dict[str, Any]) -> None:
+    claims = {"iss": "AC1", "account_sid": "AC1", "exp": 1704110461, **claims}
     jwt = jws.sign(strict.dump_json(claims).encode(), "secret")
     with pytest.raises(errors.MalformedTokenError):
-        tokens.read_unverified(jwt)
+        tokens.verify(jwt, AuthToken(account_sid="AC1", token="secret"), now=datetime(2024, 1, 1, tzinfo=UTC))
+    read = tokens.read_unverified(jwt)
+    assert read.token is None
+    assert json.loads(json.dumps(read.claims)) == claims
 
 
 def test_a_client_capability_of_nothing_is_read_back() -> None:

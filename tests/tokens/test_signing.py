@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import hmac
 import json
 import pickle
 import subprocess
@@ -81,7 +82,7 @@ def test_a_verified_client_validation_is_the_one_that_was_signed() -> None:
     for key in (private, public):
         assert tokens.verify(jwt, key, now=NOW).token == token
     assert tokens.read_unverified(jwt).token == token
-    with pytest.raises(errors.WrongAlgorithmError):
+    with pytest.raises(errors.UsageError, match="among RS256"):
         tokens.verify(jwt, public, now=NOW, algorithms=["HS256"])  # type: ignore[list-item]
 
 
@@ -293,7 +294,7 @@ def test_a_jti_that_says_no_time_is_only_a_name(jti: str) -> None:
     assert tokens.verify(jwt, API_KEY, now=NOW).token == tokens.AccessToken(identity="a", jti=jti)
 
 
-def test_importing_and_signing_load_no_http_and_only_signing_loads_cryptography() -> None:
+def test_importing_and_signing_load_no_http_and_hmac_no_cryptography() -> None:
     program = """
 import sys
 from datetime import UTC, datetime
@@ -303,10 +304,9 @@ from twilio_fp.auth import ApiKey
 token = tokens.AccessToken(identity="a", grants=[tokens.VideoGrant()])
 tokens.WorkspaceCapability, tokens.ClientCapability, tokens.ClientValidation
 key = ApiKey(account_sid="AC1", key_sid="SK1", secret="s")
-assert "cryptography" not in sys.modules
 now = datetime.now(UTC)
 tokens.verify(tokens.sign(token, key, now=now), key, now=now)
-assert "cryptography" in sys.modules
+assert "cryptography" not in sys.modules
 assert not {"urllib3", "http.client", "requests", "ssl", "socket", "asyncio", "jwt", "hypothesis"} & sys.modules.keys()
 """
     subprocess.run([sys.executable, "-W", "error", "-c", program], check=True)
@@ -319,3 +319,48 @@ def test_the_face_exports_what_it_says() -> None:
     assert set(exported) <= set(dir(tokens))
     with pytest.raises(AttributeError, match="no attribute 'sing'"):
         _ = tokens.sing  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("begun", ["", "\ufeff", "my key\n", "\n\n", "# "])
+@pytest.mark.parametrize("algorithms", [["HS256"], ["RS256", "HS256"], "HS512", ["none"], [None], 5, [], ""])
+def test_the_algorithms_are_the_keys_kinds_whatever_its_pem_begins_with(begun: str, algorithms: Any) -> None:
+    _, public = validation_keys()
+    key: Any = attrs.evolve(public, public_key=f"{begun}{public.public_key}")
+    claims = strict.dump_json({"iss": "SK1", "sub": "AC1", "exp": 1704114000, "hrh": "host", "rqh": "0" * 64})
+    header = {"alg": "HS256", "cty": "twilio-pkrv;v=1", "kid": "CR1"}
+    text = ".".join([strict.base64url_encode(part.encode()) for part in (json.dumps(header), claims)])
+    signature = hmac.digest(key.public_key.encode(), text.encode(), "sha256")
+    with pytest.raises(errors.UsageError, match="algorithms must"):
+        tokens.verify(f"{text}.{strict.base64url_encode(signature)}", key, now=NOW, algorithms=algorithms)
+    with pytest.raises(errors.WrongAlgorithmError):
+        tokens.verify(f"{text}.{strict.base64url_encode(signature)}", key, now=NOW)
+
+
+@pytest.mark.parametrize("key", [API_KEY, AUTH])
+@pytest.mark.parametrize("algorithms", ["RS256", ["HS256", "RS256"], ["none"], ["HS256", "PS256"], [b"HS256"]])
+def test_a_secret_verifies_by_hmac_alone(key: Any, algorithms: Any) -> None:
+    with pytest.raises(errors.UsageError, match="algorithms must all be among HS256, HS384, HS512"):
+        tokens.verify(tokens.sign(SMALL, API_KEY, now=NOW), key, now=NOW, algorithms=algorithms)
+
+
+@pytest.mark.parametrize(
+    "end", ["**", "*", "1/../../*", "1/**", "1?a=1", "1#", "1%2F", "1 ", "é", "²", "", "\n", "1:", "."]
+)
+def test_what_is_no_sid_comes_into_no_policys_url(end: str) -> None:
+    good = {"account_sid": "AC1", "workspace_sid": "WS1", "worker_sid": "WK1", "task_queue_sid": "WQ1"}
+    kinds: dict[Any, list[str]] = {
+        tokens.WorkspaceCapability: ["account_sid", "workspace_sid"],
+        tokens.WorkerCapability: ["account_sid", "workspace_sid", "worker_sid"],
+        tokens.TaskQueueCapability: ["account_sid", "workspace_sid", "task_queue_sid"],
+    }
+    for kind, names in kinds.items():
+        right = {name: good[name] for name in names}
+        assert kind(**right)
+        for name in names:
+            with pytest.raises(errors.UsageError, match=f"{name} must be"):
+                kind(**{**right, name: good[name][:2] + end})
+    for letters in ("WS", "WK", "WQ"):
+        with pytest.raises(errors.UsageError):
+            tokens.taskrouter_capability("AC1", f"WS{end}", letters + end)
+        with pytest.raises(errors.UsageError):
+            tokens.taskrouter_capability("AC1", "WS1", letters + end)

@@ -10,15 +10,14 @@ from attrs import field
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.record import record, setters
+from twilio_fp.tokens.arguments import filled, records
 from twilio_fp.tokens.claims import (
     Token,
     Unsigned,
     as_nbf,
-    filled,
     not_before,
     read_text,
     read_time,
-    records,
     refuse_claim,
     ttl_between,
     ttl_seconds,

@@ -34,7 +34,13 @@ C = TypeVar("C", bound=TaskRouterCapability)
 
 
 def _with(capability: C, *policies: Policy) -> C:
-    return evolve(capability, policies=(*capability.policies, *policies))
+    return evolve(capability, policies=(*_checked(capability).policies, *policies))
+
+
+def _checked(capability: C) -> C:
+    if not isinstance(capability, TaskRouterCapability):
+        raise UsageError(f"capability must be a TaskRouter capability, got {type(capability).__name__}")
+    return capability
 
 
 def allow_fetch_subresources(capability: C) -> C:
@@ -45,7 +51,7 @@ def allow_fetch_subresources(capability: C) -> C:
     >>> allow_fetch_subresources(WorkspaceCapability(account_sid="AC1", workspace_sid="WS1")).policies[-1]
     Policy(url='https://taskrouter.twilio.com/v1/Workspaces/WS1/**', method='GET')
     """
-    return _with(capability, Policy(f"{capability.resource_url}/**", "GET"))
+    return _with(capability, Policy(f"{_checked(capability).resource_url}/**", "GET"))
 
 
 def allow_updates(capability: C) -> C:
@@ -56,7 +62,7 @@ def allow_updates(capability: C) -> C:
     >>> allow_updates(WorkspaceCapability(account_sid="AC1", workspace_sid="WS1")).policies[-1]
     Policy(url='https://taskrouter.twilio.com/v1/Workspaces/WS1', method='POST')
     """
-    return _with(capability, Policy(capability.resource_url, "POST"))
+    return _with(capability, Policy(_checked(capability).resource_url, "POST"))
 
 
 def allow_updates_subresources(capability: C) -> C:
@@ -67,7 +73,7 @@ def allow_updates_subresources(capability: C) -> C:
     >>> allow_updates_subresources(WorkspaceCapability(account_sid="AC1", workspace_sid="WS1")).policies[-1]
     Policy(url='https://taskrouter.twilio.com/v1/Workspaces/WS1/**', method='POST')
     """
-    return _with(capability, Policy(f"{capability.resource_url}/**", "POST"))
+    return _with(capability, Policy(f"{_checked(capability).resource_url}/**", "POST"))
 
 
 def allow_delete(capability: C) -> C:
@@ -78,7 +84,7 @@ def allow_delete(capability: C) -> C:
     >>> allow_delete(WorkspaceCapability(account_sid="AC1", workspace_sid="WS1")).policies[-1]
     Policy(url='https://taskrouter.twilio.com/v1/Workspaces/WS1', method='DELETE')
     """
-    return _with(capability, Policy(capability.resource_url, "DELETE"))
+    return _with(capability, Policy(_checked(capability).resource_url, "DELETE"))
 
 
 def allow_delete_subresources(capability: C) -> C:
@@ -89,7 +95,7 @@ def allow_delete_subresources(capability: C) -> C:
     >>> allow_delete_subresources(WorkspaceCapability(account_sid="AC1", workspace_sid="WS1")).policies[-1]
     Policy(url='https://taskrouter.twilio.com/v1/Workspaces/WS1/**', method='DELETE')
     """
-    return _with(capability, Policy(f"{capability.resource_url}/**", "DELETE"))
+    return _with(capability, Policy(f"{_checked(capability).resource_url}/**", "DELETE"))
 
 
 def allow(
@@ -152,7 +158,7 @@ def allow_reservation_updates(capability: WorkerCapability) -> WorkerCapability:
 
 def _worker(capability: object) -> WorkerCapability:
     if not isinstance(capability, WorkerCapability):
-        raise UsageError(f"this right is a worker's (WorkerCapability), not a {type(capability).__name__}'s")
+        raise UsageError(f"capability must be a worker's (WorkerCapability), got {type(capability).__name__}")
     return capability
 
 

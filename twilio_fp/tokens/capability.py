@@ -7,24 +7,15 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import parse_qsl, quote
 
-from attrs import field
+from attrs import evolve, field
 
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import MalformedTokenError, UsageError
-from twilio_fp.record import Record, record
-from twilio_fp.tokens.claims import (
-    Token,
-    Unsigned,
-    as_nbf,
-    as_ttl,
-    filled,
-    not_before,
-    read_text,
-    read_ttl,
-    ttl_seconds,
-)
+from twilio_fp.record import Record, record, setters
+from twilio_fp.tokens.arguments import filled, shown
+from twilio_fp.tokens.claims import Token, Unsigned, as_nbf, as_ttl, not_before, read_text, read_ttl, ttl_seconds
 from twilio_fp.tokens.strict import dump_json
-from twilio_fp.values import FrozenMap
+from twilio_fp.values import UNSET, FrozenMap, Unset
 
 if TYPE_CHECKING:
     from twilio_fp.tokens.claims import Times
@@ -56,16 +47,16 @@ def _scope(service: str, privilege: str, **params: str) -> str:
 
 def _texts(name: str, value: Mapping[str, str | Iterable[str]]) -> FrozenMap[str, str | tuple[str, ...]]:
     if not isinstance(value, Mapping):
-        raise UsageError(f"{name} is a mapping of texts, not {type(value).__name__}")
+        raise UsageError(f"{name} must be a mapping of texts, got {type(value).__name__}")
     return FrozenMap(
-        {filled(f"a name in {name}", key): _one_or_many(f"{name}[{key!r}]", given) for key, given in value.items()}
+        {filled(f"a name in {name}", key): _one_or_many(f"a value in {name}", given) for key, given in value.items()}
     )
 
 
 def _one_or_many(name: str, given: str | Iterable[str]) -> str | tuple[str, ...]:
     texts = tuple([text if text == "" else filled(name, text) for text in _listed(name, given)])
     if not texts:
-        raise UsageError(f"{name} is a text or several, not none")
+        raise UsageError(f"{name} must be a text or several, got none")
     return texts[0] if len(texts) == 1 else texts
 
 
@@ -73,7 +64,7 @@ def _listed(name: str, given: str | Iterable[str]) -> Iterable[str]:
     if isinstance(given, str):
         return (given,)
     if not isinstance(given, Iterable):
-        raise UsageError(f"{name} is a text or several, not {type(given).__name__}")
+        raise UsageError(f"{name} must be a text or several, got {shown(given)}")
     return given
 
 
@@ -89,6 +80,10 @@ def _application_sid(value: str) -> str:
     return filled("application_sid", value)
 
 
+def _client_name(value: str | Unset | None) -> str | Unset | None:
+    return value if value is None or value is UNSET else filled("client_name", value)
+
+
 @record(kw_only=True)
 class Outgoing(Record):
     """The right to call out through an application.
@@ -96,6 +91,7 @@ class Outgoing(Record):
     Args:
         application_sid: the TwiML application (``AP…``) that calls reach.
         params: what the application is given besides, texts by name; several texts for a name that is sent repeatedly.
+        client_name: the client name that calls carry; where not given, that of the last incoming. None for no name.
 
     >>> Outgoing(application_sid="AP1", params={"team": "blue"})
     Outgoing(application_sid='AP1', params=FrozenMap({'team': 'blue'}))
@@ -105,6 +101,7 @@ class Outgoing(Record):
 
     application_sid: str = field(converter=_application_sid)
     params: FrozenMap[str, str | tuple[str, ...]] = field(default=FrozenMap(), converter=_params)
+    client_name: str | Unset | None = field(default=UNSET, converter=_client_name)
 
 
 @record(kw_only=True)
@@ -161,7 +158,15 @@ class ClientCapability(Token):
         for name, kind in (("outgoing", Outgoing), ("event_stream", EventStream)):
             value = getattr(self, name)
             if value is not None and not isinstance(value, kind):
-                raise UsageError(f"{name} is an {kind.__name__} record or None, not {type(value).__name__}")
+                raise UsageError(f"{name} must be an {kind.__name__} record or None, got {type(value).__name__}")
+        # What is the usual name anyway is not given: equal meanings are equal.
+        if self.outgoing is not None and self.outgoing.client_name == self.usual_client_name:
+            setters(ClientCapability)["outgoing"](self, evolve(self.outgoing, client_name=UNSET))
+
+    @property
+    def usual_client_name(self) -> str | None:
+        """The name that outgoing calls carry where none is given: the last incoming one."""
+        return self.incoming[-1] if self.incoming else None
 
     def unsigned(self, key: Any, issued: int) -> Unsigned:
         """Return what is to be signed with an auth token.
@@ -193,7 +198,7 @@ def scopes(capability: ClientCapability) -> tuple[str, ...]:
     """Return the capability's ``scope:`` URIs: incoming ones, the event stream, then outgoing.
 
     Values are encoded as ECMAScript's ``encodeURIComponent`` does. Outgoing calls carry the client name of the last
-    incoming one.
+    incoming one, unless they have their own.
 
     >>> scopes(ClientCapability(incoming="alice b", outgoing=Outgoing(application_sid="AP1", params={"n": "1 2"})))
     ('scope:client:incoming?clientName=alice%20b',
@@ -205,16 +210,17 @@ def scopes(capability: ClientCapability) -> tuple[str, ...]:
         uris.append(_scope("stream", "subscribe", path=_EVENTS_PATH, **filters))
     if (outgoing := capability.outgoing) is not None:
         params = {"appParams": _query(outgoing.params)} if outgoing.params else {}
-        name = {"clientName": capability.incoming[-1]} if capability.incoming else {}
-        uris.append(_scope("client", "outgoing", appSid=outgoing.application_sid, **params, **name))
+        name = capability.usual_client_name if outgoing.client_name is UNSET else outgoing.client_name
+        named = {} if name is None else {"clientName": name}
+        uris.append(_scope("client", "outgoing", appSid=outgoing.application_sid, **params, **named))
     return tuple(uris)
 
 
 def _parse(text: str) -> dict[str, str | tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
+    found: dict[str, list[str]] = {}
     for name, value in parse_qsl(text, keep_blank_values=True, strict_parsing=True, errors="strict") if text else ():
-        found[name] = (*found.get(name, ()), value)
-    return {name: values[0] if len(values) == 1 else values for name, values in found.items()}
+        found.setdefault(name, []).append(value)
+    return {name: values[0] if len(values) == 1 else tuple(values) for name, values in found.items()}
 
 
 def _parse_scope(uri: str, known: frozenset[str]) -> dict[str, str]:
@@ -228,13 +234,14 @@ def _parse_scope(uri: str, known: frozenset[str]) -> dict[str, str]:
 def client_capability_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any], times: Times) -> ClientCapability:
     """Return the capability that the claims say; parameters may be encoded as forms are, too.
 
+    An event stream's filters are its ``params``, which twilio-node from 3 on spells ``appParams``.
+
     Raises:
         MalformedTokenError: they are none of a client capability.
     """
     incoming: list[str] = []
     outgoing: Outgoing | None = None
     event_stream: EventStream | None = None
-    client_name: str | None = None
     try:
         for uri in (read_text(claims, "scope") or "").split(" ") if claims.get("scope") else ():
             what = uri.partition("?")[0]
@@ -242,15 +249,18 @@ def client_capability_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any
                 incoming.append(_parse_scope(uri, frozenset({"clientName"}))["clientName"])
             elif what == "scope:client:outgoing" and outgoing is None:
                 params = _parse_scope(uri, frozenset({"appSid", "appParams", "clientName"}))
-                outgoing = Outgoing(application_sid=params["appSid"], params=_parse(params.get("appParams", "")))
-                client_name = params.get("clientName")
+                outgoing = Outgoing(
+                    application_sid=params["appSid"],
+                    params=_parse(params.get("appParams", "")),
+                    client_name=params.get("clientName") or None,
+                )
             elif what == "scope:stream:subscribe" and event_stream is None:
-                params = _parse_scope(uri, frozenset({"path", "params"}))
-                event_stream = EventStream(filters=_parse(params.get("params", "")))
+                params = _parse_scope(uri, frozenset({"path", "params", "appParams"}))
+                if params["path"] != _EVENTS_PATH or {"params", "appParams"} <= params.keys():
+                    raise MalformedTokenError("a scope", expected=f"{_EVENTS_PATH}, filtered once at most", found=uri)
+                event_stream = EventStream(filters=_parse(params.get("params") or params.get("appParams") or ""))
             else:
                 raise MalformedTokenError("a scope", expected="incoming, outgoing or the event stream", found=uri)
-        if client_name is not None and client_name not in incoming:
-            raise MalformedTokenError("outgoing's clientName", expected=f"one of {incoming}", found=client_name)
         return ClientCapability(
             incoming=incoming,
             outgoing=outgoing,

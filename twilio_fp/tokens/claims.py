@@ -1,31 +1,29 @@
-"""What stands in a token, checked one claim at a time: times, texts, and JSON that is kept (RFC 7519)."""
+"""What stands in a token, checked one claim at a time: times, texts, lists and objects (RFC 7519)."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
-from math import floor, isfinite
-from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, TypeAlias, TypeVar, cast
+from math import floor
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeAlias, cast
 
 from twilio_fp.errors import ExpiredTokenError, MalformedTokenError, NotYetValidTokenError, UsageError
 from twilio_fp.record import Record
+from twilio_fp.tokens.arguments import shown
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from twilio_fp.tokens.jws import Algorithm, Key
 
 __all__ = [
-    "MAX_JSON_DEPTH",
     "Times",
     "Token",
     "Unsigned",
     "as_nbf",
     "as_ttl",
     "check_times",
-    "filled",
-    "frozen_json",
-    "frozen_object",
     "moment",
     "not_before",
     "numeric_date",
@@ -35,19 +33,12 @@ __all__ = [
     "read_time",
     "read_times",
     "read_ttl",
-    "records",
     "refuse_claim",
     "ttl_between",
     "ttl_seconds",
-    "with_prefix",
 ]
 
-MAX_JSON_DEPTH: Final = 64
-"""How deep JSON that a token carries may nest."""
-
 _NOTHING = timedelta()
-_MAX_INTEGER = 2**53 - 1
-T = TypeVar("T")
 
 
 class Token(Record, ABC):
@@ -73,114 +64,6 @@ Unsigned: TypeAlias = "tuple[tuple[tuple[str, str], ...], str, Key]"
 # What a caller gives: refused as a UsageError that names the field.
 
 
-def filled(name: str, value: Any) -> str:
-    """Return the text, which is not empty and can be written as UTF-8; an enum's member that is text is its text.
-
-    >>> filled("identity", "alice")
-    'alice'
-
-    Raises:
-        UsageError: it is anything else.
-    """
-    if not isinstance(value, str) or not value:
-        raise UsageError(f"{name} is text that is not empty, not {value!r}")
-    text: str = value if type(value) is str else str.__str__(value)
-    if not text.isascii():
-        try:
-            text.encode()
-        except UnicodeEncodeError:
-            raise UsageError(f"{name} holds half of a surrogate pair: {text!r}") from None
-    return text
-
-
-def with_prefix(name: str, value: Any, prefix: str) -> str:
-    """Return the sid, which starts with its kind's two letters.
-
-    >>> with_prefix("worker_sid", "WS1", "WK")
-    Traceback (most recent call last):
-    twilio_fp.errors.UsageError: worker_sid starts with WK, unlike 'WS1'
-    """
-    text = filled(name, value)
-    if not text.startswith(prefix):
-        raise UsageError(f"{name} starts with {prefix}, unlike {text!r}")
-    return text
-
-
-def frozen_json(name: str, value: Any, depth: int = 0) -> Any:
-    """Return JSON-like data, mappings as `FrozenMap` and lists as tuples, all of it such that JSON gives it back.
-
-    >>> frozen_json("params", {"to": ["a", 1]})
-    FrozenMap({'to': ('a', 1)})
-
-    Raises:
-        UsageError: a name is no str, a number is not finite or an integer beyond 2**53 - 1 (RFC 7493 §2.2: write such
-            as text), it nests deeper than `MAX_JSON_DEPTH`, or there is something that JSON does not have.
-    """
-    if depth > MAX_JSON_DEPTH:
-        raise UsageError(f"{name} nests deeper than {MAX_JSON_DEPTH}")
-    if isinstance(value, str):
-        return filled(name, value) if value else value
-    if value is None or isinstance(value, bool):
-        return value
-    if isinstance(value, int):
-        if abs(value) > _MAX_INTEGER:
-            raise UsageError(f"{name} holds an integer beyond 2**53 - 1, which others read wrongly: write it as text")
-        return value
-    if isinstance(value, float):
-        if not isfinite(value):
-            raise UsageError(f"{name} holds {value}, which JSON does not have")
-        return value
-    if isinstance(value, Mapping):
-        pairs = [(_name(name, key), item) for key, item in cast("FrozenMap[Any, Any]", value).items()]
-        return FrozenMap({key: frozen_json(f"{name}.{key}", item, depth + 1) for key, item in pairs})
-    if isinstance(value, (list, tuple)):
-        listed = cast("list[Any]", value)
-        return tuple([frozen_json(f"{name}[{index}]", item, depth + 1) for index, item in enumerate(listed)])
-    raise UsageError(f"{name} is JSON, and JSON has no {type(value).__name__}")
-
-
-def _name(where: str, key: Any) -> str:
-    if not isinstance(key, str):
-        raise UsageError(f"the names in {where} are str, not {type(key).__name__}: {key!r}")
-    return filled(f"a name in {where}", key) if key else key
-
-
-_EMPTY: FrozenMap[str, Any] = FrozenMap()
-
-
-def frozen_object(name: str, value: Mapping[str, Any]) -> FrozenMap[str, Any]:
-    """Return a mapping of JSON-like data as `frozen_json` does.
-
-    Raises:
-        UsageError: it is no mapping, or can't be JSON.
-    """
-    if type(value) is FrozenMap and not value:
-        return _EMPTY
-    if not isinstance(value, Mapping):
-        raise UsageError(f"{name} is a mapping, not {type(value).__name__}")
-    return cast("FrozenMap[str, Any]", frozen_json(name, value))
-
-
-def records(name: str, kind: type[T], value: T | Iterable[T]) -> tuple[T, ...]:
-    """Return the records as a tuple; a lone one is one item.
-
-    Raises:
-        UsageError: there is something of another kind.
-    """
-    if type(value) is tuple:
-        items = cast("tuple[T, ...]", value)
-    elif isinstance(value, kind):
-        return (value,)
-    elif not isinstance(value, Iterable):
-        raise UsageError(f"{name} is a sequence of {kind.__name__}, not {type(value).__name__}")
-    else:
-        items = tuple(cast("Iterable[T]", value))
-    for item in items:
-        if not isinstance(item, kind):
-            raise UsageError(f"{name} holds {kind.__name__} records, not {type(item).__name__}")
-    return items
-
-
 def ttl_between(shortest: timedelta, longest: timedelta, value: Any) -> timedelta:
     """Return how long a token lives, in whole seconds: parts of a second are dropped.
 
@@ -204,7 +87,13 @@ def ttl_seconds(ttl: timedelta) -> int:
 
 def _check_moment(name: str, value: datetime) -> None:
     if not isinstance(value, datetime) or value.utcoffset() is None:
-        raise UsageError(f"{name} is a datetime with a time zone, such as datetime.now(UTC), not {value!r}")
+        raise UsageError(
+            f"{name} must be a datetime with a time zone, such as datetime.now(UTC), got {_shown_moment(value)}"
+        )
+
+
+def _shown_moment(value: object) -> str:
+    return f"{value!r}, which has none" if isinstance(value, datetime) else shown(value)
 
 
 def moment(name: str, value: datetime) -> datetime:
@@ -217,7 +106,10 @@ def moment(name: str, value: datetime) -> datetime:
         UsageError: it is no datetime, or one without a time zone.
     """
     _check_moment(name, value)
-    return value.astimezone(UTC).replace(microsecond=0)
+    try:
+        return value.astimezone(UTC).replace(microsecond=0)
+    except OverflowError:
+        raise UsageError(f"{name} must be a time that is in the years 1 to 9999 in UTC, got {value!r}") from None
 
 
 def as_nbf(value: datetime | None) -> datetime | None:
@@ -294,6 +186,9 @@ def read_list(claims: Mapping[str, Any], name: str) -> list[Any]:
         refuse_claim(name, "a list", value)
     items: list[Any] = value
     return items
+
+
+_EMPTY: FrozenMap[str, Any] = FrozenMap()
 
 
 def read_object(claims: Mapping[str, Any], name: str) -> Mapping[str, Any]:
@@ -376,7 +271,8 @@ def check_times(times: Times, *, now: datetime, leeway: timedelta = timedelta())
     """
     _check_moment("now", now)
     if not isinstance(leeway, timedelta) or leeway < _NOTHING:
-        raise UsageError(f"leeway is a timedelta that is not negative, not {leeway!r}")
+        negative = f"{leeway!r}" if isinstance(leeway, timedelta) else shown(leeway)
+        raise UsageError(f"leeway must be a timedelta that is not negative, got {negative}")
     _, expires_at, begins_at = times
     if expires_at is None:
         refuse_claim("exp", "seconds since 1970", None)

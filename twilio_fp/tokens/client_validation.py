@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, ClassVar, Final
@@ -13,21 +14,12 @@ from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.http import HttpRequest
 from twilio_fp.record import Record, record
 from twilio_fp.tokens import jws, strict
-from twilio_fp.tokens.claims import (
-    Token,
-    Unsigned,
-    filled,
-    numeric_date,
-    read_text,
-    read_ttl,
-    ttl_between,
-    ttl_seconds,
-    with_prefix,
-)
+from twilio_fp.tokens.arguments import filled, shown, sid, surrogate_at
+from twilio_fp.tokens.claims import Token, Unsigned, numeric_date, read_text, read_ttl, ttl_between, ttl_seconds
 from twilio_fp.values import Secret, as_secret
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from twilio_fp.tokens.claims import Times
     from twilio_fp.tokens.jws import Algorithm
@@ -55,15 +47,23 @@ _LONGEST = timedelta(seconds=300)
 
 
 def _account_sid(value: str) -> str:
-    return with_prefix("account_sid", value, "AC")
+    return sid("account_sid", value, "AC")
 
 
 def _key_sid(value: str) -> str:
-    return with_prefix("key_sid", value, "SK")
+    return sid("key_sid", value, "SK")
 
 
 def _credential_sid(value: str) -> str:
-    return with_prefix("credential_sid", value, "CR")
+    return sid("credential_sid", value, "CR")
+
+
+def _public_key(value: str) -> str:
+    if "PRIVATE KEY" in filled("public_key", value):
+        raise UsageError(
+            "public_key must be the public key: a private one belongs into a ValidationKey, which hides it"
+        )
+    return value
 
 
 @record(kw_only=True)
@@ -99,7 +99,7 @@ class PublicValidationKey(Record):
         public_key: the RSA public key as a PEM document.
 
     Raises:
-        UsageError: a sid starts with other letters than its kind's.
+        UsageError: a sid starts with other letters than its kind's, or the key is a private one.
 
     Source: https://www.twilio.com/docs/iam/pkcv/quickstart
     """
@@ -107,17 +107,19 @@ class PublicValidationKey(Record):
     account_sid: str = field(converter=_account_sid)
     key_sid: str = field(converter=_key_sid)
     credential_sid: str = field(converter=_credential_sid)
-    public_key: str
+    public_key: str = field(converter=_public_key)
 
 
 def _names(value: str | Iterable[str]) -> tuple[str, ...]:
+    if not isinstance(value, Iterable):
+        raise UsageError(f"signed_headers must be names of headers, got {shown(value)}")
     names = (value,) if isinstance(value, str) else tuple(value)
     return tuple(sorted({filled("signed_headers", name).lower() for name in names}))
 
 
 def _request_hash(value: str) -> str:
     if len(filled("request_hash", value)) != 64 or not set(value) <= set("0123456789abcdef"):
-        raise UsageError(f"request_hash is a SHA-256 in 64 hexadecimal digits, not {value!r}")
+        raise UsageError(f"request_hash must be a SHA-256 in 64 hexadecimal digits, got {shown(value)}")
     return value
 
 
@@ -218,22 +220,34 @@ def canonical_request(request: HttpRequest, *, signed_headers: Iterable[str] = S
     <BLANKLINE>
 
     Raises:
-        UsageError: the request lacks a header that is to be signed.
+        UsageError: the request lacks a header that is to be signed, or its URL can't be read.
 
     Source: https://www.twilio.com/docs/iam/pkcv/quickstart#3-hash-the-canonical-request
     """
+    if not isinstance(request, HttpRequest):
+        raise UsageError(f"request must be an HttpRequest, got {type(request).__name__}")
     names = _names(signed_headers)
-    parts = urlsplit(request.url)
+    try:
+        parts = urlsplit(request.url)
+    except ValueError as error:
+        raise UsageError(f"the request's URL can't be read: {error}") from error
     lines = [request.method, _canonical_path(parts.path), _canonical_query(parts.query)]
     for name in names:
         values = [value for other, value in request.headers.reveal() if other.lower() == name] or (
             (parts.netloc.rpartition("@")[2],) if name == "host" else ()
         )
         if not values:
-            raise UsageError(f"the request has no {name} header to sign: authorize it first")
-        joined = ",".join(sorted([value.strip() for value in values]))
-        lines.append(f"{name}:{joined.partition(':')[0] if name == 'host' else joined}")
+            missing = name if name in SIGNED_HEADERS else f"such header as the {shown(name)} in signed_headers"
+            raise UsageError(f"the request has no {missing} to sign: authorize it first")
+        kept = [_without_port(value.strip()) if name == "host" else value.strip() for value in values]
+        lines.append(f"{name}:{','.join(sorted(kept))}")
     return "\n".join([*lines, "", ";".join(names), sha256(request.body).hexdigest() if request.body else ""])
+
+
+def _without_port(host: str) -> str:
+    """The host as it is: brackets around an IPv6 address hold colons that begin no port (RFC 3986 §3.2.2)."""
+    end = host.find(":", host.rfind("]") + 1)
+    return host if end < 0 else host[:end]
 
 
 def validation_of(request: HttpRequest, *, signed_headers: Iterable[str] = SIGNED_HEADERS) -> ClientValidation:
@@ -247,6 +261,8 @@ def validation_of(request: HttpRequest, *, signed_headers: Iterable[str] = SIGNE
     """
     names = _names(signed_headers)
     text = canonical_request(request, signed_headers=names)
+    if surrogate_at(text) is not None:
+        raise UsageError("the request's headers must be text that can be written as UTF-8, got half a surrogate pair")
     return ClientValidation(signed_headers=names, request_hash=sha256(text.encode()).hexdigest())
 
 
@@ -267,6 +283,7 @@ def sign_request(
     Source: https://www.twilio.com/docs/iam/pkcv/quickstart
     """
     header, claims, secret = validation_of(request).unsigned(key, numeric_date("now", now))
-    token = jws.sign(claims.encode("ascii"), private_key or secret, algorithm="RS256", header=header)
+    signing = secret if private_key is None else private_key
+    token = jws.sign(claims.encode("ascii"), signing, algorithm="RS256", header=header)
     headers = request.headers.replace(CLIENT_VALIDATION_HEADER, token)
     return HttpRequest(request.method, request.url, headers, request.body, request.timeout)

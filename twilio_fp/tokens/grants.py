@@ -10,7 +10,7 @@ from attrs import field
 
 from twilio_fp.errors import UsageError
 from twilio_fp.record import Record, field_names, per_class, record
-from twilio_fp.tokens.claims import filled, frozen_object
+from twilio_fp.tokens.arguments import filled, frozen_object, shown
 from twilio_fp.tokens.strict import dump_json, quote_json
 from twilio_fp.values import FrozenMap
 
@@ -291,7 +291,7 @@ class VoiceGrant(NamedGrant):
 
 def _allowed(value: object) -> bool:
     if not isinstance(value, bool):
-        raise UsageError(f"incoming_allow is True or False, not {value!r}")
+        raise UsageError(f"incoming_allow must be True or False, got {shown(value)}")
     return value
 
 

@@ -5,29 +5,32 @@ The algorithm is always the caller's, never the token's.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+import hmac
+from collections.abc import Iterable, Mapping
 from hmac import compare_digest
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
-from attrs import frozen
+from attrs import field, frozen
 
 from twilio_fp.errors import BadSignatureError, MalformedTokenError, UsageError, WrongAlgorithmError
-from twilio_fp.tokens.strict import base64url_decode, base64url_encode, dump_json, freeze_json, load_json
-from twilio_fp.values import FrozenMap, Secret
+from twilio_fp.tokens.arguments import shown, surrogate_at
+from twilio_fp.tokens.public_keys import is_public_key
+from twilio_fp.tokens.strict import base64url_decode, base64url_encode, dump_json, load_json
+from twilio_fp.values import FrozenMap, Secret, freeze
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
-    from cryptography.hazmat.primitives.hashes import HashAlgorithm
-    from cryptography.hazmat.primitives.hmac import HMAC
 
 __all__ = [
+    "HMAC_ALGORITHMS",
     "MAX_TOKEN_LENGTH",
+    "RSA_ALGORITHMS",
     "Algorithm",
     "HmacAlgorithm",
     "Jws",
     "Key",
+    "allowed",
+    "check_header",
     "private_key",
     "public_key",
     "read",
@@ -61,56 +64,79 @@ class Jws:
     Attributes:
         header: its protected header.
         payload: the bytes that it carries.
-        signature: the bytes of its signature.
+        signature: the bytes of its signature, which its repr leaves out.
     """
 
     header: FrozenMap[str, Any]
     payload: bytes
-    signature: bytes
+    signature: bytes = field(repr=False)
 
 
-@cache
-def _hmac() -> tuple[Callable[[bytes, HashAlgorithm], HMAC], Mapping[str, HashAlgorithm]]:
-    from cryptography.hazmat.primitives.hashes import SHA256, SHA384, SHA512
-    from cryptography.hazmat.primitives.hmac import HMAC
+_HASHES: Final[Mapping[Algorithm, str]] = {"HS256": "sha256", "HS384": "sha384", "HS512": "sha512"}
+HMAC_ALGORITHMS: Final[tuple[Algorithm, ...]] = tuple(_HASHES)
+"""What a secret signs by, the usual one first."""
 
-    return HMAC, {"HS256": SHA256(), "HS384": SHA384(), "HS512": SHA512()}
+RSA_ALGORITHMS: Final[tuple[Algorithm, ...]] = ("RS256",)
+"""What an RSA key signs by."""
 
 
-# A public key is known to everyone: as an HMAC secret it would let everyone sign (RFC 8725 §2.1).
-_PUBLIC_KEYS = (b"----", b"ssh-")
+def allowed(algorithms: Algorithm | Iterable[Algorithm], *families: tuple[Algorithm, ...]) -> tuple[Algorithm, ...]:
+    """Return the algorithms that the caller allows, all of one family: a key is for one alone (RFC 8725 §3.1).
+
+    Args:
+        algorithms: one, or several.
+        families: what the key may sign by; either HMAC's or RSA's where it is not known what key it is.
+
+    >>> allowed("HS256")
+    ('HS256',)
+    >>> allowed(["HS256", "RS256"])
+    Traceback (most recent call last):
+    twilio_fp.errors.UsageError: algorithms must all be among HS256, HS384, HS512, or all among RS256
+
+    Raises:
+        UsageError: there is none, or one that is not for the same kind of key as the others.
+    """
+    if not isinstance(algorithms, Iterable):
+        raise UsageError(f"algorithms must be names such as 'HS256', got {shown(algorithms)}")
+    named = (algorithms,) if isinstance(algorithms, str) else tuple(algorithms)
+    if not named:
+        raise UsageError("algorithms must name at least one algorithm, got none")
+    families = families or (HMAC_ALGORITHMS, RSA_ALGORITHMS)
+    if not any(all(name in family for name in named) for family in families):
+        known = ", or all among ".join([", ".join(family) for family in families])
+        raise UsageError(f"algorithms must all be among {known}")
+    return cast("tuple[Algorithm, ...]", named)
 
 
 def _secret_bytes(key: Key) -> bytes:
     secret = key.reveal() if isinstance(key, Secret) else key
-    data = secret.encode() if isinstance(secret, str) else secret
-    if not isinstance(data, bytes) or not data:
-        raise UsageError(f"an HMAC key is a secret that is not empty, not {type(key).__name__}")
-    if data.lstrip().startswith(_PUBLIC_KEYS):
-        raise UsageError("an HMAC key is a shared secret, not a PEM or SSH key")
-    return data
+    if isinstance(secret, str) and (secret.isascii() or surrogate_at(secret) is None):
+        secret = secret.encode()
+    if not isinstance(secret, bytes) or not secret:
+        raise UsageError(f"an HMAC key must be a secret that is not empty, as UTF-8 text or bytes, got {_kind(key)}")
+    if is_public_key(secret):
+        raise UsageError("an HMAC key must be a shared secret, not a key in PEM, DER, Base64, SSH or JWK form")
+    return secret
 
 
-def _context(key: Key, algorithm: Algorithm) -> HMAC:
-    hmac, hashes = _hmac()
-    if algorithm not in hashes:
-        raise UsageError(f"algorithm is HS256, HS384, HS512 or RS256, not {algorithm!r}")
-    return hmac(_secret_bytes(key), hashes[algorithm])
-
-
-# Mixing the key in is half of what a short signature takes. It is kept for a `Secret` alone, which shows nowhere.
-_kept_context = lru_cache(maxsize=32)(_context)
+def _kind(key: object) -> str:
+    return type(key).__name__
 
 
 def _mac(signing_input: bytes, key: Key, algorithm: Algorithm) -> bytes:
-    context = _kept_context(key, algorithm).copy() if isinstance(key, Secret) else _context(key, algorithm)
-    context.update(signing_input)
-    return context.finalize()
+    return hmac.digest(_secret_bytes(key), signing_input, _HASHES[algorithm])
 
 
 def _pem_bytes(key: str | bytes | Secret) -> bytes:
     text = key.reveal() if isinstance(key, Secret) else key
-    return text.encode() if isinstance(text, str) else text
+    return text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+
+
+def _long_enough(key: Any, kind: Any) -> Any:
+    if not isinstance(key, kind) or key.key_size < 2048:
+        found = f"one of {key.key_size} bits" if isinstance(key, kind) else type(key).__name__
+        raise UsageError(f"RS256 needs an RSA key of 2048 bits or more, got {found} (RFC 7518 §3.3)")
+    return key
 
 
 def private_key(pem: str | bytes | Secret) -> RSAPrivateKey:
@@ -121,16 +147,16 @@ def private_key(pem: str | bytes | Secret) -> RSAPrivateKey:
 
     Source: https://www.rfc-editor.org/rfc/rfc7518#section-3.3
     """
+    from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
     try:
         key = load_pem_private_key(_pem_bytes(pem), password=None)
-    except (ValueError, TypeError) as error:
-        raise UsageError("not a PEM private key without a password") from error
-    if not isinstance(key, RSAPrivateKey) or key.key_size < 2048:
-        raise UsageError(f"RS256 needs an RSA key of 2048 bits or more, not {type(key).__name__} (RFC 7518 §3.3)")
-    return key
+    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+        raise UsageError("a private key must be a PEM document without a password") from error
+    long_enough: RSAPrivateKey = _long_enough(key, RSAPrivateKey)
+    return long_enough
 
 
 def public_key(pem: str | bytes | Secret) -> RSAPublicKey:
@@ -141,40 +167,55 @@ def public_key(pem: str | bytes | Secret) -> RSAPublicKey:
 
     Source: https://www.rfc-editor.org/rfc/rfc7518#section-3.3
     """
+    from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
     from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
     try:
         key = load_pem_public_key(_pem_bytes(pem))
-    except (ValueError, TypeError) as error:
-        raise UsageError("not a PEM public key") from error
-    if not isinstance(key, RSAPublicKey) or key.key_size < 2048:
-        raise UsageError(f"RS256 needs an RSA key of 2048 bits or more, not {type(key).__name__} (RFC 7518 §3.3)")
-    return key
+    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+        raise UsageError("a public key must be a PEM document") from error
+    long_enough: RSAPublicKey = _long_enough(key, RSAPublicKey)
+    return long_enough
 
 
 def signature(signing_input: bytes, key: Key, *, algorithm: Algorithm = "HS256") -> bytes:
     """Return the signature over the signing input, which is ``header.payload`` in base64url.
 
     >>> signature(b"e30.e30", "keep me").hex()[:16]
-    '...'
+    '898c87e90e05e198'
 
     Raises:
         UsageError: the key is none for the algorithm.
 
     Source: https://www.rfc-editor.org/rfc/rfc7518#section-3
     """
-    if algorithm != "RS256":
-        return _mac(signing_input, key, algorithm)
+    if not isinstance(signing_input, bytes):
+        raise UsageError(f"signing_input must be bytes, got {type(signing_input).__name__}")
+    _check_algorithm(algorithm)
+    return _signature(signing_input, key, algorithm)
+
+
+def _signature(signing_input: bytes, key: Key, algorithm: Algorithm) -> bytes:
+    return _mac(signing_input, key, algorithm) if algorithm != "RS256" else _rsa_signature(signing_input, key)
+
+
+def _check_algorithm(algorithm: object) -> None:
+    if not isinstance(algorithm, str) or (algorithm not in _HASHES and algorithm != "RS256"):
+        raise UsageError(f"algorithm must be HS256, HS384, HS512 or RS256, got {shown(algorithm)}")
+
+
+def _rsa_signature(signing_input: bytes, key: Key) -> bytes:
     from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
     from cryptography.hazmat.primitives.hashes import SHA256
 
-    if isinstance(key, (str, bytes, Secret)):
-        key = private_key(key)
-    if not isinstance(key, RSAPrivateKey):
+    if isinstance(key, RSAPublicKey):
         raise UsageError("RS256 signs with a private key; this one is public")
-    return key.sign(signing_input, PKCS1v15(), SHA256())
+    private: RSAPrivateKey = (
+        private_key(key) if isinstance(key, (str, bytes, Secret)) else _long_enough(key, RSAPrivateKey)
+    )
+    return private.sign(signing_input, PKCS1v15(), SHA256())
 
 
 _OURS = frozenset({"alg", "crit", "b64"})
@@ -223,31 +264,49 @@ def sign(
 
     Source: https://www.rfc-editor.org/rfc/rfc7515#section-5.1
     """
-    parameters = tuple(header)
+    if not isinstance(payload, bytes):
+        raise UsageError(f"payload must be bytes, got {type(payload).__name__}")
+    _check_algorithm(algorithm)
+    parameters = _pairs(header)
     head = _WRITTEN.get((algorithm, parameters)) or _write_header(algorithm, parameters)
     signing_input = f"{head}.{base64url_encode(payload)}"
-    signed = signature(signing_input.encode("ascii"), key, algorithm=algorithm)
+    signed = _signature(signing_input.encode("ascii"), key, algorithm)
     token = f"{signing_input}.{base64url_encode(signed)}"
     if len(token) > MAX_TOKEN_LENGTH:
         raise UsageError(f"the token has {len(token)} characters, and may have {MAX_TOKEN_LENGTH}")
     return token
 
 
+def _pairs(header: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    pairs = tuple(header) if isinstance(header, Iterable) else (header,)
+    for pair in pairs:
+        if not isinstance(pair, tuple) or len(pair) != 2 or not (isinstance(pair[0], str) and isinstance(pair[1], str)):
+            raise UsageError(f"header must be pairs of str, such as [('kid', 'CR…')], got {shown(pair)}")
+    return pairs
+
+
 def read_header(segment: str) -> Mapping[str, Any]:
-    """Return the header that the encoded text says.
+    """Return the header that the encoded text says, of which nothing is checked.
 
     Raises:
-        MalformedTokenError: it is too long, not strict JSON, asks for an extension, or is of another type than JWT.
+        MalformedTokenError: it is too long, or not strict JSON.
     """
     if len(segment) > _MAX_HEADER_LENGTH:
         raise MalformedTokenError("the header", expected=f"at most {_MAX_HEADER_LENGTH}", found=len(segment))
-    header = load_json(base64url_decode(segment), "the token's header")
+    return load_json(base64url_decode(segment, "the token's header"), "the token's header")
+
+
+def check_header(header: Mapping[str, Any]) -> None:
+    """Refuse a header that is no JWT's, or asks for what is not understood here.
+
+    Raises:
+        MalformedTokenError: it asks for an extension, or is of another type than JWT.
+    """
     if "crit" in header:  # No extension is understood here: RFC 7515 §4.1.11.
         raise MalformedTokenError("the header's crit", expected="no critical extension", found=header["crit"])
     kind = header.get("typ", "JWT")
     if kind != "JWT" and str(kind).upper() != "JWT":  # RFC 7519 §5.1
         raise MalformedTokenError("the header's typ", expected="JWT", found=kind)
-    return header
 
 
 def split(token: str) -> tuple[str, str, str]:
@@ -260,7 +319,7 @@ def split(token: str) -> tuple[str, str, str]:
         MalformedTokenError: it has other than three parts, or is too long.
     """
     if not isinstance(token, str):
-        raise UsageError(f"a token is text, not {type(token).__name__}")
+        raise UsageError(f"a token must be text, got {type(token).__name__}")
     if len(token) > MAX_TOKEN_LENGTH:
         raise MalformedTokenError("the token's length", expected=f"at most {MAX_TOKEN_LENGTH}", found=len(token))
     parts = token.split(".")
@@ -282,8 +341,11 @@ def read(token: str) -> Jws:
     Source: https://www.rfc-editor.org/rfc/rfc7515#section-7.1
     """
     header, payload, signed = split(token)
-    said = freeze_json(read_header(header), "the token's header")
-    return Jws(header=said, payload=base64url_decode(payload), signature=base64url_decode(signed))
+    return Jws(
+        header=freeze(read_header(header)),
+        payload=base64url_decode(payload, "the token's payload"),
+        signature=base64url_decode(signed, "the token's signature"),
+    )
 
 
 def verify(token: str, key: Key, *, algorithms: Algorithm | Iterable[Algorithm]) -> Jws:
@@ -292,7 +354,7 @@ def verify(token: str, key: Key, *, algorithms: Algorithm | Iterable[Algorithm])
     Args:
         token: the compact JWS.
         key: the shared secret; for RS256 the public key, or the private one that holds it.
-        algorithms: those that the caller takes; the header's must be among them.
+        algorithms: those that the caller takes, all for one kind of key; the header's must be among them.
 
     >>> verify(sign(b"hello", "keep me"), "keep me", algorithms=["HS256"]).payload
     b'hello'
@@ -301,46 +363,47 @@ def verify(token: str, key: Key, *, algorithms: Algorithm | Iterable[Algorithm])
         MalformedTokenError: the text is no compact JWS.
         WrongAlgorithmError: the header's algorithm is not among those allowed.
         BadSignatureError: the signature does not hold.
-        UsageError: the key is none for the algorithm, or no algorithm is allowed.
+        UsageError: the key is none for the algorithm, no algorithm is allowed, or HMAC's and RSA's are together.
 
     Source: https://www.rfc-editor.org/rfc/rfc7515#section-5.2
     """
-    header, payload, given = verified_parts(token, key, algorithms)
-    return Jws(header=freeze_json(header, "the token's header"), payload=payload, signature=given)
+    header, payload, given = verified_parts(token, key, allowed(algorithms))
+    return Jws(header=freeze(header), payload=payload, signature=given)
 
 
-def verified_parts(
-    token: str, key: Key, algorithms: Algorithm | Iterable[Algorithm]
-) -> tuple[Mapping[str, Any], bytes, bytes]:
-    """Return the header, the payload and the signature of a compact JWS whose signature holds, as `verify` does."""
+def verified_parts(token: str, key: Key, algorithms: tuple[Algorithm, ...]) -> tuple[Mapping[str, Any], bytes, bytes]:
+    """Return the header, the payload and the signature of a compact JWS whose signature holds, as `verify` does.
+
+    The algorithms are those that `allowed` lets pass for the key.
+    """
     head, body, signed = split(token)
-    header = _READ.get(head) or read_header(head)
-    allowed = (algorithms,) if isinstance(algorithms, str) else tuple(algorithms)
-    if not allowed:
-        raise UsageError("algorithms names at least one algorithm")
+    header: Mapping[str, Any] | None = _READ.get(head)
+    if header is None:
+        header = read_header(head)
+        check_header(header)
     algorithm: Algorithm | None = header.get("alg")
-    if algorithm is None or algorithm not in allowed:
-        raise WrongAlgorithmError("the token's alg", expected=allowed, found=algorithm)
+    if algorithm is None or algorithm not in algorithms:
+        raise WrongAlgorithmError("the token's alg", expected=algorithms, found=algorithm)
     signing_input = token[: len(head) + 1 + len(body)].encode("ascii")
-    given = base64url_decode(signed)
+    given = base64url_decode(signed, "the token's signature")
     if algorithm == "RS256":
         holds = _rsa_holds(signing_input, given, key)
     else:
         holds = compare_digest(_mac(signing_input, key, algorithm), given)
     if not holds:
         raise BadSignatureError("the token's signature", expected=f"{algorithm} by this key", found="another")
-    return header, base64url_decode(body), given
+    return header, base64url_decode(body, "the token's payload"), given
 
 
 def _rsa_holds(signing_input: bytes, signed: bytes, key: Key) -> bool:
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
     from cryptography.hazmat.primitives.hashes import SHA256
 
     if isinstance(key, (str, bytes, Secret)):
         key = private_key(key) if b"PRIVATE KEY-----" in _pem_bytes(key) else public_key(key)
-    public = key.public_key() if isinstance(key, RSAPrivateKey) else key
+    public: RSAPublicKey = _long_enough(key.public_key() if isinstance(key, RSAPrivateKey) else key, RSAPublicKey)
     try:
         public.verify(signed, signing_input, PKCS1v15(), SHA256())
     except InvalidSignature:

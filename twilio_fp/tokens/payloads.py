@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.record import setters
-from twilio_fp.tokens.claims import frozen_object, read_object, refuse_claim
+from twilio_fp.tokens.arguments import filled, frozen_object
+from twilio_fp.tokens.claims import read_object, refuse_claim
 from twilio_fp.tokens.grants import NAMED_GRANTS, Grant, PlaybackGrant, VoiceGrant, text_names, wire_names
 from twilio_fp.values import FrozenMap
 
@@ -102,9 +103,9 @@ def grant_from_payload(key: str, payload: Mapping[str, Any]) -> AnyGrant:
         MalformedTokenError: the payload is none of that grant.
     """
     try:
-        return grant_from_claim(key, frozen_object(key, payload))
+        return grant_from_claim(filled("key", key), frozen_object("payload", payload))
     except UsageError as error:
-        raise MalformedTokenError(f"the grant {key}", expected="a payload of its kind", found=str(error)) from error
+        raise MalformedTokenError("a grant", expected="a key and a payload of its kind", found=str(error)) from error
 
 
 def grant_from_claim(key: str, payload: Any) -> AnyGrant:

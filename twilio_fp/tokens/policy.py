@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import field
 
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.record import Record, record
-from twilio_fp.tokens.claims import filled, frozen_object
+from twilio_fp.tokens.arguments import filled, frozen_object, shown
 from twilio_fp.values import FrozenMap
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = ["Policy", "optional", "required"]
 
@@ -51,6 +49,11 @@ def _post_filter(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
     return frozen_object("post_filter", value)
 
 
+_NEEDED = frozenset({"url", "method"})
+_MEMBERS = _NEEDED | {"query_filter", "post_filter", "allow"}
+_MEMBERS_IN_WORDS = "url, method, and perhaps query_filter, post_filter and allow"
+
+
 @record(kw_only=False)
 class Policy(Record):
     """A rule of a TaskRouter capability: what may, or may not, be done with a URL.
@@ -76,7 +79,7 @@ class Policy(Record):
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.allow, bool):
-            raise UsageError(f"allow is True or False, not {self.allow!r}")
+            raise UsageError(f"allow must be True or False, got {shown(self.allow)}")
 
     def to_payload(self) -> dict[str, Any]:
         """Return what stands in the ``policies`` claim; `from_payload` is the way back."""
@@ -98,7 +101,9 @@ class Policy(Record):
         Raises:
             MalformedTokenError: it is none.
         """
+        if not isinstance(payload, Mapping) or not _NEEDED <= payload.keys() <= _MEMBERS:
+            raise MalformedTokenError("a policy", expected=f"{_MEMBERS_IN_WORDS} and no more", found="other members")
         try:
             return cls(**payload)
-        except (TypeError, UsageError) as error:
-            raise MalformedTokenError("a policy", expected="url, method, filters, allow", found=str(error)) from error
+        except UsageError as error:
+            raise MalformedTokenError("a policy", expected=_MEMBERS_IN_WORDS, found=str(error)) from error

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast, overlo
 from attrs import frozen
 
 from twilio_fp.auth import ApiKey, AuthToken
-from twilio_fp.errors import UsageError, WrongIssuerError, WrongKindError, WrongSubjectError
+from twilio_fp.errors import MalformedTokenError, UsageError, WrongIssuerError, WrongKindError, WrongSubjectError
 from twilio_fp.record import setters
 from twilio_fp.tokens import jws, strict
+from twilio_fp.tokens.arguments import shown
 from twilio_fp.tokens.claims import Times, Token, check_times, numeric_date, read_text, read_times
+from twilio_fp.values import freeze
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -62,7 +64,7 @@ class UnverifiedToken:
     Attributes:
         header: its header.
         claims: its claims.
-        token: the record that they make; None where they are of no kind that is known here.
+        token: the record that they make; None where they make none that is known here.
     """
 
     header: FrozenMap[str, Any]
@@ -112,7 +114,8 @@ def sign(token: Token, key: object, *, now: datetime, algorithm: Algorithm | Non
     if algorithm is None:
         algorithm = token.algorithms[0]
     elif algorithm not in token.algorithms:
-        raise UsageError(f"{type(token).__name__} is signed by {' or '.join(token.algorithms)}, not {algorithm!r}")
+        named = " or ".join(token.algorithms)
+        raise UsageError(f"algorithm must be {named} for {type(token).__name__}, got {shown(algorithm)}")
     header, claims, secret = token.unsigned(key, numeric_date("now", now))
     return jws.sign(claims.encode("ascii"), secret, algorithm=algorithm, header=header)
 
@@ -159,7 +162,8 @@ def verify(
         key: the ApiKey of an access token, the AuthToken of a capability, or a client validation's key.
         now: the time, with a time zone.
         leeway: how far the signer's clock may be off, to either side.
-        algorithms: those that are taken: HS256 alone where not given, RS256 alone for client validation.
+        algorithms: those that are taken, all for this kind of key: HS256 alone where not given; for client validation
+            RS256, always.
 
     >>> from datetime import UTC
     >>> from twilio_fp.tokens import ClientCapability
@@ -178,12 +182,14 @@ def verify(
         WrongSubjectError: ``sub`` or ``account_sid`` is another account.
         ExpiredTokenError: ``exp`` has passed.
         NotYetValidTokenError: ``nbf`` has not come.
-        UsageError: the call is wrong: a naive ``now``, no algorithm, a key that signs no tokens.
+        UsageError: the call is wrong: a naive ``now``, no algorithm or one that is not for this kind of key, a key that
+            signs no tokens.
 
     Source: https://www.rfc-editor.org/rfc/rfc7519#section-7.2
     """
-    secret, usual, kinds, issuer, account_sid, credential_sid = _expected(key)
-    header, payload, _ = jws.verified_parts(jwt, secret, (usual,) if algorithms is None else algorithms)
+    secret, family, kinds, issuer, account_sid, credential_sid = _expected(key)
+    named = family[:1] if algorithms is None else jws.allowed(algorithms, family)
+    header, payload, _ = jws.verified_parts(jwt, secret, named)
     claims = strict.load_json(payload, "the token's claims")
     kind = _kind(header, claims)
     if kind not in kinds:
@@ -210,18 +216,30 @@ def verify(
 def read_unverified(jwt: str) -> UnverifiedToken:
     """Return what a token says, of any kind, with **nothing verified**: to look into it, never to trust it.
 
+    Whatever can be decoded is told. What can't be a token of its kind, for its claims or its header, has no ``token``.
+
     >>> read_unverified("eyJhbGciOiJub25lIn0.eyJpc3MiOiJqb2UifQ.").claims
     FrozenMap({'iss': 'joe'})
 
     Raises:
-        MalformedTokenError: it is no compact JWS, its JSON is not strict, or its claims are none of its kind.
+        MalformedTokenError: it is no compact JWS, or its JSON is not strict.
+        UsageError: it is not text.
     """
     said = jws.read(jwt)
     claims = strict.load_json(said.payload, "the token's claims")
-    kind = _kind(said.header, claims)
-    token = None if kind is None else _reader(kind)(said.header, claims, read_times(claims))
-    frozen_claims = strict.freeze_json(claims, "the token's claims")
-    return UnverifiedToken(header=said.header, claims=frozen_claims, token=cast("AnyToken | None", token))
+    token = cast("AnyToken | None", _token_of(said.header, claims))
+    return UnverifiedToken(header=said.header, claims=freeze(claims), token=token)
+
+
+def _token_of(header: Mapping[str, Any], claims: Mapping[str, Any]) -> Token | None:
+    kind = _kind(header, claims)
+    if kind is None:
+        return None
+    try:
+        jws.check_header(header)
+        return _reader(kind)(header, claims, read_times(claims))
+    except MalformedTokenError:
+        return None
 
 
 _ACCESS, _CLIENT, _TASKROUTER, _VALIDATION = (
@@ -233,20 +251,20 @@ _ACCESS, _CLIENT, _TASKROUTER, _VALIDATION = (
 _ACCOUNT_NAMES = {_ACCESS: "sub", _CLIENT: "iss", _TASKROUTER: "account_sid", _VALIDATION: "sub"}
 
 
-_Expected: TypeAlias = "tuple[jws.Key, Algorithm, tuple[str, ...], str, str, str | None]"
-"""What verifies a token, by which algorithm, of which kinds, and who it says: the ``iss``, account and ``kid``."""
+_Expected: TypeAlias = "tuple[jws.Key, tuple[Algorithm, ...], tuple[str, ...], str, str, str | None]"
+"""What verifies a token, by which algorithms, of which kinds, and who it says: the ``iss``, account and ``kid``."""
 
 
 def _expected(key: object) -> _Expected:
     if isinstance(key, ApiKey):
-        return key.secret, "HS256", (_ACCESS,), key.key_sid, key.account_sid, None
+        return key.secret, jws.HMAC_ALGORITHMS, (_ACCESS,), key.key_sid, key.account_sid, None
     if isinstance(key, AuthToken):
-        return key.token, "HS256", (_CLIENT, _TASKROUTER), key.account_sid, key.account_sid, None
+        return key.token, jws.HMAC_ALGORITHMS, (_CLIENT, _TASKROUTER), key.account_sid, key.account_sid, None
     from twilio_fp.tokens.client_validation import PublicValidationKey, ValidationKey
 
     if isinstance(key, (ValidationKey, PublicValidationKey)):
         pem = key.private_key if isinstance(key, ValidationKey) else key.public_key
-        return pem, "RS256", (_VALIDATION,), key.key_sid, key.account_sid, key.credential_sid
+        return pem, jws.RSA_ALGORITHMS, (_VALIDATION,), key.key_sid, key.account_sid, key.credential_sid
     raise UsageError(f"a token is verified with an ApiKey, an AuthToken or a validation key, not {type(key).__name__}")
 
 

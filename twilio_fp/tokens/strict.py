@@ -5,15 +5,14 @@ from __future__ import annotations
 import json
 from binascii import a2b_base64, b2a_base64
 from json.encoder import encode_basestring_ascii
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 from twilio_fp.errors import MalformedTokenError
-from twilio_fp.values import FrozenMap, freeze
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-__all__ = ["base64url_decode", "base64url_encode", "dump_json", "freeze_json", "load_json", "quote_json"]
+__all__ = ["base64url_decode", "base64url_encode", "dump_json", "load_json", "quote_json"]
 
 # What a text may end in, by the characters beyond its fours: 1 is never right, and spare bits are zero.
 _LAST = ("", "", "AQgw", "AEIMQUYcgkosw048")
@@ -30,11 +29,19 @@ def base64url_encode(data: bytes) -> str:
     return b2a_base64(data, newline=False).decode("ascii").rstrip("=").replace("+", "-").replace("/", "_")
 
 
-def base64url_decode(text: str) -> bytes:
+_ALPHABET = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
+
+
+def base64url_decode(text: str, what: str = "the text") -> bytes:
     r"""Return the bytes that `base64url_encode` writes as this text, and refuse every other spelling of them.
+
+    The error names one character that is out of place, and nothing else of a text that may be a signature.
 
     >>> base64url_decode("-_8")
     b'\xfb\xff'
+    >>> base64url_decode("c2lnbmVk\n", "the signature")
+    Traceback (most recent call last):
+    twilio_fp.errors.MalformedTokenError: the signature: expected 'canonical base64url, no padding', found 'U+000A at 8'
 
     Raises:
         MalformedTokenError: there is padding, a character outside the alphabet, or a bit too many at the end.
@@ -44,11 +51,13 @@ def base64url_decode(text: str) -> bytes:
     tail = len(text) % 4
     try:
         data = a2b_base64(text.replace("-", "+").replace("_", "/") + "==")
-        # What is not in the alphabet is passed over, so that too little comes out.
-        if len(data) != len(text) * 3 // 4 or (tail and text[-1] not in _LAST[tail]) or "+" in text or "/" in text:
-            raise ValueError(text)
     except ValueError:
-        raise MalformedTokenError("a part", expected="canonical base64url, no padding", found=text[:40]) from None
+        data = b""
+    # What is not in the alphabet is passed over, so that too little comes out.
+    if len(data) != len(text) * 3 // 4 or (tail and text[-1] not in _LAST[tail]) or "+" in text or "/" in text:
+        strange = next(((place, letter) for place, letter in enumerate(text) if letter not in _ALPHABET), None)
+        found = f"U+{ord(strange[1]):04X} at {strange[0]}" if strange else "an end that no bytes are written with"
+        raise MalformedTokenError(what, expected="canonical base64url, no padding", found=found)
     return data
 
 
@@ -85,6 +94,18 @@ def _finite(text: str) -> float:
     return number
 
 
+_MAX_DEPTH = 100
+_NESTED = frozenset({dict, list})
+
+
+def _is_deep(value: Any) -> bool:
+    level: list[Any] = [value]
+    for _ in range(_MAX_DEPTH + 1):
+        held: list[Any] = [item.values() if type(item) is dict else item for item in level if type(item) in _NESTED]
+        level = [inner for items in held for inner in items]
+    return bool(level)
+
+
 _DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_refuse_constant, parse_float=_finite)
 
 
@@ -95,8 +116,8 @@ def load_json(data: bytes, what: str) -> dict[str, Any]:
     {'a': 1}
 
     Raises:
-        MalformedTokenError: the bytes are not UTF-8, no JSON object, name something twice, nest too deeply, or hold a
-            number that JSON does not have.
+        MalformedTokenError: the bytes are not UTF-8, no JSON object, name something twice, nest deeper than a hundred,
+            or hold a number that JSON does not have.
 
     Source: https://www.rfc-editor.org/rfc/rfc7519#section-4
     """
@@ -109,28 +130,11 @@ def load_json(data: bytes, what: str) -> dict[str, Any]:
             raise ValueError(f"no object, but {type(value).__name__}")
         if "\\" in text:  # an escape may name half of a surrogate pair, which is no text
             json.dumps(value, ensure_ascii=False).encode("utf-8")
-    except (ValueError, RecursionError) as error:
+        # What nests so deeply has as many opening brackets, which nearly no token has.
+        if text.count("[") + text.count("{") > _MAX_DEPTH and _is_deep(value):
+            raise RecursionError
+    except RecursionError:  # raised above, or by a decoder that ran out of stack on the way
+        raise MalformedTokenError(what, expected=f"JSON that nests {_MAX_DEPTH} deep at most", found="deeper") from None
+    except ValueError as error:
         raise MalformedTokenError(what, expected="a strict JSON object in UTF-8", found=str(error)[:200]) from None
     return value  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are
-
-
-_MAX_DEPTH = 100
-_OUTER = frozenset({dict, list})
-
-
-def freeze_json(value: Mapping[str, Any], what: str) -> FrozenMap[str, Any]:
-    """Return the JSON object frozen, however much stack there is.
-
-    >>> freeze_json({"a": [1]}, "the payload")
-    FrozenMap({'a': (1,)})
-
-    Raises:
-        MalformedTokenError: it nests deeper than a hundred.
-    """
-    level: list[Any] = list(value.values())
-    for _ in range(_MAX_DEPTH):
-        outer: list[Any] = [item.values() if type(item) is dict else item for item in level if type(item) in _OUTER]
-        level = [inner for items in outer for inner in items]
-    if level:
-        raise MalformedTokenError(what, expected=f"JSON that nests {_MAX_DEPTH} deep at most", found="deeper")
-    return cast("FrozenMap[str, Any]", freeze(value))

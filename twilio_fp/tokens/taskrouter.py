@@ -9,21 +9,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from attrs import Factory, evolve, field
 
 from twilio_fp.errors import MalformedTokenError, UsageError
-from twilio_fp.record import record
+from twilio_fp.record import record, setters
+from twilio_fp.tokens.arguments import filled, records, shown, sid
 from twilio_fp.tokens.capability import unsigned_by_account
-from twilio_fp.tokens.claims import (
-    Token,
-    Unsigned,
-    as_nbf,
-    as_ttl,
-    filled,
-    read_list,
-    read_object,
-    read_text,
-    read_ttl,
-    records,
-    with_prefix,
-)
+from twilio_fp.tokens.claims import Token, Unsigned, as_nbf, as_ttl, read_list, read_object, read_text, read_ttl
 from twilio_fp.tokens.policy import Policy
 
 if TYPE_CHECKING:
@@ -46,19 +35,23 @@ _EVENTS: Final = "https://event-bridge.twilio.com/v1/wschannels"
 
 
 def _account_sid(value: str) -> str:
-    return with_prefix("account_sid", value, "AC")
+    return sid("account_sid", value, "AC")
 
 
 def _workspace_sid(value: str) -> str:
-    return with_prefix("workspace_sid", value, "WS")
+    return sid("workspace_sid", value, "WS")
 
 
 def _worker_sid(value: str) -> str:
-    return with_prefix("worker_sid", value, "WK")
+    return sid("worker_sid", value, "WK")
 
 
 def _task_queue_sid(value: str) -> str:
-    return with_prefix("task_queue_sid", value, "WQ")
+    return sid("task_queue_sid", value, "WQ")
+
+
+def _friendly_name(value: str | None) -> str | None:
+    return None if value is None else filled("friendly_name", value)
 
 
 def _policies(value: Policy | Iterable[Policy]) -> tuple[Policy, ...]:
@@ -92,7 +85,12 @@ class TaskRouterCapability(Token):
     ttl: timedelta = field(default=timedelta(hours=1), converter=as_ttl)
     nbf: datetime | None = field(default=None, converter=as_nbf)
 
+    friendly_name: str | None = field(default=None, converter=_friendly_name)
     policies: tuple[Policy, ...] = field(default=(), converter=_policies)
+
+    def __attrs_post_init__(self) -> None:
+        if self.friendly_name == self.channel_id:  # which is what None says: equal meanings are equal
+            setters(type(self))["friendly_name"](self, None)
 
     @property
     @abstractmethod
@@ -122,7 +120,7 @@ class TaskRouterCapability(Token):
         """
         claims = {
             "version": "v1",
-            "friendly_name": self.channel_id,
+            "friendly_name": self.friendly_name or self.channel_id,
             "account_sid": self.account_sid,
             "channel": self.channel_id,
             "workspace_sid": self.workspace_sid,
@@ -147,6 +145,7 @@ class WorkspaceCapability(TaskRouterCapability):
         policies: what is allowed; where not given, reading its events and fetching it.
         ttl: how long the token lives from when it is signed, in whole seconds.
         nbf: the time before which it is not valid, in whole seconds; None for no such time.
+        friendly_name: what the token calls its bearer; None for the sid.
 
     >>> [policy.method for policy in WorkspaceCapability(account_sid="AC1", workspace_sid="WS1").policies]
     ['GET', 'POST', 'GET']
@@ -181,6 +180,7 @@ class WorkerCapability(TaskRouterCapability):
         policies: what is allowed; where not given, as said above.
         ttl: how long the token lives from when it is signed, in whole seconds.
         nbf: the time before which it is not valid, in whole seconds; None for no such time.
+        friendly_name: what the token calls its bearer; None for the sid.
 
     >>> from twilio_fp.tokens import allow_activity_updates
     >>> worker = WorkerCapability(account_sid="AC1", workspace_sid="WS1", worker_sid="WK1")
@@ -233,6 +233,7 @@ class TaskQueueCapability(TaskRouterCapability):
         policies: what is allowed; where not given, reading its events and fetching it.
         ttl: how long the token lives from when it is signed, in whole seconds.
         nbf: the time before which it is not valid, in whole seconds; None for no such time.
+        friendly_name: what the token calls its bearer; None for the sid.
 
     >>> TaskQueueCapability(account_sid="AC1", workspace_sid="WS1", task_queue_sid="WQ1").resource_url
     'https://taskrouter.twilio.com/v1/Workspaces/WS1/TaskQueues/WQ1'
@@ -268,13 +269,13 @@ def taskrouter_capability(account_sid: str, workspace_sid: str, channel_id: str)
     """
     if filled("channel_id", channel_id).startswith("WS"):
         if channel_id != workspace_sid:
-            raise UsageError(f"the channel {channel_id!r} is another workspace than {workspace_sid!r}")
+            raise UsageError("channel_id must be workspace_sid where it is a workspace's, got another workspace")
         return WorkspaceCapability(account_sid=account_sid, workspace_sid=workspace_sid)
     if channel_id.startswith("WK"):
         return WorkerCapability(account_sid=account_sid, workspace_sid=workspace_sid, worker_sid=channel_id)
     if channel_id.startswith("WQ"):
         return TaskQueueCapability(account_sid=account_sid, workspace_sid=workspace_sid, task_queue_sid=channel_id)
-    raise UsageError(f"channel_id starts with WS, WK or WQ, unlike {channel_id!r}")
+    raise UsageError(f"channel_id must be a sid that starts with WS, WK or WQ, got {shown(channel_id)}")
 
 
 def taskrouter_capability_from_claims(
@@ -294,9 +295,12 @@ def taskrouter_capability_from_claims(
     )
     try:
         bare = taskrouter_capability(account, workspace, channel)
-        return evolve(bare, policies=policies, ttl=read_ttl(times, timedelta(hours=1)), nbf=times[2])
+        return evolve(
+            bare,
+            policies=policies,
+            ttl=read_ttl(times, timedelta(hours=1)),
+            nbf=times[2],
+            friendly_name=read_text(claims, "friendly_name") or None,
+        )
     except UsageError as error:
         raise MalformedTokenError("a TaskRouter capability", expected="claims of its kind", found=str(error)) from error
-
-
-# What follows adds to a capability, and returns a new one.

@@ -32,6 +32,7 @@ from twilio_fp.tokens import (
     optional,
     required,
 )
+from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -164,10 +165,12 @@ def client_capabilities() -> SearchStrategy[ClientCapability]:
     params = st.dictionaries(
         _TEXT, st.text(max_size=20) | st.lists(st.text(max_size=9), min_size=2, max_size=3), max_size=3
     )
+    client_name = st.just(UNSET) | st.none() | _TEXT
+    outgoing = st.builds(Outgoing, application_sid=_sid("AP"), params=params, client_name=client_name)
     return st.builds(
         ClientCapability,
         incoming=st.lists(_TEXT, max_size=2),
-        outgoing=_optional(st.builds(Outgoing, application_sid=_sid("AP"), params=params)),
+        outgoing=_optional(outgoing),
         event_stream=_optional(st.builds(EventStream, filters=params)),
         ttl=_ttl(timedelta(days=30)),
         nbf=_optional(_BEGUN),
@@ -202,6 +205,7 @@ def taskrouter_capabilities() -> SearchStrategy[TaskRouterCapability]:
         "workspace_sid": _sid("WS"),
         "ttl": _ttl(timedelta(days=30)),
         "nbf": _optional(_BEGUN),
+        "friendly_name": _optional(_TEXT),
     }
 
     def of(**more: SearchStrategy[Any]) -> SearchStrategy[TaskRouterCapability]:
