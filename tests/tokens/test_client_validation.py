@@ -13,10 +13,13 @@ from twilio.http.validation_client import ValidationPayload
 from twilio.jwt.validation import ClientValidationJwt
 
 from tests.tokens.test_signing import validation_keys
-from twilio_fp import errors, tokens
+from twilio_fp import ApiKey, Client, NoAuth, RawOperation, download, errors, tokens
 from twilio_fp.effect import Exchange, Now
 from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.middleware import exchange
 from twilio_fp.middleware.client_validation import client_validation
+from twilio_fp.rest.api.v2010 import Recording
+from twilio_fp.testing import TableTransport
 from twilio_fp.tokens.client_validation import canonical_request, sign_request, validation_of
 
 NOW = datetime(2024, 1, 1, tzinfo=UTC)
@@ -153,6 +156,78 @@ def test_the_middleware_signs_every_request_and_asks_for_the_time() -> None:
         assert stopped.value.value == HttpResponse(204)
 
 
+def test_what_bears_no_credentials_passes_as_it_is() -> None:
+    private, _ = validation_keys()
+    asked = Exchange(HttpRequest("GET", "https://media.example/x", {"Accept": "*/*"}), operation=Now())
+    program = client_validation(private)(exchange)(asked)
+    assert next(program) is asked
+    with pytest.raises(StopIteration) as stopped:
+        program.send(HttpResponse(204))
+    assert stopped.value.value == HttpResponse(204)
+
+
+def test_a_download_that_is_redirected_is_bound_to_its_credentials_as_far_as_they_go() -> None:
+    private, public = validation_keys()
+    answers = iter(
+        [
+            HttpResponse(307, {"Location": "https://media.example/RE1.mp3"}),
+            HttpResponse(200, {"Content-Type": "audio/mpeg"}, b"sound"),
+        ]
+    )
+    transport = TableTransport(lambda _: next(answers))
+    key = ApiKey(account_sid="AC1", key_sid="SK1", secret="keep me")
+    client = Client(key, transport=transport, middleware=[client_validation(private)])
+    recording = Recording(uri="/2010-04-01/Accounts/AC1/Recordings/RE1.json")
+    assert client(download(recording, "mp3")) == b"sound"
+    first, second = transport.requests
+    bound = tokens.verify(first.headers["Twilio-Client-Validation"], public, now=datetime.now(UTC))
+    assert bound.token == validation_of(first)
+    assert not {"authorization", "twilio-client-validation"} & {name.lower() for name in second.headers}
+
+
+def test_an_operation_that_is_called_without_credentials_passes() -> None:
+    private, _ = validation_keys()
+    transport = TableTransport(lambda _: HttpResponse(200, {"Content-Type": "application/json"}, b"{}"))
+    client = Client(NoAuth(), transport=transport, middleware=[client_validation(private)])
+    client(RawOperation("GET", "api.twilio.com", "/x"))
+    assert "twilio-client-validation" not in transport.requests[0].headers
+
+
+@pytest.mark.parametrize(
+    ("host", "canonical"),
+    [
+        ("api.twilio.com", "api.twilio.com"),
+        ("api.twilio.com:443", "api.twilio.com"),
+        ("localhost:8080", "localhost"),
+        ("127.0.0.1:1", "127.0.0.1"),
+        ("[::1]", "[::1]"),
+        ("[::1]:8080", "[::1]"),
+        ("[2001:db8::7]:443", "[2001:db8::7]"),
+    ],
+)
+def test_the_host_loses_its_port_and_nothing_else(host: str, canonical: str) -> None:
+    authorized = {"Authorization": "x"}
+    for request in (
+        HttpRequest("GET", f"https://{host}/x", authorized),
+        HttpRequest("GET", "https://other.example/x", {**authorized, "Host": host}),
+    ):
+        assert canonical_request(request).split("\n")[4] == f"host:{canonical}"
+
+
+def test_a_middleware_of_another_key_is_refused_when_it_is_built() -> None:
+    _, public = validation_keys()
+    with pytest.raises(errors.UsageError, match="key must be a ValidationKey, got PublicValidationKey"):
+        client_validation(public)  # type: ignore[arg-type]
+
+
+def test_a_private_key_is_no_public_one() -> None:
+    private, _ = validation_keys()
+    with pytest.raises(errors.UsageError, match="belongs into a ValidationKey"):
+        tokens.PublicValidationKey(
+            account_sid="AC1", key_sid="SK1", credential_sid="CR1", public_key=private.private_key.reveal()
+        )
+
+
 def test_a_request_without_credentials_is_refused() -> None:
     with pytest.raises(errors.UsageError, match="authorization"):
         canonical_request(HttpRequest("GET", "https://api.twilio.com/"))
@@ -170,5 +245,5 @@ def test_what_can_be_no_client_validation_is_refused(change: dict[str, Any]) -> 
 def test_a_validation_key_hides_its_secret_and_checks_its_sids() -> None:
     private, _ = validation_keys()
     assert "PRIVATE" not in repr(private)
-    with pytest.raises(errors.UsageError, match="credential_sid starts with CR"):
+    with pytest.raises(errors.UsageError, match="credential_sid must be a sid that starts with CR"):
         tokens.ValidationKey(account_sid="AC1", key_sid="SK1", credential_sid="SK1", private_key="x")

@@ -1,4 +1,4 @@
-"""Public key client validation on every request."""
+"""Public key client validation on every request that bears credentials."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from twilio_fp.effect import Now
+from twilio_fp.errors import UsageError
 from twilio_fp.tokens.client_validation import ValidationKey, sign_request
 from twilio_fp.tokens.jws import private_key
 
@@ -23,19 +24,22 @@ __all__ = ["client_validation"]
 
 
 def client_validation(key: ValidationKey) -> Middleware:
-    """Return the middleware that signs every request: it adds ``Twilio-Client-Validation``.
+    """Return the middleware that signs every request with credentials: it adds ``Twilio-Client-Validation``.
 
     It stands innermost, where requests are whole and have their credentials; each attempt of a retry is signed anew.
-    The private key is read at the first request.
+    What bears no credentials passes as it is, since there is nothing to bind: where a download is redirected to, and
+    operations that are called without. The private key is read at the first request that is signed.
 
     Args:
         key: what to sign with; its API key is the one that the client calls Twilio with.
 
     Raises:
-        UsageError: from the first request on, when the private key can't be read, or a request has no credentials.
+        UsageError: the key is no ValidationKey; from the first request on, when its private key can't be read.
 
     Source: https://www.twilio.com/docs/iam/pkcv/quickstart
     """
+    if not isinstance(key, ValidationKey):
+        raise UsageError(f"key must be a ValidationKey, got {type(key).__name__}")
 
     @cache
     def rsa() -> RSAPrivateKey:
@@ -43,6 +47,8 @@ def client_validation(key: ValidationKey) -> Middleware:
 
     def wrap(handler: Handler) -> Handler:
         def signed(exchange: Exchange) -> Program[HttpResponse]:
+            if "authorization" not in exchange.request.headers:
+                return (yield from handler(exchange))
             now = yield from Now()
             request = sign_request(exchange.request, key, now=now, private_key=rsa())
             return (yield from handler(evolve(exchange, request=request)))
