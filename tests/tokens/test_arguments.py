@@ -1,0 +1,285 @@
+"""What a caller passes by mistake is a UsageError or a TokenError, and no key that was put in a wrong place shows."""
+
+from __future__ import annotations
+
+import inspect
+from datetime import UTC, datetime, timedelta, timezone
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.tokens.keys import rsa_pems
+from twilio_fp import errors, taskrouter, tokens
+from twilio_fp.auth import ApiKey, AuthToken
+from twilio_fp.http import HttpRequest
+from twilio_fp.middleware.client_validation import client_validation
+from twilio_fp.taskrouter import WorkflowConfiguration, WorkflowRule, WorkflowRuleTarget
+from twilio_fp.tokens import jws
+from twilio_fp.tokens.client_validation import canonical_request
+from twilio_fp.values import FrozenMap, Secret
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+NOW = datetime(2024, 1, 1, tzinfo=UTC)
+PLANTED = "pl4nted-k3y-that-must-not-show-anywhere"
+API_KEY = ApiKey(account_sid="AC1", key_sid="SK1", secret=PLANTED)
+AUTH = AuthToken(account_sid="AC1", token=PLANTED)
+PRIVATE, PUBLIC = rsa_pems()
+SIDS = {"account_sid": "AC1", "key_sid": "SK1", "credential_sid": "CR1"}
+VALIDATION_KEY = tokens.ValidationKey(**SIDS, private_key=PRIVATE)
+REQUEST = HttpRequest("GET", "https://api.twilio.com/", {"Authorization": "Basic eDp5"})
+ACCESS = tokens.AccessToken(identity="alice")
+WORKSPACE: dict[str, Any] = {"account_sid": "AC1", "workspace_sid": "WS1"}
+WORKER = tokens.WorkerCapability(**WORKSPACE, worker_sid="WK1")
+TARGET = WorkflowRuleTarget(queue="WQ1")
+SHARED: dict[str, Any] = {"policies": (), "ttl": timedelta(hours=1), "nbf": NOW, "friendly_name": "x"}
+MESSAGING = dict.fromkeys(["service_sid", "endpoint_id", "deployment_role_sid", "push_credential_sid"], "x")
+POLICY: dict[str, Any] = {"url": "https://a.b/", "method": "GET", "query_filter": {}, "post_filter": {}}
+DEEP: Any = []
+DEEP.append(DEEP)
+
+
+def required(name: Any) -> object:
+    return tokens.required(name)
+
+
+def optional(name: Any) -> object:
+    return tokens.optional(name)
+
+
+RIGHT: dict[str, tuple[Callable[..., object], dict[str, Any]]] = {
+    "AccessToken": (
+        tokens.AccessToken,
+        {"identity": "a", "grants": (), "ttl": timedelta(hours=1), "nbf": NOW, "region": "ie1", "jti": "x"},
+    ),
+    "ClientCapability": (
+        tokens.ClientCapability,
+        {"incoming": "a", "outgoing": None, "event_stream": None, "ttl": timedelta(hours=1), "nbf": NOW},
+    ),
+    "Outgoing": (tokens.Outgoing, {"application_sid": "AP1", "params": {"a": "b"}, "client_name": "a"}),
+    "EventStream": (tokens.EventStream, {"filters": {"a": "b"}}),
+    "ClientValidation": (
+        tokens.ClientValidation,
+        {"signed_headers": ["host"], "request_hash": "0" * 64, "ttl": timedelta(seconds=9)},
+    ),
+    "ValidationKey": (tokens.ValidationKey, {**SIDS, "private_key": PRIVATE}),
+    "PublicValidationKey": (tokens.PublicValidationKey, {**SIDS, "public_key": PUBLIC}),
+    "WorkspaceCapability": (tokens.WorkspaceCapability, {**WORKSPACE, **SHARED}),
+    "WorkerCapability": (tokens.WorkerCapability, {**WORKSPACE, "worker_sid": "WK1", **SHARED}),
+    "TaskQueueCapability": (tokens.TaskQueueCapability, {**WORKSPACE, "task_queue_sid": "WQ1", **SHARED}),
+    "taskrouter_capability": (tokens.taskrouter_capability, {**WORKSPACE, "channel_id": "WK1"}),
+    "VideoGrant": (tokens.VideoGrant, {"room": "a", "configuration_profile_sid": "VS1", "extra": {}}),
+    "ConversationsGrant": (tokens.ConversationsGrant, {"configuration_profile_sid": "VS1", "extra": {}}),
+    "ChatGrant": (tokens.ChatGrant, {**MESSAGING, "extra": {}}),
+    "IpMessagingGrant": (tokens.IpMessagingGrant, {**MESSAGING, "extra": {}}),
+    "SyncGrant": (tokens.SyncGrant, {"service_sid": "IS1", "endpoint_id": "x", "extra": {}}),
+    "TaskRouterGrant": (
+        tokens.TaskRouterGrant,
+        {"workspace_sid": "WS1", "worker_sid": "WK1", "role": "x", "extra": {}},
+    ),
+    "VoiceGrant": (
+        tokens.VoiceGrant,
+        {
+            "incoming_allow": True,
+            "outgoing_application_sid": "AP1",
+            "outgoing_application_params": {},
+            "push_credential_sid": "CR1",
+            "endpoint_id": "x",
+            "extra": {},
+        },
+    ),
+    "PlaybackGrant": (tokens.PlaybackGrant, {"grant": {}}),
+    "Grant": (tokens.Grant, {"key": "x", "payload": {}}),
+    "grant_from_payload": (tokens.grant_from_payload, {"key": "video", "payload": {}}),
+    "Policy": (tokens.Policy, {**POLICY, "allow": True}),
+    "Policy.from_payload": (tokens.Policy.from_payload, {"payload": POLICY}),
+    "required": (required, {"name": "a"}),
+    "optional": (optional, {"name": "a"}),
+    "allow": (tokens.allow, {"capability": WORKER, **POLICY}),
+    "deny": (tokens.deny, {"capability": WORKER, **POLICY}),
+    **{
+        name: (getattr(tokens, name), {"capability": WORKER})
+        for name in (
+            "allow_activity_updates",
+            "allow_delete",
+            "allow_delete_subresources",
+            "allow_fetch_subresources",
+            "allow_reservation_updates",
+            "allow_task_reservation_updates",
+            "allow_updates",
+            "allow_updates_subresources",
+            "allow_worker_activity_updates",
+            "allow_worker_fetch_attributes",
+        )
+    },
+    "sign": (tokens.sign, {"token": ACCESS, "key": API_KEY, "now": NOW, "algorithm": "HS256"}),
+    "verify": (
+        tokens.verify,
+        {
+            "jwt": tokens.sign(ACCESS, API_KEY, now=NOW),
+            "key": API_KEY,
+            "now": NOW,
+            "leeway": timedelta(),
+            "algorithms": "HS256",
+        },
+    ),
+    "read_unverified": (tokens.read_unverified, {"jwt": "e30.e30."}),
+    "sign_request": (
+        tokens.sign_request,
+        {"request": REQUEST, "key": VALIDATION_KEY, "now": NOW, "private_key": PRIVATE},
+    ),
+    "validation_of": (tokens.validation_of, {"request": REQUEST, "signed_headers": ["host"]}),
+    "canonical_request": (canonical_request, {"request": REQUEST, "signed_headers": ["host"]}),
+    "client_validation": (client_validation, {"key": VALIDATION_KEY}),
+    "jws.sign": (jws.sign, {"payload": b"{}", "key": PLANTED, "algorithm": "HS256", "header": [("kid", "x")]}),
+    "jws.sign by RSA": (jws.sign, {"payload": b"{}", "key": PRIVATE, "algorithm": "RS256", "header": ()}),
+    "jws.signature": (jws.signature, {"signing_input": b"e30.e30", "key": PLANTED, "algorithm": "HS256"}),
+    "jws.verify": (
+        jws.verify,
+        {"token": jws.sign(b"{}", PLANTED), "key": PLANTED, "algorithms": ["HS256"]},
+    ),
+    "jws.verify by RSA": (
+        jws.verify,
+        {"token": jws.sign(b"{}", PRIVATE, algorithm="RS256"), "key": PUBLIC, "algorithms": ["RS256"]},
+    ),
+    "jws.read": (jws.read, {"token": "e30.e30."}),
+    "jws.allowed": (jws.allowed, {"algorithms": ["HS256"]}),
+    "jws.private_key": (jws.private_key, {"pem": PRIVATE}),
+    "jws.public_key": (jws.public_key, {"pem": PUBLIC}),
+    "WorkflowRuleTarget": (
+        WorkflowRuleTarget,
+        {
+            "queue": "WQ1",
+            "expression": "1==1",
+            "priority": 1,
+            "timeout": timedelta(seconds=1),
+            "skip_if": "x",
+            "order_by": "x",
+            "known_worker_sid": "x",
+            "known_worker_friendly_name": "x",
+            "extra": {},
+        },
+    ),
+    "WorkflowRule": (
+        WorkflowRule,
+        {"expression": "1==1", "targets": [TARGET], "friendly_name": "x", "extra": {}},
+    ),
+    "WorkflowConfiguration": (
+        WorkflowConfiguration,
+        {"filters": [], "default_filter": TARGET, "extra": {}, "beside": {}},
+    ),
+    "WorkflowConfiguration.from_payload": (
+        WorkflowConfiguration.from_payload,
+        {"payload": {"task_routing": {"filters": []}}},
+    ),
+    "WorkflowConfiguration.from_json": (
+        WorkflowConfiguration.from_json,
+        {"text": '{"task_routing":{"filters":[]}}'},
+    ),
+}
+"""Every public callable, with arguments that are right."""
+
+WRONG: dict[str, Any] = {
+    "nothing": None,
+    "a bool": True,
+    "an int": 5,
+    "a great int": 10**5_000,
+    "a float": 1.5,
+    "no number": float("nan"),
+    "empty text": "",
+    "a key": PLANTED,
+    "a key as bytes": PLANTED.encode(),
+    "a key as a bytearray": bytearray(PLANTED.encode()),
+    "a key in a list": [PLANTED],
+    "a key's bytes in a list": [PLANTED.encode()],
+    "a key as a name": {PLANTED: PLANTED},
+    "a key's bytes as a name": {PLANTED.encode(): PLANTED},
+    "a Secret": Secret(PLANTED),
+    "a private key": PRIVATE,
+    "a private key as bytes": PRIVATE.encode(),
+    "half of a surrogate pair": f"{PLANTED}\ud800",
+    "a broken PEM": f"-----BEGIN PRIVATE KEY-----\n{PLANTED}\n-----END PRIVATE KEY-----",
+    "a non-ASCII PEM": "-----BEGIN PRIVATE KEY-----\né\n-----END PRIVATE KEY-----",
+    "text with NUL": f"\0{PLANTED}",
+    "a sid with a wildcard": "WK**",
+    "a list": [],
+    "a list of lists": [[]],
+    "a list of pairs": [(1, 2)],
+    "a list that holds itself": DEEP,
+    "a mapping": {"a": {"b": object()}},
+    "a mapping of numbers": {1: 2},
+    "a set": {1},
+    "an iterator": iter(()),
+    "an object": object(),
+    "a class": tokens.AccessToken,
+    "a function": len,
+    "a naive time": NOW.replace(tzinfo=None),
+    "the last time": datetime.max.replace(tzinfo=timezone(-timedelta(hours=14))),
+    "the first time": datetime.min.replace(tzinfo=timezone(timedelta(hours=14))),
+    "no time at all": timedelta.min,
+    "the longest time": timedelta.max,
+    "a request": HttpRequest("GET", "https://[x", {"Authorization": "\ud800"}),
+    "an API key": API_KEY,
+    "an auth token": AUTH,
+    "a validation key": VALIDATION_KEY,
+    "a token": ACCESS,
+    "a frozen mapping": FrozenMap({"a": 1}),
+}
+REFUSALS = (errors.UsageError, errors.TokenError, errors.DecodeError)
+pytestmark = pytest.mark.filterwarnings("ignore:allow_:DeprecationWarning")
+
+
+def told(error: BaseException | None) -> str:
+    """All that an error says: its text, its attributes, and those of what caused it."""
+    said = ""
+    while error is not None:
+        said += f"{error}{error!r}{error.args!r}{vars(error)!r}"
+        error = error.__cause__ or error.__context__
+    return said
+
+
+def check(make: Callable[..., object], arguments: dict[str, Any]) -> None:
+    try:
+        make(**arguments)
+    except REFUSALS as error:
+        said = told(error) if not isinstance(error, errors.DecodeError) else str(error)
+        secrets = [PLANTED, *[line for line in PRIVATE.splitlines() if "--" not in line]]
+        assert [secret for secret in secrets if secret[:12] in said] == []
+
+
+@pytest.mark.parametrize("name", RIGHT)
+def test_each_argument_of_each_callable_is_refused_by_name_or_taken(name: str) -> None:
+    make, right = RIGHT[name]
+    make(**right)
+    for argument in right:
+        for wrong in WRONG.values():
+            check(make, {**right, argument: wrong})
+
+
+@given(st.data())
+def test_whatever_is_mistaken_together_is_refused_by_name_or_taken(data: st.DataObject) -> None:
+    make, right = RIGHT[data.draw(st.sampled_from(list(RIGHT)))]
+    mistaken = data.draw(st.dictionaries(st.sampled_from(list(right)), st.sampled_from(list(WRONG)), min_size=1))
+    check(make, {**right, **{name: WRONG[wrong] for name, wrong in mistaken.items()}})
+
+
+def test_every_public_callable_of_the_faces_is_among_them() -> None:
+    named: list[str] = [*vars(tokens)["__all__"], *taskrouter.__all__]
+    values: dict[str, Any] = {name: getattr(tokens, name, None) or getattr(taskrouter, name) for name in named}
+    results = {"VerifiedToken", "UnverifiedToken"}  # what verifying and reading return
+    expected = {
+        name
+        for name, value in values.items()
+        if (inspect.isclass(value) or inspect.isroutine(value))
+        and not inspect.isabstract(value)
+        and name not in results
+    }
+    assert expected <= RIGHT.keys(), expected - RIGHT.keys()
+    for name, (make, right) in RIGHT.items():
+        if name in expected and name not in {"required", "optional"}:
+            parameters = set(inspect.signature(make).parameters)
+            assert right.keys() <= parameters, name
+            assert parameters - right.keys() <= {"allow"}, name
