@@ -18,7 +18,7 @@ from twilio_fp.errors import OperationError, TransportError, UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.interpreter import Interpreter, as_layers
 from twilio_fp.log import log_exchange
-from twilio_fp.media import MOST_REDIRECTS, redirected, too_many_redirects
+from twilio_fp.media import MOST_OF_ERROR, MOST_REDIRECTS, redirected, too_many_redirects, write_all
 from twilio_fp.operation.naming import asked_of
 from twilio_fp.program import Runnable, collect, first, items, pages
 from twilio_fp.record import evolve
@@ -233,10 +233,12 @@ class Client(_Settings):
     def save(self, download: Download, file: IO[bytes]) -> int:
         """Write a download to a binary file, in pieces where the transport has ``stream``; return how many bytes.
 
-        A transport without it is asked for the whole at once. No middleware stands around a streamed download.
+        A transport without it is asked for the whole at once. No middleware stands around a streamed download. A raw
+        file that takes a part at a time is written to until it has taken all.
 
         Raises:
-            ApiError: Twilio's answer was an error.
+            ApiError: Twilio's answer was an error, of which the first MiB is read.
+            OSError: the file's own; it takes nothing more.
             TransportError: no answer came, or it broke off; the file may hold a part.
         """
         try:
@@ -248,16 +250,20 @@ class Client(_Settings):
     def _saved(self, download: Download, file: IO[bytes]) -> int:
         stream = getattr(self.transport, "stream", None)
         if stream is None:
-            return file.write(self(download))
+            return write_all(file, self(download))
         request = self._interpreter.fetch(download)
         for _ in range(MOST_REDIRECTS + 1):
             with stream(request) as answer:
                 following = redirected(request, answer.status, answer.headers)
                 if following is None:
                     if not 200 <= answer.status < 300:
-                        said = next(iter(answer), b"")
-                        raise decode_error(HttpResponse(answer.status, answer.headers, said))
-                    return sum([file.write(piece) for piece in answer])
+                        said = bytearray()
+                        for piece in answer:
+                            said += piece
+                            if len(said) >= MOST_OF_ERROR:
+                                break
+                        raise decode_error(HttpResponse(answer.status, answer.headers, bytes(said)))
+                    return sum([write_all(file, piece) for piece in answer])
             request = following
         raise too_many_redirects(download)
 
@@ -365,16 +371,20 @@ class AsyncClient(_Settings):
     async def _saved(self, download: Download, file: IO[bytes]) -> int:
         stream = getattr(self.transport, "stream", None)
         if stream is None:
-            return file.write(await self(download))
+            return write_all(file, await self(download))
         request = self._interpreter.fetch(download)
         for _ in range(MOST_REDIRECTS + 1):
             async with stream(request) as answer:
                 following = redirected(request, answer.status, answer.headers)
                 if following is None:
                     if not 200 <= answer.status < 300:
-                        said = await anext(aiter(answer), b"")
-                        raise decode_error(HttpResponse(answer.status, answer.headers, said))
-                    return sum([file.write(piece) async for piece in answer])
+                        said = bytearray()
+                        async for piece in answer:
+                            said += piece
+                            if len(said) >= MOST_OF_ERROR:
+                                break
+                        raise decode_error(HttpResponse(answer.status, answer.headers, bytes(said)))
+                    return sum([write_all(file, piece) async for piece in answer])
             request = following
         raise too_many_redirects(download)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from errno import EAGAIN
+from io import RawIOBase
+from typing import IO, TYPE_CHECKING, Any
 
 from attrs import evolve, field
 
@@ -15,7 +17,10 @@ if TYPE_CHECKING:
     from twilio_fp.http import Headers, HttpRequest
     from twilio_fp.resource import Resource
 
-__all__ = ["MOST_REDIRECTS", "Download", "download", "redirected", "too_many_redirects"]
+__all__ = ["MOST_OF_ERROR", "MOST_REDIRECTS", "Download", "download", "redirected", "too_many_redirects", "write_all"]
+
+MOST_OF_ERROR = 1_048_576
+"""How many bytes of an error are read in place of a download, at least."""
 
 MOST_REDIRECTS = 5
 """How many redirects a download follows."""
@@ -74,6 +79,31 @@ def download(record: Resource, format: str | None = None) -> Download:
     if uri:
         return Download(f"{uri.removesuffix('.json')}{ending}")
     raise UsageError(f"this {type(record).__name__} has no address of its media (media_url, links or uri)")
+
+
+def write_all(file: IO[bytes], data: bytes) -> int:
+    """Write all of it to a binary file, which may take a part at a time, and return how many bytes that is.
+
+    >>> from io import BytesIO
+    >>> write_all(BytesIO(), b"RIFF")
+    4
+
+    Raises:
+        OSError: the file takes nothing more.
+
+    Source: https://docs.python.org/3/library/io.html#io.RawIOBase.write
+    """
+    left = data
+    while left:
+        taken: int | None = file.write(left)
+        if taken is None and not isinstance(file, RawIOBase):  # of a file that does not say, all is taken
+            break
+        if not taken:
+            raise BlockingIOError(
+                EAGAIN, f"the file takes none of {len(left)} bytes: give one that blocks until it does"
+            )
+        left = left[taken:]
+    return len(data)
 
 
 def too_many_redirects(asked: Download) -> DecodeError:

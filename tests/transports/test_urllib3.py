@@ -21,7 +21,7 @@ from tests.transports.server import Peer, Seen, Server, replies, sends, sends_an
 from tests.transports.wire import MIB, SOON, TOKEN, drips, fails, get, head_of, post
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest
-from twilio_fp.transports import Urllib3Transport, _answer_head, _per_process
+from twilio_fp.transports import Urllib3Transport, _per_process, _response
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -511,7 +511,7 @@ class TestItself:
     ) -> None:
         server = serve(replies(b"yes"))
         with monkeypatch.context() as patched:
-            patched.setattr(_answer_head._Timely, "readinto", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+            patched.setattr(_response.Response, "_receive", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
             with pytest.raises(KeyboardInterrupt):
                 transport(get(server))
         assert transport(get(server)).body == b"yes"

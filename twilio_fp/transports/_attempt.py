@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import ssl
-from http.client import BadStatusLine, IncompleteRead, RemoteDisconnected, UnknownProtocol
+from http.client import BadStatusLine, IncompleteRead, RemoteDisconnected
 from socket import gaierror
 from time import monotonic
 
 from attrs import define
-from urllib3.exceptions import DecodeError, ReadTimeoutError
+from urllib3.exceptions import DecodeError
 
 from twilio_fp.errors import TransportError
+from twilio_fp.transports._origin import drop_frames, is_own
 
 __all__ = ["Attempt"]
 
+_MOST_SAID = 200
 
-@define
+
+@define(repr=False)
 class Attempt:
     """A request on its way."""
 
@@ -25,10 +28,12 @@ class Attempt:
     """How long all of it may take."""
     handled: BaseException | None
     """What the caller is about to handle, which is the context of whatever is raised."""
+    context: ssl.SSLContext | None = None
+    """The caller's own context, if any."""
     deadline: float = 0.0
     """When its time is up, by the monotonic clock, in seconds."""
     head_sent: bool = False
-    """Whether its head has left as a whole, so that a server can have acted on it."""
+    """Whether its head can have left as a whole, so that a server can have acted on it."""
 
     def __attrs_post_init__(self) -> None:
         self.start()
@@ -41,35 +46,40 @@ class Attempt:
         """Return how many seconds are left; where there are none a TimeoutError is raised."""
         left = self.deadline - monotonic()
         if left <= 0:
-            raise TimeoutError
+            raise TimeoutError("timed out")
         return left
 
-    def failed(self, error: Exception, *, may_have_executed: bool) -> TransportError:
-        """Return what to raise from an error; its frames, which hold credentials for tools to show, are dropped."""
-        chain = self._chain(error)
-        timed_out = any(isinstance(each, TimeoutError | ReadTimeoutError) for each in chain)
+    def is_own(self, error: BaseException) -> bool:
+        """Return whether it is a failure of the connection, not an exception that came from outside."""
+        return is_own(error, self.context)
+
+    def drop_frames(self, error: BaseException) -> list[BaseException]:
+        """Drop the frames that hold credentials and answers, and return what the error names."""
+        return drop_frames(error, self.handled, self.context)
+
+    def failed(self, error: BaseException, *, may_have_executed: bool) -> BaseException:
+        """Return what to raise: a TransportError for a failure of the connection, else what came from outside."""
+        own = self.is_own(error)
+        chain = self.drop_frames(error)
+        if not own:
+            return error
+        timed_out = any(isinstance(each, TimeoutError) for each in chain)
         if timed_out:
             reason = f"timed out {'after' if may_have_executed else 'connecting, within'} {self.seconds:g} s"
         else:
-            reason = next((said for each in reversed(chain) if (said := _said(each))), str(chain[-1]))
-        for each in chain:
-            each.__traceback__ = None
-        return TransportError(
+            reason = _shown(next((said for each in reversed(chain) if (said := _said(each))), str(chain[-1])))
+        failure = TransportError(
             f"{self.name}: {reason} ({'it may have been executed' if may_have_executed else 'nothing was sent'})",
             may_have_executed=may_have_executed,
             timed_out=timed_out,
         )
+        failure.__cause__ = error
+        return failure
 
-    def _chain(self, error: BaseException) -> list[BaseException]:
-        # urllib3 names what it wraps as cause, context or argument.
-        found: list[BaseException] = []
-        left: list[object] = [error]
-        while left:
-            each = left.pop()
-            if isinstance(each, BaseException) and each is not self.handled and each not in found:
-                found.append(each)
-                left += [each.__context__, each.__cause__, *each.args]
-        return found
+
+def _shown(text: str) -> str:
+    """Return what a peer or the system says as one short line of what can be printed."""
+    return "".join([char if char.isprintable() else "?" for char in text[:_MOST_SAID]])
 
 
 def _said(error: BaseException) -> str | None:
@@ -77,6 +87,8 @@ def _said(error: BaseException) -> str | None:
         case ssl.SSLCertVerificationError():
             other = "ca_bundle= or SSL_CERT_FILE names another authority"
             return f"the certificate is not trusted: {error.verify_message} ({other})"
+        case ssl.SSLEOFError():
+            return "TLS failed: the connection was cut off, without a close_notify"
         case ssl.SSLError():
             return f"TLS failed: {error.reason or error}"
         case gaierror():
@@ -87,10 +99,10 @@ def _said(error: BaseException) -> str | None:
             return "the connection was closed without an answer"
         case ConnectionResetError() | BrokenPipeError():
             return "the connection was reset"
-        case BadStatusLine() | UnknownProtocol():
+        case BadStatusLine():
             return "the answer is not HTTP/1.1"
         case IncompleteRead():
-            return "the answer breaks off, or has a chunk that can't be read"
+            return "the answer breaks off"
         case DecodeError():
             return str(error.args[0])
         case _:

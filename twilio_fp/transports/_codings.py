@@ -14,6 +14,7 @@ __all__ = ["Body", "decoded"]
 
 _GZIP: Final = b"\x1f\x8b"
 _KNOWN: Final = {"gzip", "x-gzip", "deflate"}
+_MOST: Final = 5  # each is a level of calls for every piece, and multiplies what a byte may become
 
 
 class Body(Protocol):
@@ -28,11 +29,14 @@ def decoded(body: Body, codings: Iterable[str]) -> Body:
     """Return the body with its codings undone, of which the last one named was put on last.
 
     Raises:
-        DecodeError: one of them is not known here.
+        DecodeError: one of them is not known here, or there are more than five.
     """
-    for coding in reversed(list(codings)):
+    named = list(codings)
+    if len(named) > _MOST:
+        raise DecodeError(f"the answer has {len(named)} content codings, one in another: at most {_MOST} are undone")
+    for coding in reversed(named):
         if coding not in _KNOWN:
-            raise DecodeError(f"the answer's content coding {coding!r} can't be undone here")
+            raise DecodeError(f"the answer's content coding {coding[:40]!r} can't be undone here")
         body = _Inflated(body, coding)
     return body
 

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import socket
 import ssl
 from collections import deque
 from contextlib import suppress
 from functools import cache, partial
 from pathlib import Path
-from threading import Lock
+from threading import RLock
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, cast
 from weakref import finalize
 
 from attrs import define, field
 from urllib3.connection import HTTPConnection, HTTPSConnection, ProxyConfig
-from urllib3.exceptions import LocationParseError
+from urllib3.exceptions import LocationParseError, ProtocolError
 from urllib3.util import Url, parse_url
 
 from twilio_fp.errors import UsageError
-from twilio_fp.transports._answer_head import Response
 from twilio_fp.transports._proxies import Proxy, environment_proxy
+from twilio_fp.transports._response import Response
 
 if TYPE_CHECKING:
-    import socket
     from collections.abc import Callable
     from typing import Self
 
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 __all__ = ["Connection", "Pools", "Route", "tls_context"]
 
 _PORTS: Final = {"http": 80, "https": 443}
+_STREAM: Final = socket.SOCK_STREAM
+_NOT_READING: Final = {errno.EPIPE, errno.ESHUTDOWN, errno.ECONNRESET, errno.EPROTOTYPE}
 _PIECE: Final = 16_384  # one record of TLS: of more, some may have left when one fails
 
 
@@ -67,13 +70,14 @@ class Connection(HTTPConnection):
     """A connection, told of the attempt that it serves; once closed it is not opened again."""
 
     attempt: Attempt
+    connect_head = b""
+    """How a proxy is asked to connect."""
     sent_at = 0.0
     """When a head had last left, by the monotonic clock."""
 
     def begin(self, attempt: Attempt) -> Self:
         """Serve that attempt, from now on."""
         self.attempt = attempt
-        self.response_class = cast("Any", partial(Response, attempt))  # for the answer of a proxy
         return self
 
     @property
@@ -82,40 +86,81 @@ class Connection(HTTPConnection):
         pending = getattr(self.sock, "pending", None)
         return self.is_connected and not (pending and pending())
 
-    def send_message(self, head: bytes, body: bytes) -> None:
-        """Send a request as it is: in one piece where it is small, else in pieces, each with the time that is left.
+    def response(self, method: str) -> Response:
+        """Return the answer to a request of that method, of which nothing has been read yet."""
+        return Response(self.attempt, cast("socket.socket", self.sock), method=method)
+
+    def send_message(self, head: bytes, body: bytes, response: Response) -> bool:
+        """Send a request as it is, and return whether all of it has left: a server may end it by its answer.
+
+        It leaves in one piece where it is small, else in pieces, each with the time that is left.
 
         Raises:
-            OSError: the server takes no more.
+            OSError: the server takes no more, and does not answer.
         """
-        sock, data, sent = cast("socket.socket", self.sock), memoryview(head + body), 0
+        attempt, sock, data, sent = self.attempt, cast("socket.socket", self.sock), memoryview(head + body), 0
         self.sent_at = monotonic()
         while sent < len(data):
-            sock.settimeout(self.attempt.left())
-            sent += sock.send(data[sent : sent + _PIECE])
-            self.attempt.head_sent = sent >= len(head)
+            if attempt.head_sent and response.is_early_error():
+                return False
+            piece = data[sent : sent + _PIECE]
+            sock.settimeout(attempt.left())
+            # Before it leaves: what comes from outside may come when it has left, and before that is noted.
+            attempt.head_sent = sent + len(piece) >= len(head)
+            try:
+                sent += sock.send(piece)
+            except OSError as error:
+                if not attempt.is_own(error):
+                    raise
+                attempt.head_sent = sent >= len(head)
+                if error.errno in _NOT_READING or isinstance(error, ssl.SSLEOFError):  # it may have answered
+                    return False
+                raise
+            attempt.head_sent = sent >= len(head)
+        return True
 
-    def answer(self, method: str) -> Response:
-        """Return the answer to a request of that method, as far as its head."""
-        response = Response(self.attempt, cast("socket.socket", self.sock), method=method)
+    def _new_conn(self) -> socket.socket:
+        # urllib3's takes an exception from outside for an address that does not answer, and tries the next.
+        failure = OSError("the host has no address")
+        for family, kind, protocol, _, address in socket.getaddrinfo(self._dns_host, self.port, type=_STREAM):
+            try:
+                return self._connected(socket.socket(family, kind, protocol), address)
+            except OSError as error:
+                if not self.attempt.is_own(error):
+                    raise
+                failure = error
+        raise failure
+
+    def _connected(self, sock: socket.socket, address: Any) -> socket.socket:
         try:
-            response.begin()
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            sock.settimeout(min(self.attempt.seconds / 2, self.attempt.left()))  # so that another may be tried
+            sock.connect(address)
         except BaseException:
-            response.close()
+            sock.close()
             raise
-        return response
+        return sock
 
-    def send(self, data: Any) -> None:  # to a proxy
-        if self.sock is not None:
-            self.sock.settimeout(self.attempt.left())
-        super().send(data)
+    def _tunnel(self) -> None:
+        # RFC 9110 §9.3.6. The standard library's shows credentials to a traceback, and reads a looser head.
+        sock, response = cast("socket.socket", self.sock), self.response("CONNECT")
+        sock.settimeout(self.attempt.left())
+        sock.sendall(self.connect_head)
+        response.begin()
+        if not 200 <= response.status < 300:
+            raise ProtocolError(f"the proxy does not connect: {response.status} {response.reason}")
+        if response.has_more:
+            raise ProtocolError("the proxy says more than that it has connected")
 
 
 class _TlsConnection(Connection, HTTPSConnection):
-    pass
+    def connect(self) -> None:
+        super().connect()
+        # The end of the stream counts as an end only where TLS says so (RFC 9112 §9.8).
+        cast("Any", self.sock).suppress_ragged_eofs = False
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Route:
     """How requests get to a host, and the unused connections there; safe between threads, without a lock."""
 
@@ -129,6 +174,7 @@ class Route:
     """What such a proxy is shown besides."""
     _make: Callable[..., Connection] = field(repr=False)
     _tunnel: dict[str, Any] = field(repr=False)
+    _connect_head: bytes = field(repr=False)
     _size: int
     _keep_seconds: float
     _unused: deque[Connection] = field(factory=deque["Connection"], init=False)
@@ -144,14 +190,15 @@ class Route:
                 if monotonic() - connection.sent_at < self._keep_seconds and connection.is_idle:
                     return connection.begin(attempt)
                 connection.close()
-        connection = self._make(timeout=attempt.seconds / 2)  # for an address, so that another may be tried
+        connection = self._make()
         if self._tunnel:
             connection.set_tunnel(**self._tunnel)
+            connection.connect_head = self._connect_head
         return connection.begin(attempt)
 
     def give_back(self, connection: Connection) -> None:
         """Keep a connection whose answer has been read; of too many, the one unused for longest goes."""
-        del connection.attempt, connection.response_class  # which hold what the caller was handling
+        del connection.attempt  # which holds what the caller was handling
         self._unused.append(connection)
         _trim(self._unused, self._size)
 
@@ -167,7 +214,12 @@ def _trim(connections: deque[Connection], size: int) -> None:
             connections.popleft().close()
 
 
-@define(eq=False)
+def _connect_head(where: str, headers: dict[str, str]) -> bytes:
+    lines = [f"CONNECT {where} HTTP/1.1", f"Host: {where}", *(f"{name}: {value}" for name, value in headers.items())]
+    return "\r\n".join([*lines, "", ""]).encode("latin-1")
+
+
+@define(eq=False, repr=False)
 class Pools:
     """The connections that one process keeps open; safe between threads. As `Urllib3Transport` has its settings."""
 
@@ -178,7 +230,7 @@ class Pools:
     ca_bundle: str | None
     ssl_context: ssl.SSLContext | None
     _routes: dict[str, Route] = field(factory=dict[str, Route], init=False)
-    _lock: Lock = field(factory=Lock, init=False)
+    _lock: RLock = field(factory=RLock, init=False)
 
     def route(self, base: str) -> Route:
         """Return the way to the host of a URL that has nothing after its host and port; it is found out once.
@@ -188,8 +240,8 @@ class Pools:
         """
         route = self._routes.get(base)
         if route is None:
-            with self._lock:  # two threads at once would each read the certificates
-                route = self._routes[base] = self._routes.get(base) or self._open(base)
+            with self._lock:  # two threads at once would each read the certificates; a signal's handler waits for none
+                route = self._routes.get(base) or self._routes.setdefault(base, self._open(base))
         return route
 
     def _open(self, base: str) -> Route:
@@ -215,15 +267,16 @@ class Pools:
             )
             make = partial(_TlsConnection, *where, ssl_context=context, proxy_config=to_proxy)
         host = url.host if port == _PORTS[url.scheme] else f"{url.host}:{port}"
-        name, prefix, headers, tunnel = base, "", dict[str, str](), dict[str, Any]()
+        name, prefix, headers, tunnel, connect_head = base, "", dict[str, str](), dict[str, Any](), b""
         if proxy is not None:
             name, headers = f"{base} by way of {proxy}", proxy.headers()
             if url.scheme == "http":
                 prefix = base
             else:
-                tunnel = {"host": url.host.strip("[]"), "port": port, "scheme": first.scheme, "headers": headers}
+                tunnel = {"host": url.host.strip("[]"), "port": port, "scheme": first.scheme}
+                connect_head = _connect_head(f"{url.host}:{port}", headers)
                 headers = {}
-        return Route(name, host, prefix, headers, make, tunnel, self.size, self.keep_seconds)
+        return Route(name, host, prefix, headers, make, tunnel, connect_head, self.size, self.keep_seconds)
 
     def close(self) -> None:
         """Close what is idle, and later what is in use."""

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import errno
 import re
-import ssl
 import sys
-from http.client import HTTPException, IncompleteRead
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
-
-from urllib3.exceptions import HTTPError
 
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.transports._attempt import Attempt
 from twilio_fp.transports._codings import decoded
+from twilio_fp.transports._origin import drop_frames
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
 
     from twilio_fp.http import HttpRequest
-    from twilio_fp.transports._answer_head import Response
     from twilio_fp.transports._codings import Body
     from twilio_fp.transports._connections import Connection, Pools, Route
+    from twilio_fp.transports._response import Response
 
 __all__ = ["Answer", "exchange"]
 
@@ -32,8 +28,6 @@ _PIECE: Final = 65_536
 _URL: Final = re.compile("(https?://[^/?#]*)([^#]*)")
 _WITHOUT_BODY: Final = {"GET", "HEAD", "DELETE", "TRACE", "OPTIONS", "CONNECT"}  # none is expected: RFC 9110 §8.6
 _IN_TARGET: Final = "%/?:@!$&'()*+,;="  # RFC 3986 §3.3, §3.4
-_NOT_READING: Final = {errno.EPIPE, errno.ESHUTDOWN, errno.ECONNRESET, errno.EPROTOTYPE}
-_FAILURES: Final = (HTTPError, HTTPException, OSError, ValueError)  # urllib3 lets some of the others through
 
 
 def exchange(pools: Pools, request: HttpRequest, seconds: float) -> Answer:
@@ -50,28 +44,29 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float) -> Answer:
     """
     if request.timeout is not None:
         seconds = request.timeout.total_seconds()
-    _check(request)
     base, target = _URL.findall(request.url)[0]
-    route = pools.route(base)
-    attempt = Attempt(f"{request.method} {route.name}", seconds, handled=sys.exception())
-    connection, response = route.take(attempt), None
+    handled = sys.exception()
     try:
+        _check(request)
+        route = pools.route(base)
+        attempt = Attempt(f"{request.method} {route.name}", seconds, handled, pools.ssl_context)
+    except BaseException as error:
+        drop_frames(error, handled)
+        raise
+    connection = None
+    try:
+        connection = route.take(attempt)
         if connection.is_closed:
             connection.connect()
-        try:
-            connection.send_message(_head(route, request, target), request.body)
-        except OSError as error:
-            if error.errno not in _NOT_READING and not isinstance(error, ssl.SSLEOFError):  # it may have answered
-                raise
-        response = connection.answer(request.method)
+        response = connection.response(request.method)
+        whole = connection.send_message(_head(route, request, target), request.body, response)
+        response.begin()
+        response.will_close |= not whole
         return Answer(attempt, route, connection, response)
-    except BaseException as error:
-        if response is not None:
-            response.close()
-        connection.close()
-        if isinstance(error, _FAILURES):
-            raise attempt.failed(error, may_have_executed=attempt.head_sent) from error
-        raise
+    except BaseException as error:  # noqa: BLE001 -- raised again
+        if connection is not None:
+            connection.close()
+        raise attempt.failed(error, may_have_executed=attempt.head_sent)  # noqa: B904 -- its cause is set
 
 
 def _head(route: Route, request: HttpRequest, target: str) -> bytes:
@@ -135,22 +130,28 @@ class Answer:
         Raises:
             TransportError: the body does not come, or has more bytes than the limit.
         """
-        size = 0 if self._response.length is None else self._response.length
-        held: list[bytes] = []
-        if size <= limit:
-            size = 0
-            while piece := self._next():
-                size += len(piece)
-                if size > limit:
-                    break
-                held.append(piece)
-                if self._response.length == 0 and self._content is self._response:
-                    self._end()
-                    break
-        if size > limit:
-            said = f"the answer has more than {limit:,} bytes (max_response_bytes; it may have been executed)"
-            raise TransportError(f"{self._attempt.name}: {said}", may_have_executed=True)
-        return HttpResponse(self.status, self.headers, b"".join(held))
+        try:
+            return HttpResponse(self.status, self.headers, b"".join(self._pieces(limit)))
+        except BaseException as error:
+            self._attempt.drop_frames(error)
+            raise
+
+    def _pieces(self, limit: int) -> Iterator[bytes]:
+        response, size = self._response, 0
+        if response.length is not None and response.length > limit:
+            raise self._too_large(limit)
+        while piece := self._next():
+            size += len(piece)
+            if size > limit:
+                raise self._too_large(limit)
+            yield piece
+            if response.length == 0 and self._content is response:
+                self._end()
+                return
+
+    def _too_large(self, limit: int) -> TransportError:
+        said = f"the answer has more than {limit:,} bytes (max_response_bytes; it may have been executed)"
+        return TransportError(f"{self._attempt.name}: {said}", may_have_executed=True)
 
     def __iter__(self) -> Iterator[bytes]:
         while not self._ended:
@@ -162,31 +163,26 @@ class Answer:
         raise UsageError("this stream has ended: its pieces are read once, inside its with block")
 
     def _next(self) -> bytes:
-        response = self._response
         try:
             piece = self._content.read1(_PIECE)
-            if not piece and response.length:
-                raise IncompleteRead(b"", response.length)
-        except _FAILURES as error:
+        except BaseException as error:  # noqa: BLE001 -- raised again
             self.close()
-            raise self._attempt.failed(error, may_have_executed=True) from error
+            raise self._attempt.failed(error, may_have_executed=True)  # noqa: B904 -- its cause is set
         if not piece:
             self._end()
         return piece
 
     def _end(self) -> None:
-        if self._response.will_close:
+        if self._response.will_close or self._response.has_more:  # which answers nothing: RFC 9112 §9.2
             self.close()
         else:
             self._ended = True
-            self._response.close()
             self._route.give_back(self._connection)
 
     def close(self) -> None:
         """Close the connection, unless all has been read and it may serve again."""
         if not self._ended:
             self._ended = True
-            self._response.close()
             self._connection.close()
 
 

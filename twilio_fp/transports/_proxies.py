@@ -45,23 +45,34 @@ def as_proxy(url: str | Proxy | None) -> Proxy | None:
     'http://proxy.example'
 
     Raises:
-        UsageError: it names none, or one that is neither http nor https; the URL is not shown.
+        UsageError: it names none, one that is neither http nor https, or more than a proxy; the URL is not shown.
     """
     if url is None or isinstance(url, Proxy):
         return url
+    proxy = _named(url)
+    if proxy is None:
+        del url  # a traceback's locals would show the password
+        raise UsageError(
+            "a proxy is http://host:port or https://host:port, with user:password@ before the host at need,"
+            " and no path, query or fragment"
+        )
+    return proxy
+
+
+def _named(url: str) -> Proxy | None:
     try:
         parts = urlsplit(url if "://" in url else f"http://{url}")
         host, _ = parts.hostname or "", parts.port  # asking for the port checks it
-    except ValueError:
-        host, parts = "", urlsplit("")
+        pair = f"{unquote(parts.username or '')}:{unquote(parts.password or '')}".encode()
+    except (TypeError, ValueError):  # a lone surrogate has no bytes
+        return None
     if parts.scheme not in {"http", "https"} or not _HOST.fullmatch(host):
-        raise UsageError(
-            "a proxy is http://host:port or https://host:port, with user:password@ before the host at need"
-        )
+        return None
+    if parts.path not in {"", "/"} or "?" in url or "#" in url:
+        return None
     authorization = None
     if parts.username is not None:
-        pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
-        authorization = Secret(f"Basic {b2a_base64(pair.encode(), newline=False).decode('ascii')}")
+        authorization = Secret(f"Basic {b2a_base64(pair, newline=False).decode('ascii')}")
     return Proxy(f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}", authorization)
 
 

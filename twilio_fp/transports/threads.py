@@ -6,11 +6,16 @@ With it an `AsyncClient` works with nothing more installed. Importing this loads
 from __future__ import annotations
 
 from contextlib import ExitStack, asynccontextmanager
+from datetime import timedelta
 from functools import partial
 from threading import Lock, Thread
+from time import monotonic
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
+from urllib.parse import urlsplit
 
-from twilio_fp.errors import UsageError
+from attrs import evolve
+
+from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.transports._per_process import PerProcess
 
 if TYPE_CHECKING:
@@ -33,7 +38,8 @@ def in_threads(transport: Transport, *, at_once: int = 32) -> ThreadBridge:
     Args:
         transport: what performs an exchange, such as a `Urllib3Transport`; it is called from several threads at once.
             Give it a ``pool_size`` as large as at_once, so that every connection is kept. Closing the bridge closes it.
-        at_once: how many exchanges run at the same time; more wait for their turn, and their timeouts with them.
+        at_once: how many exchanges run at the same time; more wait for their turn. A request's own timeout counts the
+            wait; the transport's, for requests that have none, begins with their turn.
 
     >>> import asyncio
     >>> from twilio_fp.http import HttpRequest, HttpResponse
@@ -78,35 +84,46 @@ class ThreadBridge:
         """Send the request and return its answer.
 
         Raises:
-            TransportError: as the transport's.
+            TransportError: as the transport's, or the request's turn did not come within its timeout.
             UsageError: as the transport's, or this bridge is closed.
         """
-        return await self._run(partial(self._transport, request))
+        return await self._run(partial(_sent, self._transport, request, _until(request)), request)
 
     @asynccontextmanager
     async def stream(self, request: HttpRequest) -> AsyncGenerator[AsyncResponseStream]:
         """Send the request when entered, and give its answer in pieces, as the transport's own `stream` does.
 
         Raises:
+            TransportError: as the transport's, or the request's turn did not come within its timeout.
             UsageError: the transport has no stream.
         """
         if not hasattr(self._transport, "stream"):
             raise UsageError(f"{self._transport!r} has no stream()")
-        held = _Held(cast("StreamingTransport", self._transport).stream(request))
+        held = _Held(partial(_sent, cast("StreamingTransport", self._transport).stream, request, _until(request)))
         try:
-            answer = await self._run(held.enter)
-            yield _AsyncAnswer(answer.status, answer.headers, partial(self._run, held.piece))
+            answer = await self._run(held.enter, request)
+            yield _AsyncAnswer(answer.status, answer.headers, partial(self._run, held.piece, request, sent=True))
         except BaseException:
             # A thread may be reading still: whoever is cancelled does not wait for it.
             Thread(target=held.leave, daemon=True).start()
             raise
         await self._run(held.leave)
 
-    async def _run(self, work: Callable[[], T]) -> T:
-        from asyncio import get_running_loop
+    async def _run(self, work: Callable[[], T], request: HttpRequest | None = None, *, sent: bool = False) -> T:
+        """Run some work in a thread; its turn must come within the request's timeout."""
+        from asyncio import wait, wrap_future
         from contextvars import copy_context
 
-        return await get_running_loop().run_in_executor(self._threads.get(), copy_context().run, work)
+        running = self._threads.get().submit(copy_context().run, work)
+        result = wrap_future(running)
+        try:
+            if request is not None and request.timeout is not None:
+                await wait({result}, timeout=request.timeout.total_seconds())
+                if not result.done() and running.cancel():  # which leaves alone what has begun
+                    raise _too_late(request, sent=sent)
+            return await result
+        finally:
+            result.cancel()
 
     def close(self) -> None:
         """Close the transport, if it can be closed; exchanges that have begun go on to their end."""
@@ -138,6 +155,31 @@ class ThreadBridge:
         raise UsageError("a transport holds threads and can't be pickled: build one where it is used")
 
 
+def _until(request: HttpRequest) -> float | None:
+    return None if request.timeout is None else monotonic() + request.timeout.total_seconds()
+
+
+def _sent(send: Callable[[HttpRequest], T], request: HttpRequest, until: float | None) -> T:
+    """Send the request, whose turn has come, with what is left of its timeout."""
+    if until is None:
+        return send(request)
+    left = timedelta(seconds=until - monotonic())
+    if left <= timedelta():
+        raise _too_late(request, sent=False)
+    return send(evolve(request, timeout=left))
+
+
+def _too_late(request: HttpRequest, *, sent: bool) -> TransportError:
+    seconds = cast("timedelta", request.timeout).total_seconds()
+    name = f"{request.method} {urlsplit(request.url).hostname}"
+    said = "it may have been executed" if sent else "nothing was sent"
+    return TransportError(
+        f"{name}: timed out waiting for a thread, within {seconds:g} s ({said})",
+        may_have_executed=sent,
+        timed_out=True,
+    )
+
+
 def _threads(at_once: int) -> ThreadPoolExecutor:
     from concurrent.futures import ThreadPoolExecutor
 
@@ -147,7 +189,7 @@ def _threads(at_once: int) -> ThreadPoolExecutor:
 class _Held:
     """A stream that several threads handle, one at a time."""
 
-    def __init__(self, stream: AbstractContextManager[ResponseStream]) -> None:
+    def __init__(self, stream: Callable[[], AbstractContextManager[ResponseStream]]) -> None:
         self._stream = stream
         self._lock = Lock()
         self._stack = ExitStack()
@@ -155,7 +197,7 @@ class _Held:
 
     def enter(self) -> ResponseStream:
         with self._lock:
-            answer = self._stack.enter_context(self._stream)
+            answer = self._stack.enter_context(self._stream())
             self._pieces = iter(answer)
             return answer
 

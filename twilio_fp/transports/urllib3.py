@@ -63,7 +63,7 @@ def _close(pools: Pools) -> None:
     pools.close()
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(init=False, eq=False)
 class Urllib3Transport:
     """A `Transport` that keeps its connections open; share one between threads, and close it by ``with`` or `close`.
 
@@ -94,19 +94,45 @@ class Urllib3Transport:
         UsageError: a setting can't be.
     """
 
-    timeout: timedelta = field(default=timedelta(seconds=30), validator=_positive)
-    pool_size: int = field(default=10, validator=_count)
-    keep_alive: timedelta = field(default=timedelta(seconds=50), validator=_positive)
-    proxy: Proxy | None = field(default=None, converter=as_proxy, repr=lambda proxy: repr(proxy and str(proxy)))
-    trust_env: bool = True
-    ca_bundle: str | None = None
-    ssl_context: ssl.SSLContext | None = field(default=None, validator=_verifying)
-    max_response_bytes: int = field(default=64 * 1024 * 1024, validator=_count)
+    timeout: timedelta = field(validator=_positive)
+    pool_size: int = field(validator=_count)
+    keep_alive: timedelta = field(validator=_positive)
+    proxy: Proxy | None = field(repr=lambda proxy: repr(proxy and str(proxy)))
+    trust_env: bool
+    ca_bundle: str | None
+    ssl_context: ssl.SSLContext | None = field(validator=_verifying)
+    max_response_bytes: int = field(validator=_count)
     _pools: PerProcess[Pools] = field(init=False, repr=False, default=Factory(_pools_of, takes_self=True))
 
-    def __attrs_post_init__(self) -> None:
-        if self.ca_bundle is not None and self.ssl_context is not None:
+    def __init__(
+        self,
+        *,
+        timeout: timedelta = timedelta(seconds=30),
+        pool_size: int = 10,
+        keep_alive: timedelta = timedelta(seconds=50),
+        proxy: Proxy | str | None = None,
+        trust_env: bool = True,
+        ca_bundle: str | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        max_response_bytes: int = 64 * 1024 * 1024,
+    ) -> None:
+        try:
+            proxy = as_proxy(proxy)
+        except BaseException:
+            proxy = None  # a traceback's locals would show the password
+            raise
+        if ca_bundle is not None and ssl_context is not None:
             raise UsageError("ca_bundle or ssl_context, not both: load the bundle into the context")
+        self.__attrs_init__(
+            timeout=timeout,
+            pool_size=pool_size,
+            keep_alive=keep_alive,
+            proxy=proxy,
+            trust_env=trust_env,
+            ca_bundle=ca_bundle,
+            ssl_context=ssl_context,
+            max_response_bytes=max_response_bytes,
+        )
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Send the request and return its answer, whatever the status.

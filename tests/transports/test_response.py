@@ -1,16 +1,15 @@
 from __future__ import annotations
 
-import io
 from http.client import BadStatusLine, IncompleteRead, RemoteDisconnected
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from urllib3.exceptions import ProtocolError
 
-from twilio_fp.transports._answer_head import Response
 from twilio_fp.transports._attempt import Attempt
+from twilio_fp.transports._response import Response
 
 if TYPE_CHECKING:
     import socket
@@ -28,8 +27,9 @@ class Wire:
     def __init__(self, data: bytes) -> None:
         self.data = data
 
-    def makefile(self, mode: str) -> io.BufferedReader:
-        return io.BufferedReader(cast("Any", io.BytesIO(self.data)))
+    def recv(self, size: int) -> bytes:
+        piece, self.data = self.data[:size], self.data[size:]
+        return piece
 
     def settimeout(self, seconds: float) -> None:
         assert seconds > 0

@@ -1,0 +1,233 @@
+"""Exceptions from outside (a deadline's handler, Ctrl-C, a task's soft limit) at every point of an exchange."""
+
+from __future__ import annotations
+
+import errno
+import signal
+import ssl
+import sys
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.transports.server import Peer, Seen, Server, proxy, replies
+from tests.transports.wire import MIB, SOON, TOKEN, fails, post, shown
+from twilio_fp.http import HttpRequest
+from twilio_fp.transports import Urllib3Transport
+from twilio_fp.transports._origin import is_own
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import FrameType
+
+    Serve = Callable[..., Server]
+
+OURS = ("_connections.py", "_exchange.py", "_per_process.py")
+# Not ssl.py: between two of its lines one file descriptor belongs to two sockets, which close it twice.
+WATCHED = ("transports", "urllib3", "http/client.py", "socket.py")
+
+
+class Deadline(TimeoutError):  # noqa: N818 -- as they are named elsewhere
+    """What a caller's own deadline may raise."""
+
+
+class Limit(Exception):  # noqa: N818 -- as celery names it
+    """What a task queue may raise."""
+
+
+PLANTED: list[Callable[[], BaseException]] = [
+    lambda: Deadline("of the caller's own"),
+    lambda: TimeoutError("timed out"),
+    lambda: OSError(errno.EPIPE, "Broken pipe"),
+    lambda: InterruptedError(errno.EINTR, "Interrupted"),
+    lambda: ValueError("of the caller's own"),
+    KeyboardInterrupt,
+    Limit,
+]
+
+
+def at_point(number: int, act: Callable[[], None], watched: tuple[str, ...] = WATCHED, *, opcodes: bool = False) -> Any:
+    """Return a trace function that acts at one point of the code on the wire, counted from 1."""
+    left = number
+
+    def trace(frame: FrameType, event: str, _: object) -> Any:
+        nonlocal left
+        name = frame.f_code.co_filename
+        if not any(part in name for part in watched) or "tests" in Path(name).parts:
+            return None
+        frame.f_trace_opcodes = opcodes
+        if event in {"line", "opcode"}:
+            left -= 1
+            if left == 0:
+                act()
+        return trace
+
+    return trace
+
+
+def interrupted(work: Callable[[], object], error: BaseException, number: int, **options: bool) -> BaseException | None:
+    """Do the work, with an exception raised at that point, and return what came of it."""
+
+    def throw() -> None:
+        raise error
+
+    before = sys.gettrace()
+    sys.settrace(at_point(number, throw, **options))
+    try:
+        work()
+    except BaseException as caught:  # noqa: BLE001 -- it is what the test looks at
+        return caught
+    finally:
+        sys.settrace(before)
+    return None
+
+
+def echo(peer: Peer, seen: Seen) -> None:
+    peer.reply(seen.body)
+
+
+@pytest.fixture(params=["plain", "tls", "tunnel"])
+def way(request: pytest.FixtureRequest, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path) -> Any:
+    """Return a server, what makes transports to it, and how many lines to pass over each time."""
+    server = serve(echo, tls=None if request.param == "plain" else tls)
+    settings: dict[str, Any] = {"ca_bundle": str(ca_bundle)}
+    if request.param == "tunnel":
+        settings["proxy"] = serve(proxy).url.replace("://", f"://user:{TOKEN}@")
+    return server, lambda: Urllib3Transport(**settings), 1 if request.param == "plain" else 5
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+def test_an_exception_from_outside_passes_unchanged_at_every_line_of_a_first_send(way: Any) -> None:
+    server, make, step = way
+    for number in range(1, 10_000, step):
+        with make() as transport:
+            error = PLANTED[number % len(PLANTED)]()
+            caught = interrupted(lambda: transport(post(server, b"interrupted")), error, number)
+            if caught is None:
+                break
+            assert transport(post(server, b"next")).body == b"next"
+        assert caught is error, f"at point {number}"
+        assert caught.__cause__ is None
+        assert TOKEN not in shown(caught), f"at point {number}"
+    assert 100 < number < 9_000
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+def test_an_exception_from_outside_passes_unchanged_at_every_instruction_of_a_later_send(serve: Serve) -> None:
+    server = serve(echo)
+    with Urllib3Transport() as transport:
+        for number in range(1, 100_000, 11):
+            assert transport(post(server, b"first")).body == b"first"
+            error = PLANTED[number % len(PLANTED)]()
+            caught = interrupted(lambda: transport(post(server, b"interrupted")), error, number, opcodes=True)
+            if caught is None:
+                break
+            assert caught is error, f"at point {number}"
+            assert TOKEN not in shown(caught), f"at point {number}"
+    assert 1_000 < number < 90_000
+
+
+@contextmanager
+def handler(error: BaseException) -> Iterator[Callable[..., None]]:
+    """Yield what sends this thread a signal, whose handler raises that error."""
+
+    def handle(*_: object) -> None:
+        raise error
+
+    main, before = threading.get_ident(), signal.signal(signal.SIGALRM, handle)
+    try:
+        yield lambda *_: signal.pthread_kill(main, signal.SIGALRM)
+    finally:
+        signal.signal(signal.SIGALRM, before)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="there are no such signals here")
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("plant", PLANTED)
+@pytest.mark.parametrize("where", ["answer", "send", "connect"])
+def test_a_signal_handlers_exception_passes_unchanged(
+    where: str, plant: Callable[[], BaseException], serve: Serve
+) -> None:
+    error = plant()
+    with handler(error) as interrupt:
+
+        def answer(peer: Peer, _: Seen) -> None:
+            interrupt()
+            peer.hold()
+
+        server = serve(answer, greet=(lambda peer: (interrupt(), peer.hold())) if where == "send" else None)
+        request, settings = post(server, bytes(16 * MIB) if where == "send" else b""), dict[str, Any]()
+        if where == "connect":
+            settings["proxy"] = server.url.replace("://", f"://user:{TOKEN}@")
+            request = HttpRequest("POST", "https://api.twilio.test/", request.headers)
+        with Urllib3Transport(**settings) as transport, pytest.raises(type(error)) as caught:
+            transport(request)
+    assert caught.value is error
+    if where != "send":  # whose request takes long to show
+        assert TOKEN not in shown(error)
+    assert any(frame.name == "handle" for frame in caught.traceback)
+
+
+def test_one_that_another_thread_sets_is_not_the_connections() -> None:
+    for error in (TimeoutError(), OSError(), Deadline("x"), ValueError()):
+        assert not is_own(error)
+    for error in (TimeoutError("timed out"), OSError(errno.EPIPE, "Broken pipe"), ssl.SSLEOFError(8, "EOF")):
+        assert is_own(error)
+
+
+def test_a_package_that_took_the_place_of_the_sockets_own_counts_as_the_connection(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class TimedOut(TimeoutError):  # noqa: N818 -- as it is named there
+        pass
+
+    TimedOut.__module__ = "gevent._socketcommon"
+    assert not is_own(TimedOut("timed out"))
+    monkeypatch.setattr("socket.getaddrinfo", TimedOut)
+    assert is_own(TimedOut("timed out"))
+
+
+def test_a_signal_handler_may_use_the_client_at_every_line_of_its_first_send(serve: Serve) -> None:
+    server = serve(echo)
+    Urllib3Transport()(post(server))  # modules are imported
+    failures: list[BaseException] = []
+
+    def work() -> None:
+        number, done = 0, True
+        while done:
+            number += 1
+            done = False
+            with Urllib3Transport() as transport:
+
+                def handle(transport: Urllib3Transport = transport) -> None:
+                    nonlocal done
+                    done = True
+                    assert transport(post(server, b"handler")).body == b"handler"
+
+                sys.settrace(at_point(number, handle, OURS))
+                try:
+                    assert transport(post(server, b"first")).body == b"first"
+                except BaseException as error:  # noqa: BLE001 -- handed to the test's own thread
+                    failures.append(error)
+                    return
+                finally:
+                    sys.settrace(None)
+        assert number > 50
+
+    thread = Thread(target=work, daemon=True)
+    thread.start()
+    thread.join(60)
+    assert not thread.is_alive(), "it waits for itself"
+    assert failures == []
+
+
+def test_a_head_that_did_not_leave_as_a_whole_was_not_sent(serve: Serve) -> None:
+    server = serve(replies(), greet=lambda peer: peer.hold())
+    headers = {"Authorization": f"Basic {TOKEN}", "X": "x" * 16 * MIB}
+    with Urllib3Transport() as transport, fails(may_have_executed=False, timed_out=True):
+        transport(HttpRequest("POST", server.url, headers, b"x", SOON))
+    assert server.requests == []

@@ -1,0 +1,92 @@
+"""Where an exception comes from: the connection, or outside of it, such as a deadline that a signal handler raises.
+
+Both may be a `TimeoutError`, and arrive at the same line. What the connection raises is raised in the code that it is
+made of; what a handler raises has the handler's frame in its traceback; and what another thread sets
+(``PyThreadState_SetAsyncExc``) has no frame of its own, but is a class of the caller's or says nothing.
+"""
+
+from __future__ import annotations
+
+import socket
+from http.client import HTTPException
+from typing import TYPE_CHECKING, Final
+
+from urllib3.exceptions import HTTPError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import FrameType, TracebackType
+
+__all__ = ["drop_frames", "is_own"]
+
+_FAILURES: Final = (HTTPError, HTTPException, OSError, ValueError)  # urllib3 and ssl let some of the others through
+_MADE_OF: Final = frozenset({"builtins", "encodings", "http", "idna", "socket", "ssl", "twilio_fp", "urllib3", "zlib"})
+
+
+def is_own(error: BaseException, context: object = None) -> bool:
+    """Return whether it is a failure of the connection.
+
+    Args:
+        error: what was caught.
+        context: the ``ssl.SSLContext`` in use, whose class may be of a package of its own.
+    """
+    packages = _packages(context)
+    return (
+        isinstance(error, _FAILURES)
+        and bool(error.args)
+        and _package(type(error).__module__) in packages
+        and _beyond(error.__traceback__, packages) is None
+    )
+
+
+def drop_frames(error: BaseException, until: BaseException | None, context: object = None) -> list[BaseException]:
+    """Drop the connection's frames from the tracebacks of an error and of all that it names, and return these.
+
+    They hold credentials, and answers, which tools would show (``capture_locals``). A handler's frames stay.
+
+    Args:
+        error: what was caught.
+        until: what the caller was handling before, which is left alone.
+        context: the ``ssl.SSLContext`` in use.
+    """
+    packages = _packages(context)
+    chain = list(_chain(error, until))
+    for each in chain:
+        each.__traceback__ = _beyond(each.__traceback__, packages)
+    return chain
+
+
+def _packages(context: object) -> frozenset[str]:
+    # The socket module's own things may have been replaced, as gevent does.
+    made_of = (socket.socket, socket.getaddrinfo, type(context))
+    return _MADE_OF | {_package(each.__module__) for each in made_of}
+
+
+def _package(module: str) -> str:
+    return module.partition(".")[0]
+
+
+def _beyond(traceback: TracebackType | None, packages: frozenset[str]) -> TracebackType | None:
+    """Return the part of a traceback that lies beyond the connection's own code."""
+    while traceback is not None and _is_of(traceback.tb_frame, packages):
+        traceback = traceback.tb_next
+    return traceback
+
+
+def _is_of(frame: FrameType, packages: frozenset[str]) -> bool:
+    module = frame.f_globals.get("__name__")
+    if module is None:  # as the constructors that attrs writes for our records
+        return frame.f_code.co_filename.startswith("<attrs generated")
+    return _package(module) in packages
+
+
+def _chain(error: BaseException, until: BaseException | None) -> Iterator[BaseException]:
+    # urllib3 names what it wraps as cause, context or argument.
+    found: list[BaseException] = []
+    left: list[object] = [error]
+    while left:
+        each = left.pop()
+        if isinstance(each, BaseException) and each is not until and each not in found:
+            found.append(each)
+            yield each
+            left += [each.__context__, each.__cause__, *each.args]

@@ -1,0 +1,197 @@
+"""An answer read from a connection as RFC 9112 writes it: its head, and its body without the framing."""
+
+from __future__ import annotations
+
+import re
+import ssl
+from http.client import BadStatusLine, IncompleteRead, RemoteDisconnected
+from typing import TYPE_CHECKING, Final
+
+from urllib3.exceptions import ProtocolError
+
+from twilio_fp.http import Headers
+
+if TYPE_CHECKING:
+    import socket
+
+    from twilio_fp.transports._attempt import Attempt
+
+__all__ = ["Response"]
+
+_AT_ONCE: Final = 16_384  # as much as one record of TLS holds
+_LONGEST_LINE: Final = 65_536
+_MOST_FIELDS: Final = 100
+_MOST_DIGITS: Final = 18  # of a length
+_BLANK: Final = {b"\r\n", b"\n"}
+_STATUS_LINE: Final = re.compile(rb"HTTP/1\.([0-9]) ([1-9][0-9]{2})(?:[ \t]([^\r\n]*))?\r?\n")
+_FIELD: Final = re.compile(r"^([!#-'*+\-.^-z|~0-9A-Z]+):([^\r\n\0]*)\r?\n", re.MULTILINE)
+_CHUNK_SIZE: Final = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n]*)?\r\n")  # RFC 9112 §7.1
+_FOLD: Final = re.compile(r"\r?\n[ \t]+")  # RFC 9112 §5.2: read as a space
+_ERROR: Final = re.compile(rb"HTTP/1\.[0-9] [45]")
+_TELLING: Final = len("HTTP/1.1 4")
+
+
+class Response:
+    """An answer to a request of that method: told its head by `begin`, its body comes by `read1`."""
+
+    status: int
+    """The status of the final answer."""
+    reason: str
+    """What stands behind the status."""
+    fields: Headers
+    """The head's fields."""
+    length: int | None
+    """How much of the body is left to read; None where only its end says it."""
+    chunked: bool
+    """Whether the body comes in chunks."""
+    will_close: bool
+    """Whether the connection can serve no other request."""
+
+    def __init__(self, attempt: Attempt, sock: socket.socket, *, method: str) -> None:
+        self._attempt = attempt
+        self._sock = sock
+        self._method = method
+        self._held = bytearray()
+        self._chunk_left: int | None = None
+
+    @property
+    def has_more(self) -> bool:
+        """Whether bytes have come that belong to no answer yet."""
+        return bool(self._held)
+
+    def is_early_error(self) -> bool:
+        """Whether an error has come while the request is being sent, which is to stop then (RFC 9112 §9.5)."""
+        if len(self._held) < _TELLING:
+            self._sock.settimeout(0)
+            try:
+                self._held += self._sock.recv(_AT_ONCE)
+            except (BlockingIOError, ssl.SSLWantReadError):
+                return False
+        return _ERROR.match(self._held) is not None
+
+    def begin(self) -> None:
+        """Read the head of the answer, and pass over those that only announce it (RFC 9110 §15.2).
+
+        Raises:
+            ProtocolError: it is not as it should be.
+            BadStatusLine: it is no HTTP/1 at all.
+            RemoteDisconnected: there is none.
+        """
+        minor = self._head()
+        while self.status < 200:
+            if self.status == 101:
+                raise ProtocolError("the server changes protocols, unasked")
+            minor = self._head()
+        fields = self.fields
+        coding = fields.get("Transfer-Encoding", "identity").lower()
+        if coding not in {"chunked", "identity"}:
+            raise ProtocolError("the answer has a transfer encoding other than chunked")
+        options = {option.strip() for option in fields.get("Connection", "").lower().split(",")}
+        self.chunked = coding == "chunked"
+        self.length = None if self.chunked else _length(fields)
+        if self.status in {204, 304} or self._method == "HEAD":
+            self.length, self.chunked = 0, False
+        kept = "close" not in options and (minor > 0 or "keep-alive" in options)
+        doubtful = self.chunked and "Content-Length" in fields  # RFC 9112 §6.3: others may see another end
+        self.will_close = not kept or doubtful or (self.length is None and not self.chunked)
+
+    def read1(self, size: int, /) -> bytes:
+        """Return at most so many bytes of the body; none at its end.
+
+        Raises:
+            IncompleteRead: it breaks off.
+            ProtocolError: its chunks are not as they should be.
+        """
+        if self.length == 0:
+            return b""
+        left = self._next_chunk() if self.chunked else self.length
+        if left == 0:
+            self.length = 0
+            return b""
+        piece = self._some(size if left is None else min(size, left))
+        if left is not None:
+            if not piece:
+                raise IncompleteRead(b"", left)
+            if self.chunked:
+                self._chunk_left = left - len(piece)
+            else:
+                self.length = left - len(piece)
+        return piece
+
+    def _next_chunk(self) -> int:
+        """Return how much is left of the chunk, or of the next where that has been read; none of the last."""
+        if self._chunk_left:
+            return self._chunk_left
+        if self._chunk_left == 0 and self._line() != b"\r\n":
+            raise ProtocolError("the answer has a chunk that does not end where it says")
+        found = _CHUNK_SIZE.fullmatch(self._line())
+        if found is None:
+            raise ProtocolError("the answer has a chunk that can't be read")
+        self._chunk_left = int(found[1], 16)
+        if not self._chunk_left:
+            self._fields()  # the trailers, which say nothing here: RFC 9112 §7.1.2
+        return self._chunk_left
+
+    def _head(self) -> int:
+        """Read one head, and return the minor version of HTTP."""
+        line = self._line()
+        if not line:
+            raise RemoteDisconnected("the connection was closed without an answer")
+        found = _STATUS_LINE.fullmatch(line)
+        if found is None:
+            raise BadStatusLine("")
+        self.status = int(found[2])
+        self.reason = (found[3] or b"").decode("latin-1")
+        self.fields = self._fields()
+        return int(found[1])
+
+    def _fields(self) -> Headers:
+        lines: list[bytes] = []
+        while (line := self._line()) not in _BLANK:
+            if not line:
+                raise IncompleteRead(b"")
+            lines.append(line)
+            if len(lines) > _MOST_FIELDS:
+                raise ProtocolError(f"the answer has more than {_MOST_FIELDS} headers")
+        text = b"".join(lines).decode("latin-1")
+        pairs = _FIELD.findall(text)
+        if len(pairs) != len(lines):
+            text = _FOLD.sub(" ", text)
+            pairs = _FIELD.findall(text)
+            if len(pairs) != text.count("\n"):
+                raise ProtocolError("the answer has a header line that is no field, or that holds CR or NUL")
+        return Headers.of_valid([(name, value.strip(" \t")) for name, value in pairs])
+
+    def _line(self) -> bytes:
+        """Return the next line and its end, which is missing where the connection ends before."""
+        held = self._held
+        end = held.find(b"\n") + 1
+        while not end and len(held) <= _LONGEST_LINE and (data := self._receive(_AT_ONCE)):
+            end = (len(held) + data.find(b"\n") + 1) if b"\n" in data else 0
+            held += data
+        line = bytes(held[: end or len(held)])
+        if len(line) > _LONGEST_LINE:
+            raise ProtocolError(f"a header line or chunk's line of the answer has more than {_LONGEST_LINE:,} bytes")
+        del held[: len(line)]
+        return line
+
+    def _some(self, size: int) -> bytes:
+        if not self._held:
+            return self._receive(size)
+        piece = bytes(self._held[:size])
+        del self._held[:size]
+        return piece
+
+    def _receive(self, size: int) -> bytes:
+        # A socket's timeout is for each wait: a server that sends a byte now and then would be listened to for ever.
+        self._sock.settimeout(self._attempt.left())
+        return self._sock.recv(size)
+
+
+def _length(fields: Headers) -> int | None:
+    if "Content-Length" not in fields:
+        return None
+    (value, *others) = {value.strip() for value in fields["Content-Length"].split(",")}
+    if others or not value.isdecimal() or not value.isascii() or len(value) > _MOST_DIGITS:
+        raise ProtocolError("the answer's Content-Length is not one number")
+    return int(value)
