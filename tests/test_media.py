@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager, contextmanager
-from io import BytesIO
+from io import BytesIO, RawIOBase
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -158,3 +159,86 @@ def test_a_redirect_at_the_same_origin_keeps_credentials() -> None:
     assert (moved.url, moved.headers.reveal("Authorization")) == ("https://api.twilio.com/y", "Basic x")
     assert redirected(request, 200, Headers({"Location": "/y"})) is None
     assert redirected(request, 302, Headers()) is None
+
+
+class Slow(RawIOBase):
+    """A raw file that takes so many bytes at a time."""
+
+    def __init__(self, takes: int | None) -> None:
+        self.takes, self.held = takes, b""
+
+    def write(self, data: Any, /) -> int | None:
+        if self.takes is None:
+            return None
+        self.held += bytes(data[: self.takes])
+        return len(data[: self.takes])
+
+
+def save(transport: Any, what: Download, file: Any, *, async_: bool) -> int:
+    if async_:
+        return asyncio.run(AsyncClient(WHO, transport=transport).save(what, file))
+    return Client(WHO, transport=transport).save(what, file)
+
+
+WAYS = [(Streaming, False), (AsyncStreaming, True), (lambda: server, False), (lambda: server, True)]
+
+
+@pytest.mark.parametrize(("make", "async_"), WAYS)
+def test_a_file_that_takes_a_part_at_a_time_is_given_all(make: Any, async_: bool) -> None:
+    file = Slow(30_000)
+    assert save(make(), RECORDING, file, async_=async_) == 200_000
+    assert file.held == b"RIFF" * 50_000
+
+
+@pytest.mark.parametrize(("make", "async_"), WAYS)
+@pytest.mark.parametrize("takes", [None, 0])
+def test_a_file_that_takes_nothing_is_an_error(takes: int | None, make: Any, async_: bool) -> None:
+    with pytest.raises(BlockingIOError, match="takes none of"):
+        save(make(), RECORDING, Slow(takes), async_=async_)
+
+
+def test_a_writer_that_does_not_say_has_taken_all() -> None:
+    class Quiet:
+        held = b""
+
+        def write(self, data: bytes) -> None:
+            self.held += data
+
+    file = Quiet()
+    assert save(Streaming(), RECORDING, file, async_=False) == len(file.held) == 200_000
+
+
+class Failing:
+    """A transport whose stream is an error in small pieces, which never end where none are given."""
+
+    def __init__(self, *pieces: bytes) -> None:
+        self.pieces, self.status, self.headers = pieces, 404, Headers()
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        raise AssertionError("a whole answer was asked for, where a stream was")
+
+    @contextmanager
+    def stream(self, request: HttpRequest) -> Iterator[Any]:
+        yield self
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self.pieces or repeat(b"x" * 1_000)
+
+
+class AsyncFailing(Failing):
+    @asynccontextmanager
+    async def stream(self, request: HttpRequest) -> AsyncIterator[Any]:  # type: ignore[override]
+        yield self
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+@pytest.mark.parametrize(("make", "async_"), [(Failing, False), (AsyncFailing, True)])
+def test_the_whole_error_is_read_in_bounded_memory(make: Any, async_: bool) -> None:
+    with pytest.raises(NotFoundError, match="gone") as caught:
+        save(make(b'{"code": 20404,', b' "message": "gone"}'), RECORDING, BytesIO(), async_=async_)
+    assert caught.value.code == 20404
+    with pytest.raises(NotFoundError):
+        save(make(), RECORDING, BytesIO(), async_=async_)

@@ -106,3 +106,15 @@ def test_a_bomb_is_undone_in_small_pieces() -> None:
 def test_a_coding_that_is_not_known_is_refused() -> None:
     with pytest.raises(DecodeError, match="'br'"):
         decoded(Pieces(b"", 1), ["gzip", "br"])
+
+
+@pytest.mark.parametrize("count", [5, 6, 20_000])
+def test_codings_one_in_another_are_undone_to_a_bound(count: int) -> None:
+    if count <= 5:
+        wire = b"body"
+        for _ in range(count):
+            wire = gzip.compress(wire)
+        assert undone(wire, *["gzip"] * count) == b"body"
+    else:
+        with pytest.raises(DecodeError, match=f"{count} content codings"):
+            undone(b"body", *["gzip"] * count)

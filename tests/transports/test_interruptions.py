@@ -69,14 +69,16 @@ def at_point(number: int, act: Callable[[], None], watched: tuple[str, ...] = WA
     return trace
 
 
-def interrupted(work: Callable[[], object], error: BaseException, number: int, **options: bool) -> BaseException | None:
+def interrupted(
+    work: Callable[[], object], error: BaseException, number: int, *, opcodes: bool = False
+) -> BaseException | None:
     """Do the work, with an exception raised at that point, and return what came of it."""
 
     def throw() -> None:
         raise error
 
     before = sys.gettrace()
-    sys.settrace(at_point(number, throw, **options))
+    sys.settrace(at_point(number, throw, opcodes=opcodes))
     try:
         work()
     except BaseException as caught:  # noqa: BLE001 -- it is what the test looks at

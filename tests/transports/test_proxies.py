@@ -6,7 +6,10 @@ from base64 import b64decode
 import pytest
 from urllib3.util import parse_url
 
+from tests.transports.wire import shown
 from twilio_fp.errors import UsageError
+from twilio_fp.http import HttpRequest
+from twilio_fp.transports import Urllib3Transport
 from twilio_fp.transports._proxies import Proxy, as_proxy, environment_proxy
 
 
@@ -56,12 +59,34 @@ def test_credentials_are_shown_to_the_proxy_alone() -> None:
         "http://a%00",
         "http://a\\\\b",
         "",
+        "http://user:hidden@proxy:1/path",
+        "http://user:hidden@proxy:1?query",
+        "http://user:hidden@proxy:1/?",
+        "http://user:hidden@proxy:1#fragment",
+        "http://user:hidden\udc80@proxy:1",
     ],
 )
 def test_what_names_no_proxy_is_refused_and_not_shown(url: str) -> None:
     with pytest.raises(UsageError, match="a proxy is") as caught:
         as_proxy(url)
     assert "hidden" not in str(caught.value)
+    for make in (lambda: as_proxy(url), lambda: Urllib3Transport(proxy=url)):
+        with pytest.raises(UsageError) as caught:
+            make()
+        assert "hidden" not in shown(caught.value)
+
+
+def test_a_password_is_not_shown_by_another_settings_error() -> None:
+    with pytest.raises(UsageError) as caught:
+        Urllib3Transport(proxy="http://user:hidden@proxy:1", pool_size=0)
+    assert "hidden" not in shown(caught.value)
+
+
+def test_a_password_in_the_environment_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "socks5://user:hidden@proxy:1")
+    with pytest.raises(UsageError) as caught, Urllib3Transport() as transport:
+        transport(HttpRequest("GET", "http://api.twilio.test/"))
+    assert "hidden" not in shown(caught.value)
 
 
 @pytest.mark.parametrize(

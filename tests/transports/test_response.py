@@ -127,7 +127,7 @@ def test_a_body_cut_within_its_last_chunk_size_is_incomplete() -> None:
         response.read1(10)
 
 
-@pytest.mark.parametrize("value", [b"1" * 19, b"5, 6", b"-5", b"+5", b"0x5", b"5 5", b"\xb2", b"five"])
+@pytest.mark.parametrize("value", [b"1" * 19, b"5, 6", b"-5", b"+5", b"0x5", b"5 5", b"\xb2", b"five", b"", b" ", b","])
 def test_a_length_that_is_not_one_number_is_refused(value: bytes) -> None:
     with pytest.raises(ProtocolError, match="Content-Length"):
         read(OK + b"Content-Length: " + value + b"\r\n\r\n")
@@ -145,3 +145,36 @@ def test_a_head_that_breaks_off_is_incomplete(head: bytes) -> None:
 def test_a_status_line_of_another_protocol_is_refused(line: bytes) -> None:
     with pytest.raises(BadStatusLine):
         read(line + b"\r\n\r\n")
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (b"5\r\nhelloX\r\n0\r\n\r\n", "does not end where it says"),
+        (b"5\r\nhello\n0\r\n\r\n", "does not end where it says"),
+        (b"5\r\nhello0\r\n\r\n", "does not end where it says"),
+        (b"5\nhello\r\n0\r\n\r\n", "can't be read"),
+        (b"5\r\nhello\r\n0\r\nno field\r\n\r\n", "no field"),
+        (b"5\r\nhello\r\n0\r\nA: b\0\r\n\r\n", "NUL"),
+        (b"5\r\nhello\r\n0\r\n" + b"A: b\r\n" * 101 + b"\r\n", "100 headers"),
+    ],
+)
+def test_chunks_and_trailers_are_as_they_should_be(body: bytes, said: str) -> None:
+    response = read(OK + b"Transfer-Encoding: chunked\r\n\r\n" + body)
+    with pytest.raises(ProtocolError, match=said):
+        list(iter(lambda: response.read1(100), b""))
+
+
+@pytest.mark.parametrize("cut", range(1, len(b"5\r\nhello\r\n0\r\nA: b\r\n\r\n")))
+def test_a_chunked_body_that_breaks_off_anywhere_is_incomplete(cut: int) -> None:
+    response = read(OK + b"Transfer-Encoding: chunked\r\n\r\n" + b"5\r\nhello\r\n0\r\nA: b\r\n\r\n"[:-cut])
+    with pytest.raises((ProtocolError, IncompleteRead)):
+        list(iter(lambda: response.read1(100), b""))
+
+
+@given(st.lists(st.binary(min_size=1, max_size=40), max_size=6), st.integers(1, 50), st.binary(max_size=9))
+def test_chunks_are_the_body_and_what_follows_is_no_part_of_it(chunks: list[bytes], size: int, rest: bytes) -> None:
+    body = b"".join(b"%x;a=b\r\n%b\r\n" % (len(chunk), chunk) for chunk in chunks)
+    response = read(OK + b"Transfer-Encoding: chunked\r\n\r\n" + body + b"0\r\nA: b\r\n\r\n" + rest)
+    assert b"".join(iter(lambda: response.read1(size), b"")) == b"".join(chunks)
+    assert response.has_more == bool(rest)

@@ -7,6 +7,7 @@ import pickle
 import warnings
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import timedelta
 from threading import Barrier, Event, get_ident
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -14,12 +15,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.transports.server import Peer, Seen, Server, replies
+from tests.transports.wire import shown
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.transports import Urllib3Transport, in_threads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from contextlib import AbstractAsyncContextManager
 
     from twilio_fp.transports import (
         AsyncStreamingTransport,
@@ -125,6 +128,11 @@ def test_a_cancelled_task_goes_on_at_once_and_what_waited_is_never_sent() -> Non
 
     asyncio.run(main())
     assert sent == ["GET", "GET"]
+
+
+async def _entered(stream: AbstractAsyncContextManager[Any]) -> None:
+    async with stream:
+        pass
 
 
 async def _as_task(waited: Any) -> Any:
@@ -290,10 +298,45 @@ def test_a_forked_child_has_threads_of_its_own() -> None:
     bridge.close()
 
 
+@pytest.mark.parametrize("streamed", [False, True])
+def test_a_requests_timeout_counts_the_wait_for_a_thread(streamed: bool) -> None:
+    begun, release = Event(), Event()
+    sent: list[HttpRequest] = []
+
+    class Blocking:
+        def __call__(self, request: HttpRequest) -> HttpResponse:
+            sent.append(request)
+            begun.set()
+            release.wait(10)
+            return HttpResponse(200)
+
+        def stream(self, request: HttpRequest) -> Any:
+            raise AssertionError("it was sent")
+
+    async def main() -> None:
+        async with in_threads(Blocking(), at_once=1) as bridge:
+            first = asyncio.create_task(_as_task(bridge(REQUEST)))
+            assert await asyncio.to_thread(begun.wait, 10)
+            late = HttpRequest("POST", "https://api.twilio.test/AC1/x", timeout=timedelta(seconds=0.05))
+            with pytest.raises(TransportError, match=r"POST api.twilio.test: .*0.05 s \(nothing was sent\)") as caught:
+                await (_entered(bridge.stream(late)) if streamed else bridge(late))
+            assert (caught.value.may_have_executed, caught.value.timed_out) == (False, True)
+            release.set()
+            assert (await first).status == 200
+            assert (await bridge(HttpRequest("PUT", late.url, timeout=timedelta(seconds=9)))).status == 200
+
+    asyncio.run(main())
+    assert [request.method for request in sent] == ["GET", "PUT"]
+    assert sent[0] is REQUEST
+    assert sent[1].timeout is not None
+    assert sent[1].timeout <= timedelta(seconds=9)
+
+
 @pytest.mark.parametrize("at_once", [0, -1, True, "8", None])
 def test_a_setting_that_cannot_be_is_refused(at_once: Any) -> None:
-    with pytest.raises(UsageError, match="at_once"):
+    with pytest.raises(UsageError, match="at_once") as caught:
         in_threads(lambda request: HttpResponse(200), at_once=at_once)
+    assert "at_once" in shown(caught.value)  # whose locals hold what is half built
 
 
 def test_it_is_no_data() -> None:

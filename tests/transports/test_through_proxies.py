@@ -86,6 +86,8 @@ def test_a_secure_proxys_certificate_is_checked(serve: Serve, tls: ssl.SSLContex
     [
         (replies(status="407 Proxy Authentication Required"), "407 Proxy Authentication Required"),
         (replies(status="502 Bad Gateway"), "502 Bad Gateway"),
+        (replies(status="502 \x1b[31m\x07\x9bred"), r"502 \?\[31m\?\?red \("),
+        (lambda peer, _: peer.send(b"HTTP/1.1 200 OK\r\n\r\nHTTP/1.1 200 OK\r\n\r\n"), "more than that"),
         (lambda peer, _: peer.hang_up(), "closed"),
         (lambda peer, _: peer.reset(), "reset"),
         (lambda peer, _: peer.send(b"SSH-2.0\r\n"), "not HTTP"),

@@ -6,13 +6,13 @@ import ssl
 import warnings
 from datetime import timedelta
 from hashlib import sha1
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from cryptography.x509 import Name, NameAttribute, load_pem_x509_certificate
 
 from tests.transports.conftest import server_context
-from tests.transports.server import Server, replies, sends
+from tests.transports.server import Peer, Seen, Server, proxy, replies, sends, sends_and_hangs_up
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpRequest
 from twilio_fp.transports import Urllib3Transport
@@ -209,3 +209,33 @@ def test_what_comes_after_an_answer_in_one_record_answers_nothing(
     with Urllib3Transport(ca_bundle=str(ca_bundle)) as transport:
         assert b"smuggd" not in {transport(get(server)).body for _ in range(3)}
     assert server.connections == 3
+
+
+@pytest.mark.parametrize("through", [False, True])
+@pytest.mark.parametrize("said", [False, True])
+def test_the_end_of_a_stream_is_the_end_of_an_answer_where_tls_says_so(
+    said: bool, through: bool, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path
+) -> None:
+    """As RFC 9112 §9.8 has it: without a close_notify, an answer without a length may have been cut short."""
+
+    def answer(peer: Peer, _: Seen) -> None:
+        peer.send(b"HTTP/1.1 200 OK\r\n\r\n", b"all of it")
+        if said:
+            cast("ssl.SSLSocket", peer.sock).unwrap()
+        peer.hang_up()
+
+    server = serve(answer, tls=tls)
+    between = serve(proxy, tls=tls).url if through else None
+    with Urllib3Transport(ca_bundle=str(ca_bundle), proxy=between) as transport:
+        if said:
+            assert transport(get(server)).body == b"all of it"
+            return
+        with pytest.raises(TransportError, match="close_notify") as caught:
+            transport(get(server))
+    assert caught.value.may_have_executed
+
+
+def test_an_answer_with_a_length_needs_no_goodbye(serve: Serve, tls: ssl.SSLContext, ca_bundle: Path) -> None:
+    server = serve(sends_and_hangs_up(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok"), tls=tls)
+    with Urllib3Transport(ca_bundle=str(ca_bundle)) as transport:
+        assert transport(get(server)).body == b"ok"

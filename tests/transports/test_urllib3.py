@@ -24,7 +24,9 @@ from twilio_fp.http import HttpRequest
 from twilio_fp.transports import Urllib3Transport, _per_process, _response
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Callable
+    from pathlib import Path
 
     Serve = Callable[..., Server]
 
@@ -212,6 +214,39 @@ class TestWhatComes:
         answer = transport(post(server, bytes(16 * MIB)))
         assert (answer.status, answer.body) == (413, b"too large")
 
+    @pytest.mark.parametrize("secure", [False, True])
+    def test_an_early_error_ends_the_request_though_the_server_goes_on_reading(
+        self, secure: bool, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path
+    ) -> None:
+        read: list[int] = []
+
+        def refuse(peer: Peer) -> None:
+            peer.sock.recv(100)
+            peer.reply(b"too large", status="413 Content Too Large")
+            while data := peer.sock.recv(65_536):
+                read.append(len(data))
+            ended.set()
+
+        ended = Event()
+        server = serve(replies(), greet=refuse, tls=tls if secure else None)
+        with Urllib3Transport(ca_bundle=str(ca_bundle)) as transport:
+            answer = transport(post(server, bytes(64 * MIB)))
+            assert (answer.status, answer.body) == (413, b"too large")
+            assert ended.wait(10), "the connection is kept, in the middle of a request"
+        assert sum(read) < 64 * MIB
+
+    @pytest.mark.parametrize("early", [b"HTTP/1.1 100 Continue\r\n\r\n", b"HT"])
+    def test_what_is_no_error_does_not_end_the_request(
+        self, early: bytes, serve: Serve, transport: Urllib3Transport
+    ) -> None:
+        def answer(peer: Peer, seen: Seen) -> None:
+            head = head_of("Content-Length: 2")
+            peer.send(head[2:] if early == b"HT" else head, b"ok")
+
+        server = serve(answer, greet=lambda peer: peer.send(early))
+        assert transport(post(server, bytes(4 * MIB))).body == b"ok"
+        assert len(server.requests[0].body) == 4 * MIB
+
 
 class TestConnections:
     def test_one_is_kept_and_used_again(self, serve: Serve, transport: Urllib3Transport) -> None:
@@ -251,6 +286,18 @@ class TestConnections:
         evil = head_of(f"Content-Length: {size}") + b"evil" * (size // 4)
         server = serve(sends(head_of("Content-Length: 2") + b"ok" + evil))
         assert [transport(get(server)).body for _ in range(3)] == [b"ok"] * 3
+
+    def test_what_came_behind_an_answer_closes_it_at_once(self, serve: Serve, transport: Urllib3Transport) -> None:
+        closed = Event()
+
+        def answer(peer: Peer, _: Seen) -> None:
+            peer.send(head_of("Content-Length: 2") + b"ok" + b"HTTP/1.1 200 OK\r\n\r\n")
+            if not peer.sock.recv(1):
+                closed.set()
+            peer.hang_up()
+
+        assert transport(get(serve(answer))).body == b"ok"
+        assert closed.wait(5)
 
     def test_one_is_not_trusted_for_long(self, serve: Serve) -> None:
         server = serve(replies())

@@ -223,6 +223,9 @@ class TestBrokenAnswers:
             (head_of("Content-Encoding: gzip, br", "Content-Length: 3") + b"abc", "'br'"),
             (head_of("Transfer-Encoding: chunked") + b"zz\r\n", "chunk"),
             (head_of("Content-Encoding: br", "Content-Length: 3") + b"abc", "'br'"),
+            (head_of("Content-Encoding: " + "gzip," * 10_000, "Content-Length: 3") + b"abc", "10000 content codings"),
+            (head_of("Content-Length:") + b"hello", "Content-Length"),
+            (head_of("Transfer-Encoding: chunked") + b"1\r\nab\r\n", "does not end where"),
             (head_of("Content-Encoding: gzip", "Content-Length: 3") + b"abc", "gzip"),
         ],
     )

@@ -69,10 +69,10 @@ class ThreadBridge:
     __slots__ = ("__weakref__", "_at_once", "_threads", "_transport")
 
     def __init__(self, transport: Transport, *, at_once: int = 32) -> None:
-        if not isinstance(at_once, int) or isinstance(at_once, bool) or at_once < 1:
-            raise UsageError(f"at_once is a number from 1 up, not {at_once!r}")
         self._transport = transport
         self._at_once = at_once
+        if not isinstance(at_once, int) or isinstance(at_once, bool) or at_once < 1:
+            raise UsageError(f"at_once is a number from 1 up, not {at_once!r}")
         self._threads: PerProcess[ThreadPoolExecutor] = PerProcess(
             partial(_threads, at_once),
             close=lambda threads: threads.shutdown(wait=False),

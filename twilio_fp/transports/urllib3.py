@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import timedelta
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
-from attrs import Attribute, Factory, field, frozen
+from attrs import Attribute, Factory, field, fields, frozen
 
 from twilio_fp.errors import UsageError
 from twilio_fp.transports._per_process import PerProcess
@@ -63,7 +63,7 @@ def _close(pools: Pools) -> None:
     pools.close()
 
 
-@frozen(init=False, eq=False)
+@frozen(init=False, eq=False, repr=False)
 class Urllib3Transport:
     """A `Transport` that keeps its connections open; share one between threads, and close it by ``with`` or `close`.
 
@@ -97,12 +97,12 @@ class Urllib3Transport:
     timeout: timedelta = field(validator=_positive)
     pool_size: int = field(validator=_count)
     keep_alive: timedelta = field(validator=_positive)
-    proxy: Proxy | None = field(repr=lambda proxy: repr(proxy and str(proxy)))
+    proxy: Proxy | None
     trust_env: bool
     ca_bundle: str | None
     ssl_context: ssl.SSLContext | None = field(validator=_verifying)
     max_response_bytes: int = field(validator=_count)
-    _pools: PerProcess[Pools] = field(init=False, repr=False, default=Factory(_pools_of, takes_self=True))
+    _pools: PerProcess[Pools] = field(init=False, default=Factory(_pools_of, takes_self=True))
 
     def __init__(
         self,
@@ -123,7 +123,7 @@ class Urllib3Transport:
             raise
         if ca_bundle is not None and ssl_context is not None:
             raise UsageError("ca_bundle or ssl_context, not both: load the bundle into the context")
-        self.__attrs_init__(
+        cast("Any", self).__attrs_init__(
             timeout=timeout,
             pool_size=pool_size,
             keep_alive=keep_alive,
@@ -175,6 +175,14 @@ class Urllib3Transport:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def __repr__(self) -> str:
+        shown: list[str] = []
+        for setting in fields(type(self)):
+            if setting.init and hasattr(self, setting.name):  # one that was refused has not got all
+                value = getattr(self, setting.name)
+                shown.append(f"{setting.name}={(str(value) if isinstance(value, Proxy) else value)!r}")
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     def __copy__(self) -> Self:
         return self

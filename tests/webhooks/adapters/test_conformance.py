@@ -196,6 +196,14 @@ def test_a_large_body_is_refused(subject: Subject) -> None:
     assert subject.post("/small", {"MessageSid": "SM1", "Body": "x"})[0] == 200
 
 
+@pytest.mark.parametrize(("size", "status"), [(99, 200), (100, 200), (101, 413)])
+def test_a_body_may_be_as_large_as_the_limit(subject: Subject, size: int, status: int) -> None:
+    body = "x" * (size - len("MessageSid=SM1&Body="))
+    request = sign_webhook({"MessageSid": "SM1", "Body": body}, subject.url("/small"), TOKEN)
+    assert len(request.body) == size
+    assert subject.send(request, "/small")[0] == status
+
+
 TAKE_CHUNKS = [name for name in SUBJECTS if "lambda" not in name and name != "wsgi-wsgiref"]
 
 
