@@ -38,7 +38,13 @@ _MICROSECOND = timedelta(microseconds=1)
 _PLACES = ("path", "query", "header", "form", "json")
 
 # What may be named: types, and modules that define data alone. Nothing else is imported for a text's sake.
-_DATA_TYPES = frozenset({"auth.NoAuth", "tokens.client_validation.ClientValidation"})
+_DATA_TYPES = frozenset(
+    {
+        "auth.NoAuth",
+        "tokens.client_validation.ClientValidation",
+        "tokens.client_validation.PublicValidationKey",
+    }
+)
 _DATA_MODULES = re.compile(
     r"(effect|http|media|taskrouter|operation\.(page|raw|wrapped)|tokens\.(access|capability|grants|policy|taskrouter)"
     r"|webhooks\.(request|events\.[a-z_]+)|twiml\.[a-z_.]+|rest\.(preview|[a-z0-9_]+\.[a-z0-9_]+))\.[A-Z][A-Za-z0-9]*"

@@ -11,6 +11,7 @@ import pytest
 from twilio_fp import webhooks
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import DecodeError, SignatureError, TwilioError, UsageError
+from twilio_fp.record import field_names
 from twilio_fp.webhooks import Event, WebhookRequest, address, check, sign_webhook
 from twilio_fp.webhooks.events.event import places
 from twilio_fp.webhooks.signing import SigningKey
@@ -137,7 +138,7 @@ def test_a_key_that_signs_hands_out_nothing_of_itself(key: Any) -> None:
     made = SigningKey.of(key)
     secret = key if isinstance(key, str) else key.token.reveal() if isinstance(key, AuthToken) else key.secret.reveal()
     pads = [bytes([byte ^ pad for byte in secret.encode()]) for pad in (0, 0x36, 0x5C)]
-    held = [getattr(made, name) for name in SigningKey.__slots__]
+    held = [getattr(made, name) for name in field_names(SigningKey)]
     for one in [made, *held]:
         assert secret not in repr(one)
         assert not any(pad in repr(one).encode("latin-1", "ignore") for pad in pads)
