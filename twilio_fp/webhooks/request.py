@@ -7,6 +7,7 @@ that the path may have had stand in ``alternatives``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from twilio_fp.values import Secret
 
 __all__ = ["WebhookRequest"]
+
+
+_PORT = re.compile(r":[0-9]*\Z")
 
 
 def _as_headers(source: HeaderSource) -> Headers:
@@ -118,7 +122,9 @@ class WebhookRequest:
         """Return the request of a WSGI environment.
 
         The target is ``RAW_URI`` or ``REQUEST_URI``, which gunicorn, uWSGI, mod_wsgi, waitress and Werkzeug keep.
-        Without them the path is known only decoded, and every usual way to encode it is tried.
+        Without them the path is known only decoded, and every usual way to encode it is tried. ``CONTENT_TYPE`` and
+        ``CONTENT_LENGTH`` are the content's, whatever ``HTTP_CONTENT_TYPE`` says, which nginx adds for uWSGI. A host
+        without a port, to which some nginx cut it, is tried with the server's, too.
 
         Args:
             environ: the environment; its ``wsgi.input`` is not read.
@@ -128,9 +134,8 @@ class WebhookRequest:
         """
         names = {"CONTENT_TYPE": "Content-Type", "CONTENT_LENGTH": "Content-Length"}
         pairs = [(name, value) for key, name in names.items() if (value := environ.get(key))]
-        pairs += [
-            (key[5:].replace("_", "-").title(), value) for key, value in environ.items() if key.startswith("HTTP_")
-        ]
+        lines = [(key[5:], value) for key, value in environ.items() if key.startswith("HTTP_")]
+        pairs += [(key.replace("_", "-").title(), value) for key, value in lines if key not in names]
         headers = _readable([(name, _unlatin(str(value))) for name, value in pairs])
         mount = environ.get("SCRIPT_NAME", "")
         tails: tuple[str, ...]
@@ -141,8 +146,16 @@ class WebhookRequest:
         else:
             path, query = mount + environ.get("PATH_INFO", ""), _unlatin(environ.get("QUERY_STRING", ""))
             paths, tails = requoted((path or "/").encode("latin-1", "replace")), (f"?{query}",) if query else ("", "?")
-        server = f"{environ.get('SERVER_NAME', '')}:{environ.get('SERVER_PORT', '')}".rstrip(":")
-        urls = spellings(environ.get("wsgi.url_scheme", "http"), headers.get("host") or server, paths, tails)
+        paths += tuple([f"/{path}" for path in paths if path[1:2] not in {"", "/"}])  # http.server cuts "//" to "/"
+        port = f":{environ.get('SERVER_PORT', '')}".rstrip(":")
+        host = headers.get("host")
+        hosts = (
+            (host, *(() if _PORT.search(host) else (host + port,)))
+            if host
+            else (environ.get("SERVER_NAME", "") + port,)
+        )
+        scheme = environ.get("wsgi.url_scheme", "http")
+        urls = tuple(dict.fromkeys([url for one in hosts for url in spellings(scheme, one, paths, tails)]))
         return cls(environ.get("REQUEST_METHOD", "GET"), urls[0], headers, body, urls[1:])
 
     @classmethod

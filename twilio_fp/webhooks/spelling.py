@@ -14,7 +14,8 @@ __all__ = ["mounted", "requoted", "requoted_queries", "spellings"]
 
 _NO_HOST: Final = frozenset("/?#@\\ \t\r\n\0")
 _LOOSE: Final = "/!$&'()*+,;=:@~"  # what a path may hold unencoded, RFC 3986 §3.3
-_IN_PATHS: Final = (_LOOSE, "/~", "/~'", "/~!*'()", "/~:@")
+_AS_GIVEN: Final = f'{_LOOSE}[]|^`{{}}"<>\\'  # what clients send unencoded that should not be
+_IN_PATHS: Final = (_LOOSE, "/", "/'", "/!*'()", "/:@", f"{_LOOSE}[]|", _AS_GIVEN)
 _IN_QUERIES: Final = ("~", "~'", "~/:@'", "~!*'()")
 
 
@@ -23,8 +24,11 @@ def requoted(path: bytes) -> tuple[str, ...]:
 
     >>> requoted("/it's @home".encode())
     ("/it's%20@home", '/it%27s%20%40home', "/it's%20%40home", '/it%27s%20@home')
+    >>> requoted(b"/~[1]")
+    ('/~%5B1%5D', '/~[1]', '/%7E%5B1%5D', '/%7E[1]')
     """
-    return tuple(dict.fromkeys([quote(path, safe=safe) for safe in _IN_PATHS]))
+    spelt = [quote(path, safe=safe) for safe in _IN_PATHS]
+    return tuple(dict.fromkeys([*spelt, *[one.replace("~", "%7E") for one in spelt]]))
 
 
 def requoted_queries(pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
@@ -44,17 +48,23 @@ def requoted_queries(pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
 def mounted(paths: tuple[str, ...], mount: str) -> tuple[str, ...]:
     """Return the paths, and each with the mount in front of it, or less it.
 
+    Servers know the mount decoded, so that the usual ways to encode it are tried.
+
     >>> mounted(("/sms",), "/api"), mounted(("/api/sms",), "/api/"), mounted(("/",), "/api")
     (('/sms', '/api/sms'), ('/api/sms', '/sms'), ('/', '/api/', '/api'))
+    >>> mounted(("/caf%C3%A9/sms",), "/café")[-1]
+    '/sms'
     """
-    prefix = mount.rstrip("/")
-    if not prefix:
+    whole = mount.rstrip("/")
+    if not whole:
         return paths
+    prefixes = dict.fromkeys([whole, *requoted(as_bytes(whole))])
     others = [
         (path.removeprefix(prefix) or "/") if path == prefix or path.startswith(f"{prefix}/") else prefix + path
+        for prefix in prefixes
         for path in paths
     ]
-    return (*paths, *others, *([prefix] if "/" in paths else []))
+    return tuple(dict.fromkeys([*paths, *others, *(prefixes if "/" in paths else ())]))
 
 
 def spellings(scheme: str, authority: str, paths: Iterable[str], tails: Iterable[str]) -> tuple[str, ...]:
