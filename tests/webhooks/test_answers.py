@@ -3,9 +3,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+import h11
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.webhooks.adapters.routes import Tree
+from twilio_fp import twiml
 from twilio_fp.errors import UsageError
 from twilio_fp.values import FrozenMap
 from twilio_fp.webhooks import WebhookResponse, answer
@@ -34,6 +38,84 @@ def test_what_is_no_answer_is_refused(content: Any) -> None:
     assert not is_answerable(content)
     with pytest.raises(UsageError):
         answer(content)
+
+
+def is_root_of_trees(name: str) -> bool:
+    return isinstance(getattr(getattr(twiml, name), "tag", None), str) and name != "Response"
+
+
+BEGINNINGS = ("", " ", "\n\t", "\ufeff", "\ufeff\r\n ", " \ufeff\f\v\xa0")
+
+
+@pytest.mark.parametrize("blanks", BEGINNINGS)
+@pytest.mark.parametrize(
+    "document", ['<?xml version="1.0"?>\n<Response/>', "<Response><Say>Hi</Say></Response>", "<Response/>"]
+)
+def test_text_that_is_xml_is_sent_as_xml(blanks: str, document: str) -> None:
+    sent = answer(blanks + document)
+    assert (sent.headers["content-type"], sent.body.decode()) == ("text/xml; charset=utf-8", document)
+
+
+@pytest.mark.parametrize("text", ["I <?xml", "<response/>", "< Response>", "<Say>", "x <Response/>", "&lt;Response>"])
+@pytest.mark.parametrize("blanks", BEGINNINGS)
+def test_other_text_is_sent_as_it_is(blanks: str, text: str) -> None:
+    sent = answer(blanks + text)
+    assert (sent.headers["content-type"], sent.body.decode()) == ("text/plain; charset=utf-8", blanks + text)
+
+
+@pytest.mark.parametrize("name", [name for name in dir(twiml) if is_root_of_trees(name)])
+def test_a_tree_whose_root_is_no_response_is_refused_by_name(name: str) -> None:
+    element = getattr(twiml, name)
+    tree = element.__new__(element)
+    with pytest.raises(UsageError, match=rf"by a Response, not by a {name}: write Response\(\[{name}"):
+        answer(tree)
+
+
+@pytest.mark.parametrize("status", [True, None, "200", 200.0, 0, -200, 100, 101, 199, 600, 1000])
+def test_a_status_that_no_server_sends_is_refused(status: Any) -> None:
+    with pytest.raises(UsageError, match="from 200 to 599, got"):
+        WebhookResponse(status)
+
+
+@pytest.mark.parametrize("status", range(200, 600))
+def test_every_final_status_has_a_phrase_and_a_length_where_it_has_content(status: int) -> None:
+    sent = WebhookResponse(status)
+    assert sent.phrase
+    assert sent.phrase == sent.phrase.strip()
+    assert sent.lines == ([] if status in {204, 205, 304} else [("Content-Length", "0")])
+
+
+@pytest.mark.parametrize("status", [204, 205, 304])
+def test_content_where_none_may_be_is_refused(status: int) -> None:
+    with pytest.raises(UsageError, match=f"status {status} has no body, got one of 1 bytes"):
+        WebhookResponse(status, {}, b"x")
+
+
+@pytest.mark.parametrize("value", ["ł", "👋", "\x00", "a\x01b", "\x7f", " a", "a\t", "\ud800", "a\x85\x0b"])
+def test_a_header_that_no_server_sends_is_refused(value: str) -> None:
+    with pytest.raises(UsageError, match="X-Word"):
+        WebhookResponse(200, {"X-Word": value})
+
+
+@given(st.text(st.characters(max_codepoint=0x2FF), max_size=20))
+def test_every_header_that_is_taken_can_be_sent(value: str) -> None:
+    try:
+        sent = WebhookResponse(200, {"X-Word": value})
+    except UsageError:
+        return
+    h11.Response(status_code=200, headers=[(n.encode("latin-1"), v.encode("latin-1")) for n, v in sent.lines])
+
+
+@pytest.mark.parametrize("name", ["Content-Length", "connection", "Transfer-Encoding", "UPGRADE", "status"])
+def test_a_header_of_the_server_is_refused(name: str) -> None:
+    with pytest.raises(UsageError, match=f"the header {name} is the server's"):
+        WebhookResponse(200, {name: "1"})
+
+
+@pytest.mark.parametrize("body", ["text", 5, None, [1], object()])
+def test_a_body_that_is_no_bytes_is_refused(body: Any) -> None:
+    with pytest.raises(UsageError, match="must be bytes, got"):
+        WebhookResponse(200, {}, body)
 
 
 def test_a_tree_is_told_by_its_package_and_not_by_its_class() -> None:

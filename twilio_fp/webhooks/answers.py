@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+import re
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from attrs import field, frozen
 
@@ -26,28 +28,93 @@ if TYPE_CHECKING:
 __all__ = ["WebhookResponse", "answer", "is_answerable", "is_tree"]
 
 
+_VALUE: Final = re.compile(r"|[!-~\x80-\xff](?:[\t -~\x80-\xff]*[!-~\x80-\xff])?")
+_SERVER: Final = frozenset(
+    {"connection", "content-length", "keep-alive", "status", "te", "trailer", "transfer-encoding", "upgrade"}
+)
+_PHRASES: Final = {status.value: status.phrase for status in HTTPStatus}
+_BLANKS: Final = "\ufeff \t\r\n\f\v\xa0"
+_EMPTY: Final = frozenset({204, 205, 304})
+
+
+def _as_status(status: int) -> int:
+    if isinstance(status, bool) or not isinstance(status, int) or not 200 <= status <= 599:
+        raise UsageError(f"the status of an answer must be an int from 200 to 599, got {status!r}")
+    return int(status)
+
+
 def _as_headers(source: HeaderSource) -> Headers:
-    return source if isinstance(source, Headers) else Headers(source)
+    headers = source if isinstance(source, Headers) else Headers(source)
+    for name, value in headers.pairs:
+        if name.lower() in _SERVER:
+            raise UsageError(f"the header {name} is the server's to send: leave it out")
+        if _VALUE.fullmatch(value) is None:
+            raise UsageError(
+                f"the value of header {name} must be Latin-1 without control characters or blanks at its ends, "
+                f"got {value!r}: percent-encode it"
+            )
+    return headers
+
+
+def _as_body(body: bytes) -> bytes:
+    if not isinstance(body, (bytes, bytearray, memoryview)):
+        raise UsageError(f"the body of an answer must be bytes, got {type(body).__name__}: answer() encodes text")
+    return bytes(body)
 
 
 @frozen
 class WebhookResponse:
-    """An answer to a webhook: status, headers and the content.
+    """An answer to a webhook: status, headers and the content. What no server could send is refused when it is built.
+
+    Args:
+        status: from 200 to 599.
+        headers: `Headers`, or what they are made from. Values are Latin-1; those that the server sends itself, such as
+            ``Content-Length``, are left out.
+        body: the content as bytes; none with 204, 205 and 304.
 
     >>> WebhookResponse(204).body
     b''
+
+    Raises:
+        UsageError: the status is no final one, a header can't be sent, or the status allows no content.
+
+    Source: https://www.rfc-editor.org/rfc/rfc9110#section-5.5
     """
 
-    status: int
+    status: int = field(converter=_as_status)
     headers: Headers = field(default=Headers(), converter=_as_headers)
-    body: bytes = field(default=b"", converter=bytes)
+    body: bytes = field(default=b"", converter=_as_body)
+
+    def __attrs_post_init__(self) -> None:
+        if self.body and self.status in _EMPTY:
+            raise UsageError(f"an answer with status {self.status} has no body, got one of {len(self.body)} bytes")
+
+    @property
+    def phrase(self) -> str:
+        """The reason phrase of the status: RFC 9110's where it has one.
+
+        >>> WebhookResponse(404).phrase, WebhookResponse(299).phrase
+        ('Not Found', 'Unknown')
+        """
+        return _PHRASES.get(self.status, "Unknown")
+
+    @property
+    def lines(self) -> list[tuple[str, str]]:
+        """The headers with the length of the content, where the status allows content, as a server sends them.
+
+        >>> WebhookResponse(200, {"Content-Type": "text/plain"}, b"Hi").lines
+        [('Content-Type', 'text/plain'), ('Content-Length', '2')]
+        """
+        length = [] if self.status in _EMPTY else [("Content-Length", str(len(self.body)))]
+        return [*self.headers.pairs, *length]
 
 
 def answer(content: Answerable = None) -> WebhookResponse:
     """Return what a handler's result is sent as.
 
-    * A tree of `twilio_fp.twiml` is sent as XML: ``text/xml; charset=utf-8``.
-    * Text is sent as text: a message webhook replies with it, a call has it said.
+    * A ``Response`` of `twilio_fp.twiml` is sent as XML: ``text/xml; charset=utf-8``. So is text that begins, after
+      blanks, with ``<?xml`` or ``<Response``.
+    * Other text is sent as text: a message webhook replies with it, a call has it said.
     * None is an empty 204, which is right for status callbacks. Where Twilio asks what to do (a message or a call came
       in, a verb asks at its ``action``) it wants TwiML, and takes an empty answer for an error in a call: send
       ``twiml.Response()`` to do nothing there.
@@ -55,9 +122,11 @@ def answer(content: Answerable = None) -> WebhookResponse:
 
     >>> answer("Thanks!").headers["Content-Type"], answer().status
     ('text/plain; charset=utf-8', 204)
+    >>> answer("<Response/>").headers["Content-Type"]
+    'text/xml; charset=utf-8'
 
     Raises:
-        UsageError: nothing of the kind.
+        UsageError: nothing of the kind, or a tree whose root is no ``Response``.
 
     Source: https://www.twilio.com/docs/messaging/twiml#twilio-messaging-twiml-responses
     """
@@ -66,9 +135,14 @@ def answer(content: Answerable = None) -> WebhookResponse:
     if isinstance(content, WebhookResponse):
         return content
     if is_tree(content):
+        if getattr(content, "tag", None) != "Response":
+            name = type(content).__name__
+            raise UsageError(f"a webhook is answered by a Response, not by a {name}: write Response([{name}(…)])")
         return _typed("text/xml", str(content))
     if isinstance(content, str):
-        return _typed("text/plain", content)
+        document = content.lstrip(_BLANKS)  # XML allows nothing in front of its declaration
+        is_xml = document.startswith(("<?xml", "<Response"))
+        return _typed("text/xml", document) if is_xml else _typed("text/plain", content)
     if isinstance(content, (dict, FrozenMap)):
         from twilio_fp.normalise import json_text
 
