@@ -4,16 +4,21 @@ import asyncio
 import pickle
 import subprocess
 import sys
-from typing import Any
+from functools import partial
+from typing import Any, cast
+from urllib.parse import quote, unquote
 
 import pytest
+from attrs import evolve
 
+from twilio_fp import ApiKey
 from twilio_fp import json as our_json
 from twilio_fp.errors import UsageError
 from twilio_fp.webhooks import (
     Event,
     IncomingMessage,
     Rejected,
+    TrustedProxy,
     Verified,
     WebhookRequest,
     WebhookResponse,
@@ -22,10 +27,18 @@ from twilio_fp.webhooks import (
     signature,
     verify,
 )
-from twilio_fp.webhooks.adapters import asgi, aws_lambda
+from twilio_fp.webhooks.adapters import aiohttp, asgi, aws_lambda, django, flask, starlette, wsgi
+from twilio_fp.webhooks.adapters.fastapi import TwilioEvent
 from twilio_fp.webhooks.adapters.gate import Options, gate
 
 KEY = "12345"
+ADAPTERS = (
+    *[partial(module.webhook, IncomingMessage) for module in (aiohttp, django, flask, starlette)],
+    *[partial(module.application, lambda event: None, IncomingMessage) for module in (asgi, wsgi)],
+    *[partial(module.middleware, lambda *args: None) for module in (asgi, wsgi)],
+    partial(aws_lambda.function, lambda event: None, IncomingMessage),
+    partial(TwilioEvent, IncomingMessage),
+)
 
 
 def asgi_scope(**changes: Any) -> dict[str, Any]:
@@ -194,6 +207,189 @@ def test_webhooks_need_no_framework_no_client_and_no_rest_module() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == []
+
+
+REFUSED_OPTIONS: list[tuple[str, Any]] = [
+    *[("validate", value) for value in (None, 0, 1, "", "false", "no", [], 0.0, b"", object(), int)],
+    *[("keys", value) for value in (0, 5, "", (), [], [""], b"12345", ["12345", 5], {}, object(), str, ApiKey)],
+    *[("public_url", value) for value in ("", 0, False, b"https://e.com", "e.com", "https://e.com/?a", "https://")],
+    *[("proxy", value) for value in (True, 0, "", "X-Forwarded-Proto", TrustedProxy, ["X-Forwarded-Host"])],
+    *[("url", value) for value in ("", 0, False, "/sms", "e.com/sms", "ftp://e.com/sms", b"https://e.com/sms")],
+    *[("host", value) for value in ("", 0, False, "e.com/sms", "e.com?", "https://e.com", "a b", "@e.com", b"e.com")],
+    *[("protocol", value) for value in ("", 0, False, "https://", "HTTPS", "ftp", b"https", ["https"])],
+    *[("max_body", value) for value in (0, -1, True, None, 1.5, "1048576", float("inf"))],
+]
+
+
+@pytest.mark.parametrize(("name", "value"), REFUSED_OPTIONS)
+@pytest.mark.parametrize("adapter", ADAPTERS)
+def test_an_option_of_another_value_is_refused_when_the_adapter_is_built(adapter: Any, name: str, value: Any) -> None:
+    options = {"keys": KEY, name: value}
+    if name == "validate":
+        with pytest.raises(UsageError, match="validate must be True or False"):
+            adapter(**options)
+    with pytest.raises(UsageError):
+        adapter(**options)
+
+
+@pytest.mark.parametrize("value", [None, True, 0, 1, "", "False", "no", [False], 0.0])
+def test_only_false_switches_verification_off(value: Any) -> None:
+    try:
+        made = gate(IncomingMessage, {"keys": KEY, "validate": value})
+    except UsageError:
+        return
+    answered = made.admit(WebhookRequest("GET", "https://example.com/?MessageSid=SM1&Body=Hi"), {})
+    assert isinstance(answered, WebhookResponse)
+    assert answered.status == 403
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"public_url": "https://e.com", "proxy": TrustedProxy()},
+        {"url": "https://e.com/", "host": "e.com"},
+        {"url": "https://e.com/", "public_url": "https://e.com"},
+        {"public_url": "https://e.com", "protocol": "https"},
+        {"url": "https://e.com/", "proxy": TrustedProxy()},
+    ],
+)
+def test_two_options_that_say_the_same_are_refused(options: Any) -> None:
+    with pytest.raises(UsageError, match="each says what the public URL is"):
+        gate(IncomingMessage, cast("Options", {"keys": KEY, **options}))
+
+
+def test_nothing_is_proved_where_nothing_is_verified() -> None:
+    with pytest.raises(UsageError, match="no Verified"):
+        gate(Verified, {"keys": KEY, "validate": False})
+
+
+def test_an_async_function_of_keys_is_refused() -> None:
+    async def look_up(request: WebhookRequest) -> str:
+        return KEY
+
+    with pytest.raises(UsageError, match="no async function"):
+        gate(IncomingMessage, {"keys": cast("Any", look_up)})
+
+
+def test_keys_of_an_iterator_last() -> None:
+    made = gate(Event, {"keys": iter([KEY])})
+    for _ in range(2):
+        assert isinstance(made.admit(sign_webhook({"MessageSid": "SM1"}, "https://e.com/", KEY), {}), Event)
+
+
+def _raises(error: BaseException) -> Any:
+    def look_up(request: WebhookRequest) -> Any:
+        raise error
+
+    return look_up
+
+
+@pytest.mark.parametrize(
+    "look_up",
+    [
+        *map(_raises, [KeyError("AC1"), ValueError(), RuntimeError("a\nb"), UsageError("x"), AssertionError()]),
+        *[lambda request, found=found: found for found in (None, (), [], "", 0, 5, [5], b"x", object(), iter(()))],
+        lambda: KEY,
+    ],
+)
+def test_a_function_of_keys_that_finds_none_is_a_refusal_and_one_line(
+    look_up: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    made = gate(Event, {"keys": look_up})
+    answered = made.admit(sign_webhook({"MessageSid": "SM1"}, "https://e.com/", KEY), {"TWILIO_AUTH_TOKEN": KEY})
+    assert isinstance(answered, WebhookResponse)
+    assert answered.status == 403
+    assert len(caplog.records) == 1
+    assert len(caplog.records[0].getMessage().splitlines()) == 1
+
+
+def test_what_is_no_error_passes_through_a_function_of_keys() -> None:
+    with pytest.raises(KeyboardInterrupt):
+        gate(Event, {"keys": _raises(KeyboardInterrupt())}).admit(sign_webhook({}, "https://e.com/", KEY), {})
+
+
+@pytest.mark.parametrize("end", ["http.disconnect", "http.something"])
+@pytest.mark.parametrize("pieces", [0, 1, 2])
+def test_the_application_is_not_called_with_half_a_message(end: str, pieces: int) -> None:
+    request = sign_webhook({"MessageSid": "SM1", "Body": "Hi"}, "https://example.com/sms", KEY)
+    half = [{"type": "http.request", "body": request.body, "more_body": True}] * pieces
+    waiting = [*half, {"type": end}]
+    reached: list[Any] = []
+
+    async def receive() -> Any:
+        return waiting.pop(0)
+
+    async def send(message: Any) -> None:
+        reached.append(message)
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        reached.append(scope)
+
+    headers = [(name.lower().encode(), value.encode()) for name, value in request.headers.pairs]
+    scope = asgi_scope(headers=headers, raw_path=b"/sms", query_string=b"")
+    for options in ({"keys": KEY}, {"validate": False}):
+        waiting[:] = [*half, {"type": end}]
+        asyncio.run(cast("Any", asgi.middleware(app, **cast("Any", options))(scope, receive, send)))
+    assert reached == []
+
+
+@pytest.mark.parametrize("target", ["/a~b", "/a%7Eb", "/a[b]", "/a%5Bb%5D", "/a|b", "/a%7Cb", "//a", "/a//b", "/{a}"])
+def test_a_target_that_a_server_has_decoded_is_found_again(target: str) -> None:
+    path = unquote(target)
+    bare = {"wsgi.url_scheme": "https", "HTTP_HOST": "e.com", "REQUEST_METHOD": "POST", "PATH_INFO": path}
+    for request in (
+        WebhookRequest.from_wsgi(bare),
+        WebhookRequest.from_wsgi({**bare, "REQUEST_URI": target}),
+        WebhookRequest.from_asgi(asgi_scope(raw_path=None, path=path, query_string=b"", headers=[(b"host", b"e.com")])),
+        WebhookRequest.from_asgi(asgi_scope(raw_path=target.encode(), query_string=b"", headers=[(b"host", b"e.com")])),
+    ):
+        assert f"https://e.com{target}" in {request.url, *request.alternatives}
+
+
+@pytest.mark.parametrize("more", [{}, {"REQUEST_URI": "/sms"}])
+def test_a_leading_slash_that_a_server_has_taken_away_is_found_again(more: dict[str, str]) -> None:
+    request = WebhookRequest.from_wsgi({"wsgi.url_scheme": "https", "HTTP_HOST": "e.com", "PATH_INFO": "/sms", **more})
+    assert request.url == "https://e.com/sms"
+    assert "https://e.com//sms" in request.alternatives
+
+
+@pytest.mark.parametrize("mount", ["/caf\u00e9", "/a b", "/it's", "/~me"])
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_mount_is_put_in_front_and_taken_away_as_the_path_spells_it(mount: str, kept: bool) -> None:
+    quoted = quote(mount, safe="/'~")
+    latin = mount.encode().decode("latin-1")
+    raw = f"{quoted}/sms" if kept else "/sms"
+    more = {"wsgi.url_scheme": "https", "HTTP_HOST": "e.com", "REQUEST_METHOD": "POST", "PATH_INFO": "/sms"}
+    for request in (
+        WebhookRequest.from_asgi(
+            asgi_scope(raw_path=raw.encode(), root_path=mount, query_string=b"", headers=[(b"host", b"e.com")])
+        ),
+        WebhookRequest.from_wsgi({**more, "SCRIPT_NAME": latin, "REQUEST_URI": raw}),
+        WebhookRequest.from_wsgi({**more, "SCRIPT_NAME": latin}),
+    ):
+        assert f"https://e.com{quoted}/sms" in {request.url, *request.alternatives}
+
+
+@pytest.mark.parametrize("twice", ["", "application/json", "application/x-www-form-urlencoded"])
+def test_the_content_of_a_cgi_environment_is_said_by_its_variables(twice: str) -> None:
+    signed = sign_webhook({"MessageSid": "SM1", "Body": "Hi"}, "https://e.com:8443/sms", KEY)
+    environ = {
+        "REQUEST_METHOD": "POST",
+        "REQUEST_URI": "/sms",
+        "CONTENT_TYPE": signed.headers["Content-Type"],
+        "CONTENT_LENGTH": str(len(signed.body)),
+        "HTTP_CONTENT_TYPE": twice,
+        "HTTP_CONTENT_LENGTH": "5",
+        "HTTP_HOST": "e.com",
+        "SERVER_PORT": "8443",
+        "HTTP_X_TWILIO_SIGNATURE": signed.headers["X-Twilio-Signature"],
+        "wsgi.url_scheme": "https",
+    }
+    request = WebhookRequest.from_wsgi(environ, signed.body)
+    assert request.headers.get_all("Content-Type") == (signed.headers["Content-Type"],)
+    assert request.headers.get_all("Content-Length") == (str(len(signed.body)),)
+    assert check(request, keys=KEY)
+    assert not check(evolve(request, body=signed.body + b"!"), keys=KEY)
 
 
 @pytest.mark.parametrize("length", ["\xb2", "1" * 5000, "-1", "+1", "1_0", " 1", "0x1", "1048577"])

@@ -106,7 +106,17 @@ class WebhookResponse:
         [('Content-Type', 'text/plain'), ('Content-Length', '2')]
         """
         length = [] if self.status in _EMPTY else [("Content-Length", str(len(self.body)))]
-        return [*self.headers.pairs, *length]
+        return [*self.headers.reveal(), *length]
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """The headers by name as a server sends them, those that come several times joined, cookies left out."""
+        return {name: self.headers.reveal(name) or "" for name in self.headers if name.lower() != "set-cookie"}
+
+    @property
+    def cookies(self) -> list[str]:
+        """The value of each ``Set-Cookie``, in order: the one header that cannot be joined (RFC 9110 §5.3)."""
+        return [value for name, value in self.headers.reveal() if name.lower() == "set-cookie"]
 
 
 def answer(content: Answerable = None) -> WebhookResponse:

@@ -8,22 +8,23 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from aiohttp import web
 
-from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Options, gate, refusal
+from twilio_fp.webhooks.adapters.gate import TOO_LARGE, EventAfter, Options, gate, refusal
 from twilio_fp.webhooks.answers import WebhookResponse, answer, is_answerable
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
+from twilio_fp.webhooks.verdict import Verified
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
     from typing import Unpack
 
 __all__ = ["webhook"]
 
-E = TypeVar("E", bound=Event)
+E = TypeVar("E", bound=Event | Verified)
 
 
-def webhook(kind: type[E], **options: Unpack[Options]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Return a decorator for a handler, sync or async, that takes the request and the event.
+def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Awaitable[web.StreamResponse]]:
+    """Return a decorator for a handler, sync or async, that takes the request and the event; or ``self`` and the event.
 
     It may return a TwiML tree, text, None or a `WebhookResponse`; all else is left to aiohttp, whose
     ``client_max_size`` bounds a body of unknown length. A sync handler runs in the event loop: let it not block.
@@ -34,11 +35,12 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> Callable[[Callable[...
 
     def decorate(handler: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(handler)
-        async def wrapped(request: web.Request) -> Any:
+        async def wrapped(*args: Any) -> Any:
+            request: web.Request = args[-1].request if isinstance(args[-1], web.View) else args[-1]
             if (request.content_length or 0) > entry.max_body:
                 return _response(refusal(413, TOO_LARGE))
             event = entry.admit(await _received(request))
-            result: Any = event if isinstance(event, WebhookResponse) else handler(request, event)
+            result: Any = event if isinstance(event, WebhookResponse) else handler(*args, event)
             result = await result if isawaitable(result) else result
             return _response(answer(result)) if is_answerable(result) else result
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Gate, Options, gate, refusal
 from twilio_fp.webhooks.answers import WebhookResponse, answer
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
+from twilio_fp.webhooks.verdict import Verified
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, MutableMapping
@@ -26,10 +27,10 @@ __all__ = ["EVENT", "application", "middleware"]
 EVENT = "twilio_fp.event"
 """Where the middleware puts the event in the scope."""
 
-E = TypeVar("E", bound=Event)
+E = TypeVar("E", bound=Event | Verified)
 
 
-def middleware(app: Application, kind: type[Event] = Event, **options: Unpack[Options]) -> Application:
+def middleware(app: Application, kind: type[Event | Verified] = Event, **options: Unpack[Options]) -> Application:
     """Return the application with a gate before it: what passes has its event in the scope, as `EVENT`.
 
     The body is read, up to ``max_body``, and handed on. A WebSocket is opened only where Twilio signed the request
@@ -48,12 +49,13 @@ def middleware(app: Application, kind: type[Event] = Event, **options: Unpack[Op
                 await send({"type": "websocket.close", "code": 1008})  # before it is accepted: the server says 403
         elif scope["type"] == "http":
             body = await _read(scope, receive, entry)
-            request = WebhookRequest.from_asgi(scope, body or b"")
-            admitted = refusal(413, TOO_LARGE) if body is None else entry.admit(request)
+            if body is None:
+                return
+            admitted = body if isinstance(body, WebhookResponse) else entry.admit(WebhookRequest.from_asgi(scope, body))
             if isinstance(admitted, WebhookResponse):
                 await _send(admitted, send)
             else:
-                await app({**scope, EVENT: admitted}, _again(request.body, receive), send)
+                await app({**scope, EVENT: admitted}, _again(cast("bytes", body), receive), send)
         else:
             await app(scope, receive, send)
 
@@ -74,22 +76,24 @@ def application(
         result: Any = handle(scope[EVENT])
         await _send(answer(await result if isawaitable(result) else result), send)
 
-    return middleware(inner, kind, **options)
+    return middleware(inner, cast("type[Event]", kind), **options)
 
 
-async def _read(scope: Message, receive: Receive, entry: Gate[Any]) -> bytes | None:
-    """Return the body, or None where it is larger than may come in."""
+async def _read(scope: Message, receive: Receive, entry: Gate[Any]) -> bytes | WebhookResponse | None:
+    """Return the body; a refusal where it is larger than may come in; None where the sender has left before its end."""
     stated = next((value for name, value in scope["headers"] if name.lower() == b"content-length"), b"")
     if not entry.takes(stated.decode("latin-1")):
-        return None
+        return refusal(413, TOO_LARGE)
     chunks: list[bytes] = []
     room = entry.max_body
     while True:
         message = await receive()
+        if message["type"] != "http.request":
+            return None
         chunks.append(message.get("body", b""))
         room -= len(chunks[-1])
         if room < 0:
-            return None
+            return refusal(413, TOO_LARGE)
         if not message.get("more_body", False):
             return b"".join(chunks)
 
@@ -104,7 +108,6 @@ def _again(body: bytes, receive: Receive) -> Receive:
 
 
 async def _send(response: WebhookResponse, send: Send) -> None:
-    headers = [*response.headers.reveal(), ("content-length", str(len(response.body)))]
-    encoded = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers]
+    encoded = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in response.lines]
     await send({"type": "http.response.start", "status": response.status, "headers": encoded})
     await send({"type": "http.response.body", "body": response.body})

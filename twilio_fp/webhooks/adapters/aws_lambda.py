@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -10,6 +11,7 @@ from twilio_fp.webhooks.adapters.gate import Options, gate, refusal
 from twilio_fp.webhooks.answers import WebhookResponse, answer
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
+from twilio_fp.webhooks.verdict import Verified
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["function"]
 
-E = TypeVar("E", bound=Event)
+E = TypeVar("E", bound=Event | Verified)
 
 
 def function(
@@ -43,8 +45,15 @@ def function(
 
 
 def _response(sent: WebhookResponse, event: Mapping[str, Any]) -> dict[str, Any]:
-    headers = {name: sent.headers.reveal(name) or "" for name in sent.headers}
-    made = {"statusCode": sent.status, "body": sent.body.decode(), "isBase64Encoded": False}
+    made: dict[str, Any] = {"statusCode": sent.status}
+    try:
+        made |= {"body": sent.body.decode(), "isBase64Encoded": False}
+    except UnicodeDecodeError:
+        made |= {"body": b64encode(sent.body).decode("ascii"), "isBase64Encoded": True}
+    fields, cookies = sent.fields, sent.cookies
     if isinstance(event, Mapping) and "multiValueHeaders" in event:
-        return {**made, "multiValueHeaders": {name: [value] for name, value in headers.items()}}
-    return {**made, "headers": headers}
+        several = {name: [value] for name, value in fields.items()} | ({"Set-Cookie": cookies} if cookies else {})
+        return {**made, "multiValueHeaders": several}
+    if len(cookies) > 1 and isinstance(event, Mapping) and event.get("version") == "2.0":
+        return {**made, "headers": fields, "cookies": cookies}
+    return {**made, "headers": fields | ({"Set-Cookie": ", ".join(cookies)} if cookies else {})}

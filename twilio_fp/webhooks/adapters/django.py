@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from functools import wraps
-from inspect import iscoroutinefunction
+from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from asgiref.sync import iscoroutinefunction, markcoroutinefunction
 from django.core.exceptions import RequestDataTooBig
-from django.http import HttpResponse
+from django.http import HttpResponse, RawPostDataException, UnreadablePostError
 from django.views.decorators.csrf import csrf_exempt
 
-from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Gate, Options, gate, refusal
+from twilio_fp.webhooks.adapters.gate import (
+    NOT_WHOLE,
+    TOO_LARGE,
+    EventAfter,
+    Gate,
+    Options,
+    gate,
+    readdressed,
+    refusal,
+    with_form,
+)
 from twilio_fp.webhooks.answers import WebhookResponse, answer, is_answerable
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
+from twilio_fp.webhooks.verdict import Verified
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,14 +33,17 @@ if TYPE_CHECKING:
 
 __all__ = ["webhook"]
 
-E = TypeVar("E", bound=Event)
+E = TypeVar("E", bound=Event | Verified)
 
 
-def webhook(kind: type[E], **options: Unpack[Options]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Any]:
     """Return a decorator for a view, sync or async, that takes the request, the event, and what the URL gives.
 
     The view is exempt from the CSRF check, which Twilio can't pass. It may return a TwiML tree, text, None or a
-    `WebhookResponse`; all else is left to Django.
+    `WebhookResponse`; all else is left to Django. Scheme and host are those that Django finds: its settings
+    ``SECURE_PROXY_SSL_HEADER``, ``USE_X_FORWARDED_HOST`` and ``ALLOWED_HOSTS`` count.
+
+    Decorate the whole of a class-based view by ``method_decorator(webhook(…), name="dispatch")``.
 
     Source: https://docs.djangoproject.com/en/stable/topics/http/decorators/
     """
@@ -36,40 +51,52 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> Callable[[Callable[...
 
     def decorate(view: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(view)
-        def wrapped(request: Any, *args: Any, **given: Any) -> Any:
-            admitted = _admitted(entry, request)
-            return _response(
-                admitted if isinstance(admitted, WebhookResponse) else view(request, admitted, *args, **given)
-            )
+        def wrapped(*args: Any, **given: Any) -> Any:
+            at = 0 if hasattr(args[0], "META") else 1  # in a method the request stands behind self
+            admitted = _admitted(entry, args[at])
+            refused = isinstance(admitted, WebhookResponse)
+            result = admitted if refused else view(*args[: at + 1], admitted, *args[at + 1 :], **given)
+            return _later(result) if _waits(view, args) else _response(result)
 
-        @wraps(view)
-        async def awaiting(request: Any, *args: Any, **given: Any) -> Any:
-            admitted = _admitted(entry, request)
-            return _response(
-                admitted if isinstance(admitted, WebhookResponse) else await view(request, admitted, *args, **given)
-            )
-
-        return csrf_exempt(awaiting if iscoroutinefunction(view) else wrapped)
+        return csrf_exempt(markcoroutinefunction(wrapped) if iscoroutinefunction(view) else wrapped)
 
     return decorate
+
+
+def _waits(view: Any, args: Any) -> bool:
+    """Return whether Django awaits what the view returns: it is async, or ``dispatch`` of a class whose methods are."""
+    owner = getattr(getattr(view, "func", None), "__self__", args[0])  # method_decorator gives a partial of a method
+    return iscoroutinefunction(view) or getattr(owner, "view_is_async", False)
+
+
+async def _later(result: Any) -> Any:
+    return _response(await result if isawaitable(result) else result)
 
 
 def _admitted(entry: Gate[E], request: Any) -> E | WebhookResponse:
     if not entry.takes(request.META.get("CONTENT_LENGTH") or ""):
         return refusal(413, TOO_LARGE)
+    parsed: list[tuple[str, str]] = []
     try:
         body = request.body
     except RequestDataTooBig:
         return refusal(413, TOO_LARGE)
-    if hasattr(request, "scope"):
-        return entry.admit(WebhookRequest.from_asgi(request.scope, body))
-    return entry.admit(WebhookRequest.from_wsgi(request.environ, body))
+    except UnreadablePostError:
+        return refusal(400, NOT_WHOLE, NOT_WHOLE)
+    except RawPostDataException:
+        body, parsed = b"", [(name, value) for name, values in request.POST.lists() for value in values]
+    asgi = hasattr(request, "scope")
+    came = WebhookRequest.from_asgi(request.scope, body) if asgi else WebhookRequest.from_wsgi(request.environ, body)
+    host = request.get_host()  # which Django refuses where ALLOWED_HOSTS does not hold it
+    other = None if host == request.META.get("HTTP_HOST") else host
+    return entry.admit(with_form(readdressed(came, request.scheme, other), parsed))
 
 
 def _response(result: Any) -> Any:
     if not is_answerable(result):
         return result
     sent = answer(result)
-    return HttpResponse(
-        sent.body, status=sent.status, headers={name: sent.headers.reveal(name) or "" for name in sent.headers}
-    )
+    response = HttpResponse(sent.body, status=sent.status, headers=sent.fields)
+    for cookie in sent.cookies:
+        response.cookies.load(cookie)
+    return response

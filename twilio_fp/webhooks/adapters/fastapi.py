@@ -11,13 +11,14 @@ from twilio_fp.webhooks.adapters import starlette
 from twilio_fp.webhooks.adapters.gate import Options, gate
 from twilio_fp.webhooks.answers import WebhookResponse
 from twilio_fp.webhooks.events.event import Event
+from twilio_fp.webhooks.verdict import Verified
 
 if TYPE_CHECKING:
     from typing import Unpack
 
 __all__ = ["TwilioEvent", "TwimlResponse"]
 
-E = TypeVar("E", bound=Event)
+E = TypeVar("E", bound=Event | Verified)
 
 
 class TwimlResponse(starlette.TwimlResponse):
@@ -35,7 +36,7 @@ class TwilioEvent(Generic[E]):
     def __init__(self, kind: type[E], **options: "Unpack[Options]") -> None:
         self._gate = gate(kind, options)
 
-    async def __call__(self, request: Request) -> Event:
+    async def __call__(self, request: Request) -> E:
         """Return the event of the request."""
         event = await starlette.admitted(self._gate, request)
         if isinstance(event, WebhookResponse):

@@ -6,25 +6,30 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import flask
+from werkzeug.exceptions import ClientDisconnected
 
-from twilio_fp.webhooks.adapters.gate import Options, gate
+from twilio_fp.webhooks.adapters.gate import NOT_WHOLE, EventFirst, Options, gate, refusal, with_form
 from twilio_fp.webhooks.answers import WebhookResponse, answer, is_answerable
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
+from twilio_fp.webhooks.verdict import Verified
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Unpack
 
+    from flask.typing import ResponseReturnValue
+
 __all__ = ["webhook"]
 
-E = TypeVar("E", bound=Event)
+E = TypeVar("E", bound=Event | Verified)
 
 
-def webhook(kind: type[E], **options: Unpack[Options]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+def webhook(kind: type[E], **options: Unpack[Options]) -> EventFirst[E, ResponseReturnValue]:
     """Return a decorator for a view, sync or async, that takes the event, then what the route's URL gives by keyword.
 
-    It may return a TwiML tree, text, None or a `WebhookResponse`; all else is left to Flask.
+    It may be a method of a ``MethodView``. Where the form was read before, by `flask.request.form`, that one serves. It
+    may return a TwiML tree, text, None or a `WebhookResponse`; all else is left to Flask.
 
     Source: https://flask.palletsprojects.com/en/stable/patterns/viewdecorators/
     """
@@ -32,13 +37,17 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> Callable[[Callable[...
 
     def decorate(view: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(view)
-        def wrapped(**given: Any) -> Any:
+        def wrapped(*args: Any, **given: Any) -> Any:
             flask.request.max_content_length = entry.max_body + 1  # Flask may cut what is longer, and not say so
-            request = WebhookRequest.from_wsgi(flask.request.environ, flask.request.get_data(cache=True))
-            admitted = entry.admit(request)
+            try:
+                body = flask.request.get_data(cache=True)
+            except ClientDisconnected:
+                return _response(refusal(400, NOT_WHOLE, NOT_WHOLE))
+            parsed = () if body else flask.request.form.items(multi=True)
+            admitted = entry.admit(with_form(WebhookRequest.from_wsgi(flask.request.environ, body), parsed))
             if isinstance(admitted, WebhookResponse):
                 return _response(admitted)
-            result = flask.current_app.ensure_sync(view)(admitted, **given)
+            result = flask.current_app.ensure_sync(view)(*args, admitted, **given)
             return _response(answer(result)) if is_answerable(result) else result
 
         return wrapped

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Mapping
-from typing import Any, Final, Generic, TypeAlias, TypedDict, TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from inspect import iscoroutinefunction
+from typing import Any, Concatenate, Final, Generic, ParamSpec, Protocol, TypeAlias, TypedDict, TypeVar, cast, overload
+from urllib.parse import quote_plus
 
 import attrs
 from attrs import field, frozen
@@ -13,15 +15,30 @@ from attrs import field, frozen
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.values import Secret
-from twilio_fp.webhooks.address import TrustedProxy, configured, with_authority
+from twilio_fp.webhooks.address import TrustedProxy, addresses, configured, shown, with_authority
 from twilio_fp.webhooks.answers import WebhookResponse
 from twilio_fp.webhooks.decode import parse_event
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
-from twilio_fp.webhooks.signing import Keys
-from twilio_fp.webhooks.verdict import Rejected, check, unverified
+from twilio_fp.webhooks.signing import Key, Keys, SharedKey, as_bytes, signing_keys
+from twilio_fp.webhooks.verdict import Rejected, Verified, check, is_form, unverified
 
-__all__ = ["INVALID", "NO_TOKEN", "TOO_LARGE", "Gate", "KeySource", "Options", "gate", "keys_from", "refusal"]
+__all__ = [
+    "INVALID",
+    "NOT_WHOLE",
+    "NO_TOKEN",
+    "TOO_LARGE",
+    "EventAfter",
+    "EventFirst",
+    "Gate",
+    "KeySource",
+    "Options",
+    "gate",
+    "keys_from",
+    "readdressed",
+    "refusal",
+    "with_form",
+]
 
 INVALID: Final = "Twilio Request Validation Failed."
 """What a request is told that Twilio did not sign, with 403: the classic library's words."""
@@ -32,22 +49,51 @@ NO_TOKEN: Final = "Webhook Error - we attempted to validate this request without
 TOO_LARGE: Final = "The request is too large."
 """What a request is told whose body is larger than ``max_body``, with 413."""
 
+NOT_WHOLE: Final = "The body of the request was read before it could be verified, or was cut off."
+"""What a request is told of whose body is less than its ``Content-Length`` says, with 400."""
+
 KeySource: TypeAlias = Keys | Callable[[WebhookRequest], Keys | None]
 """Keys, or a function that looks them up, by `twilio_fp.webhooks.account_sid` for one."""
 
-E = TypeVar("E", bound=Event)
+E = TypeVar("E", bound=Event | Verified)
+E_co = TypeVar("E_co", covariant=True)
+R_co = TypeVar("R_co", covariant=True)
+S = TypeVar("S")
+T = TypeVar("T")
+P = ParamSpec("P")
 
 _LOGGER: Final = logging.getLogger("twilio_fp.webhooks")
 _METHODS: Final = ("GET", "POST")
+_ANY: Final = WebhookRequest("GET", "https://example.com/")
+
+
+class EventFirst(Protocol[E_co, R_co]):
+    """A decorator for a handler whose first argument is the event, behind ``self`` in a method; it keeps the others."""
+
+    @overload
+    def __call__(self, handler: Callable[Concatenate[E_co, P], object], /) -> Callable[P, R_co]: ...
+    @overload
+    def __call__(self, handler: Callable[Concatenate[S, E_co, P], object], /) -> Callable[Concatenate[S, P], R_co]: ...
+
+
+class EventAfter(Protocol[E_co, R_co]):
+    """The same for a handler that takes the event behind the request."""
+
+    @overload
+    def __call__(self, handler: Callable[Concatenate[S, E_co, P], object], /) -> Callable[Concatenate[S, P], R_co]: ...
+    @overload
+    def __call__(
+        self, handler: Callable[Concatenate[S, T, E_co, P], object], /
+    ) -> Callable[Concatenate[S, T, P], R_co]: ...
 
 
 class Options(TypedDict, total=False):
     """What every adapter can be told, by keyword.
 
     Attributes:
-        keys: what Twilio may have signed with, or a function that looks it up; without it, ``TWILIO_AUTH_TOKEN`` of the
-            environment when a request comes.
-        validate: False lets everything through.
+        keys: what Twilio may have signed with, or a function that looks it up: where it raises or finds none, the
+            request is refused. Without it, ``TWILIO_AUTH_TOKEN`` of the environment when a request comes.
+        validate: False, and only False, lets everything through.
         public_url: where the outside finds this server; see `twilio_fp.webhooks.verify`.
         proxy: whose forwarded headers to believe.
         subaccounts: whether the key is a parent's that signs for its subaccounts; see `twilio_fp.webhooks.verify`.
@@ -68,20 +114,95 @@ class Options(TypedDict, total=False):
     max_body: int
 
 
+def as_keys(found: Any) -> Keys:
+    """Return keys that can be asked for again and again.
+
+    Raises:
+        UsageError: there is none, or one is of another kind.
+    """
+    several = isinstance(found, Iterable) and not isinstance(found, (str, AuthToken, SharedKey, Secret))
+    keys: Keys = tuple(cast("Iterable[Key]", found)) if several else found
+    signing_keys(keys)
+    return keys
+
+
+def _as_source(keys: KeySource | None) -> KeySource | None:
+    if iscoroutinefunction(keys):
+        raise UsageError("keys= takes no async function: write one that returns the keys, not a coroutine")
+    return keys if keys is None or (callable(keys) and not isinstance(keys, type)) else as_keys(keys)
+
+
+def _as_validate(validate: bool) -> bool:  # noqa: FBT001
+    if not isinstance(validate, bool):
+        raise UsageError(f"validate must be True or False, got {validate!r}: only False lets everything through")
+    return validate
+
+
+def _as_subaccounts(subaccounts: bool) -> bool:  # noqa: FBT001
+    if not isinstance(subaccounts, bool):
+        raise UsageError(f"subaccounts must be True or False, got {subaccounts!r}")
+    return subaccounts
+
+
+def _as_proxy(proxy: TrustedProxy | None) -> TrustedProxy | None:
+    if proxy is not None and not isinstance(proxy, TrustedProxy):
+        raise UsageError(f"proxy must be a TrustedProxy, got {proxy!r}")
+    return proxy
+
+
+def _as_public_url(url: str | None) -> str | None:
+    if url is not None:
+        tuple(addresses(_ANY, url, None))
+    return url
+
+
+def _as_url(url: str | None) -> str | None:
+    if url is not None and not (isinstance(url, str) and tuple(addresses(WebhookRequest("GET", url), None, None))):
+        raise UsageError(f"url must be the whole URL in Twilio's settings, 'https://example.com/sms', got {shown(url)!r}")
+    return url
+
+
+def _as_host(host: str | None) -> str | None:
+    if host is not None and not (isinstance(host, str) and host and with_authority(_ANY.url, host=host)):
+        raise UsageError(f"host must be a host, with a port if there is one, 'example.com:8443', got {host!r}")
+    return host
+
+
+def _as_protocol(protocol: str | None) -> str | None:
+    if protocol not in (None, "https", "http", "wss", "ws"):
+        raise UsageError(f"protocol must be 'https' or 'http', or 'wss' or 'ws' of a WebSocket, got {protocol!r}")
+    return protocol
+
+
+def _as_size(size: int) -> int:
+    if isinstance(size, bool) or not isinstance(size, int) or size < 1:
+        raise UsageError(f"max_body must be a positive int of bytes, got {size!r}")
+    return size
+
+
 @frozen(kw_only=True)
 class Gate(Generic[E]):
     """An adapter's settings, and the pure step from a request to its event or to what is answered instead."""
 
     kind: type[E]
-    keys: KeySource | None = field(default=None, repr=False)
-    validate: bool = True
-    public_url: str | None = None
-    proxy: TrustedProxy | None = None
-    subaccounts: bool = False
-    url: str | None = None
-    host: str | None = None
-    protocol: str | None = None
-    max_body: int = 1_048_576
+    keys: KeySource | None = field(default=None, repr=False, converter=_as_source)
+    validate: bool = field(default=True, converter=_as_validate)
+    public_url: str | None = field(default=None, converter=_as_public_url)
+    proxy: TrustedProxy | None = field(default=None, converter=_as_proxy)
+    subaccounts: bool = field(default=False, converter=_as_subaccounts)
+    url: str | None = field(default=None, converter=_as_url)
+    host: str | None = field(default=None, converter=_as_host)
+    protocol: str | None = field(default=None, converter=_as_protocol)
+    max_body: int = field(default=1_048_576, converter=_as_size)
+
+    def __attrs_post_init__(self) -> None:
+        said = [name for name in ("url", "public_url", "proxy") if getattr(self, name) is not None]
+        part = [name for name in ("host", "protocol") if getattr(self, name) is not None]
+        clashing = said if len(said) > 1 else [*said, *part] if part and said and said != ["proxy"] else []
+        if clashing:
+            raise UsageError(f"give one of {' and '.join(clashing)}: each says what the public URL is")
+        if self.kind is Verified and not self.validate:
+            raise UsageError("validate=False verifies nothing, so that there is no Verified: ask for an event")
 
     def takes(self, content_length: str) -> bool:
         """Return whether a body may be as long as its header states; no header states nothing."""
@@ -89,16 +210,24 @@ class Gate(Generic[E]):
         return not content_length or (digits and int(content_length) <= self.max_body)
 
     def admit(self, request: WebhookRequest, environ: Mapping[str, str] = os.environ) -> E | WebhookResponse:
-        """Return the event that the request reports; or what it is told, where it is not let in."""
+        """Return the event that the request reports; or what it is told, where it is not let in.
+
+        With `Verified` as the kind, that is returned, and nothing is parsed.
+        """
         if request.method not in _METHODS:
             return attrs.evolve(refusal(405, "Twilio sends GET and POST."), headers={"Allow": ", ".join(_METHODS)})
-        if len(request.body) > self.max_body:
+        stated = request.headers.get("content-length", "")
+        if len(request.body) > self.max_body or not self.takes(stated):
             return refusal(413, TOO_LARGE)
+        if len(request.body) < int(stated or 0):
+            return refusal(400, NOT_WHOLE, f"{len(request.body)} of {stated} bytes were there: {NOT_WHOLE}")
         verdict = self._verdict(request, environ)
         if isinstance(verdict, WebhookResponse):
             return verdict
+        if self.kind is Verified:
+            return cast("E", verdict)
         try:
-            return parse_event(verdict, self.kind)
+            return cast("E", parse_event(verdict, cast("type[Event]", self.kind)))
         except DecodeError as error:
             return refusal(400, f"The request is no {self.kind.__name__}.", str(error))
 
@@ -110,13 +239,9 @@ class Gate(Generic[E]):
     def _verdict(self, request: WebhookRequest, environ: Mapping[str, str]) -> Any:
         if not self.validate:
             return unverified(request)
-        keys = (self.keys(request) or None) if callable(self.keys) else self.keys
-        if keys is None and self.keys is None:
-            keys = keys_from(environ)
-            if keys is None:
-                return refusal(500, NO_TOKEN, "neither keys= nor TWILIO_AUTH_TOKEN is set")
+        keys = keys_from(environ) if self.keys is None else self.keys
         if keys is None:
-            return refusal(403, INVALID, "no key was found for the account that the request names")
+            return refusal(500, NO_TOKEN, "neither keys= nor TWILIO_AUTH_TOKEN is set")
         named = self._named(request)
         verdict = check(named, keys=keys, public_url=self.public_url, proxy=self.proxy, subaccounts=self.subaccounts)
         return refusal(403, INVALID, verdict.explanation) if isinstance(verdict, Rejected) else verdict
@@ -126,20 +251,17 @@ class Gate(Generic[E]):
             return configured(request, self.url)
         if self.host is None and self.protocol is None:
             return request
-        urls = [
-            with_authority(url, scheme=self.protocol, host=self.host) for url in (request.url, *request.alternatives)
-        ]
-        return attrs.evolve(request, url=urls[0], alternatives=urls[1:])
+        return readdressed(request, self.protocol, self.host)
 
 
 def gate(kind: type[E], options: Options) -> Gate[E]:
     """Return the gate for events of that kind.
 
     Raises:
-        UsageError: the kind is none, or an option is not known.
+        UsageError: the kind is none, an option is not known, or its value can't be.
     """
-    if not (isinstance(kind, type) and issubclass(kind, Event)):
-        raise UsageError(f"a kind is a class of events, such as IncomingMessage, not {kind!r}")
+    if not (isinstance(kind, type) and issubclass(kind, (Event, Verified))):
+        raise UsageError(f"a kind is a class of events, such as IncomingMessage, or Verified, not {kind!r}")
     unknown = sorted(options.keys() - Options.__annotations__.keys())
     if unknown:
         raise UsageError(f"no option is called {unknown[0]!r}; there are {', '.join(Options.__annotations__)}")
@@ -156,6 +278,27 @@ def keys_from(environ: Mapping[str, str]) -> Keys | None:
     if not token:
         return None
     return AuthToken(account_sid=account, token=token) if account else Secret(token)
+
+
+def readdressed(request: WebhookRequest, scheme: str | None, host: str | None) -> WebhookRequest:
+    """Return the request as one to another scheme, or another host with its port, where they are said."""
+    urls = [with_authority(url, scheme=scheme, host=host) for url in (request.url, *request.alternatives)]
+    return attrs.evolve(request, url=urls[0], alternatives=urls[1:])
+
+
+def with_form(request: WebhookRequest, pairs: Iterable[tuple[str, str]]) -> WebhookRequest:
+    """Return the request with the form that a framework has parsed, in place of the body where that is gone.
+
+    What is signed is the decoded names and values, and the event is made of the very same.
+
+    Args:
+        request: as it came. One that has a body, or is no form, stays as it is.
+        pairs: the parsed names and values, repeated ones too; files are none of them.
+    """
+    form = "&".join(f"{quote_plus(as_bytes(name))}={quote_plus(as_bytes(value))}" for name, value in pairs)
+    if request.body or not form or not is_form(request):
+        return request
+    return attrs.evolve(request, body=form.encode(), headers=request.headers.without("Content-Length"))
 
 
 def refusal(status: int, text: str, why: str = "") -> WebhookResponse:

@@ -6,34 +6,63 @@ from functools import wraps
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 
-from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Gate, Options, gate, refusal
+from twilio_fp.webhooks.adapters.gate import (
+    NOT_WHOLE,
+    TOO_LARGE,
+    EventAfter,
+    Gate,
+    Options,
+    gate,
+    refusal,
+    with_form,
+)
 from twilio_fp.webhooks.answers import WebhookResponse, answer, is_answerable
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
+from twilio_fp.webhooks.verdict import Verified
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable, Mapping
     from typing import Unpack
 
+    from starlette.background import BackgroundTask
     from starlette.requests import Request
 
 __all__ = ["TwimlResponse", "admitted", "webhook"]
 
-E = TypeVar("E", bound=Event)
+E = TypeVar("E", bound=Event | Verified)
 
 
 class TwimlResponse(Response):
-    """The answer that a TwiML tree, text, None or a `WebhookResponse` makes."""
+    """The answer that a TwiML tree, text, None or a `WebhookResponse` makes: the content says status and headers.
 
-    def __init__(self, content: Any = None) -> None:
+    What is given beside it goes before, as in Starlette's own responses; a status of 200 leaves the content's.
+    """
+
+    media_type: str | None = "text/xml"
+
+    def __init__(
+        self,
+        content: Any = None,
+        status_code: int = 200,
+        headers: Mapping[str, str] | None = None,
+        media_type: str | None = None,
+        background: BackgroundTask | None = None,
+    ) -> None:
         sent = answer(content)
-        super().__init__(sent.body, sent.status, {name: sent.headers.reveal(name) or "" for name in sent.headers})
+        self.media_type = media_type or sent.headers.get("Content-Type")
+        super().__init__(sent.body, sent.status if status_code == 200 else status_code, headers, background=background)
+        said = {name.lower() for name in headers or ()}
+        for name, value in sent.headers.without("Content-Type").reveal():
+            if name.lower() not in said:
+                self.headers.append(name, value)
 
 
-def webhook(kind: type[E], **options: Unpack[Options]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Return a decorator for an endpoint, sync or async, that takes the request and the event.
+def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Awaitable[Response]]:
+    """Return a decorator for an endpoint, sync or async, that takes the request and the event, a method or not.
 
     It may return a TwiML tree, text, None or a `WebhookResponse`; all else is left to Starlette. A sync endpoint runs
     in the event loop: let it not block.
@@ -42,9 +71,9 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> Callable[[Callable[...
 
     def decorate(endpoint: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(endpoint)
-        async def wrapped(request: Request) -> Any:
-            event = await admitted(entry, request)
-            result: Any = event if isinstance(event, WebhookResponse) else endpoint(request, event)
+        async def wrapped(*args: Any) -> Any:
+            event = await admitted(entry, args[-1])
+            result: Any = event if isinstance(event, WebhookResponse) else endpoint(*args, event)
             result = await result if isawaitable(result) else result
             return TwimlResponse(result) if is_answerable(result) else result
 
@@ -54,13 +83,24 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> Callable[[Callable[...
 
 
 async def admitted(entry: Gate[E], request: Request) -> E | WebhookResponse:
-    """Return the event of the request, or what it is told; its body can be read again."""
+    """Return the event of the request, or what it is told; its body can be read again.
+
+    Where the form was read before, by `starlette.requests.Request.form` or FastAPI's ``Form``, that one serves.
+    """
     if not entry.takes(request.headers.get("content-length", "")):
         return refusal(413, TOO_LARGE)
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > entry.max_body:
-            return refusal(413, TOO_LARGE)
-    request._body = bytes(body)  # noqa: SLF001  where Request.body() itself keeps what it has read
-    return entry.admit(WebhookRequest.from_asgi(request.scope, bytes(body)))
+    form = request._form  # noqa: SLF001  where Request.form() itself keeps what it has read
+    try:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > entry.max_body:
+                return refusal(413, TOO_LARGE)
+        request._body = bytes(body)  # noqa: SLF001  the same of Request.body()
+    except ClientDisconnect:
+        return refusal(400, NOT_WHOLE)
+    except RuntimeError:  # the stream was consumed
+        if form is None:
+            return refusal(400, NOT_WHOLE, NOT_WHOLE)
+    parsed = [(name, value) for name, value in form.multi_items() if isinstance(value, str)] if form else ()
+    return entry.admit(with_form(WebhookRequest.from_asgi(request.scope, bytes(body)), parsed))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from http import HTTPStatus
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Gate, Options, gate, refusal
 from twilio_fp.webhooks.answers import WebhookResponse, answer
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
+from twilio_fp.webhooks.verdict import Verified
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,10 +23,12 @@ __all__ = ["EVENT", "application", "middleware"]
 EVENT = "twilio_fp.event"
 """Where the middleware puts the event in the environment."""
 
-E = TypeVar("E", bound=Event)
+E = TypeVar("E", bound=Event | Verified)
 
 
-def middleware(app: WSGIApplication, kind: type[Event] = Event, **options: Unpack[Options]) -> WSGIApplication:
+def middleware(
+    app: WSGIApplication, kind: type[Event | Verified] = Event, **options: Unpack[Options]
+) -> WSGIApplication:
     """Return the application with a gate before it: what passes has its event in the environment, as `EVENT`.
 
     The body is read, up to ``max_body``, and given again as ``wsgi.input``.
@@ -51,7 +53,7 @@ def application(handle: Callable[[E], Answerable], kind: type[E], **options: Unp
     def inner(environ: WSGIEnvironment, start_response: StartResponse) -> Any:
         return _send(answer(handle(environ[EVENT])), start_response)
 
-    return middleware(inner, kind, **options)
+    return middleware(inner, cast("type[Event]", kind), **options)
 
 
 def _read(environ: WSGIEnvironment, entry: Gate[Any]) -> bytes | None:
@@ -64,6 +66,5 @@ def _read(environ: WSGIEnvironment, entry: Gate[Any]) -> bytes | None:
 
 
 def _send(response: WebhookResponse, start_response: StartResponse) -> list[bytes]:
-    headers = [*response.headers.reveal(), ("Content-Length", str(len(response.body)))]
-    start_response(f"{response.status} {HTTPStatus(response.status).phrase}", headers)
+    start_response(f"{response.status} {response.phrase}", response.lines)
     return [response.body]
