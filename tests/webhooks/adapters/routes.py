@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, frozen
 
-from twilio_fp.webhooks import IncomingMessage, TrustedProxy, WebhookRequest, account_sid
+from twilio_fp.webhooks import (
+    IncomingMessage,
+    TrustedProxy,
+    Verified,
+    WebhookRequest,
+    WebhookResponse,
+    account_sid,
+    parse_event,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +26,8 @@ PUBLIC: Final = "https://public.example/api"
 
 class Tree:
     """Stands in for a tree of TwiML: its class is one of `twilio_fp.twiml`, and its text is XML."""
+
+    tag = "Response"
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -38,13 +48,28 @@ def look_up(request: WebhookRequest) -> str | None:
     return {"AC1": TOKEN}.get(account_sid(request) or "")
 
 
+def fail(request: WebhookRequest) -> str:
+    raise LookupError("no such account")
+
+
+def verified_body(verified: Verified) -> Any:
+    return Tree(parse_event(verified, IncomingMessage).body if verified.key_index == 0 else "")
+
+
+ODD: Final = WebhookResponse(
+    299, [("Content-Type", "application/x-odd"), ("Set-Cookie", "a=1"), ("Set-Cookie", "b=2")], b"\xff\x00"
+)
+"""An answer that servers may stumble over: a status without a phrase, a repeated header, bytes that are no text."""
+
+
 @frozen
 class Route:
     """A path's first segment, how its adapter is set, and what its handler returns."""
 
     path: str
     options: dict[str, Any] = field(factory=lambda: {"keys": TOKEN})
-    handle: Callable[[IncomingMessage], Any] = echo
+    handle: Callable[[Any], Any] = echo
+    kind: Any = IncomingMessage
 
 
 ROUTES: Final = (
@@ -60,6 +85,10 @@ ROUTES: Final = (
     Route("small", {"keys": TOKEN, "max_body": 100}),
     Route("text", handle=lambda event: f"You said {event.body}"),
     Route("none", handle=lambda _: None),
+    Route("xml", handle=lambda event: f"\ufeff\n{Tree(event.body)}"),
+    Route("odd", handle=lambda _: ODD),
+    Route("verified", handle=verified_body, kind=Verified),
+    Route("failing", {"keys": fail}),
 )
 
 

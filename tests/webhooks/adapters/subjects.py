@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import socket
 import threading
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import ModuleType
@@ -17,6 +19,7 @@ import django
 import django.conf
 import fastapi
 import flask
+import pytest
 import starlette.applications
 import starlette.routing
 import uvicorn
@@ -27,6 +30,7 @@ from django.urls import re_path
 from starlette.responses import PlainTextResponse
 
 from tests.webhooks.adapters.routes import MEETING, ROUTES, TOKEN, echo
+from tests.webhooks.adapters.servers import on_gunicorn, on_nginx
 from twilio_fp.webhooks import IncomingMessage
 from twilio_fp.webhooks.adapters import aiohttp as for_aiohttp
 from twilio_fp.webhooks.adapters import asgi, aws_lambda, wsgi
@@ -49,7 +53,7 @@ def wsgi_app() -> Any:
         start_response("200 OK", [("Content-Type", "text/plain")])
         return [environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"]))]
 
-    apps = {one.path: wsgi.application(one.handle, KIND, **one.options) for one in ROUTES}
+    apps = {one.path: wsgi.application(one.handle, one.kind, **one.options) for one in ROUTES}
     apps["replay"] = wsgi.middleware(replay, KIND, keys=TOKEN)
 
     def app(environ: Any, start_response: Any) -> Any:
@@ -68,7 +72,7 @@ def asgi_app() -> Any:
         await MEETING.join()
         return echo(event)
 
-    apps = {one.path: asgi.application(one.handle, KIND, **one.options) for one in ROUTES}
+    apps = {one.path: asgi.application(one.handle, one.kind, **one.options) for one in ROUTES}
     apps |= {"replay": asgi.middleware(replay, KIND, keys=TOKEN), "meet": asgi.application(meet, KIND, keys=TOKEN)}
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
@@ -79,21 +83,22 @@ def asgi_app() -> Any:
 
 def flask_app() -> Any:
     app = flask.Flask("subject")
+    app.url_map.merge_slashes = False
 
-    def add(path: str, view: Any, options: Any) -> None:
-        guarded = for_flask.webhook(KIND, **options)(view)
+    def add(path: str, view: Any, options: Any, kind: Any = KIND) -> None:
+        guarded = for_flask.webhook(kind, **options)(view)
         for rule in (f"/{path}", f"/{path}/<path:rest>"):
             app.add_url_rule(rule, f"{rule}", guarded, methods=["GET", "POST", "PUT"])
 
     for one in ROUTES:
-        add(one.path, lambda event, rest="", handle=one.handle: handle(event), one.options)
+        add(one.path, lambda event, rest="", handle=one.handle: handle(event), one.options, one.kind)
     add("replay", lambda event, rest="": flask.Response(flask.request.get_data()), {"keys": TOKEN})
     return app
 
 
 def django_urls(*, in_async: bool) -> list[Any]:
-    def url(path: str, view: Any, options: Any) -> Any:
-        return re_path(rf"^{path}(?:/.*)?$", for_django.webhook(KIND, **options)(view))
+    def url(path: str, view: Any, options: Any, kind: Any = KIND) -> Any:
+        return re_path(rf"^{path}(?:/.*)?$", for_django.webhook(kind, **options)(view))
 
     def view(handle: Any) -> Any:
         async def awaiting(request: Any, event: IncomingMessage) -> Any:
@@ -108,7 +113,7 @@ def django_urls(*, in_async: bool) -> list[Any]:
         await MEETING.join()
         return echo(event)
 
-    urls = [url(one.path, view(one.handle), one.options) for one in ROUTES]
+    urls = [url(one.path, view(one.handle), one.options, one.kind) for one in ROUTES]
     if in_async:
         return [*urls, url("replay", replay, {"keys": TOKEN}), url("meet", meet, {"keys": TOKEN})]
     return [*urls, url("replay", lambda request, event: HttpResponse(request.body), {"keys": TOKEN})]
@@ -117,7 +122,7 @@ def django_urls(*, in_async: bool) -> list[Any]:
 def django_app(*, in_async: bool) -> Any:
     if not django.conf.settings.configured:
         django.conf.settings.configure(
-            ALLOWED_HOSTS=["*"],
+            ALLOWED_HOSTS=["127.0.0.1", "public.example"],
             ROOT_URLCONF="none.is.used",
             SECRET_KEY="made up",
             MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"],
@@ -157,13 +162,13 @@ def starlette_app() -> Any:
         await MEETING.join()
         return echo(event)
 
-    views: list[tuple[str, Any, Any]] = [
-        (one.path, lambda request, event, handle=one.handle: handle(event), one.options) for one in ROUTES
+    views: list[tuple[str, Any, Any, Any]] = [
+        (one.path, lambda request, event, handle=one.handle: handle(event), one.options, one.kind) for one in ROUTES
     ]
-    views += [("replay", replay, {"keys": TOKEN}), ("meet", meet, {"keys": TOKEN})]
+    views += [("replay", replay, {"keys": TOKEN}, KIND), ("meet", meet, {"keys": TOKEN}, KIND)]
     routes = [
-        starlette.routing.Route(path, for_starlette.webhook(KIND, **options)(view), methods=["GET", "POST", "PUT"])
-        for name, view, options in views
+        starlette.routing.Route(path, for_starlette.webhook(kind, **options)(view), methods=["GET", "POST", "PUT"])
+        for name, view, options, kind in views
         for path in (f"/{name}", f"/{name}/{{rest:path}}")
     ]
     return starlette.applications.Starlette(routes=routes)
@@ -172,8 +177,8 @@ def starlette_app() -> Any:
 def fastapi_app() -> Any:
     app = fastapi.FastAPI()
 
-    def add(path: str, options: Any, handle: Any) -> None:
-        event_of = fastapi.Depends(for_fastapi.TwilioEvent(KIND, **options))
+    def add(path: str, options: Any, handle: Any, kind: Any) -> None:
+        event_of = fastapi.Depends(for_fastapi.TwilioEvent(kind, **options))
 
         async def endpoint(event: Any = event_of) -> Any:
             return for_fastapi.TwimlResponse(handle(event))
@@ -182,7 +187,7 @@ def fastapi_app() -> Any:
             app.add_api_route(rule, endpoint, methods=["GET", "POST", "PUT"], response_model=None)
 
     for one in ROUTES:
-        add(one.path, one.options, one.handle)
+        add(one.path, one.options, one.handle, one.kind)
     trusted = fastapi.Depends(for_fastapi.TwilioEvent(KIND, keys=TOKEN))
 
     @app.post("/replay")
@@ -198,11 +203,19 @@ def fastapi_app() -> Any:
     return app
 
 
+def django_wsgi_app() -> Any:
+    return django_app(in_async=False)
+
+
+def django_asgi_app() -> Any:
+    return django_app(in_async=True)
+
+
 def aiohttp_app() -> Any:
     app = aiohttp.web.Application()
 
-    def add(path: str, view: Any, options: Any) -> None:
-        guarded = for_aiohttp.webhook(KIND, **options)(view)
+    def add(path: str, view: Any, options: Any, kind: Any = KIND) -> None:
+        guarded = for_aiohttp.webhook(kind, **options)(view)
         for rule in (f"/{path}", f"/{path}/{{rest:.*}}"):
             app.router.add_route("*", rule, guarded)
 
@@ -214,7 +227,7 @@ def aiohttp_app() -> Any:
         return echo(event)
 
     for one in ROUTES:
-        add(one.path, lambda request, event, handle=one.handle: handle(event), one.options)
+        add(one.path, lambda request, event, handle=one.handle: handle(event), one.options, one.kind)
     add("replay", replay, {"keys": TOKEN})
     add("meet", meet, {"keys": TOKEN})
     return app
@@ -241,13 +254,43 @@ class _QuietWsgiref(WSGIRequestHandler):
         """Say nothing."""
 
 
+class _AsApache(_QuietWsgiref):
+    """Gives what Apache's mod_wsgi and mod_cgi give beside the usual."""
+
+    def get_environ(self) -> Any:
+        own = {
+            "REQUEST_URI": self.path,
+            "REQUEST_SCHEME": "http",
+            "CONTEXT_PREFIX": "",
+            "DOCUMENT_ROOT": "/var/www/html",
+            "SCRIPT_FILENAME": "/srv/app.wsgi",
+            "SCRIPT_NAME": "",
+            "SERVER_ADMIN": "[no address given]",
+            "UNIQUE_ID": "Zx",
+            "GATEWAY_INTERFACE": "CGI/1.1",
+        }
+        return {**super().get_environ(), **own}
+
+
+class _AsUwsgi(_QuietWsgiref):
+    """Gives the content's headers twice, as nginx's ``uwsgi_params`` do."""
+
+    def get_environ(self) -> Any:
+        twice = {
+            "HTTP_CONTENT_TYPE": self.headers.get("content-type"),
+            "HTTP_CONTENT_LENGTH": self.headers.get("content-length"),
+        }
+        given = {name: value for name, value in twice.items() if value is not None}
+        return {**super().get_environ(), "REQUEST_URI": self.path, **given}
+
+
 class _Wsgiref(WSGIServer):
     request_queue_size = 64
 
 
 @contextmanager
-def on_wsgiref(app: Any) -> Iterator[int]:
-    server = make_server("127.0.0.1", 0, app, _Wsgiref, _QuietWsgiref)
+def on_wsgiref(app: Any, handler: type[WSGIRequestHandler] = _QuietWsgiref) -> Iterator[int]:
+    server = make_server("127.0.0.1", 0, app, _Wsgiref, handler)
     with _running(server.serve_forever, server.shutdown):
         yield server.server_port
     server.server_close()
@@ -266,8 +309,8 @@ def on_waitress(app: Any) -> Iterator[int]:
 
 
 @contextmanager
-def on_uvicorn(app: Any) -> Iterator[int]:
-    config = uvicorn.Config(app, host="127.0.0.1", port=0, log_level="error", lifespan="off", ws="none")
+def on_uvicorn(app: Any, http: Any = "h11") -> Iterator[int]:
+    config = uvicorn.Config(app, host="127.0.0.1", port=0, log_level="critical", lifespan="off", ws="none", http=http)
     server = uvicorn.Server(config)
 
     def stop() -> None:
@@ -280,9 +323,35 @@ def on_uvicorn(app: Any) -> Iterator[int]:
 
 
 @contextmanager
-def on_aiohttp(app: Any) -> Iterator[int]:
-    import asyncio
+def on_httptools(app: Any) -> Iterator[int]:
+    pytest.importorskip("httptools", reason="httptools is not installed")
+    with on_uvicorn(app, "httptools") as port:
+        yield port
 
+
+@contextmanager
+def on_hypercorn(app: Any) -> Iterator[int]:
+    hypercorn = pytest.importorskip("hypercorn", reason="hypercorn is not installed")
+    from hypercorn.asyncio import serve
+
+    loop = asyncio.new_event_loop()
+    ended = asyncio.Event()
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    listener.listen(128)  # what is sent at once waits until the server is ready
+    port = listener.getsockname()[1]
+    config = hypercorn.Config.from_mapping(bind=[f"fd://{listener.detach()}"], loglevel="CRITICAL")
+
+    def run() -> None:
+        loop.run_until_complete(serve(app, config, shutdown_trigger=ended.wait))
+        loop.close()
+
+    with _running(run, lambda: loop.call_soon_threadsafe(ended.set)):
+        yield port
+
+
+@contextmanager
+def on_aiohttp(app: Any) -> Iterator[int]:
     loop = asyncio.new_event_loop()
     runner = aiohttp.web.AppRunner(app, access_log=None)
     ready = threading.Event()
@@ -366,7 +435,7 @@ def balancer(method: str, path: str, query: str, headers: list[tuple[str, str]],
 
 @contextmanager
 def on_lambda(make_event: Any) -> Iterator[int]:
-    functions = {one.path: aws_lambda.function(one.handle, KIND, **one.options) for one in ROUTES}
+    functions = {one.path: aws_lambda.function(one.handle, one.kind, **one.options) for one in ROUTES}
 
     class Bridge(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -376,10 +445,12 @@ def on_lambda(make_event: Any) -> Iterator[int]:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             event = make_event(self.command, path, query, list(self.headers.items()), body)
             made = functions[path.split("/")[1]](json.loads(json.dumps(event)), None)
-            sent = made["body"].encode()
+            sent = b64decode(made["body"]) if made["isBase64Encoded"] else made["body"].encode()
             self.send_response(made["statusCode"])
             for name, value in made.get("headers", {}).items():
                 self.send_header(name, value)
+            for cookie in made.get("cookies", ()):
+                self.send_header("Set-Cookie", cookie)
             for name, values in made.get("multiValueHeaders", {}).items():
                 for value in values:
                     self.send_header(name, value)
@@ -403,17 +474,35 @@ def on_lambda(make_event: Any) -> Iterator[int]:
 
 SUBJECTS: dict[str, Callable[[], Any]] = {
     "wsgi-wsgiref": lambda: on_wsgiref(wsgi_app()),
+    "wsgi-apache": lambda: on_wsgiref(wsgi_app(), _AsApache),
+    "wsgi-uwsgi": lambda: on_wsgiref(wsgi_app(), _AsUwsgi),
     "wsgi-waitress": lambda: on_waitress(wsgi_app()),
+    "wsgi-gunicorn": lambda: on_gunicorn("wsgi_app"),
+    "wsgi-nginx": lambda: on_nginx("wsgi_app"),
     "asgi-uvicorn": lambda: on_uvicorn(asgi_app()),
+    "asgi-httptools": lambda: on_httptools(asgi_app()),
+    "asgi-hypercorn": lambda: on_hypercorn(asgi_app()),
     "flask-werkzeug": lambda: on_werkzeug(flask_app()),
-    "django-waitress": lambda: on_waitress(django_app(in_async=False)),
-    "django-uvicorn": lambda: on_uvicorn(django_app(in_async=True)),
+    "flask-uwsgi": lambda: on_wsgiref(flask_app(), _AsUwsgi),
+    "flask-nginx": lambda: on_nginx("flask_app"),
+    "django-waitress": lambda: on_waitress(django_wsgi_app()),
+    "django-uwsgi": lambda: on_wsgiref(django_wsgi_app(), _AsUwsgi),
+    "django-nginx": lambda: on_nginx("django_wsgi_app"),
+    "django-uvicorn": lambda: on_uvicorn(django_asgi_app()),
+    "django-hypercorn": lambda: on_hypercorn(django_asgi_app()),
     "starlette-uvicorn": lambda: on_uvicorn(starlette_app()),
     "fastapi-uvicorn": lambda: on_uvicorn(fastapi_app()),
+    "fastapi-httptools": lambda: on_httptools(fastapi_app()),
     "aiohttp": lambda: on_aiohttp(aiohttp_app()),
     "lambda-function-url": lambda: on_lambda(function_url),
     "lambda-http-api": lambda: on_lambda(http_api),
     "lambda-rest-api": lambda: on_lambda(rest_api),
     "lambda-balancer": lambda: on_lambda(balancer),
 }
-ASYNC = ("asgi-uvicorn", "django-uvicorn", "starlette-uvicorn", "fastapi-uvicorn", "aiohttp")
+ASYNC = tuple(
+    name
+    for name in SUBJECTS
+    if name.endswith(("uvicorn", "httptools", "hypercorn")) or name.startswith(("asgi", "aiohttp"))
+)
+APART = tuple(name for name in SUBJECTS if name.endswith(("gunicorn", "nginx")))  # in a process of their own
+NO_CHUNKS = tuple(name for name in SUBJECTS if name.endswith(("wsgiref", "apache", "uwsgi")))

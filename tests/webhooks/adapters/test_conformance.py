@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection
 from typing import TYPE_CHECKING, Any
@@ -10,8 +11,8 @@ import pytest
 from attrs import evolve, frozen
 
 from tests.webhooks.adapters import routes
-from tests.webhooks.adapters.routes import PUBLIC, TOKEN, Meeting
-from tests.webhooks.adapters.subjects import ASYNC, SUBJECTS
+from tests.webhooks.adapters.routes import ODD, PUBLIC, TOKEN, Meeting
+from tests.webhooks.adapters.subjects import APART, ASYNC, NO_CHUNKS, SUBJECTS
 from twilio_fp.webhooks import WebhookRequest, sign_webhook
 from twilio_fp.webhooks.adapters.gate import INVALID, NO_TOKEN, TOO_LARGE
 
@@ -46,7 +47,11 @@ class Subject:
         try:
             connection.request(method, target, body, given, encode_chunked=not isinstance(body, (bytes, type(None))))
             response = connection.getresponse()
-            return response.status, response.getheader("Content-Type", ""), response.read().decode()
+            return (
+                response.status,
+                response.getheader("Content-Type", ""),
+                response.read().decode(errors="surrogateescape"),
+            )
         finally:
             connection.close()
 
@@ -80,6 +85,61 @@ def test_text_and_nothing_are_answered_as_they_are(subject: Subject) -> None:
     assert (status, text) == (204, "")
 
 
+def test_text_that_is_xml_is_sent_as_xml(subject: Subject) -> None:
+    assert subject.post("/xml") == (200, "text/xml; charset=utf-8", XML)
+
+
+def test_whatever_answer_can_be_built_can_be_sent(subject: Subject) -> None:
+    request = sign_webhook(MESSAGE, subject.url("/odd"), TOKEN)
+    connection = HTTPConnection("127.0.0.1", subject.port, timeout=30)
+    connection.request("POST", "/odd", request.body, {**dict(request.headers), "Host": f"127.0.0.1:{subject.port}"})
+    with connection.getresponse() as response:
+        assert (response.status, response.getheader("Content-Type"), response.read()) == (
+            299,
+            "application/x-odd",
+            ODD.body,
+        )
+        cookies = response.headers.get_all("Set-Cookie")
+    connection.close()
+    assert cookies == (["a=1, b=2"] if subject.name == "lambda-balancer" else ["a=1", "b=2"])
+
+
+def test_a_handler_can_have_the_proof_instead_of_the_event(subject: Subject) -> None:
+    assert subject.post("/verified") == (200, "text/xml; charset=utf-8", XML)
+    assert subject.post("/verified", key="another")[0] == 403
+
+
+def test_a_function_of_keys_that_fails_lets_nobody_in(subject: Subject) -> None:
+    status, _, text = subject.post("/failing")
+    assert status == 403
+    assert INVALID in text
+
+
+@pytest.mark.parametrize("subject", [name for name in SUBJECTS if "lambda" not in name], indirect=True)
+@pytest.mark.parametrize("target", ["/open", "/plain"])
+def test_half_a_message_is_not_answered(subject: Subject, target: str) -> None:
+    body = sign_webhook(MESSAGE, subject.url(target), TOKEN).body
+    head = (
+        f"POST {target} HTTP/1.1\r\nHost: 127.0.0.1:{subject.port}\r\nContent-Length: {len(body) + 1}\r\n"
+        "Content-Type: application/x-www-form-urlencoded\r\n\r\n"
+    )
+    with socket.create_connection(("127.0.0.1", subject.port), timeout=30) as connection:
+        connection.sendall(head.encode() + body)
+        connection.shutdown(socket.SHUT_WR)
+        said = b"".join(iter(lambda: connection.recv(65536), b""))
+    assert XML.encode() not in said
+    assert not said.startswith(b"HTTP/1.1 2")
+
+
+@pytest.mark.parametrize("subject", [name for name in SUBJECTS if "lambda" not in name], indirect=True)
+def test_a_header_that_comes_a_thousand_times_is_refused(subject: Subject) -> None:
+    lines = "".join(f"X-Twilio-Signature: {number}\r\n" for number in range(1_000))
+    head = f"GET /plain HTTP/1.1\r\nHost: 127.0.0.1:{subject.port}\r\nConnection: close\r\n{lines}\r\n"
+    with socket.create_connection(("127.0.0.1", subject.port), timeout=30) as connection:
+        connection.sendall(head.encode())
+        assert connection.recv(12)[:10] in {b"HTTP/1.1 4", b"HTTP/1.0 4"}
+
+
 def test_parameters_in_the_query_are_read(subject: Subject) -> None:
     request = sign_webhook(MESSAGE, subject.url("/plain"), TOKEN, method="GET")
     status, _, text = subject.send(request, request.url[len(subject.url("")) :])
@@ -108,6 +168,7 @@ def test_without_a_key_nothing_is_let_in(subject: Subject) -> None:
     assert NO_TOKEN in text
 
 
+@pytest.mark.parametrize("subject", [name for name in SUBJECTS if name not in APART], indirect=True)
 def test_the_token_may_stand_in_the_environment(subject: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TWILIO_AUTH_TOKEN", TOKEN)
     assert subject.post("/environ")[0] == 200
@@ -157,6 +218,7 @@ def test_a_proxy_is_believed_only_where_it_is_trusted(subject: Subject) -> None:
 @pytest.mark.parametrize(
     "target",
     ["/any/a%20b", "/any/it's", "/any/it%27s", "/any/@me:x", "/any/%40me", "/any/caf%C3%A9", "/any/a+b", "/any/a,b;c=d",
+     "/any/a~b", "/any/a%7Eb", "/any/a%5Bb%5D", "/any/a//b", "/any/a%7Cb",
      "/any?q=a%20b", "/any?a=1&b=2", "/any?q=%27"],
 )  # fmt: skip
 def test_escapes_are_kept_as_they_came(subject: Subject, target: str) -> None:
@@ -204,7 +266,7 @@ def test_a_body_may_be_as_large_as_the_limit(subject: Subject, size: int, status
     assert subject.send(request, "/small")[0] == status
 
 
-TAKE_CHUNKS = [name for name in SUBJECTS if "lambda" not in name and name != "wsgi-wsgiref"]
+TAKE_CHUNKS = [name for name in SUBJECTS if "lambda" not in name and name not in NO_CHUNKS]
 
 
 @pytest.mark.parametrize("subject", TAKE_CHUNKS, indirect=True)
