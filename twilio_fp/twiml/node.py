@@ -99,6 +99,14 @@ class Node:
         """The arguments that the repr shows beside the content: a name, or ``""`` for a positional one, and a value."""
         raise NotImplementedError(f"{type(self).__name__} says not what it shows: build an element or a comment")
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> dict[str, object]:
+        """Return how pydantic takes a tree where an annotation names its class: as it is, and as its XML in JSON.
+
+        Source: https://docs.pydantic.dev/latest/concepts/types/#customizing-validation-with-__get_pydantic_core_schema__
+        """
+        return {"type": "is-instance", "cls": cls, "serialization": {"type": "to-string"}}
+
     def __copy__(self) -> Any:
         return self
 

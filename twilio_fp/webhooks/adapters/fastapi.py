@@ -6,7 +6,9 @@ Annotations are evaluated here, since FastAPI reads them.
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from fastapi import HTTPException, Request
+from fastapi.encoders import encoders_by_class_tuples
 
+from twilio_fp.twiml import Node
 from twilio_fp.webhooks.adapters import starlette
 from twilio_fp.webhooks.adapters.gate import Options, gate
 from twilio_fp.webhooks.answers import WebhookResponse
@@ -22,7 +24,18 @@ E = TypeVar("E", bound=Event | Verified)
 
 
 class TwimlResponse(starlette.TwimlResponse):
-    """The answer that a TwiML tree, text, None or a `WebhookResponse` makes."""
+    """The answer that a TwiML tree, text, None or a `WebhookResponse` makes; a ``response_class`` for routes, too.
+
+    Source: https://fastapi.tiangolo.com/advanced/custom-response/
+    """
+
+
+def _as_it_is(content: object) -> object:
+    return content
+
+
+# FastAPI encodes what a route returns before its response class is given it; this one wants it as it is.
+encoders_by_class_tuples[_as_it_is] = (Node, WebhookResponse)
 
 
 class TwilioEvent(Generic[E]):

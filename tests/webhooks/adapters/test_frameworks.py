@@ -1,0 +1,426 @@
+"""The adapters as people use them, by each framework's own test client: parsed forms, classes, settings, responses."""
+
+from __future__ import annotations
+
+import asyncio
+from types import ModuleType
+from typing import Any
+from urllib.parse import urlencode
+
+import django.test
+import flask
+import flask.views
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestClient as AiohttpClient
+from aiohttp.test_utils import TestServer
+from django.http import HttpResponse
+from django.urls import path
+from django.utils.decorators import method_decorator
+from django.views import View
+from django.views.decorators.csrf import csrf_exempt
+from fastapi import Depends, FastAPI, Form
+from fastapi.testclient import TestClient
+from starlette.applications import Starlette
+from starlette.background import BackgroundTask
+from starlette.endpoints import HTTPEndpoint
+from starlette.requests import Request  # noqa: TC002  FastAPI reads annotations
+from starlette.routing import Route
+
+from tests.webhooks.adapters.routes import TOKEN
+from tests.webhooks.adapters.subjects import django_wsgi_app
+from twilio_fp import twiml
+from twilio_fp.webhooks import IncomingMessage, WebhookResponse, sign_webhook
+from twilio_fp.webhooks.adapters import aiohttp as for_aiohttp
+from twilio_fp.webhooks.adapters import django as for_django
+from twilio_fp.webhooks.adapters import flask as for_flask
+from twilio_fp.webhooks.adapters import starlette as for_starlette
+from twilio_fp.webhooks.adapters.fastapi import TwilioEvent, TwimlResponse
+from twilio_fp.webhooks.adapters.gate import INVALID, NOT_WHOLE
+
+MESSAGE = [("MessageSid", "SM1"), ("Body", "Grüße & <so> 👋"), ("Tag", "b"), ("Tag", "a"), ("Tag", "b"), ("Empty", "")]
+TREE = twiml.Response([twiml.Message("Grüße & <so> 👋")])
+XML = "text/xml; charset=utf-8"
+
+
+def reply(event: IncomingMessage) -> twiml.Response:
+    return twiml.Response([twiml.Message(event.body)])
+
+
+def signed(url: str, key: str = TOKEN, host: str | None = None) -> tuple[bytes, dict[str, str]]:
+    request = sign_webhook(MESSAGE, url, key)
+    headers = dict(request.headers)
+    return request.body, {**headers, "Host": host or headers["Host"]}
+
+
+# --- FastAPI
+
+
+def fastapi_app() -> FastAPI:
+    app = FastAPI()
+    dependency = Depends(TwilioEvent(IncomingMessage, keys=TOKEN))
+
+    @app.middleware("http")
+    async def reads(request: Request, call_next: Any) -> Any:
+        if "read-body" in request.url.path:
+            await request.body()
+        if "read-form" in request.url.path or "read-body" in request.url.path:
+            await request.form()
+        return await call_next(request)
+
+    @app.post("/tree", response_class=TwimlResponse)
+    async def tree(event: IncomingMessage = dependency):  # type: ignore[no-untyped-def]
+        return reply(event)
+
+    @app.post("/typed", response_class=TwimlResponse)
+    async def typed(event: IncomingMessage = dependency) -> twiml.Response | None:
+        return reply(event)
+
+    @app.post("/sync", response_class=TwimlResponse)
+    def sync(event: IncomingMessage = dependency) -> twiml.Response:
+        return reply(event)
+
+    @app.post("/text", response_class=TwimlResponse, status_code=202)
+    async def text(event: IncomingMessage = dependency) -> str:
+        return event.body
+
+    @app.post("/none", response_class=TwimlResponse)
+    async def none(event: IncomingMessage = dependency) -> None:
+        return None
+
+    @app.post("/form", response_class=TwimlResponse)
+    async def form(event: IncomingMessage = dependency, Body: str = Form(...)) -> str:  # noqa: N803
+        return f"{event.body} {Body}"
+
+    for path_ in ("/read-form", "/read-body"):
+        app.post(path_, response_class=TwimlResponse)(tree)
+    return app
+
+
+@pytest.fixture(scope="module")
+def fastapi_client() -> TestClient:
+    return TestClient(fastapi_app())
+
+
+@pytest.mark.parametrize(
+    ("target", "status", "kind", "said"),
+    [
+        ("/tree", 200, XML, str(TREE)),
+        ("/typed", 200, XML, str(TREE)),
+        ("/sync", 200, XML, str(TREE)),
+        ("/text", 202, "text/plain; charset=utf-8", MESSAGE[1][1]),
+        ("/none", 204, None, ""),
+        ("/form", 200, "text/plain; charset=utf-8", f"{MESSAGE[1][1]} {MESSAGE[1][1]}"),
+        ("/read-body", 200, XML, str(TREE)),
+    ],
+)
+def test_a_fastapi_route_returns_what_twilio_is_answered(
+    fastapi_client: TestClient, target: str, status: int, kind: str | None, said: str
+) -> None:
+    body, headers = signed(f"http://testserver{target}")
+    response = fastapi_client.post(target, content=body, headers=headers)
+    assert (response.status_code, response.headers.get("content-type"), response.text) == (status, kind, said)
+    body, headers = signed(f"http://testserver{target}", key="another")
+    assert fastapi_client.post(target, content=body, headers=headers).json() == {"detail": INVALID}
+    body, headers = signed(f"http://testserver{target}", host="forged.example")
+    assert fastapi_client.post(target, content=body, headers=headers).status_code == 403
+
+
+def test_what_a_middleware_has_read_for_good_is_named(fastapi_client: TestClient) -> None:
+    body, headers = signed("http://testserver/read-form")
+    response = fastapi_client.post("/read-form", content=body, headers=headers)
+    assert (response.status_code, response.json()) == (400, {"detail": NOT_WHOLE})
+
+
+def test_a_fastapi_form_that_is_not_the_signed_one_is_refused(fastapi_client: TestClient) -> None:
+    body, headers = signed("http://testserver/form")
+    for other in (body + b"&Body=more", body.replace(b"SM1", b"SM2"), urlencode(MESSAGE[1:]).encode()):
+        sent = {name: value for name, value in headers.items() if name != "Content-Length"}
+        assert fastapi_client.post("/form", content=other, headers=sent).status_code == 403
+    files = {"Upload": ("a.txt", b"x")}
+    sent = {name: value for name, value in headers.items() if name != "Content-Type"}
+    assert fastapi_client.post("/form", data=dict(MESSAGE), files=files, headers=sent).status_code == 400
+
+
+def test_the_openapi_of_an_application_with_webhooks_is_made(fastapi_client: TestClient) -> None:
+    made = fastapi_client.get("/openapi.json")
+    assert made.status_code == 200
+    assert made.json()["paths"]["/typed"]["post"]["responses"]["200"]["content"] == {
+        "text/xml": {"schema": {"type": "string"}}
+    }
+
+
+def test_a_twiml_response_takes_what_starlettes_do() -> None:
+    done: list[str] = []
+    task = BackgroundTask(done.append, "done")
+    plain = TwimlResponse(TREE, 201, {"X-Word": "a", "content-type": "application/xml"}, background=task)
+    assert (plain.status_code, plain.headers["x-word"], plain.headers["content-type"]) == (201, "a", "application/xml")
+    assert plain.background is task
+    assert TwimlResponse(TREE, media_type="application/xml").headers["content-type"] == "application/xml"
+    assert TwimlResponse("<Response/>").headers["content-type"] == XML
+    whole = TwimlResponse(WebhookResponse(418, [("Set-Cookie", "a=1"), ("Set-Cookie", "b=2")], b"x"))
+    assert (whole.status_code, whole.headers.getlist("set-cookie"), whole.body) == (418, ["a=1", "b=2"], b"x")
+
+
+# --- Flask
+
+
+def flask_app() -> flask.Flask:
+    app = flask.Flask("app")
+    guarded = for_flask.webhook(IncomingMessage, keys=TOKEN)
+
+    @app.before_request
+    def read() -> None:
+        if "form" in flask.request.path:
+            assert flask.request.form
+        if "stream" in flask.request.path:
+            flask.request.stream.read()
+
+    @guarded
+    def view(event: IncomingMessage) -> object:
+        return reply(event)
+
+    class Sms(flask.views.MethodView):
+        @guarded
+        def post(self, event: IncomingMessage, name: str = "") -> object:
+            assert isinstance(self, Sms)
+            return f"{name} {event.body}" if name else reply(event)
+
+    for rule in ("/form", "/stream", "/view"):
+        app.add_url_rule(rule, rule, view, methods=["POST"])
+    app.add_url_rule("/class", view_func=Sms.as_view("sms"))
+    app.add_url_rule("/class/form/<name>", view_func=Sms.as_view("named"))
+    return app
+
+
+@pytest.mark.parametrize("target", ["/view", "/form", "/class", "/class/form/x"])
+def test_flask_views_and_methods_are_guarded_before_and_after_the_form_is_read(target: str) -> None:
+    client = flask_app().test_client()
+    body, headers = signed(f"http://localhost{target}")
+    response = client.post(target, data=body, headers=headers)
+    assert response.status_code == 200
+    assert response.text == (f"x {MESSAGE[1][1]}" if target.endswith("/x") else str(TREE))
+    body, headers = signed(f"http://localhost{target}", key="another")
+    assert client.post(target, data=body, headers=headers).status_code == 403
+    body, headers = signed(f"http://localhost{target}", host="forged.example")
+    assert client.post(target, data=body, headers=headers).status_code == 403
+    assert client.post(target, data=body + b"&Tag=c", headers=signed(f"http://localhost{target}")[1]).status_code != 200
+
+
+def test_a_body_that_flask_has_read_for_good_is_named() -> None:
+    body, headers = signed("http://localhost/stream")
+    response = flask_app().test_client().post("/stream", data=body, headers=headers)
+    assert (response.status_code, response.text) == (400, NOT_WHOLE)
+
+
+# --- Django
+
+
+def django_urls() -> ModuleType:
+    guarded = for_django.webhook(IncomingMessage, keys=TOKEN)
+
+    @guarded
+    def view(request: object, event: IncomingMessage) -> object:
+        return reply(event)
+
+    @guarded
+    async def waiting(request: object, event: IncomingMessage) -> object:
+        return reply(event)
+
+    @csrf_exempt
+    def reads(request: Any) -> Any:
+        assert request.POST
+        return view(request)
+
+    @csrf_exempt
+    def drains(request: Any) -> Any:
+        request.read()
+        return view(request)
+
+    @csrf_exempt
+    def parses(request: Any) -> Any:
+        parsed = request.POST
+        del request._body
+        request._read_started = True
+        assert parsed
+        return view(request)
+
+    @method_decorator(guarded, name="dispatch")
+    class Whole(View):
+        def post(self, request: object, event: IncomingMessage) -> object:
+            return reply(event)
+
+    @method_decorator(guarded, name="dispatch")
+    class WholeAsync(View):
+        async def post(self, request: object, event: IncomingMessage) -> object:
+            return reply(event)
+
+    @method_decorator(csrf_exempt, name="dispatch")
+    class Method(View):
+        @guarded
+        def post(self, request: django.http.HttpRequest, event: IncomingMessage, name: str = "") -> object:
+            assert isinstance(self, Method)
+            return reply(event)
+
+    @method_decorator(csrf_exempt, name="dispatch")
+    class MethodAsync(View):
+        @guarded
+        async def post(self, request: django.http.HttpRequest, event: IncomingMessage) -> object:
+            return HttpResponse(str(reply(event)), content_type=XML)
+
+    @method_decorator(csrf_exempt, name="dispatch")
+    @method_decorator(guarded, name="post")
+    class Named(View):
+        def post(self, request: object, event: IncomingMessage) -> object:
+            return reply(event)
+
+    views: dict[str, Any] = {"view": view, "waiting": waiting, "reads": reads, "drains": drains, "parses": parses}
+    views |= {cls.__name__: cls.as_view() for cls in (Whole, WholeAsync, Method, MethodAsync, Named)}
+    urls = ModuleType("django_urls")
+    urls.urlpatterns = [path(name, one) for name, one in views.items()]  # type: ignore[attr-defined]
+    return urls
+
+
+URLS = ["view", "waiting", "reads", "parses", "Whole", "WholeAsync", "Method", "MethodAsync", "Named"]
+FORM = "application/x-www-form-urlencoded"
+
+
+@pytest.fixture
+def django_client() -> Any:
+    django_wsgi_app()
+    with django.test.override_settings(ROOT_URLCONF=django_urls()):
+        yield django.test.Client(enforce_csrf_checks=True)
+
+
+def ask(client: Any, target: str, url: str, key: str = TOKEN, **more: str) -> Any:
+    body, headers = signed(url, key)
+    sent = {"X-Twilio-Signature": headers["X-Twilio-Signature"], "Host": "127.0.0.1", **more}
+    return client.post(target, data=body, content_type=FORM, headers=sent)
+
+
+@pytest.mark.parametrize("name", URLS)
+def test_django_views_and_classes_are_guarded(django_client: Any, name: str) -> None:
+    response = ask(django_client, f"/{name}", f"http://127.0.0.1/{name}")
+    assert (response.status_code, response.content.decode()) == (200, str(TREE))
+    assert response.headers["Content-Type"] == XML
+    assert ask(django_client, f"/{name}", f"http://127.0.0.1/{name}", "another").status_code == 403
+
+
+@pytest.mark.parametrize("name", ["waiting", "WholeAsync", "MethodAsync", "view"])
+def test_async_django_views_and_classes_are_guarded(django_client: Any, name: str) -> None:
+    async def both() -> list[int]:
+        client = django.test.AsyncClient()
+        found: list[int] = []
+        for key in (TOKEN, "another"):
+            body, headers = signed(f"http://testserver/{name}", key)
+            said = {"X-Twilio-Signature": headers["X-Twilio-Signature"]}
+            response: Any = await client.post(f"/{name}", data=body, content_type=FORM, headers=said)
+            found.append(response.status_code)
+        return found
+
+    with django.test.override_settings(ALLOWED_HOSTS=["testserver"]):
+        assert asyncio.run(both()) == [200, 403]
+
+
+def test_a_body_that_django_has_read_for_good_is_named(django_client: Any) -> None:
+    response = ask(django_client, "/drains", "http://127.0.0.1/drains")
+    assert (response.status_code, response.content.decode()) == (400, NOT_WHOLE)
+
+
+SECURE = {"X-Forwarded-Proto": "https"}
+PROXIED = {"SECURE_PROXY_SSL_HEADER": ("HTTP_X_FORWARDED_PROTO", "https"), "USE_X_FORWARDED_HOST": True}
+
+
+@pytest.mark.parametrize(
+    ("settings", "said", "url", "status"),
+    [
+        (PROXIED, SECURE, "https://127.0.0.1/view", 200),
+        (PROXIED, {**SECURE, "X-Forwarded-Host": "public.example"}, "https://public.example/view", 200),
+        (PROXIED, {"X-Forwarded-Host": "public.example:8443"}, "http://public.example:8443/view", 200),
+        (PROXIED, {}, "http://127.0.0.1/view", 200),
+        (PROXIED, {}, "https://127.0.0.1/view", 403),
+        (PROXIED, {"X-Forwarded-Host": "forged.example"}, "http://forged.example/view", 400),
+        ({}, SECURE, "https://127.0.0.1/view", 403),
+        ({}, {"X-Forwarded-Host": "public.example"}, "http://public.example/view", 403),
+        ({}, {"X-Forwarded-Host": "forged.example"}, "http://127.0.0.1/view", 200),
+        ({}, {"Host": "forged.example"}, "http://forged.example/view", 400),
+        ({"ALLOWED_HOSTS": ["other.example"]}, {}, "http://127.0.0.1/view", 400),
+    ],
+)  # fmt: skip
+def test_django_settings_say_scheme_and_host(
+    django_client: Any, settings: Any, said: dict[str, str], url: str, status: int
+) -> None:
+    with django.test.override_settings(**settings):
+        assert ask(django_client, "/view", url, **said).status_code == status
+
+
+# --- Starlette and aiohttp
+
+
+def test_starlette_endpoints_and_classes_are_guarded() -> None:
+    guarded = for_starlette.webhook(IncomingMessage, keys=TOKEN)
+
+    class Sms(HTTPEndpoint):
+        @guarded
+        async def post(self, request: Request, event: IncomingMessage) -> object:
+            assert isinstance(self, Sms)
+            return reply(event)
+
+    @guarded
+    def view(request: object, event: IncomingMessage) -> object:
+        return reply(event)
+
+    async def reads(request: Request) -> Any:
+        assert (await request.form())["MessageSid"] == "SM1"
+        return await view(request)
+
+    routes = [Route("/class", Sms), *(Route(f"/{f.__name__}", f, methods=["POST"]) for f in (view, reads))]
+    client = TestClient(Starlette(routes=routes))
+    for target in ("/class", "/view", "/reads"):
+        for key, status in ((TOKEN, 200), ("another", 403)):
+            body, headers = signed(f"http://testserver{target}", key)
+            assert client.post(target, content=body, headers=headers).status_code == status
+
+
+def test_aiohttp_handlers_and_classes_are_guarded() -> None:
+    guarded = for_aiohttp.webhook(IncomingMessage, keys=TOKEN)
+
+    class Sms(web.View):
+        @guarded
+        async def post(self, event: IncomingMessage) -> object:
+            assert isinstance(self, Sms)
+            return reply(event)
+
+    class Desk:
+        @guarded
+        async def sms(self, request: web.Request, event: IncomingMessage) -> object:
+            assert isinstance(self, Desk)
+            return reply(event)
+
+    @guarded
+    async def view(request: object, event: IncomingMessage) -> object:
+        return reply(event)
+
+    async def reads(request: web.Request) -> Any:
+        assert (await request.post())["MessageSid"] == "SM1"
+        return await view(request)
+
+    async def drains(request: web.Request) -> Any:
+        await request.content.read()
+        return await view(request)
+
+    async def statuses() -> list[int]:
+        app = web.Application()
+        app.router.add_view("/class", Sms)
+        for name, handler in {"desk": Desk().sms, "view": view, "reads": reads, "drains": drains}.items():
+            app.router.add_post(f"/{name}", handler)
+        found: list[int] = []
+        async with AiohttpClient(TestServer(app)) as client:
+            for target in ("/class", "/desk", "/view", "/reads", "/drains"):
+                for key in (TOKEN, "another"):
+                    body, headers = signed(str(client.make_url(target)), key)
+                    async with client.post(target, data=body, headers=headers) as response:
+                        found.append(response.status)
+        return found
+
+    assert asyncio.run(statuses()) == [200, 403] * 4 + [400, 400]
