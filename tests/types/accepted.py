@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from typing import Any, assert_type
+from typing import TYPE_CHECKING, Any, assert_type
+
+from starlette.responses import Response
 
 from twilio_fp import (
     UNSET,
@@ -56,6 +58,8 @@ from twilio_fp import (
     sequence,
     supersedes,
     traverse,
+    twiml,
+    webhooks,
     with_response,
     with_timeout,
 )
@@ -65,6 +69,16 @@ from twilio_fp.rest.verify.v2 import CreateVerification, Verification
 from twilio_fp.testing import TableTransport
 from twilio_fp.transports import in_threads
 from twilio_fp.transports.urllib3 import Urllib3Transport
+from twilio_fp.webhooks import IncomingMessage, Verified
+from twilio_fp.webhooks.adapters import aiohttp as for_aiohttp
+from twilio_fp.webhooks.adapters import django as for_django
+from twilio_fp.webhooks.adapters import flask as for_flask
+from twilio_fp.webhooks.adapters import starlette as for_starlette
+from twilio_fp.webhooks.adapters import wsgi
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest as HttpRequestOfDjango
+    from starlette.requests import Request
 
 SECOND = timedelta(seconds=1)
 
@@ -269,6 +283,54 @@ def tables_answer(twilio: TableTransport) -> None:
 def the_codec_is_typed(hello: CreateMessage) -> None:
     assert_type(encode(hello), HttpRequest)
     assert_type(decode(hello, HttpResponse(201, body=b"{}")), Message)
+
+
+class Sms:
+    """A class whose methods take events, as class-based views do."""
+
+    @for_flask.webhook(IncomingMessage)
+    def flask(self, event: IncomingMessage, name: str) -> str:
+        return event.body + name
+
+    @for_django.webhook(IncomingMessage)
+    async def django(self, request: HttpRequestOfDjango, event: IncomingMessage) -> twiml.Response:
+        return twiml.Response([])
+
+    @for_aiohttp.webhook(IncomingMessage)
+    async def aiohttp(self, event: IncomingMessage) -> None: ...
+
+
+@for_flask.webhook(IncomingMessage, keys="t")
+def flask_view(event: IncomingMessage, name: str) -> twiml.Response:
+    return twiml.Response([twiml.Message(event.body + name)])
+
+
+@for_flask.webhook(Verified, keys="t")
+def flask_proof(verified: Verified) -> None:
+    webhooks.parse_event(verified, IncomingMessage)
+
+
+@for_django.webhook(IncomingMessage, keys="t")
+def django_view(request: HttpRequestOfDjango, event: IncomingMessage, number: int) -> str:
+    return event.body * number
+
+
+@for_starlette.webhook(IncomingMessage, keys=lambda request: "t")
+async def starlette_view(request: Request, event: IncomingMessage) -> str:
+    return event.body
+
+
+def decorated_handlers_keep_their_types(request: HttpRequestOfDjango, asked: Request) -> None:
+    flask_view("x")
+    flask_view(name="x")
+    flask_proof()
+    Sms().flask("x")
+    django_view(request, 2)
+    django_view(request, number=2)
+    Sms().django(request)
+    assert_type(starlette_view(asked), Awaitable[Response])
+    wsgi.application(lambda event: event.body, IncomingMessage)
+    wsgi.application(lambda verified: verified.url, Verified)
 
 
 def unset_narrows(value: str | Unset | None) -> None:

@@ -34,6 +34,12 @@ from twilio_fp import (
     with_response,
     with_timeout,
 )
+from twilio_fp.webhooks import CallProgress, IncomingMessage, Verified
+from twilio_fp.webhooks.adapters import aiohttp as for_aiohttp
+from twilio_fp.webhooks.adapters import django as for_django
+from twilio_fp.webhooks.adapters import flask as for_flask
+from twilio_fp.webhooks.adapters import starlette as for_starlette
+from twilio_fp.webhooks.adapters import wsgi
 
 if TYPE_CHECKING:
     from twilio_fp import CreateMesage  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
@@ -129,3 +135,22 @@ def not_a_program(to: str) -> Program[int]:
 def transports(client: Client) -> None:
     Client(NoAuth(), transport=lambda: None)  # type: ignore[arg-type, misc]  # pyright: ignore[reportArgumentType]
     Client(NoAuth(), middleware=(client,))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def progress(event: CallProgress) -> None: ...
+
+
+def progress_of(request: object, event: CallProgress) -> None: ...
+
+
+def handlers_of_another_event() -> None:
+    for_flask.webhook(IncomingMessage)(progress)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    for_flask.webhook(Verified)(progress)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    for_django.webhook(IncomingMessage)(progress_of)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    for_starlette.webhook(IncomingMessage)(progress_of)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    for_aiohttp.webhook(IncomingMessage)(progress_of)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    for_django.webhook(IncomingMessage)(progress)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    wsgi.application(progress, IncomingMessage)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    for_flask.webhook(IncomingMessage, validate="no")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    for_flask.webhook(IncomingMessage, keys=lambda request: 5)  # type: ignore[arg-type, return-value]  # pyright: ignore[reportArgumentType]
+    for_flask.webhook(Message)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
