@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import wraps
-from inspect import isawaitable
+from inspect import isawaitable, iscoroutinefunction
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from asgiref.sync import iscoroutinefunction, markcoroutinefunction
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpResponse, RawPostDataException, UnreadablePostError
 from django.views.decorators.csrf import csrf_exempt
@@ -58,7 +57,11 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Any]:
             result = admitted if refused else view(*args[: at + 1], admitted, *args[at + 1 :], **given)
             return _later(result) if _waits(view, args) else _response(result)
 
-        return csrf_exempt(markcoroutinefunction(wrapped) if iscoroutinefunction(view) else wrapped)
+        @wraps(view)
+        async def awaiting(*args: Any, **given: Any) -> Any:
+            return await wrapped(*args, **given)
+
+        return csrf_exempt(awaiting if iscoroutinefunction(view) else wrapped)
 
     return decorate
 

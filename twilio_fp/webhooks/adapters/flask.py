@@ -6,9 +6,8 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import flask
-from werkzeug.exceptions import ClientDisconnected
 
-from twilio_fp.webhooks.adapters.gate import NOT_WHOLE, EventFirst, Options, gate, refusal, with_form
+from twilio_fp.webhooks.adapters.gate import EventFirst, Options, gate, with_form
 from twilio_fp.webhooks.answers import WebhookResponse, answer, is_answerable
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
@@ -39,10 +38,7 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventFirst[E, Response
         @wraps(view)
         def wrapped(*args: Any, **given: Any) -> Any:
             flask.request.max_content_length = entry.max_body + 1  # Flask may cut what is longer, and not say so
-            try:
-                body = flask.request.get_data(cache=True)
-            except ClientDisconnected:
-                return _response(refusal(400, NOT_WHOLE, NOT_WHOLE))
+            body = flask.request.get_data(cache=True)
             parsed = () if body else flask.request.form.items(multi=True)
             admitted = entry.admit(with_form(WebhookRequest.from_wsgi(flask.request.environ, body), parsed))
             if isinstance(admitted, WebhookResponse):

@@ -121,7 +121,7 @@ def as_keys(found: Any) -> Keys:
         UsageError: there is none, or one is of another kind.
     """
     several = isinstance(found, Iterable) and not isinstance(found, (str, AuthToken, SharedKey, Secret))
-    keys: Keys = tuple(cast("Iterable[Key]", found)) if several else found
+    keys = cast("Keys", tuple(cast("Iterable[Key]", found)) if several else found)
     signing_keys(keys)
     return keys
 
