@@ -79,6 +79,12 @@ def test_what_is_signed_is_answered_with_xml(subject: Subject) -> None:
     assert kind == "text/xml; charset=utf-8"
 
 
+def test_a_form_needs_no_charset(subject: Subject) -> None:
+    request = sign_webhook(MESSAGE, subject.url("/plain"), TOKEN)
+    status, _, text = subject.send(request, "/plain", **{"Content-Type": "application/x-www-form-urlencoded"})
+    assert (status, text) == (200, XML)
+
+
 def test_text_and_nothing_are_answered_as_they_are(subject: Subject) -> None:
     assert subject.post("/text") == (200, "text/plain; charset=utf-8", f"You said {MESSAGE['Body']}")
     status, _, text = subject.post("/none")
