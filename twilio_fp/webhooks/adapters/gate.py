@@ -6,7 +6,7 @@ import logging
 import os
 from collections.abc import Callable, Iterable, Mapping
 from inspect import iscoroutinefunction
-from typing import Any, Concatenate, Final, Generic, ParamSpec, Protocol, TypeAlias, TypedDict, TypeVar, cast, overload
+from typing import Any, Concatenate, Final, Generic, ParamSpec, Protocol, TypedDict, TypeVar, cast, overload
 from urllib.parse import quote_plus
 
 import attrs
@@ -17,11 +17,12 @@ from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.values import Secret
 from twilio_fp.webhooks.address import TrustedProxy, addresses, configured, shown, with_authority
 from twilio_fp.webhooks.answers import WebhookResponse
+from twilio_fp.webhooks.content import is_form
 from twilio_fp.webhooks.decode import parse_event
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.signing import Key, Keys, SharedKey, as_bytes, signing_keys
-from twilio_fp.webhooks.verdict import Rejected, Verified, check, is_form, unverified
+from twilio_fp.webhooks.verdict import KeySource, Rejected, Verified, check, unverified
 
 __all__ = [
     "INVALID",
@@ -31,7 +32,6 @@ __all__ = [
     "EventAfter",
     "EventFirst",
     "Gate",
-    "KeySource",
     "Options",
     "gate",
     "keys_from",
@@ -51,9 +51,6 @@ TOO_LARGE: Final = "The request is too large."
 
 NOT_WHOLE: Final = "The body of the request was read before it could be verified, or was cut off."
 """What a request is told of whose body is less than its ``Content-Length`` says, with 400."""
-
-KeySource: TypeAlias = Keys | Callable[[WebhookRequest], Keys | None]
-"""Keys, or a function that looks them up, by `twilio_fp.webhooks.account_sid` for one."""
 
 E = TypeVar("E", bound=Event | Verified)
 E_co = TypeVar("E_co", covariant=True)
@@ -158,7 +155,9 @@ def _as_public_url(url: str | None) -> str | None:
 
 def _as_url(url: str | None) -> str | None:
     if url is not None and not (isinstance(url, str) and tuple(addresses(WebhookRequest("GET", url), None, None))):
-        raise UsageError(f"url must be the whole URL in Twilio's settings, 'https://example.com/sms', got {shown(url)!r}")
+        raise UsageError(
+            f"url must be the whole URL in Twilio's settings, 'https://example.com/sms', got {shown(url)!r}"
+        )
     return url
 
 
