@@ -16,6 +16,7 @@ from twilio_fp.record import Record, record
 from twilio_fp.tokens import jws, strict
 from twilio_fp.tokens.arguments import filled, shown, sid, surrogate_at
 from twilio_fp.tokens.claims import Token, Unsigned, numeric_date, read_text, read_ttl, ttl_between, ttl_seconds
+from twilio_fp.tracebacks import sealed
 from twilio_fp.values import Secret, as_secret
 
 if TYPE_CHECKING:
@@ -266,6 +267,7 @@ def validation_of(request: HttpRequest, *, signed_headers: Iterable[str] = SIGNE
     return ClientValidation(signed_headers=names, request_hash=sha256(text.encode()).hexdigest())
 
 
+@sealed
 def sign_request(
     request: HttpRequest, key: ValidationKey, *, now: datetime, private_key: jws.Key | None = None
 ) -> HttpRequest:

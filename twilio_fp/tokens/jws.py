@@ -16,6 +16,7 @@ from twilio_fp.errors import BadSignatureError, MalformedTokenError, UsageError,
 from twilio_fp.tokens.arguments import shown, surrogate_at
 from twilio_fp.tokens.public_keys import is_public_key
 from twilio_fp.tokens.strict import base64url_decode, base64url_encode, dump_json, load_json
+from twilio_fp.tracebacks import sealed
 from twilio_fp.values import FrozenMap, Secret, freeze
 
 if TYPE_CHECKING:
@@ -139,6 +140,7 @@ def _long_enough(key: Any, kind: Any) -> Any:
     return key
 
 
+@sealed
 def private_key(pem: str | bytes | Secret) -> RSAPrivateKey:
     """Return the RSA private key of a PEM document without a password; reading it takes milliseconds, so keep it.
 
@@ -159,6 +161,7 @@ def private_key(pem: str | bytes | Secret) -> RSAPrivateKey:
     return long_enough
 
 
+@sealed
 def public_key(pem: str | bytes | Secret) -> RSAPublicKey:
     """Return the RSA public key of a PEM document.
 
@@ -179,6 +182,7 @@ def public_key(pem: str | bytes | Secret) -> RSAPublicKey:
     return long_enough
 
 
+@sealed
 def signature(signing_input: bytes, key: Key, *, algorithm: Algorithm = "HS256") -> bytes:
     """Return the signature over the signing input, which is ``header.payload`` in base64url.
 
@@ -241,6 +245,7 @@ _READ: Final[Mapping[str, FrozenMap[str, Any]]] = {
 }
 
 
+@sealed
 def sign(
     payload: bytes,
     key: Key,
@@ -309,6 +314,7 @@ def check_header(header: Mapping[str, Any]) -> None:
         raise MalformedTokenError("the header's typ", expected="JWT", found=kind)
 
 
+@sealed
 def split(token: str) -> tuple[str, str, str]:
     """Return the three encoded parts of a compact JWS that is not too long to look into.
 
@@ -329,6 +335,7 @@ def split(token: str) -> tuple[str, str, str]:
     return header, payload, signed
 
 
+@sealed
 def read(token: str) -> Jws:
     """Return the parts of a compact JWS, of which nothing is verified.
 
@@ -348,6 +355,7 @@ def read(token: str) -> Jws:
     )
 
 
+@sealed
 def verify(token: str, key: Key, *, algorithms: Algorithm | Iterable[Algorithm]) -> Jws:
     """Return the parts of a compact JWS whose signature holds.
 
@@ -371,6 +379,7 @@ def verify(token: str, key: Key, *, algorithms: Algorithm | Iterable[Algorithm])
     return Jws(header=freeze(header), payload=payload, signature=given)
 
 
+@sealed
 def verified_parts(token: str, key: Key, algorithms: tuple[Algorithm, ...]) -> tuple[Mapping[str, Any], bytes, bytes]:
     """Return the header, the payload and the signature of a compact JWS whose signature holds, as `verify` does.
 

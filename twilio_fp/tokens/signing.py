@@ -14,6 +14,7 @@ from twilio_fp.record import setters
 from twilio_fp.tokens import jws, strict
 from twilio_fp.tokens.arguments import shown
 from twilio_fp.tokens.claims import Times, Token, check_times, numeric_date, read_text, read_times
+from twilio_fp.tracebacks import sealed
 from twilio_fp.values import freeze
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ def sign(
 def sign(
     token: ClientValidation, key: ValidationKey, *, now: datetime, algorithm: Literal["RS256"] = "RS256"
 ) -> str: ...
+@sealed
 def sign(token: Token, key: object, *, now: datetime, algorithm: Algorithm | None = None) -> str:
     """Return the token signed, as compact text; the same input gives the same text.
 
@@ -147,6 +149,7 @@ def verify(
     leeway: timedelta = ...,
     algorithms: Literal["RS256"] | Iterable[Literal["RS256"]] = ...,
 ) -> VerifiedToken[ClientValidation]: ...
+@sealed
 def verify(
     jwt: str,
     key: object,

@@ -136,8 +136,12 @@ def without_password(url: str) -> str:
 
 
 def shown(url: object) -> str:
-    """Return how a URL is shown in a repr or an error, or that it is none."""
-    return repr(without_password(url)) if isinstance(url, str) else f"a {type(url).__name__}"
+    """Return how a URL is shown in a repr or an error, or what it is instead: text that is no URL may be a secret."""
+    if url is None:
+        return "None"
+    if not isinstance(url, str):
+        return f"a {type(url).__name__}"
+    return repr(without_password(url)) if "://" in url else f"text of {len(url)} characters that is no URL"
 
 
 def addresses(request: WebhookRequest, public_url: str | None, proxy: TrustedProxy | None) -> Iterable[str]:
@@ -232,7 +236,8 @@ def _base(public_url: str) -> str:
     parts = _PARTS.match(public_url) if isinstance(public_url, str) else None
     if parts is None or not {"?", "#"}.isdisjoint(public_url[parts.end() :]):
         raise UsageError(
-            f"public_url is where the outside finds you, such as 'https://example.com/api', not {shown(public_url)}"
+            "public_url must be the absolute URL where the outside finds you, 'https://example.com/api', "
+            f"got {shown(public_url)}"
         )
     return public_url.rstrip("/")
 

@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers
+from twilio_fp.tracebacks import sealed_init
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def _as_body(body: bytes) -> bytes:
     return bytes(body)
 
 
+@sealed_init
 @frozen
 class WebhookResponse:
     """An answer to a webhook: status, headers and the content. What no server could send is refused when it is built.

@@ -15,6 +15,7 @@ from attrs import field, frozen
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers
+from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.webhooks.address import shown, without_password
 from twilio_fp.webhooks.aws import read_event
 from twilio_fp.webhooks.signing import as_bytes
@@ -66,6 +67,7 @@ def _as_body(body: bytes) -> bytes:
     return bytes(body)
 
 
+@sealed_init
 @frozen
 class WebhookRequest:
     """A request to one of your URLs, that Twilio may have sent.
@@ -118,6 +120,7 @@ class WebhookRequest:
         return cls("GET" if socket else scope.get("method", "GET"), urls[0], headers, body, urls[1:])
 
     @classmethod
+    @sealed
     def from_wsgi(cls, environ: Mapping[str, Any], body: bytes = b"") -> WebhookRequest:
         """Return the request of a WSGI environment.
 

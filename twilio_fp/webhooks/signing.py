@@ -20,6 +20,7 @@ from attrs import field, frozen
 
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import UsageError
+from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.values import Secret, as_secret
 
 __all__ = [
@@ -68,6 +69,7 @@ def _known(value: Algorithm) -> Algorithm:
     return value
 
 
+@sealed_init
 @frozen
 class SharedKey:
     """A key that is made for signing webhooks, instead of the account's auth token.
@@ -123,6 +125,7 @@ class SigningKey:
     secret: Secret
 
     @classmethod
+    @sealed
     def of(cls, key: Key, place: int = 0) -> SigningKey:
         """Return the key that the caller gave."""
         if isinstance(key, AuthToken):
@@ -146,6 +149,7 @@ def _shown(key: object) -> str:
     return f"the class {key.__name__}: create an instance" if isinstance(key, type) else f"a {type(key).__name__}"
 
 
+@sealed
 def signing_keys(keys: Keys) -> tuple[SigningKey, ...]:
     """Return the keys that the caller gave, in order.
 
@@ -269,6 +273,7 @@ def _signed_parameters(parameters: Parameters) -> bytes:
     return signed_text([(as_bytes(name), as_bytes(value)) for name, value in pairs_of(parameters)])
 
 
+@sealed
 def signature(key: Key, url: str, parameters: Parameters = ()) -> str:
     """Return what Twilio sends as ``X-Twilio-Signature``.
 

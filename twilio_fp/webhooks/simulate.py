@@ -8,6 +8,7 @@ from urllib.parse import quote_plus
 
 from twilio_fp.errors import UsageError
 from twilio_fp.normalise import json_text
+from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.address import shown
 from twilio_fp.webhooks.decode import IDEMPOTENCY_HEADER, to_params
 from twilio_fp.webhooks.events.event import Event
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["sign_webhook"]
 
 
+@sealed
 def sign_webhook(
     source: Event | Parameters | bytes,
     url: str,

@@ -11,6 +11,7 @@ from typing import Final, Literal, TypeAlias, cast
 from attrs import field, frozen
 
 from twilio_fp.errors import SignatureError, UsageError
+from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.address import TrustedProxy, addresses, respelt, shown, without_password
 from twilio_fp.webhooks.content import UnclearError, accounts, is_form, is_of
 from twilio_fp.webhooks.request import WebhookRequest
@@ -118,6 +119,7 @@ class Rejected:
         return False
 
 
+@sealed
 def verify(
     request: WebhookRequest,
     *,
@@ -156,6 +158,7 @@ def verify(
     return verdict
 
 
+@sealed
 def check(
     request: WebhookRequest,
     *,

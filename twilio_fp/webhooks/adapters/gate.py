@@ -14,6 +14,7 @@ from attrs import field, frozen
 
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import DecodeError, UsageError
+from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.values import Secret
 from twilio_fp.webhooks.address import TrustedProxy, addresses, configured, shown, with_authority
 from twilio_fp.webhooks.answers import WebhookResponse
@@ -143,7 +144,7 @@ def _as_subaccounts(subaccounts: bool) -> bool:  # noqa: FBT001
 
 def _as_proxy(proxy: TrustedProxy | None) -> TrustedProxy | None:
     if proxy is not None and not isinstance(proxy, TrustedProxy):
-        raise UsageError(f"proxy must be a TrustedProxy, got {proxy!r}")
+        raise UsageError(f"proxy must be a TrustedProxy or None, got a {type(proxy).__name__}")
     return proxy
 
 
@@ -155,9 +156,7 @@ def _as_public_url(url: str | None) -> str | None:
 
 def _as_url(url: str | None) -> str | None:
     if url is not None and not (isinstance(url, str) and tuple(addresses(WebhookRequest("GET", url), None, None))):
-        raise UsageError(
-            f"url must be the whole URL in Twilio's settings, 'https://example.com/sms', got {shown(url)!r}"
-        )
+        raise UsageError(f"url must be the whole URL in Twilio's settings, 'https://example.com/sms', got {shown(url)}")
     return url
 
 
@@ -179,6 +178,7 @@ def _as_size(size: int) -> int:
     return size
 
 
+@sealed_init
 @frozen(kw_only=True)
 class Gate(Generic[E]):
     """An adapter's settings, and the pure step from a request to its event or to what is answered instead."""
@@ -186,10 +186,10 @@ class Gate(Generic[E]):
     kind: type[E]
     keys: KeySource | None = field(default=None, repr=False, converter=_as_source)
     validate: bool = field(default=True, converter=_as_validate)
-    public_url: str | None = field(default=None, converter=_as_public_url)
+    public_url: str | None = field(default=None, converter=_as_public_url, repr=shown)
     proxy: TrustedProxy | None = field(default=None, converter=_as_proxy)
     subaccounts: bool = field(default=False, converter=_as_subaccounts)
-    url: str | None = field(default=None, converter=_as_url)
+    url: str | None = field(default=None, converter=_as_url, repr=shown)
     host: str | None = field(default=None, converter=_as_host)
     protocol: str | None = field(default=None, converter=_as_protocol)
     max_body: int = field(default=1_048_576, converter=_as_size)
@@ -267,6 +267,7 @@ def gate(kind: type[E], options: Options) -> Gate[E]:
     return Gate(kind=kind, **options)
 
 
+@sealed
 def keys_from(environ: Mapping[str, str]) -> Keys | None:
     """Return the auth token that environment variables hold, with its account where they say it.
 
