@@ -47,7 +47,7 @@ class _Failed:
     error: BaseException
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Branch:
     """One of the programs that run side by side: whether it is to stop, and what it runs side by side itself."""
 
@@ -82,7 +82,7 @@ class Branch:
             self.task.cancel()
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class _Group:
     """The branches of one `Parallel`, which are stopped together."""
 

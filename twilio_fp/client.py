@@ -9,7 +9,7 @@ from functools import wraps
 from inspect import iscoroutinefunction
 from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
 
-from attrs import field, frozen
+from attrs import field
 
 from twilio_fp.auth import Credentials, NoAuth, as_account_sid, credentials_from, variable
 from twilio_fp.codec.response import decode_error
@@ -21,7 +21,7 @@ from twilio_fp.log import log_exchange
 from twilio_fp.media import MOST_OF_ERROR, MOST_REDIRECTS, redirected, too_many_redirects, write_all
 from twilio_fp.operation.naming import asked_of
 from twilio_fp.program import Runnable, collect, first, items, pages
-from twilio_fp.record import evolve
+from twilio_fp.record import Record, evolve, record
 from twilio_fp.run import Clock, SystemClock, World, aiterate, chance, iterate, run, run_async
 from twilio_fp.tracebacks import sealed, sealed_init
 
@@ -58,8 +58,8 @@ def _of_one_record(cls: C) -> C:
     return sealed_init(cls)
 
 
-@frozen
-class _Settings:
+@record
+class _Settings(Record):
     """What both clients are made of, their transport aside; `Interpreter` says what each means."""
 
     credentials: Credentials = field(factory=NoAuth)
@@ -152,7 +152,7 @@ def _blocking() -> Transport:
 
 
 @_of_one_record
-@frozen
+@record
 class Client(_Settings):
     """Performs operations and programs, blocking.
 
@@ -299,7 +299,7 @@ def _threaded() -> AsyncTransport:
 
 
 @_of_one_record
-@frozen
+@record
 class AsyncClient(_Settings):
     """Performs operations and programs in an event loop: `Client` with ``await``, ``async with`` and ``async for``.
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
-from attrs import field, frozen
+from attrs import field
 from attrs.converters import optional
 
 from twilio_fp.ask import Effect, Exchanged, Program, innermost
@@ -19,7 +19,7 @@ from twilio_fp.http import Headers, HttpRequest
 from twilio_fp.media import MOST_REDIRECTS, Download, redirected, too_many_redirects
 from twilio_fp.middleware import Handler, Middleware, exchange, stack
 from twilio_fp.program import Runnable, as_program, no_effect
-from twilio_fp.tracebacks import sealed_init
+from twilio_fp.record import Record, record
 from twilio_fp.version import VERSION
 
 if TYPE_CHECKING:
@@ -65,9 +65,8 @@ def _as_agent(value: str | None) -> str | None:
     return value
 
 
-@sealed_init
-@frozen(kw_only=True)
-class Interpreter:
+@record(kw_only=True)
+class Interpreter(Record):
     """How operations become requests: everything of a client but its transport.
 
     Args:

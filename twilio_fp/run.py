@@ -14,6 +14,7 @@ from twilio_fp.ask import Effect, Program
 from twilio_fp.effect import Emit, Exchange, Now, Parallel, Random, Sleep, Stream
 from twilio_fp.errors import NestingError, UsageError
 from twilio_fp.program import Runnable, as_program, no_effect
+from twilio_fp.record import Record, record
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -86,8 +87,8 @@ def chance() -> float:
     return random()  # noqa: S311  # for waits, not for secrets
 
 
-@frozen(kw_only=True)
-class World:
+@record(kw_only=True)
+class World(Record):
     """What performs the effects that a program asks for.
 
     Args:

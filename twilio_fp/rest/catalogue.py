@@ -15,11 +15,11 @@ from functools import cache
 from importlib import import_module
 from typing import Any, Literal, TypeAlias
 
-from attrs import frozen
-
 from twilio_fp.errors import UsageError
 from twilio_fp.facts import FieldFact, attribute_name, parse_facts
 from twilio_fp.operation.spec import OperationSpec, Param, usual_success
+from twilio_fp.record import Record
+from twilio_fp.record import record as frozen_record
 
 __all__ = [
     "Maturity",
@@ -40,8 +40,8 @@ Maturity: TypeAlias = Literal["stable", "preview", "legacy"]
 """How Twilio stands to an operation: ``preview`` may change, ``legacy`` is superseded or deprecated."""
 
 
-@frozen(kw_only=True)
-class OperationEntry:
+@frozen_record(kw_only=True)
+class OperationEntry(Record):
     """One operation: where it is, and its facts.
 
     Args:
@@ -93,8 +93,8 @@ class OperationEntry:
         return getattr(import_module(f"twilio_fp.rest.{self.package}.{self.module}"), self.name)
 
 
-@frozen(kw_only=True)
-class RecordEntry:
+@frozen_record(kw_only=True)
+class RecordEntry(Record):
     """One record: where it is, and the facts about its fields."""
 
     name: str

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Mapping
 from hmac import compare_digest
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
-from attrs import field, frozen
+from attrs import field
 
 from twilio_fp.errors import BadSignatureError, MalformedTokenError, UsageError, WrongAlgorithmError
+from twilio_fp.record import Record, record
 from twilio_fp.tokens.arguments import shown, surrogate_at
 from twilio_fp.tokens.public_keys import is_public_key
 from twilio_fp.tokens.strict import base64url_decode, base64url_encode, dump_json, load_json
@@ -58,8 +59,8 @@ MAX_TOKEN_LENGTH: Final = 65_536
 _MAX_HEADER_LENGTH = 4_096
 
 
-@frozen(kw_only=True)
-class Jws:
+@record(kw_only=True)
+class Jws(Record):
     """A compact JWS taken apart.
 
     Attributes:

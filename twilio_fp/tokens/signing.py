@@ -6,11 +6,9 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast, overload
 
-from attrs import frozen
-
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import MalformedTokenError, UsageError, WrongIssuerError, WrongKindError, WrongSubjectError
-from twilio_fp.record import setters
+from twilio_fp.record import Record, record, setters
 from twilio_fp.tokens import jws, strict
 from twilio_fp.tokens.arguments import shown
 from twilio_fp.tokens.claims import Times, Token, check_times, numeric_date, read_text, read_times
@@ -35,8 +33,8 @@ __all__ = ["UnverifiedToken", "VerifiedToken", "read_unverified", "sign", "verif
 T_co = TypeVar("T_co", covariant=True)
 
 
-@frozen(kw_only=True)
-class VerifiedToken(Generic[T_co]):
+@record(kw_only=True)
+class VerifiedToken(Record, Generic[T_co]):
     """A token whose signature, issuer and times hold.
 
     Attributes:
@@ -58,8 +56,8 @@ _VERIFIED: type[VerifiedToken[Any]] = VerifiedToken
 _set_token, _set_issued_at, _set_expires_at, _set_not_before, _set_jti = setters(VerifiedToken).values()
 
 
-@frozen(kw_only=True)
-class UnverifiedToken:
+@record(kw_only=True)
+class UnverifiedToken(Record):
     """What a token says, which anyone can have written.
 
     Attributes:

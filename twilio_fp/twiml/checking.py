@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
 
-from attrs import frozen
-
+from twilio_fp.record import Record, record
 from twilio_fp.twiml import enumerations
 from twilio_fp.twiml.element import Element, typed
 from twilio_fp.twiml.known import rule_of
@@ -28,8 +27,8 @@ MAX_DOCUMENT_BYTES: Final = 64 * 1024
 """The longest answer that Twilio reads (https://www.twilio.com/docs/api/errors/11750)."""
 
 
-@frozen
-class Problem:
+@record
+class Problem(Record):
     """One thing that is wrong with a document.
 
     Attributes:

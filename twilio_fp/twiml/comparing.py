@@ -5,8 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
-from attrs import frozen
-
+from twilio_fp.record import Record, record
 from twilio_fp.twiml.rendering import write
 from twilio_fp.twiml.walking import children, spell
 
@@ -21,8 +20,8 @@ __all__ = ["Difference", "diff"]
 _MOST_TO_ALIGN: Final = 1_000
 
 
-@frozen
-class Difference:
+@record
+class Difference(Record):
     """One difference between two trees.
 
     Attributes:

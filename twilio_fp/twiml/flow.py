@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
-from attrs import frozen
+from twilio_fp.record import Record, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -17,8 +17,8 @@ StepKind: TypeAlias = Literal["entry", "speak", "ask", "connect", "end", "other"
 ArrowKind: TypeAlias = Literal["next", "branch", "aside"]
 
 
-@frozen
-class Step:
+@record
+class Step(Record):
     """One box: a document's entry, a verb, an end, or an address whose document isn't known."""
 
     id: str
@@ -27,8 +27,8 @@ class Step:
     details: tuple[str, ...] = ()
 
 
-@frozen
-class Arrow:
+@record
+class Arrow(Record):
     """One arrow between two steps, by their ids: to the *next* verb, a *branch*, or something *aside* meanwhile."""
 
     source: str
@@ -37,8 +37,8 @@ class Arrow:
     kind: ArrowKind = "next"
 
 
-@frozen
-class Flow:
+@record
+class Flow(Record):
     """The steps of each document by its address, those that belong to none, and the arrows."""
 
     documents: tuple[tuple[str, tuple[Step, ...]], ...]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, final
 from xml.parsers.expat import ErrorString, ExpatError, ParserCreate
 
-from attrs import field, frozen
+from attrs import field
 
 from twilio_fp.errors import TwimlError
+from twilio_fp.record import Record, record
 from twilio_fp.twiml.element import Element, typed, untyped
 from twilio_fp.twiml.node import Comment
 from twilio_fp.twiml.rules import RULES
@@ -173,8 +174,8 @@ def revive(name: str, xml: str) -> TypedElement | Element:
 
 
 @final
-@frozen
-class Raw:
+@record
+class Raw(Record):
     """XML that is at hand as text: a fragment, read into nodes when it is built, so that it is checked like the rest.
 
     It stands wherever what it holds may stand, and is iterated as that.

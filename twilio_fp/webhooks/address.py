@@ -8,9 +8,10 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from twilio_fp.errors import UsageError
+from twilio_fp.record import Record, record
 
 if TYPE_CHECKING:
     from twilio_fp.webhooks.request import WebhookRequest
@@ -56,8 +57,8 @@ def _counted(value: int) -> int:
     return value
 
 
-@frozen
-class TrustedProxy:
+@record
+class TrustedProxy(Record):
     """A proxy in front of the server that says, in headers, what the public URL was.
 
     Anybody can send such headers. Say only what your proxy always sets itself, replacing what came from outside.

@@ -6,11 +6,11 @@ import re
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
-from attrs import field, frozen
+from attrs import field
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers
-from twilio_fp.tracebacks import sealed_init
+from twilio_fp.record import Record, record
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
@@ -63,9 +63,8 @@ def _as_body(body: bytes) -> bytes:
     return bytes(body)
 
 
-@sealed_init
-@frozen
-class WebhookResponse:
+@record
+class WebhookResponse(Record):
     """An answer to a webhook: status, headers and the content. What no server could send is refused when it is built.
 
     Args:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import field, frozen
+from attrs import field
 
+from twilio_fp.record import Record, record
 from twilio_fp.status import FINAL_STATUSES
 from twilio_fp.webhooks.events.event import restrictions, strangers
 
@@ -25,8 +26,8 @@ def _words(text: str | tuple[str, ...]) -> tuple[str, ...]:
     return tuple(text.split()) if isinstance(text, str) else text
 
 
-@frozen
-class Sign:
+@record
+class Sign(Record):
     """What tells a kind: parameters that are all there, of which one at least is there, and none of which is there."""
 
     kind: str

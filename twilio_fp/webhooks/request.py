@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import field
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers
-from twilio_fp.tracebacks import sealed, sealed_init
+from twilio_fp.record import Record, record
+from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.address import shown, without_password
 from twilio_fp.webhooks.aws import read_event
 from twilio_fp.webhooks.signing import as_bytes
@@ -67,9 +68,8 @@ def _as_body(body: bytes) -> bytes:
     return bytes(body)
 
 
-@sealed_init
-@frozen
-class WebhookRequest:
+@record
+class WebhookRequest(Record):
     """A request to one of your URLs, that Twilio may have sent.
 
     Args:

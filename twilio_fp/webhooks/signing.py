@@ -16,11 +16,12 @@ from itertools import chain
 from typing import Any, Final, Literal, TypeAlias, cast
 from urllib.parse import unquote_to_bytes
 
-from attrs import field, frozen
+from attrs import field
 
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import UsageError
-from twilio_fp.tracebacks import sealed, sealed_init
+from twilio_fp.record import Record, record
+from twilio_fp.tracebacks import sealed
 from twilio_fp.values import Secret, as_secret
 
 __all__ = [
@@ -69,9 +70,8 @@ def _known(value: Algorithm) -> Algorithm:
     return value
 
 
-@sealed_init
-@frozen
-class SharedKey:
+@record
+class SharedKey(Record):
     """A key that is made for signing webhooks, instead of the account's auth token.
 
     Twilio names it in a header. A request picks among your keys by that name; the algorithm is the one that stands
@@ -104,8 +104,8 @@ Keys: TypeAlias = Key | Iterable[Key]
 """One key, or several: the token of today and the one before it, those of several accounts."""
 
 
-@frozen
-class SigningKey:
+@record
+class SigningKey(Record):
     """A key, ready to sign.
 
     Attributes:

@@ -8,9 +8,10 @@ from hmac import compare_digest
 from itertools import chain
 from typing import Final, Literal, TypeAlias, cast
 
-from attrs import field, frozen
+from attrs import field
 
 from twilio_fp.errors import SignatureError, UsageError
+from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.address import TrustedProxy, addresses, respelt, shown, without_password
 from twilio_fp.webhooks.content import UnclearError, accounts, is_form, is_of
@@ -69,8 +70,8 @@ _HASH: Final = re.compile(r"[?&]bodySHA256=([^&#]*)")
 _MOST_HASHED: Final = 1 << 24  # bytes: some 20 ms; forms of Twilio's have no more in all the spellings that there are
 
 
-@frozen
-class Verified:
+@record
+class Verified(Record):
     """A request that Twilio signed: only `verify` and `check` make one.
 
     Args:
@@ -92,15 +93,15 @@ class Verified:
         return True
 
 
-@frozen
-class Unverified:
+@record
+class Unverified(Record):
     """A request that nobody has shown to be Twilio's: only `unverified` makes one."""
 
     request: WebhookRequest
 
 
-@frozen
-class Rejected:
+@record
+class Rejected(Record):
     """A request that can't be shown to be Twilio's. It is falsy, and shows nothing that helps to forge one.
 
     Args:

@@ -10,10 +10,11 @@ from typing import Any, Concatenate, Final, Generic, ParamSpec, Protocol, TypedD
 from urllib.parse import quote_plus
 
 import attrs
-from attrs import field, frozen
+from attrs import field
 
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import DecodeError, UsageError
+from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.values import Secret
 from twilio_fp.webhooks.address import TrustedProxy, addresses, configured, shown, with_authority
@@ -179,8 +180,8 @@ def _as_size(size: int) -> int:
 
 
 @sealed_init
-@frozen(kw_only=True)
-class Gate(Generic[E]):
+@record(kw_only=True)
+class Gate(Record, Generic[E]):
     """An adapter's settings, and the pure step from a request to its event or to what is answered instead."""
 
     kind: type[E]

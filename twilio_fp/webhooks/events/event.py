@@ -11,7 +11,7 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, TypeVar, cast
 
 import attrs
-from attrs import field, frozen
+from attrs import field
 
 from twilio_fp.codec.temporal import decode_rfc2822, encode_instant, encode_rfc2822
 from twilio_fp.errors import UsageError
@@ -82,8 +82,8 @@ class Event(Record):
                 raise UsageError(f"{cls.__name__}.{place.attribute} takes {_NAMES[place.kind]}, not {value!r}")
 
 
-@frozen
-class Place:
+@record
+class Place(Record):
     """Where a field stands: its attribute, its name on the wire, how it is read, whether it must be there.
 
     Text that may be absent is ``""`` then, and is not sent.
