@@ -12,7 +12,7 @@ from twilio_fp.codec.query import with_query
 from twilio_fp.codec.text import encode_pairs, encode_text
 from twilio_fp.errors import UsageError
 from twilio_fp.facts import parse_facts, resolve
-from twilio_fp.http import HttpRequest
+from twilio_fp.http import Headers, HttpRequest
 from twilio_fp.normalise import json_text
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.spec import OperationSpec, params_of
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["encode"]
 
 _ACCEPT = ("Accept", "application/json")
+_FORM = ("Content-Type", CONTENT_TYPE)
 _WHOLE_BODY = "*"
 
 
@@ -40,6 +41,7 @@ class _Plan(Record):
     query: tuple[FieldFact, ...]
     header: tuple[FieldFact, ...]
     body: tuple[FieldFact, ...]
+    headers: Headers  # those that are the same for every value
 
 
 @per_class
@@ -50,7 +52,14 @@ def _plan(cls: Any) -> _Plan:
     spec: OperationSpec = cls.__spec__
     if spec.result:
         _check_answers(parse_facts(f"result:{spec.result}")[0].kind, cls, set())
-    return _Plan(spec, spec.method, spec.url, *[tuple(places[place]) for place in ("path", "query", "header", "body")])
+    path, query, header, body = [tuple(places[place]) for place in ("path", "query", "header", "body")]
+    return _Plan(spec, spec.method, spec.url, path, query, header, body, _constant_headers(spec))
+
+
+def _constant_headers(spec: OperationSpec) -> Headers:
+    content = _FORM if spec.form is not None else ("Content-Type", spec.content_type) if spec.json is not None else None
+    accepted = ("Accept", spec.accept) if spec.accept else _ACCEPT
+    return Headers([accepted] if content is None else [accepted, content])
 
 
 def _check_answers(kind: Kind, owner: Any, seen: set[Any]) -> None:
@@ -98,22 +107,21 @@ def _encode(operation: Operation[Any], account_sid: str | None) -> HttpRequest:
     spec = plan.spec
     url = fill_path(plan.url, {fact.wire: _path_text(operation, fact, account_sid) for fact in plan.path})
     query = _pairs(operation, plan.query)
-    headers = [("Accept", spec.accept) if spec.accept else _ACCEPT]
     body = ""
     extra = operation.extra
     if spec.form is not None:
-        headers.append(("Content-Type", CONTENT_TYPE))
         body = encode_form(_pairs(operation, plan.body) + _extra_pairs(extra))
     elif spec.json is not None:
-        headers.append(("Content-Type", spec.content_type))
         body = json_text(_json_body(operation, plan.body))
     else:
         query += _extra_pairs(extra)
-    for fact in plan.header:
-        value = getattr(operation, fact.attribute)
-        if value is not None:
-            headers.append((fact.wire, _header_text(value)))
-    return HttpRequest(plan.method, with_query(url, query), headers, body.encode())
+    return HttpRequest(plan.method, with_query(url, query), _headers(operation, plan), body.encode())
+
+
+def _headers(operation: Operation[Any], plan: _Plan) -> Headers:
+    values = [(fact.wire, getattr(operation, fact.attribute)) for fact in plan.header]
+    given = [(wire, _header_text(value)) for wire, value in values if value is not None]
+    return Headers([*plan.headers.fields, *given]) if given else plan.headers
 
 
 def _encode_wrapped(operation: Wrapped[Any], account_sid: str | None) -> HttpRequest:
