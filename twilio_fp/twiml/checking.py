@@ -8,7 +8,7 @@ from twilio_fp.record import Record, record
 from twilio_fp.twiml import enumerations
 from twilio_fp.twiml.element import Element, typed
 from twilio_fp.twiml.known import rule_of
-from twilio_fp.twiml.rendering import write
+from twilio_fp.twiml.rendering import check_tree, write
 from twilio_fp.twiml.tree import TypedElement
 from twilio_fp.twiml.walking import children, spell
 
@@ -58,7 +58,11 @@ def problems(tree: Node) -> tuple[Problem, ...]:
     >>> for problem in problems(twiml.Response([twiml.Redirect("/next"), twiml.Say("Hello")])):
     ...     print(problem)
     /Response/Say[1]: warning: It never runs: Redirect before it ends the document.
+
+    Raises:
+        TwimlError: `tree` is none.
     """
+    check_tree(tree, "problems()")
     found: list[Problem] = []
     size = len(write(tree).encode())
     if size > MAX_DOCUMENT_BYTES:

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from twilio_fp.record import Record, record
-from twilio_fp.twiml.rendering import write
+from twilio_fp.twiml.rendering import check_tree, write
 from twilio_fp.twiml.walking import children, spell
 
 if TYPE_CHECKING:
@@ -64,7 +64,12 @@ def diff(a: Node, b: Node) -> tuple[Difference, ...]:
     /Response/Say[1]/text()[1]: - Hello
     /Response/Say[1]/text()[1]: + Hi
     /Response/Pause[1]: + <Pause />
+
+    Raises:
+        TwimlError: one of the two is no tree.
     """
+    check_tree(a, "diff()")
+    check_tree(b, "diff()")
     return tuple(_differences(a, b))
 
 

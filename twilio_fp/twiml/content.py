@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from twilio_fp.errors import TwimlError
+from twilio_fp.twiml.rendering import is_node
 from twilio_fp.twiml.spelling import brief, ordered
 from twilio_fp.twiml.text import is_blank, offence
 
@@ -82,17 +83,17 @@ def normalise(content: object, holding: Holding) -> tuple[Any, ...]:
 
 def _flat(content: Any, name: str) -> Iterator[Any]:
     """Give the texts and nodes of the content, one level of nested iterables opened."""
-    if isinstance(content, str) or _is_node(content):
+    if isinstance(content, str) or is_node(content):
         yield content
         return
     for index, item in enumerate(_opened(content, f"{name}.content")):
         if item is None:
             continue
-        if isinstance(item, str) or _is_node(item):
+        if isinstance(item, str) or is_node(item):
             yield item
             continue
         for inner, part in enumerate(_opened(item, f"{name}.content[{index}]")):
-            if isinstance(part, str) or _is_node(part):
+            if isinstance(part, str) or is_node(part):
                 yield part
             elif part is not None:
                 raise TwimlError(
@@ -105,10 +106,6 @@ def _opened(value: object, where: str) -> Iterable[Any]:
     if items is None:
         raise TwimlError(f"{where}: takes text, an element or an ordered iterable of both, not {brief(value)}")
     return items
-
-
-def _is_node(value: object) -> bool:
-    return getattr(type(value), "_anywhere", None) is not None
 
 
 def _joined(items: Iterable[Any], name: str) -> list[Any]:

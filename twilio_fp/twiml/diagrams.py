@@ -48,7 +48,9 @@ def diagram(documents: Node | Mapping[str, Node], form: Literal["mermaid", "dot"
     """
     if isinstance(documents, Node):
         documents = {"": documents}
-    if not isinstance(documents, Mapping) or not all(isinstance(tree, Node) for tree in documents.values()):
+    if not isinstance(documents, Mapping) or not all(
+        isinstance(address, str) and isinstance(tree, Node) for address, tree in documents.items()
+    ):
         raise TwimlError(f"diagram() takes a tree, or a mapping of addresses to trees, not {brief(documents)}")
     drawn = flow(documents)
     if form == "mermaid":

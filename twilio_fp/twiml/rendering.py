@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from twilio_fp.errors import TwimlError
+from twilio_fp.twiml.spelling import brief
 from twilio_fp.twiml.text import escape_text
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from twilio_fp.twiml.node import Node
 
-__all__ = ["DECLARATION", "render", "render_bytes", "write"]
+__all__ = ["DECLARATION", "check_tree", "is_node", "render", "render_bytes", "write"]
 
 DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8"?>'
 _DEEPEST_INDENTATION: Final = 64
@@ -41,8 +42,10 @@ def render(tree: Node, *, declaration: bool = True, indent: int | None = None) -
     </Response>
 
     Raises:
-        TwimlError: `indent` is neither None nor a whole number from 0.
+        TwimlError: `tree` is no tree, or `indent` neither None nor a whole number from 0.
     """
+    if not hasattr(type(tree), "_start"):  # is_node, without the call, which a small document would feel
+        check_tree(tree, "render()")
     if indent is None:
         return DECLARATION + write(tree) if declaration else write(tree)
     if isinstance(indent, bool) or not isinstance(indent, int) or indent < 0:
@@ -61,6 +64,30 @@ def render_bytes(tree: Node, *, declaration: bool = True, indent: int | None = N
     Source: https://www.twilio.com/docs/voice/twiml#twilio-voice-twiml-responses
     """
     return render(tree, declaration=declaration, indent=indent).encode()
+
+
+def is_node(value: object) -> bool:
+    """Return whether the value is an element or a comment; it stands below these, so it asks by what they have.
+
+    >>> from twilio_fp import twiml
+    >>> is_node(twiml.Hangup()), is_node(twiml.Hangup), is_node("text")
+    (True, False, False)
+    """
+    return hasattr(type(value), "_start")
+
+
+def check_tree(value: object, where: str) -> None:
+    """Refuse what is neither an element nor a comment.
+
+    >>> check_tree("<Response/>", "render()")
+    Traceback (most recent call last):
+    twilio_fp.errors.TwimlError: render() takes an element or a comment, not '<Response/>' (str)
+
+    Raises:
+        TwimlError: it is something else.
+    """
+    if not is_node(value):
+        raise TwimlError(f"{where} takes an element or a comment, not {brief(value)}")
 
 
 def write(tree: Node) -> str:

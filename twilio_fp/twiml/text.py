@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 __all__ = ["clean", "escape_attribute", "escape_text", "is_blank", "is_name", "offence"]
 
@@ -53,22 +57,29 @@ def clean(text: str, replacement: str = "\N{REPLACEMENT CHARACTER}") -> str:
         replacement: what stands in the place of each; ``""`` leaves them out.
 
     Raises:
-        TwimlError: the replacement itself can't be carried.
+        TwimlError: the replacement itself can't be carried, or one of the two is no text.
 
     >>> clean("bell \a"), clean("bell \a", ""), clean("\ud83d\ude00") == "\N{GRINNING FACE}"
     ('bell �', 'bell ', True)
 
     Source: https://www.w3.org/TR/xml/#charsets
     """
+    for name, given in (("text", text), ("replacement", replacement)):
+        if not isinstance(given, str):
+            _refuse(f"clean({name}=…) takes text, not {given!r} ({type(given).__name__})")
     reason = offence(replacement)
     if reason is not None:
-        from twilio_fp.errors import TwimlError
-
-        raise TwimlError(f"clean(replacement=…): {reason}")
+        _refuse(f"clean(replacement=…): {reason}")
     if text.isprintable() or _offender().search(text) is None:
         return text
     paired = re.sub("[\ud800-\udbff][\udc00-\udfff]", _join, text)
     return _offender().sub(lambda _: replacement, paired)
+
+
+def _refuse(reason: str) -> NoReturn:
+    from twilio_fp.errors import TwimlError
+
+    raise TwimlError(reason)
 
 
 def _join(pair: re.Match[str]) -> str:

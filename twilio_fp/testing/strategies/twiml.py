@@ -46,6 +46,13 @@ def _bounded(name: str, value: int) -> int:
     return value
 
 
+def _name(kind: type[TypedElement], where: str) -> str:
+    name: object = getattr(kind, "__name__", "")
+    if not isinstance(name, str) or name not in RULES or load(name) is not kind:
+        raise UsageError(f"{where} takes a typed element's class, such as twiml.Say, not {kind!r}")
+    return name
+
+
 def xml_texts(*, min_size: int = 0, max_size: int = 20) -> SearchStrategy[str]:
     """Return texts of every character that XML can carry, from `min_size` to `max_size` characters long.
 
@@ -90,9 +97,7 @@ def elements(kind: type[T], *, max_depth: int = 2, max_children: int = 4, free: 
     Raises:
         UsageError: `kind` is no typed element, or a bound is no whole number from 0.
     """
-    name: str = getattr(kind, "__name__", "")
-    if name not in RULES or load(name) is not kind:
-        raise UsageError(f"elements() takes a typed element's class, such as twiml.Say, not {kind!r}")
+    name = _name(kind, "elements()")
     if name == "Response":
         strategy: Any = twiml_documents(max_depth=max_depth, max_children=max_children, free=free)
     else:
@@ -102,8 +107,12 @@ def elements(kind: type[T], *, max_depth: int = 2, max_children: int = 4, free: 
 
 
 def attributes(kind: type[TypedElement]) -> SearchStrategy[dict[str, Any]]:
-    """Return keywords that an element of that kind takes as its attributes, some or none of them."""
-    rule = RULES[kind.__name__]
+    """Return keywords that an element of that kind takes as its attributes, some or none of them.
+
+    Raises:
+        UsageError: `kind` is no typed element.
+    """
+    rule = RULES[_name(kind, "attributes()")]
     return st.fixed_dictionaries({}, optional={a.python: _values(a) for a in rule.attributes})
 
 
