@@ -295,18 +295,29 @@ def element_class(e: Elem) -> str:
         f"    _rule = RULES[{e.name!r}]",
         "",
     ]
-    body += ["    def __init__(", "        self,", f"        content: Content[{held}]{mapping}{default},"]
-    body += ["        *,", *[f"        {a.python}: {_given(a)} = None," for a in e.attributes]]
-    body += ["        extra: Mapping[str, str | float] | None = None,", "    ) -> None:"]
+    # What a call may say is for type checkers. All else is taken when it runs, to be answered with what to write.
+    body += ["    if TYPE_CHECKING:", "", "        def __init__("]
+    body += ["            self,", f"            content: Content[{held}]{mapping}{default},", "            *,"]
+    body += [f"            {a.python}: {_given(a)} = None," for a in e.attributes]
+    body += [
+        "            extra: Mapping[str, str | float] | None = None,",
+        "        ) -> None: ...",
+        "",
+        "    else:",
+        "",
+    ]
+    keywords = "".join(f"{a.python}=None, " for a in e.attributes)
+    body += [f"        def __init__(self, content{default.replace(' ', '')}, *more, {keywords}extra=None, **unknown):"]
     content = "json_text(content)" if e.json else "content"
     filler = f"_{e.name.upper()}"
-    body += [f'        start = "<{e.tag}"']
+    body += ["            if more or unknown:", "                refuse(self._rule, (content, *more), unknown)"]
+    body += [f'            start = "<{e.tag}"']
     for index, a in enumerate(sorted(e.attributes)):
         body += [
-            f"        if {a.python} is not None:",
-            f"            start += {filler}.attributes[{index}](self, {a.python})",
+            f"            if {a.python} is not None:",
+            f"                start += {filler}.attributes[{index}](self, {a.python})",
         ]
-    body += [f"        finish(self, {filler}, start, {content}, extra)", "", "", f"{filler} = Filler({e.name})"]
+    body += [f"            finish(self, {filler}, start, {content}, extra)", "", "", f"{filler} = Filler({e.name})"]
     raw = "r" if "\\" in "\n".join(doc) else ""
     return f"@final\n@element(init=False)\nclass {e.name}(TypedElement):\n    " + raw + "\n".join(body) + "\n"
 
@@ -341,11 +352,14 @@ def element_module(model: Model, module: str) -> str:
     imports["twilio_fp.twiml.node"] = {"Comment", "Content"}
     imports["twilio_fp.values"] = {"FrozenMap"}
     abc = "Iterable, Mapping" if any(a.kind in {"words", "ints"} for e in here for a in e.attributes) else "Mapping"
+    unannotated = "# ruff: noqa: ANN001, ANN002, ANN003, ANN204 - what is taken is written for type checkers alone\n"
+    typing = "TYPE_CHECKING, Any, Self, final, overload" if module == "response" else "TYPE_CHECKING, final"
     lines = [
-        _head(doc),
-        f"from typing import TYPE_CHECKING, {'Any, Self, final, overload' if module == 'response' else 'final'}\n",
+        _head(doc, unannotated),
+        f"from typing import {typing}\n",
         "from twilio_fp.twiml.node import element",
         "from twilio_fp.twiml.rules import RULES",
+        "from twilio_fp.twiml.mistakes import refuse",
         "from twilio_fp.twiml.tree import Filler, TypedElement, finish"
         + (", json_text" if any(e.json for e in here) else ""),
         "",
@@ -369,16 +383,15 @@ def element_module(model: Model, module: str) -> str:
 def response_class(model: Model) -> str:
     extra = "extra: Mapping[str, str | float] | None = None"
     lines = [
-        "class _Root(TypedElement):",
-        "    # The overloads of Response are of __new__, so that attrs.evolve finds one __init__ to check.",
+        "if TYPE_CHECKING:",
         "",
-        "    __slots__ = ()",
+        "    class _Root(TypedElement):",
+        "        # The overloads of Response are of __new__, so that attrs.evolve finds one __init__ to check.",
         "",
-        f"    def __init__(self, content: Content[Any] = None, *, {extra}) -> None:",
-        '        finish(self, _RESPONSE, "<Response", content, extra)',
+        f"        def __init__(self, content: Content[Any] = None, *, {extra}) -> None: ...",
         "",
-        "    def __twiml__(self) -> str:",
-        "        return str(self)",
+        "else:",
+        "    _Root = TypedElement",
         "",
         "",
         "@final",
@@ -405,6 +418,9 @@ def response_class(model: Model) -> str:
         "    prose = False",
         "    _rule = RULES['Response']",
         "",
+        "    def __twiml__(self) -> str:",
+        "        return str(self)",
+        "",
     ]
     lines += ["    if TYPE_CHECKING:", ""]
     for kind in DOCUMENTS:
@@ -416,6 +432,13 @@ def response_class(model: Model) -> str:
         f"        def __new__(cls, content: Any = None, *, {extra}) -> Self:  # noqa: ARG004",
         '            """Make it empty, for ``__init__`` to fill."""',
         "            return object.__new__(cls)",
+        "",
+        "    else:",
+        "",
+        "        def __init__(self, content=None, *more, extra=None, **unknown):",
+        "            if more or unknown:",
+        "                refuse(self._rule, (content, *more), unknown)",
+        '            finish(self, _RESPONSE, "<Response", content, extra)',
     ]
     lines += ["", "", "_RESPONSE = Filler(Response)", "", "", ""]
     return "\n".join(lines)

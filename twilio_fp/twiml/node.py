@@ -6,7 +6,6 @@ Everything walks with a stack of its own, so that no depth is too deep.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, final
 
@@ -23,9 +22,27 @@ if TYPE_CHECKING:
 
     from attrs import frozen as element
 else:
-    element = partial(attrs.frozen, eq=False, repr=False, match_args=False, getstate_setstate=False)
 
-__all__ = ["EMPTY", "Comment", "Content", "Node", "element", "set_content", "set_start"]
+    def element(*, init: bool) -> Callable[[type], type]:
+        """Return what makes a class of nodes: frozen, compared and shown as `Node` has it."""
+        frozen = attrs.frozen(init=init, eq=False, repr=False, match_args=False, getstate_setstate=False)
+
+        def made(cls: type) -> type:
+            cls = frozen(cls)
+            cls.__setattr__ = cls.__delattr__ = _never_changes
+            return cls
+
+        return made
+
+    def _never_changes(node: object, name: str, _: object = None) -> None:
+        error = attrs.exceptions.FrozenInstanceError()  # which takes no text
+        error.args = (
+            f"a tree never changes: write twilio_fp.evolve(tree, {name}=…) for another {type(node).__name__}",
+        )
+        raise error
+
+
+__all__ = ["EMPTY", "Comment", "Content", "Node", "element", "mistakes", "set_content", "set_start"]
 
 N = TypeVar("N")
 
@@ -63,6 +80,17 @@ class Node:
     def attributes(self) -> Mapping[str, str]:
         """The attributes as they stand in XML, by their names there, sorted."""
         raise NotImplementedError(f"{type(self).__name__} says no attributes: build an element or a comment")
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            raise AttributeError(mistakes().missing(type(self).__name__, None, name))
+
+    def __init__(self) -> None:
+        kind = type(self).__name__
+        raise TwimlError(
+            f"{kind} is what elements have in common, and isn't built: build a Say, an Element or a Comment"
+        )
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Node):
@@ -115,6 +143,11 @@ class Node:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _revive, (type(self).__name__, write(self))
+
+
+def mistakes() -> Any:
+    """Return the module that says what to write: it knows Twilio's elements, so it stands above and is looked up."""
+    return import_module("twilio_fp.twiml.mistakes")
 
 
 def _revive(name: str, text: str) -> Any:

@@ -12,7 +12,7 @@ import attrs
 
 from twilio_fp.errors import TwimlError
 from twilio_fp.twiml.content import Holding, normalise
-from twilio_fp.twiml.node import EMPTY, Node, set_content, set_start
+from twilio_fp.twiml.node import EMPTY, Node, mistakes, set_content, set_start
 from twilio_fp.twiml.spelling import ENCODE, SpellingError, brief, encode_any
 from twilio_fp.twiml.text import escape_attribute, is_name
 from twilio_fp.values import FrozenMap
@@ -46,7 +46,7 @@ class TypedElement(Node):
                 return EMPTY
             if any(attribute.python == name for attribute in self._rule.attributes):
                 return None
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            raise AttributeError(mistakes().missing(type(self).__name__, self._rule, name))
 
     @property
     def attributes(self) -> Mapping[str, str]:

@@ -1,0 +1,114 @@
+"""First mistakes of those who know another library: each is answered with what to write."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from twilio_fp import twiml
+from twilio_fp.errors import TwimlError
+from twilio_fp.twiml import Hangup, Say
+from twilio_fp.twiml.known import load
+from twilio_fp.twiml.rules import RULES
+
+if TYPE_CHECKING:
+    from twilio_fp.twiml.rule import Attribute
+
+NAMES = sorted(RULES)
+ATTRIBUTES = [(name, attribute) for name in NAMES for attribute in RULES[name].attributes]
+PRIVATE = re.compile(r"(?<![\w])_(?!_\w+__)\w")
+untyped: Any = twiml
+
+
+def made(name: str) -> Any:
+    return load(name)
+
+
+def sample(name: str) -> Any:
+    return made(name)("x" if RULES[name].text != "none" else None)
+
+
+def said(error: BaseException) -> str:
+    text = str(error)
+    assert PRIVATE.search(text) is None
+    assert text.isprintable()
+    return text
+
+
+CALLS: list[tuple[Any, str]] = [
+    (lambda: untyped.Response(Say("a"), Say("b")), "write Response([Say(…), Say(…)])"),
+    (lambda: untyped.Response([Say("a")], Hangup()), "write Response([…, Hangup(…)])"),
+    (lambda: untyped.Say("a", "alice"), "Say takes its content as one argument, not 2: write Say([…, …]); attributes"),
+    (lambda: untyped.Gather(numDigits=1), "Gather has no keyword 'numDigits': write num_digits"),
+    (lambda: untyped.Dial("+1", callerID="+2"), "Dial has no keyword 'callerID': write caller_id"),
+    (lambda: untyped.Say("a", voyce="alice"), "Say has no keyword 'voyce': write voice; an attribute that Twilio"),
+    (lambda: untyped.Say(message="a"), "Say has no keyword 'message': its text is the first argument, Say('…')"),
+    (lambda: untyped.Dial(number="+1"), "its text is the first argument, Dial('…')"),
+    (lambda: untyped.Gather(brandNew=1), "that Twilio has added since goes into extra={'brandNew': …}"),
+    (lambda: untyped.Response(contents=[]), "Response has no keyword 'contents': write content"),
+    (lambda: untyped.Response().say("a"), "built, Response([Say(…)])"),
+    (lambda: untyped.Response().append(Say("a")), "Response has no append(): a tree never changes; write"),
+    (lambda: untyped.Response().nest(Say("a")), "Response has no nest(): a tree never changes"),
+    (lambda: untyped.Element("NewVerb").append(Say("a")), "Element has no append(): a tree never changes"),
+    (lambda: untyped.Response().to_xml(), "Response has no to_xml(): write str(tree) or twiml.render(tree)"),
+    (lambda: untyped.Say("a").break_(), "built, Say([SsmlBreak(…)])"),
+    (lambda: untyped.Say("a").say_as("b"), "built, Say([SsmlSayAs(…)])"),
+    (lambda: untyped.Gather().hangup(), "Gather has no hangup(), and holds no Hangup, but Pause, Play, Say"),
+    (lambda: untyped.Hangup().say(), "Hangup has no say(), and holds no Say, but Parameter"),
+    (lambda: untyped.Gather().numDigits, "Gather has no attribute 'numDigits': write num_digits"),
+    (lambda: untyped.Gather().nothing_like_it, "Gather has no attribute 'nothing_like_it'"),
+    (lambda: untyped.Comment("a").say, "Comment has no attribute 'say'"),
+    (lambda: setattr(untyped.Say("a"), "voice", "b"), "write twilio_fp.evolve(tree, voice=…) for another Say"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("call", "answer"), CALLS)
+def test_a_first_mistake_is_answered_with_what_to_write(call: Any, answer: str) -> None:
+    with pytest.raises((TypeError, AttributeError)) as caught:
+        call()
+    assert answer in said(caught.value)
+
+
+@pytest.mark.parametrize(("name", "attribute"), ATTRIBUTES)
+def test_every_attribute_is_found_by_its_other_spellings(name: str, attribute: Attribute) -> None:
+    rule = RULES[name]
+    spellings = {attribute.xml, attribute.python.upper(), attribute.python.replace("_", ""), attribute.python + "_"}
+    for spelling in spellings - {a.python for a in rule.attributes}:
+        with pytest.raises(TypeError) as caught:
+            made(name)("x", **{spelling: "x"})
+        assert said(caught.value) == f"{name} has no keyword {spelling!r}: write {attribute.python}"
+        with pytest.raises(AttributeError) as missed:
+            getattr(sample(name), spelling)
+        assert attribute.python in said(missed.value) or "when it is built" in said(missed.value)
+
+
+@pytest.mark.parametrize(("name", "attribute"), [pair for pair in ATTRIBUTES if len(pair[1].python) > 4])
+def test_a_wrong_letter_is_answered_with_a_keyword(name: str, attribute: Attribute) -> None:
+    wrong = attribute.python[:2] + "7" + attribute.python[3:]
+    with pytest.raises(TypeError) as caught:
+        made(name)("x", **{wrong: "x"})
+    found = re.search(r": write (\w+); an attribute that Twilio has added since goes into extra=", said(caught.value))
+    assert found is not None
+    assert found.group(1) in {a.python for a in RULES[name].attributes} | {"content", "extra"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_stands_in_an_element_is_no_method_of_it(name: str) -> None:
+    for child in sorted({child for held in RULES[name].children for child in held}):
+        for method in (RULES[child].tag, RULES[child].tag.lower()):
+            if hasattr(type(sample(name)), method) or method in {a.python for a in RULES[name].attributes}:
+                continue
+            with pytest.raises(AttributeError) as caught:
+                getattr(sample(name), method)
+            assert re.search(rf"write what it holds when it is built, {name}\(\[\w+\(…\)\]\)", said(caught.value))
+    with pytest.raises(TypeError) as twice:
+        made(name)("x", sample("Say"))
+    assert f"write {name}([…, Say(…)])" in said(twice.value)
+
+
+def test_what_is_only_common_to_elements_is_not_built() -> None:
+    for base in (untyped.Node, untyped.TypedElement):
+        with pytest.raises(TwimlError, match="isn't built"):
+            base()

@@ -1,0 +1,104 @@
+"""What to write, for those who write an element as other libraries have it: said where it fails, and only there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from twilio_fp.twiml.rendering import is_node
+from twilio_fp.twiml.rules import RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import NoReturn
+
+    from twilio_fp.twiml.rule import Rule
+
+__all__ = ["missing", "refuse"]
+
+
+def refuse(rule: Rule, positional: tuple[object, ...], unknown: Mapping[str, object]) -> NoReturn:
+    """Say how an element is written that was given more than its content, or keywords that it doesn't have.
+
+    >>> from twilio_fp import twiml
+    >>> twiml.Gather(numDigits=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Traceback (most recent call last):
+    TypeError: Gather has no keyword 'numDigits': write num_digits
+
+    Raises:
+        TypeError: always, as for any call with arguments that a function doesn't have.
+    """
+    if len(positional) > 1:
+        held = ", ".join([f"{type(item).__name__}(…)" if is_node(item) else "…" for item in positional])
+        said = f"{rule.name} takes its content as one argument, not {len(positional)}: write {rule.name}([{held}])"
+        raise TypeError(f"{said}; attributes are keywords")
+    name, value = next(iter(unknown.items()))
+    said = f"{rule.name} has no keyword {name!r}"
+    field, exact = _field(rule, name)
+    if exact:
+        raise TypeError(f"{said}: write {field}")
+    if field:
+        said += f": write {field}"
+    elif rule.text != "none" and isinstance(value, str):
+        said += f": its text is the first argument, {rule.name}('…')"
+    raise TypeError(f"{said}; an attribute that Twilio has added since goes into extra={{{name!r}: …}}")
+
+
+def missing(kind: str, rule: Rule | None, name: str) -> str:
+    """Return what to write in place of an attribute that a tree doesn't have, such as another library's method.
+
+    Args:
+        kind: the name of the tree's class.
+        rule: its facts, if it has any.
+        name: the attribute's.
+
+    >>> missing("Response", RULES["Response"], "say")
+    'Response has no say(): a tree never changes; write what it holds when it is built, Response([Say(…)])'
+    """
+    if name in _ADDING:
+        how = "write what it holds when it is built, or twilio_fp.evolve(tree, content=[*tree.content, …])"
+        return f"{kind} has no {name}(): a tree never changes; {how}"
+    if name in _RENDERING:
+        return f"{kind} has no {name}(): write str(tree) or twiml.render(tree)"
+    plain = f"{kind} has no attribute {name!r}"
+    if rule is None or name.startswith("_"):
+        return plain
+    children = [child for held in rule.children for child in held]
+    child = _element(name, children)
+    if child:
+        return (
+            f"{kind} has no {name}(): a tree never changes; write what it holds when it is built, {kind}([{child}(…)])"
+        )
+    field, _ = _field(rule, name)
+    if field:
+        return f"{plain}: write {field}"
+    other = _element(name, RULES)
+    if other:
+        return f"{kind} has no {name}(), and holds no {other}, but {', '.join(sorted(set(children))) or 'no element'}"
+    return plain
+
+
+_ADDING: Final = {"add", "add_child", "add_text", "addChild", "addText", "append", "extend", "insert", "nest", "remove"}
+_RENDERING: Final = {"to_string", "to_xml", "toString", "toXml", "xml"}
+
+
+def _element(name: str, names: Iterable[str]) -> str:
+    """Return which of the elements other libraries have a method of that name for, or ``""``."""
+    asked = _squeezed(name)
+    return next((each for each in names if asked in {_squeezed(each), _squeezed(RULES[each].tag)}), "")
+
+
+def _field(rule: Rule, name: str) -> tuple[str, bool]:
+    """Return the keyword that was meant, or ``""``; and whether it differs in its spelling only, as ``numDigits``."""
+    fields = {"content": "content", "extra": "extra"}
+    fields |= {_squeezed(text): a.python for a in rule.attributes for text in (a.xml, a.python)}
+    asked = _squeezed(name)
+    if asked in fields:
+        return fields[asked], True
+    from difflib import get_close_matches
+
+    close = get_close_matches(asked[:60], fields, n=1, cutoff=0.7)
+    return (fields[close[0]], False) if close else ("", False)
+
+
+def _squeezed(name: str) -> str:
+    return "".join([character for character in name.lower() if character.isalnum()])
