@@ -94,6 +94,44 @@ def test_every_attribute_is_rendered_by_its_name_and_sorted(kind: Any, data: st.
     assert {name.replace(":", "-"): text for name, text in element.attributes.items()} == dict(seen.attrib)
 
 
+@settings(max_examples=8)
+@pytest.mark.parametrize("kind", KINDS)
+@given(data=st.data())
+def test_extra_takes_a_known_name_in_place_of_its_field(kind: Any, data: st.DataObject) -> None:
+    given_attributes = data.draw(attributes(kind))
+    element = kind(None, **given_attributes)
+    names = {a.python: a.xml for a in RULES[kind.__name__].attributes}
+    moved = data.draw(st.sets(st.sampled_from(sorted(given_attributes)))) if given_attributes else set[str]()
+    kept = {python: value for python, value in given_attributes.items() if python not in moved}
+    texts = {names[python]: element.attributes[names[python]] for python in moved}
+    again = kind(None, **kept, extra={**texts, "newAttr": "x"})
+    assert again == attrs.evolve(element, extra={"newAttr": "x"})
+    for field in attrs.fields(kind):
+        if field.name != "extra":
+            assert getattr(again, field.name) == getattr(element, field.name)
+    for python in given_attributes:
+        with pytest.raises(TwimlError, match=rf"{kind.__name__}\.extra: {names[python]} is the keyword {python}"):
+            kind(None, **given_attributes, extra={names[python]: "x"})
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_extra_keeps_what_a_field_does_not_take(kind: Any) -> None:
+    name = kind.__name__
+    wrong = {
+        a.xml: "tomorrow's" for a in RULES[name].attributes if a.kind in {"bool", "int", "seconds", "float", "ints"}
+    }
+    element = kind(None, extra=wrong)
+    assert element.extra == wrong == element.attributes
+    others: list[Any] = [pickle.loads(pickle.dumps(element)), twiml.parse(str(element))]
+    for again in others:
+        assert again == element
+        if name != "ReferSip":  # which one a Sip is, the element around it says
+            assert type(again) is kind
+            assert again.extra == wrong
+    found = [problem.sentence for problem in twiml.problems(element) if problem.sentence.startswith("It breaks a rule")]
+    assert len(found) == len(wrong)
+
+
 @settings(max_examples=200)
 @given(TREES, st.none() | st.integers(0, 4))
 def test_rendering_is_well_formed_and_says_the_same_to_another_parser(tree: Node, indent: int | None) -> None:
@@ -181,8 +219,10 @@ def test_a_short_repr_builds_the_tree_again(tree: Node) -> None:
 def test_nothing_in_an_element_can_be_changed(kind: Any) -> None:
     element = kind(None)
     for name in ("content", "extra", "newField"):
-        with pytest.raises((attrs.exceptions.FrozenInstanceError, AttributeError)):
+        with pytest.raises(attrs.exceptions.FrozenInstanceError, match=rf"write twilio_fp.evolve\(tree, {name}=…\)"):
             setattr(element, name, ())
+        with pytest.raises(attrs.exceptions.FrozenInstanceError, match="a tree never changes"):
+            delattr(element, name)
     with pytest.raises((TypeError, AttributeError)):
         element.extra["x"] = "y"
 

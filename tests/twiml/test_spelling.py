@@ -20,6 +20,7 @@ class Digits(enum.IntEnum):
     FOUR = 4
 
 
+NOTHINGS: list[Any] = [0, "", b"", False, [], ()]
 REFUSED: list[tuple[Any, dict[str, Any], str]] = [
     (twiml.Gather, {"timeout": "5"}, "Gather.timeout: takes whole seconds or a timedelta, not '5' (str)"),
     (twiml.Gather, {"timeout": True}, "Gather.timeout: takes whole seconds or a timedelta, not True (bool)"),
@@ -43,7 +44,14 @@ REFUSED: list[tuple[Any, dict[str, Any], str]] = [
     (twiml.Say, {"voice": "bell\a"}, r"Say.voice: the character U+0007 at index 4 of 'bell\x07' can't be carried"),
     (twiml.Say, {"voice": "\ud800"}, "Say.voice: the lone surrogate U+D800 at index 0"),
     (twiml.Say, {"voice": "\uffff"}, "Say.voice: the character U+FFFF"),
-    (twiml.Say, {"extra": {"voice": "alice"}}, "Say.extra: voice has a keyword of its own"),
+    (
+        twiml.Say,
+        {"voice": "man", "extra": {"voice": "alice"}},
+        "Say.extra: voice is the keyword voice, which is given too: give one of them",
+    ),
+    (twiml.Say, {"extra": {"b": "x", 1: "x"}}, "Say.extra: 1 (int) can't name an attribute"),
+    (twiml.Say, {"extra": {"voice": ["a"]}}, "Say.extra['voice']: takes text, True, False or a number"),
+    *[(twiml.Say, {"extra": nothing}, "Say.extra: takes a mapping") for nothing in NOTHINGS],
     (twiml.Say, {"extra": {"a b": "x"}}, "Say.extra: 'a b' (str) can't name an attribute"),
     (twiml.Say, {"extra": {'a="1" b': "x"}}, "can't name an attribute"),
     (twiml.Say, {"extra": {1: "x"}}, "Say.extra: 1 (int) can't name an attribute"),

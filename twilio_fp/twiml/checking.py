@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
 
 from twilio_fp.record import Record, record
 from twilio_fp.twiml import enumerations
-from twilio_fp.twiml.element import Element, typed
+from twilio_fp.twiml.element import Element, breach, misfits
 from twilio_fp.twiml.known import rule_of
 from twilio_fp.twiml.rendering import check_tree, write
 from twilio_fp.twiml.tree import TypedElement
@@ -94,15 +94,19 @@ def _untyped(node: Node) -> _Found:
     if rule_of(node.tag) is None:
         yield None, "notice", f"{node.tag} is no element that this library knows."
     else:
-        reason = typed(node.tag, None, node.content, node.attributes)[1]
+        reason = breach(node.tag, node.content, node.attributes)
         yield None, "error", f"It breaks a rule of {node.tag}: {reason}."
 
 
 def _unknown(node: Node) -> _Found:
     if not isinstance(node, TypedElement):
         return
+    wrong = misfits(node._rule, node.extra)
     for name in node.extra:
-        yield None, "notice", f"{name} is no attribute of {node.tag} that this library knows."
+        if name in wrong:
+            yield None, "error", f"It breaks a rule of {node.tag}: {wrong[name]}."
+        else:
+            yield None, "notice", f"{name} is no attribute of {node.tag} that this library knows."
     for attribute in node._rule.attributes:
         value: Any = getattr(node, attribute.python)
         if value is None or attribute.values is None or attribute.values in _OPEN:

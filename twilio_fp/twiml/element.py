@@ -10,16 +10,17 @@ from twilio_fp.twiml.known import PROSE_TAGS, attributes_of, load, rule_of
 from twilio_fp.twiml.node import EMPTY, Node, element, set_content, set_start
 from twilio_fp.twiml.spelling import DECODE, SpellingError, brief
 from twilio_fp.twiml.text import is_name
-from twilio_fp.twiml.tree import attribute_texts
+from twilio_fp.twiml.tree import attribute_texts, misfit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from twilio_fp.twiml.node import Content
+    from twilio_fp.twiml.rule import Rule
     from twilio_fp.twiml.tree import TypedElement
     from twilio_fp.values import FrozenMap
 
-__all__ = ["Element", "typed", "untyped"]
+__all__ = ["Element", "breach", "misfits", "typed", "untyped"]
 
 _PROSE: Final = Holding(None, prose=True)
 _OTHER: Final = Holding(None)
@@ -59,7 +60,7 @@ class Element(Node):
         attributes: Mapping[str, str | float] | None = None,
     ) -> None:
         _fill(self, tag, content, attributes)
-        if rule_of(self.tag) is not None and typed(self.tag, None, self.content, self.attributes)[0] is not None:
+        if rule_of(self.tag) is not None and breach(self.tag, self.content, self.attributes) is None:
             name = " or ".join(sorted({rule.name for parent in (None, "Refer") if (rule := rule_of(tag, parent))}))
             raise TwimlError(f"Element.tag: {tag!r} with this content is what {name} says; write {name}(…)")
 
@@ -87,7 +88,7 @@ def _fill(node: Element, tag: str, content: object, attributes: Mapping[str, str
     _set_tag(node, str.__str__(tag))
     set_content(node, normalise(content, _PROSE if tag in PROSE_TAGS else _OTHER))
     start = f"<{tag}"
-    if attributes:
+    if attributes is not None:
         plain, escaped = attribute_texts(attributes, "Element.attributes")
         _set_attributes(node, plain)
         start += "".join([f' {name}="{text}"' for name, text in escaped.items()])
@@ -112,7 +113,8 @@ def typed(
         tag: the name in XML.
         parent: the tag of the element around it, if any.
         content: texts and nodes.
-        attributes: texts by their names in XML; those that the facts don't know become `extra`.
+        attributes: texts by their names in XML; those that the facts don't know become `extra`, and those whose fields
+            don't take them.
     """
     rule = rule_of(tag, parent)
     if rule is None:
@@ -125,11 +127,33 @@ def typed(
         if attribute is not None:
             try:
                 given[attribute.python] = DECODE[attribute.kind](text)
-            except SpellingError as refusal:
-                return None, f"{rule.name}.{attribute.python}: {refusal}"
+            except SpellingError:
+                continue
             del extra[name]
     make: Any = load(rule.name)
     try:
-        return make(content, **given, extra=extra), ""
+        return make(content, **given, extra=extra or None), ""
     except TwimlError as refusal:
         return None, str(refusal)
+
+
+def misfits(rule: Rule, attributes: Mapping[str, str]) -> dict[str, str]:
+    """Return why attributes, given by their names in XML, have values that their fields don't take, by these names.
+
+    >>> misfits(rule_of("Gather"), {"timeout": "soon", "numDigits": "1", "newAttr": "x"})
+    {'timeout': "Gather.timeout: takes a whole number of at most 18 digits, not 'soon' (str)"}
+    """
+    known = attributes_of(rule.name)
+    found: dict[str, str] = {}
+    for name, text in attributes.items():
+        reason = misfit(known[name], text) if name in known else None
+        if reason is not None:
+            found[name] = f"{rule.name}.{known[name].python}: {reason}"
+    return found
+
+
+def breach(tag: str, content: object, attributes: Mapping[str, str]) -> str | None:
+    """Return how an element breaks the rule of its tag; None if it doesn't."""
+    rule = rule_of(tag)
+    wrong = {} if rule is None else misfits(rule, attributes)
+    return next(iter(wrong.values()), None) or typed(tag, None, content, attributes)[1] or None

@@ -32,9 +32,10 @@ MAX_NODES: Final = 1_000_000
 def parse(xml: str | bytes) -> TypedElement | Element:
     r"""Return the tree that a document says: ``parse(render(tree)) == tree``.
 
-    Known elements become their records; unknown ones, and known ones that break a rule, an `Element` (`problems` says
-    why). Attributes that aren't known are in `extra`. Comments are kept; those around the root become its first and
-    last content. Processing instructions are left out. White space that can only be indentation is dropped.
+    Known elements become their records; unknown ones, and known ones that hold what they can't, an `Element`.
+    Attributes that aren't known are in `extra`, and so are those whose values their fields don't take (`problems` says
+    why). Comments are kept; those around the root become its first and last content. Processing instructions are left
+    out. White space that can only be indentation is dropped.
 
     Args:
         xml: the document as text, or as bytes in the encoding that it declares, else UTF-8 or UTF-16.

@@ -194,7 +194,10 @@ def _read_int(text: str) -> int:
 def _read_float(text: str) -> float:
     if _FLOAT(text) is None:
         raise SpellingError(f"takes a number, not {brief(text)}")
-    return float(text)
+    number = float(text)
+    if not -_LIMIT < number < _LIMIT:
+        raise SpellingError(f"takes a number of at most 18 digits, not {brief(text)}")
+    return number
 
 
 def _read_ints(text: str) -> tuple[int, ...]:
@@ -212,4 +215,5 @@ DECODE: Final[dict[Kind, Callable[[str], Any]]] = {
     "flag": str,
     "count": str,
 }
-"""For each kind: what reads an attribute's text as the value that the element takes; or raises `SpellingError`."""
+"""For each kind: what reads an attribute's text, which XML can carry, as a value that an element takes; or raises
+`SpellingError`."""

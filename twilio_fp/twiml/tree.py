@@ -13,7 +13,7 @@ import attrs
 from twilio_fp.errors import TwimlError
 from twilio_fp.twiml.content import Holding, normalise
 from twilio_fp.twiml.node import EMPTY, Node, mistakes, set_content, set_start
-from twilio_fp.twiml.spelling import ENCODE, SpellingError, brief, encode_any
+from twilio_fp.twiml.spelling import DECODE, ENCODE, SpellingError, brief, encode_any
 from twilio_fp.twiml.text import escape_attribute, is_name
 from twilio_fp.values import FrozenMap
 
@@ -22,14 +22,15 @@ if TYPE_CHECKING:
 
     from twilio_fp.twiml.rule import Attribute, Rule
 
-__all__ = ["Filler", "TypedElement", "attribute_texts", "finish", "json_text"]
+__all__ = ["Filler", "TypedElement", "attribute_texts", "finish", "json_text", "misfit"]
 
 
 class TypedElement(Node):
     """An element that the facts know: its attributes are fields, and what it may hold is checked.
 
     Attributes:
-        extra: attributes that the facts don't know, as text, by their names in XML.
+        extra: attributes that the facts don't know, and those whose values their fields don't take, as text by their
+            names in XML.
     """
 
     __slots__ = ("extra",)
@@ -84,7 +85,7 @@ class Filler:
         holding: what they may hold.
         attributes: for each attribute, in the order of the rule, what takes an element that is being made and a value,
             fills the slot, and returns the attribute as it stands in XML.
-        known: the names in XML of these attributes.
+        known: the same by the names in XML, each after its facts.
     """
 
     __slots__ = ("attributes", "holding", "known", "text")
@@ -93,13 +94,15 @@ class Filler:
         rule = cls._rule
         self.holding = Holding(rule)
         self.text = self.holding.text
-        self.known = frozenset(attribute.xml for attribute in rule.attributes)
         self.attributes = tuple(
             [
                 _setter(cls.__dict__[attribute.python].__set__, attribute, f"{rule.name}.{attribute.python}")
                 for attribute in rule.attributes
             ]
         )
+        self.known = {
+            attribute.xml: (attribute, take) for attribute, take in zip(rule.attributes, self.attributes, strict=True)
+        }
 
 
 def _setter(
@@ -148,14 +151,8 @@ def finish(
     Raises:
         TwimlError: something can't stand in the element, or can't be carried by XML; it names element and field.
     """
-    if extra:
-        plain, escaped = attribute_texts(extra, f"{node._rule.name}.extra", filler.known)
-        _set_extra(node, plain)
-        for attribute in node._rule.attributes:
-            value = getattr(node, attribute.python)
-            if value is not None:
-                escaped[attribute.xml] = ENCODE[attribute.kind](value)[1]
-        start = f"<{node.tag}" + "".join([f' {name}="{escaped[name]}"' for name in sorted(escaped)])
+    if extra is not None:
+        start = _with_extra(node, filler, extra)
     set_start(node, start)
     if content is None:
         set_content(node, ())
@@ -165,28 +162,55 @@ def finish(
         set_content(node, normalise(content, filler.holding))
 
 
+def _with_extra(node: TypedElement, filler: Filler, extra: Mapping[str, str | float]) -> str:
+    """Fill `extra`, but for what the fields take, which goes there: one meaning has one form. Return the start tag."""
+    where = f"{node._rule.name}.extra"
+    plain, escaped = attribute_texts(extra, where)
+    others: dict[str, str] = {}
+    for name, text in plain.items():
+        attribute, take = filler.known.get(name, (None, None))
+        if attribute is None or take is None:
+            others[name] = text
+        elif getattr(node, attribute.python) is not None:
+            raise TwimlError(f"{where}: {name} is the keyword {attribute.python}, which is given too: give one of them")
+        elif misfit(attribute, text) is None:
+            take(node, DECODE[attribute.kind](text))
+        else:
+            others[name] = text
+    if others:
+        _set_extra(node, FrozenMap(others))
+    for attribute in node._rule.attributes:
+        value = getattr(node, attribute.python)
+        if value is not None:
+            escaped[attribute.xml] = ENCODE[attribute.kind](value)[1]
+    return f"<{node.tag}" + "".join([f' {name}="{escaped[name]}"' for name in sorted(escaped)])
+
+
+def misfit(attribute: Attribute, text: str) -> str | None:
+    """Return why a text, which XML can carry, is no value of an attribute; None if it is one."""
+    try:
+        DECODE[attribute.kind](text)
+    except SpellingError as refusal:
+        return str(refusal)
+    return None
+
+
 _set_extra: Callable[[TypedElement, FrozenMap[str, str]], None] = TypedElement.__dict__["extra"].__set__
 
 
-def attribute_texts(
-    given: Mapping[str, str | float], where: str, known: frozenset[str] = frozenset()
-) -> tuple[FrozenMap[str, str], dict[str, str]]:
+def attribute_texts(given: Mapping[str, str | float], where: str) -> tuple[FrozenMap[str, str], dict[str, str]]:
     """Return attributes of any name as plain texts, sorted, and as escaped ones.
 
     Raises:
-        TwimlError: a name isn't one, or is `known` (and has a keyword of its own); or a value can't be text.
+        TwimlError: a name isn't one, or a value can't be text.
     """
     plain: dict[str, str] = {}
     escaped: dict[str, str] = {}
-    try:
-        items = sorted(dict(given).items())
-    except (TypeError, ValueError):
-        raise TwimlError(f"{where}: takes a mapping of names to values, not {brief(given)}") from None
-    for name, value in items:
+    if not isinstance(given, Mapping):
+        raise TwimlError(f"{where}: takes a mapping of names to values, not {brief(given)}")
+    for name, value in sorted(given.items(), key=lambda item: str(item[0])):
         if not isinstance(name, str) or not is_name(name):
             raise TwimlError(f"{where}: {brief(name)} can't name an attribute in XML")
-        if name in known:
-            raise TwimlError(f"{where}: {name} has a keyword of its own")
         try:
             plain[name], escaped[name] = encode_any(value)
         except SpellingError as refusal:
