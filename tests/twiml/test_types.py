@@ -18,15 +18,17 @@ if TYPE_CHECKING:
 PROGRAM = """
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import Any
 
 from typing_extensions import assert_type
 
 from twilio_fp import twiml
 from twilio_fp.twiml import (
-    Comment, Conference, Dial, Element, Enqueue, Gather, Hangup, Message, Number, Pause, Play, Raw, Receive, Record,
-    Redirect, Response, Say, SsmlBreak, SsmlEmphasis, Task,
+    Comment, Conference, ConversationRelay, Dial, Element, Enqueue, Gather, Hangup, Message, Number, Pause, Play, Raw,
+    Receive, Record, Redirect, Response, Say, SsmlBreak, SsmlEmphasis, Task,
 )
 
+ANYTHING: Any = None
 Response()
 Response(Say("a"))
 Response([Say("a"), Hangup(), Redirect("/b"), None, [Pause(), None], Element("New"), Comment("c")])
@@ -62,6 +64,10 @@ Say("a", voyce="alice")  # refused
 Say("a", voice=5)  # refused
 Say(Pause())  # refused
 Say([["a", ["b"]]])  # refused
+Say("a", "b")  # refused
+Response(Say("a"), Say("b"))  # refused
+Gather(numDigits=ANYTHING)  # refused
+Say("a", ANYTHING)  # refused
 Dial("+15558675310", timeout=timedelta(seconds=20))
 Dial([Number("+1"), Conference("room", beep=True, trim="trim-silence")])
 Dial(Say("a"))  # refused
@@ -71,6 +77,8 @@ Hangup("text")  # refused
 Enqueue(Task({"a": 1}, priority=1))
 Record(trim="do-not-trim", max_length=60)
 Record(trim=True)  # refused
+ConversationRelay(interruptible=True, report_input_during_agent_speech="dtmf", debug=["debugging"], speech_timeout=900)
+ConversationRelay(interruptible=1.5)  # refused
 Element("New", [Say("a"), "b", Response()], {"a": "b", "c": 1})
 Element("New", attribute={"a": "b"})  # refused
 twiml.render(Say("a"), indent=2)

@@ -43,7 +43,14 @@ SHARED = {
     "PayValidCardTypes": "CardType",
     "SiprecTrack": "StreamTrack",
 }
-UNNAMED = {"ttsTextNormalization": "TextNormalization", "includeInPrompt": "IncludeInPrompt"}
+UNNAMED = {
+    "debug": "RelayDebug",
+    "elevenlabsTextNormalization": "TextNormalization",
+    "events": "RelayEvent",
+    "includeInPrompt": "IncludeInPrompt",
+    "interruptSensitivity": "InterruptSensitivity",
+    "welcomeGreetingInterruptible": "CallerInput",
+}
 
 RESERVED = {"content", "extra", "tag", "attributes", "prose", "self"}
 
