@@ -19,11 +19,15 @@ if TYPE_CHECKING:
 
     from twilio_fp.twiml.element import Element
     from twilio_fp.twiml.enumerations import (
+        CallerInput,
         ConversationEvent,
         ConversationRecord,
         IncludeInPrompt,
+        InterruptSensitivity,
         Method,
         RecordingEvent,
+        RelayDebug,
+        RelayEvent,
         TextNormalization,
         Trim,
     )
@@ -295,9 +299,12 @@ class ConversationRelay(TypedElement):
 
     Args:
         url: an address.
-        interrupt_sensitivity: such as ``low``, ``medium``, ``high``.
+        debug: a list, joined by spaces.
+        speech_timeout: such as ``auto``, ``[positive integer]``.
+        events: a list, joined by spaces.
         eager_eot_threshold: from 0.3 to 0.9.
         elevenlabs_language_text_normalization: deprecated; another name of ``ttsLanguageTextNormalization``.
+        include_in_prompt: a list, joined by spaces.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(
@@ -322,27 +329,27 @@ class ConversationRelay(TypedElement):
     dtmf_detection: bool | None
     welcome_greeting: str | None
     partial_prompts: bool | None
-    welcome_greeting_interruptible: str | None
-    interruptible: str | None
+    welcome_greeting_interruptible: bool | str | None
+    interruptible: bool | str | None
     preemptible: bool | None
     hints: str | None
     intelligence_service: str | None
-    report_input_during_agent_speech: bool | None
+    report_input_during_agent_speech: bool | str | None
     elevenlabs_text_normalization: str | None
     interrupt_sensitivity: str | None
-    debug: str | None
-    background_noise_reduction: str | None
+    debug: tuple[str, ...] | None
+    background_noise_reduction: bool | str | None
     speech_timeout: str | None
-    deepgram_smart_format: str | None
-    ignore_backchannel: str | None
-    events: str | None
+    deepgram_smart_format: bool | str | None
+    ignore_backchannel: bool | str | None
+    events: tuple[str, ...] | None
     partial_prompt_on_hangup: bool | None
     eager_eot_threshold: float | None
     asr_smart_format: bool | None
     tts_text_normalization: str | None
     tts_language_text_normalization: bool | None
     elevenlabs_language_text_normalization: bool | None
-    include_in_prompt: str | None
+    include_in_prompt: tuple[str, ...] | None
     customer_name: str | None
     application_reconnect: bool | None
     echo_prompt_filtering: bool | None
@@ -371,27 +378,27 @@ class ConversationRelay(TypedElement):
             dtmf_detection: bool | None = None,
             welcome_greeting: str | None = None,
             partial_prompts: bool | None = None,
-            welcome_greeting_interruptible: str | None = None,
-            interruptible: str | None = None,
+            welcome_greeting_interruptible: bool | CallerInput | str | None = None,
+            interruptible: bool | CallerInput | str | None = None,
             preemptible: bool | None = None,
             hints: str | None = None,
             intelligence_service: str | None = None,
-            report_input_during_agent_speech: bool | None = None,
-            elevenlabs_text_normalization: str | None = None,
-            interrupt_sensitivity: str | None = None,
-            debug: str | None = None,
-            background_noise_reduction: str | None = None,
-            speech_timeout: str | None = None,
-            deepgram_smart_format: str | None = None,
-            ignore_backchannel: str | None = None,
-            events: str | None = None,
+            report_input_during_agent_speech: bool | CallerInput | str | None = None,
+            elevenlabs_text_normalization: TextNormalization | str | None = None,
+            interrupt_sensitivity: InterruptSensitivity | str | None = None,
+            debug: RelayDebug | str | Iterable[RelayDebug | str] | None = None,
+            background_noise_reduction: bool | str | None = None,
+            speech_timeout: str | int | None = None,
+            deepgram_smart_format: bool | str | None = None,
+            ignore_backchannel: bool | str | None = None,
+            events: RelayEvent | str | Iterable[RelayEvent | str] | None = None,
             partial_prompt_on_hangup: bool | None = None,
             eager_eot_threshold: float | None = None,
             asr_smart_format: bool | None = None,
             tts_text_normalization: TextNormalization | str | None = None,
             tts_language_text_normalization: bool | None = None,
             elevenlabs_language_text_normalization: bool | None = None,
-            include_in_prompt: IncludeInPrompt | str | None = None,
+            include_in_prompt: IncludeInPrompt | str | Iterable[IncludeInPrompt | str] | None = None,
             customer_name: str | None = None,
             application_reconnect: bool | None = None,
             echo_prompt_filtering: bool | None = None,
