@@ -1,16 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 from hypothesis import given
 
 from tests.twiml.test_laws import TREES, by_lxml
 from twilio_fp import twiml
-from twilio_fp.twiml import Dial, Element, Gather, Hangup, Number, Redirect, Response, Say
+from twilio_fp.twiml import Dial, Element, Gather, Hangup, Number, Redirect, Response, Say, enumerations
+from twilio_fp.twiml.known import load
+from twilio_fp.twiml.rules import RULES
 
 if TYPE_CHECKING:
     from twilio_fp.twiml.node import Node
+    from twilio_fp.twiml.rule import Attribute
 
 PROBLEMS: list[tuple[Any, list[str]]] = [
     (Response([Say("a"), Hangup()]), []),
@@ -44,7 +47,46 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
     (Response(twiml.Play()), ["/Response/Play[1]: error: Play has neither an address nor digits."]),
     (Response(twiml.Pause(length=-1)), ["/Response/Pause[1]: warning: length is -1, less than nothing."]),
     (Response(twiml.Reject(reason="bussy")), ["/Response/Reject[1]: notice: reason is 'bussy', which is none of"]),
-    (Response(Say("a", voice="Polly.Tomorrow")), []),
+    (Response(Say("a", voice="Polly.Joanna", language="en-GB")), []),
+    (
+        Response(Say("a", voice="Polly.Tomorrow")),
+        ["/Response/Say[1]: notice: voice is 'Polly.Tomorrow', which is none"],
+    ),
+    (Response(Say("a", language="xx-XX")), ["/Response/Say[1]: notice: language is 'xx-XX', which is none of the 69"]),
+    (
+        Response([Gather(action="/x", language="xx")]),
+        ["/Response/Gather[1]: notice: language is 'xx', which is none of the 130 values that are listed."],
+    ),
+    (Response([Gather(action="/x", input=["dtmf", "speech"])]), []),
+    (
+        Response([Gather(action="/x", input="dtmf touch,speech")]),
+        [
+            "/Response/Gather[1]: notice: input is 'touch,speech', which is none of dtmf, speech.",
+        ],
+    ),
+    (
+        Response(
+            twiml.Connect(twiml.ConversationRelay(url="wss://x", debug="debugging noise", include_in_prompt="a b"))
+        ),
+        [
+            "/Response/Connect[1]/ConversationRelay[1]: notice: debug is 'noise', which is none of debugging, s",
+            "/Response/Connect[1]/ConversationRelay[1]: notice: includeInPrompt is 'a', which is none of turn-state",
+            "/Response/Connect[1]/ConversationRelay[1]: notice: includeInPrompt is 'b', which is none of turn-state",
+        ],
+    ),
+    (
+        Response(twiml.Connect(twiml.ConversationRelay(url="wss://x", interruptible="sometimes"))),
+        ["/Response/Connect[1]/ConversationRelay[1]: notice: interruptible is 'sometimes', which is none of none"],
+    ),
+    (
+        Response(twiml.Start(twiml.Stream(url="wss://example.com/s?token=a"))),
+        ["/Response/Start[1]/Stream[1]: notice: url has a query, which Twilio leaves out: say it in a Parameter"],
+    ),
+    (Response(twiml.Connect(twiml.ConversationRelay(url="wss://example.com/s?token=a"))), []),
+    (
+        Response([Gather(action="/x", extra={"timeout": "soon", "numDigits": 1})]),
+        ["/Response/Gather[1]: error: It breaks a rule of Gather: Gather.timeout: takes a whole number"],
+    ),
     (Response(Say("a", extra={"x": "y"})), ["/Response/Say[1]: notice: x is no attribute of Say"]),
     (
         Response(Say(["a", twiml.SsmlBreak()], voice="alice")),
@@ -73,6 +115,43 @@ def test_what_is_wrong_is_said_where_it_is(tree: Node, lines: list[str]) -> None
     assert len(found) == len(lines), found
     for said, line in zip(found, lines, strict=True):
         assert said.startswith(line)
+
+
+@pytest.mark.parametrize(
+    ("name", "attribute"), [(name, attribute) for name, rule in RULES.items() for attribute in rule.attributes]
+)
+def test_listed_values_are_in_order_and_others_get_one_notice_each(name: str, attribute: Attribute) -> None:
+    listed = get_args(getattr(enumerations, attribute.values)) if attribute.values else ()
+    many = attribute.kind == "words"
+
+    def notices(value: str) -> list[str]:
+        make: Any = load(name)
+        node = make("x" if RULES[name].text != "none" else None, extra={attribute.xml: value})
+        return [p.sentence for p in twiml.problems(node) if "which is none of" in p.sentence]
+
+    assert not notices(" ".join(listed) if many else listed[0] if listed else "")
+    assert not [said for value in listed for said in notices(value)]
+    strange = ["tomorrow's", "next-year's"] if many else ["tomorrow's"]
+    found = notices(" ".join(strange))
+    assert len(found) == (len(strange) if listed else 0)
+    for said, value in zip(found, strange, strict=False):
+        assert said.startswith(f"{attribute.xml} is {value!r}, which is none of ")
+        assert len(said) < 500
+
+
+def test_every_word_and_bool_of_a_relay_is_taken() -> None:
+    for name in ("interruptible", "welcome_greeting_interruptible", "report_input_during_agent_speech"):
+        xml = {a.python: a.xml for a in RULES["ConversationRelay"].attributes}[name]
+        for value, text in (
+            *((word, word) for word in ("none", "dtmf", "speech", "any")),
+            (True, "true"),
+            (False, "false"),
+        ):
+            keywords: dict[str, Any] = {name: value}
+            tree = Response(twiml.Connect(twiml.ConversationRelay(url="wss://x", **keywords)))
+            assert f'{xml}="{text}"' in str(tree)
+            assert twiml.parse(str(tree)) == tree
+            assert not twiml.problems(tree)
 
 
 @given(TREES)

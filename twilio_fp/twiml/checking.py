@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
 
 from twilio_fp.record import Record, record
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["Problem", "Severity", "problems"]
 
 Severity: TypeAlias = Literal["error", "warning", "notice"]
-"""An *error* can't work; a *warning* seldom does what was meant; a *notice* is what this library doesn't know."""
+"""An *error* can't work; a *warning* seldom does what was meant; a *notice* is worth a look, such as what this library
+doesn't know."""
 
 MAX_DOCUMENT_BYTES: Final = 64 * 1024
 """The longest answer that Twilio reads (https://www.twilio.com/docs/api/errors/11750)."""
@@ -109,15 +111,21 @@ def _unknown(node: Node) -> _Found:
             yield None, "notice", f"{name} is no attribute of {node.tag} that this library knows."
     for attribute in node._rule.attributes:
         value: Any = getattr(node, attribute.python)
-        if value is None or attribute.values is None or attribute.values in _OPEN:
+        if value is None or attribute.values is None:
             continue
-        listed = get_args(getattr(enumerations, attribute.values))
+        listed = _listed(attribute.values)
         for one in value if attribute.kind in {"words", "ints"} else (value,):
             if isinstance(one, str) and one not in listed:
-                yield None, "notice", f"{attribute.xml} is {one!r}, which is none of {', '.join(listed)}."
+                few = ", ".join(listed) if len(listed) <= _MOST_SHOWN else f"the {len(listed):,} values that are listed"
+                yield None, "notice", f"{attribute.xml} is {one!r}, which is none of {few}."
 
 
-_OPEN: Final = {"SayVoice", "SayLanguage", "GatherLanguage", "PayLanguage", "SsmlLangXmlLang"}
+_MOST_SHOWN: Final = 20
+
+
+@cache
+def _listed(name: str) -> dict[str, None]:
+    return dict.fromkeys(get_args(getattr(enumerations, name)))
 
 
 def _verbs(node: Node) -> list[tuple[int, Node]]:
@@ -201,6 +209,12 @@ def _plain_http(node: Node) -> _Found:
             yield None, "error", f"url is {url!r}, but Twilio connects to a WebSocket: wss://…"
 
 
+def _query(node: Node) -> _Found:
+    url: str = (getattr(node, "url", None) or "") if node.tag == "Stream" else ""
+    if "?" in url:
+        yield None, "notice", "url has a query, which Twilio leaves out: say it in a Parameter in the Stream."
+
+
 def _cleartext(address: str | None) -> str:
     scheme = (address or "").strip()[:5].lower()
     if scheme == "http:" or scheme.startswith("ws:"):
@@ -233,6 +247,7 @@ _CHECKS: Final[tuple[Callable[[Node], _Found], ...]] = (
     _text_and_nouns,
     _empty,
     _plain_http,
+    _query,
     _negative,
     _basic_voice,
 )
