@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from tests.house import ROOT
 from twilio_fp import twiml
@@ -60,6 +60,8 @@ def test_the_picture_of_the_example_is_the_golden_one(form: Any) -> None:
 
 @settings(max_examples=50)
 @given(twiml_documents())
+@example(Response(Say("\x85\u2028\u2029\n")))
+@example(Response(Redirect("/a\x85\u2028b")))
 def test_every_document_can_be_drawn_in_lines(tree: Response) -> None:
     assert twiml.diagram(tree) == twiml.diagram({"": tree})
     for form in ("mermaid", "dot"):
