@@ -74,7 +74,7 @@ def said(cls: Any, request: HttpRequest) -> Said:
     address, mark, query = request.url.partition("?")
     assert bool(mark) == bool(query)
     headers: dict[str, Any] = {}
-    for name, value in request.headers.pairs:
+    for name, value in request.headers.reveal():
         assert name not in headers
         headers[name] = value
     assert headers.pop("Accept") == (spec.accept or "application/json")

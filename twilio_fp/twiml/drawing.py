@@ -76,7 +76,11 @@ def _mermaid_step(step: Step) -> str:
 
 def _mermaid_text(text: str) -> str:
     # Mermaid reads Markdown and HTML in labels; a character's number says it plainly. Some beyond ASCII end a line.
-    return re.sub(r"""[^\w ,.:;/+()?!=“”…'’\x80-\U0010ffff-]|[;\x80-\x9f\u2028\u2029]""", lambda found: f"#{ord(found.group())};", text)
+    return re.sub(
+        r"""[^\w ,.:;/+()?!=“”…'’\x80-\U0010ffff-]|[;\x80-\x9f\u2028\u2029]""",
+        lambda found: f"#{ord(found.group())};",
+        text,
+    )
 
 
 def dot(drawn: Flow) -> str:

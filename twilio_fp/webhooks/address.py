@@ -69,7 +69,7 @@ class TrustedProxy(Record):
             A header with fewer values is not believed.
 
     >>> TrustedProxy(["x-forwarded-proto"])
-    TrustedProxy(headers=('X-Forwarded-Proto',), hops=1)
+    TrustedProxy(headers=('X-Forwarded-Proto',))
 
     Raises:
         UsageError: another header, or no hop.

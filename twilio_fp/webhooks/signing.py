@@ -78,7 +78,7 @@ class SharedKey(Record):
     here, whatever the request says.
 
     >>> SharedKey("webhooks_sharedkey_1", "keep me", "HMAC_SHA256")
-    SharedKey(id='webhooks_sharedkey_1', secret=Secret('**********'), algorithm='HMAC_SHA256', account_sid='')
+    SharedKey(id='webhooks_sharedkey_1', secret=Secret('**********'))
 
     Args:
         id: its name, as the header has it.
