@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import pickle
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from itertools import combinations
@@ -41,12 +42,11 @@ from twilio_fp.rest.api.v2010 import CreateMessage, DeleteMessage, FetchMessage,
 from twilio_fp.rest.catalogue import operations
 from twilio_fp.rest.webhooks.v1 import CreateSetting
 from twilio_fp.testing import TableTransport
-from twilio_fp.values import UNSET
+from twilio_fp.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable
 
-    from twilio_fp.values import Unset
 
 HELLO = CreateMessage(to="+1555", from_="+1556", body="Hi")
 FETCH = FetchMessage("SM1")

@@ -194,7 +194,7 @@ class TestClasses:
     def test_what_attrs_is_told_of_a_field_counts(self) -> None:
         @record(kw_only=True)
         class Told(Record):
-            kinds: "ClassVar[int]" = 3  # noqa: UP037
+            kinds: "ClassVar[int]" = 3
             x: int
             secret: str = attrs.field(default="", repr=False, eq=False)
 

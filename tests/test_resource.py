@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Literal, TypeAlias
-from uuid import UUID  # noqa: TC003  # an annotation is looked up when the first record is made
+from uuid import UUID  # an annotation is looked up when the first record is made
 
 import attrs
 import pytest

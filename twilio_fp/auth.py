@@ -109,7 +109,7 @@ class NoAuth(Record):
     """No credentials: for the few operations that need none, and for servers of one's own."""
 
 
-Credentials: TypeAlias = "AuthToken | ApiKey | NoAuth"
+Credentials: TypeAlias = AuthToken | ApiKey | NoAuth
 """Whatever a client may call Twilio with."""
 
 

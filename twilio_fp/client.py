@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from functools import wraps
 from inspect import iscoroutinefunction
 from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
@@ -19,21 +19,21 @@ from twilio_fp.http import HttpResponse
 from twilio_fp.interpreter import Interpreter, as_layers
 from twilio_fp.log import log_exchange
 from twilio_fp.media import MOST_OF_ERROR, MOST_REDIRECTS, redirected, too_many_redirects, write_all
+from twilio_fp.middleware import Middleware
 from twilio_fp.operation.naming import asked_of
 from twilio_fp.program import Runnable, collect, first, items, pages
 from twilio_fp.record import Record, evolve, record
 from twilio_fp.run import Clock, SystemClock, World, aiterate, chance, iterate, run, run_async
 from twilio_fp.tracebacks import sealed, sealed_init
+from twilio_fp.transports import AsyncTransport, Transport
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
 
     from twilio_fp.ask import Effect, Program
     from twilio_fp.effect import Stream
     from twilio_fp.media import Download
-    from twilio_fp.middleware import Middleware
     from twilio_fp.operation import Page
-    from twilio_fp.transports import AsyncTransport, Transport
 
 __all__ = ["AsyncClient", "Client"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 from attrs import field
 from attrs.converters import optional
@@ -20,10 +20,8 @@ from twilio_fp.media import MOST_REDIRECTS, Download, redirected, too_many_redir
 from twilio_fp.middleware import Handler, Middleware, exchange, stack
 from twilio_fp.program import Runnable, as_program, no_effect
 from twilio_fp.record import Record, record
+from twilio_fp.values import Secret
 from twilio_fp.version import VERSION
-
-if TYPE_CHECKING:
-    from twilio_fp.values import Secret
 
 __all__ = ["USER_AGENT", "Interpreter", "as_layers"]
 

@@ -46,7 +46,7 @@ SMALL = tokens.AccessToken(identity="alice", grants=[tokens.VideoGrant(room="dai
 
 @given(access_tokens(), st.sampled_from(["HS256", "HS384", "HS512"]))
 def test_a_verified_access_token_is_the_one_that_was_signed(
-    token: tokens.AccessToken, algorithm: jws.HmacAlgorithm
+    token: tokens.AccessToken, algorithm: tokens.HmacAlgorithm
 ) -> None:
     jwt = tokens.sign(token, API_KEY, now=NOW, algorithm=algorithm)
     assert jwt == tokens.sign(token, API_KEY, now=NOW, algorithm=algorithm)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from attrs import frozen
 
-if TYPE_CHECKING:
-    from twilio_fp.facts import Kind
-    from twilio_fp.operation import Location, Paging
+from twilio_fp.facts import Kind
+from twilio_fp.operation import Location, Paging
 
 Use = Literal["sent", "received"]
 

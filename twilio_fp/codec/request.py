@@ -11,7 +11,7 @@ from twilio_fp.codec.path import fill_path
 from twilio_fp.codec.query import with_query
 from twilio_fp.codec.text import encode_pairs, encode_text
 from twilio_fp.errors import UsageError
-from twilio_fp.facts import parse_facts, resolve
+from twilio_fp.facts import FieldFact, parse_facts, resolve
 from twilio_fp.http import Headers, HttpRequest
 from twilio_fp.normalise import json_text
 from twilio_fp.operation.call import Operation
@@ -22,7 +22,7 @@ from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
     from twilio_fp.ask import Effect
-    from twilio_fp.facts import FieldFact, Kind
+    from twilio_fp.facts import Kind
     from twilio_fp.operation.raw import RawOperation
 
 __all__ = ["encode"]

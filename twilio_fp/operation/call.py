@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
 
 from twilio_fp.ask import Effect, Exchanged
@@ -12,7 +13,7 @@ from twilio_fp.record import Record, per_class, record, setters
 from twilio_fp.resource import EMPTY, EXTRA, Plan, plan
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
+    from collections.abc import Generator
 
     from twilio_fp.operation.page import Page  # noqa: F401  # what PageOperation answers with
 

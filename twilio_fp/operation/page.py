@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
+from twilio_fp.ask import Effect
 from twilio_fp.errors import UsageError
 from twilio_fp.record import Record, record
 from twilio_fp.resource import EMPTY
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from twilio_fp.ask import Effect
 
 __all__ = ["Page"]
 

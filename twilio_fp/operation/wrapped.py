@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from datetime import timedelta
+from typing import Generic, TypeVar
 
 from attrs import field
 
 from twilio_fp.ask import Effect, Wrapped
 from twilio_fp.http import HttpResponse, as_timeout
 from twilio_fp.record import Record, record
-
-if TYPE_CHECKING:
-    from datetime import timedelta
 
 __all__ = ["Reply", "TimedOperation", "WithResponse", "with_response", "with_timeout"]
 

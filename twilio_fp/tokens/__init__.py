@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from twilio_fp.tokens.capability import ClientCapability as ClientCapability
     from twilio_fp.tokens.capability import EventStream as EventStream
     from twilio_fp.tokens.capability import Outgoing as Outgoing
+    from twilio_fp.tokens.claims import Algorithm as Algorithm
+    from twilio_fp.tokens.claims import HmacAlgorithm as HmacAlgorithm
     from twilio_fp.tokens.client_validation import ClientValidation as ClientValidation
     from twilio_fp.tokens.client_validation import PublicValidationKey as PublicValidationKey
     from twilio_fp.tokens.client_validation import ValidationKey as ValidationKey
@@ -36,8 +38,6 @@ if TYPE_CHECKING:
     from twilio_fp.tokens.grants import TaskRouterGrant as TaskRouterGrant
     from twilio_fp.tokens.grants import VideoGrant as VideoGrant
     from twilio_fp.tokens.grants import VoiceGrant as VoiceGrant
-    from twilio_fp.tokens.jws import Algorithm as Algorithm
-    from twilio_fp.tokens.jws import HmacAlgorithm as HmacAlgorithm
     from twilio_fp.tokens.payloads import grant_from_payload as grant_from_payload
     from twilio_fp.tokens.policy import Policy as Policy
     from twilio_fp.tokens.policy import optional as optional
@@ -66,7 +66,7 @@ else:
             "client_validation": "ClientValidation PublicValidationKey ValidationKey sign_request validation_of",
             "grants": "AnyGrant ChatGrant ConversationsGrant Grant IpMessagingGrant PlaybackGrant SyncGrant "
             "TaskRouterGrant VideoGrant VoiceGrant",
-            "jws": "Algorithm HmacAlgorithm",
+            "claims": "Algorithm HmacAlgorithm",
             "payloads": "grant_from_payload",
             "policy": "Policy optional required",
             "signing": "UnverifiedToken VerifiedToken read_unverified sign verify",

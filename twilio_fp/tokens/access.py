@@ -12,6 +12,7 @@ from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.record import record, setters
 from twilio_fp.tokens.arguments import filled, records
 from twilio_fp.tokens.claims import (
+    Algorithm,
     Token,
     Unsigned,
     as_nbf,
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from twilio_fp.tokens.claims import Times
-    from twilio_fp.tokens.jws import Algorithm
 
 __all__ = ["ACCESS_TOKEN_TYPE", "MAX_ACCESS_TTL", "AccessToken", "access_token_from_claims"]
 

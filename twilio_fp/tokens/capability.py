@@ -13,13 +13,22 @@ from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.record import Record, record, setters
 from twilio_fp.tokens.arguments import filled, shown
-from twilio_fp.tokens.claims import Token, Unsigned, as_nbf, as_ttl, not_before, read_text, read_ttl, ttl_seconds
+from twilio_fp.tokens.claims import (
+    Algorithm,
+    Token,
+    Unsigned,
+    as_nbf,
+    as_ttl,
+    not_before,
+    read_text,
+    read_ttl,
+    ttl_seconds,
+)
 from twilio_fp.tokens.strict import dump_json
 from twilio_fp.values import UNSET, FrozenMap, Unset
 
 if TYPE_CHECKING:
     from twilio_fp.tokens.claims import Times
-    from twilio_fp.tokens.jws import Algorithm
     from twilio_fp.tokens.taskrouter import TaskRouterCapability
 
 __all__ = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from datetime import UTC, datetime, timedelta
 from math import floor
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, TypeAlias, cast
 
 from twilio_fp.errors import ExpiredTokenError, MalformedTokenError, NotYetValidTokenError, UsageError
 from twilio_fp.record import Record
@@ -15,9 +15,11 @@ from twilio_fp.values import FrozenMap
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from twilio_fp.tokens.jws import Algorithm, Key
+    from twilio_fp.tokens.jws import Key
 
 __all__ = [
+    "Algorithm",
+    "HmacAlgorithm",
     "Times",
     "Token",
     "Unsigned",
@@ -37,6 +39,12 @@ __all__ = [
     "ttl_between",
     "ttl_seconds",
 ]
+
+HmacAlgorithm: TypeAlias = Literal["HS256", "HS384", "HS512"]
+"""HMAC with SHA-2 (RFC 7518 §3.2)."""
+
+Algorithm: TypeAlias = Literal["HS256", "HS384", "HS512", "RS256"]
+"""What a token may be signed by (RFC 7518 §3.1)."""
 
 _NOTHING = timedelta()
 

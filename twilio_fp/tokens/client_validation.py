@@ -15,7 +15,16 @@ from twilio_fp.http import HttpRequest
 from twilio_fp.record import Record, record
 from twilio_fp.tokens import jws, strict
 from twilio_fp.tokens.arguments import filled, shown, sid, surrogate_at
-from twilio_fp.tokens.claims import Token, Unsigned, numeric_date, read_text, read_ttl, ttl_between, ttl_seconds
+from twilio_fp.tokens.claims import (
+    Algorithm,
+    Token,
+    Unsigned,
+    numeric_date,
+    read_text,
+    read_ttl,
+    ttl_between,
+    ttl_seconds,
+)
 from twilio_fp.tracebacks import sealed
 from twilio_fp.values import Secret, as_secret
 
@@ -23,7 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from twilio_fp.tokens.claims import Times
-    from twilio_fp.tokens.jws import Algorithm
 
 __all__ = [
     "CLIENT_VALIDATION_HEADER",

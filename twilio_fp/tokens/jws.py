@@ -8,7 +8,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Iterable, Mapping
 from hmac import compare_digest
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from attrs import field
 
@@ -23,12 +23,12 @@ from twilio_fp.values import FrozenMap, Secret, freeze
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 
+    from twilio_fp.tokens.claims import Algorithm
+
 __all__ = [
     "HMAC_ALGORITHMS",
     "MAX_TOKEN_LENGTH",
     "RSA_ALGORITHMS",
-    "Algorithm",
-    "HmacAlgorithm",
     "Jws",
     "Key",
     "allowed",
@@ -43,12 +43,6 @@ __all__ = [
     "verified_parts",
     "verify",
 ]
-
-HmacAlgorithm: TypeAlias = Literal["HS256", "HS384", "HS512"]
-"""HMAC with SHA-2 (RFC 7518 §3.2)."""
-
-Algorithm: TypeAlias = Literal["HS256", "HS384", "HS512", "RS256"]
-"""What a token may be signed by (RFC 7518 §3.1)."""
 
 Key: TypeAlias = "str | bytes | Secret | RSAPrivateKey | RSAPublicKey"
 """A secret for HMAC; for RS256 a PEM document, or what `private_key` and `public_key` made of one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import MalformedTokenError, UsageError, WrongIssuerError, WrongKindError, WrongSubjectError
@@ -13,7 +13,7 @@ from twilio_fp.tokens import jws, strict
 from twilio_fp.tokens.arguments import shown
 from twilio_fp.tokens.claims import Times, Token, check_times, numeric_date, read_text, read_times
 from twilio_fp.tracebacks import sealed
-from twilio_fp.values import freeze
+from twilio_fp.values import FrozenMap, freeze
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -21,12 +21,9 @@ if TYPE_CHECKING:
 
     from twilio_fp.tokens.access import AccessToken
     from twilio_fp.tokens.capability import ClientCapability
+    from twilio_fp.tokens.claims import Algorithm, HmacAlgorithm
     from twilio_fp.tokens.client_validation import ClientValidation, PublicValidationKey, ValidationKey
-    from twilio_fp.tokens.jws import Algorithm, HmacAlgorithm
     from twilio_fp.tokens.taskrouter import TaskRouterCapability
-    from twilio_fp.values import FrozenMap
-
-    AnyToken: TypeAlias = AccessToken | ClientCapability | TaskRouterCapability | ClientValidation
 
 __all__ = ["UnverifiedToken", "VerifiedToken", "read_unverified", "sign", "verify"]
 
@@ -68,7 +65,7 @@ class UnverifiedToken(Record):
 
     header: FrozenMap[str, Any]
     claims: FrozenMap[str, Any]
-    token: AnyToken | None
+    token: Token | None
 
 
 @overload
@@ -228,7 +225,7 @@ def read_unverified(jwt: str) -> UnverifiedToken:
     """
     said = jws.read(jwt)
     claims = strict.load_json(said.payload, "the token's claims")
-    token = cast("AnyToken | None", _token_of(said.header, claims))
+    token = _token_of(said.header, claims)
     return UnverifiedToken(header=said.header, claims=freeze(claims), token=token)
 
 

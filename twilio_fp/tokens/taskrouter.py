@@ -12,14 +12,23 @@ from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.record import record, setters
 from twilio_fp.tokens.arguments import filled, records, shown, sid
 from twilio_fp.tokens.capability import unsigned_by_account
-from twilio_fp.tokens.claims import Token, Unsigned, as_nbf, as_ttl, read_list, read_object, read_text, read_ttl
+from twilio_fp.tokens.claims import (
+    Algorithm,
+    Token,
+    Unsigned,
+    as_nbf,
+    as_ttl,
+    read_list,
+    read_object,
+    read_text,
+    read_ttl,
+)
 from twilio_fp.tokens.policy import Policy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from twilio_fp.tokens.claims import Times
-    from twilio_fp.tokens.jws import Algorithm
 
 __all__ = [
     "TaskQueueCapability",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Callable
+from typing import Any, Final
 
 from attrs import field, frozen
 
@@ -16,9 +17,6 @@ from twilio_fp.webhooks import (
     account_sid,
     parse_event,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 TOKEN: Final = "12345"
 PUBLIC: Final = "https://public.example/api"

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from datetime import datetime, timedelta
+from typing import Final
 
 from attrs import field
 
 from twilio_fp.record import record
 from twilio_fp.webhooks.events.event import Event, on_wire
-
-if TYPE_CHECKING:
-    from datetime import datetime, timedelta
 
 # What verbs and callbacks report of a call that goes on already, so that it is no question what shall happen with it.
 _LATER: Final = (

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from attrs import field
 
 from twilio_fp.record import record
 from twilio_fp.webhooks.events.event import Event, on_wire
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 __all__ = ["DebuggerEvent"]
 

@@ -6,6 +6,7 @@ how its text is read; text that can't be read so is kept in ``extra``, so that n
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, TypeVar, cast
@@ -20,7 +21,7 @@ from twilio_fp.resource import EMPTY, frozen_extra
 from twilio_fp.values import FrozenMap, freeze
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
 __all__ = ["Event", "Kind", "Place", "on_wire", "places", "read_members", "restrictions", "strangers", "write_members"]
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from datetime import datetime
+from typing import Any, cast
 
 from attrs import field
 
 from twilio_fp.errors import UsageError
 from twilio_fp.record import record
 from twilio_fp.webhooks.events.event import Event, on_wire
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 __all__ = ["CloudEvent", "CloudEvents", "StudioEvent"]
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from decimal import Decimal
 
 from attrs import field
 
 from twilio_fp.record import record
 from twilio_fp.webhooks.events.calls import CallEvent
 from twilio_fp.webhooks.events.event import on_wire
-
-if TYPE_CHECKING:
-    from datetime import timedelta
-    from decimal import Decimal
 
 __all__ = [
     "ConversationRelayResult",
