@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 FLOORS: Final = (
     "errors outcome printable tracebacks values record http host facts normalise resource lazy version ask",
     (
-        "effect operation media tokens.arguments tokens.claims tokens.grants tokens.strict"
+        "effect operation tokens.arguments tokens.claims tokens.grants tokens.strict"
         " twiml.content twiml.node twiml.rendering twiml.rule twiml.spelling twiml.text twiml.tree"
     ),
-    "auth codec twiml tokens webhooks taskrouter rest json codes status",
+    "auth codec media twiml tokens webhooks taskrouter rest json codes status",
     "program middleware shorthand",
     "interpreter",
     "run branches",

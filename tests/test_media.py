@@ -3,18 +3,42 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from contextlib import asynccontextmanager, contextmanager
 from io import BytesIO, RawIOBase
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import pytest
 
-from twilio_fp import AsyncClient, AuthToken, Client, DecodeError, NotFoundError, UsageError, download
+from twilio_fp import AsyncClient, AuthToken, Client, DecodeError, NotFoundError, UsageError, download, webhooks
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.media import MOST_REDIRECTS, Download, redirected
-from twilio_fp.rest.api.v2010 import Media, Recording
+from twilio_fp.rest import catalogue
+from twilio_fp.rest.api.v2010 import (
+    CallRecording,
+    ConferenceRecording,
+    DeleteRecording,
+    FetchMedia,
+    FetchMessage,
+    FetchRecording,
+    ListRecording,
+    Media,
+    Message,
+    Recording,
+)
+from twilio_fp.rest.video.v1 import Composition, FetchComposition
 from twilio_fp.rest.video.v1 import Recording as VideoRecording
+from twilio_fp.webhooks import (
+    ConferenceEvent,
+    DialResult,
+    Event,
+    IncomingMessage,
+    RecordingStatus,
+    RecordResult,
+    TranscriptionStatus,
+)
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -85,11 +109,115 @@ def test_a_record_says_where_its_bytes_are(record: Any, format: str | None, url:
 
 def test_what_can_not_be_downloaded_is_refused() -> None:
     with pytest.raises(UsageError, match="no address"):
-        download(Recording(sid="RE1"))
+        download(Recording())
     with pytest.raises(UsageError, match="file ending"):
         download(Recording(uri="/x.json"), "../wav")
     with pytest.raises(UsageError, match="https"):
         Download("http://api.twilio.com/x")
+
+
+RE1 = "https://api.twilio.com/2010-04-01/Accounts/AC1/Recordings/RE1"
+OWN = RE1.replace("AC1", "{AccountSid}")
+EVENT: dict[str, Any] = {
+    "call_sid": "CA1",
+    "account_sid": "AC1",
+    "call_status": "completed",
+    "from_": "+1555",
+    "to": "+1556",
+}
+
+
+@pytest.mark.parametrize(
+    ("what", "url"),
+    [
+        (RecordingStatus(recording_sid="RE1", recording_status="completed", recording_url=RE1), RE1),
+        (RecordingStatus(recording_sid="RE1", recording_status="completed", account_sid="AC1"), RE1),
+        (TranscriptionStatus(transcription_sid="TR1", transcription_status="completed", recording_url=RE1), RE1),
+        (RecordResult(**EVENT, recording_url=f"{RE1}.wav"), RE1),
+        (DialResult(**EVENT, dial_call_status="completed", recording_sid="RE1"), RE1),
+        (ConferenceEvent(conference_sid="CF1", status_callback_event="conference-end", recording_url=RE1), RE1),
+        (
+            IncomingMessage(message_sid="SM1", media_url=("https://api.twilio.com/M/ME1",)),
+            "https://api.twilio.com/M/ME1",
+        ),
+        (Recording(sid="RE1", account_sid="AC1"), RE1),
+        (Recording(sid="RE1"), OWN),
+        (CallRecording(sid="RE1", account_sid="AC1"), RE1),
+        (ConferenceRecording(sid="RE1", account_sid="AC1"), RE1),
+        (
+            Media(sid="ME1", parent_sid="MM1", account_sid="AC1"),
+            "https://api.twilio.com/2010-04-01/Accounts/AC1/Messages/MM1/Media/ME1",
+        ),
+        (VideoRecording(sid="RT1"), "https://video.twilio.com/v1/Recordings/RT1/Media"),
+        (Composition(sid="CJ1"), "https://video.twilio.com/v1/Compositions/CJ1/Media"),
+        (FetchRecording("RE1"), OWN),
+        (FetchRecording("RE1", account_sid="AC1"), RE1),
+        (FetchMedia("MM1", "ME1"), OWN.replace("Recordings/RE1", "Messages/MM1/Media/ME1")),
+        (FetchComposition("CJ1"), "https://video.twilio.com/v1/Compositions/CJ1/Media"),
+        ("RE1", OWN),
+        ("RT1", "https://video.twilio.com/v1/Recordings/RT1/Media"),
+    ],
+    ids=repr,
+)
+def test_media_is_found_by_event_record_operation_and_sid(what: Any, url: str) -> None:
+    assert download(what) == Download(url)
+    assert download(what, "mp3", channels=2) == Download(f"{url}.mp3?RequestedChannels=2")
+
+
+def test_every_event_with_an_address_of_media_is_downloaded_from_it() -> None:
+    public = [getattr(webhooks, name) for name in dir(webhooks)]
+    kinds = [kind for kind in public if isinstance(kind, type) and issubclass(kind, Event)]
+    named = [(kind, name) for kind in kinds for name in ("recording_url", "media_url") if name in attrs_of(kind)]
+    assert len(named) >= 7
+    for kind, name in named:
+        needed: dict[str, Any] = {one: "CA1" for one, default in attrs_of(kind).items() if default is attrs.NOTHING}
+        assert download(kind(**{**needed, name: [RE1] if name == "media_url" else RE1})) == Download(RE1)
+
+
+def attrs_of(kind: Any) -> dict[str, Any]:
+    return {field.name: field.default for field in attrs.fields(kind)}
+
+
+def test_every_operation_that_fetches_a_recording_of_calls_or_rooms_downloads_it() -> None:
+    found = [
+        entry
+        for entry in catalogue.operations()
+        if entry.name.startswith("Fetch")
+        and re.search(r"/(Recordings|Media|Compositions)/\{Sid\}(\.json)?$", entry.path)
+    ]
+    assert len(found) == 7
+    for entry in found:
+        sids = {param.fact.attribute: "XX1" for param in entry.params if param.fact.required}
+        address = download(entry.load()(**sids)).url
+        assert address.endswith("/XX1" if entry.product == "api" else "/XX1/Media"), address
+
+
+@pytest.mark.parametrize(
+    "what", [Message(sid="SM1"), FetchMessage("SM1"), ListRecording(), DeleteRecording("RE1"), Recording, "SM1", "", 3]
+)
+def test_what_holds_no_media_is_refused_with_what_does(what: Any) -> None:
+    with pytest.raises(UsageError, match="no address of its media: download a recording"):
+        download(what)
+
+
+def test_several_media_and_other_channels_are_refused() -> None:
+    with pytest.raises(UsageError, match="2 media: download each"):
+        download(IncomingMessage(message_sid="SM1", media_url=("https://a", "https://b")))
+    with pytest.raises(UsageError, match="channels is 1 or 2, not 3"):
+        download("RE1", channels=3)  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match="takes an address, not"):
+        Download(("https://a",))  # type: ignore[arg-type]
+
+
+def test_the_account_of_a_download_is_the_clients() -> None:
+    transport = Streaming()
+    client = Client(WHO, transport=transport)
+    assert client(download("RE1", "wav")) == b"RIFF" * 50_000
+    with pytest.raises(NotFoundError):
+        client.for_account("AC2").save(download(FetchRecording("RE1")), BytesIO())
+    assert [one.url for one in transport.requests] == [f"{RE1}.wav", STORED, RE1.replace("AC1", "AC2")]
+    with pytest.raises(UsageError, match="needs an account_sid"):
+        Client(transport=transport)(download("RE1"))
 
 
 def test_the_bytes_come_and_credentials_stay_at_twilio() -> None:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable
 from typing import Any, Final, TypeVar, cast
 
-from attrs import field
+from attrs import evolve, field
 from attrs.converters import optional
 
 from twilio_fp.ask import Effect, Exchanged, Program, innermost
@@ -14,9 +14,9 @@ from twilio_fp.auth import Credentials, NoAuth, as_account_sid, basic, check_cre
 from twilio_fp.codec.request import encode
 from twilio_fp.effect import Exchange, Parallel
 from twilio_fp.errors import OperationError, UsageError
-from twilio_fp.host import check_edge_and_region, origin, resolve_url
-from twilio_fp.http import Headers, HttpRequest
-from twilio_fp.media import MOST_REDIRECTS, Download, redirected, too_many_redirects
+from twilio_fp.host import check_edge_and_region, is_twilio, origin, resolve_url
+from twilio_fp.http import Headers, HttpRequest, HttpResponse
+from twilio_fp.media import MOST_REDIRECTS, OWN_ACCOUNT, Download, redirected, too_many_redirects
 from twilio_fp.middleware import Handler, Middleware, exchange, stack
 from twilio_fp.program import Runnable, as_program, no_effect
 from twilio_fp.record import Record, record
@@ -116,11 +116,26 @@ class Interpreter(Record):
 
     def fetch(self, download: Download) -> HttpRequest:
         """Return the first request of a download; `twilio_fp.media.redirected` says what follows it."""
-        return self._addressed(HttpRequest("GET", download.url, {"Accept": "*/*"}), self.credentials)
+        url = download.url
+        if OWN_ACCOUNT in url:
+            account_sid = self._account()
+            if account_sid is None:
+                raise UsageError(f"the download of {url} needs an account_sid: use a client with credentials")
+            url = url.replace(OWN_ACCOUNT, account_sid)
+        return self._addressed(HttpRequest("GET", url, {"Accept": "*/*"}), self.credentials)
+
+    def _account(self) -> str | None:
+        if self.account_sid is None and not isinstance(self.credentials, NoAuth):
+            return self.credentials.account_sid
+        return self.account_sid
 
     def _addressed(self, request: HttpRequest, credentials: Credentials) -> HttpRequest:
-        """Return the request with its host, its sender and its credentials: one record made, not three."""
+        """Return the request with its host, its sender and its credentials."""
         url = resolve_url(request.url, edge=self.edge, region=self.region, base_url=self.base_url)
+        return self._authorized(request, url, credentials)
+
+    def _authorized(self, request: HttpRequest, url: str, credentials: Credentials) -> HttpRequest:
+        """Return the request, at that address, with its sender and its credentials: one record made, not three."""
         headers = list(request.headers.fields)
         held = "authorization" in request.headers
         value = None if isinstance(credentials, NoAuth) else self._basic
@@ -172,6 +187,23 @@ class Interpreter(Record):
             told = asked_of(error, Exchange(request, operation=asked))
             raise told from told.__cause__
 
+    def exchange(self, asked: Exchange) -> Program[HttpResponse]:
+        """Return the program of an exchange that a program asks for itself.
+
+        To one of Twilio's hosts, or to the base URL, the request goes as an operation's does: at the client's edge and
+        region, authorized, through the middleware. To any other host it goes as it is, without credentials; and so does
+        one that names its operation, which an interpreter has prepared already.
+        """
+        request = asked.request
+        place = origin(request.url)
+        if asked.operation is not None:
+            return exchange(asked)
+        if self.base_url is not None and place == origin(self.base_url):
+            return self._handler(evolve(asked, request=self._authorized(request, request.url, self.credentials)))
+        if place[0] == "https" and is_twilio(place[1]) and place[2] == 443:
+            return self._handler(evolve(asked, request=self._addressed(request, self.credentials)))
+        return exchange(asked)
+
     def program(self, what: Runnable[T]) -> Program[T]:
         """Return an operation or a program as a program in terms of HTTP."""
         return self.perform(cast("Effect[T]", what)) if isinstance(what, Exchanged) else self.interpret(what)
@@ -206,7 +238,7 @@ class Interpreter(Record):
             translated: Parallel[Any] = Parallel(programs, at_once=asked.at_once)
             return as_program(translated)
         if isinstance(effect, Exchange):
-            return exchange(effect)
+            return self.exchange(effect)
         if isinstance(effect, Effect):
             return as_program(effect)
         raise no_effect(effect)

@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from errno import EAGAIN
 from io import RawIOBase
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, Final, cast
 
 from attrs import evolve, field
 
 from twilio_fp.ask import Effect
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.host import origin
+from twilio_fp.normalise import refuse
+from twilio_fp.operation.call import Operation
 from twilio_fp.record import Record, record
 
 if TYPE_CHECKING:
-    from twilio_fp.http import Headers, HttpRequest
-    from twilio_fp.resource import Resource
+    from typing import Literal
 
-__all__ = ["MOST_OF_ERROR", "MOST_REDIRECTS", "Download", "download", "redirected", "too_many_redirects", "write_all"]
+    from twilio_fp.http import Headers, HttpRequest
+
+__all__ = [
+    "MOST_OF_ERROR",
+    "MOST_REDIRECTS",
+    "OWN_ACCOUNT",
+    "Download",
+    "download",
+    "redirected",
+    "too_many_redirects",
+    "write_all",
+]
 
 MOST_OF_ERROR = 1_048_576
 """How many bytes of an error are read in place of a download, at least."""
@@ -25,11 +38,31 @@ MOST_OF_ERROR = 1_048_576
 MOST_REDIRECTS = 5
 """How many redirects a download follows."""
 
+OWN_ACCOUNT: Final = "{AccountSid}"
+"""What stands in a download's address for the account of the client that is asked."""
+
 _HOST = "https://api.twilio.com"
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
+# What is fetched as JSON by the one address holds media at the other; and so do, by their sids alone, these.
+_BESIDE = (
+    (re.compile(r"(https://api\.twilio\.com/.+/(?:Recordings|Media)/[^/]+)\.json"), r"\1"),
+    (re.compile(r"(https://video\.twilio\.com/.+/(?:Recordings|Compositions)/[^/]+)"), r"\1/Media"),
+)
+_BY_SID = {
+    "RE": f"{_HOST}/2010-04-01/Accounts/{{account}}/Recordings/{{sid}}",
+    "ME": f"{_HOST}/2010-04-01/Accounts/{{account}}/Messages/{{parent}}/Media/{{sid}}",
+    "RT": "https://video.twilio.com/v1/Recordings/{sid}/Media",
+    "CJ": "https://video.twilio.com/v1/Compositions/{sid}/Media",
+}
+_SID = re.compile("[A-Z]{2}[0-9A-Za-z]+")
+_ENDING = re.compile(r"\.(json|wav|mp3)$")
+
+
 def _absolute(url: str) -> str:
+    if not isinstance(url, str):
+        raise refuse("an address", url)
     from urllib.parse import urljoin, urlsplit
 
     full = urljoin(_HOST, url)
@@ -43,42 +76,102 @@ class Download(Record, Effect[bytes]):
     """A download that has not happened yet: it answers with the bytes. `download` makes one of a record.
 
     Args:
-        url: where the bytes are: an address at Twilio, or a path below ``https://api.twilio.com``.
+        url: where the bytes are: an address at Twilio, or a path below ``https://api.twilio.com``. ``{AccountSid}`` in
+            it stands for the account of the client that is asked.
     """
 
     url: str = field(converter=_absolute)
 
 
-def download(record: Resource, format: str | None = None) -> Download:
-    """Return the operation that downloads what a record stands for: a recording, or the media of a message.
+def download(what: Record | str, format: str | None = None, *, channels: Literal[1, 2] | None = None) -> Download:
+    """Return the operation that downloads a recording, or the media of a message.
 
     ``client(download(recording, "mp3"))`` answers with bytes; ``client.save(download(recording, "mp3"), file)`` writes
     them in pieces to a binary file.
 
     Args:
-        record: a recording or a media record of any product, as Twilio answered with it.
+        what: a recording, a composition or a media record, as Twilio answered with it; the event that reports one; the
+            operation that fetches one; or the sid of a recording or a composition.
         format: for a recording ``wav`` or ``mp3``; None takes what Twilio keeps, which for media is right.
+        channels: for a recording of two channels 1 or 2, into how many they are mixed; None leaves it to Twilio.
 
-    >>> from twilio_fp.rest.api.v2010 import Recording
+    >>> from twilio_fp.rest.api.v2010 import FetchRecording, Recording
     >>> download(Recording(uri="/2010-04-01/Accounts/AC1/Recordings/RE1.json"), "mp3")
     Download(url='https://api.twilio.com/2010-04-01/Accounts/AC1/Recordings/RE1.mp3')
+    >>> download(FetchRecording("RE1", account_sid="AC1"), "wav", channels=2)
+    Download(url='https://api.twilio.com/2010-04-01/Accounts/AC1/Recordings/RE1.wav?RequestedChannels=2')
 
     Raises:
-        UsageError: the record has no address of its own, or the format is no file ending.
+        UsageError: nothing says where the media is, it is several media, or the format is no file ending.
 
     Source: https://www.twilio.com/docs/voice/api/recording#fetch-a-recording-media-file
     """
-    if format is not None and not (format.isascii() and format.isalnum()):
+    if format is not None and not (isinstance(format, str) and format.isascii() and format.isalnum()):
         raise UsageError(f"format is a file ending such as 'mp3', not {format!r}")
-    ending = f".{format}" if format else ""
-    links: Any = getattr(record, "links", None) or {}
-    found = getattr(record, "media_url", None) or links.get("media")
+    if channels not in {None, 1, 2}:
+        raise UsageError(f"channels is 1 or 2, not {channels!r}")
+    address, mark, query = _address(what).partition("?")
+    address = _ENDING.sub("", address) + (f".{format}" if format else "")
+    if channels is not None:
+        query, mark = f"{query}&RequestedChannels={channels}".removeprefix("&"), "?"
+    return Download(f"{address}{mark}{query}")
+
+
+def _address(what: Any) -> str:
+    """Return the address of what something stands for, perhaps with the ending of another format."""
+    found: Any = None
+    if isinstance(what, Operation):
+        found = _beside(cast("Operation[Any]", what))
+    elif isinstance(what, (Record, str)):
+        found = _told(what) or _by_sid(what)
     if found:
-        return Download(f"{found}{ending}")
-    uri: str | None = getattr(record, "uri", None)
-    if uri:
-        return Download(f"{uri.removesuffix('.json')}{ending}")
-    raise UsageError(f"this {type(record).__name__} has no address of its media (media_url, links or uri)")
+        return str(found)
+    shown = repr(what) if isinstance(what, (str, type)) else f"this {type(what).__name__}"
+    raise UsageError(
+        f"{shown} has no address of its media: download a recording, a composition or a media record, the event that "
+        "reports it, the operation that fetches it, or its sid"
+    )
+
+
+def _told(what: Record | str) -> str | None:
+    """Return the address that a record or an event says."""
+    links: Any = getattr(what, "links", None) or {}
+    found = getattr(what, "media_url", None) or links.get("media") or getattr(what, "recording_url", None)
+    if isinstance(found, tuple):
+        several = cast("tuple[str, ...]", found)
+        if len(several) > 1:
+            raise UsageError(
+                f"this {type(what).__name__} has {len(several)} media: download each, Download(media_url[0]) and so on"
+            )
+        return several[0]
+    return found or getattr(what, "uri", None)
+
+
+def _beside(operation: Operation[Any]) -> str | None:
+    from twilio_fp.codec.request import encode
+
+    request = encode(operation, account_sid="AccountSid")
+    url = request.url if getattr(operation, "account_sid", "") else _opened(request.url)
+    pairs = [(pattern.fullmatch(url), media) for pattern, media in _BESIDE if request.method == "GET"]
+    return next((match.expand(media) for match, media in pairs if match is not None), None)
+
+
+def _opened(url: str) -> str:
+    return url.replace("/Accounts/AccountSid/", f"/Accounts/{OWN_ACCOUNT}/", 1)
+
+
+def _by_sid(what: Any) -> str | None:
+    sid: Any = what if isinstance(what, str) else getattr(what, "sid", None) or getattr(what, "recording_sid", None)
+    parent = getattr(what, "parent_sid", None)
+    if (
+        not isinstance(sid, str)
+        or not _SID.fullmatch(sid)
+        or sid[:2] not in _BY_SID
+        or (sid[:2] == "ME" and not parent)
+    ):
+        return None
+    account = getattr(what, "account_sid", None) or OWN_ACCOUNT
+    return _BY_SID[sid[:2]].format(account=account, parent=parent, sid=sid)
 
 
 def write_all(file: IO[bytes], data: bytes) -> int:

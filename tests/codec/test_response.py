@@ -477,3 +477,22 @@ def test_every_float_is_kept_where_it_is_not_known(text: str) -> None:
 def test_a_number_beyond_every_float_is_refused(text: str) -> None:
     with pytest.raises(DecodeError, match="expected JSON"):
         decode(FETCH, HttpResponse(200, (), f'{{"new": {text}}}'.encode()))
+
+
+def test_an_error_in_xml_says_code_message_and_address() -> None:
+    said = (
+        "<?xml version='1.0' encoding='UTF-8'?>\n<TwilioResponse><RestException><Code>20404</Code><Message>Recording "
+        "&apos;RE1&apos; &amp; more é</Message><MoreInfo>https://www.twilio.com/docs/errors/20404</MoreInfo>"
+        "<Status>404</Status></RestException></TwilioResponse>"
+    )
+    error = decode_error(HttpResponse(404, {"Content-Type": "application/xml"}, said.encode()))
+    assert isinstance(error, NotFoundError)
+    assert (error.code, error.message) == (20404, "Recording 'RE1' & more é")
+    assert error.more_info == "https://www.twilio.com/docs/errors/20404"
+
+
+@given(st.binary(max_size=200))
+def test_no_bytes_in_an_errors_xml_make_another_error_of_it(inside: bytes) -> None:
+    error = decode_error(HttpResponse(404, (), b"<RestException><Code>20404</Code>" + inside))
+    assert isinstance(error, NotFoundError)
+    assert error.status == 404

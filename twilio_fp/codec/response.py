@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import attrs
@@ -18,7 +19,7 @@ from twilio_fp.errors import (
     RateLimitError,
     UsageError,
 )
-from twilio_fp.facts import Kind, parse_facts
+from twilio_fp.facts import Kind, attribute_name, parse_facts
 from twilio_fp.host import is_twilio
 from twilio_fp.http import request_id
 from twilio_fp.operation.call import Operation
@@ -52,6 +53,7 @@ _MESSAGES = ("message", "detail", "title", "error_description", "error")
 _POSITION = ("Page", "PageToken", "Token", "pageToken")  # where a page stands: what the next does not say, it has not
 _NAMED = frozenset({"status", "code", "message", "more_info", "moreInfo"})
 _INTEGER = Kind("integer")
+_MEMBER = re.compile(r"<([A-Za-z]+)>([^<]*)</\1>")
 
 
 def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None = None) -> T:
@@ -253,7 +255,11 @@ def _evolved(operation: Operation[Any], pairs: list[tuple[str, str]]) -> Operati
 def decode_error(response: HttpResponse) -> ApiError:
     """Return the error that a response says: Twilio's own form, RFC 9457's, SCIM's, OAuth's, or no JSON at all.
 
+    Where media is asked for, Twilio says its errors in XML.
+
     >>> from twilio_fp.http import HttpResponse
+    >>> decode_error(HttpResponse(404, (), b"<RestException><Code>20404</Code><Message>no</Message></RestException>"))
+    NotFoundError('HTTP 404: no (code 20404)')
     >>> decode_error(HttpResponse(502, (), b"<html>Bad Gateway</html>"))
     ApiError('HTTP 502')
     """
@@ -263,7 +269,7 @@ def decode_error(response: HttpResponse) -> ApiError:
         if isinstance(value, FrozenMap):
             members = cast("FrozenMap[str, Any]", value)
     except (DecodeError, RecursionError, UsageError):
-        pass
+        members = _rest_exception(response.body)
     message = next((text for name in _MESSAGES if isinstance(text := members.get(name), str) and text), "")
     more_info = next((text for name in ("more_info", "moreInfo") if isinstance(text := members.get(name), str)), None)
     status = response.status
@@ -278,6 +284,17 @@ def decode_error(response: HttpResponse) -> ApiError:
         headers=response.headers.pairs,
         body=response.body[:BODY_KEPT],
     )
+
+
+def _rest_exception(body: bytes) -> FrozenMap[str, Any]:
+    """Return the members of an error in XML, by their names in JSON: a flat list of elements of text."""
+    _, found, inside = body[:BODY_KEPT].partition(b"<RestException>")
+    if not found:
+        return FrozenMap()
+    from html import unescape
+
+    members = _MEMBER.findall(inside.decode("utf-8", "replace"))
+    return FrozenMap({attribute_name(name): unescape(text) for name, text in members})
 
 
 def _code(value: Any) -> int | None:
