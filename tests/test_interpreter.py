@@ -256,6 +256,66 @@ def test_a_program_without_operations_is_left_as_it_is() -> None:
     assert steps(PURE.interpret(program()), None, QUEUED) == steps(program(), None, QUEUED)
 
 
+OWN = HttpRequest("POST", "https://api.twilio.com/2010-04-01/New.json", {"X-Mine": "1"}, b"a=b", timedelta(seconds=3))
+
+
+@pytest.mark.parametrize(
+    ("settings", "url", "sent_to"),
+    [
+        ({}, OWN.url, OWN.url),
+        ({}, "https://numbers-upload.twilio.com/v2/x", "https://numbers-upload.twilio.com/v2/x"),
+        ({"edge": "dublin", "region": "ie1"}, OWN.url, "https://api.dublin.ie1.twilio.com/2010-04-01/New.json"),
+        ({"base_url": "http://localhost:8080/t"}, OWN.url, "http://localhost:8080/t/2010-04-01/New.json"),
+        ({"base_url": "http://localhost:8080/t"}, "http://localhost:8080/t/x", "http://localhost:8080/t/x"),
+    ],
+)
+def test_an_exchange_of_a_programs_own_goes_to_twilio_as_an_operation_does(
+    settings: Any, url: str, sent_to: str
+) -> None:
+    seen: list[Exchange] = []
+
+    def watching(handler: Handler) -> Handler:
+        def handle(exchange: Exchange) -> Program[HttpResponse]:
+            seen.append(exchange)
+            return (yield from handler(exchange))
+
+        return handle
+
+    own = Exchange(evolve(OWN, url=url))
+    asked, end = steps(evolve(PURE, middleware=(watching,), **settings).interpret(iter(own)), QUEUED)
+    assert asked == seen
+    assert end == End(result=QUEUED)
+    (exchange,) = seen
+    assert exchange.request.url == sent_to
+    assert dict(exchange.request.headers) == {"X-Mine": "1", "Authorization": BASIC, "User-Agent": USER_AGENT}
+    assert evolve(exchange.request, url=url, headers=OWN.headers) == own.request
+    assert exchange.operation is None
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://elsewhere.example/",
+        "http://api.twilio.com/",
+        "https://api.twilio.com:8443/",
+        "https://api.twilio.com.evil.example/",
+        "https://eviltwilio.com/",
+        "https://api.twilio.com./",
+    ],
+)
+@pytest.mark.parametrize("base_url", [None, "https://localhost:8080"])
+def test_an_exchange_with_another_host_carries_no_credentials(url: str, base_url: str | None) -> None:
+    own = Exchange(HttpRequest("GET", url))
+    assert steps(evolve(PURE, base_url=base_url).interpret(iter(own)), QUEUED)[0] == [own]
+
+
+def test_an_exchange_with_an_authorization_of_its_own_keeps_it() -> None:
+    own = Exchange(evolve(OWN, headers={"authorization": "Bearer x"}))
+    (sent,), _ = steps(PURE.interpret(iter(own)), QUEUED)
+    assert isinstance(sent, Exchange)
+    assert sent.request.headers.get_all("Authorization") == ("Bearer x",)
+
+
 def test_programs_inside_parallel_are_interpreted_too() -> None:
     def program() -> Program[Any]:
         inner: Parallel[Any] = Parallel([HELLO], at_once=2)

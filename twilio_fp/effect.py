@@ -26,6 +26,9 @@ T_co = TypeVar("T_co", covariant=True)
 class Exchange(Record, Effect[HttpResponse]):
     """Send this request, and answer with the response.
 
+    A client authorizes it where it goes to one of Twilio's hosts or to the client's ``base_url``, and sends it through
+    the middleware; to any other host it goes without credentials.
+
     Args:
         request: what is sent.
         operation: the operation it was encoded from, for middleware, logs and fakes; None for a request of one's own.
