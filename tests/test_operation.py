@@ -72,7 +72,7 @@ def test_path_parameters_are_positional_and_all_else_goes_by_name() -> None:
             lambda: CreateMessage(to="+1", from_="+2", media_url=[]),
             "needs at least one of body, media_url, content_sid",
         ),
-        (lambda: evolve(HELLO, extra={"Body": "x"}), "CreateMessage.extra holds 'Body', which has a field"),
+        (lambda: evolve(HELLO, extra={"Body": "x"}), "CreateMessage.extra holds 'Body' beside the field body"),
         (lambda: evolve(HELLO, extra={"New": 1, "To": "x"}), "CreateMessage.extra holds 'To'"),
     ],
 )

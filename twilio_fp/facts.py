@@ -56,14 +56,19 @@ SCALARS = frozenset(
         "rfc2822",
         "json",
         "json-text",
+        "joined",
+        "milliseconds",
+        "minutes",
         "numbered",
+        "seconds",
         "secret",
         "twiml",
     },
 )
 """The kinds that are no record and no enumeration.
 
-``json`` is any JSON (as text where it stands in a form), ``json-text`` a string that carries JSON, ``twiml`` one that
+``json`` is any JSON (as text where it stands in a form), ``json-text`` a string that carries JSON, ``joined`` a list in
+one text, apart by commas, ``seconds``, ``milliseconds`` and ``minutes`` a duration counted in these, ``twiml`` one that
 carries TwiML, ``secret`` one that never shows (a received one may be any JSON, and is its text), ``rfc2822`` a date and
 time in a mail's form, ``numbered`` a mapping sent as ``ParameterN.Name`` and ``ParameterN.Value``. Two more kinds are
 made of a word and a name: ``prefixed.AddOns`` is a mapping sent as ``AddOns.path.of.keys``, and ``enum.CallStatus``
@@ -170,6 +175,7 @@ _LISTS = (frozenset({"tuple"}), frozenset({"Iterable"}), frozenset({"Iterable", 
 _ANNOTATED = {
     frozenset({"str"}): "string",
     frozenset({"int"}): "integer",
+    frozenset({"int", "timedelta"}): "seconds",
     frozenset({"bool"}): "boolean",
     frozenset({"Decimal"}): "number",
     frozenset({"Decimal", "float"}): "number",
@@ -191,11 +197,11 @@ _ANNOTATED = {
 def annotated_kind(annotation: str) -> Kind:
     """Return the kind that a field's annotation tells; it may be null where ``None`` is among its types.
 
-    ``int`` is an integer, ``Decimal`` a number, ``Any`` any JSON; ``tuple[…, ...]`` and ``Iterable[…]`` make a list,
-    ``Mapping[str, …]`` a mapping. ``str`` beside a date, a time or a list, ``float`` beside ``Decimal`` and
-    ``Mapping[str, Any]`` beside a record are other ways to give the same; ``str`` beside ``Mapping`` is JSON in text,
-    beside ``SupportsTwiml`` TwiML, and ``Secret`` with or without ``str`` a secret. Any other name is a record's or an
-    enumeration's.
+    ``int`` is an integer, with ``timedelta`` beside it a number of seconds, ``Decimal`` a number, ``Any`` any JSON;
+    ``tuple[…, ...]`` and ``Iterable[…]`` make a list, ``Mapping[str, …]`` a mapping. ``str`` beside a date, a time or a
+    list, ``float`` beside ``Decimal`` and ``Mapping[str, Any]`` beside a record are other ways to give the same;
+    ``str`` beside ``Mapping`` is JSON in text, beside ``SupportsTwiml`` TwiML, and ``Secret`` with or without ``str`` a
+    secret. Any other name is a record's or an enumeration's.
 
     >>> [str(annotated_kind(text)) for text in ("dt.datetime | None", "tuple[Item, ...]", "Mapping[str, int]")]
     ['date-time?', 'Item[]', 'integer{}']

@@ -154,7 +154,7 @@ def _operation_data(operation: Operation[Any]) -> dict[str, Any]:
     data: dict[str, Any] = {"type": _type_name(type(operation))}
     for param in params_of(type(operation)):
         value = getattr(operation, param.fact.attribute)
-        if value is not defaults[param.fact.attribute]:
+        if value is not defaults[param.fact.attribute] and not (value is UNSET and param.fact.required):
             data.setdefault(param.location, {})[param.fact.wire] = encode_value(param.fact.kind, value, _refuse_secret)
     if operation.extra:
         data["extra"] = operation.extra
@@ -227,7 +227,8 @@ def _operation(cls: type[Operation[Any]], members: dict[str, Any]) -> Operation[
             if fact is None:
                 raise UsageError(f"{cls.__name__} has no parameter {wire!r} in its {place}")
             given[fact.attribute] = _value(fact.kind, cls, value)
-    return cls(**given)
+    left_out = {fact.attribute: UNSET for _, fact in facts.items() if fact.required and fact.wire in given["extra"]}
+    return cls(**left_out | given)
 
 
 def _record(cls: type[Resource], members: dict[str, Any]) -> Resource:

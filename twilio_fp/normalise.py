@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Container, Iterable, Mapping
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from twilio_fp.errors import UsageError
@@ -27,6 +27,8 @@ Normaliser: TypeAlias = "Callable[[Any], Any]"
 _MOST_NUMBERED = 99
 _MOST_DIGITS = 400  # every float has less; a power of ten beyond could ask for gigabytes of zeros
 _TOO_MUCH = 10**_MOST_DIGITS
+_WHOLE = re.compile("-?(0|[1-9][0-9]{0,30})")
+_PLAIN = re.compile(r"-?(0|[1-9][0-9]{0,30})(\.[0-9]{1,30})?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})")
 
@@ -98,7 +100,24 @@ def _integer(value: Any) -> int:
         if -_TOO_MUCH < value < _TOO_MUCH:
             return int(value)
         raise refuse(f"an int of {_MOST_DIGITS} digits at most", value)
+    if isinstance(value, str) and _WHOLE.fullmatch(value):
+        return int(value)
     raise refuse("an int", value)
+
+
+def _count_of(unit: timedelta, name: str) -> Normaliser:
+    def normalise(value: Any) -> int:
+        if not isinstance(value, timedelta):
+            try:
+                return _integer(value)
+            except UsageError:
+                raise refuse(f"an int or a timedelta, in {name}", value) from None
+        count, rest = divmod(value, unit)
+        if rest:
+            raise refuse(f"a timedelta of whole {name}", value)
+        return count
+
+    return normalise
 
 
 def _number(value: Any) -> Decimal:
@@ -112,12 +131,16 @@ def _number(value: Any) -> Decimal:
             and len(number.as_tuple().digits) < _MOST_DIGITS
         ):
             return number
+    if isinstance(value, str) and _PLAIN.fullmatch(value):
+        return Decimal(value)
     raise refuse(f"a finite Decimal, int or float of less than {_MOST_DIGITS} digits", value)
 
 
 def _boolean(value: Any) -> bool:
     if isinstance(value, bool):
         return value
+    if isinstance(value, str) and value in {"true", "false"}:
+        return value == "true"
     raise refuse("a bool", value)
 
 
@@ -160,11 +183,20 @@ def _day(value: Any) -> date | str:
 def _read_instant(text: str) -> datetime | date | str:
     """Return the date or the time that text says in full; any other text says itself."""
     if not _INSTANT.fullmatch(text):
+        if _is_naive(text):
+            raise refuse("a time with its zone, such as 2026-01-02T20:00:00Z", text)
         return _read_day(text)
     try:
         return datetime.fromisoformat(text).astimezone(UTC)
     except (ValueError, OverflowError):
         return text
+
+
+def _is_naive(text: str) -> bool:
+    try:
+        return len(text) > len("2026-01-02") and datetime.fromisoformat(text).tzinfo is None
+    except ValueError:
+        return False
 
 
 def _read_day(text: str) -> date | str:
@@ -174,10 +206,42 @@ def _read_day(text: str) -> date | str:
         return text
 
 
-def _text_of_json(value: Any) -> str:
+def _json_in_text(value: Any) -> Any:
+    """Return what a text that carries JSON stands for: an object and a list as data, all else as its text."""
+    if isinstance(value, str) and not value:
+        return ""  # sent empty, it clears what stood there
+    kept = _json(_read_json(value) if isinstance(value, str) else _payload(value))
+    return kept if isinstance(kept, (FrozenMap, tuple)) else json_text(kept)
+
+
+def _object_in_text(value: Any) -> FrozenMap[str, Any] | str:
+    kept = _json_in_text(value)
+    if kept != "" and not isinstance(kept, FrozenMap):
+        raise refuse("a mapping, or the text of a JSON object", value)
+    return cast("FrozenMap[str, Any] | str", kept)
+
+
+def _payload(value: Any) -> Any:
+    return value.to_payload() if isinstance(value, SupportsPayload) else value
+
+
+def _read_json(text: str) -> Any:
+    import json
+
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        raise refuse("JSON, as data or as text", text) from None
+
+
+def _joined(value: Any) -> str | None:
     if isinstance(value, str):
         return _string(value)
-    return json_text(value.to_payload() if isinstance(value, SupportsPayload) else value)
+    items: tuple[str, ...] = _list_of(_string)(value)
+    broken = next((item for item in items if "," in item), None)
+    if broken is not None:
+        raise refuse("items without a comma, which stands between them", broken)
+    return ",".join(items) or None
 
 
 def _secret(value: Any) -> Secret | str:
@@ -250,13 +314,17 @@ _SCALARS: dict[str, Normaliser] = {
     "date-time": _instant,
     "rfc2822": _instant,
     "json": _json,
-    "json-text": _text_of_json,
+    "json-text": _json_in_text,
+    "joined": _joined,
+    "milliseconds": _count_of(timedelta(milliseconds=1), "milliseconds"),
+    "minutes": _count_of(timedelta(minutes=1), "minutes"),
+    "seconds": _count_of(timedelta(seconds=1), "seconds"),
     "secret": _secret,
     "twiml": _twiml,
     "numbered": _numbered,
 }
 
-_IN_TEXT: dict[str, Normaliser] = {**_SCALARS, "date-time": _whole_second, "json": _text_of_json}
+_IN_TEXT: dict[str, Normaliser] = {**_SCALARS, "date-time": _whole_second, "json": _json_in_text}
 
 
 def normaliser(kind: Kind, record: Normaliser | None = None, *, in_text: bool = False) -> Normaliser:
@@ -268,6 +336,8 @@ def normaliser(kind: Kind, record: Normaliser | None = None, *, in_text: bool = 
         in_text: whether the field stands in a path, a query, a form or a header, where JSON is text and a date and
             time has whole seconds.
     """
+    if in_text and kind.is_map:
+        return _object_in_text
     if kind.container:
         item = normaliser(kind.item, record, in_text=in_text)
         return _list_of(item) if kind.is_list else _map_of(item)
@@ -279,7 +349,10 @@ def normaliser(kind: Kind, record: Normaliser | None = None, *, in_text: bool = 
 
 
 def settle(
-    instance: Any, plan: Iterable[tuple[str, Normaliser, bool, bool]], fill: Mapping[str, Callable[..., None]]
+    instance: Any,
+    plan: Iterable[tuple[str, Normaliser, bool, bool]],
+    fill: Mapping[str, Callable[..., None]],
+    excused: Container[str] = (),
 ) -> None:
     """Normalise the fields of a record that is being built, in place.
 
@@ -287,6 +360,7 @@ def settle(
         instance: the record.
         plan: attribute, normaliser, whether None may stand and whether `UNSET` may, for each field.
         fill: what sets each attribute.
+        excused: the attributes that may be `UNSET` all the same, since their values stand elsewhere.
 
     Raises:
         UsageError: a value can't be; the error names record and field.
@@ -298,7 +372,7 @@ def settle(
                 continue
             raise UsageError(f"{type(instance).__name__}.{name} takes no None")
         if value is UNSET:
-            if may_be_unset:
+            if may_be_unset or name in excused:
                 continue
             raise UsageError(f"{type(instance).__name__}.{name} takes no UNSET")
         try:

@@ -28,6 +28,8 @@ Said = dict[str, dict[str, Any]]
 """Values by place (path, query, header, form, json) and wire name: a list where names may be repeated."""
 
 JSON_KINDS = {"json", "json-text"}
+COUNTED = {"seconds": 10**6, "milliseconds": 10**3, "minutes": 60 * 10**6}
+"""The kinds that count time, and how many microseconds each counts."""
 
 # --- JSON, so that true is no 1, 1 is 1.0, and a tuple is a list
 
@@ -164,6 +166,8 @@ def _texts(facts: str, given: Mapping[str, Any]) -> dict[str, list[Any]]:
         elif kind.startswith("prefixed."):
             for name, text in _unfolded(kind.partition(".")[2], value):
                 found[name].append(text)
+        elif kind == "joined" and isinstance(value, list):
+            found[fact.wire] += [",".join(value)] if value else []
         elif fact.kind.is_list and isinstance(value, list):
             found[fact.wire] += [_text(kind, item) for item in value]
         else:
@@ -180,6 +184,8 @@ def _unfolded(name: str, value: Any) -> list[tuple[str, Any]]:
 def _text(kind: str, value: Any) -> Any:
     if kind in JSON_KINDS:
         return _json_or_text(value) if isinstance(value, str) else canonical(value)
+    if isinstance(value, timedelta):
+        return str(_counted(kind, value))
     if isinstance(value, bool):
         return {True: "true", False: "false"}[value]
     if kind == "number":
@@ -189,6 +195,12 @@ def _text(kind: str, value: Any) -> Any:
     if isinstance(value, datetime):
         return instant(value, seconds=True)[: 10 if kind == "date" else None]
     return value if isinstance(value, str) else str(value)
+
+
+def _counted(kind: str, value: timedelta) -> int:
+    microseconds = (value.days * 86_400 + value.seconds) * 10**6 + value.microseconds
+    assert microseconds % COUNTED[kind] == 0
+    return microseconds // COUNTED[kind]
 
 
 def instant(value: datetime, *, seconds: bool = False) -> str:
@@ -224,6 +236,12 @@ def _json(kind: Kind, owner: Any, value: Any) -> Any:
         return ("str", value.reveal())
     if isinstance(value, datetime):
         return ("str", instant(value)[: 10 if kind.name == "date" else None])
+    if isinstance(value, timedelta):
+        return ("number", Decimal(_counted(kind.name, value)))
+    if isinstance(value, str) and kind.name == "boolean":
+        return ("bool", value == "true")
+    if isinstance(value, str) and kind.name in {"number", "integer", *COUNTED}:
+        return ("number", Decimal(value))
     return ("str", value.isoformat()) if isinstance(value, date) else canonical(value)
 
 

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from tools.codegen.documents import OVERLAYS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -79,7 +81,7 @@ def read_documents(folder: Path) -> dict[str, Document]:
     found: dict[str, Document] = {}
     for path in folder.glob("twilio_*.json"):
         content = json.loads(path.read_bytes())
-        overlay = folder / "overlays" / path.name
+        overlay = OVERLAYS / path.name
         if overlay.exists():
             content = merge(content, json.loads(overlay.read_bytes()))
         name = re.sub(r"_(v\d+|organizations)$", r".\1", path.stem.removeprefix("twilio_"))
@@ -143,7 +145,9 @@ class Document:
             return ("object", members)
         if node.get("additionalProperties") not in (None, True, False, {}):
             return ("map", self.shape(node["additionalProperties"], sent=sent))
-        return ("map", ("text",)) if node.get("format") == "uri-map" else ("json",)
+        if node.get("format") == "uri-map":
+            return ("map", ("text",))
+        return ("map", ("json",)) if sent and node.get("type") == "object" else ("json",)
 
     def members(self, schema: dict[str, Any], *, sent: bool) -> dict[str, Member]:
         """Return an object's members; of a choice of objects, the members of all."""

@@ -51,6 +51,10 @@ SECRETS: dict[str, Shape] = {
 """The secrets that are no text for the documents."""
 
 
+SAID = {"string": "text", "joined": "text", "seconds": "integer", "milliseconds": "integer", "minutes": "integer"}
+"""What the documents call kinds that are called otherwise here."""
+
+
 def shape_of(kind: Kind, owner: Any) -> Shape:
     if kind.container:
         return ("list" if kind.is_list else "map", shape_of(kind.item, owner))
@@ -63,7 +67,7 @@ def shape_of(kind: Kind, owner: Any) -> Shape:
     record = resolve(kind, owner)
     if record is not None:
         return ("object", {fact.wire: member(fact, record) for fact in facts_of(record)})
-    return ("text",) if kind.name == "string" else (kind.name,)
+    return (SAID.get(kind.name, kind.name),)
 
 
 def member(fact: FieldFact, owner: Any) -> Member:
@@ -197,6 +201,10 @@ SENT = {
     "secret": {"str", "Secret"},
     "twiml": {"str", "SupportsTwiml"},
     "numbered": {"Mapping", "str"},
+    "joined": {"Iterable", "str"},
+    "seconds": {"int", "dt.timedelta"},
+    "milliseconds": {"int", "dt.timedelta"},
+    "minutes": {"int", "dt.timedelta"},
 }
 
 
@@ -207,7 +215,7 @@ def names_in(kind: Kind, *, sent: bool, in_text: bool) -> set[str]:
         around = ({"Iterable", "str"} if is_text else {"Iterable"}) if sent else {"tuple"}
         return around | names_in(kind.item, sent=sent, in_text=in_text)
     if kind.is_map:
-        return {"Mapping", "str"} | names_in(kind.item, sent=sent, in_text=in_text)
+        return {"Mapping", "str"} | names_in(kind.item, sent=sent, in_text=False)
     if kind.name.startswith("enum."):
         return {kind.name.removeprefix("enum.")}
     if kind.name.startswith("prefixed."):

@@ -20,6 +20,7 @@ from tools.codegen.model import (
 )
 from tools.codegen.names import RESERVED, module_name, pascal, record_names
 from tools.codegen.secrets import secret_kind
+from tools.codegen.words import sent_kind
 from twilio_fp.facts import Kind, attribute_name
 from twilio_fp.operation.spec import USUAL_LARGEST_PAGE
 
@@ -93,7 +94,9 @@ class _Reader:
 
     def _member_kind(self, schema: Json, owner: str, wire: str, use: Use, *, in_form: bool = False) -> Kind:
         kind = self._kind(schema, owner, wire, use, in_form=in_form)
-        return secret_kind(f"{self.document.package}.{owner}.{wire}", wire, kind)
+        field = f"{self.document.package}.{owner}.{wire}"
+        kind = secret_kind(field, wire, kind)
+        return sent_kind(field, wire, kind) if use == "sent" else kind
 
     def _kind(self, schema: Json, owner: str, wire: str, use: Use, *, in_form: bool = False) -> Kind:
         inner = self.document.resolved(schema)
@@ -119,7 +122,7 @@ class _Reader:
             return Kind("string", "{}")
         if kind not in {None, "object"}:
             raise FactsError(f"{owner}.{wire}: no rule for the type {kind!r}")
-        return Kind("json")
+        return Kind("json", "{}" if use == "sent" and kind == "object" else "")
 
     def _enum(self, schema: Json, inner: Json, owner: str, wire: str) -> str:
         if inner.get("format") == "http-method":

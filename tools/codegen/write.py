@@ -76,7 +76,11 @@ _SENT = {
     "date": "dt.date | str",
     "date-time": "dt.datetime | dt.date | str",
     "json-text": "str | Mapping[str, Any] | SupportsPayload",
+    "joined": "str | Iterable[str]",
+    "milliseconds": "int | dt.timedelta",
+    "minutes": "int | dt.timedelta",
     "numbered": "Mapping[str, str]",
+    "seconds": "int | dt.timedelta",
     "secret": "str | Secret",
     "twiml": "str | SupportsTwiml",
 }
@@ -138,7 +142,7 @@ def annotation(kind: Kind, *, sent: bool, in_form: bool = False) -> str:
         return _base(kind, sent=sent, in_form=in_form)
     item = annotation(kind.item, sent=sent, in_form=in_form)
     if kind.is_map:
-        return f"Mapping[str, {item}]"
+        return f"{'str | ' if in_form else ''}Mapping[str, {item if kind.item.name != 'json' else 'Any'}]"
     if not sent:
         return f"tuple[{item}, ...]"
     alone = "str | " if kind.item.name == "string" or kind.item.name.startswith("enum.") else ""

@@ -18,7 +18,7 @@ from twilio_fp.operation.call import Operation
 from twilio_fp.operation.spec import OperationSpec, params_of
 from twilio_fp.record import Record, per_class, record, thawed
 from twilio_fp.resource import as_record, facts_of
-from twilio_fp.values import UNSET
+from twilio_fp.values import UNSET, FrozenMap, Secret
 
 if TYPE_CHECKING:
     from twilio_fp.ask import Effect
@@ -42,6 +42,7 @@ class _Plan(Record):
     header: tuple[FieldFact, ...]
     body: tuple[FieldFact, ...]
     headers: Headers  # those that are the same for every value
+    aside: FrozenMap[str, str]  # parameters of queries and headers beside a body, each with its place
 
 
 @per_class
@@ -52,8 +53,11 @@ def _plan(cls: Any) -> _Plan:
     spec: OperationSpec = cls.__spec__
     if spec.result:
         _check_answers(parse_facts(f"result:{spec.result}")[0].kind, cls, set())
+    aside = {fact.wire: place for place in ("query", "header") for fact in places[place]}
+    for fact in places["body"]:
+        aside.pop(fact.wire, None)
     path, query, header, body = [tuple(places[place]) for place in ("path", "query", "header", "body")]
-    return _Plan(spec, spec.method, spec.url, path, query, header, body, _constant_headers(spec))
+    return _Plan(spec, spec.method, spec.url, path, query, header, body, _constant_headers(spec), FrozenMap(aside))
 
 
 def _constant_headers(spec: OperationSpec) -> Headers:
@@ -108,20 +112,30 @@ def _encode(operation: Operation[Any], account_sid: str | None) -> HttpRequest:
     url = fill_path(plan.url, {fact.wire: _path_text(operation, fact, account_sid) for fact in plan.path})
     query = _pairs(operation, plan.query)
     body = ""
-    extra = operation.extra
+    extra: Mapping[str, Any] = operation.extra
+    if extra and not plan.aside.keys().isdisjoint(extra):
+        query += _extra_pairs({wire: value for wire, value in extra.items() if plan.aside.get(wire) == "query"})
+        extra = {wire: value for wire, value in extra.items() if wire not in plan.aside}
     if spec.form is not None:
         body = encode_form(_pairs(operation, plan.body) + _extra_pairs(extra))
     elif spec.json is not None:
-        body = json_text(_json_body(operation, plan.body))
+        body = json_text(_json_body(operation, plan.body, extra))
     else:
         query += _extra_pairs(extra)
     return HttpRequest(plan.method, with_query(url, query), _headers(operation, plan), body.encode())
 
 
 def _headers(operation: Operation[Any], plan: _Plan) -> Headers:
-    values = [(fact.wire, getattr(operation, fact.attribute)) for fact in plan.header]
+    values = [(fact.wire, _header(operation, fact, plan)) for fact in plan.header]
     given = [(wire, _header_text(value)) for wire, value in values if value is not None]
     return Headers([*plan.headers.fields, *given]) if given else plan.headers
+
+
+def _header(operation: Operation[Any], fact: FieldFact, plan: _Plan) -> Any:
+    value = getattr(operation, fact.attribute)
+    if value is not None and value is not UNSET:
+        return value
+    return operation.extra.get(fact.wire) if plan.aside.get(fact.wire) == "header" else None
 
 
 def _encode_wrapped(operation: Wrapped[Any], account_sid: str | None) -> HttpRequest:
@@ -152,7 +166,7 @@ def _pairs(operation: Operation[Any], facts: tuple[FieldFact, ...]) -> list[tupl
             continue
         if value.__class__ is str:
             pairs.append((fact.wire, value))
-        else:
+        elif value is not UNSET:
             pairs.extend(encode_pairs(fact.wire, fact.kind, value))
     return pairs
 
@@ -168,14 +182,14 @@ def _extra_pairs(extra: Any) -> list[tuple[str, str]]:
     return pairs
 
 
-def _json_body(operation: Operation[Any], facts: tuple[FieldFact, ...]) -> Any:
+def _json_body(operation: Operation[Any], facts: tuple[FieldFact, ...], extra: Mapping[str, Any]) -> Any:
     from twilio_fp.codec.json import encode_value
 
-    members = dict(operation.extra)
+    members = {wire: value.reveal() if isinstance(value, Secret) else value for wire, value in extra.items()}
     for fact in facts:
         value = getattr(operation, fact.attribute)
         if fact.wire == _WHOLE_BODY:
-            return _whole(value, operation.extra)
+            return _whole(value, extra)
         if value is not UNSET:
             members[fact.wire] = encode_value(fact.kind, value)
     return members

@@ -231,7 +231,7 @@ def _evolved(operation: Operation[Any], pairs: list[tuple[str, str]]) -> Operati
         fact = facts.get(wire)
         if wire in settled or (fact is not None and not text and fact.kind.name in EMPTY_IS_NONE):
             continue
-        if fact is None:
+        if fact is None or wire in operation.extra:
             unknown.setdefault(wire, []).append(text)
             continue
         try:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, cast
 
-from twilio_fp.codec.temporal import encode_instant
+from twilio_fp.codec.temporal import decode_instant, encode_instant
 from twilio_fp.errors import UsageError
 from twilio_fp.normalise import json_text, refuse
 from twilio_fp.values import Secret
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from twilio_fp.facts import Kind
 
 __all__ = ["encode_pairs", "encode_text", "read_text"]
+
+_COUNTS = frozenset({"integer", "milliseconds", "minutes", "seconds"})
 
 
 def encode_text(value: Any) -> str:
@@ -98,7 +100,7 @@ def read_text(kind: Kind, text: str) -> Any:
     Raises:
         UsageError: an integer or a boolean is spelt as neither.
     """
-    if kind.name == "integer":
+    if kind.name in _COUNTS:
         if not text.removeprefix("-").isdecimal() or len(text) > 20:
             raise UsageError(f"expected an integer, found {text[:80]!r}")
         return int(text)
@@ -106,4 +108,9 @@ def read_text(kind: Kind, text: str) -> Any:
         if text.lower() not in {"true", "false"}:
             raise UsageError(f"expected true or false, found {text[:80]!r}")
         return text.lower() == "true"
+    if kind.name == "date-time" and len(text) > len("2008-01-02"):
+        try:
+            return decode_instant(text)  # without a zone it is in UTC
+        except (ValueError, OverflowError):
+            return text
     return text

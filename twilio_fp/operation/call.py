@@ -11,10 +11,12 @@ from twilio_fp.normalise import settle
 from twilio_fp.operation.spec import OperationSpec, params_of
 from twilio_fp.record import Record, per_class, record, setters
 from twilio_fp.resource import EMPTY, EXTRA, Plan, plan
+from twilio_fp.values import UNSET, FrozenMap, Secret
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
+    from twilio_fp.facts import FieldFact
     from twilio_fp.operation.page import Page  # noqa: F401  # what PageOperation answers with
 
 
@@ -22,7 +24,9 @@ __all__ = ["Operation", "PageOperation"]
 
 T_co = TypeVar("T_co", covariant=True)
 
-_NOTHING = (None, ())  # neither is sent
+_NOTHING = (None, (), UNSET)  # none of them is sent
+_LEFT_OUT = (None, UNSET)
+_WHOLE_BODY = "*"
 
 
 @record(kw_only=True)
@@ -33,12 +37,14 @@ class Operation(Record, Exchanged[T_co], Generic[T_co]):
     ``answer = yield from operation``.
 
     Args:
-        extra: parameters that the operation has no field for, by wire name. They go into the form or the JSON body
-            where there is one, else into the query.
+        extra: parameters by wire name. One that the operation has no field for goes into the form or the JSON body
+            where there is one, else into the query. One that stands in place of its field, which is then left out (a
+            required one is `UNSET`), goes where the field would, whatever its value.
 
     Raises:
-        UsageError: a value has the wrong type, a date and time has no zone, a path parameter is empty, ``extra`` names
-            a known parameter, or nothing is given of a group of which Twilio needs one, not even in ``extra``.
+        UsageError: a value has the wrong type, a date and time has no zone, a path parameter or a required list is
+            empty, ``extra`` names a parameter beside its field, or nothing is given of a group of which Twilio needs
+            one, not even in ``extra``.
     """
 
     __spec__: ClassVar[OperationSpec]
@@ -47,17 +53,29 @@ class Operation(Record, Exchanged[T_co], Generic[T_co]):
 
     def __attrs_post_init__(self) -> None:
         cls = type(self)
-        settle(self, _plan(cls), setters(cls))
-        if self.extra:
-            known = sorted(_wire_names(cls) & self.extra.keys())
-            if known:
-                raise UsageError(f"{cls.__name__}.extra holds {known[0]!r}, which has a field of its own")
-        for name in _path_attributes(cls):
-            if getattr(self, name) == "":
-                raise UsageError(f"{cls.__name__}.{name} is a part of the path and can't be empty")
+        instead = _instead_of_fields(cls, self.extra) if self.extra else {}
+        settle(self, _plan(cls), setters(cls), instead)
+        if instead:
+            self._stand_in(instead)
+        for name, empty, why in _bounds(cls):
+            if getattr(self, name) == empty:
+                raise UsageError(f"{cls.__name__}.{name} {why}")
         for group in () if self.extra else cls.__spec__.groups:  # what we don't know may be what Twilio needs
             if all(getattr(self, name) in _NOTHING for name in group):
                 raise UsageError(f"{cls.__name__} needs at least one of {', '.join(group)}")
+
+    def _stand_in(self, instead: Mapping[str, FieldFact]) -> None:
+        """Refuse a field beside what stands in its place, and hide there what the field would."""
+        cls = type(self)
+        for name, fact in instead.items():
+            if getattr(self, name) not in _LEFT_OUT:
+                raise UsageError(
+                    f"{cls.__name__}.extra holds {fact.wire!r} beside the field {name}: give one of the two"
+                )
+        secret = {fact.wire for fact in instead.values() if fact.kind.name == "secret"}
+        hidden = {wire: Secret(self.extra[wire]) for wire in secret if isinstance(self.extra[wire], str)}
+        if hidden:
+            setters(cls)["extra"](self, FrozenMap({**self.extra, **hidden}))
 
     def __iter__(self) -> Generator[Effect[Any], Any, T_co]:
         answer = yield self
@@ -91,10 +109,38 @@ def _plan(cls: Any) -> Plan:
 
 
 @per_class
-def _wire_names(cls: Any) -> frozenset[str]:
-    return frozenset([param.fact.wire for param in params_of(cls)])
+def _facts_by_wire(cls: Any) -> dict[str, FieldFact | None]:
+    """Return the facts of each wire name that may stand in ``extra`` in its field's place; None for the path's."""
+    params = [param for param in params_of(cls) if param.fact.wire != _WHOLE_BODY]
+    found: dict[str, FieldFact | None] = {param.fact.wire: None for param in params if param.location == "path"}
+    return found | {param.fact.wire: param.fact for param in params if param.location != "path"}
+
+
+def _instead_of_fields(cls: Any, extra: Any) -> dict[str, FieldFact]:
+    """Return the fields in whose place ``extra`` has something, each with its facts."""
+    known = _facts_by_wire(cls)
+    found: dict[str, FieldFact] = {}
+    for wire in extra if isinstance(extra, Mapping) else ():
+        fact = known.get(wire)
+        if fact is not None:
+            found[fact.attribute] = fact
+        elif wire in known:
+            raise UsageError(f"{cls.__name__}.extra holds {wire!r}, which belongs into the path: give it by its field")
+    return found
 
 
 @per_class
-def _path_attributes(cls: Any) -> tuple[str, ...]:
-    return tuple([param.fact.attribute for param in params_of(cls) if param.location == "path"])
+def _bounds(cls: Any) -> tuple[tuple[str, Any, str], ...]:
+    """Return the fields that can't be empty: what is empty, and why not."""
+    params = params_of(cls)
+    parts = [
+        (param.fact.attribute, "", "is a part of the path and can't be empty")
+        for param in params
+        if param.location == "path"
+    ]
+    lists = [
+        (param.fact.attribute, (), "is required: give it at least one item")
+        for param in params
+        if param.fact.required and param.fact.kind.is_list and param.location != "json"
+    ]
+    return (*parts, *lists)

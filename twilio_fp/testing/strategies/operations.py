@@ -160,7 +160,11 @@ def _fields_of_operation(cls: Any, max_length: int, max_items: int) -> tuple[Fie
     optional = {attribute.name for attribute in attrs.fields(cls) if attribute.default is not attrs.NOTHING}
     for param in params_of(cls):
         name, kind = param.fact.attribute, param.fact.kind
-        (offered if name in optional else needed)[name] = _given(kind, cls, param.location, max_length, max_items)
+        given = _given(kind, cls, param.location, max_length, max_items)
+        if name in optional:
+            offered[name] = given
+        else:
+            needed[name] = given if param.location == "json" else given.filter(_says_something)
     if not any(param.fact.wire == "*" for param in params_of(cls)):  # a body of any JSON may be no object
         offered["extra"] = unheard_of(max_length, max_items, as_json=spec.json is not None)
     return needed, offered

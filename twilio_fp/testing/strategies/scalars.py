@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from functools import cache
@@ -77,11 +78,14 @@ def given_scalars(name: str, place: Place, max_length: int, max_items: int) -> S
         )
     match name:
         case "integer":
-            return _INTEGERS
+            return _INTEGERS | _INTEGERS.map(str)
+        case "seconds" | "milliseconds" | "minutes":
+            counts = st.integers(0, 10**6)
+            return counts | counts.map(lambda count: timedelta(**{name: count}))
         case "number":
-            return _DECIMALS | _FLOATS | _INTEGERS
+            return _DECIMALS | _FLOATS | _INTEGERS | _INTEGERS.map(str)
         case "boolean":
-            return st.booleans()
+            return st.booleans() | st.sampled_from(("true", "false"))
         case "date":
             return _DAYS | _DAYS.map(date.isoformat) | _MOMENTS
         case "date-time" | "rfc2822":
@@ -89,9 +93,12 @@ def given_scalars(name: str, place: Place, max_length: int, max_items: int) -> S
         case "json" if place == "json":
             return any_json(max_length, max_items)
         case "json":
-            return text | objects | st.lists(any_json(max_length, max_items), max_size=max_items)
+            lists = st.lists(any_json(max_length, max_items), max_size=max_items)
+            return any_json(max_length, max_items).map(json.dumps) | objects | lists
         case "json-text":
-            return text | objects
+            return any_json(max_length, max_items).map(json.dumps) | objects
+        case "joined":
+            return text | st.lists(text.filter(lambda item: "," not in item), max_size=max_items)
         case "numbered":
             return st.dictionaries(text, text, max_size=max_items)
         case "secret":

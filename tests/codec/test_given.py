@@ -1,0 +1,278 @@
+"""Values as people give them, over every operation and field that they concern."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, urlsplit
+
+import attrs
+import pytest
+
+from twilio_fp import encode, evolve
+from twilio_fp import json as as_json
+from twilio_fp.errors import UsageError
+from twilio_fp.facts import resolve
+from twilio_fp.operation import params_of
+from twilio_fp.resource import facts_of
+from twilio_fp.rest import catalogue
+from twilio_fp.rest.api.v2010 import CreateMessage
+from twilio_fp.rest.lookups.v2 import FetchPhoneNumber
+from twilio_fp.rest.notify.v1 import CreateNotification
+from twilio_fp.rest.taskrouter.v1 import CreateTask
+from twilio_fp.values import UNSET, FrozenMap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from twilio_fp.operation import Param
+
+UNITS = {
+    "seconds": timedelta(seconds=1),
+    "milliseconds": timedelta(milliseconds=1),
+    "minutes": timedelta(minutes=1),
+}
+EXAMPLES: dict[str, Any] = {
+    "integer": 1,
+    "number": Decimal(1),
+    "boolean": True,
+    "date": "2026-01-02",
+    "json": {"a": 1},
+    "json-text": {"a": 1},
+    "numbered": {"a": "b"},
+    **dict.fromkeys(UNITS, 60),
+}
+NO_JSON = "{ odd"
+
+
+def example(kind: Any, owner: Any) -> Any:
+    """Return a value that a field of this kind takes."""
+    if kind.is_list:
+        return [example(kind.item, owner)]
+    if kind.is_map:
+        return {"a": example(kind.item, owner)}
+    found = resolve(kind, owner)
+    if found is not None:
+        return {fact.wire: example(fact.kind, found) for fact in facts_of(found) if fact.required}
+    return {"a": 1} if kind.name.startswith("prefixed.") else EXAMPLES.get(kind.name, "x")
+
+
+def needed(cls: Any) -> dict[str, Any]:
+    """Return arguments with which an operation can be built and encoded."""
+    given = {one.fact.attribute: example(one.fact.kind, cls) for one in params_of(cls) if one.fact.required}
+    given |= {group[0]: "x" for group in cls.__spec__.groups}
+    return given | ({"account_sid": "AC1"} if "account_sid" in attrs.fields_dict(cls) else {})
+
+
+def sent_params() -> Iterator[tuple[Any, Param]]:
+    """Yield every parameter of every operation that is not a part of the path, with the operation's class."""
+    for entry in catalogue.operations():
+        cls = entry.load()
+        for param in params_of(cls):
+            if param.location != "path" and param.fact.wire != "*":
+                yield cls, param
+
+
+ALL = list(sent_params())
+
+
+def of_kind(*names: str, container: str = "") -> list[tuple[Any, Param]]:
+    found = [(cls, one) for cls, one in ALL if one.fact.kind.name in names and one.fact.kind.container == container]
+    assert found
+    return found
+
+
+def said(cls: Any, operation: Any, param: Param) -> Any:
+    """Return what a request says of a parameter, in the parameter's own place."""
+    request = encode(operation)
+    match param.location:
+        case "query":
+            return parse_qs(urlsplit(request.url).query, keep_blank_values=True).get(param.fact.wire)
+        case "header":
+            return list(request.headers.get_all(param.fact.wire))
+        case "json":
+            return json.loads(request.body).get(param.fact.wire)
+        case _:
+            return parse_qs(request.body.decode(), keep_blank_values=True).get(param.fact.wire)
+
+
+# --- extra in place of fields
+
+
+def test_a_known_name_in_extra_goes_where_its_field_would_and_not_beside_it() -> None:
+    for cls, param in ALL:
+        name, wire = param.fact.attribute, param.fact.wire
+        given = {key: value for key, value in needed(cls).items() if key != name}
+        left_out = {name: UNSET} if param.fact.required else {}
+        operation = cls(**given, **left_out, extra={wire: "odd"})
+        assert said(cls, operation, param) == ("odd" if param.location == "json" else ["odd"]), (cls, wire)
+        assert evolve(operation) == operation
+        if any(one.fact.kind.name == "secret" for one in params_of(cls)):
+            assert "odd" not in repr(operation) or param.fact.kind.name != "secret"
+        else:
+            assert as_json.loads(as_json.dumps(operation)) == operation
+        with pytest.raises(UsageError, match=r"beside the field .*: give one of the two"):
+            cls(**given, **{name: example(param.fact.kind, cls)}, extra={wire: "odd"})
+
+
+def test_what_extra_does_not_hold_is_not_left_out() -> None:
+    for cls, param in ALL:
+        if param.fact.required:
+            with pytest.raises(UsageError, match=rf"{param.fact.attribute} takes no UNSET"):
+                cls(**{**needed(cls), param.fact.attribute: UNSET}, extra={"Unheard": "x"})
+
+
+def test_a_part_of_the_path_is_given_by_its_field() -> None:
+    for entry in catalogue.operations():
+        cls = entry.load()
+        elsewhere = {one.fact.wire for one in params_of(cls) if one.location != "path"}
+        for param in params_of(cls):
+            if param.location == "path" and param.fact.wire not in elsewhere:
+                with pytest.raises(UsageError, match="belongs into the path: give it by its field"):
+                    cls(**needed(cls), extra={param.fact.wire: "x"})
+
+
+def test_extra_satisfies_a_group() -> None:
+    for entry in catalogue.operations():
+        for group in entry.spec.groups:
+            cls = entry.load()
+            wires = {one.fact.attribute: one.fact.wire for one in params_of(cls)}
+            for name in group:
+                given = {key: value for key, value in needed(cls).items() if key not in group}
+                assert cls(**given, extra={wires[name]: "x"}).extra == {wires[name]: "x"}
+
+
+# --- durations, booleans, numbers and times
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_a_duration_is_a_number_of_its_unit(unit: str) -> None:
+    for cls, param in of_kind(unit):
+        name, given = param.fact.attribute, needed(cls)
+        operation = cls(**{**given, name: UNITS[unit] * 90})
+        assert operation == cls(**{**given, name: 90}) == cls(**{**given, name: "90"})
+        assert getattr(operation, name) == 90
+        assert said(cls, operation, param) == (90 if param.location == "json" else ["90"])
+        with pytest.raises(UsageError, match=f"takes a timedelta of whole {unit}, not "):
+            cls(**{**given, name: UNITS[unit] * 1.5})
+        with pytest.raises(UsageError, match=f"takes an int or a timedelta, in {unit}, not 1.5"):
+            cls(**{**given, name: 1.5})
+
+
+def test_every_integer_that_sounds_like_a_duration_says_its_unit() -> None:
+    words = (
+        "ttl",
+        "timeout",
+        "period",
+        "interval",
+        "delay",
+        "seconds",
+        "minutes",
+        "time_limit",
+        "time_step",
+        "duration",
+    )
+    found = {one.fact.attribute for _, one in of_kind("integer") if any(word in one.fact.attribute for word in words)}
+    assert found == set()
+
+
+@pytest.mark.parametrize(
+    ("kind", "exact", "inexact"),
+    [
+        ("boolean", {"true": True, "false": False}, ["True", "1", "yes", "", "TRUE", " true"]),
+        ("integer", {"0": 0, "-7": -7, "12": 12}, ["01", "1.0", "+1", " 1", "1e3", "", "-0x1", "٣", "1_000"]),
+        ("number", {"0.10": Decimal("0.10"), "-3": Decimal(-3)}, ["1e3", ".5", "05", "NaN", "", "1,5", "٣"]),
+    ],
+)
+def test_text_is_taken_for_what_it_says_exactly(kind: str, exact: dict[str, Any], inexact: list[str]) -> None:
+    for cls, param in of_kind(kind):
+        name, given = param.fact.attribute, needed(cls)
+        for text, value in exact.items():
+            assert cls(**{**given, name: text}) == cls(**{**given, name: value})
+        for text in inexact:
+            with pytest.raises(UsageError, match=f"{name} takes "):
+                cls(**{**given, name: text})
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-01-02T12:00:00", "2026-01-02 12:00", "2026-01-02T12:00:00.5", "20260102T120000", "2026-01-02T12"]
+)
+def test_a_time_without_a_zone_is_refused_as_text_too(text: str) -> None:
+    for cls, param in of_kind("date-time"):
+        for value in (text, datetime.fromisoformat(text)):
+            with pytest.raises(UsageError, match=f"{param.fact.attribute} takes .*zone"):
+                cls(**{**needed(cls), param.fact.attribute: value})
+        with_zone = cls(**{**needed(cls), param.fact.attribute: "2026-01-02T12:00:00+02:00"})
+        assert getattr(with_zone, param.fact.attribute) == datetime.fromisoformat("2026-01-02T10:00:00Z")
+
+
+# --- JSON and lists
+
+
+def test_json_in_a_form_reads_back_as_it_was_given_whether_data_or_text() -> None:
+    data = {"b": [1, {"c": None}], "a": "ü"}
+    for cls, param in of_kind("json", "json-text") + of_kind("json", container="{}"):
+        if param.location == "json":
+            continue
+        name, given = param.fact.attribute, needed(cls)
+        operation = cls(**{**given, name: data})
+        assert getattr(operation, name) == FrozenMap(b=(1, FrozenMap(c=None)), a="ü")
+        assert operation == cls(**{**given, name: json.dumps(data, indent=1)})
+        assert operation == as_json.loads(as_json.dumps(operation))
+        assert said(cls, operation, param) == ['{"a":"ü","b":[1,{"c":null}]}']
+        assert said(cls, cls(**{**given, name: ""}), param) == [""]
+        with pytest.raises(UsageError, match=f"{name} takes JSON, as data or as text, not '{NO_JSON}'"):
+            cls(**{**given, name: NO_JSON})
+
+
+def test_json_that_is_no_object_is_sent_as_its_text() -> None:
+    for text in ('"a"', "null", "true", "-1.5"):
+        for cls, param in of_kind("json", "json-text"):
+            if param.location != "json":
+                operation = cls(**{**needed(cls), param.fact.attribute: f" {text} "})
+                assert said(cls, operation, param) == [text]
+
+
+def test_an_object_takes_no_list_and_no_none() -> None:
+    for cls, param in of_kind("json", container="{}"):
+        assert param.fact.wire != "*"
+        wrong = [[{"a": 1}], 3] if param.location == "json" else [[{"a": 1}], 3, "[1]", "null"]
+        for value in [*wrong, *([None] if param.location == "json" and not param.fact.kind.nullable else [])]:
+            with pytest.raises(UsageError, match=f"{param.fact.attribute} takes (a mapping|no None)"):
+                cls(**{**needed(cls), param.fact.attribute: value})
+
+
+def test_an_empty_list_is_not_what_is_required() -> None:
+    found = [(cls, one) for cls, one in ALL if one.fact.required and one.fact.kind.is_list and one.location != "json"]
+    assert found
+    for cls, param in found:
+        with pytest.raises(UsageError, match=f"{param.fact.attribute} is required: give it at least one item"):
+            cls(**{**needed(cls), param.fact.attribute: []})
+
+
+def test_a_list_in_one_text_is_given_as_a_list() -> None:
+    for cls, param in of_kind("joined"):
+        name, given = param.fact.attribute, needed(cls)
+        operation = cls(**{**given, name: ["a", "b"]})
+        assert operation == cls(**{**given, name: "a,b"})
+        assert said(cls, operation, param) == ["a,b"]
+        assert cls(**{**given, name: []}) == cls(**given)
+        with pytest.raises(UsageError, match="items without a comma"):
+            cls(**{**given, name: ["a,b"]})
+    asked = FetchPhoneNumber("+15558675310", fields=["line_type_intelligence", "caller_name"])
+    assert encode(asked).url.endswith("?Fields=line_type_intelligence%2Ccaller_name")
+
+
+def test_a_notification_goes_to_bindings_or_segments_alone() -> None:
+    assert CreateNotification("IS1", to_binding=['{"binding_type":"sms","address":"+1555"}']).segment is None
+    assert CreateNotification("IS1", segment=["premium"]).to_binding is None
+
+
+def test_what_is_given_in_another_way_is_the_same_operation() -> None:
+    task = CreateTask("WS1", attributes={"language": "fr"}, timeout=timedelta(hours=1))
+    assert task == CreateTask("WS1", attributes='{"language": "fr"}', timeout=3600)
+    assert task.attributes == {"language": "fr"}
+    hello = CreateMessage(to="+1555", body="Hi", from_="+1556", validity_period=timedelta(minutes=1))
+    assert ("ValidityPeriod=60") in encode(hello, account_sid="AC1").body.decode()
