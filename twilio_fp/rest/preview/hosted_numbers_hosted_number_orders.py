@@ -163,7 +163,7 @@ class UpdateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    call_delay: int | None = None
+    call_delay: int | dt.timedelta | None = None
     cc_emails: str | Iterable[str] | None = None
     email: str | None = None
     extension: str | None = None

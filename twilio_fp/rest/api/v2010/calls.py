@@ -85,10 +85,10 @@ class CreateCall(ops.Operation["Call"]):
     fallback_method: HttpMethod | None = None
     fallback_url: str | None = None
     machine_detection: str | None = None
-    machine_detection_silence_timeout: int | None = None
-    machine_detection_speech_end_threshold: int | None = None
-    machine_detection_speech_threshold: int | None = None
-    machine_detection_timeout: int | None = None
+    machine_detection_silence_timeout: int | dt.timedelta | None = None
+    machine_detection_speech_end_threshold: int | dt.timedelta | None = None
+    machine_detection_speech_threshold: int | dt.timedelta | None = None
+    machine_detection_timeout: int | dt.timedelta | None = None
     method: HttpMethod | None = None
     passports: str | None = None
     record: bool | None = None
@@ -104,15 +104,18 @@ class CreateCall(ops.Operation["Call"]):
     status_callback: str | None = None
     status_callback_event: str | Iterable[str] | None = None
     status_callback_method: HttpMethod | None = None
-    time_limit: int | None = None
-    timeout: int | None = None
+    time_limit: int | dt.timedelta | None = None
+    timeout: int | dt.timedelta | None = None
     trim: str | None = None
     twiml: str | SupportsTwiml | None = None
     url: str | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json",
-        form="",
+        form=(
+            "MachineDetectionSilenceTimeout:milliseconds MachineDetectionSpeechEndThreshold:milliseconds "
+            "MachineDetectionSpeechThreshold:milliseconds"
+        ),
         groups=(("url", "twiml", "application_sid"),),
     )
 
@@ -194,7 +197,7 @@ class UpdateCall(ops.Operation["Call"]):
     status: CallEnumUpdateStatus | None = None
     status_callback: str | None = None
     status_callback_method: HttpMethod | None = None
-    time_limit: int | None = None
+    time_limit: int | dt.timedelta | None = None
     twiml: str | SupportsTwiml | None = None
     url: str | None = None
 

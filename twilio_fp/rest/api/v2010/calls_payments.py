@@ -76,7 +76,7 @@ class CreatePayments(ops.Operation["Payments"]):
     postal_code: bool | None = None
     require_matching_inputs: str | None = None
     security_code: bool | None = None
-    timeout: int | None = None
+    timeout: int | dt.timedelta | None = None
     token_type: PaymentsEnumTokenType | None = None
     valid_card_types: str | None = None
 

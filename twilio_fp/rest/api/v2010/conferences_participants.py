@@ -83,10 +83,10 @@ class CreateParticipant(ops.Operation["Participant"]):
     jitter_buffer_size: str | None = None
     label: str | None = None
     machine_detection: str | None = None
-    machine_detection_silence_timeout: int | None = None
-    machine_detection_speech_end_threshold: int | None = None
-    machine_detection_speech_threshold: int | None = None
-    machine_detection_timeout: int | None = None
+    machine_detection_silence_timeout: int | dt.timedelta | None = None
+    machine_detection_speech_end_threshold: int | dt.timedelta | None = None
+    machine_detection_speech_threshold: int | dt.timedelta | None = None
+    machine_detection_timeout: int | dt.timedelta | None = None
     max_participants: int | None = None
     muted: bool | None = None
     passports: str | None = None
@@ -104,15 +104,18 @@ class CreateParticipant(ops.Operation["Participant"]):
     status_callback: str | None = None
     status_callback_event: str | Iterable[str] | None = None
     status_callback_method: HttpMethod | None = None
-    time_limit: int | None = None
-    timeout: int | None = None
+    time_limit: int | dt.timedelta | None = None
+    timeout: int | dt.timedelta | None = None
     trim: str | None = None
     wait_method: HttpMethod | None = None
     wait_url: str | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json",
-        form="",
+        form=(
+            "MachineDetectionSilenceTimeout:milliseconds MachineDetectionSpeechEndThreshold:milliseconds "
+            "MachineDetectionSpeechThreshold:milliseconds"
+        ),
     )
 
 

@@ -107,7 +107,7 @@ class CreateMessage(ops.Operation["Message"]):
     smart_encoded: bool | None = None
     status_callback: str | None = None
     traffic_type: MessageEnumTrafficType | None = None
-    validity_period: int | None = None
+    validity_period: int | dt.timedelta | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json",

@@ -49,7 +49,7 @@ class CreateValidationRequest(ops.Operation["ValidationRequest"]):
 
     phone_number: str
     account_sid: str | None = None
-    call_delay: int | None = None
+    call_delay: int | dt.timedelta | None = None
     extension: str | None = None
     friendly_name: str | None = None
     status_callback: str | None = None

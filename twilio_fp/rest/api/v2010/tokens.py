@@ -43,7 +43,7 @@ class CreateToken(ops.Operation["Token"]):
     """
 
     account_sid: str | None = None
-    ttl: int | None = None
+    ttl: int | dt.timedelta | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Tokens.json",

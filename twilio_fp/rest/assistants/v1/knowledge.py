@@ -48,7 +48,7 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
     assistant_id: str | Unset = UNSET
     description: str | Unset = UNSET
     embedding_model: str | Unset = UNSET
-    knowledge_source_details: Any | Unset = UNSET
+    knowledge_source_details: Mapping[str, Any] | Unset = UNSET
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
 
     __spec__ = ops.BriefSpec(
@@ -114,7 +114,7 @@ class UpdateKnowledge(ops.Operation["Knowledge"]):
     id: str = attrs.field(kw_only=False)
     description: str | Unset = UNSET
     embedding_model: str | Unset = UNSET
-    knowledge_source_details: Any | Unset = UNSET
+    knowledge_source_details: Mapping[str, Any] | Unset = UNSET
     name: str | Unset = UNSET
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
     type: str | Unset = UNSET

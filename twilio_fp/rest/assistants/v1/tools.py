@@ -99,7 +99,7 @@ class CreateTool(ops.Operation["Tool"]):
     type: str
     assistant_id: str | Unset = UNSET
     description: str | Unset = UNSET
-    meta: Any | Unset = UNSET
+    meta: Mapping[str, Any] | Unset = UNSET
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
 
     __spec__ = ops.BriefSpec(
@@ -166,7 +166,7 @@ class UpdateTool(ops.Operation["Tool"]):
     assistant_id: str | Unset = UNSET
     description: str | Unset = UNSET
     enabled: bool | Unset = UNSET
-    meta: Any | Unset = UNSET
+    meta: Mapping[str, Any] | Unset = UNSET
     name: str | Unset = UNSET
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
     type: str | Unset = UNSET

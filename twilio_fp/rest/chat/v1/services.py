@@ -146,7 +146,7 @@ class UpdateService(ops.Operation["Service"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    consumption_report_interval: int | None = None
+    consumption_report_interval: int | dt.timedelta | None = None
     default_channel_creator_role_sid: str | None = None
     default_channel_role_sid: str | None = None
     default_service_role_sid: str | None = None
@@ -165,7 +165,7 @@ class UpdateService(ops.Operation["Service"]):
     pre_webhook_url: str | None = None
     reachability_enabled: bool | None = None
     read_status_enabled: bool | None = None
-    typing_indicator_timeout: int | None = None
+    typing_indicator_timeout: int | dt.timedelta | None = None
     webhook_filters: str | Iterable[str] | None = None
     webhook_method: HttpMethod | None = None
     webhooks_on_channel_add_method: HttpMethod | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import attrs
 
 import twilio_fp.operation as ops
@@ -37,7 +39,7 @@ class CreateApprovalCreate(ops.Operation["ApprovalCreate"]):
     category: str
     name: str
     bid_amount: int | Unset = UNSET
-    send_ttl_seconds: int | Unset = UNSET
+    send_ttl_seconds: int | dt.timedelta | Unset = UNSET
 
     __spec__ = ops.BriefSpec(
         "POST https://content.twilio.com/v1/Content/{ContentSid}/ApprovalRequests/whatsapp",

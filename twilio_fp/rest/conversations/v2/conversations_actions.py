@@ -60,7 +60,7 @@ class ConversationsV2SendMessagePayload(Resource):
     content: ConversationsV2SendMessageContent | Mapping[str, Any]
     from_: ConversationsV2SendMessageParticipant | Mapping[str, Any]
     to: Iterable[ConversationsV2SendMessageParticipant | Mapping[str, Any]]
-    channel_settings: Any | Unset = UNSET
+    channel_settings: Mapping[str, Any] | Unset = UNSET
 
     __fields__ = "channelSettings"
 

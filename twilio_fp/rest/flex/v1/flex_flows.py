@@ -59,7 +59,7 @@ class CreateFlexFlow(ops.Operation["FlexFlow"]):
     integration_flow_sid: str | None = None
     integration_priority: int | None = None
     integration_retry_count: int | None = None
-    integration_timeout: int | None = None
+    integration_timeout: int | dt.timedelta | None = None
     integration_url: str | None = None
     integration_workflow_sid: str | None = None
     integration_workspace_sid: str | None = None
@@ -148,7 +148,7 @@ class UpdateFlexFlow(ops.Operation["FlexFlow"]):
     integration_flow_sid: str | None = None
     integration_priority: int | None = None
     integration_retry_count: int | None = None
-    integration_timeout: int | None = None
+    integration_timeout: int | dt.timedelta | None = None
     integration_url: str | None = None
     integration_workflow_sid: str | None = None
     integration_workspace_sid: str | None = None

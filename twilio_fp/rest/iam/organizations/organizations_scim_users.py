@@ -130,7 +130,7 @@ class ScimPatchOperation(Resource):
 
     op: str | Unset = UNSET
     path: str | Unset = UNSET
-    value: Any | Unset = UNSET
+    value: Mapping[str, Any] | Unset = UNSET
 
 
 @record(kw_only=True)

@@ -72,7 +72,7 @@ class CreateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"])
     Source: https://www.twilio.com/docs/iam/api
     """
 
-    access_token_ttl: int | Unset = UNSET
+    access_token_ttl: int | dt.timedelta | Unset = UNSET
     client_sid: str | Unset | None = UNSET
     description: str | Unset = UNSET
     friendly_name: str | Unset = UNSET
@@ -109,7 +109,7 @@ class UpdateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"])
     """
 
     sid: str = attrs.field(kw_only=False)
-    access_token_ttl: int | Unset | None = UNSET
+    access_token_ttl: int | dt.timedelta | Unset | None = UNSET
     description: str | Unset | None = UNSET
     friendly_name: str | Unset | None = UNSET
     policy: UpdateOauthAppAccountPolicy | Mapping[str, Any] | Unset | None = UNSET

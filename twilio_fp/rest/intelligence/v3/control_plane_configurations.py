@@ -186,7 +186,7 @@ class OperatorInput(Resource):
     """``Operator``, as it is sent."""
 
     id: str
-    parameters: Any | Unset = UNSET
+    parameters: Mapping[str, Any] | Unset = UNSET
     version: int | Unset = UNSET
 
 

@@ -170,7 +170,7 @@ class CreateOperator(ops.Operation["LanguageOperator"]):
     display_name: str | Unset = UNSET
     id: str | Unset = UNSET
     output_format: OperatorOutputFormat | Unset = UNSET
-    output_schema: Any | Unset = UNSET
+    output_schema: Mapping[str, Any] | Unset = UNSET
     parameters: Mapping[str, OperatorParameterInput | Mapping[str, Any]] | Unset = UNSET
     prompt: str | Unset = UNSET
     training_examples: Iterable[OperatorTrainingExampleInput | Mapping[str, Any]] | Unset = UNSET
@@ -245,7 +245,7 @@ class UpdateOperator(ops.Operation["LanguageOperator"]):
     display_name: str | Unset = UNSET
     new_id: str | Unset = UNSET
     output_format: OperatorOutputFormat | Unset = UNSET
-    output_schema: Any | Unset = UNSET
+    output_schema: Mapping[str, Any] | Unset = UNSET
     parameters: Mapping[str, OperatorParameterInput | Mapping[str, Any]] | Unset = UNSET
     prompt: str | Unset = UNSET
     training_examples: Iterable[OperatorTrainingExampleInput | Mapping[str, Any]] | Unset = UNSET

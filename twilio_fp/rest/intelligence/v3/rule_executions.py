@@ -18,7 +18,7 @@ class OperatorOverride(Resource):
     """``OperatorOverride``, as it is sent."""
 
     id: str
-    parameters: Any
+    parameters: Mapping[str, Any]
 
 
 @record(kw_only=True)

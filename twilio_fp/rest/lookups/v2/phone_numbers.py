@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
@@ -72,7 +73,7 @@ class FetchPhoneNumber(ops.Operation["LookupResponse"]):
     """
 
     phone_number: str = attrs.field(kw_only=False)
-    fields: str | None = None
+    fields: str | Iterable[str] | None = None
     country_code: str | None = None
     first_name: str | None = None
     last_name: str | None = None
@@ -92,7 +93,7 @@ class FetchPhoneNumber(ops.Operation["LookupResponse"]):
         "GET https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}",
         path="PhoneNumber!",
         query=(
-            "CountryCode! FirstName!! LastName!! AddressLine1!! AddressLine2!! City!! State!! PostalCode!! "
-            "AddressCountryCode!! NationalId!! DateOfBirth!!"
+            "Fields:joined CountryCode! FirstName!! LastName!! AddressLine1!! AddressLine2!! City!! State!! "
+            "PostalCode!! AddressCountryCode!! NationalId!! DateOfBirth!!"
         ),
     )

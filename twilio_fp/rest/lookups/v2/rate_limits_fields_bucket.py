@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import attrs
 
 import twilio_fp.operation as ops
@@ -63,7 +65,7 @@ class UpdateLookupRateLimit(ops.Operation["RateLimitResponse"]):
     field: str = attrs.field(kw_only=False)
     bucket: str = attrs.field(kw_only=False)
     limit: int | Unset = UNSET
-    ttl: int | Unset = UNSET
+    ttl: int | dt.timedelta | Unset = UNSET
 
     __spec__ = ops.BriefSpec(
         "PUT https://lookups.twilio.com/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",

@@ -75,7 +75,7 @@ class CreateProfile(ops.Operation["CreateProfile202Response"]):
 
     __spec__ = ops.BriefSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles",
-        json="",
+        json="traits:json{}{}",
         success=(202,),
     )
 
@@ -147,6 +147,6 @@ class PatchProfile(ops.Operation["PatchProfileTraits202Response"]):
 
     __spec__ = ops.BriefSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}",
-        json="",
+        json="traits:json{}{}",
         success=(202,),
     )

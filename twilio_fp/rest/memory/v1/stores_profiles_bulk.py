@@ -22,6 +22,8 @@ class ProfileData(Resource):
 
     traits: Mapping[str, Any] | Unset = UNSET
 
+    __fields__ = "traits:json{}{}"
+
 
 @record(kw_only=True)
 class Bulk(Resource):

@@ -67,7 +67,7 @@ class CreateService(ops.Operation["Service"]):
     synchronous_validation: bool | None = None
     use_inbound_webhook_on_number: bool | None = None
     usecase: str | None = None
-    validity_period: int | None = None
+    validity_period: int | dt.timedelta | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services",
@@ -144,7 +144,7 @@ class UpdateService(ops.Operation["Service"]):
     synchronous_validation: bool | None = None
     use_inbound_webhook_on_number: bool | None = None
     usecase: str | None = None
-    validity_period: int | None = None
+    validity_period: int | dt.timedelta | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/{Sid}",

@@ -47,7 +47,7 @@ class Notification(Resource):
 class CreateNotification(ops.Operation["Notification"]):
     """``POST /v1/Services/{ServiceSid}/Notifications`` answers 201 with `Notification`.
 
-    Give at least one of ``identity``, ``tag``.
+    Give at least one of ``identity``, ``tag``, ``segment``, ``to_binding``.
     Source: https://www.twilio.com/docs/notify/api
     """
 
@@ -69,10 +69,10 @@ class CreateNotification(ops.Operation["Notification"]):
     tag: str | Iterable[str] | None = None
     title: str | None = None
     to_binding: str | Iterable[str] | None = None
-    ttl: int | None = None
+    ttl: int | dt.timedelta | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://notify.twilio.com/v1/Services/{ServiceSid}/Notifications",
         form="",
-        groups=(("identity", "tag"),),
+        groups=(("identity", "tag", "segment", "to_binding"),),
     )

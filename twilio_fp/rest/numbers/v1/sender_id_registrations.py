@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 
 import twilio_fp.operation as ops
@@ -53,7 +54,7 @@ class CreateSenderIdRegistration(ops.Operation["CreateEmbeddedRegistrationRespon
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
-    data: Any
+    data: Mapping[str, Any]
     friendly_name: str
     regulation_id: str
     regulation_version: int

@@ -165,7 +165,7 @@ class UpdateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 
     sid: str = attrs.field(kw_only=False)
     status: HostedNumberOrderEnumStatus
-    verification_call_delay: int | None = None
+    verification_call_delay: int | dt.timedelta | None = None
     verification_call_extension: str | None = None
 
     __spec__ = ops.BriefSpec(

@@ -46,7 +46,7 @@ class CreateService(ops.Operation["Service"]):
     unique_name: str
     callback_url: str | None = None
     chat_instance_sid: str | None = None
-    default_ttl: int | None = None
+    default_ttl: int | dt.timedelta | None = None
     geo_match_level: ServiceEnumGeoMatchLevel | None = None
     intercept_callback_url: str | None = None
     number_selection_behavior: ServiceEnumNumberSelectionBehavior | None = None
@@ -114,7 +114,7 @@ class UpdateService(ops.Operation["Service"]):
     sid: str = attrs.field(kw_only=False)
     callback_url: str | None = None
     chat_instance_sid: str | None = None
-    default_ttl: int | None = None
+    default_ttl: int | dt.timedelta | None = None
     geo_match_level: ServiceEnumGeoMatchLevel | None = None
     intercept_callback_url: str | None = None
     number_selection_behavior: ServiceEnumNumberSelectionBehavior | None = None

@@ -50,7 +50,7 @@ class CreateSession(ops.Operation["Session"]):
     mode: SessionEnumMode | None = None
     participants: Iterable[str | Mapping[str, Any] | Sequence[Any]] | None = None
     status: SessionEnumStatus | None = None
-    ttl: int | None = None
+    ttl: int | dt.timedelta | None = None
     unique_name: str | None = None
 
     __spec__ = ops.BriefSpec(
@@ -119,7 +119,7 @@ class UpdateSession(ops.Operation["Session"]):
     sid: str = attrs.field(kw_only=False)
     date_expiry: dt.datetime | dt.date | str | None = None
     status: SessionEnumStatus | None = None
-    ttl: int | None = None
+    ttl: int | dt.timedelta | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}",

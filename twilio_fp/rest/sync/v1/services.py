@@ -44,14 +44,14 @@ class CreateService(ops.Operation["Service"]):
     acl_enabled: bool | None = None
     friendly_name: str | None = None
     reachability_debouncing_enabled: bool | None = None
-    reachability_debouncing_window: int | None = None
+    reachability_debouncing_window: int | dt.timedelta | None = None
     reachability_webhooks_enabled: bool | None = None
     webhook_url: str | None = None
     webhooks_from_rest_enabled: bool | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services",
-        form="",
+        form="ReachabilityDebouncingWindow:milliseconds",
     )
 
 
@@ -113,12 +113,12 @@ class UpdateService(ops.Operation["Service"]):
     acl_enabled: bool | None = None
     friendly_name: str | None = None
     reachability_debouncing_enabled: bool | None = None
-    reachability_debouncing_window: int | None = None
+    reachability_debouncing_window: int | dt.timedelta | None = None
     reachability_webhooks_enabled: bool | None = None
     webhook_url: str | None = None
     webhooks_from_rest_enabled: bool | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{Sid}",
-        form="",
+        form="ReachabilityDebouncingWindow:milliseconds",
     )

@@ -42,7 +42,7 @@ class CreateDocument(ops.Operation["Document"]):
 
     service_sid: str = attrs.field(kw_only=False)
     data: str | Mapping[str, Any] | Sequence[Any] | None = None
-    ttl: int | None = None
+    ttl: int | dt.timedelta | None = None
     unique_name: str | None = None
 
     __spec__ = ops.BriefSpec(
@@ -112,7 +112,7 @@ class UpdateDocument(ops.Operation["Document"]):
     sid: str = attrs.field(kw_only=False)
     if_match: str | None = None
     data: str | Mapping[str, Any] | Sequence[Any] | None = None
-    ttl: int | None = None
+    ttl: int | dt.timedelta | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",

@@ -39,8 +39,8 @@ class CreateSyncList(ops.Operation["SyncList"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    collection_ttl: int | None = None
-    ttl: int | None = None
+    collection_ttl: int | dt.timedelta | None = None
+    ttl: int | dt.timedelta | None = None
     unique_name: str | None = None
 
     __spec__ = ops.BriefSpec(
@@ -108,8 +108,8 @@ class UpdateSyncList(ops.Operation["SyncList"]):
 
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
-    collection_ttl: int | None = None
-    ttl: int | None = None
+    collection_ttl: int | dt.timedelta | None = None
+    ttl: int | dt.timedelta | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{Sid}",

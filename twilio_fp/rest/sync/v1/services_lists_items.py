@@ -45,9 +45,9 @@ class CreateSyncListItem(ops.Operation["SyncListItem"]):
     service_sid: str = attrs.field(kw_only=False)
     list_sid: str = attrs.field(kw_only=False)
     data: str | Mapping[str, Any] | Sequence[Any]
-    collection_ttl: int | None = None
-    item_ttl: int | None = None
-    ttl: int | None = None
+    collection_ttl: int | dt.timedelta | None = None
+    item_ttl: int | dt.timedelta | None = None
+    ttl: int | dt.timedelta | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items",
@@ -124,10 +124,10 @@ class UpdateSyncListItem(ops.Operation["SyncListItem"]):
     list_sid: str = attrs.field(kw_only=False)
     index: int = attrs.field(kw_only=False)
     if_match: str | None = None
-    collection_ttl: int | None = None
+    collection_ttl: int | dt.timedelta | None = None
     data: str | Mapping[str, Any] | Sequence[Any] | None = None
-    item_ttl: int | None = None
-    ttl: int | None = None
+    item_ttl: int | dt.timedelta | None = None
+    ttl: int | dt.timedelta | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}",

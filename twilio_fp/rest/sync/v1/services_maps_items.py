@@ -46,9 +46,9 @@ class CreateSyncMapItem(ops.Operation["SyncMapItem"]):
     map_sid: str = attrs.field(kw_only=False)
     data: str | Mapping[str, Any] | Sequence[Any]
     key: str
-    collection_ttl: int | None = None
-    item_ttl: int | None = None
-    ttl: int | None = None
+    collection_ttl: int | dt.timedelta | None = None
+    item_ttl: int | dt.timedelta | None = None
+    ttl: int | dt.timedelta | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items",
@@ -127,10 +127,10 @@ class UpdateSyncMapItem(ops.Operation["SyncMapItem"]):
     map_sid: str = attrs.field(kw_only=False)
     key: str = attrs.field(kw_only=False)
     if_match: str | None = None
-    collection_ttl: int | None = None
+    collection_ttl: int | dt.timedelta | None = None
     data: str | Mapping[str, Any] | Sequence[Any] | None = None
-    item_ttl: int | None = None
-    ttl: int | None = None
+    item_ttl: int | dt.timedelta | None = None
+    ttl: int | dt.timedelta | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}",

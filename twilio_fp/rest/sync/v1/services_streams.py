@@ -38,7 +38,7 @@ class CreateSyncStream(ops.Operation["SyncStream"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    ttl: int | None = None
+    ttl: int | dt.timedelta | None = None
     unique_name: str | None = None
 
     __spec__ = ops.BriefSpec(
@@ -106,7 +106,7 @@ class UpdateSyncStream(ops.Operation["SyncStream"]):
 
     service_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
-    ttl: int | None = None
+    ttl: int | dt.timedelta | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{Sid}",

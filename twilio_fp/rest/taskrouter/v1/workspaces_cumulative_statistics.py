@@ -48,11 +48,12 @@ class FetchWorkspaceCumulativeStatistics(ops.Operation["WorkspaceCumulativeStati
 
     workspace_sid: str = attrs.field(kw_only=False)
     end_date: dt.datetime | dt.date | str | None = None
-    minutes: int | None = None
+    minutes: int | dt.timedelta | None = None
     start_date: dt.datetime | dt.date | str | None = None
     task_channel: str | None = None
     split_by_wait_time: str | None = None
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/CumulativeStatistics",
+        query="Minutes:minutes",
     )

@@ -60,7 +60,7 @@ class ListEvent(ops.PageOperation["Event"]):
     workspace_sid: str = attrs.field(kw_only=False)
     end_date: dt.datetime | dt.date | str | None = None
     event_type: str | None = None
-    minutes: int | None = None
+    minutes: int | dt.timedelta | None = None
     reservation_sid: str | None = None
     start_date: dt.datetime | dt.date | str | None = None
     task_queue_sid: str | None = None
@@ -75,6 +75,7 @@ class ListEvent(ops.PageOperation["Event"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Events",
+        query="Minutes:minutes",
         items="events",
         paging="meta",
     )

@@ -31,7 +31,7 @@ class FetchWorkspaceStatistics(ops.Operation["WorkspaceStatistics"]):
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
-    minutes: int | None = None
+    minutes: int | dt.timedelta | None = None
     start_date: dt.datetime | dt.date | str | None = None
     end_date: dt.datetime | dt.date | str | None = None
     task_channel: str | None = None
@@ -39,4 +39,5 @@ class FetchWorkspaceStatistics(ops.Operation["WorkspaceStatistics"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Statistics",
+        query="Minutes:minutes",
     )

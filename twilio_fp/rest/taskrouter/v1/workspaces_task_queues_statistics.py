@@ -45,13 +45,14 @@ class FetchTaskQueueStatistics(ops.Operation["TaskQueueStatistics"]):
     workspace_sid: str = attrs.field(kw_only=False)
     task_queue_sid: str = attrs.field(kw_only=False)
     end_date: dt.datetime | dt.date | str | None = None
-    minutes: int | None = None
+    minutes: int | dt.timedelta | None = None
     start_date: dt.datetime | dt.date | str | None = None
     task_channel: str | None = None
     split_by_wait_time: str | None = None
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics",
+        query="Minutes:minutes",
     )
 
 
@@ -65,7 +66,7 @@ class ListTaskQueuesStatistics(ops.PageOperation["TaskQueuesStatistics"]):
     workspace_sid: str = attrs.field(kw_only=False)
     end_date: dt.datetime | dt.date | str | None = None
     friendly_name: str | None = None
-    minutes: int | None = None
+    minutes: int | dt.timedelta | None = None
     start_date: dt.datetime | dt.date | str | None = None
     task_channel: str | None = None
     split_by_wait_time: str | None = None
@@ -75,6 +76,7 @@ class ListTaskQueuesStatistics(ops.PageOperation["TaskQueuesStatistics"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics",
+        query="Minutes:minutes",
         items="task_queues_statistics",
         paging="meta",
     )

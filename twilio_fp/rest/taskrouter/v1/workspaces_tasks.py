@@ -62,7 +62,7 @@ class CreateTask(ops.Operation["Task"]):
     routing_target: str | None = None
     task_channel: str | None = None
     task_queue_sid: str | None = None
-    timeout: int | None = None
+    timeout: int | dt.timedelta | None = None
     virtual_start_time: dt.datetime | dt.date | str | None = None
     workflow_sid: str | None = None
 

@@ -96,7 +96,7 @@ class UpdateTaskReservation(ops.Operation["TaskReservation"]):
     call_from: str | None = None
     call_record: str | None = None
     call_status_callback_url: str | None = None
-    call_timeout: int | None = None
+    call_timeout: int | dt.timedelta | None = None
     call_to: str | None = None
     call_url: str | None = None
     conference_record: str | None = None
@@ -111,7 +111,7 @@ class UpdateTaskReservation(ops.Operation["TaskReservation"]):
     dequeue_record: str | None = None
     dequeue_status_callback_event: str | Iterable[str] | None = None
     dequeue_status_callback_url: str | None = None
-    dequeue_timeout: int | None = None
+    dequeue_timeout: int | dt.timedelta | None = None
     dequeue_to: str | None = None
     early_media: bool | None = None
     end_conference_on_customer_exit: bool | None = None
@@ -139,7 +139,7 @@ class UpdateTaskReservation(ops.Operation["TaskReservation"]):
     status_callback_method: HttpMethod | None = None
     supervisor: str | None = None
     supervisor_mode: TaskReservationEnumSupervisorMode | None = None
-    timeout: int | None = None
+    timeout: int | dt.timedelta | None = None
     to: str | None = None
     wait_method: HttpMethod | None = None
     wait_url: str | None = None

@@ -94,7 +94,7 @@ class UpdateWorkerReservation(ops.Operation["WorkerReservation"]):
     call_from: str | None = None
     call_record: str | None = None
     call_status_callback_url: str | None = None
-    call_timeout: int | None = None
+    call_timeout: int | dt.timedelta | None = None
     call_to: str | None = None
     call_url: str | None = None
     conference_record: str | None = None
@@ -109,7 +109,7 @@ class UpdateWorkerReservation(ops.Operation["WorkerReservation"]):
     dequeue_record: str | None = None
     dequeue_status_callback_event: str | Iterable[str] | None = None
     dequeue_status_callback_url: str | None = None
-    dequeue_timeout: int | None = None
+    dequeue_timeout: int | dt.timedelta | None = None
     dequeue_to: str | None = None
     early_media: bool | None = None
     end_conference_on_customer_exit: bool | None = None
@@ -135,7 +135,7 @@ class UpdateWorkerReservation(ops.Operation["WorkerReservation"]):
     status_callback: str | None = None
     status_callback_event: str | Iterable[WorkerReservationEnumCallStatus] | None = None
     status_callback_method: HttpMethod | None = None
-    timeout: int | None = None
+    timeout: int | dt.timedelta | None = None
     to: str | None = None
     wait_method: HttpMethod | None = None
     wait_url: str | None = None

@@ -43,13 +43,14 @@ class FetchWorkerInstanceStatistics(ops.Operation["WorkerInstanceStatistics"]):
 
     workspace_sid: str = attrs.field(kw_only=False)
     worker_sid: str = attrs.field(kw_only=False)
-    minutes: int | None = None
+    minutes: int | dt.timedelta | None = None
     start_date: dt.datetime | dt.date | str | None = None
     end_date: dt.datetime | dt.date | str | None = None
     task_channel: str | None = None
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics",
+        query="Minutes:minutes",
     )
 
 
@@ -61,7 +62,7 @@ class FetchWorkerStatistics(ops.Operation["WorkerStatistics"]):
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
-    minutes: int | None = None
+    minutes: int | dt.timedelta | None = None
     start_date: dt.datetime | dt.date | str | None = None
     end_date: dt.datetime | dt.date | str | None = None
     task_queue_sid: str | None = None
@@ -71,4 +72,5 @@ class FetchWorkerStatistics(ops.Operation["WorkerStatistics"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/Statistics",
+        query="Minutes:minutes",
     )

@@ -47,7 +47,7 @@ class CreateWorkflow(ops.Operation["Workflow"]):
     friendly_name: str
     assignment_callback_url: str | None = None
     fallback_assignment_callback_url: str | None = None
-    task_reservation_timeout: int | None = None
+    task_reservation_timeout: int | dt.timedelta | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows",
@@ -120,7 +120,7 @@ class UpdateWorkflow(ops.Operation["Workflow"]):
     fallback_assignment_callback_url: str | None = None
     friendly_name: str | None = None
     re_evaluate_tasks: str | None = None
-    task_reservation_timeout: int | None = None
+    task_reservation_timeout: int | dt.timedelta | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",

@@ -50,11 +50,12 @@ class FetchWorkflowCumulativeStatistics(ops.Operation["WorkflowCumulativeStatist
     workspace_sid: str = attrs.field(kw_only=False)
     workflow_sid: str = attrs.field(kw_only=False)
     end_date: dt.datetime | dt.date | str | None = None
-    minutes: int | None = None
+    minutes: int | dt.timedelta | None = None
     start_date: dt.datetime | dt.date | str | None = None
     task_channel: str | None = None
     split_by_wait_time: str | None = None
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics",
+        query="Minutes:minutes",
     )

@@ -33,7 +33,7 @@ class FetchWorkflowStatistics(ops.Operation["WorkflowStatistics"]):
 
     workspace_sid: str = attrs.field(kw_only=False)
     workflow_sid: str = attrs.field(kw_only=False)
-    minutes: int | None = None
+    minutes: int | dt.timedelta | None = None
     start_date: dt.datetime | dt.date | str | None = None
     end_date: dt.datetime | dt.date | str | None = None
     task_channel: str | None = None
@@ -41,4 +41,5 @@ class FetchWorkflowStatistics(ops.Operation["WorkflowStatistics"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics",
+        query="Minutes:minutes",
     )

@@ -77,7 +77,7 @@ class CreateService(ops.Operation["Service"]):
     totp_code_length: int | None = None
     totp_issuer: str | None = None
     totp_skew: int | None = None
-    totp_time_step: int | None = None
+    totp_time_step: int | dt.timedelta | None = None
     tts_name: str | None = None
     verify_event_subscription_enabled: bool | None = None
     whatsapp_from: str | None = None
@@ -178,7 +178,7 @@ class UpdateService(ops.Operation["Service"]):
     totp_code_length: int | None = None
     totp_issuer: str | None = None
     totp_skew: int | None = None
-    totp_time_step: int | None = None
+    totp_time_step: int | dt.timedelta | None = None
     tts_name: str | None = None
     verify_event_subscription_enabled: bool | None = None
     whatsapp_from: str | None = None

@@ -44,7 +44,7 @@ class CreateAccessToken(ops.Operation["AccessToken"]):
     factor_type: AccessTokenEnumFactorTypes
     identity: str
     factor_friendly_name: str | None = None
-    ttl: int | None = None
+    ttl: int | dt.timedelta | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/AccessTokens",

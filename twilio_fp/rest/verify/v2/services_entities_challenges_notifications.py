@@ -38,7 +38,7 @@ class CreateNotification(ops.Operation["Notification"]):
     service_sid: str = attrs.field(kw_only=False)
     identity: str = attrs.field(kw_only=False)
     challenge_sid: str = attrs.field(kw_only=False)
-    ttl: int | None = None
+    ttl: int | dt.timedelta | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications",

@@ -93,7 +93,7 @@ class CreateNewFactor(ops.Operation["NewFactor"]):
     config_notification_token: str | None = None
     config_sdk_version: str | None = None
     config_skew: int | None = None
-    config_time_step: int | None = None
+    config_time_step: int | dt.timedelta | None = None
     metadata: str | Mapping[str, Any] | Sequence[Any] | None = None
 
     __spec__ = ops.BriefSpec(
@@ -182,7 +182,7 @@ class UpdateFactor(ops.Operation["Factor"]):
     config_notification_token: str | None = None
     config_sdk_version: str | None = None
     config_skew: int | None = None
-    config_time_step: int | None = None
+    config_time_step: int | dt.timedelta | None = None
     friendly_name: str | None = None
 
     __spec__ = ops.BriefSpec(

@@ -35,7 +35,7 @@ class CreateBucket(ops.Operation["Bucket"]):
 
     service_sid: str = attrs.field(kw_only=False)
     rate_limit_sid: str = attrs.field(kw_only=False)
-    interval: int
+    interval: int | dt.timedelta
     max: int
 
     __spec__ = ops.BriefSpec(
@@ -106,7 +106,7 @@ class UpdateBucket(ops.Operation["Bucket"]):
     service_sid: str = attrs.field(kw_only=False)
     rate_limit_sid: str = attrs.field(kw_only=False)
     sid: str = attrs.field(kw_only=False)
-    interval: int | None = None
+    interval: int | dt.timedelta | None = None
     max: int | None = None
 
     __spec__ = ops.BriefSpec(

@@ -56,10 +56,10 @@ class CreateRoom(ops.Operation["Room"]):
     """
 
     audio_only: bool | None = None
-    empty_room_timeout: int | None = None
+    empty_room_timeout: int | dt.timedelta | None = None
     enable_turn: bool | None = None
     large_room: bool | None = None
-    max_participant_duration: int | None = None
+    max_participant_duration: int | dt.timedelta | None = None
     max_participants: int | None = None
     media_region: str | None = None
     record_participants_on_connect: bool | None = None
@@ -67,15 +67,15 @@ class CreateRoom(ops.Operation["Room"]):
     status_callback: str | None = None
     status_callback_method: HttpMethod | None = None
     transcribe_participants_on_connect: bool | None = None
-    transcriptions_configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
+    transcriptions_configuration: str | Mapping[str, Any] | None = None
     type: RoomEnumRoomType | None = None
     unique_name: str | None = None
-    unused_room_timeout: int | None = None
+    unused_room_timeout: int | dt.timedelta | None = None
     video_codecs: str | Iterable[RoomEnumVideoCodec] | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/Rooms",
-        form="",
+        form="EmptyRoomTimeout:minutes TranscriptionsConfiguration:json{} UnusedRoomTimeout:minutes",
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
 import attrs
@@ -43,11 +43,11 @@ class CreateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
+    configuration: str | Mapping[str, Any] | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions",
-        form="",
+        form="Configuration:json{}",
         success=(202,),
     )
 
@@ -95,11 +95,11 @@ class UpdateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
 
     room_sid: str = attrs.field(kw_only=False)
     ttid: str = attrs.field(kw_only=False)
-    configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
+    configuration: str | Mapping[str, Any] | None = None
     status: RoomTranscriptionsEnumStatus | None = None
 
     __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions/{Ttid}",
-        form="",
+        form="Configuration:json{}",
         success=(202,),
     )

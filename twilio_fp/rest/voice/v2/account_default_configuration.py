@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -40,7 +41,7 @@ class CreateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfigurati
     """
 
     type: str = attrs.field(kw_only=False)
-    configuration: Any | Unset = UNSET
+    configuration: Mapping[str, Any] | Unset = UNSET
     description: str | Unset | None = UNSET
 
     __spec__ = ops.BriefSpec(
@@ -85,7 +86,7 @@ class UpdateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfigurati
     """
 
     type: str = attrs.field(kw_only=False)
-    configuration: Any | Unset = UNSET
+    configuration: Mapping[str, Any] | Unset = UNSET
     description: str | Unset | None = UNSET
 
     __spec__ = ops.BriefSpec(

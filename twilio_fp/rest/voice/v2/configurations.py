@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -49,7 +50,7 @@ class CreateConfiguration(ops.Operation["Configuration"]):
     """
 
     type: str = attrs.field(kw_only=False)
-    configuration: Any | Unset = UNSET
+    configuration: Mapping[str, Any] | Unset = UNSET
     description: str | Unset | None = UNSET
     unique_name: str | Unset | None = UNSET
 
@@ -98,7 +99,7 @@ class UpdateType(ops.Operation["Type"]):
 
     type: str = attrs.field(kw_only=False)
     id_or_unique_name: str = attrs.field(kw_only=False)
-    configuration: Any | Unset = UNSET
+    configuration: Mapping[str, Any] | Unset = UNSET
     description: str | Unset | None = UNSET
     unique_name: str | Unset | None = UNSET
 

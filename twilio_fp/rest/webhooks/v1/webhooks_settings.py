@@ -151,12 +151,12 @@ class RetryPolicyInput(Resource):
 class ConnectionSettingInput(Resource):
     """``ConnectionSetting``, as it is sent."""
 
-    connect_timeout_ms: int | Unset = UNSET
-    read_timeout_ms: int | Unset = UNSET
+    connect_timeout_ms: int | dt.timedelta | Unset = UNSET
+    read_timeout_ms: int | dt.timedelta | Unset = UNSET
     retry_policy: RetryPolicyInput | Mapping[str, Any] | Unset = UNSET
-    total_timeout_ms: int | Unset = UNSET
+    total_timeout_ms: int | dt.timedelta | Unset = UNSET
 
-    __fields__ = "connectTimeoutMs readTimeoutMs retryPolicy totalTimeoutMs"
+    __fields__ = "connectTimeoutMs:milliseconds readTimeoutMs:milliseconds retryPolicy totalTimeoutMs:milliseconds"
 
 
 @record(kw_only=True)
