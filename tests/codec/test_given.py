@@ -91,7 +91,7 @@ def said(cls: Any, operation: Any, param: Param) -> Any:
         case "query":
             return parse_qs(urlsplit(request.url).query, keep_blank_values=True).get(param.fact.wire)
         case "header":
-            return list(request.headers.get_all(param.fact.wire))
+            return [value for name, value in request.headers.reveal() if name == param.fact.wire]
         case "json":
             return json.loads(request.body).get(param.fact.wire)
         case _:
