@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["counted_face", "face"]
+__all__ = ["counted_face", "face", "outer_face"]
 
 
 def face(
@@ -26,6 +26,41 @@ def face(
     homes = {name: module for module, names in modules.items() for name in names.split() or [module]}
     everything = sorted(homes)
     return everything, *_face(package, homes, everything)
+
+
+def outer_face(
+    package: str,
+    modules: Mapping[str, str],
+) -> tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]:
+    """Return what `face` does, with a ``__getattr__`` that says of names from elsewhere how they are imported.
+
+    Of these it raises an `ImportError`, since ``from package import name`` shows no message of an `AttributeError`.
+    """
+    everything, get, names = face(package, modules)
+
+    def get_or_say(name: str) -> Any:
+        try:
+            return get(name)
+        except AttributeError:
+            found = _elsewhere(name) if name[:1].isupper() else []
+            if found:
+                imports = ", or ".join([f"from {home} import {name}" for home in found])
+                raise ImportError(f"{package} itself has no {name}: write {imports}", name=package) from None
+            raise
+
+    return everything, get_or_say, names
+
+
+def _elsewhere(name: str) -> list[str]:
+    """Return the public packages that have a name which the outer one has not."""
+    from twilio_fp.rest import catalogue
+
+    inner = [f"twilio_fp.{one}" for one in ("twiml", "tokens", "webhooks", "taskrouter", "middleware", "transports")]
+    found = [home for home in inner if name in import_module(home).__all__]
+    entries = [
+        entry for home in catalogue.packages() for entry in (*catalogue.operations(home), *catalogue.records(home))
+    ]
+    return found + [f"twilio_fp.rest.{entry.package}" for entry in entries if entry.name == name]
 
 
 def counted_face(
