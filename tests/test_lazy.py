@@ -5,8 +5,11 @@ import json
 import subprocess
 import sys
 
+import pytest
+
 import twilio_fp
 from tests.house import ROOT
+from twilio_fp.rest import catalogue
 
 # What a fresh interpreter loads for a statement, besides what it has loaded already.
 PROBE = """
@@ -81,3 +84,33 @@ def test_type_checkers_see_the_names_of_the_face() -> None:
 
 def test_a_misspelt_name_of_the_face_is_an_attribute_error() -> None:
     assert not hasattr(twilio_fp, "CreateMesage")
+
+
+@pytest.mark.parametrize(
+    ("name", "homes"),
+    [
+        ("FetchRecording", ["rest.api.v2010", "rest.trunking.v1", "rest.video.v1", "rest.voice.v2"]),
+        ("CreateVerification", ["rest.verify.v2"]),
+        ("VerificationCheck", ["rest.verify.v2"]),
+        ("Say", ["twiml"]),
+        ("IncomingMessage", ["webhooks"]),
+    ],
+)
+def test_a_name_from_elsewhere_is_answered_with_its_import(name: str, homes: list[str]) -> None:
+    with pytest.raises(ImportError) as raised:
+        exec(f"from twilio_fp import {name}")  # as a user writes it
+    imports = [f"from twilio_fp.{home} import {name}" for home in homes]
+    assert str(raised.value) == f"twilio_fp itself has no {name}: write {', or '.join(imports)}"
+    for line in imports:
+        exec(line)
+
+
+def test_every_operation_is_found_from_the_outer_face() -> None:
+    for name in {entry.name for entry in catalogue.operations()} - set(FACE):
+        with pytest.raises(ImportError, match=f"import {name}"):
+            getattr(twilio_fp, name)
+
+
+@pytest.mark.parametrize("name", ["CreateMesage", "nope", "__wrapped__", "_Private"])
+def test_what_is_nowhere_is_no_attribute(name: str) -> None:
+    assert not hasattr(twilio_fp, name)

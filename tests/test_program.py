@@ -138,7 +138,7 @@ def test_a_generator_function_that_was_not_called_is_refused_by_name() -> None:
 
 
 def test_an_operation_class_that_was_not_called_is_refused_by_name() -> None:
-    with pytest.raises(UsageError, match=r"call it, FetchMessage\(…\)"):
+    with pytest.raises(UsageError, match=r"is a class: create an instance, FetchMessage\(…\)"):
         as_program(FetchMessage)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
@@ -570,3 +570,9 @@ def test_a_page_taken_for_a_sequence_says_what_to_write(
 ) -> None:
     with pytest.raises(UsageError, match=rf"no sequence: write {write}, not .*, or client\.stream\(operation\)"):
         habit(Page(items=items))
+
+
+@pytest.mark.parametrize("kind", [FetchMessage, Sleep])
+def test_a_class_is_answered_with_its_instance(kind: Any) -> None:
+    with pytest.raises(UsageError, match=rf"^{kind.__name__} is a class: create an instance, {kind.__name__}\(…\)$"):
+        as_program(kind)

@@ -11,7 +11,8 @@ import attrs
 import pytest
 
 from twilio_fp.http import HttpRequest
-from twilio_fp.record import Record, evolve, field_names, per_class, record, setters
+from twilio_fp.record import FrozenRecordError, Record, evolve, field_names, per_class, record, setters
+from twilio_fp.rest import catalogue
 from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, Message
 
 
@@ -212,3 +213,14 @@ class TestClasses:
             x: int
 
         assert Mixed(x=1) == Mixed(x=1)
+
+
+@pytest.mark.parametrize("entry", catalogue.operations()[::97], ids=lambda entry: entry.name)
+def test_who_sets_a_field_is_told_to_evolve(entry: catalogue.OperationEntry) -> None:
+    cls = entry.load()
+    made = object.__new__(cls)
+    for name in field_names(cls):
+        with pytest.raises(FrozenRecordError, match=rf"^a {entry.name} does not change: write evolve\(…, {name}=…\)"):
+            setattr(made, name, "x")
+        with pytest.raises(FrozenRecordError, match=f"keeps its {name}"):
+            delattr(made, name)

@@ -53,8 +53,7 @@ def outer_face(
 
 def _elsewhere(name: str) -> list[str]:
     """Return the public packages that have a name which the outer one has not."""
-    from twilio_fp.rest import catalogue
-
+    catalogue = import_module("twilio_fp.rest.catalogue")
     inner = [f"twilio_fp.{one}" for one in ("twiml", "tokens", "webhooks", "taskrouter", "middleware", "transports")]
     found = [home for home in inner if name in import_module(home).__all__]
     entries = [

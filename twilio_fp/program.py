@@ -62,6 +62,8 @@ def as_program(what: Runnable[T]) -> Program[T]:
             raise UsageError(f"the program {program.__name__} has run already: call its function again for a fresh one")
         return cast("Program[T]", given)
     name = getattr(given, "__name__", type(given).__name__)
+    if isinstance(given, type) and issubclass(given, Effect):
+        raise UsageError(f"{name} is a class: create an instance, {name}(…)")
     if callable(given):
         raise UsageError(f"{name} is a function, not a program: call it, {name}(…)")
     raise UsageError(f"only operations and programs can be run, not {name}")

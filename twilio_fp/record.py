@@ -25,13 +25,16 @@ else:
         if cls is None:
             return partial(record, kw_only=kw_only)
         made = attrs.frozen(cls, kw_only=kw_only, eq=False, repr=False, getstate_setstate=False)
+        for name in ("__setattr__", "__delattr__"):  # Record's say what to write
+            if issubclass(made, Record) and name in made.__dict__:
+                delattr(made, name)
         kinds = " ".join([str(field.type) for field in attrs.fields(made)])
         return sealed_init(made) if any(kind in kinds for kind in _SECRETIVE) else made
 
 
 _SECRETIVE: Final = ("Secret", "Headers", "Credentials")  # what a field is kept as that may be given as text
 
-__all__ = ["Record", "evolve", "field_names", "per_class", "record", "setters", "thawed"]
+__all__ = ["FrozenRecordError", "Record", "evolve", "field_names", "per_class", "record", "setters", "thawed"]
 
 T = TypeVar("T")
 
@@ -82,6 +85,13 @@ def _shown(cls: Any) -> tuple[tuple[str, Any, Callable[[Any], str]], ...]:
     return tuple([(one.name, one.default, one.repr if callable(one.repr) else repr) for one in fields])
 
 
+class FrozenRecordError(FrozenInstanceError):
+    """Something tried to change a record; the message says what to write instead."""
+
+    def __init__(self, said: str) -> None:
+        AttributeError.__init__(self, said)
+
+
 class Record:
     """Frozen, slotted data that compares, hashes, prints, copies and pickles by its fields.
 
@@ -101,10 +111,11 @@ class Record:
     if not TYPE_CHECKING:
 
         def __setattr__(self, name: str, value: object) -> NoReturn:
-            raise FrozenInstanceError
+            kind = type(self).__name__
+            raise FrozenRecordError(f"a {kind} does not change: write evolve(…, {name}=…), which returns another")
 
         def __delattr__(self, name: str) -> NoReturn:
-            raise FrozenInstanceError
+            raise FrozenRecordError(f"a {type(self).__name__} does not change, and keeps its {name}")
 
     def __eq__(self, other: object) -> bool:
         if self is other:
