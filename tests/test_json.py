@@ -12,6 +12,7 @@ from typing import Any
 
 import attrs
 import pytest
+from fastapi.encoders import jsonable_encoder
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,9 +23,10 @@ from twilio_fp.effect import Exchange, Now, Sleep
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.operation import Operation, Page, RawOperation, Reply, with_response, with_timeout
+from twilio_fp.rest import catalogue
 from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, ListCall, ListMessage, Message
 from twilio_fp.rest.content.v1 import CreateContent
-from twilio_fp.values import FrozenMap
+from twilio_fp.values import UNSET, FrozenMap
 
 SENT = CreateMessage(
     to="+1555",
@@ -250,3 +252,16 @@ def test_whatever_a_type_is_given_is_a_value_or_a_decode_error(name: type, membe
     fields = {one.name: members for one in attrs.fields(name)}
     with contextlib.suppress(DecodeError):
         json.from_data({"type": text, "fields": fields, "value": members})
+
+
+@pytest.mark.parametrize("package", catalogue.packages())
+def test_a_record_is_plain_data_for_who_knows_no_records(package: str) -> None:
+    for entry in catalogue.records(package):
+        cls = entry.load()
+        if any(one.default in (attrs.NOTHING, UNSET) for one in attrs.fields(cls)):
+            continue  # it is sent, not received
+        made = cls(extra={"new": [1, {"a": None}]})
+        plain = attrs.asdict(made)
+        assert plain.keys() == {one.name for one in attrs.fields(cls)}
+        assert jsonable_encoder(plain)["extra"] == {"new": [1, {"a": None}]}
+        assert jsonable_encoder(json.to_data(made))["value"]["new"] == [1, {"a": None}]
