@@ -49,6 +49,9 @@ print(json.dumps([imported * 1000, constructed, sorted(loaded)]))
 
 _SAMPLES: Final[dict[str, Any]] = {
     "integer": 1,
+    "seconds": 1,
+    "milliseconds": 1,
+    "minutes": 1,
     "number": 1,
     "boolean": True,
     "date": "2024-01-02",
