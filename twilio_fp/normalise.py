@@ -211,7 +211,7 @@ def _json_in_text(value: Any) -> Any:
     if isinstance(value, str) and not value:
         return ""  # sent empty, it clears what stood there
     kept = _json(_read_json(value) if isinstance(value, str) else _payload(value))
-    return kept if isinstance(kept, (FrozenMap, tuple)) else json_text(kept)
+    return cast("Any", kept) if isinstance(kept, (FrozenMap, tuple)) else json_text(kept)
 
 
 def _object_in_text(value: Any) -> FrozenMap[str, Any] | str:

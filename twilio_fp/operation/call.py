@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar, cast
 
 from twilio_fp.ask import Effect, Exchanged
 from twilio_fp.errors import UsageError
@@ -120,7 +120,7 @@ def _instead_of_fields(cls: Any, extra: Any) -> dict[str, FieldFact]:
     """Return the fields in whose place ``extra`` has something, each with its facts."""
     known = _facts_by_wire(cls)
     found: dict[str, FieldFact] = {}
-    for wire in extra if isinstance(extra, Mapping) else ():
+    for wire in cast("Mapping[str, Any]", extra) if isinstance(extra, Mapping) else ():
         fact = known.get(wire)
         if fact is not None:
             found[fact.attribute] = fact
