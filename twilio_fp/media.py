@@ -126,7 +126,7 @@ def _address(what: Any) -> str:
         found = _told(what) or _by_sid(what)
     if found:
         return str(found)
-    shown = repr(what) if isinstance(what, (str, type)) else f"this {type(what).__name__}"
+    shown = repr(what) if isinstance(what, (str, type)) else f"this {cast('object', what).__class__.__name__}"
     raise UsageError(
         f"{shown} has no address of its media: download a recording, a composition or a media record, the event that "
         "reports it, the operation that fetches it, or its sid"
@@ -136,14 +136,14 @@ def _address(what: Any) -> str:
 def _told(what: Record | str) -> str | None:
     """Return the address that a record or an event says."""
     links: Any = getattr(what, "links", None) or {}
-    found = getattr(what, "media_url", None) or links.get("media") or getattr(what, "recording_url", None)
+    found: Any = getattr(what, "media_url", None) or links.get("media") or getattr(what, "recording_url", None)
     if isinstance(found, tuple):
         several = cast("tuple[str, ...]", found)
         if len(several) > 1:
             raise UsageError(
                 f"this {type(what).__name__} has {len(several)} media: download each, Download(media_url[0]) and so on"
             )
-        return several[0]
+        return "".join(several)
     return found or getattr(what, "uri", None)
 
 
