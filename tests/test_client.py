@@ -579,7 +579,7 @@ def program() -> Program[Message]:
     ("what", "message"),
     [
         (program, r"program is a function, not a program: call it, program\(…\)"),
-        (FetchMessage, r"FetchMessage is a function, not a program: call it, FetchMessage\(…\)"),
+        (FetchMessage, r"FetchMessage is a class: create an instance, FetchMessage\(…\)"),
         (None, "only operations and programs can be run, not NoneType"),
         ("GET /", "only operations and programs can be run, not str"),
     ],
