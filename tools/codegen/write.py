@@ -296,22 +296,24 @@ def _module(package: PackageModel, module: ModuleModel, homes: dict[str, str]) -
     enums = "\n".join(_enum(one) for one in module.enums)
     body = "\n\n\n".join([*([enums] if enums else []), *["\n".join(block) for block in blocks]]) + "\n"
     head = [f'"""``{module.path}`` of {where}."""', "", "from __future__ import annotations", ""]
-    imports = _imports(package, module, homes, body)
+    imports = _imports(module, body)
     # A face takes what its modules define, and with it what they import; a Final, such as UNSET, could be taken once.
     public = ["", f"__all__ = {json.dumps(sorted(module.names))}"] if "UNSET" in imports else []
-    return "\n".join([*head, imports, *public, "", "", body])
+    # Records of other modules are imported last: two modules may name each other's, and annotations look them up late.
+    foreign = _foreign(package, module, homes)
+    return "\n".join([*head, imports, *public, "", "", body, *(["", *foreign, ""] if foreign else [])])
 
 
-def _imports(package: PackageModel, module: ModuleModel, homes: dict[str, str], body: str) -> str:
+def _imports(module: ModuleModel, body: str) -> str:
     def used(*names: str) -> list[str]:
         return [name for name in names if _mentions(body, name)]
 
-    # decimal costs a millisecond, which who composes an operation need not pay
-    checked = [*(["from decimal import Decimal"] if used("Decimal") else []), *_foreign(package, module, homes)]
+    # All of it is imported when the module runs: typing.get_type_hints looks annotations up.
     standard = ["import datetime as dt"] if used("dt") else []
     for source, names in (
         ("collections.abc", used("Iterable", "Mapping", "Sequence")),
-        ("typing", [*used("Any", "Literal", "TypeAlias"), *(["TYPE_CHECKING"] if checked else [])]),
+        ("decimal", used("Decimal")),
+        ("typing", used("Any", "Literal", "TypeAlias")),
     ):
         if names:
             standard.append(f"from {source} import {', '.join(names)}")
@@ -321,12 +323,13 @@ def _imports(package: PackageModel, module: ModuleModel, homes: dict[str, str], 
         ("facts", used("HttpMethod")),
         ("record", ["record"]),
         ("resource", used("Resource", "to_input")),
-        ("values", used("UNSET", "Secret", "SupportsPayload", "SupportsTwiml", "Unset")),
     ):
         if names:
             ours.append(f"from twilio_fp.{source} import {', '.join(names)}")
-    types = ["if TYPE_CHECKING:", *[f"    {line}" for line in checked]] if checked else []
-    blocks = ["\n".join(block) for block in (standard, third, ours, types) if block]
+    values = used("UNSET", "Secret", "SupportsPayload", "SupportsTwiml", "Unset")
+    if values:
+        ours.append(f"from twilio_fp.values import {', '.join(values)}")
+    blocks = ["\n".join(block) for block in (standard, third, ours) if block]
     return "\n\n".join(blocks)
 
 
