@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from decimal import Decimal
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -13,10 +14,6 @@ from twilio_fp.facts import HttpMethod
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import Secret, SupportsTwiml
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 CallEnumStatus: TypeAlias = (
     Literal["queued", "ringing", "in-progress", "completed", "busy", "failed", "no-answer", "canceled"] | str

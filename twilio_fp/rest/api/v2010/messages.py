@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -12,10 +13,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import SupportsPayload
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 MessageEnumAddressRetention: TypeAlias = Literal["retain", "obfuscate"] | str
 MessageEnumContentRetention: TypeAlias = Literal["retain", "discard"] | str

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 RecordingEnumSource: TypeAlias = (
     Literal[

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from decimal import Decimal
+from typing import Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 RecordingTranscriptionEnumStatus: TypeAlias = Literal["in-progress", "completed", "failed"] | str
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
@@ -12,10 +12,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Secret, Unset
-
-if TYPE_CHECKING:
-    from twilio_fp.rest.assistants.v1.knowledge import Knowledge
-    from twilio_fp.rest.assistants.v1.tools import Tool
 
 __all__ = [
     "Assistant",
@@ -164,3 +160,7 @@ class UpdateAssistant(ops.Operation["Assistant"]):
         "PUT https://assistants.twilio.com/v1/Assistants/{id}",
         json="",
     )
+
+
+from twilio_fp.rest.assistants.v1.knowledge import Knowledge
+from twilio_fp.rest.assistants.v1.tools import Tool

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
-
-if TYPE_CHECKING:
-    from twilio_fp.rest.assistants.v1.knowledge import Knowledge as Knowledge
 
 
 @record(kw_only=True)
@@ -61,3 +56,6 @@ class ListKnowledgeByAssistant(ops.PageOperation["Knowledge"]):
         items="knowledge",
         paging="meta",
     )
+
+
+from twilio_fp.rest.assistants.v1.knowledge import Knowledge as Knowledge

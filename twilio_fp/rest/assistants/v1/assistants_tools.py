@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
-
-if TYPE_CHECKING:
-    from twilio_fp.rest.assistants.v1.tools import Tool as Tool
 
 
 @record(kw_only=True)
@@ -61,3 +56,6 @@ class ListToolsByAssistant(ops.PageOperation["Tool"]):
         items="tools",
         paging="meta",
     )
+
+
+from twilio_fp.rest.assistants.v1.tools import Tool as Tool

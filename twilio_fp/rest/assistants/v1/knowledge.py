@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
@@ -12,9 +12,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    from twilio_fp.rest.assistants.v1.tools import CreatePolicyRequest
 
 __all__ = ["CreateKnowledge", "DeleteKnowledge", "FetchKnowledge", "Knowledge", "ListKnowledge", "UpdateKnowledge"]
 
@@ -123,3 +120,6 @@ class UpdateKnowledge(ops.Operation["Knowledge"]):
         "PUT https://assistants.twilio.com/v1/Knowledge/{id}",
         json="",
     )
+
+
+from twilio_fp.rest.assistants.v1.tools import CreatePolicyRequest

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import twilio_fp.operation as ops
 from twilio_fp.record import record
-
-if TYPE_CHECKING:
-    from twilio_fp.rest.assistants.v1.tools import Policy as Policy
 
 
 @record(kw_only=True)
@@ -29,3 +24,6 @@ class ListPolicies(ops.PageOperation["Policy"]):
         items="policies",
         paging="meta",
     )
+
+
+from twilio_fp.rest.assistants.v1.tools import Policy as Policy

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -12,21 +12,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    from twilio_fp.rest.conversations.v2.control_plane_configurations import (
-        ConversationsV2ConversationGroupingType,
-        ConversationsV2ConversationsV1Bridge,
-        ConversationsV2StatusCallbackConfig,
-        ConversationsV2StatusCallbackConfigInput,
-    )
-    from twilio_fp.rest.conversations.v2.control_plane_configurations import (
-        CreateConfiguration202Response as CreateConfiguration202Response,
-    )
-    from twilio_fp.rest.conversations.v2.conversations_communications import ConversationsV2Channel
-    from twilio_fp.rest.conversations.v2.conversations_participants import (
-        CreateConversationWithConfigRequestParticipantsAddresses,
-    )
 
 __all__ = [
     "ConversationWorkflow",
@@ -314,3 +299,18 @@ class UpdateConversation(ops.Operation["ListConversationByAccount200ResponseConv
         "PUT https://conversations.twilio.com/v2/Conversations/{id}",
         json="",
     )
+
+
+from twilio_fp.rest.conversations.v2.control_plane_configurations import (
+    ConversationsV2ConversationGroupingType,
+    ConversationsV2ConversationsV1Bridge,
+    ConversationsV2StatusCallbackConfig,
+    ConversationsV2StatusCallbackConfigInput,
+)
+from twilio_fp.rest.conversations.v2.control_plane_configurations import (
+    CreateConfiguration202Response as CreateConfiguration202Response,
+)
+from twilio_fp.rest.conversations.v2.conversations_communications import ConversationsV2Channel
+from twilio_fp.rest.conversations.v2.conversations_participants import (
+    CreateConversationWithConfigRequestParticipantsAddresses,
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -12,9 +12,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    from twilio_fp.rest.conversations.v2.conversations_communications import ConversationsV2Channel
 
 __all__ = [
     "Action",
@@ -112,3 +109,6 @@ class FetchAction(ops.Operation["Action"]):
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Actions/{actionId}",
     )
+
+
+from twilio_fp.rest.conversations.v2.conversations_communications import ConversationsV2Channel

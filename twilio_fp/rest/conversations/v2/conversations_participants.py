@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
@@ -12,9 +12,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    from twilio_fp.rest.conversations.v2.conversations import ConversationsV2Address, ConversationsV2ParticipantType
 
 __all__ = [
     "CreateConversationWithConfigRequestParticipantsAddresses",
@@ -126,3 +123,6 @@ class UpdateParticipant(ops.Operation["Participant"]):
         "PUT https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants/{id}",
         json="profileId",
     )
+
+
+from twilio_fp.rest.conversations.v2.conversations import ConversationsV2Address, ConversationsV2ParticipantType

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from decimal import Decimal
+from typing import Any
 
 import attrs
 
@@ -10,9 +11,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import Secret
-
-if TYPE_CHECKING:
-    from decimal import Decimal
 
 
 @record(kw_only=True)

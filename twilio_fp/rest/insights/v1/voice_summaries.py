@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from twilio_fp.rest.insights.v1.voice_summary import CallSummaryAgentSessionSummary
-
 
 CallSummariesEnumAnsweredBy: TypeAlias = (
     Literal["unknown", "machine_start", "machine_end_beep", "machine_end_silence", "machine_end_other", "human", "fax"]
@@ -147,3 +142,6 @@ class ListCallSummaries(ops.PageOperation["CallSummaries"]):
         items="call_summaries",
         paging="meta",
     )
+
+
+from twilio_fp.rest.insights.v1.voice_summary import CallSummaryAgentSessionSummary

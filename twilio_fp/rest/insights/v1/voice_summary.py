@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    from twilio_fp.rest.insights.v1.voice_summaries import (
-        CallSummaryCrelayInterruptions,
-        CallSummaryCrelayRateStats,
-        CallSummaryCrelaySessionState,
-        CallSummaryCrelayTokenStats,
-        CallSummaryCrelayWordStats,
-    )
-
 
 SummaryEnumAnsweredBy: TypeAlias = (
     Literal["unknown", "machine_start", "machine_end_beep", "machine_end_silence", "machine_end_other", "human", "fax"]
@@ -96,3 +86,12 @@ class FetchSummary(ops.Operation["Summary"]):
     __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Summary",
     )
+
+
+from twilio_fp.rest.insights.v1.voice_summaries import (
+    CallSummaryCrelayInterruptions,
+    CallSummaryCrelayRateStats,
+    CallSummaryCrelaySessionState,
+    CallSummaryCrelayTokenStats,
+    CallSummaryCrelayWordStats,
+)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -12,11 +13,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from twilio_fp.rest.insights.v2.voice_reports_phone_numbers_outbound import CountyCarrierValueCarriersItem
 
 __all__ = [
     "AccountReport",
@@ -340,3 +336,6 @@ class FetchAccountReport(ops.Operation["InsightsAccountReport"]):
     __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v2/Voice/Reports/{reportId}",
     )
+
+
+from twilio_fp.rest.insights.v2.voice_reports_phone_numbers_outbound import CountyCarrierValueCarriersItem

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from decimal import Decimal
+from typing import Any
 
 import attrs
 
@@ -12,11 +13,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from twilio_fp.rest.insights.v2.voice_reports import CreateReportResponse as CreateReportResponse
 
 __all__ = [
     "CreateInboundPhoneNumbersReport",
@@ -102,3 +98,6 @@ class ListInboundPhoneNumbersReport(ops.PageOperation["InboundPhoneNumberReport"
         items="reports",
         paging="meta",
     )
+
+
+from twilio_fp.rest.insights.v2.voice_reports import CreateReportResponse as CreateReportResponse

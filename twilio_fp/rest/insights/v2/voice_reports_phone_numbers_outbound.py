@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from decimal import Decimal
+from typing import Any
 
 import attrs
 
@@ -12,13 +13,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from twilio_fp.rest.insights.v2.voice_reports import CountyCarrierValue
-    from twilio_fp.rest.insights.v2.voice_reports import CreateReportResponse as CreateReportResponse
-    from twilio_fp.rest.insights.v2.voice_reports_phone_numbers_inbound import PhoneNumberReportFilter
 
 __all__ = [
     "CountyCarrierValueCarriersItem",
@@ -123,3 +117,8 @@ class ListOutboundPhoneNumbersReport(ops.PageOperation["OutboundPhoneNumberRepor
         items="reports",
         paging="meta",
     )
+
+
+from twilio_fp.rest.insights.v2.voice_reports import CountyCarrierValue
+from twilio_fp.rest.insights.v2.voice_reports import CreateReportResponse as CreateReportResponse
+from twilio_fp.rest.insights.v2.voice_reports_phone_numbers_inbound import PhoneNumberReportFilter

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -12,9 +12,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    from twilio_fp.rest.insights.v3.insights_domains_conversations_query import QueryDefinition
 
 __all__ = [
     "CreateQueryJob",
@@ -122,3 +119,6 @@ class ListQueryJob(ops.PageOperation["QueryJobStatusResponse"]):
         paging="page-token",
         largest_page=50,
     )
+
+
+from twilio_fp.rest.insights.v3.insights_domains_conversations_query import QueryDefinition

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    from twilio_fp.rest.insights.v3.insights_domains_conversations_query import PaginationMeta
 
 
 @record(kw_only=True)
@@ -38,3 +35,6 @@ class FetchResult(ops.Operation["Result"]):
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results",
         query="pageSize pageToken",
     )
+
+
+from twilio_fp.rest.insights.v3.insights_domains_conversations_query import PaginationMeta

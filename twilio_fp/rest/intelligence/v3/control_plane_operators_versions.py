@@ -4,23 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    from twilio_fp.rest.intelligence.v3.control_plane_operators import (
-        OperatorAuthor,
-        OperatorContext,
-        OperatorOutputFormat,
-        OperatorParameter,
-        OperatorTrainingExample,
-    )
-
 
 OperatorVersionStatus: TypeAlias = Literal["PREVIEW", "ACTIVE", "DEPRECATED", "RETIRED"] | str
 
@@ -96,3 +86,12 @@ class ListVersion(ops.PageOperation["ListOperatorVersions200ResponseItems"]):
         paging="page-token",
         largest_page=50,
     )
+
+
+from twilio_fp.rest.intelligence.v3.control_plane_operators import (
+    OperatorAuthor,
+    OperatorContext,
+    OperatorOutputFormat,
+    OperatorParameter,
+    OperatorTrainingExample,
+)

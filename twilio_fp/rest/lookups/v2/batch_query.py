@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    from twilio_fp.rest.lookups.v2.phone_numbers import LastSimSwapInfo
 
 __all__ = [
     "CallForwardingInfo",
@@ -223,3 +220,6 @@ class CreateBulkLookup(ops.Operation["CreateBulkLookupResult"]):
         json="",
         success=(200,),
     )
+
+
+from twilio_fp.rest.lookups.v2.phone_numbers import LastSimSwapInfo

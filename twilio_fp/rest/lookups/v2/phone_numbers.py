@@ -4,26 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    from twilio_fp.rest.lookups.v2.batch_query import (
-        CallerNameInfo,
-        CallForwardingInfo,
-        IdentityMatchInfo,
-        LineStatusInfo,
-        LineTypeIntelligenceInfo,
-        ReassignedNumberInfo,
-        SimSwapInfo,
-        SmsPumpingRiskInfo,
-    )
-
 
 ValidationError: TypeAlias = (
     Literal["TOO_SHORT", "TOO_LONG", "INVALID_BUT_POSSIBLE", "INVALID_COUNTRY_CODE", "INVALID_LENGTH", "NOT_A_NUMBER"]
@@ -97,3 +84,15 @@ class FetchPhoneNumber(ops.Operation["LookupResponse"]):
             "PostalCode!! AddressCountryCode!! NationalId!! DateOfBirth!!"
         ),
     )
+
+
+from twilio_fp.rest.lookups.v2.batch_query import (
+    CallerNameInfo,
+    CallForwardingInfo,
+    IdentityMatchInfo,
+    LineStatusInfo,
+    LineTypeIntelligenceInfo,
+    ReassignedNumberInfo,
+    SimSwapInfo,
+    SmsPumpingRiskInfo,
+)

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    from twilio_fp.rest.lookups.v2.rate_limits_fields_bucket import RateLimitResponse
 
 
 @record(kw_only=True)
@@ -32,3 +28,6 @@ class FetchLookupAccountRateLimits(ops.Operation["FetchLookupAccountRateLimitsRe
     __spec__ = ops.BriefSpec(
         "GET https://lookups.twilio.com/v2/RateLimits",
     )
+
+
+from twilio_fp.rest.lookups.v2.rate_limits_fields_bucket import RateLimitResponse

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
 from twilio_fp.values import SupportsPayload
-
-if TYPE_CHECKING:
-    from twilio_fp.rest.marketplace.v1.listing import ModuleDataManagement as ModuleDataManagement
 
 
 @record(kw_only=True)
@@ -48,3 +45,6 @@ class FetchModuleDataForListingOwner(ops.Operation["FetchModuleDataForListingOwn
     __spec__ = ops.BriefSpec(
         "GET https://marketplace.twilio.com/v1/Listings",
     )
+
+
+from twilio_fp.rest.marketplace.v1.listing import ModuleDataManagement as ModuleDataManagement

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -11,9 +12,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    from decimal import Decimal
 
 __all__ = [
     "CreateTraitGroup",

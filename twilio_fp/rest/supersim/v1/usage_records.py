@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 UsageRecordEnumGranularity: TypeAlias = Literal["hour", "day", "all"] | str
 UsageRecordEnumGroup: TypeAlias = Literal["sim", "fleet", "network", "isoCountry"] | str

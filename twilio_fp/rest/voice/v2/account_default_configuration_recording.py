@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    from twilio_fp.rest.voice.v2.configurations_recording import (
-        VoiceV2ConfigurationRecordingConfiguration,
-        VoiceV2ConfigurationRecordingConfigurationInput,
-    )
 
 __all__ = [
     "CreateRecordingAccountDefaultConfiguration",
@@ -167,3 +161,9 @@ class UpdateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccount
         "PUT https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
         json="",
     )
+
+
+from twilio_fp.rest.voice.v2.configurations_recording import (
+    VoiceV2ConfigurationRecordingConfiguration,
+    VoiceV2ConfigurationRecordingConfigurationInput,
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
@@ -12,16 +12,6 @@ import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
-
-if TYPE_CHECKING:
-    from twilio_fp.rest.voice.v2.account_default_configuration_recording import (
-        VoiceV2ConfigurationRecordingCompositionPolicy,
-        VoiceV2ConfigurationRecordingCompositionPolicyInput,
-        VoiceV2ConfigurationRecordingFeature,
-        VoiceV2ConfigurationRecordingFeatureInput,
-        VoiceV2ConfigurationRecordingStatusCallback,
-        VoiceV2ConfigurationRecordingStatusCallbackInput,
-    )
 
 __all__ = [
     "CreateRecording",
@@ -140,3 +130,13 @@ class UpdateRecording(ops.Operation["Recording"]):
         "PUT https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",
         json="",
     )
+
+
+from twilio_fp.rest.voice.v2.account_default_configuration_recording import (
+    VoiceV2ConfigurationRecordingCompositionPolicy,
+    VoiceV2ConfigurationRecordingCompositionPolicyInput,
+    VoiceV2ConfigurationRecordingFeature,
+    VoiceV2ConfigurationRecordingFeatureInput,
+    VoiceV2ConfigurationRecordingStatusCallback,
+    VoiceV2ConfigurationRecordingStatusCallbackInput,
+)

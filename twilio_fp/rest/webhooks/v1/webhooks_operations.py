@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.record import record
-
-if TYPE_CHECKING:
-    from twilio_fp.rest.webhooks.v1.webhooks_rules import Operation as Operation
 
 
 @record(kw_only=True)
@@ -46,3 +41,6 @@ class ListOperation(ops.PageOperation["Operation"]):
         paging="page-token",
         largest_page=50,
     )
+
+
+from twilio_fp.rest.webhooks.v1.webhooks_rules import Operation as Operation
