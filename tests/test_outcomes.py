@@ -338,3 +338,61 @@ def test_a_loop_asks_again_as_long_as_it_may_and_no_longer() -> None:
     assert again(HELLO, busy, down) == 2
     assert again(HELLO, wrong) == 1
     assert again(FetchMessage("SM1"), busy, down, TransportError("reset", may_have_executed=True)) == 4
+
+
+FOUND = FetchMessage("SM1")
+LOST = ApiError(status=503)
+SENT = Message(sid="SM1", status="queued")
+
+
+def sent_then_looked() -> Program[Message]:
+    message = yield from HELLO
+    return (yield from FetchMessage(message.sid))
+
+
+def looked_then_sent() -> Program[Message]:
+    yield from FOUND
+    return (yield from HELLO)
+
+
+def refused_then_looked() -> Program[Message]:
+    yield from attempt(HELLO)
+    return (yield from FOUND)
+
+
+def sent_side_by_side_then_looked() -> Program[Message]:
+    yield from parallel([HELLO, FOUND])
+    return (yield from FOUND)
+
+
+@pytest.mark.parametrize(
+    ("program", "answers", "again"),
+    [
+        (sent_then_looked, {CreateMessage: SENT, FetchMessage: LOST}, False),
+        (looked_then_sent, {CreateMessage: ApiError(status=429), FetchMessage: SENT}, True),
+        (looked_then_sent, {CreateMessage: SENT, FetchMessage: LOST}, True),
+        (refused_then_looked, {CreateMessage: ApiError(status=429), FetchMessage: LOST}, True),
+        (refused_then_looked, {CreateMessage: ApiError(status=503), FetchMessage: LOST}, False),
+        (sent_side_by_side_then_looked, {CreateMessage: SENT, FetchMessage: [SENT, LOST]}, False),
+    ],
+)
+def test_a_program_that_has_done_work_is_not_run_again(program: Any, answers: Any, again: bool) -> None:
+    with pytest.raises(ApiError) as raised:
+        TableTransport(answers).client()(program())
+    assert (is_repeatable(raised.value), raised.value.after_work) == (again, not again)
+
+
+def test_within_a_program_an_error_says_of_its_operation_alone() -> None:
+    seen: list[bool] = []
+
+    def tries_again() -> Program[Message]:
+        sent = yield from HELLO
+        while True:
+            found = yield from attempt(FetchMessage(sent.sid))
+            if isinstance(found, Message):
+                return found
+            seen.append(is_repeatable(found))
+
+    client = TableTransport({CreateMessage: SENT, FetchMessage: [LOST, SENT]}).client()
+    assert client(tries_again()) == SENT
+    assert seen == [True]

@@ -101,6 +101,7 @@ class OperationError(TwilioError):
         attempt: which try it was, from 1.
         safety: what may be repeated of the operation; an unknown one counts as a create, ``neither``.
         outcome: what became of the request: ``never-sent``, ``refused``, ``unknown`` or ``executed``.
+        after_work: whether the error left a program that had done work before which a second run would do again.
 
     `twilio_fp.is_repeatable` says whether to try again.
     """
@@ -112,6 +113,7 @@ class OperationError(TwilioError):
     attempt: int = 1
     safety: Safety = "neither"
     outcome: Outcome
+    after_work: bool = False
 
     @property
     def may_have_executed(self) -> bool:

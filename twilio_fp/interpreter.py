@@ -12,12 +12,14 @@ from attrs.converters import optional
 from twilio_fp.ask import Effect, Exchanged, Program, innermost
 from twilio_fp.auth import Credentials, NoAuth, as_account_sid, basic, check_credentials, check_destination
 from twilio_fp.codec.request import encode
-from twilio_fp.effect import Exchange, Parallel
+from twilio_fp.effect import Exchange, Now, Parallel
 from twilio_fp.errors import OperationError, UsageError
 from twilio_fp.host import check_edge_and_region, is_twilio, origin, resolve_url
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.media import MOST_REDIRECTS, OWN_ACCOUNT, Download, redirected, too_many_redirects
 from twilio_fp.middleware import Handler, Middleware, exchange, stack
+from twilio_fp.operation.naming import after_work, asked_of
+from twilio_fp.operation.repeating import safety
 from twilio_fp.program import Runnable, as_program, no_effect
 from twilio_fp.record import Record, record
 from twilio_fp.values import Secret
@@ -161,8 +163,6 @@ class Interpreter(Record):
             response = yield from self._handler(asked)
             return decode(operation, response, base_url=self.base_url)
         except OperationError as error:
-            from twilio_fp.operation.naming import asked_of
-
             told = asked_of(error, asked)
             raise told from told.__cause__
 
@@ -182,8 +182,6 @@ class Interpreter(Record):
                 request = following
             raise too_many_redirects(asked)
         except OperationError as error:
-            from twilio_fp.operation.naming import asked_of
-
             told = asked_of(error, Exchange(request, operation=asked))
             raise told from told.__cause__
 
@@ -213,11 +211,19 @@ class Interpreter(Record):
         asking = as_program(program)
         answer: Any = None
         failure: BaseException | None = None
+        effect: Effect[Any] = Now()
+        worked = False
         while True:
             try:
-                effect = asking.send(answer) if failure is None else asking.throw(failure)
+                following = asking.send(answer) if failure is None else asking.throw(failure)
             except StopIteration as stop:
                 return cast("T", stop.value)
+            except OperationError as error:
+                if worked or (error is not failure and _did_work(effect, failure)):
+                    raise after_work(error) from error.__cause__
+                raise
+            worked = worked or _did_work(effect, failure)
+            effect = following
             answer, failure = None, None
             try:
                 answer = yield from self._translated(effect)
@@ -242,6 +248,19 @@ class Interpreter(Record):
         if isinstance(effect, Effect):
             return as_program(effect)
         raise no_effect(effect)
+
+
+def _did_work(effect: Effect[Any], failure: BaseException | None) -> bool:
+    """Return whether an effect may have done what a second performance would do again."""
+    if isinstance(failure, UsageError) or (isinstance(failure, OperationError) and not failure.may_have_executed):
+        return False
+    inner = innermost(effect)
+    if isinstance(effect, Exchange):
+        method, inner = effect.request.method, effect.operation
+    else:
+        spec = getattr(inner, "__spec__", inner)
+        method = str(getattr(spec, "method", "GET"))
+    return isinstance(effect, Parallel) or safety(inner, method) == "neither"
 
 
 def _credentials_for(operation: Effect[Any], credentials: Credentials) -> Credentials:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from twilio_fp.ask import Effect
     from twilio_fp.effect import Exchange
 
-__all__ = ["asked_of", "masked_path", "path_of"]
+__all__ = ["after_work", "asked_of", "masked_path", "path_of"]
 
 _ID: Final = r"[A-Z]{2}[0-9a-fA-F]{0,32}|[a-z_]{2,40}_[0-9a-z]{26}"  # a SID, a country, an id such as conv_service_01k…
 _SHOWN: Final = re.compile(_ID)
@@ -89,6 +89,15 @@ def asked_of(error: OperationError, asked: Exchange) -> OperationError:
     told.operation = None if asked.operation is None else type(innermost(asked.operation)).__name__
     told.method, told.request_path = method, path_of(asked.operation, asked.request.url)
     told.safety = repeated
+    return told
+
+
+def after_work(error: BaseException) -> BaseException:
+    """Return the error as one that left a program which had done work; any other than an operation's is itself."""
+    if not isinstance(error, OperationError) or error.after_work:
+        return error
+    told = _copied(error)
+    told.after_work = True
     return told
 
 

@@ -52,6 +52,10 @@ def is_repeatable(error: BaseException) -> bool:
     False for what will be answered as before (400, 401, 404), for a create that may have been executed, for an
     `AmbiguousError`, and for every error that is no operation's.
 
+    The call is what failed: an operation, or, where the error left a program, the program. One that had created
+    something before must not run again, so that it is False there, too; inside the program, where the operation is
+    asked for, the same error says of the operation alone.
+
     An error knows its operation when it comes from a client. One built by hand counts as that of a create, unless it is
     given its ``safety``.
 
@@ -60,7 +64,7 @@ def is_repeatable(error: BaseException) -> bool:
     >>> is_repeatable(ApiError(status=503, safety="safe"))
     True
     """
-    if isinstance(error, AmbiguousError) or not isinstance(error, OperationError):
+    if isinstance(error, AmbiguousError) or not isinstance(error, OperationError) or error.after_work:
         return False
     passing = (
         is_transient(error.status, error.code) if isinstance(error, ApiError) else isinstance(error, TransportError)
