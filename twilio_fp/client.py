@@ -224,6 +224,10 @@ class Client(_Settings):
         start = time.perf_counter()
         try:
             response = _response(self.transport(asked.request) if send is None else send(asked))
+        except UsageError as error:
+            failed = _failed(self.transport, error)
+            log_exchange(asked, failed, time.perf_counter() - start)
+            raise failed from error
         except TransportError as error:
             log_exchange(asked, error, time.perf_counter() - start)
             raise
@@ -291,6 +295,13 @@ def _response(answer: object) -> HttpResponse:
     raise TransportError(said, may_have_executed=True)
 
 
+def _failed(transport: object, error: UsageError) -> TransportError:
+    """Return what a transport of one's own failed by: a mistake in it may come after the request has been sent."""
+    if type(transport).__module__.startswith("twilio_fp."):
+        raise error  # this library's transports refuse before they send
+    return TransportError(f"the transport failed: {error}", may_have_executed=True)
+
+
 def _threaded() -> AsyncTransport:
     from twilio_fp.transports.threads import in_threads
     from twilio_fp.transports.urllib3 import Urllib3Transport
@@ -354,6 +365,10 @@ class AsyncClient(_Settings):
         try:
             answer: Any = self.transport(asked.request) if send is None else send(asked)
             response = _response(await answer if hasattr(answer, "__await__") else answer)
+        except UsageError as error:
+            failed = _failed(self.transport, error)
+            log_exchange(asked, failed, time.perf_counter() - start)
+            raise failed from error
         except TransportError as error:
             log_exchange(asked, error, time.perf_counter() - start)
             raise

@@ -4,14 +4,32 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp import ApiError, Client, HttpRequest, HttpResponse, NoAuth, Now, Random, RawOperation, TransportError
+from twilio_fp import (
+    AmbiguousError,
+    ApiError,
+    AsyncClient,
+    AuthToken,
+    Client,
+    CreateMessage,
+    FetchMessage,
+    HttpRequest,
+    HttpResponse,
+    Message,
+    NoAuth,
+    Now,
+    Random,
+    RawOperation,
+    TransportError,
+    UsageError,
+    is_repeatable,
+)
 from twilio_fp.effect import Exchange, Sleep
 from twilio_fp.middleware import Handler, Middleware, exchange, stack
 from twilio_fp.run import World, run, run_async
@@ -20,6 +38,9 @@ from twilio_fp.testing import TableTransport
 if TYPE_CHECKING:
     from twilio_fp.ask import Program
 
+WHO = AuthToken(account_sid="AC1", token="hush")
+CREATE = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
+FETCH = FetchMessage("SM1")
 ASKED = Exchange(HttpRequest("GET", "https://api.twilio.com/x"))
 OPERATION = RawOperation("GET", "api.twilio.com", "/x")
 ANSWER = HttpResponse(200, {"X-From": "below"}, b'{"said": "yes"}')
@@ -198,3 +219,75 @@ def test_layers_are_a_clients_own_tuple_and_are_built_once() -> None:
     client(OPERATION)
     client(OPERATION)
     assert built == [exchange]
+
+
+def without_generator(_: Any) -> Any:
+    return lambda _: HttpResponse(200)
+
+
+def returning(value: Any) -> Any:
+    def layer(handler: Any) -> Any:
+        def handle(exchange: Exchange) -> Any:
+            response = yield from handler(exchange)
+            return value(response)
+
+        return handle
+
+    return layer
+
+
+def yielding_what_is_no_effect(handler: Any) -> Any:
+    def handle(exchange: Exchange) -> Any:
+        response = yield from handler(exchange)
+        yield 5
+        return response
+
+    return handle
+
+
+MISTAKES = {
+    "nothing returned": returning(lambda _: None),
+    "a header that cannot be": returning(lambda response: evolve(response, headers={"X": "a\nb"})),
+    "a status that cannot be": returning(lambda _: HttpResponse("200")),  # type: ignore[arg-type]
+    "no effect": yielding_what_is_no_effect,
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+@pytest.mark.parametrize("operation", [CREATE, FETCH], ids=["create", "fetch"])
+def test_a_mistake_after_the_request_was_sent_does_not_pass_for_unsent(mistake: str, operation: Any) -> None:
+    twilio = TableTransport({CreateMessage: Message(sid="SM1"), FetchMessage: Message(sid="SM1")})
+    with pytest.raises(TransportError) as raised:
+        twilio.client(middleware=[MISTAKES[mistake]])(operation)
+    assert raised.value.may_have_executed
+    assert is_repeatable(raised.value) == (operation is FETCH)
+    assert len(twilio.requests) == 1
+
+
+def test_a_handler_that_is_no_generator_function_is_refused_before_anything_is_sent() -> None:
+    twilio = TableTransport({CreateMessage: Message(sid="SM1")})
+    with pytest.raises(UsageError, match="a handler must be a generator function"):
+        twilio.client(middleware=[without_generator])(CREATE)
+    assert twilio.requests == ()
+
+
+BROKEN_ANSWERS: list[Any] = [
+    lambda: HttpResponse(200, {}, "{}"),  # type: ignore[arg-type]
+    lambda: HttpResponse("200", {}, b"{}"),  # type: ignore[arg-type]
+    lambda: HttpResponse(200, {"X": "a\nb"}, b""),
+]
+
+
+@pytest.mark.parametrize("answer", BROKEN_ANSWERS)
+def test_a_mistake_in_a_transport_of_ones_own_does_not_pass_for_unsent(answer: Any) -> None:
+    def send(_: HttpRequest) -> HttpResponse:
+        made: HttpResponse = answer()
+        return made
+
+    async def asend(request: HttpRequest) -> HttpResponse:
+        return send(request)
+
+    with pytest.raises(AmbiguousError, match="the transport failed"):
+        Client(WHO, transport=send)(CREATE)
+    with pytest.raises(AmbiguousError, match="the transport failed"):
+        asyncio.run(AsyncClient(WHO, transport=asend)(CREATE))

@@ -13,15 +13,16 @@ A middleware wraps the handler below it. It may change the request, look at the 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Callable, Generator
+from functools import partial
+from typing import Any, TypeAlias
 
 from twilio_fp.ask import Program
 from twilio_fp.effect import Exchange
-from twilio_fp.errors import TransportError
+from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpResponse
 
-__all__ = ["Handler", "Middleware", "exchange", "stack"]
+__all__ = ["Handler", "Middleware", "exchange", "stack", "watched"]
 
 Handler: TypeAlias = Callable[[Exchange], Program[HttpResponse]]
 """What maps a request, in its `Exchange`, to a program of a response."""
@@ -49,6 +50,42 @@ def exchange(asked: Exchange) -> Program[HttpResponse]:
         raise told from told.__cause__
 
 
+def watched(handler: Handler, asked: Exchange) -> Program[HttpResponse]:
+    """Ask a stack of middleware, and let no mistake in it pass for a request that was not sent.
+
+    Raises:
+        TransportError: a middleware failed by a `UsageError`, or returned no response, after the request was sent.
+        UsageError: the same before anything was sent.
+    """
+    program = handler(asked)
+    if not isinstance(program, Generator):
+        raise UsageError(f"a handler must be a generator function, got a {type(program).__name__} from one")
+    sent = False
+    try:
+        answer: Any = None
+        failure: BaseException | None = None
+        while True:
+            effect = program.send(answer) if failure is None else program.throw(failure)
+            answer, failure = None, None
+            try:
+                answer = yield effect
+            except GeneratorExit:
+                program.close()
+                raise
+            except BaseException as error:  # noqa: BLE001  # whatever it is, the middleware hears of it
+                failure = error
+            sent = sent or (isinstance(effect, Exchange) and not isinstance(failure, UsageError))
+    except StopIteration as stop:
+        if isinstance(stop.value, HttpResponse):
+            return stop.value
+        mistake = UsageError(f"a middleware returned a {type(stop.value).__name__}, which is no HttpResponse")
+    except UsageError as error:
+        mistake = error
+    if sent:
+        raise TransportError(f"a middleware failed: {mistake}", may_have_executed=True) from mistake
+    raise mistake
+
+
 def stack(middleware: tuple[Middleware, ...]) -> Handler:
     """Return one handler of middleware, outermost first.
 
@@ -58,4 +95,4 @@ def stack(middleware: tuple[Middleware, ...]) -> Handler:
     handler: Handler = exchange
     for layer in reversed(middleware):
         handler = layer(handler)
-    return handler
+    return partial(watched, handler) if middleware else handler
