@@ -301,12 +301,12 @@ def as_timeout(timeout: timedelta | None) -> timedelta | None:
 
 @record
 class HttpRequest(Record):
-    """A request as it leaves: a transport sends these very bytes.
+    """A request as it leaves: a transport sends these very bytes, and the headers that ``headers.reveal()`` gives.
 
     Args:
         method: the method, kept in capitals.
         url: the absolute URL, percent-encoded.
-        headers: `Headers`, or what they are made from.
+        headers: `Headers`, or what they are made from. Read as a mapping they show a mask for credentials.
         body: the content; empty for none.
         timeout: how long the whole exchange may take; None is the transport's own default.
 

@@ -119,7 +119,7 @@ def _step(program: Program[Any], answer: Any, failure: BaseException | None) -> 
             raise
         raise NestingError(
             f"the program is nested deeper than Python's recursion limit allows ({sys.getrecursionlimit()} frames): "
-            "write a loop, or sequence, in place of programs within programs; sys.setrecursionlimit moves the limit"
+            "write a loop, or sequence, in place of programs within programs"
         ) from error
 
 

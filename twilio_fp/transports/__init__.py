@@ -1,7 +1,9 @@
 """What performs HTTP: a transport takes an `HttpRequest` and gives back an `HttpResponse`, whatever its status.
 
-A transport is any callable; your own is a function of three lines. Where no answer comes it raises a
-`TransportError`, which says whether the request can have been executed.
+A transport is any callable; your own is a function of a few lines. It sends the headers that
+``request.headers.reveal()`` gives, since read as a mapping they show a mask for credentials; it keeps to
+``request.timeout``; and where no answer comes it raises a `TransportError`, which says whether the request can have
+been executed.
 
 >>> from twilio_fp.http import HttpRequest, HttpResponse
 >>> def offline(request: HttpRequest) -> HttpResponse:
