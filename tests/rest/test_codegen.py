@@ -14,7 +14,7 @@ import pytest
 
 from tests.house import ROOT
 from tools.codegen import __main__ as command
-from tools.codegen import catalogue, documents
+from tools.codegen import catalogue, documents, help_lines
 from tools.codegen.documents import Document, FactsError
 from tools.codegen.read import read_package
 from tools.codegen.write import write_package
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+MOST_LINES = 90_000
 TEXT = {"type": "string"}
 
 
@@ -82,11 +83,13 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
     (facts / "none").mkdir(parents=True)
     (facts / "twilio_shop_v1.json").write_text(json.dumps(spec()))
     (tmp_path / "maturity.json").write_text("{}")
+    (tmp_path / "help.json").write_text(json.dumps(dict.fromkeys(("name", "page", "sid"), "What it is.")))
     monkeypatch.setattr(command, "ROOT", tmp_path)
     monkeypatch.setattr(command, "REST", tmp_path / "twilio_fp" / "rest")
     monkeypatch.setattr(command, "COVERAGE", tmp_path / "docs" / "api-coverage.md")
     monkeypatch.setattr(documents, "OVERLAYS", facts / "none")
     monkeypatch.setattr(catalogue, "MATURITY", tmp_path / "maturity.json")
+    monkeypatch.setattr(help_lines, "HELP", tmp_path / "help.json")
 
     def main(*arguments: str, folder: Path = facts) -> int:
         monkeypatch.setattr(sys, "argv", ["codegen", "--openapi", str(folder), *arguments])
@@ -151,6 +154,10 @@ def test_what_is_written_can_be_used(run: Callable[..., int], tmp_path: Path) ->
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert done.stdout == "POST https://shop.twilio.com/v1/Things/TH1 b'Name=a+b'\n"
+
+
+def test_what_is_written_stays_within_bounds() -> None:
+    assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in command.existing()) <= MOST_LINES
 
 
 # --- what no rule covers
@@ -240,12 +247,13 @@ def test_known_collisions_are_settled_by_rule() -> None:
 DIGEST = """
 import hashlib, pathlib, sys
 from tools.codegen.documents import load_documents
+from tools.codegen.help_lines import with_help
 from tools.codegen.read import read_package
 from tools.codegen.write import write_package
 digest = hashlib.sha256()
-for document in load_documents(pathlib.Path(sys.argv[1])):
-    for name, text in write_package(read_package(document)).items():
-        digest.update(f"{document.package} {name} {text}".encode())
+for package in with_help([read_package(document) for document in load_documents(pathlib.Path(sys.argv[1]))]):
+    for name, text in write_package(package).items():
+        digest.update(f"{package.package} {name} {text}".encode())
 print(digest.hexdigest())
 """
 

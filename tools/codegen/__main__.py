@@ -13,6 +13,7 @@ from tools.codegen import twiml
 from tools.codegen.catalogue import write_catalogue
 from tools.codegen.coverage import write_coverage
 from tools.codegen.documents import FactsError, load_documents, release
+from tools.codegen.help_lines import with_help
 from tools.codegen.read import read_package
 from tools.codegen.write import write_package
 
@@ -26,7 +27,7 @@ def generate(folder: Path) -> dict[Path, str]:
     """Return path → text of every generated file, formatted."""
     files: dict[Path, str] = {}
     documents = load_documents(folder)
-    packages = [read_package(document) for document in documents]
+    packages = with_help([read_package(document) for document in documents])
     for package in packages:
         home = REST / package.package.replace(".", "/")
         for name, text in write_package(package).items():

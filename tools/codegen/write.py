@@ -181,6 +181,17 @@ def _docstring(summary: str, *details: str) -> list[str]:
     return [*lines, '    """']
 
 
+def _with_help(fields: Iterable[tuple[FieldModel, str]]) -> list[str]:
+    """Return the lines of fields, each with its help below it: editors show that, and the compiler drops it."""
+    lines: list[str] = []
+    for field, line in fields:
+        lines.append(line)
+        if field.help:
+            wrapped = textwrap.wrap(f'"""{field.help}"""', WIDTH, break_long_words=False, break_on_hyphens=False)
+            lines.extend(f"    {part}" for part in wrapped)
+    return lines
+
+
 def _off_rule(fields: Iterable[FieldModel]) -> str:
     odd = [
         f"``{one.attribute}`` is ``{one.wire}``"
@@ -228,7 +239,8 @@ def _operation(operation: OperationModel, module: ModuleModel, package: PackageM
     required = [(place, one) for place, one in fields if one.required]
     optional = [(place, one) for place, one in fields if not one.required]
     given = [_sent_line(one, place) for place, one in (*required, *optional)]
-    lines += ["", *given, ""] if given else [""]
+    pairs = zip([one for _, one in (*required, *optional)], given, strict=True)
+    lines += ["", *_with_help(pairs), ""] if given else [""]
     lines.append("    __spec__ = ops.BriefSpec(")
     lines.append(f'        "{operation.method} {operation.host}{operation.path}",')
     rest = operation.body or "query"
@@ -269,8 +281,8 @@ def _record(record: RecordModel, module: ModuleModel) -> list[str]:
     lines = ["@record(kw_only=True)", f"class {record.name}(Resource):"]
     lines += _docstring(f"``{record.schema}``, as it is {record.use}.", _off_rule(record.fields))
     given = [_sent_line(one, "json") if record.use == "sent" else _received_line(one) for one in record.fields]
-    lines += ["", *given]
-    pairs = zip(record.fields, given, strict=True)
+    pairs = list(zip(record.fields, given, strict=True))
+    lines += ["", *_with_help(pairs)]
     words = [_untold(field, line, wire_name(field.attribute), module) for field, line in pairs]
     if any(words):
         lines += ["", f"    __fields__ = {_facts(filter(None, words))}"]
@@ -305,8 +317,10 @@ def _module(package: PackageModel, module: ModuleModel, homes: dict[str, str]) -
 
 
 def _imports(module: ModuleModel, body: str) -> str:
+    code = re.sub(r'""".*?"""', "", body, flags=re.DOTALL)  # less its prose
+
     def used(*names: str) -> list[str]:
-        return [name for name in names if _mentions(body, name)]
+        return [name for name in names if _mentions(code, name)]
 
     # All of it is imported when the module runs: typing.get_type_hints looks annotations up.
     standard = ["import datetime as dt"] if used("dt") else []
@@ -353,7 +367,7 @@ def _kind(text: str) -> Kind:
 
 
 def _mentions(body: str, name: str) -> bool:
-    """Return whether code (not prose or facts) names something: a word that no quote or backtick touches."""
+    """Return whether code (not facts) names something: a word that no quote or backtick touches."""
     return re.search(rf"(?<![\w.`'{{/=:]){name}(?![\w`'}}/])", body) is not None
 
 
