@@ -16,8 +16,10 @@ from tests.house import ROOT
 from tools.codegen import __main__ as command
 from tools.codegen import catalogue, documents, help_lines
 from tools.codegen.documents import Document, FactsError
+from tools.codegen.phrases import PHRASES, phrase
 from tools.codegen.read import read_package
 from tools.codegen.write import write_package
+from twilio_fp.rest.catalogue import operations
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -240,6 +242,35 @@ def test_known_collisions_are_settled_by_rule() -> None:
     assert "    from_: str | None = None" in module
     assert "class AccountPart(Resource):" in module
     assert "class ThingPart(Resource):" in module
+
+
+# --- what an operation does
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("CreateMessage", "Create a message."),
+        ("FetchAddress", "Fetch an address."),
+        ("FetchUser", "Fetch a user."),
+        ("FetchAlarmStatus", "Fetch the alarm status."),
+        ("FetchWorkerStatistics", "Fetch the worker statistics."),
+        ("ListActivity", "List activities."),
+        ("ListAddress", "List addresses."),
+        ("ListMedia", "List media."),
+        ("ListSipDomain", "List SIP domains."),
+        ("ListIdentity", "List identities."),
+        ("ListInsightsAssessmentsComment", "List comments on an Insights assessment."),
+        ("UpdatePluginArchive", "Archive a plugin."),
+    ],
+)
+def test_an_operation_says_what_it_does(name: str, said: str) -> None:
+    assert phrase(name) == said
+
+
+def test_what_is_said_otherwise_is_said_of_operations_that_there_are() -> None:
+    said = json.loads(PHRASES.read_text(encoding="utf-8"))["said"]
+    assert said.keys() - {entry.name for entry in operations()} == set()
 
 
 # --- determinism

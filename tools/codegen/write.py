@@ -11,6 +11,7 @@ import attrs
 
 from tools.codegen.documents import FactsError
 from tools.codegen.links import page
+from tools.codegen.phrases import phrase
 from twilio_fp.errors import UsageError
 from twilio_fp.facts import (
     SCALARS,
@@ -232,6 +233,7 @@ def _operation(operation: OperationModel, module: ModuleModel, package: PackageM
     fields = operation.parameters
     lines = ["@record(kw_only=True)", f"class {operation.name}(ops.{base}[{subscript}]):"]
     lines += _docstring(
+        phrase(operation.name),
         _answers(operation),
         " ".join(filter(None, [needs, _off_rule(one for _, one in fields)])),
         f"Source: {page(package.product, operation.module)}",

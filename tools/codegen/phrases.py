@@ -1,0 +1,48 @@
+"""What an operation does, in a few words made of its name: ``CreateMessage`` → Create a message."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+PHRASES = Path(__file__).parent / "facts" / "phrases.json"
+"""How words are spelled that are not lower case, nouns without a plural, and names that say it badly."""
+
+_FACTS = json.loads(PHRASES.read_text(encoding="utf-8"))
+_SPELLED: dict[str, str] = _FACTS["spelled"]
+_UNCOUNTED: frozenset[str] = frozenset(_FACTS["uncounted"])
+_SAID: dict[str, str] = _FACTS["said"]
+_WORD = re.compile(rf"(?:{'|'.join(sorted(_SPELLED, key=len, reverse=True))})(?![a-z])|[A-Z]+(?![a-z])|[A-Z][a-z]+|\d+")
+_AN = re.compile(r"[aeio]|[AIO]|SMS|u(?!s|ni)")
+_REST = re.compile(" (?:of|on|with|for|in) ")
+
+
+def phrase(name: str) -> str:
+    """Return what an operation of that name does, as a sentence."""
+    if name in _SAID:
+        return f"{_SAID[name]}."
+    verb, *words = [_SPELLED.get(word, word.lower()) for word in _WORD.findall(name)]
+    text = " ".join(words)
+    noun = _REST.split(text)[0]
+    shown = _plural(noun) if verb == "list" else f"{_article(noun)} {noun}"
+    return f"{verb.capitalize()} {shown}{text.removeprefix(noun)}."
+
+
+def _is_one(noun: str) -> bool:
+    """Return whether a noun is one countable thing."""
+    return noun.rpartition(" ")[2] not in _UNCOUNTED and (not noun.endswith("s") or noun.endswith(("ss", "us")))
+
+
+def _plural(noun: str) -> str:
+    if not _is_one(noun):
+        return noun
+    if re.search("[^aeiou]y$", noun):
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if re.search("(s|x|ch|sh)$", noun) else f"{noun}s"
+
+
+def _article(noun: str) -> str:
+    if not _is_one(noun):
+        return "the"
+    return "an" if _AN.match(noun) else "a"
