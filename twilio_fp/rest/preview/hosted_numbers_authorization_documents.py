@@ -20,31 +20,47 @@ class AuthorizationDocument(Resource):
     """``preview.hosted_numbers.authorization_document``, as it is received."""
 
     address_sid: str | None = None
+    """SID of the address (AD…) tied to the number."""
     cc_emails: tuple[str, ...] | None = None
+    """Email addresses that also get the letter of authorization."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     email: str | None = None
+    """E-mail address."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: AuthorizationDocumentEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "cc_emails! email!"
 
 
 @record(kw_only=True)
 class CreateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
-    """``POST /HostedNumbers/AuthorizationDocuments`` answers 201 with `AuthorizationDocument`.
+    """Create an authorization document for hosted numbers.
 
+    ``POST /HostedNumbers/AuthorizationDocuments`` answers 201 with `AuthorizationDocument`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     address_sid: str
+    """SID of the address (AD…) tied to the number."""
     contact_phone_number: str
+    """Phone number of the person who may sign the letter of authorization, E.164."""
     contact_title: str
+    """Job title of the person who may sign the letter of authorization."""
     email: str
+    """E-mail address the authorization document is sent to for signing."""
     hosted_number_order_sids: str | Iterable[str]
+    """SIDs, HR…, of the hosted number orders the authorization document covers."""
     cc_emails: str | Iterable[str] | None = None
+    """Email addresses that also get the letter of authorization."""
 
     __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/HostedNumbers/AuthorizationDocuments",
@@ -54,12 +70,14 @@ class CreateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocum
 
 @record(kw_only=True)
 class DeleteHostedNumbersAuthorizationDocument(ops.Operation[None]):
-    """``DELETE /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 204 with nothing.
+    """Delete an authorization document for hosted numbers.
 
+    ``DELETE /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}",
@@ -68,12 +86,14 @@ class DeleteHostedNumbersAuthorizationDocument(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
-    """``GET /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
+    """Fetch an authorization document for hosted numbers.
 
+    ``GET /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}",
@@ -82,16 +102,22 @@ class FetchHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocume
 
 @record(kw_only=True)
 class ListHostedNumbersAuthorizationDocument(ops.PageOperation["AuthorizationDocument"]):
-    """``GET /HostedNumbers/AuthorizationDocuments`` answers 200 with a `Page` of `AuthorizationDocument`.
+    """List authorization documents for hosted numbers.
 
+    ``GET /HostedNumbers/AuthorizationDocuments`` answers 200 with a `Page` of `AuthorizationDocument`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     email: str | None = None
+    """Only authorization documents sent to this e-mail address."""
     status: AuthorizationDocumentEnumStatus | None = None
+    """Where the resource stands in its life cycle."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/HostedNumbers/AuthorizationDocuments",
@@ -103,19 +129,28 @@ class ListHostedNumbersAuthorizationDocument(ops.PageOperation["AuthorizationDoc
 
 @record(kw_only=True)
 class UpdateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
-    """``POST /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
+    """Update an authorization document for hosted numbers.
 
+    ``POST /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     address_sid: str | None = None
+    """SID of the address (AD…) tied to the number."""
     cc_emails: str | Iterable[str] | None = None
+    """Email addresses that also get the letter of authorization."""
     contact_phone_number: str | None = None
+    """Phone number of the person who may sign the letter of authorization, E.164."""
     contact_title: str | None = None
+    """Job title of the person who may sign the letter of authorization."""
     email: str | None = None
+    """E-mail address."""
     hosted_number_order_sids: str | Iterable[str] | None = None
+    """SIDs, HR…, of the hosted number orders the authorization document covers."""
     status: AuthorizationDocumentEnumStatus | None = None
+    """Where the resource stands in its life cycle."""
 
     __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}",

@@ -17,22 +17,31 @@ class AvailableAddOn(Resource):
     """``preview.marketplace.available_add_on``, as it is received."""
 
     configuration_schema: Any = None
+    """JSON schema that the add-on's settings must fit."""
     description: str | None = None
+    """What it is, in free text."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     pricing_type: str | None = None
+    """How the add-on is charged, such as per use or per month."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchMarketplaceAvailableAddOn(ops.Operation["AvailableAddOn"]):
-    """``GET /marketplace/AvailableAddOns/{Sid}`` answers 200 with `AvailableAddOn`.
+    """Fetch a marketplace available add-on.
 
+    ``GET /marketplace/AvailableAddOns/{Sid}`` answers 200 with `AvailableAddOn`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/marketplace/AvailableAddOns/{Sid}",
@@ -41,14 +50,18 @@ class FetchMarketplaceAvailableAddOn(ops.Operation["AvailableAddOn"]):
 
 @record(kw_only=True)
 class ListMarketplaceAvailableAddOn(ops.PageOperation["AvailableAddOn"]):
-    """``GET /marketplace/AvailableAddOns`` answers 200 with a `Page` of `AvailableAddOn`.
+    """List marketplace available add-ons.
 
+    ``GET /marketplace/AvailableAddOns`` answers 200 with a `Page` of `AvailableAddOn`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/marketplace/AvailableAddOns",

@@ -18,28 +18,43 @@ class InstalledAddOn(Resource):
     """``preview.marketplace.installed_add_on``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     configuration: Any = None
+    """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
-    """``POST /marketplace/InstalledAddOns`` answers 201 with `InstalledAddOn`.
+    """Create a marketplace installed add-on.
 
+    ``POST /marketplace/InstalledAddOns`` answers 201 with `InstalledAddOn`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     accept_terms_of_service: bool
+    """Must be true: states that you accept the add-on's terms of service."""
     available_add_on_sid: str
+    """SID of the add-on in the catalogue (XB…)."""
     configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """Settings, as a JSON object."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
     __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/marketplace/InstalledAddOns",
@@ -49,12 +64,14 @@ class CreateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
 
 @record(kw_only=True)
 class DeleteMarketplaceInstalledAddOn(ops.Operation[None]):
-    """``DELETE /marketplace/InstalledAddOns/{Sid}`` answers 204 with nothing.
+    """Delete a marketplace installed add-on.
 
+    ``DELETE /marketplace/InstalledAddOns/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://preview.twilio.com/marketplace/InstalledAddOns/{Sid}",
@@ -63,12 +80,14 @@ class DeleteMarketplaceInstalledAddOn(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
-    """``GET /marketplace/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
+    """Fetch a marketplace installed add-on.
 
+    ``GET /marketplace/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/marketplace/InstalledAddOns/{Sid}",
@@ -77,14 +96,18 @@ class FetchMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
 
 @record(kw_only=True)
 class ListMarketplaceInstalledAddOn(ops.PageOperation["InstalledAddOn"]):
-    """``GET /marketplace/InstalledAddOns`` answers 200 with a `Page` of `InstalledAddOn`.
+    """List marketplace installed add-ons.
 
+    ``GET /marketplace/InstalledAddOns`` answers 200 with a `Page` of `InstalledAddOn`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/marketplace/InstalledAddOns",
@@ -95,14 +118,18 @@ class ListMarketplaceInstalledAddOn(ops.PageOperation["InstalledAddOn"]):
 
 @record(kw_only=True)
 class UpdateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
-    """``POST /marketplace/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
+    """Update a marketplace installed add-on.
 
+    ``POST /marketplace/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """Settings of the installed add-on, JSON object that fits its schema."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
     __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/marketplace/InstalledAddOns/{Sid}",

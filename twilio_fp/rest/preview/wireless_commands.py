@@ -16,32 +16,51 @@ class Command(Resource):
     """``preview.wireless.command``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     command: str | None = None
+    """The command: text, or binary data encoded as text."""
     command_mode: str | None = None
+    """How the command is sent: `text` (default) or `binary`."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     device_sid: str | None = None
+    """SID, DE…, of the device that sent or received the command."""
     direction: str | None = None
+    """to_sim for a command sent to the SIM, from_sim for one it sent."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     sim_sid: str | None = None
+    """SID of the SIM, DE…."""
     status: str = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateWirelessCommand(ops.Operation["Command"]):
-    """``POST /wireless/Commands`` answers 201 with `Command`.
+    """Create a wireless command.
 
+    ``POST /wireless/Commands`` answers 201 with `Command`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     command: str
+    """The command: text, or binary data encoded as text."""
     callback_method: str | None = None
+    """HTTP method for `callback_url`: GET or POST; default POST."""
     callback_url: str | None = None
+    """Absolute URL called when the command has been sent or answered."""
     command_mode: str | None = None
+    """How the command is sent: `text` (default) or `binary`."""
     device: str | None = None
+    """SID or unique name of the device the command goes to."""
     include_sid: str | None = None
+    """Where the text of the command gets its SID, to match replies: none (default), start or end."""
     sim: str | None = None
+    """SIM to use or filter by, as its SID (DE…) or unique name."""
 
     __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/wireless/Commands",
@@ -51,12 +70,14 @@ class CreateWirelessCommand(ops.Operation["Command"]):
 
 @record(kw_only=True)
 class FetchWirelessCommand(ops.Operation["Command"]):
-    """``GET /wireless/Commands/{Sid}`` answers 200 with `Command`.
+    """Fetch a wireless command.
 
+    ``GET /wireless/Commands/{Sid}`` answers 200 with `Command`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/wireless/Commands/{Sid}",
@@ -65,18 +86,26 @@ class FetchWirelessCommand(ops.Operation["Command"]):
 
 @record(kw_only=True)
 class ListWirelessCommand(ops.PageOperation["Command"]):
-    """``GET /wireless/Commands`` answers 200 with a `Page` of `Command`.
+    """List wireless commands.
 
+    ``GET /wireless/Commands`` answers 200 with a `Page` of `Command`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     device: str | None = None
+    """Only commands of this device: SID or unique name."""
     sim: str | None = None
+    """SIM to use or filter by, as its SID (DE…) or unique name."""
     status: str | None = None
+    """Where the resource stands in its life cycle."""
     direction: str | None = None
+    """to_sim for a command sent to the SIM, from_sim for one it sent."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/wireless/Commands",

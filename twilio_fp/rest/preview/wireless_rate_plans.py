@@ -17,38 +17,63 @@ class RatePlan(Resource):
     """``preview.wireless.rate_plan``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     data_enabled: bool | None = None
+    """Whether SIMs on this fleet or rate plan may use mobile data."""
     data_limit: int | None = None
+    """Monthly data cap per SIM on this rate plan, in megabytes."""
     data_metering: str | None = None
+    """How data is metered: payg charges by use, quota-… buys an amount in advance."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     international_roaming: tuple[str, ...] | None = None
+    """Roaming services the rate plan allows abroad: data, voice and/or messaging."""
     messaging_enabled: bool | None = None
+    """Whether SIMs on the plan may send and get SMS. Given once, when the plan is made."""
     national_roaming_enabled: bool | None = None
+    """Whether SIMs on the plan may roam on other networks in their home country."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
+    """Absolute URL of the resource."""
     voice_enabled: bool | None = None
+    """Whether SIMs on the rate plan can make and receive calls."""
 
 
 @record(kw_only=True)
 class CreateWirelessRatePlan(ops.Operation["RatePlan"]):
-    """``POST /wireless/RatePlans`` answers 201 with `RatePlan`.
+    """Create a wireless rate plan.
 
+    ``POST /wireless/RatePlans`` answers 201 with `RatePlan`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     commands_enabled: bool | None = None
+    """Whether SIMs on the rate plan may send and get commands."""
     data_enabled: bool | None = None
+    """Whether SIMs on this fleet or rate plan may use mobile data."""
     data_limit: int | None = None
+    """Monthly data cap per SIM on this rate plan, in megabytes."""
     data_metering: str | None = None
+    """How data is metered: payg charges by use, quota-… buys an amount in advance."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     international_roaming: str | Iterable[str] | None = None
+    """Roaming services the rate plan allows abroad: data, voice and/or messaging."""
     messaging_enabled: bool | None = None
+    """Whether SIMs on the plan may send and get SMS. Given once, when the plan is made."""
     national_roaming_enabled: bool | None = None
+    """Whether SIMs on the plan may roam on other networks in their home country."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     voice_enabled: bool | None = None
+    """Whether SIMs on the rate plan can make and receive calls."""
 
     __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/wireless/RatePlans",
@@ -58,12 +83,14 @@ class CreateWirelessRatePlan(ops.Operation["RatePlan"]):
 
 @record(kw_only=True)
 class DeleteWirelessRatePlan(ops.Operation[None]):
-    """``DELETE /wireless/RatePlans/{Sid}`` answers 204 with nothing.
+    """Delete a wireless rate plan.
 
+    ``DELETE /wireless/RatePlans/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://preview.twilio.com/wireless/RatePlans/{Sid}",
@@ -72,12 +99,14 @@ class DeleteWirelessRatePlan(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchWirelessRatePlan(ops.Operation["RatePlan"]):
-    """``GET /wireless/RatePlans/{Sid}`` answers 200 with `RatePlan`.
+    """Fetch a wireless rate plan.
 
+    ``GET /wireless/RatePlans/{Sid}`` answers 200 with `RatePlan`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/wireless/RatePlans/{Sid}",
@@ -86,14 +115,18 @@ class FetchWirelessRatePlan(ops.Operation["RatePlan"]):
 
 @record(kw_only=True)
 class ListWirelessRatePlan(ops.PageOperation["RatePlan"]):
-    """``GET /wireless/RatePlans`` answers 200 with a `Page` of `RatePlan`.
+    """List wireless rate plans.
 
+    ``GET /wireless/RatePlans`` answers 200 with a `Page` of `RatePlan`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/wireless/RatePlans",
@@ -104,14 +137,18 @@ class ListWirelessRatePlan(ops.PageOperation["RatePlan"]):
 
 @record(kw_only=True)
 class UpdateWirelessRatePlan(ops.Operation["RatePlan"]):
-    """``POST /wireless/RatePlans/{Sid}`` answers 200 with `RatePlan`.
+    """Update a wireless rate plan.
 
+    ``POST /wireless/RatePlans/{Sid}`` answers 200 with `RatePlan`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
     __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/wireless/RatePlans/{Sid}",

@@ -15,22 +15,29 @@ class SecondaryAuthToken(Resource):
     """``accounts.v1.secondary_auth_token``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     secondary_auth_token: Secret | None = None
+    """The new secondary auth token; it works next to the primary one until promoted or deleted."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "secondary_auth_token!!"
 
 
 @record(kw_only=True)
 class CreateSecondaryAuthToken(ops.Operation["SecondaryAuthToken"]):
-    """``POST /v1/AuthTokens/Secondary`` answers 201 with `SecondaryAuthToken`.
+    """Create the secondary auth token.
 
+    ``POST /v1/AuthTokens/Secondary`` answers 201 with `SecondaryAuthToken`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     suppress_email_notification: bool | None = None
+    """True sends no email about the change to the account's owners. Default false."""
 
     __spec__ = ops.BriefSpec(
         "POST https://accounts.twilio.com/v1/AuthTokens/Secondary",
@@ -40,12 +47,14 @@ class CreateSecondaryAuthToken(ops.Operation["SecondaryAuthToken"]):
 
 @record(kw_only=True)
 class DeleteSecondaryAuthToken(ops.Operation[None]):
-    """``DELETE /v1/AuthTokens/Secondary`` answers 204 with nothing.
+    """Delete the secondary auth token.
 
+    ``DELETE /v1/AuthTokens/Secondary`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     suppress_email_notification: bool | None = None
+    """True sends no email about the change to the account's owners. Default false."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://accounts.twilio.com/v1/AuthTokens/Secondary",

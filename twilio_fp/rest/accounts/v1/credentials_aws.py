@@ -17,25 +17,35 @@ class CredentialAws(Resource):
     """``accounts.v1.credential.credential_aws``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateCredentialAws(ops.Operation["CredentialAws"]):
-    """``POST /v1/Credentials/AWS`` answers 201 with `CredentialAws`.
+    """Create an AWS credential.
 
+    ``POST /v1/Credentials/AWS`` answers 201 with `CredentialAws`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     credentials: str | Secret
+    """AWS access key id and secret access key, joined by a colon. Keep it secret."""
     account_sid: str | None = None
+    """SID of the account or subaccount (AC…) the credential is for. Leave out for the calling account."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://accounts.twilio.com/v1/Credentials/AWS",
@@ -45,12 +55,14 @@ class CreateCredentialAws(ops.Operation["CredentialAws"]):
 
 @record(kw_only=True)
 class DeleteCredentialAws(ops.Operation[None]):
-    """``DELETE /v1/Credentials/AWS/{Sid}`` answers 204 with nothing.
+    """Delete an AWS credential.
 
+    ``DELETE /v1/Credentials/AWS/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
@@ -59,12 +71,14 @@ class DeleteCredentialAws(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCredentialAws(ops.Operation["CredentialAws"]):
-    """``GET /v1/Credentials/AWS/{Sid}`` answers 200 with `CredentialAws`.
+    """Fetch an AWS credential.
 
+    ``GET /v1/Credentials/AWS/{Sid}`` answers 200 with `CredentialAws`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
@@ -73,14 +87,18 @@ class FetchCredentialAws(ops.Operation["CredentialAws"]):
 
 @record(kw_only=True)
 class ListCredentialAws(ops.PageOperation["CredentialAws"]):
-    """``GET /v1/Credentials/AWS`` answers 200 with a `Page` of `CredentialAws`.
+    """List AWS credentials.
 
+    ``GET /v1/Credentials/AWS`` answers 200 with a `Page` of `CredentialAws`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://accounts.twilio.com/v1/Credentials/AWS",
@@ -91,13 +109,16 @@ class ListCredentialAws(ops.PageOperation["CredentialAws"]):
 
 @record(kw_only=True)
 class UpdateCredentialAws(ops.Operation["CredentialAws"]):
-    """``POST /v1/Credentials/AWS/{Sid}`` answers 200 with `CredentialAws`.
+    """Update an AWS credential.
 
+    ``POST /v1/Credentials/AWS/{Sid}`` answers 200 with `CredentialAws`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",

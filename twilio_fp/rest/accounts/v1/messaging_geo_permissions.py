@@ -15,16 +15,19 @@ class MessagingGeopermissions(Resource):
     """``accounts.v1.messaging_geopermissions``, as it is received."""
 
     permissions: Any = None
+    """Countries and whether SMS to each is allowed, as JSON objects."""
 
 
 @record(kw_only=True)
 class FetchMessagingGeopermissions(ops.Operation["MessagingGeopermissions"]):
-    """``GET /v1/Messaging/GeoPermissions`` answers 200 with `MessagingGeopermissions`.
+    """Fetch the messaging geo permissions.
 
+    ``GET /v1/Messaging/GeoPermissions`` answers 200 with `MessagingGeopermissions`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     country_code: str | None = None
+    """Keep only this country, ISO 3166-1 alpha-2. Leave out for all."""
 
     __spec__ = ops.BriefSpec(
         "GET https://accounts.twilio.com/v1/Messaging/GeoPermissions",
@@ -33,12 +36,14 @@ class FetchMessagingGeopermissions(ops.Operation["MessagingGeopermissions"]):
 
 @record(kw_only=True)
 class UpdateMessagingGeopermissions(ops.Operation["MessagingGeopermissions"]):
-    """``PATCH /v1/Messaging/GeoPermissions`` answers 200 with `MessagingGeopermissions`.
+    """Update the messaging geo permissions.
 
+    ``PATCH /v1/Messaging/GeoPermissions`` answers 200 with `MessagingGeopermissions`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     permissions: Iterable[str | Mapping[str, Any] | Sequence[Any]]
+    """Countries and whether SMS to each is allowed, as JSON objects."""
 
     __spec__ = ops.BriefSpec(
         "PATCH https://accounts.twilio.com/v1/Messaging/GeoPermissions",

@@ -16,21 +16,37 @@ class Address(Resource):
     """``api.v2010.account.address``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     city: str | None = None
+    """City of the address."""
     customer_name: str | None = None
+    """Name of the person or business at the address; when listing, only addresses with this name."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     emergency_enabled: bool | None = None
+    """Whether emergency calling is switched on for the address; when listing, only addresses where it is or is not."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     iso_country: str | None = None
+    """Country of the address or number, ISO 3166-1 alpha-2; when listing, only that country."""
     postal_code: str | None = None
+    """Postal code of the address or place."""
     region: str | None = None
+    """State or province of the number or address, as its two-letter code in the US and Canada."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     street: str | None = None
+    """Number and street of the address."""
     street_secondary: str | None = None
+    """Second line of the street address, such as a flat or suite."""
     uri: str | None = None
+    """Where the resource lives, relative to https://api.twilio.com."""
     validated: bool | None = None
+    """Whether the address passed the checks the country's rules ask for."""
     verified: bool | None = None
+    """Whether the address has been verified to meet the country's rules."""
 
     __fields__ = (
         "customer_name! date_created:rfc2822 date_updated:rfc2822 friendly_name! postal_code! street! street_secondary!"
@@ -39,22 +55,34 @@ class Address(Resource):
 
 @record(kw_only=True)
 class CreateAddress(ops.Operation["Address"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/Addresses.json`` answers 201 with `Address`.
+    """Create an address.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/Addresses.json`` answers 201 with `Address`.
     Source: https://www.twilio.com/docs/usage/api/address
     """
 
     city: str
+    """City of the address."""
     customer_name: str
+    """Name of the person or business at the address; when listing, only addresses with this name."""
     iso_country: str
+    """Country of the address or number, ISO 3166-1 alpha-2; when listing, only that country."""
     postal_code: str
+    """Postal code of the address or place."""
     region: str
+    """State, province or region of the address."""
     street: str
+    """Number and street of the address."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     auto_correct_address: bool | None = None
+    """Whether Twilio may correct the address when it does not check out; default true."""
     emergency_enabled: bool | None = None
+    """Whether emergency calling is switched on for the address; when listing, only addresses where it is or is not."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     street_secondary: str | None = None
+    """Second line of the street address, such as a flat or suite."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses.json",
@@ -64,13 +92,16 @@ class CreateAddress(ops.Operation["Address"]):
 
 @record(kw_only=True)
 class DeleteAddress(ops.Operation[None]):
-    """``DELETE /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 204 with nothing.
+    """Delete an address.
 
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api/address
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
@@ -79,13 +110,16 @@ class DeleteAddress(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchAddress(ops.Operation["Address"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 200 with `Address`.
+    """Fetch an address.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 200 with `Address`.
     Source: https://www.twilio.com/docs/usage/api/address
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
@@ -94,19 +128,28 @@ class FetchAddress(ops.Operation["Address"]):
 
 @record(kw_only=True)
 class ListAddress(ops.PageOperation["Address"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/Addresses.json`` answers 200 with a `Page` of `Address`.
+    """List addresses.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/Addresses.json`` answers 200 with a `Page` of `Address`.
     Source: https://www.twilio.com/docs/usage/api/address
     """
 
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     customer_name: str | None = None
+    """Name of the person or business at the address; when listing, only addresses with this name."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     emergency_enabled: bool | None = None
+    """Whether emergency calling is switched on for the address; when listing, only addresses where it is or is not."""
     iso_country: str | None = None
+    """Country of the address or number, ISO 3166-1 alpha-2; when listing, only that country."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses.json",
@@ -118,22 +161,34 @@ class ListAddress(ops.PageOperation["Address"]):
 
 @record(kw_only=True)
 class UpdateAddress(ops.Operation["Address"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 200 with `Address`.
+    """Update an address.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 200 with `Address`.
     Source: https://www.twilio.com/docs/usage/api/address
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     auto_correct_address: bool | None = None
+    """Whether Twilio may correct the address when it does not check out; default true."""
     city: str | None = None
+    """City of the address."""
     customer_name: str | None = None
+    """Name of the person or business at the address; when listing, only addresses with this name."""
     emergency_enabled: bool | None = None
+    """Whether emergency calling is switched on for the address; when listing, only addresses where it is or is not."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     postal_code: str | None = None
+    """Postal code of the address or place."""
     region: str | None = None
+    """State, province or region of the address."""
     street: str | None = None
+    """Number and street of the address."""
     street_secondary: str | None = None
+    """Second line of the street address, such as a flat or suite."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",

@@ -17,54 +17,93 @@ class Application(Resource):
     """``api.v2010.account.application``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     api_version: str | None = None
+    """API version for TwiML sessions of the application."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     message_status_callback: str | None = None
+    """Absolute URL that hears of status changes of messages sent by this application."""
     public_application_connect_enabled: bool | None = None
+    """Whether other accounts may dial this application by its SID; default false."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     sms_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the SMS URL fails."""
     sms_method: HttpMethod | None = None
+    """HTTP method for calls to the SMS URL: GET or POST."""
     sms_status_callback: str | None = None
+    """URL that receives delivery status of messages sent through the application."""
     sms_url: str | None = None
+    """URL called when an SMS arrives; it answers with TwiML."""
     status_callback: str | None = None
+    """Absolute URL that receives status changes of the resource."""
     status_callback_method: HttpMethod | None = None
+    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     uri: str | None = None
+    """Where the resource lives, relative to https://api.twilio.com."""
     voice_caller_id_lookup: bool | None = None
+    """Whether the caller's name is looked up (CNAM) on each call, at a fee."""
     voice_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the voice URL fails."""
     voice_method: HttpMethod | None = None
+    """HTTP method for calls to the voice URL: GET or POST."""
     voice_url: str | None = None
+    """URL called when a call comes in; it answers with TwiML."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateApplication(ops.Operation["Application"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/Applications.json`` answers 201 with `Application`.
+    """Create an application.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/Applications.json`` answers 201 with `Application`.
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     api_version: str | None = None
+    """API version for TwiML sessions: 2010-04-01 or 2008-08-01. Leave out for the account's default."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     message_status_callback: str | None = None
+    """Absolute URL that hears of status changes of messages sent by this application."""
     public_application_connect_enabled: bool | None = None
+    """Whether other accounts may dial this application by its SID; default false."""
     sms_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the SMS URL fails."""
     sms_method: HttpMethod | None = None
+    """HTTP method for calls to the SMS URL: GET or POST."""
     sms_status_callback: str | None = None
+    """URL that receives delivery status of messages sent through the application."""
     sms_url: str | None = None
+    """URL called when an SMS arrives; it answers with TwiML."""
     status_callback: str | None = None
+    """URL that receives call status of calls handled by the application."""
     status_callback_method: HttpMethod | None = None
+    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     voice_caller_id_lookup: bool | None = None
+    """Whether the caller's name is looked up (CNAM) on each call, at a fee."""
     voice_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the voice URL fails."""
     voice_method: HttpMethod | None = None
+    """HTTP method for calls to the voice URL: GET or POST."""
     voice_url: str | None = None
+    """URL called when a call comes in; it answers with TwiML."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications.json",
@@ -74,13 +113,16 @@ class CreateApplication(ops.Operation["Application"]):
 
 @record(kw_only=True)
 class DeleteApplication(ops.Operation[None]):
-    """``DELETE /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 204 with nothing.
+    """Delete an application.
 
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
@@ -89,13 +131,16 @@ class DeleteApplication(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchApplication(ops.Operation["Application"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 200 with `Application`.
+    """Fetch an application.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 200 with `Application`.
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
@@ -104,16 +149,22 @@ class FetchApplication(ops.Operation["Application"]):
 
 @record(kw_only=True)
 class ListApplication(ops.PageOperation["Application"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/Applications.json`` answers 200 with a `Page` of `Application`.
+    """List applications.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/Applications.json`` answers 200 with a `Page` of `Application`.
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     friendly_name: str | None = None
+    """Only applications with this name."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications.json",
@@ -124,29 +175,48 @@ class ListApplication(ops.PageOperation["Application"]):
 
 @record(kw_only=True)
 class UpdateApplication(ops.Operation["Application"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 200 with `Application`.
+    """Update an application.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 200 with `Application`.
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     api_version: str | None = None
+    """API version for TwiML sessions: 2010-04-01 or 2008-08-01."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     message_status_callback: str | None = None
+    """Absolute URL that hears of status changes of messages sent by this application."""
     public_application_connect_enabled: bool | None = None
+    """Whether other accounts may dial this application by its SID; default false."""
     sms_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the SMS URL fails."""
     sms_method: HttpMethod | None = None
+    """HTTP method for calls to the SMS URL: GET or POST."""
     sms_status_callback: str | None = None
+    """URL that receives delivery status of messages sent through the application."""
     sms_url: str | None = None
+    """URL called when an SMS arrives; it answers with TwiML."""
     status_callback: str | None = None
+    """Absolute URL that receives status changes of the resource."""
     status_callback_method: HttpMethod | None = None
+    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     voice_caller_id_lookup: bool | None = None
+    """Whether the caller's name is looked up (CNAM) on each call, at a fee."""
     voice_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the voice URL fails."""
     voice_method: HttpMethod | None = None
+    """HTTP method for calls to the voice URL: GET or POST."""
     voice_url: str | None = None
+    """URL called when a call comes in; it answers with TwiML."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",

@@ -36,43 +36,74 @@ class CallRecording(Resource):
     """``api.v2010.account.call.call_recording``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     api_version: str | None = None
+    """API version that handled it, such as 2010-04-01."""
     call_sid: str | None = None
+    """SID of the call (CA…)."""
     channels: int | None = None
+    """Number of audio channels in the recording: 1 for mono, 2 for dual."""
     conference_sid: str | None = None
+    """SID of the conference (CF…)."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     duration: str | None = None
+    """Length in seconds."""
     encryption_details: Any = None
+    """How the recording was encrypted: type, public key SID, encrypted content key and initialization vector."""
     error_code: int | None = None
+    """Code of the error if the recording is absent; empty otherwise."""
     price: Decimal | None = None
+    """Price charged, in the currency of `price_unit`; none until it is known."""
     price_unit: str | None = None
+    """Currency of the prices, ISO 4217 code such as USD."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     source: CallRecordingEnumSource | None = None
+    """How the recording was started, such as DialVerb, OutboundAPI, Trunking or Conference."""
     start_time: dt.datetime | None = None
+    """When it began, UTC."""
     status: CallRecordingEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     track: str | None = None
+    """Side of the call that was recorded: inbound, outbound or both."""
     uri: str | None = None
+    """Where the resource lives, relative to https://api.twilio.com."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 start_time:rfc2822"
 
 
 @record(kw_only=True)
 class CreateCallRecording(ops.Operation["CallRecording"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json`` answers 200 or 201 with `CallRecording`.
+    """Create a call recording.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json`` answers 200 or 201 with
+    `CallRecording`.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
     call_sid: str = attrs.field(kw_only=False)
+    """SID of the call (CA…)."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     recording_channels: str | None = None
+    """Channels of the recording: `mono` mixes all parties into one, `dual` keeps the two sides apart. Default
+    `mono`."""
     recording_configuration_id: str | None = None
+    """ID of the recording configuration whose settings apply to the recording."""
     recording_status_callback: str | None = None
+    """Absolute URL that hears of the recording's states."""
     recording_status_callback_event: str | Iterable[str] | None = None
+    """Recording states to report: `in-progress`, `completed`, `absent`; default `completed`."""
     recording_status_callback_method: HttpMethod | None = None
+    """HTTP method for the recording status URL, default `POST`."""
     recording_track: str | None = None
+    """Side of the call that is recorded: `inbound` (heard from the party), `outbound` (sent to it) or `both`
+    (default)."""
     trim: str | None = None
+    """Whether silence at the ends of the recording is cut off: trim-silence or do-not-trim (the default)."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json",
@@ -83,14 +114,18 @@ class CreateCallRecording(ops.Operation["CallRecording"]):
 
 @record(kw_only=True)
 class DeleteCallRecording(ops.Operation[None]):
-    """``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` answers 204 with nothing.
+    """Delete a call recording.
 
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
     call_sid: str = attrs.field(kw_only=False)
+    """SID of the call (CA…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json",
@@ -99,14 +134,19 @@ class DeleteCallRecording(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCallRecording(ops.Operation["CallRecording"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` answers 200 with `CallRecording`.
+    """Fetch a call recording.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` answers 200 with
+    `CallRecording`.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
     call_sid: str = attrs.field(kw_only=False)
+    """SID of the call (CA…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json",
@@ -115,20 +155,30 @@ class FetchCallRecording(ops.Operation["CallRecording"]):
 
 @record(kw_only=True)
 class ListCallRecording(ops.PageOperation["CallRecording"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json`` answers 200 with a `Page` of `CallRecording`.
+    """List call recordings.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json`` answers 200 with a `Page` of
+    `CallRecording`.
     On the wire ``date_created_before`` is ``DateCreated<``, ``date_created_after`` is ``DateCreated>``.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
     call_sid: str = attrs.field(kw_only=False)
+    """SID of the call (CA…)."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     date_created: dt.date | str | None = None
+    """Only recordings created on this UTC date; see date_created_after and date_created_before for a range."""
     date_created_before: dt.date | str | None = None
+    """Only items created on or before this date, UTC."""
     date_created_after: dt.date | str | None = None
+    """Only items created on or after this date, UTC."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json",
@@ -140,16 +190,24 @@ class ListCallRecording(ops.PageOperation["CallRecording"]):
 
 @record(kw_only=True)
 class UpdateCallRecording(ops.Operation["CallRecording"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` answers 200 with `CallRecording`.
+    """Update a call recording.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` answers 200 with
+    `CallRecording`.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
     call_sid: str = attrs.field(kw_only=False)
+    """SID of the call (CA…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: CallRecordingEnumStatus
+    """paused, in-progress to resume, or stopped."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     pause_behavior: str | None = None
+    """What a paused recording keeps: `silence` (default) records silence, `skip` leaves the pause out. Only with status
+    `paused`."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json",

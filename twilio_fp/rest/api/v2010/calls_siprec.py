@@ -23,31 +23,47 @@ class Siprec(Resource):
     """``api.v2010.account.call.siprec``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     call_sid: str | None = None
+    """SID of the call (CA…)."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     name: str | None = None
+    """Name of the session, unique in the call; can stand for its SID in later requests."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: SiprecEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     uri: str | None = None
+    """Where the resource lives, relative to https://api.twilio.com."""
 
     __fields__ = "date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateSiprec(ops.Operation["Siprec"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec.json`` answers 200 with `Siprec`.
+    """Start a SIPREC stream.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec.json`` answers 200 with `Siprec`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     call_sid: str = attrs.field(kw_only=False)
+    """SID of the call (CA…)."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     connector_name: str | None = None
+    """Unique name of the SIPREC connector installed as an add-on, such as Connector1."""
     name: str | None = None
+    """Name of the session, unique in the call; can stand for its SID in later requests."""
     parameter: Mapping[str, str] | None = None
+    """Name and value pairs handed to the receiver; sent as numbered pairs (`Parameter1.Name`, `Parameter1.Value` …)."""
     status_callback: str | None = None
+    """Absolute URL that receives status changes of the resource."""
     status_callback_method: HttpMethod | None = None
+    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     track: SiprecEnumTrack | None = None
+    """Which side of the call to use: inbound_track, outbound_track or both_tracks."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec.json",
@@ -58,15 +74,20 @@ class CreateSiprec(ops.Operation["Siprec"]):
 
 @record(kw_only=True)
 class UpdateSiprec(ops.Operation["Siprec"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec/{Sid}.json`` answers 200 with `Siprec`.
+    """Stop a SIPREC stream.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec/{Sid}.json`` answers 200 with `Siprec`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     call_sid: str = attrs.field(kw_only=False)
+    """SID of the call (CA…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: SiprecEnumUpdateStatus
+    """stopped ends the SIPREC session."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec/{Sid}.json",

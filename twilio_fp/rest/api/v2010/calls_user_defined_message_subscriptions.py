@@ -17,26 +17,38 @@ class UserDefinedMessageSubscription(Resource):
     """``api.v2010.account.call.user_defined_message_subscription``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     call_sid: str | None = None
+    """SID of the call (CA…)."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
+    """Where the resource lives, relative to https://api.twilio.com."""
 
     __fields__ = "date_created:rfc2822"
 
 
 @record(kw_only=True)
 class CreateUserDefinedMessageSubscription(ops.Operation["UserDefinedMessageSubscription"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json`` answers 201 with `UserDefinedMessageSubscription`.
+    """Create a user-defined message subscription.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json`` answers 201 with
+    `UserDefinedMessageSubscription`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     call_sid: str = attrs.field(kw_only=False)
+    """SID of the call (CA…)."""
     callback: str
+    """Absolute URL that gets the user-defined messages of the call."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     idempotency_key: str | None = None
+    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
     method: HttpMethod | None = None
+    """HTTP method for `callback`, default `POST`."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json",
@@ -46,14 +58,19 @@ class CreateUserDefinedMessageSubscription(ops.Operation["UserDefinedMessageSubs
 
 @record(kw_only=True)
 class DeleteUserDefinedMessageSubscription(ops.Operation[None]):
-    """``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json`` answers 204 with nothing.
+    """Delete a user-defined message subscription.
 
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json`` answers
+    204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     call_sid: str = attrs.field(kw_only=False)
+    """SID of the call (CA…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json",

@@ -16,24 +16,34 @@ class UserDefinedMessage(Resource):
     """``api.v2010.account.call.user_defined_message``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     call_sid: str | None = None
+    """SID of the call (CA…)."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __fields__ = "date_created:rfc2822"
 
 
 @record(kw_only=True)
 class CreateUserDefinedMessage(ops.Operation["UserDefinedMessage"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json`` answers 201 with `UserDefinedMessage`.
+    """Create a user-defined message.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json`` answers 201 with
+    `UserDefinedMessage`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     call_sid: str = attrs.field(kw_only=False)
+    """SID of the call (CA…)."""
     content: str
+    """Your message to the Voice SDK client of the call, JSON object as text."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     idempotency_key: str | None = None
+    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json",

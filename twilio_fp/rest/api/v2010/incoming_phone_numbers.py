@@ -33,9 +33,13 @@ class IncomingPhoneNumberCapabilities(Resource):
     """``IncomingPhoneNumber.capabilities``, as it is received."""
 
     fax: bool | None = None
+    """Whether the number can receive faxes."""
     mms: bool | None = None
+    """Whether the number can send and get MMS."""
     sms: bool | None = None
+    """Whether the number can send and receive SMS."""
     voice: bool | None = None
+    """Whether the number can make and receive calls."""
 
 
 @record(kw_only=True)
@@ -43,77 +47,139 @@ class IncomingPhoneNumber(Resource):
     """``api.v2010.account.incoming_phone_number``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     address_requirements: IncomingPhoneNumberEnumAddressRequirement | None = None
+    """Address you must have on file to use the number: `none`, `any`, `local` (in the number's area) or `foreign`
+    (outside it)."""
     address_sid: str | None = None
+    """SID of the address (AD…) tied to the number."""
     api_version: str | None = None
+    """API version for TwiML sessions of the number."""
     beta: bool | None = None
+    """Whether the number is new to Twilio's platform; in a search, false leaves such numbers out. Default true."""
     bundle_sid: str | None = None
+    """SID of the regulatory bundle (BU…) that lets you hold the number; some countries demand one."""
     capabilities: IncomingPhoneNumberCapabilities | None = None
+    """What the number can do: voice, SMS, MMS, fax."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     emergency_address_sid: str | None = None
+    """SID, AD…, of the address registered for emergency calls from this number."""
     emergency_address_status: IncomingPhoneNumberEnumEmergencyAddressStatus | None = None
+    """How far registering the emergency address with the number has got, such as registered or pending-registration."""
     emergency_status: IncomingPhoneNumberEnumEmergencyStatus | None = None
+    """Whether emergency calling is on for the number: Active or Inactive."""
     friendly_name: str | None = None
+    """Name you give the number, up to 64 characters; by default the number in its national format."""
     identity_sid: str | None = None
+    """SID, RI…, of the identity registered for the number, which some countries require."""
     origin: str | None = None
+    """Where the number comes from: `twilio` for bought numbers, `hosted` for hosted ones."""
     phone_number: str | None = None
+    """Phone number, E.164 such as +15558675310."""
     sid: str = ""
+    """SID of the phone number, PN…."""
     sms_application_sid: str | None = None
+    """SID of the application whose SMS URLs apply, AP…; they win over the number's own SMS URLs."""
     sms_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the SMS URL fails."""
     sms_method: HttpMethod | None = None
+    """HTTP method for calls to the SMS URL: GET or POST."""
     sms_url: str | None = None
+    """URL called when an SMS arrives; it answers with TwiML."""
     status: str = ""
+    """Where the resource stands in its life cycle."""
     status_callback: str | None = None
+    """Absolute URL that receives status changes of the resource."""
     status_callback_method: HttpMethod | None = None
+    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     trunk_sid: str | None = None
+    """SID of the trunk that handles the number's calls, TK…; voice URLs and application are then ignored."""
     type: str | None = None
+    """Kind of resource."""
     uri: str | None = None
+    """Where the resource lives, relative to https://api.twilio.com."""
     voice_application_sid: str | None = None
+    """SID of the application whose voice URLs apply, AP…; they win over the number's own voice URLs."""
     voice_caller_id_lookup: bool | None = None
+    """Whether the caller's name is looked up (CNAM) on each call, at a fee."""
     voice_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the voice URL fails."""
     voice_method: HttpMethod | None = None
+    """HTTP method for calls to the voice URL: GET or POST."""
     voice_receive_mode: IncomingPhoneNumberEnumVoiceReceiveMode | None = None
+    """What incoming calls are taken as: voice (the default) or fax."""
     voice_url: str | None = None
+    """URL called when a call comes in; it answers with TwiML."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class CreateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` answers 201 with `IncomingPhoneNumber`.
+    """Buy a phone number.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` answers 201 with `IncomingPhoneNumber`.
     Give at least one of ``phone_number``, ``area_code``.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     address_sid: str | None = None
+    """SID of the address (AD…) to tie to the number; some countries demand one."""
     api_version: str | None = None
+    """API version for calls to the number: 2010-04-01 or 2008-08-01; default 2010-04-01."""
     area_code: str | None = None
+    """Three-digit US or Canadian area code; Twilio picks a number in it. Give this or `phone_number`."""
     bundle_sid: str | None = None
+    """SID of the regulatory bundle (BU…) that lets you hold the number; some countries demand one."""
     emergency_address_sid: str | None = None
+    """SID, AD…, of the address registered for emergency calls from this number."""
     emergency_status: IncomingPhoneNumberEnumEmergencyStatus | None = None
+    """Whether emergency calling is on for the number: Active or Inactive."""
     friendly_name: str | None = None
+    """Name you give the number, up to 64 characters; by default the number in its national format."""
     identity_sid: str | None = None
+    """SID, RI…, of the identity registered for the number, which some countries require."""
     phone_number: str | None = None
+    """Phone number, E.164 such as +15558675310."""
     sms_application_sid: str | None = None
+    """SID of the application whose SMS URLs apply, AP…; they win over the number's own SMS URLs."""
     sms_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the SMS URL fails."""
     sms_method: HttpMethod | None = None
+    """HTTP method for calls to the SMS URL: GET or POST."""
     sms_url: str | None = None
+    """URL called when an SMS arrives; it answers with TwiML."""
     status_callback: str | None = None
+    """URL that receives call status of calls to the number."""
     status_callback_method: HttpMethod | None = None
+    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     trunk_sid: str | None = None
+    """SID of the trunk that handles the number's calls, TK…; voice URLs and application are then ignored."""
     voice_application_sid: str | None = None
+    """SID of the application whose voice URLs apply, AP…; they win over the number's own voice URLs."""
     voice_caller_id_lookup: bool | None = None
+    """Whether the caller's name is looked up (CNAM) on each call, at a fee."""
     voice_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the voice URL fails."""
     voice_method: HttpMethod | None = None
+    """HTTP method for calls to the voice URL: GET or POST."""
     voice_receive_mode: IncomingPhoneNumberEnumVoiceReceiveMode | None = None
+    """What incoming calls are taken as: voice (the default) or fax."""
     voice_url: str | None = None
+    """URL called when a call comes in; it answers with TwiML."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
@@ -124,13 +190,16 @@ class CreateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
 
 @record(kw_only=True)
 class DeleteIncomingPhoneNumber(ops.Operation[None]):
-    """``DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 204 with nothing.
+    """Delete an incoming phone number.
 
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
@@ -139,13 +208,17 @@ class DeleteIncomingPhoneNumber(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with `IncomingPhoneNumber`.
+    """Fetch an incoming phone number.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with
+    `IncomingPhoneNumber`.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
@@ -154,19 +227,29 @@ class FetchIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
 
 @record(kw_only=True)
 class ListIncomingPhoneNumber(ops.PageOperation["IncomingPhoneNumber"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` answers 200 with a `Page` of `IncomingPhoneNumber`.
+    """List incoming phone numbers.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` answers 200 with a `Page` of
+    `IncomingPhoneNumber`.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     beta: bool | None = None
+    """Whether the number is new to Twilio's platform; in a search, false leaves such numbers out. Default true."""
     friendly_name: str | None = None
+    """Only numbers with this name."""
     phone_number: str | None = None
+    """Phone number, E.164 such as +15558675310."""
     origin: str | None = None
+    """Only numbers of this origin: `twilio` or `hosted`; left out, both."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
@@ -178,37 +261,64 @@ class ListIncomingPhoneNumber(ops.PageOperation["IncomingPhoneNumber"]):
 
 @record(kw_only=True)
 class UpdateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with `IncomingPhoneNumber`.
+    """Update an incoming phone number.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with
+    `IncomingPhoneNumber`.
     On the wire ``new_account_sid`` is ``AccountSid``.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     new_account_sid: str | None = None
+    """SID of the account, AC…, to move the number to; leave out to keep it where it is."""
     address_sid: str | None = None
+    """SID of the address (AD…) tied to the number."""
     api_version: str | None = None
+    """API version for calls to the number: 2010-04-01 or 2008-08-01."""
     bundle_sid: str | None = None
+    """SID of the regulatory bundle (BU…) that lets you hold the number; some countries demand one."""
     emergency_address_sid: str | None = None
+    """SID, AD…, of the address registered for emergency calls from this number."""
     emergency_status: IncomingPhoneNumberEnumEmergencyStatus | None = None
+    """Whether emergency calling is on for the number: Active or Inactive."""
     friendly_name: str | None = None
+    """Name you give the number, up to 64 characters."""
     identity_sid: str | None = None
+    """SID, RI…, of the identity registered for the number, which some countries require."""
     sms_application_sid: str | None = None
+    """SID of the application whose SMS URLs apply, AP…; they win over the number's own SMS URLs."""
     sms_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the SMS URL fails."""
     sms_method: HttpMethod | None = None
+    """HTTP method for calls to the SMS URL: GET or POST."""
     sms_url: str | None = None
+    """URL called when an SMS arrives; it answers with TwiML."""
     status_callback: str | None = None
+    """Absolute URL that receives status changes of the resource."""
     status_callback_method: HttpMethod | None = None
+    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     trunk_sid: str | None = None
+    """SID of the trunk that handles the number's calls, TK…; voice URLs and application are then ignored."""
     voice_application_sid: str | None = None
+    """SID of the application whose voice URLs apply, AP…; they win over the number's own voice URLs."""
     voice_caller_id_lookup: bool | None = None
+    """Whether the caller's name is looked up (CNAM) on each call, at a fee."""
     voice_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the voice URL fails."""
     voice_method: HttpMethod | None = None
+    """HTTP method for calls to the voice URL: GET or POST."""
     voice_receive_mode: IncomingPhoneNumberEnumVoiceReceiveMode | None = None
+    """What incoming calls are taken as: voice (the default) or fax."""
     voice_url: str | None = None
+    """URL called when a call comes in; it answers with TwiML."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",

@@ -14,29 +14,45 @@ class IncomingPhoneNumberAssignedAddOnExtension(Resource):
     """``api.v2010.account.incoming_phone_number.incoming_phone_number_assigned_add_on.incoming_phone_number_assigned_add_on_extension``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     assigned_add_on_sid: str | None = None
+    """SID of the add-on installation (XE…) assigned to the phone number."""
     enabled: bool | None = None
+    """Whether the add-on extension is called for this number."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     product_name: str | None = None
+    """Name of the Twilio product the add-on works in."""
     resource_sid: str | None = None
+    """SID, PN…, of the phone number the add-on is assigned to."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     uri: str | None = None
+    """Where the resource lives, relative to https://api.twilio.com."""
 
     __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class FetchIncomingPhoneNumberAssignedAddOnExtension(ops.Operation["IncomingPhoneNumberAssignedAddOnExtension"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions/{Sid}.json`` answers 200 with `IncomingPhoneNumberAssignedAddOnExtension`.
+    """Fetch an incoming phone number assigned add-on extension.
 
+    ``GET
+    /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions/{Sid}.json``
+    answers 200 with `IncomingPhoneNumberAssignedAddOnExtension`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     resource_sid: str = attrs.field(kw_only=False)
+    """SID, PN…, of the phone number the add-on is assigned to."""
     assigned_add_on_sid: str = attrs.field(kw_only=False)
+    """SID of the add-on installation (XE…) assigned to the phone number."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions/{Sid}.json",
@@ -45,17 +61,26 @@ class FetchIncomingPhoneNumberAssignedAddOnExtension(ops.Operation["IncomingPhon
 
 @record(kw_only=True)
 class ListIncomingPhoneNumberAssignedAddOnExtension(ops.PageOperation["IncomingPhoneNumberAssignedAddOnExtension"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions.json`` answers 200 with a `Page` of `IncomingPhoneNumberAssignedAddOnExtension`.
+    """List incoming phone number assigned add-on extensions.
 
+    ``GET
+    /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions.json``
+    answers 200 with a `Page` of `IncomingPhoneNumberAssignedAddOnExtension`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     resource_sid: str = attrs.field(kw_only=False)
+    """SID, PN…, of the phone number the add-on is assigned to."""
     assigned_add_on_sid: str = attrs.field(kw_only=False)
+    """SID of the add-on installation (XE…) assigned to the phone number."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions.json",

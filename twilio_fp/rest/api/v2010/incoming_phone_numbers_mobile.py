@@ -31,9 +31,13 @@ class IncomingPhoneNumberMobileCapabilities(Resource):
     """``IncomingPhoneNumberMobile.capabilities``, as it is received."""
 
     fax: bool | None = None
+    """Whether the number can receive faxes."""
     mms: bool | None = None
+    """Whether the number can send and get MMS."""
     sms: bool | None = None
+    """Whether the number can send and receive SMS."""
     voice: bool | None = None
+    """Whether the number can make and receive calls."""
 
 
 @record(kw_only=True)
@@ -41,74 +45,135 @@ class IncomingPhoneNumberMobile(Resource):
     """``api.v2010.account.incoming_phone_number.incoming_phone_number_mobile``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     address_requirements: IncomingPhoneNumberMobileEnumAddressRequirement | None = None
+    """Address you must have on file to use the number: `none`, `any`, `local` (in the number's area) or `foreign`
+    (outside it)."""
     address_sid: str | None = None
+    """SID of the address (AD…) tied to the number."""
     api_version: str | None = None
+    """API version that handled it, such as 2010-04-01."""
     beta: bool | None = None
+    """Whether the number is new to Twilio's platform; in a search, false leaves such numbers out. Default true."""
     bundle_sid: str | None = None
+    """SID of the regulatory bundle (BU…) that lets you hold the number; some countries demand one."""
     capabilities: IncomingPhoneNumberMobileCapabilities | None = None
+    """What the number can do: voice, SMS, MMS, fax."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     emergency_address_sid: str | None = None
+    """SID, AD…, of the address registered for emergency calls from this number."""
     emergency_address_status: IncomingPhoneNumberMobileEnumEmergencyAddressStatus | None = None
+    """How far registering the emergency address with the number has got, such as registered or pending-registration."""
     emergency_status: IncomingPhoneNumberMobileEnumEmergencyStatus | None = None
+    """Whether emergency calling is on for the number: Active or Inactive."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     identity_sid: str | None = None
+    """SID, RI…, of the identity registered for the number, which some countries require."""
     origin: str | None = None
+    """Where the number comes from: `twilio` for bought numbers, `hosted` for hosted ones."""
     phone_number: str | None = None
+    """Phone number, E.164 such as +15558675310."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     sms_application_sid: str | None = None
+    """SID of the application whose SMS URLs apply, AP…; they win over the number's own SMS URLs."""
     sms_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the SMS URL fails."""
     sms_method: HttpMethod | None = None
+    """HTTP method for calls to the SMS URL: GET or POST."""
     sms_url: str | None = None
+    """URL called when an SMS arrives; it answers with TwiML."""
     status: str = ""
+    """Where the resource stands in its life cycle."""
     status_callback: str | None = None
+    """Absolute URL that receives status changes of the resource."""
     status_callback_method: HttpMethod | None = None
+    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     trunk_sid: str | None = None
+    """SID of the trunk that handles the number's calls, TK…; voice URLs and application are then ignored."""
     uri: str | None = None
+    """Where the resource lives, relative to https://api.twilio.com."""
     voice_application_sid: str | None = None
+    """SID of the application whose voice URLs apply, AP…; they win over the number's own voice URLs."""
     voice_caller_id_lookup: bool | None = None
+    """Whether the caller's name is looked up (CNAM) on each call, at a fee."""
     voice_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the voice URL fails."""
     voice_method: HttpMethod | None = None
+    """HTTP method for calls to the voice URL: GET or POST."""
     voice_receive_mode: IncomingPhoneNumberMobileEnumVoiceReceiveMode | None = None
+    """What incoming calls are taken as: voice (the default) or fax."""
     voice_url: str | None = None
+    """URL called when a call comes in; it answers with TwiML."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class CreateIncomingPhoneNumberMobile(ops.Operation["IncomingPhoneNumberMobile"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json`` answers 201 with `IncomingPhoneNumberMobile`.
+    """Create an incoming mobile phone number.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json`` answers 201 with
+    `IncomingPhoneNumberMobile`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     phone_number: str
+    """Number to buy, E.164 such as +15558675310."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     address_sid: str | None = None
+    """SID of the address (AD…) tied to the number."""
     api_version: str | None = None
+    """API version that handled it, such as 2010-04-01."""
     bundle_sid: str | None = None
+    """SID of the regulatory bundle (BU…) that lets you hold the number; some countries demand one."""
     emergency_address_sid: str | None = None
+    """SID, AD…, of the address registered for emergency calls from this number."""
     emergency_status: IncomingPhoneNumberMobileEnumEmergencyStatus | None = None
+    """Whether emergency calling is on for the number: Active or Inactive."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     identity_sid: str | None = None
+    """SID, RI…, of the identity registered for the number, which some countries require."""
     sms_application_sid: str | None = None
+    """SID of the application whose SMS URLs apply, AP…; they win over the number's own SMS URLs."""
     sms_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the SMS URL fails."""
     sms_method: HttpMethod | None = None
+    """HTTP method for calls to the SMS URL: GET or POST."""
     sms_url: str | None = None
+    """URL called when an SMS arrives; it answers with TwiML."""
     status_callback: str | None = None
+    """Absolute URL that receives status changes of the resource."""
     status_callback_method: HttpMethod | None = None
+    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     trunk_sid: str | None = None
+    """SID of the trunk that handles the number's calls, TK…; voice URLs and application are then ignored."""
     voice_application_sid: str | None = None
+    """SID of the application whose voice URLs apply, AP…; they win over the number's own voice URLs."""
     voice_caller_id_lookup: bool | None = None
+    """Whether the caller's name is looked up (CNAM) on each call, at a fee."""
     voice_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the voice URL fails."""
     voice_method: HttpMethod | None = None
+    """HTTP method for calls to the voice URL: GET or POST."""
     voice_receive_mode: IncomingPhoneNumberMobileEnumVoiceReceiveMode | None = None
+    """What incoming calls are taken as: voice (the default) or fax."""
     voice_url: str | None = None
+    """URL called when a call comes in; it answers with TwiML."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json",
@@ -118,19 +183,29 @@ class CreateIncomingPhoneNumberMobile(ops.Operation["IncomingPhoneNumberMobile"]
 
 @record(kw_only=True)
 class ListIncomingPhoneNumberMobile(ops.PageOperation["IncomingPhoneNumberMobile"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json`` answers 200 with a `Page` of `IncomingPhoneNumberMobile`.
+    """List incoming mobile phone numbers.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json`` answers 200 with a `Page` of
+    `IncomingPhoneNumberMobile`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     beta: bool | None = None
+    """Whether the number is new to Twilio's platform; in a search, false leaves such numbers out. Default true."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     phone_number: str | None = None
+    """Only numbers that match, E.164, whole or in part; `*` stands for any digit."""
     origin: str | None = None
+    """Only numbers of this origin: `twilio` or `hosted`; left out, both."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json",

@@ -17,9 +17,13 @@ class Key(Resource):
     """``api.v2010.account.key``, as it is received."""
 
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
@@ -29,23 +33,31 @@ class NewKey(Resource):
     """``api.v2010.account.new_key``, as it is received."""
 
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     secret: Secret | None = None
+    """Secret of the new API key; returned only on creation, so store it."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class CreateNewKey(ops.Operation["NewKey"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/Keys.json`` answers 201 with `NewKey`.
+    """Create a key.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/Keys.json`` answers 201 with `NewKey`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys.json",
@@ -55,13 +67,16 @@ class CreateNewKey(ops.Operation["NewKey"]):
 
 @record(kw_only=True)
 class DeleteKey(ops.Operation[None]):
-    """``DELETE /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 204 with nothing.
+    """Delete a key.
 
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json",
@@ -70,13 +85,16 @@ class DeleteKey(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchKey(ops.Operation["Key"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 200 with `Key`.
+    """Fetch a key.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 200 with `Key`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json",
@@ -85,15 +103,20 @@ class FetchKey(ops.Operation["Key"]):
 
 @record(kw_only=True)
 class ListKey(ops.PageOperation["Key"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/Keys.json`` answers 200 with a `Page` of `Key`.
+    """List keys.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/Keys.json`` answers 200 with a `Page` of `Key`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys.json",
@@ -104,14 +127,18 @@ class ListKey(ops.PageOperation["Key"]):
 
 @record(kw_only=True)
 class UpdateKey(ops.Operation["Key"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 200 with `Key`.
+    """Update a key.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 200 with `Key`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json",

@@ -19,25 +19,36 @@ class MessageFeedback(Resource):
     """``api.v2010.account.message.message_feedback``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     message_sid: str | None = None
+    """SID of the message, SM… or MM…."""
     outcome: MessageFeedbackEnumOutcome | None = None
+    """Whether the user acted on the message: `confirmed`, or `unconfirmed` (default)."""
     uri: str | None = None
+    """Where the resource lives, relative to https://api.twilio.com."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateMessageFeedback(ops.Operation["MessageFeedback"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json`` answers 200 with `MessageFeedback`.
+    """Create the feedback on a message.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json`` answers 200 with
+    `MessageFeedback`.
     Source: https://www.twilio.com/docs/messaging/api/message-feedback-resource
     """
 
     message_sid: str = attrs.field(kw_only=False)
+    """SID of the message, SM… or MM…."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     outcome: MessageFeedbackEnumOutcome | None = None
+    """Whether the user acted on the message: `confirmed`, or `unconfirmed` (default)."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json",

@@ -16,26 +16,37 @@ class Media(Resource):
     """``api.v2010.account.message.media``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     content_type: str | None = None
+    """MIME type of the file, such as image/jpeg."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     parent_sid: str | None = None
+    """SID, SM… or MM…, of the message the media came with."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
+    """Where the resource lives, relative to https://api.twilio.com."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class DeleteMedia(ops.Operation[None]):
-    """``DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json`` answers 204 with nothing.
+    """Delete the media.
 
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api/media-resource
     """
 
     message_sid: str = attrs.field(kw_only=False)
+    """SID of the message, SM… or MM…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json",
@@ -44,14 +55,18 @@ class DeleteMedia(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchMedia(ops.Operation["Media"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json`` answers 200 with `Media`.
+    """Fetch the media.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json`` answers 200 with `Media`.
     Source: https://www.twilio.com/docs/messaging/api/media-resource
     """
 
     message_sid: str = attrs.field(kw_only=False)
+    """SID of the message, SM… or MM…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json",
@@ -60,20 +75,29 @@ class FetchMedia(ops.Operation["Media"]):
 
 @record(kw_only=True)
 class ListMedia(ops.PageOperation["Media"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json`` answers 200 with a `Page` of `Media`.
+    """List media.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json`` answers 200 with a `Page` of `Media`.
     On the wire ``date_created_before`` is ``DateCreated<``, ``date_created_after`` is ``DateCreated>``.
     Source: https://www.twilio.com/docs/messaging/api/media-resource
     """
 
     message_sid: str = attrs.field(kw_only=False)
+    """SID of the message, SM… or MM…."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     date_created: dt.datetime | dt.date | str | None = None
+    """Only media created on this UTC date; see date_created_after and date_created_before for a range."""
     date_created_before: dt.datetime | dt.date | str | None = None
+    """Only items created on or before this date, UTC."""
     date_created_after: dt.datetime | dt.date | str | None = None
+    """Only items created on or after this date, UTC."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json",

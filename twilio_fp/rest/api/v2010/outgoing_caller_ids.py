@@ -17,12 +17,19 @@ class OutgoingCallerId(Resource):
     """``api.v2010.account.outgoing_caller_id``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     phone_number: str | None = None
+    """Phone number, E.164 such as +15558675310."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
+    """Where the resource lives, relative to https://api.twilio.com."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! phone_number!"
 
@@ -32,28 +39,41 @@ class ValidationRequest(Resource):
     """``api.v2010.account.validation_request``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     call_sid: str | None = None
+    """SID of the call (CA…) that tells or asks for the validation code."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     phone_number: str | None = None
+    """Phone number, E.164 such as +15558675310."""
     validation_code: str | None = None
+    """Six-digit code the person called must enter."""
 
     __fields__ = "friendly_name! phone_number!"
 
 
 @record(kw_only=True)
 class CreateValidationRequest(ops.Operation["ValidationRequest"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json`` answers 200 with `ValidationRequest`.
+    """Ask to validate a caller ID.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json`` answers 200 with `ValidationRequest`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     phone_number: str
+    """Phone number, E.164 such as +15558675310."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     call_delay: int | dt.timedelta | None = None
+    """Seconds to wait before the verification call, 0 to 60; default 0."""
     extension: str | None = None
+    """Extension to dial after the number is answered."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     status_callback: str | None = None
+    """Absolute URL that receives status changes of the resource."""
     status_callback_method: HttpMethod | None = None
+    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json",
@@ -64,13 +84,16 @@ class CreateValidationRequest(ops.Operation["ValidationRequest"]):
 
 @record(kw_only=True)
 class DeleteOutgoingCallerId(ops.Operation[None]):
-    """``DELETE /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 204 with nothing.
+    """Delete an outgoing caller ID.
 
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
@@ -79,13 +102,16 @@ class DeleteOutgoingCallerId(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 200 with `OutgoingCallerId`.
+    """Fetch an outgoing caller ID.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 200 with `OutgoingCallerId`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
@@ -94,17 +120,25 @@ class FetchOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
 
 @record(kw_only=True)
 class ListOutgoingCallerId(ops.PageOperation["OutgoingCallerId"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json`` answers 200 with a `Page` of `OutgoingCallerId`.
+    """List outgoing caller IDs.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json`` answers 200 with a `Page` of
+    `OutgoingCallerId`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     phone_number: str | None = None
+    """Phone number, E.164 such as +15558675310."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json",
@@ -116,14 +150,18 @@ class ListOutgoingCallerId(ops.PageOperation["OutgoingCallerId"]):
 
 @record(kw_only=True)
 class UpdateOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 200 with `OutgoingCallerId`.
+    """Update an outgoing caller ID.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 200 with `OutgoingCallerId`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",

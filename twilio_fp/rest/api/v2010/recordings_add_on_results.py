@@ -22,29 +22,44 @@ class RecordingAddOnResult(Resource):
     """``api.v2010.account.recording.recording_add_on_result``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     add_on_configuration_sid: str | None = None
+    """SID of the add-on configuration (XE…) that ran on the recording."""
     add_on_sid: str | None = None
+    """SID of the add-on (XB…) that produced the result."""
     date_completed: dt.datetime | None = None
+    """When the work finished, UTC; empty while it is still under way."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     reference_sid: str | None = None
+    """SID, RE…, of the recording the add-on worked on."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: RecordingAddOnResultEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     subresource_uris: Mapping[str, str] | None = None
+    """Related resources by name, each a URI relative to https://api.twilio.com."""
 
     __fields__ = "date_completed:rfc2822 date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class DeleteRecordingAddOnResult(ops.Operation[None]):
-    """``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json`` answers 204 with nothing.
+    """Delete a recording add-on result.
 
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json`` answers 204 with
+    nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     reference_sid: str = attrs.field(kw_only=False)
+    """SID, RE…, of the recording the add-on worked on."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json",
@@ -53,14 +68,19 @@ class DeleteRecordingAddOnResult(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchRecordingAddOnResult(ops.Operation["RecordingAddOnResult"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json`` answers 200 with `RecordingAddOnResult`.
+    """Fetch a recording add-on result.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json`` answers 200 with
+    `RecordingAddOnResult`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     reference_sid: str = attrs.field(kw_only=False)
+    """SID, RE…, of the recording the add-on worked on."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json",
@@ -69,16 +89,23 @@ class FetchRecordingAddOnResult(ops.Operation["RecordingAddOnResult"]):
 
 @record(kw_only=True)
 class ListRecordingAddOnResult(ops.PageOperation["RecordingAddOnResult"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json`` answers 200 with a `Page` of `RecordingAddOnResult`.
+    """List recording add-on results.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json`` answers 200 with a `Page`
+    of `RecordingAddOnResult`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     reference_sid: str = attrs.field(kw_only=False)
+    """SID, RE…, of the recording the add-on worked on."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json",

@@ -17,31 +17,49 @@ class RecordingAddOnResultPayload(Resource):
     """``api.v2010.account.recording.recording_add_on_result.recording_add_on_result_payload``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     add_on_configuration_sid: str | None = None
+    """SID of the add-on configuration (XE…) that ran on the recording."""
     add_on_result_sid: str | None = None
+    """SID of the add-on result (XR…) that the payload belongs to."""
     add_on_sid: str | None = None
+    """SID of the add-on (XB…) that produced the result."""
     content_type: str | None = None
+    """MIME type of the file, such as image/jpeg."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     label: str | None = None
+    """Name of this payload, as the add-on's vendor gave it."""
     reference_sid: str | None = None
+    """SID, RE…, of the recording the add-on worked on."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     subresource_uris: Mapping[str, str] | None = None
+    """Related resources by name, each a URI relative to https://api.twilio.com."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class DeleteRecordingAddOnResultPayload(ops.Operation[None]):
-    """``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json`` answers 204 with nothing.
+    """Delete a recording add-on result payload.
 
+    ``DELETE
+    /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json``
+    answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     reference_sid: str = attrs.field(kw_only=False)
+    """SID, RE…, of the recording the add-on worked on."""
     add_on_result_sid: str = attrs.field(kw_only=False)
+    """SID of the add-on result (XR…) that the payload belongs to."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json",
@@ -50,15 +68,22 @@ class DeleteRecordingAddOnResultPayload(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchRecordingAddOnResultPayload(ops.Operation["RecordingAddOnResultPayload"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json`` answers 200 with `RecordingAddOnResultPayload`.
+    """Fetch a recording add-on result payload.
 
+    ``GET
+    /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json``
+    answers 200 with `RecordingAddOnResultPayload`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     reference_sid: str = attrs.field(kw_only=False)
+    """SID, RE…, of the recording the add-on worked on."""
     add_on_result_sid: str = attrs.field(kw_only=False)
+    """SID of the add-on result (XR…) that the payload belongs to."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json",
@@ -67,17 +92,25 @@ class FetchRecordingAddOnResultPayload(ops.Operation["RecordingAddOnResultPayloa
 
 @record(kw_only=True)
 class ListRecordingAddOnResultPayload(ops.PageOperation["RecordingAddOnResultPayload"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json`` answers 200 with a `Page` of `RecordingAddOnResultPayload`.
+    """List recording add-on result payloads.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json``
+    answers 200 with a `Page` of `RecordingAddOnResultPayload`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     reference_sid: str = attrs.field(kw_only=False)
+    """SID, RE…, of the recording the add-on worked on."""
     add_on_result_sid: str = attrs.field(kw_only=False)
+    """SID of the add-on result (XR…) that the payload belongs to."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json",

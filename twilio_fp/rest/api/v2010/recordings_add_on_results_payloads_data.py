@@ -14,19 +14,27 @@ class RecordingAddOnResultPayloadData(Resource):
     """``api.v2010.account.recording.recording_add_on_result.recording_add_on_result_payload.recording_add_on_result_payload_data``, as it is received."""
 
     redirect_to: str | None = None
+    """URL at which the data can be fetched; short-lived."""
 
 
 @record(kw_only=True)
 class FetchRecordingAddOnResultPayloadData(ops.Operation["RecordingAddOnResultPayloadData"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{PayloadSid}/Data.json`` answers 307 with `RecordingAddOnResultPayloadData`.
+    """Fetch the recording add-on result payload data.
 
+    ``GET
+    /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{PayloadSid}/Data.json``
+    answers 307 with `RecordingAddOnResultPayloadData`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     reference_sid: str = attrs.field(kw_only=False)
+    """SID, RE…, of the recording the add-on worked on."""
     add_on_result_sid: str = attrs.field(kw_only=False)
+    """SID of the add-on result (XR…) that the payload belongs to."""
     payload_sid: str = attrs.field(kw_only=False)
+    """SID, XH…, of the add-on result's payload."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{PayloadSid}/Data.json",

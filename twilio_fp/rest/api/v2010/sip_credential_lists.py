@@ -17,25 +17,35 @@ class SipCredentialList(Resource):
     """``api.v2010.account.sip.sip_credential_list``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     subresource_uris: Mapping[str, str] | None = None
+    """Related resources by name, each a URI relative to https://api.twilio.com."""
     uri: str | None = None
+    """Where the resource lives, relative to https://api.twilio.com."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateSipCredentialList(ops.Operation["SipCredentialList"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json`` answers 201 with `SipCredentialList`.
+    """Create a SIP credential list.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json`` answers 201 with `SipCredentialList`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json",
@@ -45,13 +55,16 @@ class CreateSipCredentialList(ops.Operation["SipCredentialList"]):
 
 @record(kw_only=True)
 class DeleteSipCredentialList(ops.Operation[None]):
-    """``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 204 with nothing.
+    """Delete a SIP credential list.
 
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
@@ -60,13 +73,16 @@ class DeleteSipCredentialList(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSipCredentialList(ops.Operation["SipCredentialList"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 200 with `SipCredentialList`.
+    """Fetch a SIP credential list.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 200 with `SipCredentialList`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
@@ -75,15 +91,21 @@ class FetchSipCredentialList(ops.Operation["SipCredentialList"]):
 
 @record(kw_only=True)
 class ListSipCredentialList(ops.PageOperation["SipCredentialList"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json`` answers 200 with a `Page` of `SipCredentialList`.
+    """List SIP credential lists.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json`` answers 200 with a `Page` of
+    `SipCredentialList`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json",
@@ -94,14 +116,18 @@ class ListSipCredentialList(ops.PageOperation["SipCredentialList"]):
 
 @record(kw_only=True)
 class UpdateSipCredentialList(ops.Operation["SipCredentialList"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 200 with `SipCredentialList`.
+    """Update a SIP credential list.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 200 with `SipCredentialList`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",

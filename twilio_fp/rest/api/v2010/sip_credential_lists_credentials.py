@@ -17,27 +17,41 @@ class SipCredential(Resource):
     """``api.v2010.account.sip.sip_credential_list.sip_credential``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     credential_list_sid: str | None = None
+    """SID of the credential list (CL…)."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
+    """Where the resource lives, relative to https://api.twilio.com."""
     username: str | None = None
+    """User name a SIP endpoint logs in with, up to 32 characters."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 username!"
 
 
 @record(kw_only=True)
 class CreateSipCredential(ops.Operation["SipCredential"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json`` answers 201 with `SipCredential`.
+    """Create a SIP credential.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json`` answers 201
+    with `SipCredential`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     credential_list_sid: str = attrs.field(kw_only=False)
+    """SID of the credential list (CL…)."""
     password: str | Secret
+    """Password of the SIP user: at least 12 characters, with a digit, an upper-case and a lower-case letter. Never
+    returned."""
     username: str
+    """User name a SIP endpoint logs in with, up to 32 characters."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json",
@@ -47,14 +61,19 @@ class CreateSipCredential(ops.Operation["SipCredential"]):
 
 @record(kw_only=True)
 class DeleteSipCredential(ops.Operation[None]):
-    """``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json`` answers 204 with nothing.
+    """Delete a SIP credential.
 
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json``
+    answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     credential_list_sid: str = attrs.field(kw_only=False)
+    """SID of the credential list (CL…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",
@@ -63,14 +82,19 @@ class DeleteSipCredential(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSipCredential(ops.Operation["SipCredential"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json`` answers 200 with `SipCredential`.
+    """Fetch a SIP credential.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json`` answers
+    200 with `SipCredential`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     credential_list_sid: str = attrs.field(kw_only=False)
+    """SID of the credential list (CL…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",
@@ -79,16 +103,23 @@ class FetchSipCredential(ops.Operation["SipCredential"]):
 
 @record(kw_only=True)
 class ListSipCredential(ops.PageOperation["SipCredential"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json`` answers 200 with a `Page` of `SipCredential`.
+    """List SIP credentials.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json`` answers 200
+    with a `Page` of `SipCredential`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     credential_list_sid: str = attrs.field(kw_only=False)
+    """SID of the credential list (CL…)."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json",
@@ -99,15 +130,22 @@ class ListSipCredential(ops.PageOperation["SipCredential"]):
 
 @record(kw_only=True)
 class UpdateSipCredential(ops.Operation["SipCredential"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json`` answers 200 with `SipCredential`.
+    """Update a SIP credential.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json``
+    answers 200 with `SipCredential`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     credential_list_sid: str = attrs.field(kw_only=False)
+    """SID of the credential list (CL…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     password: str | Secret | None = None
+    """New password of the SIP user: at least 12 characters, with a digit, an upper-case and a lower-case letter. Never
+    returned."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",

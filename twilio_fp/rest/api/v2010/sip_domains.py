@@ -18,51 +18,87 @@ class SipDomain(Resource):
     """``api.v2010.account.sip.sip_domain``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     api_version: str | None = None
+    """API version that handled it, such as 2010-04-01."""
     auth_type: str | None = None
+    """Ways of authentication mapped to it: IP_ACL, CREDENTIAL_LIST or both, comma-separated; empty when none."""
     byoc_trunk_sid: str | None = None
+    """SID of the BYOC trunk (BY…) that the SIP domain is tied to."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     domain_name: str | None = None
+    """Unique domain that SIP endpoints use, ending in .sip.twilio.com."""
     emergency_caller_sid: str | None = None
+    """SID, PN…, of the number shown to the emergency service for calls from this SIP domain that name none."""
     emergency_calling_enabled: bool | None = None
+    """Whether emergency calls may be made from the SIP domain; such calls show a caller ID."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     secure: bool | None = None
+    """Whether secure SIP is required on the domain: TLS signalling and SRTP media."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     sip_registration: bool | None = None
+    """Whether SIP endpoints may register with the domain to receive calls."""
     subresource_uris: Mapping[str, str] | None = None
+    """Related resources by name, each a URI relative to https://api.twilio.com."""
     uri: str | None = None
+    """Where the resource lives, relative to https://api.twilio.com."""
     voice_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the voice URL fails."""
     voice_method: HttpMethod | None = None
+    """HTTP method for calls to the voice URL: GET or POST."""
     voice_status_callback_method: HttpMethod | None = None
+    """HTTP method for calls to the voice status URL: GET or POST."""
     voice_status_callback_url: str | None = None
+    """URL that receives status of calls to the SIP domain."""
     voice_url: str | None = None
+    """URL called when the SIP domain gets a call; it answers with TwiML."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 voice_fallback_url! voice_status_callback_url! voice_url!"
 
 
 @record(kw_only=True)
 class CreateSipDomain(ops.Operation["SipDomain"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` answers 201 with `SipDomain`.
+    """Create a SIP domain.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` answers 201 with `SipDomain`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     domain_name: str
+    """Unique domain that SIP endpoints use, ending in .sip.twilio.com."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     byoc_trunk_sid: str | None = None
+    """SID of the BYOC trunk (BY…) that the SIP domain is tied to."""
     emergency_caller_sid: str | None = None
+    """SID, PN…, of the number shown to the emergency service for calls from this SIP domain that name none."""
     emergency_calling_enabled: bool | None = None
+    """Whether emergency calls may be made from the SIP domain; such calls show a caller ID."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     secure: bool | None = None
+    """Whether secure SIP is required on the domain: TLS signalling and SRTP media."""
     sip_registration: bool | None = None
+    """Whether SIP endpoints may register with the domain to receive calls."""
     voice_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the voice URL fails."""
     voice_method: HttpMethod | None = None
+    """HTTP method for calls to the voice URL: GET or POST."""
     voice_status_callback_method: HttpMethod | None = None
+    """HTTP method for calls to the voice status URL: GET or POST."""
     voice_status_callback_url: str | None = None
+    """URL that receives status of calls to the SIP domain."""
     voice_url: str | None = None
+    """URL called when the SIP domain gets a call; it answers with TwiML."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains.json",
@@ -72,13 +108,16 @@ class CreateSipDomain(ops.Operation["SipDomain"]):
 
 @record(kw_only=True)
 class DeleteSipDomain(ops.Operation[None]):
-    """``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 204 with nothing.
+    """Delete a SIP domain.
 
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
@@ -87,13 +126,16 @@ class DeleteSipDomain(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSipDomain(ops.Operation["SipDomain"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 200 with `SipDomain`.
+    """Fetch a SIP domain.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 200 with `SipDomain`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
@@ -102,15 +144,20 @@ class FetchSipDomain(ops.Operation["SipDomain"]):
 
 @record(kw_only=True)
 class ListSipDomain(ops.PageOperation["SipDomain"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` answers 200 with a `Page` of `SipDomain`.
+    """List SIP domains.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` answers 200 with a `Page` of `SipDomain`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains.json",
@@ -121,26 +168,42 @@ class ListSipDomain(ops.PageOperation["SipDomain"]):
 
 @record(kw_only=True)
 class UpdateSipDomain(ops.Operation["SipDomain"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 200 with `SipDomain`.
+    """Update a SIP domain.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 200 with `SipDomain`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     byoc_trunk_sid: str | None = None
+    """SID of the BYOC trunk (BY…) that the SIP domain is tied to."""
     domain_name: str | None = None
+    """Unique domain that SIP endpoints use, ending in .sip.twilio.com."""
     emergency_caller_sid: str | None = None
+    """SID, PN…, of the number shown to the emergency service for calls from this SIP domain that name none."""
     emergency_calling_enabled: bool | None = None
+    """Whether emergency calls may be made from the SIP domain; such calls show a caller ID."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     secure: bool | None = None
+    """Whether secure SIP is required on the domain: TLS signalling and SRTP media."""
     sip_registration: bool | None = None
+    """Whether SIP endpoints may register with the domain to receive calls."""
     voice_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the voice URL fails."""
     voice_method: HttpMethod | None = None
+    """HTTP method for calls to the voice URL: GET or POST."""
     voice_status_callback_method: HttpMethod | None = None
+    """HTTP method for calls to the voice status URL: GET or POST."""
     voice_status_callback_url: str | None = None
+    """URL that receives status of calls to the SIP domain."""
     voice_url: str | None = None
+    """URL called when the SIP domain gets a call; it answers with TwiML."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",

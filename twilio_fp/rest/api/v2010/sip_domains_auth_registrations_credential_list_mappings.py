@@ -16,24 +16,35 @@ class SipAuthRegistrationsCredentialListMapping(Resource):
     """``api.v2010.account.sip.sip_domain.sip_auth.sip_auth_registrations.sip_auth_registrations_credential_list_mapping``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class CreateSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegistrationsCredentialListMapping"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json`` answers 201 with `SipAuthRegistrationsCredentialListMapping`.
+    """Create a SIP auth registrations credential list mapping.
 
+    ``POST
+    /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json``
+    answers 201 with `SipAuthRegistrationsCredentialListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     domain_sid: str = attrs.field(kw_only=False)
+    """SID, SD…, of the SIP domain."""
     credential_list_sid: str
+    """SID of the credential list (CL…)."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json",
@@ -43,14 +54,20 @@ class CreateSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegi
 
 @record(kw_only=True)
 class DeleteSipAuthRegistrationsCredentialListMapping(ops.Operation[None]):
-    """``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json`` answers 204 with nothing.
+    """Delete a SIP auth registrations credential list mapping.
 
+    ``DELETE
+    /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json``
+    answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     domain_sid: str = attrs.field(kw_only=False)
+    """SID, SD…, of the SIP domain."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json",
@@ -59,14 +76,20 @@ class DeleteSipAuthRegistrationsCredentialListMapping(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegistrationsCredentialListMapping"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json`` answers 200 with `SipAuthRegistrationsCredentialListMapping`.
+    """Fetch a SIP auth registrations credential list mapping.
 
+    ``GET
+    /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json``
+    answers 200 with `SipAuthRegistrationsCredentialListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     domain_sid: str = attrs.field(kw_only=False)
+    """SID, SD…, of the SIP domain."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json",
@@ -75,16 +98,23 @@ class FetchSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegis
 
 @record(kw_only=True)
 class ListSipAuthRegistrationsCredentialListMapping(ops.PageOperation["SipAuthRegistrationsCredentialListMapping"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json`` answers 200 with a `Page` of `SipAuthRegistrationsCredentialListMapping`.
+    """List SIP auth registrations credential list mappings.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json``
+    answers 200 with a `Page` of `SipAuthRegistrationsCredentialListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     domain_sid: str = attrs.field(kw_only=False)
+    """SID, SD…, of the SIP domain."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json",

@@ -16,26 +16,38 @@ class SipCredentialListMapping(Resource):
     """``api.v2010.account.sip.sip_domain.sip_credential_list_mapping``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     domain_sid: str | None = None
+    """SID, SD…, of the SIP domain."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
+    """Where the resource lives, relative to https://api.twilio.com."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json`` answers 201 with `SipCredentialListMapping`.
+    """Create a SIP credential list mapping.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json`` answers 201 with
+    `SipCredentialListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     domain_sid: str = attrs.field(kw_only=False)
+    """SID, SD…, of the SIP domain."""
     credential_list_sid: str
+    """SID of the credential list (CL…)."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json",
@@ -45,14 +57,19 @@ class CreateSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
 
 @record(kw_only=True)
 class DeleteSipCredentialListMapping(ops.Operation[None]):
-    """``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json`` answers 204 with nothing.
+    """Delete a SIP credential list mapping.
 
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json`` answers
+    204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     domain_sid: str = attrs.field(kw_only=False)
+    """SID, SD…, of the SIP domain."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json",
@@ -61,14 +78,19 @@ class DeleteSipCredentialListMapping(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json`` answers 200 with `SipCredentialListMapping`.
+    """Fetch a SIP credential list mapping.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json`` answers 200
+    with `SipCredentialListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     domain_sid: str = attrs.field(kw_only=False)
+    """SID, SD…, of the SIP domain."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json",
@@ -77,16 +99,23 @@ class FetchSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
 
 @record(kw_only=True)
 class ListSipCredentialListMapping(ops.PageOperation["SipCredentialListMapping"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json`` answers 200 with a `Page` of `SipCredentialListMapping`.
+    """List SIP credential list mappings.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json`` answers 200 with a
+    `Page` of `SipCredentialListMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     domain_sid: str = attrs.field(kw_only=False)
+    """SID, SD…, of the SIP domain."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json",

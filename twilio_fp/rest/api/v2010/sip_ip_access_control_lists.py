@@ -17,25 +17,36 @@ class SipIpAccessControlList(Resource):
     """``api.v2010.account.sip.sip_ip_access_control_list``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     subresource_uris: Mapping[str, str] | None = None
+    """Related resources by name, each a URI relative to https://api.twilio.com."""
     uri: str | None = None
+    """Where the resource lives, relative to https://api.twilio.com."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json`` answers 201 with `SipIpAccessControlList`.
+    """Create a SIP IP access control list.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json`` answers 201 with
+    `SipIpAccessControlList`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json",
@@ -45,13 +56,16 @@ class CreateSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
 
 @record(kw_only=True)
 class DeleteSipIpAccessControlList(ops.Operation[None]):
-    """``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 204 with nothing.
+    """Delete a SIP IP access control list.
 
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json",
@@ -60,13 +74,17 @@ class DeleteSipIpAccessControlList(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 200 with `SipIpAccessControlList`.
+    """Fetch a SIP IP access control list.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 200 with
+    `SipIpAccessControlList`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json",
@@ -75,15 +93,21 @@ class FetchSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
 
 @record(kw_only=True)
 class ListSipIpAccessControlList(ops.PageOperation["SipIpAccessControlList"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json`` answers 200 with a `Page` of `SipIpAccessControlList`.
+    """List SIP IP access control lists.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json`` answers 200 with a `Page` of
+    `SipIpAccessControlList`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json",
@@ -94,14 +118,19 @@ class ListSipIpAccessControlList(ops.PageOperation["SipIpAccessControlList"]):
 
 @record(kw_only=True)
 class UpdateSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 200 with `SipIpAccessControlList`.
+    """Update a SIP IP access control list.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 200 with
+    `SipIpAccessControlList`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json",

@@ -15,9 +15,13 @@ class TokenIceServersItem(Resource):
     """``Token.ice_serversItem``, as it is received."""
 
     credential: Secret | None = None
+    """Password for the STUN or TURN server. Keep it secret."""
     url: str | None = None
+    """Absolute URL of the resource."""
     urls: str | None = None
+    """STUN or TURN server URL, such as turn:global.turn.twilio.com:3478."""
     username: str | None = None
+    """Temporary user name for this TURN server."""
 
 
 @record(kw_only=True)
@@ -25,25 +29,35 @@ class Token(Resource):
     """``api.v2010.account.token``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     ice_servers: tuple[TokenIceServersItem, ...] | None = None
+    """STUN and TURN servers with their credentials, for a WebRTC client."""
     password: Secret | None = None
+    """Short-lived password for the STUN and TURN servers."""
     ttl: str | None = None
+    """Seconds the token works; default 86,400 (a day)."""
     username: str | None = None
+    """Temporary user name for the STUN and TURN servers."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateToken(ops.Operation["Token"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/Tokens.json`` answers 201 with `Token`.
+    """Create a token.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/Tokens.json`` answers 201 with `Token`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     ttl: int | dt.timedelta | None = None
+    """Seconds the token works; default 86,400 (a day)."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Tokens.json",

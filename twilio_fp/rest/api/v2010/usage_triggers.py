@@ -21,40 +21,65 @@ class UsageTrigger(Resource):
     """``api.v2010.account.usage.usage_trigger``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     api_version: str | None = None
+    """API version that handled it, such as 2010-04-01."""
     callback_method: HttpMethod | None = None
+    """HTTP method for `callback_url`: GET or POST; default POST."""
     callback_url: str | None = None
+    """Absolute URL called when the usage trigger fires."""
     current_value: str | None = None
+    """Usage counted so far toward the trigger, in the unit the trigger watches (see usage_category and trigger_by)."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_fired: dt.datetime | None = None
+    """When the trigger last fired, UTC; empty if it has not."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     recurring: UsageTriggerEnumRecurring | None = None
+    """How often the trigger's count starts anew: `daily`, `monthly` or `yearly`, UTC; none fires once."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     trigger_by: UsageTriggerEnumTriggerField | None = None
+    """What the trigger watches: count, usage or price."""
     trigger_value: str | None = None
+    """Value at which the trigger fires."""
     uri: str | None = None
+    """Where the resource lives, relative to https://api.twilio.com."""
     usage_category: str | None = None
+    """What the trigger watches, such as sms, calls or totalprice."""
     usage_record_uri: str | None = None
+    """Where the watched usage record lives, relative to https://api.twilio.com."""
 
     __fields__ = "callback_url!! date_created:rfc2822 date_fired:rfc2822 date_updated:rfc2822"
 
 
 @record(kw_only=True)
 class CreateUsageTrigger(ops.Operation["UsageTrigger"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json`` answers 201 with `UsageTrigger`.
+    """Create a usage trigger.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json`` answers 201 with `UsageTrigger`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     callback_url: str
+    """Absolute URL called when the usage trigger fires."""
     trigger_value: str
+    """Value at which the trigger fires; + in front makes it relative to current usage, % to last period's."""
     usage_category: str
+    """What the trigger watches, such as sms, calls or totalprice."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     callback_method: HttpMethod | None = None
+    """HTTP method for `callback_url`: GET or POST; default POST."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     recurring: UsageTriggerEnumRecurring | None = None
+    """How often the trigger's count starts anew: `daily`, `monthly` or `yearly`, UTC; none fires once."""
     trigger_by: UsageTriggerEnumTriggerField | None = None
+    """What the trigger watches: count, usage or price."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json",
@@ -64,13 +89,16 @@ class CreateUsageTrigger(ops.Operation["UsageTrigger"]):
 
 @record(kw_only=True)
 class DeleteUsageTrigger(ops.Operation[None]):
-    """``DELETE /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 204 with nothing.
+    """Delete a usage trigger.
 
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json",
@@ -79,13 +107,16 @@ class DeleteUsageTrigger(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchUsageTrigger(ops.Operation["UsageTrigger"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 200 with `UsageTrigger`.
+    """Fetch a usage trigger.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 200 with `UsageTrigger`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json",
@@ -94,18 +125,26 @@ class FetchUsageTrigger(ops.Operation["UsageTrigger"]):
 
 @record(kw_only=True)
 class ListUsageTrigger(ops.PageOperation["UsageTrigger"]):
-    """``GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json`` answers 200 with a `Page` of `UsageTrigger`.
+    """List usage triggers.
 
+    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json`` answers 200 with a `Page` of `UsageTrigger`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     recurring: UsageTriggerEnumRecurring | None = None
+    """Only triggers that repeat `daily`, `monthly`, `yearly` or `alltime` for one-time ones."""
     trigger_by: UsageTriggerEnumTriggerField | None = None
+    """Return only triggers that watch count, usage or price."""
     usage_category: str | None = None
+    """Return only triggers on this usage category, such as sms or calls."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json",
@@ -116,16 +155,22 @@ class ListUsageTrigger(ops.PageOperation["UsageTrigger"]):
 
 @record(kw_only=True)
 class UpdateUsageTrigger(ops.Operation["UsageTrigger"]):
-    """``POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 200 with `UsageTrigger`.
+    """Update a usage trigger.
 
+    ``POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 200 with `UsageTrigger`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     callback_method: HttpMethod | None = None
+    """HTTP method for `callback_url`: GET or POST; default POST."""
     callback_url: str | None = None
+    """Absolute URL called when the usage trigger fires."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json",

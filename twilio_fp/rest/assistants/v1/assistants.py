@@ -31,15 +31,25 @@ class Assistant(Resource):
     """``assistants.v1.service.assistant``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     customer_ai: Any = None
+    """Customer AI settings: whether the perception and personalization engines are on for the assistant."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     id: str | None = None
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     model: str | None = None
+    """Language model the assistant runs on."""
     name: str | None = None
+    """Name for people to tell it by."""
     owner: str | None = None
+    """Person or organization that owns the assistant."""
     personality_prompt: str | None = None
+    """Instructions for the assistant's manner and tasks, as text for the language model."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
@@ -47,7 +57,9 @@ class CustomerAi(Resource):
     """``assistants.v1.service.customer_ai``, as it is sent."""
 
     perception_engine_enabled: bool
+    """Whether the assistant draws traits and needs of the customer from conversations and keeps them."""
     personalization_engine_enabled: bool
+    """Whether the assistant uses the customer's known traits and history in its replies."""
 
 
 @record(kw_only=True)
@@ -55,8 +67,11 @@ class SegmentCredential(Resource):
     """``assistants.v1.service.segment_credential``, as it is sent."""
 
     profile_api_key: str | Secret | Unset = UNSET
+    """Key for Segment's Profile API, with which customer profiles are read."""
     space_id: str | Unset = UNSET
+    """ID of the Segment space."""
     write_key: str | Secret | Unset = UNSET
+    """Segment write key that data is sent with."""
 
 
 @record(kw_only=True)
@@ -64,31 +79,49 @@ class AssistantWithToolsAndKnowledge(Resource):
     """``assistants.v1.service.assistant_with_tools_and_knowledge``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     customer_ai: Any = None
+    """Customer AI settings: whether the perception and personalization engines are on for the assistant."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     id: str | None = None
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     knowledge: tuple[Knowledge, ...] | None = None
+    """Knowledge the assistant or operator draws on."""
     model: str | None = None
+    """Language model the assistant runs on."""
     name: str | None = None
+    """Name for people to tell it by."""
     owner: str | None = None
+    """Person or organization that owns the assistant."""
     personality_prompt: str | None = None
+    """Instructions for the assistant's manner and tasks, as text for the language model."""
     tools: tuple[Tool, ...] | None = None
+    """Tools the assistant can use."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateAssistant(ops.Operation["Assistant"]):
-    """``POST /v1/Assistants`` answers 201 with `Assistant`.
+    """Create an assistant.
 
+    ``POST /v1/Assistants`` answers 201 with `Assistant`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     name: str
+    """Name for people to tell it by."""
     customer_ai: CustomerAi | Mapping[str, Any] | Unset = UNSET
+    """Customer AI settings: whether the perception and personalization engines are on for the assistant."""
     owner: str | Unset = UNSET
+    """Person or organization that owns the assistant."""
     personality_prompt: str | Unset = UNSET
+    """Instructions for the assistant's manner and tasks, as text for the language model."""
     segment_credential: SegmentCredential | Mapping[str, Any] | Unset = UNSET
+    """Segment connection of the assistant: profile API key, space ID and write key."""
 
     __spec__ = ops.BriefSpec(
         "POST https://assistants.twilio.com/v1/Assistants",
@@ -98,12 +131,14 @@ class CreateAssistant(ops.Operation["Assistant"]):
 
 @record(kw_only=True)
 class DeleteAssistant(ops.Operation[None]):
-    """``DELETE /v1/Assistants/{id}`` answers 204 with nothing.
+    """Delete an assistant.
 
+    ``DELETE /v1/Assistants/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://assistants.twilio.com/v1/Assistants/{id}",
@@ -112,12 +147,14 @@ class DeleteAssistant(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchAssistant(ops.Operation["AssistantWithToolsAndKnowledge"]):
-    """``GET /v1/Assistants/{id}`` answers 200 with `AssistantWithToolsAndKnowledge`.
+    """Fetch an assistant.
 
+    ``GET /v1/Assistants/{id}`` answers 200 with `AssistantWithToolsAndKnowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
 
     __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Assistants/{id}",
@@ -126,14 +163,18 @@ class FetchAssistant(ops.Operation["AssistantWithToolsAndKnowledge"]):
 
 @record(kw_only=True)
 class ListAssistants(ops.PageOperation["Assistant"]):
-    """``GET /v1/Assistants`` answers 200 with a `Page` of `Assistant`.
+    """List assistants.
 
+    ``GET /v1/Assistants`` answers 200 with a `Page` of `Assistant`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Assistants",
@@ -144,17 +185,24 @@ class ListAssistants(ops.PageOperation["Assistant"]):
 
 @record(kw_only=True)
 class UpdateAssistant(ops.Operation["Assistant"]):
-    """``PUT /v1/Assistants/{id}`` answers 200 with `Assistant`.
+    """Update an assistant.
 
+    ``PUT /v1/Assistants/{id}`` answers 200 with `Assistant`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     customer_ai: CustomerAi | Mapping[str, Any] | Unset = UNSET
+    """Customer AI settings: whether the perception and personalization engines are on for the assistant."""
     name: str | Unset = UNSET
+    """Name for people to tell it by."""
     owner: str | Unset = UNSET
+    """Person or organization that owns the assistant."""
     personality_prompt: str | Unset = UNSET
+    """Instructions for the assistant's manner and tasks, as text for the language model."""
     segment_credential: SegmentCredential | Mapping[str, Any] | Unset = UNSET
+    """Segment connection of the assistant: profile API key, space ID and write key."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://assistants.twilio.com/v1/Assistants/{id}",

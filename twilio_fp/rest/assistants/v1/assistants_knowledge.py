@@ -10,13 +10,16 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class CreateAssistantKnowledgeAttachment(ops.Operation[None]):
-    """``POST /v1/Assistants/{assistantId}/Knowledge/{id}`` answers 204 with nothing.
+    """Create an assistant knowledge attachment.
 
+    ``POST /v1/Assistants/{assistantId}/Knowledge/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     assistant_id: str = attrs.field(kw_only=False)
+    """Id of the AI assistant, aia_asst_…."""
     id: str = attrs.field(kw_only=False)
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
 
     __spec__ = ops.BriefSpec(
         "POST https://assistants.twilio.com/v1/Assistants/{assistantId}/Knowledge/{id}",
@@ -26,13 +29,16 @@ class CreateAssistantKnowledgeAttachment(ops.Operation[None]):
 
 @record(kw_only=True)
 class DeleteAssistantKnowledgeAttachment(ops.Operation[None]):
-    """``DELETE /v1/Assistants/{assistantId}/Knowledge/{id}`` answers 204 with nothing.
+    """Delete an assistant knowledge attachment.
 
+    ``DELETE /v1/Assistants/{assistantId}/Knowledge/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     assistant_id: str = attrs.field(kw_only=False)
+    """Id of the AI assistant, aia_asst_…."""
     id: str = attrs.field(kw_only=False)
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://assistants.twilio.com/v1/Assistants/{assistantId}/Knowledge/{id}",
@@ -41,15 +47,20 @@ class DeleteAssistantKnowledgeAttachment(ops.Operation[None]):
 
 @record(kw_only=True)
 class ListKnowledgeByAssistant(ops.PageOperation["Knowledge"]):
-    """``GET /v1/Assistants/{assistantId}/Knowledge`` answers 200 with a `Page` of `Knowledge`.
+    """List the knowledge of an assistant.
 
+    ``GET /v1/Assistants/{assistantId}/Knowledge`` answers 200 with a `Page` of `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     assistant_id: str = attrs.field(kw_only=False)
+    """Id of the AI assistant, aia_asst_…."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Assistants/{assistantId}/Knowledge",

@@ -21,32 +21,51 @@ class Knowledge(Resource):
     """``assistants.v1.service.knowledge``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     embedding_model: str | None = None
+    """Model that turns the knowledge into vectors for search."""
     id: str | None = None
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     knowledge_source_details: Any = None
+    """Where the knowledge comes from, such as a URL or text, as a JSON object that depends on its type."""
     name: str | None = None
+    """Name for people to tell it by."""
     status: str = ""
+    """Where the resource stands in its life cycle."""
     type: str | None = None
+    """Kind of resource."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateKnowledge(ops.Operation["Knowledge"]):
-    """``POST /v1/Knowledge`` answers 201 with `Knowledge`.
+    """Create the knowledge.
 
+    ``POST /v1/Knowledge`` answers 201 with `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     name: str
+    """Name for people to tell it by."""
     type: str
+    """Kind of resource."""
     assistant_id: str | Unset = UNSET
+    """Id of the AI assistant, aia_asst_…."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
     embedding_model: str | Unset = UNSET
+    """Model that turns the knowledge into vectors for search."""
     knowledge_source_details: Mapping[str, Any] | Unset = UNSET
+    """Where the knowledge comes from, such as a URL or text, as a JSON object that depends on its type."""
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
+    """Policy that says who or what may use the tool or knowledge."""
 
     __spec__ = ops.BriefSpec(
         "POST https://assistants.twilio.com/v1/Knowledge",
@@ -56,12 +75,14 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
 
 @record(kw_only=True)
 class DeleteKnowledge(ops.Operation[None]):
-    """``DELETE /v1/Knowledge/{id}`` answers 204 with nothing.
+    """Delete the knowledge.
 
+    ``DELETE /v1/Knowledge/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://assistants.twilio.com/v1/Knowledge/{id}",
@@ -70,12 +91,14 @@ class DeleteKnowledge(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchKnowledge(ops.Operation["Knowledge"]):
-    """``GET /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
+    """Fetch the knowledge.
 
+    ``GET /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
 
     __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Knowledge/{id}",
@@ -84,15 +107,20 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
 
 @record(kw_only=True)
 class ListKnowledge(ops.PageOperation["Knowledge"]):
-    """``GET /v1/Knowledge`` answers 200 with a `Page` of `Knowledge`.
+    """List knowledge.
 
+    ``GET /v1/Knowledge`` answers 200 with a `Page` of `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     assistant_id: str | None = None
+    """Id of the AI assistant, aia_asst_…."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Knowledge",
@@ -103,18 +131,26 @@ class ListKnowledge(ops.PageOperation["Knowledge"]):
 
 @record(kw_only=True)
 class UpdateKnowledge(ops.Operation["Knowledge"]):
-    """``PUT /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
+    """Update the knowledge.
 
+    ``PUT /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
     embedding_model: str | Unset = UNSET
+    """Model that turns the knowledge into vectors for search."""
     knowledge_source_details: Mapping[str, Any] | Unset = UNSET
+    """Where the knowledge comes from, such as a URL or text, as a JSON object that depends on its type."""
     name: str | Unset = UNSET
+    """Name for people to tell it by."""
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
+    """Policy that says who or what may use the tool or knowledge."""
     type: str | Unset = UNSET
+    """Kind of resource."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://assistants.twilio.com/v1/Knowledge/{id}",

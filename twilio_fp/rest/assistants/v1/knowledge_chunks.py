@@ -17,22 +17,31 @@ class KnowledgeChunk(Resource):
     """``assistants.v1.service.knowledge_chunk``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     content: str | None = None
+    """The content itself, as text."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     metadata: Any = None
+    """Where the chunk comes from, as a JSON object."""
 
 
 @record(kw_only=True)
 class ListKnowledgeChunks(ops.PageOperation["KnowledgeChunk"]):
-    """``GET /v1/Knowledge/{id}/Chunks`` answers 200 with a `Page` of `KnowledgeChunk`.
+    """List knowledge chunks.
 
+    ``GET /v1/Knowledge/{id}/Chunks`` answers 200 with a `Page` of `KnowledgeChunk`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Knowledge/{id}/Chunks",

@@ -16,22 +16,31 @@ class Session(Resource):
     """``assistants.v1.service.session``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     assistant_id: str | None = None
+    """Id of the AI assistant, aia_asst_…."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     id: str | None = None
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     identity: str | None = None
+    """Identity of the user who talks with the assistant, such as phone:+1…."""
     verified: bool | None = None
+    """Whether the identity in the session was verified."""
 
 
 @record(kw_only=True)
 class FetchSession(ops.Operation["Session"]):
-    """``GET /v1/Sessions/{id}`` answers 200 with `Session`.
+    """Fetch a session.
 
+    ``GET /v1/Sessions/{id}`` answers 200 with `Session`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
 
     __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Sessions/{id}",
@@ -40,14 +49,18 @@ class FetchSession(ops.Operation["Session"]):
 
 @record(kw_only=True)
 class ListSessions(ops.PageOperation["Session"]):
-    """``GET /v1/Sessions`` answers 200 with a `Page` of `Session`.
+    """List sessions.
 
+    ``GET /v1/Sessions`` answers 200 with a `Page` of `Session`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Sessions",

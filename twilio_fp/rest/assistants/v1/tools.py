@@ -31,16 +31,27 @@ class Tool(Resource):
     """``assistants.v1.service.tool``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     enabled: bool | None = None
+    """Whether the assistant may use the tool."""
     id: str | None = None
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     meta: Any = None
+    """Settings of the tool, as a JSON object; for a webhook tool its URL, method and input schema."""
     name: str | None = None
+    """Name for people to tell it by."""
     requires_auth: bool | None = None
+    """Whether the tool needs authorization."""
     type: str | None = None
+    """Kind of resource."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
@@ -48,10 +59,15 @@ class CreatePolicyRequest(Resource):
     """``assistants.v1.service.create_policy_request``, as it is sent."""
 
     policy_details: Any
+    """Content of the policy, as a JSON object."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
     id: str | Unset = UNSET
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     name: str | Unset = UNSET
+    """Name for people to tell it by."""
     type: str | Unset = UNSET
+    """Kind of resource."""
 
 
 @record(kw_only=True)
@@ -59,14 +75,23 @@ class Policy(Resource):
     """``assistants.v1.service.policy``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     id: str | None = None
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     name: str | None = None
+    """Name for people to tell it by."""
     policy_details: Any = None
+    """Content of the policy, as a JSON object."""
     type: str | None = None
+    """Kind of resource."""
     user_sid: str | None = None
+    """SID of the user, US…."""
 
 
 @record(kw_only=True)
@@ -74,33 +99,53 @@ class ToolWithPolicies(Resource):
     """``assistants.v1.service.tool_with_policies``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     enabled: bool | None = None
+    """Whether the assistant may use the tool."""
     id: str | None = None
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     meta: Any = None
+    """Settings of the tool, as a JSON object; for a webhook tool its URL, method and input schema."""
     name: str | None = None
+    """Name for people to tell it by."""
     policies: tuple[Policy, ...] | None = None
+    """Policies that say when and how the assistant may use the tool."""
     requires_auth: bool | None = None
+    """Whether the tool needs authorization."""
     type: str | None = None
+    """Kind of resource."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateTool(ops.Operation["Tool"]):
-    """``POST /v1/Tools`` answers 201 with `Tool`.
+    """Create a tool.
 
+    ``POST /v1/Tools`` answers 201 with `Tool`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     enabled: bool
+    """Whether the assistant may use the tool."""
     name: str
+    """Name for people to tell it by."""
     type: str
+    """Kind of resource."""
     assistant_id: str | Unset = UNSET
+    """Id of the AI assistant, aia_asst_…."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
     meta: Mapping[str, Any] | Unset = UNSET
+    """Settings of the tool, as a JSON object; for a webhook tool its URL, method and input schema."""
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
+    """Policy that says who or what may use the tool or knowledge."""
 
     __spec__ = ops.BriefSpec(
         "POST https://assistants.twilio.com/v1/Tools",
@@ -110,12 +155,14 @@ class CreateTool(ops.Operation["Tool"]):
 
 @record(kw_only=True)
 class DeleteTool(ops.Operation[None]):
-    """``DELETE /v1/Tools/{id}`` answers 204 with nothing.
+    """Delete a tool.
 
+    ``DELETE /v1/Tools/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://assistants.twilio.com/v1/Tools/{id}",
@@ -124,12 +171,14 @@ class DeleteTool(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTool(ops.Operation["ToolWithPolicies"]):
-    """``GET /v1/Tools/{id}`` answers 200 with `ToolWithPolicies`.
+    """Fetch a tool.
 
+    ``GET /v1/Tools/{id}`` answers 200 with `ToolWithPolicies`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
 
     __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Tools/{id}",
@@ -138,15 +187,20 @@ class FetchTool(ops.Operation["ToolWithPolicies"]):
 
 @record(kw_only=True)
 class ListTools(ops.PageOperation["Tool"]):
-    """``GET /v1/Tools`` answers 200 with a `Page` of `Tool`.
+    """List tools.
 
+    ``GET /v1/Tools`` answers 200 with a `Page` of `Tool`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     assistant_id: str | None = None
+    """Id of the AI assistant, aia_asst_…."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://assistants.twilio.com/v1/Tools",
@@ -157,19 +211,28 @@ class ListTools(ops.PageOperation["Tool"]):
 
 @record(kw_only=True)
 class UpdateTool(ops.Operation["Tool"]):
-    """``PUT /v1/Tools/{id}`` answers 200 with `Tool`.
+    """Update a tool.
 
+    ``PUT /v1/Tools/{id}`` answers 200 with `Tool`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     assistant_id: str | Unset = UNSET
+    """Id of the AI assistant, aia_asst_…."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
     enabled: bool | Unset = UNSET
+    """Whether the assistant may use the tool."""
     meta: Mapping[str, Any] | Unset = UNSET
+    """Settings of the tool, as a JSON object; for a webhook tool its URL, method and input schema."""
     name: str | Unset = UNSET
+    """Name for people to tell it by."""
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
+    """Policy that says who or what may use the tool or knowledge."""
     type: str | Unset = UNSET
+    """Kind of resource."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://assistants.twilio.com/v1/Tools/{id}",

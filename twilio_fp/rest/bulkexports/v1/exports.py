@@ -16,18 +16,23 @@ class Export(Resource):
     """``bulkexports.v1.export``, as it is received."""
 
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     resource_type: str | None = None
+    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchExport(ops.Operation["Export"]):
-    """``GET /v1/Exports/{ResourceType}`` answers 200 with `Export`.
+    """Fetch an export.
 
+    ``GET /v1/Exports/{ResourceType}`` answers 200 with `Export`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
     resource_type: str = attrs.field(kw_only=False)
+    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
 
     __spec__ = ops.BriefSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}",

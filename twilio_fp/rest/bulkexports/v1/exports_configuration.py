@@ -14,20 +14,27 @@ class ExportConfiguration(Resource):
     """``bulkexports.v1.export_configuration``, as it is received."""
 
     enabled: bool | None = None
+    """Whether a new export file is made every day."""
     resource_type: str | None = None
+    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     url: str | None = None
+    """Absolute URL of the resource."""
     webhook_method: str | None = None
+    """HTTP method for the call made when an export is done: GET or POST."""
     webhook_url: str | None = None
+    """URL called when an export is done."""
 
 
 @record(kw_only=True)
 class FetchExportConfiguration(ops.Operation["ExportConfiguration"]):
-    """``GET /v1/Exports/{ResourceType}/Configuration`` answers 200 with `ExportConfiguration`.
+    """Fetch an export configuration.
 
+    ``GET /v1/Exports/{ResourceType}/Configuration`` answers 200 with `ExportConfiguration`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
     resource_type: str = attrs.field(kw_only=False)
+    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
 
     __spec__ = ops.BriefSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Configuration",
@@ -36,15 +43,20 @@ class FetchExportConfiguration(ops.Operation["ExportConfiguration"]):
 
 @record(kw_only=True)
 class UpdateExportConfiguration(ops.Operation["ExportConfiguration"]):
-    """``POST /v1/Exports/{ResourceType}/Configuration`` answers 200 with `ExportConfiguration`.
+    """Update an export configuration.
 
+    ``POST /v1/Exports/{ResourceType}/Configuration`` answers 200 with `ExportConfiguration`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
     resource_type: str = attrs.field(kw_only=False)
+    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     enabled: bool | None = None
+    """Whether a new export file is made every day."""
     webhook_method: str | None = None
+    """HTTP method for the call made when an export is done: GET or POST."""
     webhook_url: str | None = None
+    """URL called when an export is done."""
 
     __spec__ = ops.BriefSpec(
         "POST https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Configuration",

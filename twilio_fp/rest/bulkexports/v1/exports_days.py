@@ -14,10 +14,15 @@ class Day(Resource):
     """``bulkexports.v1.export.day``, as it is received."""
 
     create_date: str | None = None
+    """When the day's export file was made, ISO 8601."""
     day: str | None = None
+    """Day of the export file, as YYYY-MM-DD, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     resource_type: str | None = None
+    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     size: int | None = None
+    """Size of the day's export file, in bytes."""
 
 
 @record(kw_only=True)
@@ -25,17 +30,21 @@ class DayInstance(Resource):
     """``bulkexports.v1.export.day-instance``, as it is received."""
 
     redirect_to: str | None = None
+    """URL at which the data can be fetched; short-lived."""
 
 
 @record(kw_only=True)
 class FetchDay(ops.Operation["DayInstance"]):
-    """``GET /v1/Exports/{ResourceType}/Days/{Day}`` answers 307 with `DayInstance`.
+    """Fetch the export of a day.
 
+    ``GET /v1/Exports/{ResourceType}/Days/{Day}`` answers 307 with `DayInstance`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
     resource_type: str = attrs.field(kw_only=False)
+    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     day: str = attrs.field(kw_only=False)
+    """Day of the export file, as YYYY-MM-DD, UTC."""
 
     __spec__ = ops.BriefSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Days/{Day}",
@@ -45,15 +54,20 @@ class FetchDay(ops.Operation["DayInstance"]):
 
 @record(kw_only=True)
 class ListDay(ops.PageOperation["Day"]):
-    """``GET /v1/Exports/{ResourceType}/Days`` answers 200 with a `Page` of `Day`.
+    """List the days that were exported.
 
+    ``GET /v1/Exports/{ResourceType}/Days`` answers 200 with a `Page` of `Day`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
     resource_type: str = attrs.field(kw_only=False)
+    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Days",

@@ -16,17 +16,29 @@ class Job(Resource):
     """``bulkexports.v1.export.job``, as it is received."""
 
     details: tuple[Any, ...] | None = None
+    """State of each day in the export job: which days are pending, running or complete, with counts."""
     email: str | None = None
+    """E-mail address told when the export job is done."""
     end_day: str | None = None
+    """Last day of the export, as YYYY-MM-DD, UTC."""
     estimated_completion_time: str | None = None
+    """When the export job is expected to finish."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     job_queue_position: str | None = None
+    """Place of the export job in the queue, counted from 1."""
     job_sid: str | None = None
+    """SID, JS…, of the export job."""
     resource_type: str | None = None
+    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     start_day: str | None = None
+    """First day of the export, UTC, YYYY-MM-DD."""
     url: str | None = None
+    """Absolute URL of the resource."""
     webhook_method: str | None = None
+    """HTTP method for the call made when an export is done: GET or POST."""
     webhook_url: str | None = None
+    """URL called when an export is done."""
 
 
 @record(kw_only=True)
@@ -34,32 +46,51 @@ class ExportCustomJob(Resource):
     """``bulkexports.v1.export.export_custom_job``, as it is received."""
 
     details: tuple[Any, ...] | None = None
+    """State of each day in the export job: which days are pending, running or complete, with counts."""
     email: str | None = None
+    """E-mail address told when the export job is done."""
     end_day: str | None = None
+    """Last day of the export, as YYYY-MM-DD, UTC."""
     estimated_completion_time: str | None = None
+    """When the export job is expected to finish."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     job_queue_position: str | None = None
+    """Place of the export job in the queue, counted from 1."""
     job_sid: str | None = None
+    """SID, JS…, of the export job."""
     resource_type: str | None = None
+    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     start_day: str | None = None
+    """First day of the export, UTC, YYYY-MM-DD."""
     webhook_method: str | None = None
+    """HTTP method for the call made when an export is done: GET or POST."""
     webhook_url: str | None = None
+    """URL called when an export is done."""
 
 
 @record(kw_only=True)
 class CreateExportCustomJob(ops.Operation["ExportCustomJob"]):
-    """``POST /v1/Exports/{ResourceType}/Jobs`` answers 201 with `ExportCustomJob`.
+    """Start an export of several days.
 
+    ``POST /v1/Exports/{ResourceType}/Jobs`` answers 201 with `ExportCustomJob`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
     resource_type: str = attrs.field(kw_only=False)
+    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     end_day: str
+    """Last day of the export, as YYYY-MM-DD, UTC."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     start_day: str
+    """First day of the export, UTC, YYYY-MM-DD."""
     email: str | None = None
+    """E-mail address told when the export job is done."""
     webhook_method: str | None = None
+    """HTTP method for the call made when an export is done: GET or POST."""
     webhook_url: str | None = None
+    """URL called when an export is done."""
 
     __spec__ = ops.BriefSpec(
         "POST https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Jobs",
@@ -69,12 +100,14 @@ class CreateExportCustomJob(ops.Operation["ExportCustomJob"]):
 
 @record(kw_only=True)
 class DeleteJob(ops.Operation[None]):
-    """``DELETE /v1/Exports/Jobs/{JobSid}`` answers 204 with nothing.
+    """Delete a job.
 
+    ``DELETE /v1/Exports/Jobs/{JobSid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
     job_sid: str = attrs.field(kw_only=False)
+    """SID, JS…, of the export job."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://bulkexports.twilio.com/v1/Exports/Jobs/{JobSid}",
@@ -83,12 +116,14 @@ class DeleteJob(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchJob(ops.Operation["Job"]):
-    """``GET /v1/Exports/Jobs/{JobSid}`` answers 200 with `Job`.
+    """Fetch a job.
 
+    ``GET /v1/Exports/Jobs/{JobSid}`` answers 200 with `Job`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
     job_sid: str = attrs.field(kw_only=False)
+    """SID, JS…, of the export job."""
 
     __spec__ = ops.BriefSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/Jobs/{JobSid}",
@@ -97,15 +132,20 @@ class FetchJob(ops.Operation["Job"]):
 
 @record(kw_only=True)
 class ListExportCustomJob(ops.PageOperation["ExportCustomJob"]):
-    """``GET /v1/Exports/{ResourceType}/Jobs`` answers 200 with a `Page` of `ExportCustomJob`.
+    """List export custom jobs.
 
+    ``GET /v1/Exports/{ResourceType}/Jobs`` answers 200 with a `Page` of `ExportCustomJob`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
     resource_type: str = attrs.field(kw_only=False)
+    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Jobs",

@@ -19,40 +19,65 @@ class Service(Resource):
     """``chat.v2.service``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     consumption_report_interval: int | None = None
+    """No longer used."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
     default_channel_creator_role_sid: str | None = None
+    """SID, RL…, of the channel role given to whoever creates a channel."""
     default_channel_role_sid: str | None = None
+    """SID, RL…, of the channel role given to users added to a channel."""
     default_service_role_sid: str | None = None
+    """SID, RL…, of the service role given to users added to the service."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     limits: Any = None
+    """Limits of the service: channel_members and user_channels, as an object."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     media: Any = None
+    """Media settings of the service, as a JSON object: size limit in megabytes and the message for older clients."""
     notifications: Any = None
+    """Push notification settings of the service, as a JSON object, by event."""
     post_webhook_retry_count: int | None = None
+    """How often a failed post-event webhook is tried again; 0 to 3, default 0."""
     post_webhook_url: str | None = None
+    """Absolute URL called after an event has taken effect; its answer changes nothing."""
     pre_webhook_retry_count: int | None = None
+    """How often a failed pre-event webhook is tried again; 0 to 3, default 0."""
     pre_webhook_url: str | None = None
+    """Absolute URL called before an event takes effect; its answer may change or refuse it."""
     reachability_enabled: bool | None = None
+    """Whether the service tracks which users are online or can be reached by push; default false."""
     read_status_enabled: bool | None = None
+    """Whether the service keeps how far each member has read; default true."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     typing_indicator_timeout: int | None = None
+    """Seconds after a typing event in which it still counts as typing. Default 5."""
     url: str | None = None
+    """Absolute URL of the resource."""
     webhook_filters: tuple[str, ...] | None = None
+    """Events that call the post-event webhook, such as onMessageSent; left out, none."""
     webhook_method: str | None = None
+    """HTTP method for calls to the pre- and post-event webhooks: GET or POST, default POST."""
 
     __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):
-    """``POST /v2/Services`` answers 201 with `Service`.
+    """Create a service.
 
+    ``POST /v2/Services`` answers 201 with `Service`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v2/Services",
@@ -62,12 +87,14 @@ class CreateService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class DeleteService(ops.Operation[None]):
-    """``DELETE /v2/Services/{Sid}`` answers 204 with nothing.
+    """Delete a service.
 
+    ``DELETE /v2/Services/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v2/Services/{Sid}",
@@ -76,12 +103,14 @@ class DeleteService(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchService(ops.Operation["Service"]):
-    """``GET /v2/Services/{Sid}`` answers 200 with `Service`.
+    """Fetch a service.
 
+    ``GET /v2/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{Sid}",
@@ -90,14 +119,18 @@ class FetchService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class ListService(ops.PageOperation["Service"]):
-    """``GET /v2/Services`` answers 200 with a `Page` of `Service`.
+    """List services.
 
+    ``GET /v2/Services`` answers 200 with a `Page` of `Service`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services",
@@ -109,8 +142,9 @@ class ListService(ops.PageOperation["Service"]):
 
 @record(kw_only=True)
 class UpdateService(ops.Operation["Service"]):
-    """``POST /v2/Services/{Sid}`` answers 200 with `Service`.
+    """Update a service.
 
+    ``POST /v2/Services/{Sid}`` answers 200 with `Service`.
     On the wire ``limits_channel_members`` is ``Limits.ChannelMembers``, ``limits_user_channels`` is
     ``Limits.UserChannels``, ``media_compatibility_message`` is ``Media.CompatibilityMessage``,
     ``notifications_added_to_channel_enabled`` is ``Notifications.AddedToChannel.Enabled``,
@@ -130,37 +164,69 @@ class UpdateService(ops.Operation["Service"]):
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     consumption_report_interval: int | dt.timedelta | None = None
+    """No longer used."""
     default_channel_creator_role_sid: str | None = None
+    """SID, RL…, of the channel role given to whoever creates a channel."""
     default_channel_role_sid: str | None = None
+    """SID, RL…, of the channel role given to users added to a channel."""
     default_service_role_sid: str | None = None
+    """SID, RL…, of the service role given to users added to the service."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     limits_channel_members: int | None = None
+    """Most members a channel of the service may have, up to 1,000."""
     limits_user_channels: int | None = None
+    """Most channels a user of the service may be a member of, up to 1,000."""
     media_compatibility_message: str | None = None
+    """Text that clients without media support show in place of a media message."""
     notifications_added_to_channel_enabled: bool | None = None
+    """Whether a user added to a channel gets a push notification; default false."""
     notifications_added_to_channel_sound: str | None = None
+    """Name of the sound played when a user is added to a channel."""
     notifications_added_to_channel_template: str | None = None
+    """Text of the push notification to a user added to a channel."""
     notifications_invited_to_channel_enabled: bool | None = None
+    """Whether a user invited to a channel gets a push notification; default false."""
     notifications_invited_to_channel_sound: str | None = None
+    """Name of the sound played when a user is invited to a channel."""
     notifications_invited_to_channel_template: str | None = None
+    """Text of the push notification to a user invited to a channel."""
     notifications_log_enabled: bool | None = None
+    """Whether push notifications are logged; default false."""
     notifications_new_message_badge_count_enabled: bool | None = None
+    """Whether a new message also updates the badge count on the app's icon; default false."""
     notifications_new_message_enabled: bool | None = None
+    """Whether new channel messages cause push notifications; default false."""
     notifications_new_message_sound: str | None = None
+    """Name of the sound played when a channel gets a message."""
     notifications_new_message_template: str | None = None
+    """Text of the push notification of a new channel message."""
     notifications_removed_from_channel_enabled: bool | None = None
+    """Whether a user removed from a channel gets a push notification; default false."""
     notifications_removed_from_channel_sound: str | None = None
+    """Name of the sound played when a user is removed from a channel."""
     notifications_removed_from_channel_template: str | None = None
+    """Text of the push notification to a user removed from a channel."""
     post_webhook_retry_count: int | None = None
+    """How often a failed post-event webhook is tried again; 0 to 3, default 0."""
     post_webhook_url: str | None = None
+    """Absolute URL called after an event has taken effect; its answer changes nothing."""
     pre_webhook_retry_count: int | None = None
+    """How often a failed pre-event webhook is tried again; 0 to 3, default 0."""
     pre_webhook_url: str | None = None
+    """Absolute URL called before an event takes effect; its answer may change or refuse it."""
     reachability_enabled: bool | None = None
+    """Whether the service tracks which users are online or can be reached by push; default false."""
     read_status_enabled: bool | None = None
+    """Whether the service keeps how far each member has read; default true."""
     typing_indicator_timeout: int | dt.timedelta | None = None
+    """Seconds after a typing event in which it still counts as typing. Default 5."""
     webhook_filters: str | Iterable[str] | None = None
+    """Events that call the post-event webhook, such as onMessageSent; left out, none."""
     webhook_method: HttpMethod | None = None
+    """HTTP method for calls to the pre- and post-event webhooks: GET or POST, default POST."""
 
     __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v2/Services/{Sid}",

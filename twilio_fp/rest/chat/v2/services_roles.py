@@ -20,29 +20,45 @@ class Role(Resource):
     """``chat.v2.service.role``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     permissions: tuple[str, ...] | None = None
+    """Permissions the role grants."""
     service_sid: str | None = None
+    """SID of the Chat service, IS…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     type: RoleEnumRoleType | None = None
+    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    fcm."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateRole(ops.Operation["Role"]):
-    """``POST /v2/Services/{ServiceSid}/Roles`` answers 201 with `Role`.
+    """Create a role.
 
+    ``POST /v2/Services/{ServiceSid}/Roles`` answers 201 with `Role`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Chat service, IS…."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     permission: str | Iterable[str]
+    """Permissions the role grants; must fit the role's type. On update, the list replaces the old one."""
     type: RoleEnumRoleType
+    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    fcm."""
 
     __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Roles",
@@ -52,13 +68,16 @@ class CreateRole(ops.Operation["Role"]):
 
 @record(kw_only=True)
 class DeleteRole(ops.Operation[None]):
-    """``DELETE /v2/Services/{ServiceSid}/Roles/{Sid}`` answers 204 with nothing.
+    """Delete a role.
 
+    ``DELETE /v2/Services/{ServiceSid}/Roles/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Chat service, IS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Roles/{Sid}",
@@ -67,13 +86,16 @@ class DeleteRole(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchRole(ops.Operation["Role"]):
-    """``GET /v2/Services/{ServiceSid}/Roles/{Sid}`` answers 200 with `Role`.
+    """Fetch a role.
 
+    ``GET /v2/Services/{ServiceSid}/Roles/{Sid}`` answers 200 with `Role`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Chat service, IS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Roles/{Sid}",
@@ -82,15 +104,20 @@ class FetchRole(ops.Operation["Role"]):
 
 @record(kw_only=True)
 class ListRole(ops.PageOperation["Role"]):
-    """``GET /v2/Services/{ServiceSid}/Roles`` answers 200 with a `Page` of `Role`.
+    """List roles.
 
+    ``GET /v2/Services/{ServiceSid}/Roles`` answers 200 with a `Page` of `Role`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Chat service, IS…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Roles",
@@ -102,14 +129,18 @@ class ListRole(ops.PageOperation["Role"]):
 
 @record(kw_only=True)
 class UpdateRole(ops.Operation["Role"]):
-    """``POST /v2/Services/{ServiceSid}/Roles/{Sid}`` answers 200 with `Role`.
+    """Update a role.
 
+    ``POST /v2/Services/{ServiceSid}/Roles/{Sid}`` answers 200 with `Role`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Chat service, IS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     permission: str | Iterable[str]
+    """Permissions the role grants; must fit the role's type. On update, the list replaces the old one."""
 
     __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Roles/{Sid}",

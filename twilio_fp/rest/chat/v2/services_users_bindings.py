@@ -20,31 +20,47 @@ class UserBinding(Resource):
     """``chat.v2.service.user.user_binding``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     binding_type: UserBindingEnumBindingType | None = None
+    """Push technology of the binding: apn, fcm or gcm."""
     credential_sid: str | None = None
+    """SID of the credential (CR…) used to push to the binding."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
     endpoint: str | None = None
+    """Identifier of the device or app instance the binding belongs to."""
     identity: str | None = None
+    """Identity: your own unique name for the user in the service. When listing, only these."""
     message_types: tuple[str, ...] | None = None
+    """Kinds of notification the binding is signed up for, such as new message or added to channel."""
     service_sid: str | None = None
+    """SID of the Chat service, IS…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
     user_sid: str | None = None
+    """User, as SID (US…) or identity."""
 
     __fields__ = "endpoint! identity!"
 
 
 @record(kw_only=True)
 class DeleteUserBinding(ops.Operation[None]):
-    """``DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}`` answers 204 with nothing.
+    """Delete a user binding.
 
+    ``DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Chat service, IS…."""
     user_sid: str = attrs.field(kw_only=False)
+    """User, as SID (US…) or identity."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}",
@@ -53,14 +69,18 @@ class DeleteUserBinding(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchUserBinding(ops.Operation["UserBinding"]):
-    """``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}`` answers 200 with `UserBinding`.
+    """Fetch a user binding.
 
+    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}`` answers 200 with `UserBinding`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Chat service, IS…."""
     user_sid: str = attrs.field(kw_only=False)
+    """User, as SID (US…) or identity."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}",
@@ -69,17 +89,24 @@ class FetchUserBinding(ops.Operation["UserBinding"]):
 
 @record(kw_only=True)
 class ListUserBinding(ops.PageOperation["UserBinding"]):
-    """``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings`` answers 200 with a `Page` of `UserBinding`.
+    """List user bindings.
 
+    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings`` answers 200 with a `Page` of `UserBinding`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Chat service, IS…."""
     user_sid: str = attrs.field(kw_only=False)
+    """User, as SID (US…) or identity."""
     binding_type: str | Iterable[UserBindingEnumBindingType] | None = None
+    """Keep only bindings of these kinds: apn, fcm, gcm."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings",

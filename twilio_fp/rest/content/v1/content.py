@@ -72,15 +72,25 @@ class Content(Resource):
     """``content.v1.content``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     language: str | None = None
+    """Language of the template, ISO 639-1 with country where needed, such as en or pt_BR."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     sid: str = ""
+    """SID of the content template, HX…."""
     types: Any = None
+    """Contents of the template by content type, such as twilio/text; at least one."""
     url: str | None = None
+    """Absolute URL of the resource."""
     variables: Any = None
+    """Default values for the template's placeholders, keyed by number, such as {"1": "Ann"}."""
 
 
 @record(kw_only=True)
@@ -88,11 +98,17 @@ class CallToActionAction(Resource):
     """``callToActionAction``, as it is sent."""
 
     title: str
+    """Text shown as the heading or on the button."""
     type: CallToActionActionType
+    """Kind of resource."""
     code: str | Unset = UNSET
+    """Code that the button copies, such as a coupon."""
     id: str | Unset = UNSET
+    """Id you give the button or item; it comes back with the user's choice."""
     phone: str | Unset = UNSET
+    """Number the button calls, E.164 such as +15558675310."""
     url: str | Unset = UNSET
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
@@ -100,7 +116,9 @@ class TwilioCallToAction(Resource):
     """``twilioCallToAction``, as it is sent."""
 
     actions: Iterable[CallToActionAction | Mapping[str, Any]]
+    """Buttons that open a URL, dial a number and so on, in order."""
     body: str
+    """Text of the content; may hold variables such as {{1}}."""
 
 
 @record(kw_only=True)
@@ -108,13 +126,21 @@ class CardAction(Resource):
     """``cardAction``, as it is sent."""
 
     title: str
+    """Text shown as the heading or on the button."""
     type: CardActionType
+    """Kind of resource."""
     code: str | Unset = UNSET
+    """Code that the button copies, such as a coupon."""
     digitable_line: str | Unset = UNSET
+    """Digitable line (linha digitável) of the Brazilian boleto to pay, copied by the button."""
     id: str | Unset = UNSET
+    """Id you give the button or item; it comes back with the user's choice."""
     phone: str | Unset = UNSET
+    """Number the button calls, E.164 such as +15558675310."""
     url: str | Unset = UNSET
+    """Absolute URL of the resource."""
     webview_size: WebviewSizeType | Unset = UNSET
+    """How much of the screen the opened web page takes: tall, full or half."""
 
 
 @record(kw_only=True)
@@ -122,9 +148,13 @@ class TwilioCard(Resource):
     """``twilioCard``, as it is sent."""
 
     actions: Iterable[CardAction | Mapping[str, Any]] | Unset = UNSET
+    """Buttons shown with the content, in order."""
     media: str | Iterable[str] | Unset = UNSET
+    """Absolute URL, or URLs, of the media the template sends; variables such as `{{1}}` may stand in them."""
     subtitle: str | Unset = UNSET
+    """Smaller text under the title."""
     title: str | Unset = UNSET
+    """Text shown as the heading or on the button."""
 
 
 @record(kw_only=True)
@@ -132,10 +162,15 @@ class CarouselAction(Resource):
     """``carouselAction``, as it is sent."""
 
     title: str
+    """Text shown as the heading or on the button."""
     type: CarouselActionType
+    """Kind of resource."""
     id: str | Unset = UNSET
+    """Id you give the button or item; it comes back with the user's choice."""
     phone: str | Unset = UNSET
+    """Number the button calls, E.164 such as +15558675310."""
     url: str | Unset = UNSET
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
@@ -143,9 +178,13 @@ class CarouselCard(Resource):
     """``carouselCard``, as it is sent."""
 
     actions: Iterable[CarouselAction | Mapping[str, Any]]
+    """Buttons of this card, in order."""
     body: str
+    """Text of this card; may hold variables such as {{1}}."""
     media: str
+    """Absolute URL, or URLs, of the media the template sends; variables such as `{{1}}` may stand in them."""
     title: str | Unset = UNSET
+    """Text shown as the heading or on the button."""
 
 
 @record(kw_only=True)
@@ -153,7 +192,9 @@ class TwilioCarousel(Resource):
     """``twilioCarousel``, as it is sent."""
 
     body: str
+    """Text of the content; may hold variables such as {{1}}."""
     cards: Iterable[CarouselCard | Mapping[str, Any]]
+    """Cards of the carousel, in order."""
 
 
 @record(kw_only=True)
@@ -161,11 +202,17 @@ class CatalogItem(Resource):
     """``catalogItem``, as it is sent."""
 
     description: str | Unset = UNSET
+    """What it is, in free text."""
     id: str | Unset = UNSET
+    """Id you give the button or item; it comes back with the user's choice."""
     media_url: str | Unset = UNSET
+    """URL of the item's picture."""
     name: str | Unset = UNSET
+    """Name for people to tell it by."""
     price: Decimal | float | Unset = UNSET
+    """Price charged, in the currency of `price_unit`; none until it is known."""
     section_title: str | Unset = UNSET
+    """Heading under which the catalog's items are shown."""
 
 
 @record(kw_only=True)
@@ -173,11 +220,17 @@ class TwilioCatalog(Resource):
     """``twilioCatalog``, as it is sent."""
 
     body: str
+    """Text of the content; may hold variables such as {{1}}."""
     dynamic_items: str | Unset = UNSET
+    """Name of the template variable that supplies the catalog's items."""
     id: str | Unset = UNSET
+    """Id you give the button or item; it comes back with the user's choice."""
     items: Iterable[CatalogItem | Mapping[str, Any]] | Unset = UNSET
+    """Products in the catalog message."""
     subtitle: str | Unset = UNSET
+    """Smaller text under the title."""
     title: str | Unset = UNSET
+    """Text shown as the heading or on the button."""
 
 
 @record(kw_only=True)
@@ -185,7 +238,9 @@ class FlowsPageComponent(Resource):
     """``flowsPageComponent``, as it is sent."""
 
     type: str
+    """Kind of resource."""
     label: str | Unset = UNSET
+    """Text shown for the item."""
 
 
 @record(kw_only=True)
@@ -193,10 +248,15 @@ class FlowsPage(Resource):
     """``flowsPage``, as it is sent."""
 
     id: str
+    """Id you give the button or item; it comes back with the user's choice."""
     layout: Iterable[FlowsPageComponent | Mapping[str, Any]]
+    """Parts of the page from top to bottom."""
     title: str
+    """Text shown as the heading or on the button."""
     next_page_id: str | Unset = UNSET
+    """ID of the flow page shown next."""
     subtitle: str | Unset = UNSET
+    """Smaller text under the title."""
 
 
 @record(kw_only=True)
@@ -204,11 +264,17 @@ class TwilioFlows(Resource):
     """``twilioFlows``, as it is sent."""
 
     body: str
+    """Text of the content; may hold variables such as {{1}}."""
     button_text: str
+    """Text of the button that opens the flow."""
     pages: Iterable[FlowsPage | Mapping[str, Any]]
+    """Pages of the flow, in order, each with its layout."""
     type: str
+    """Kind of resource."""
     media_url: str | Unset = UNSET
+    """URL of the media shown with the flow."""
     subtitle: str | Unset = UNSET
+    """Smaller text under the title."""
 
 
 @record(kw_only=True)
@@ -216,8 +282,11 @@ class ListItem(Resource):
     """``listItem``, as it is sent."""
 
     id: str
+    """Id you give the button or item; it comes back with the user's choice."""
     item: str
+    """Text of the list choice, as the user sees it."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
 
 
 @record(kw_only=True)
@@ -225,8 +294,11 @@ class TwilioListPicker(Resource):
     """``twilioListPicker``, as it is sent."""
 
     body: str
+    """Text of the content; may hold variables such as {{1}}."""
     button: str
+    """Text of the button that opens the list."""
     items: Iterable[ListItem | Mapping[str, Any]]
+    """Choices in the list, 1 to 10."""
 
 
 @record(kw_only=True)
@@ -234,10 +306,15 @@ class TwilioLocation(Resource):
     """``twilioLocation``, as it is sent."""
 
     latitude: Decimal | float
+    """Latitude in degrees, south negative."""
     longitude: Decimal | float
+    """Longitude of the number's location, in decimal degrees; none where the place is not known."""
     address: str | Unset = UNSET
+    """Street address of the place shown."""
     id: str | Unset = UNSET
+    """Id you give the button or item; it comes back with the user's choice."""
     label: str | Unset = UNSET
+    """Name shown for the place."""
 
 
 @record(kw_only=True)
@@ -245,7 +322,9 @@ class TwilioMedia(Resource):
     """``twilioMedia``, as it is sent."""
 
     media: str | Iterable[str]
+    """Absolute URL, or URLs, of the media the template sends; variables such as `{{1}}` may stand in them."""
     body: str | Unset = UNSET
+    """Text of the content; may hold variables such as {{1}}."""
 
 
 @record(kw_only=True)
@@ -253,8 +332,11 @@ class QuickReplyAction(Resource):
     """``quickReplyAction``, as it is sent."""
 
     title: str
+    """Text shown as the heading or on the button."""
     id: str | Unset = UNSET
+    """Id you give the button or item; it comes back with the user's choice."""
     type: QuickReplyActionType | Unset = UNSET
+    """Kind of resource."""
 
 
 @record(kw_only=True)
@@ -262,7 +344,9 @@ class TwilioQuickReply(Resource):
     """``twilioQuickReply``, as it is sent."""
 
     actions: Iterable[QuickReplyAction | Mapping[str, Any]]
+    """Quick-reply buttons, in order; each has a title and optionally an id."""
     body: str
+    """Text of the content; may hold variables such as {{1}}."""
 
 
 @record(kw_only=True)
@@ -270,8 +354,11 @@ class TwilioSchedule(Resource):
     """``twilioSchedule``, as it is sent."""
 
     id: str
+    """Id you give the button or item; it comes back with the user's choice."""
     time_slots: str
+    """Dates and times offered to the user in the schedule template."""
     title: str
+    """Text shown as the heading or on the button."""
 
     __fields__ = "timeSlots"
 
@@ -281,6 +368,7 @@ class TwilioText(Resource):
     """``twilioText``, as it is sent."""
 
     body: str
+    """Text of the content; may hold variables such as {{1}}."""
 
 
 @record(kw_only=True)
@@ -288,7 +376,9 @@ class AuthenticationAction(Resource):
     """``authenticationAction``, as it is sent."""
 
     copy_code_text: str
+    """Text of the button that copies the code."""
     type: AuthenticationActionType
+    """Kind of resource."""
 
 
 @record(kw_only=True)
@@ -296,8 +386,11 @@ class WhatsappAuthentication(Resource):
     """``whatsappAuthentication``, as it is sent."""
 
     actions: Iterable[AuthenticationAction | Mapping[str, Any]]
+    """The button to copy the one-time code, with its text."""
     add_security_recommendation: bool | Unset = UNSET
+    """Whether the WhatsApp message adds the advice not to share the code."""
     code_expiration_minutes: Decimal | float | Unset = UNSET
+    """Minutes the code is valid, stated in the WhatsApp message."""
 
 
 @record(kw_only=True)
@@ -305,10 +398,15 @@ class WhatsappCard(Resource):
     """``whatsappCard``, as it is sent."""
 
     body: str
+    """Text of the content; may hold variables such as {{1}}."""
     actions: Iterable[CardAction | Mapping[str, Any]] | Unset = UNSET
+    """Buttons shown with the content, in order."""
     footer: str | Unset = UNSET
+    """Line of small text below the body of the WhatsApp card."""
     header_text: str | Unset = UNSET
+    """Header line of the WhatsApp card."""
     media: str | Iterable[str] | Unset = UNSET
+    """Absolute URL, or URLs, of the media the template sends; variables such as `{{1}}` may stand in them."""
 
 
 @record(kw_only=True)
@@ -316,13 +414,21 @@ class WhatsappFlows(Resource):
     """``whatsappFlows``, as it is sent."""
 
     body: str
+    """Text of the content; may hold variables such as {{1}}."""
     button_text: str
+    """Text of the button that opens the flow."""
     flow_id: str
+    """Id of the WhatsApp flow."""
     flow_first_page_id: str | Unset = UNSET
+    """Id of the WhatsApp flow's page that is shown first."""
     flow_token: str | Unset = UNSET
+    """Token by which you recognise this use of the WhatsApp flow."""
     is_flow_first_page_endpoint: bool | Unset = UNSET
+    """Whether your own endpoint supplies the first page of the WhatsApp flow."""
     media_url: str | Unset = UNSET
+    """URL of the media shown with the flow."""
     subtitle: str | Unset = UNSET
+    """Smaller text under the title."""
 
 
 @record(kw_only=True)
@@ -338,19 +444,33 @@ class Types(Resource):
     """
 
     twilio_call_to_action: TwilioCallToAction | Mapping[str, Any] | Unset | None = UNSET
+    """twilio/call-to-action: text with buttons that open a URL or dial a number."""
     twilio_card: TwilioCard | Mapping[str, Any] | Unset | None = UNSET
+    """twilio/card: title with subtitle, media and buttons."""
     twilio_carousel: TwilioCarousel | Mapping[str, Any] | Unset | None = UNSET
+    """twilio/carousel: row of cards, each with media and buttons."""
     twilio_catalog: TwilioCatalog | Mapping[str, Any] | Unset | None = UNSET
+    """twilio/catalog: items of a product catalog."""
     twilio_flows: TwilioFlows | Mapping[str, Any] | Unset | None = UNSET
+    """twilio/flows: form of one or more pages that the user fills in."""
     twilio_list_picker: TwilioListPicker | Mapping[str, Any] | Unset | None = UNSET
+    """twilio/list-picker: text with a list of options to choose from."""
     twilio_location: TwilioLocation | Mapping[str, Any] | Unset | None = UNSET
+    """twilio/location: point on the map with label."""
     twilio_media: TwilioMedia | Mapping[str, Any] | Unset | None = UNSET
+    """twilio/media: media files with text."""
     twilio_quick_reply: TwilioQuickReply | Mapping[str, Any] | Unset | None = UNSET
+    """twilio/quick-reply: text with buttons for ready-made replies."""
     twilio_schedule: TwilioSchedule | Mapping[str, Any] | Unset | None = UNSET
+    """twilio/schedule: time slots to choose from."""
     twilio_text: TwilioText | Mapping[str, Any] | Unset | None = UNSET
+    """twilio/text: plain text, with variables."""
     whatsapp_authentication: WhatsappAuthentication | Mapping[str, Any] | Unset | None = UNSET
+    """whatsapp/authentication: one-time passcode template with copy button."""
     whatsapp_card: WhatsappCard | Mapping[str, Any] | Unset | None = UNSET
+    """whatsapp/card: header, body, footer and buttons as WhatsApp has them."""
     whatsapp_flows: WhatsappFlows | Mapping[str, Any] | Unset | None = UNSET
+    """whatsapp/flows: opens a WhatsApp Flow."""
 
     __fields__ = (
         "twilio/call-to-action twilio/card twilio/carousel twilio/catalog twilio/flows twilio/list-picker "
@@ -361,15 +481,20 @@ class Types(Resource):
 
 @record(kw_only=True)
 class CreateContent(ops.Operation["Content"]):
-    """``POST /v1/Content`` answers 201 with `Content`.
+    """Create a content template.
 
+    ``POST /v1/Content`` answers 201 with `Content`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
     language: str
+    """Language of the template, ISO 639-1 with country where needed, such as en or pt_BR."""
     types: Types | Mapping[str, Any]
+    """Contents of the template by content type, such as twilio/text; at least one."""
     friendly_name: str | Unset = UNSET
+    """Name you give it, for people to read; it need not be unique."""
     variables: Mapping[str, str] | Unset = UNSET
+    """Default values for the template's placeholders, keyed by number, such as {"1": "Ann"}."""
 
     __spec__ = ops.BriefSpec(
         "POST https://content.twilio.com/v1/Content",
@@ -379,12 +504,14 @@ class CreateContent(ops.Operation["Content"]):
 
 @record(kw_only=True)
 class DeleteContent(ops.Operation[None]):
-    """``DELETE /v1/Content/{Sid}`` answers 204 with nothing.
+    """Delete a content template.
 
+    ``DELETE /v1/Content/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://content.twilio.com/v1/Content/{Sid}",
@@ -393,12 +520,14 @@ class DeleteContent(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchContent(ops.Operation["Content"]):
-    """``GET /v1/Content/{Sid}`` answers 200 with `Content`.
+    """Fetch a content template.
 
+    ``GET /v1/Content/{Sid}`` answers 200 with `Content`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://content.twilio.com/v1/Content/{Sid}",
@@ -407,14 +536,18 @@ class FetchContent(ops.Operation["Content"]):
 
 @record(kw_only=True)
 class ListContent(ops.PageOperation["Content"]):
-    """``GET /v1/Content`` answers 200 with a `Page` of `Content`.
+    """List content templates.
 
+    ``GET /v1/Content`` answers 200 with a `Page` of `Content`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://content.twilio.com/v1/Content",
@@ -425,16 +558,22 @@ class ListContent(ops.PageOperation["Content"]):
 
 @record(kw_only=True)
 class UpdateContent(ops.Operation["Content"]):
-    """``PUT /v1/Content/{Sid}`` answers 200 with `Content`.
+    """Update a content template.
 
+    ``PUT /v1/Content/{Sid}`` answers 200 with `Content`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     types: Types | Mapping[str, Any]
+    """Contents of the template by content type, such as twilio/text; at least one."""
     friendly_name: str | Unset = UNSET
+    """Name you give it, for people to read; it need not be unique."""
     language: str | Unset = UNSET
+    """Language of the template, ISO 639-1 with country where needed, such as en or pt_BR."""
     variables: Mapping[str, str] | Unset = UNSET
+    """Default values for the template's placeholders, keyed by number, such as {"1": "Ann"}."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://content.twilio.com/v1/Content/{Sid}",

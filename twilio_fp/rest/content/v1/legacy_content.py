@@ -15,28 +15,43 @@ class LegacyContent(Resource):
     """``content.v1.legacy_content``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     language: str | None = None
+    """Language of the template, ISO 639-1 with country where needed, such as en or pt_BR."""
     legacy_body: str | None = None
+    """Body of the old WhatsApp template that this content stands for."""
     legacy_template_name: str | None = None
+    """Name of the old WhatsApp template that this content stands for."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     types: Any = None
+    """Contents of the template by content type, such as twilio/text; at least one."""
     url: str | None = None
+    """Absolute URL of the resource."""
     variables: Any = None
+    """Default values for the template's placeholders, keyed by number, such as {"1": "Ann"}."""
 
 
 @record(kw_only=True)
 class ListLegacyContent(ops.PageOperation["LegacyContent"]):
-    """``GET /v1/LegacyContent`` answers 200 with a `Page` of `LegacyContent`.
+    """List legacy content templates.
 
+    ``GET /v1/LegacyContent`` answers 200 with a `Page` of `LegacyContent`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://content.twilio.com/v1/LegacyContent",

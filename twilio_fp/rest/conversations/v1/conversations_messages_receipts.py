@@ -21,28 +21,44 @@ class ConversationMessageReceipt(Resource):
     """``conversations.v1.conversation.conversation_message.conversation_message_receipt``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     channel_message_sid: str | None = None
+    """SID of the message on its channel, such as SM… for an SMS or WhatsApp message."""
     conversation_sid: str | None = None
+    """SID of the conversation (CH…), or its unique name in a path."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
     error_code: int | None = None
+    """Code of the Twilio error; empty or 0 if there was none."""
     message_sid: str | None = None
+    """SID of the conversation message, IM…."""
     participant_sid: str | None = None
+    """SID, MB…, of the conversation's participant."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: ConversationMessageReceiptEnumDeliveryStatus = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchConversationMessageReceipt(ops.Operation["ConversationMessageReceipt"]):
-    """``GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}`` answers 200 with `ConversationMessageReceipt`.
+    """Fetch a conversation message receipt.
 
+    ``GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}`` answers 200 with
+    `ConversationMessageReceipt`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
     message_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation message, IM…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}",
@@ -51,16 +67,23 @@ class FetchConversationMessageReceipt(ops.Operation["ConversationMessageReceipt"
 
 @record(kw_only=True)
 class ListConversationMessageReceipt(ops.PageOperation["ConversationMessageReceipt"]):
-    """``GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts`` answers 200 with a `Page` of `ConversationMessageReceipt`.
+    """List conversation message receipts.
 
+    ``GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts`` answers 200 with a `Page` of
+    `ConversationMessageReceipt`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
     message_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation message, IM…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts",

@@ -21,19 +21,28 @@ class ConversationScopedWebhook(Resource):
     """``conversations.v1.conversation.conversation_scoped_webhook``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     configuration: Any = None
+    """Settings of the webhook: URL, method, triggers, filters or Studio flow."""
     conversation_sid: str | None = None
+    """SID of the conversation (CH…), or its unique name in a path."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     target: str | None = None
+    """Kind of destination: webhook, trigger or studio."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]):
-    """``POST /v1/Conversations/{ConversationSid}/Webhooks`` answers 201 with `ConversationScopedWebhook`.
+    """Create a conversation scoped webhook.
 
+    ``POST /v1/Conversations/{ConversationSid}/Webhooks`` answers 201 with `ConversationScopedWebhook`.
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_replay_after``
     is ``Configuration.ReplayAfter``, ``configuration_triggers`` is ``Configuration.Triggers``,
@@ -42,13 +51,21 @@ class CreateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]
     """
 
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
     target: ConversationScopedWebhookEnumTarget
+    """Kind of destination: webhook, trigger or studio."""
     configuration_filters: str | Iterable[str] | None = None
+    """Events that call the webhook, such as onMessageAdded; for the type `webhook`."""
     configuration_flow_sid: str | None = None
+    """SID of the Studio flow (FW…) that is run; for the type `studio`."""
     configuration_method: ConversationScopedWebhookEnumMethod | None = None
+    """HTTP method for the webhook: GET or POST."""
     configuration_replay_after: int | None = None
+    """Index of a message: those after it are sent to the new webhook as if they were new. Leave out for none."""
     configuration_triggers: str | Iterable[str] | None = None
+    """Keywords that fire the webhook when a message holds one; for the type `trigger`."""
     configuration_url: str | None = None
+    """Absolute URL that is called; for the types `webhook` and `trigger`."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks",
@@ -61,13 +78,16 @@ class CreateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]
 
 @record(kw_only=True)
 class DeleteConversationScopedWebhook(ops.Operation[None]):
-    """``DELETE /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 204 with nothing.
+    """Delete a conversation scoped webhook.
 
+    ``DELETE /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}",
@@ -76,13 +96,16 @@ class DeleteConversationScopedWebhook(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]):
-    """``GET /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with `ConversationScopedWebhook`.
+    """Fetch a conversation scoped webhook.
 
+    ``GET /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with `ConversationScopedWebhook`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}",
@@ -91,15 +114,20 @@ class FetchConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"])
 
 @record(kw_only=True)
 class ListConversationScopedWebhook(ops.PageOperation["ConversationScopedWebhook"]):
-    """``GET /v1/Conversations/{ConversationSid}/Webhooks`` answers 200 with a `Page` of `ConversationScopedWebhook`.
+    """List conversation scoped webhooks.
 
+    ``GET /v1/Conversations/{ConversationSid}/Webhooks`` answers 200 with a `Page` of `ConversationScopedWebhook`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks",
@@ -111,8 +139,9 @@ class ListConversationScopedWebhook(ops.PageOperation["ConversationScopedWebhook
 
 @record(kw_only=True)
 class UpdateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]):
-    """``POST /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with `ConversationScopedWebhook`.
+    """Update a conversation scoped webhook.
 
+    ``POST /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with `ConversationScopedWebhook`.
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_triggers`` is
     ``Configuration.Triggers``, ``configuration_url`` is ``Configuration.Url``.
@@ -120,12 +149,19 @@ class UpdateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]
     """
 
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     configuration_filters: str | Iterable[str] | None = None
+    """Events that call the webhook, such as onMessageAdded; for the type `webhook`."""
     configuration_flow_sid: str | None = None
+    """SID of the Studio flow (FW…) that is run; for the type `studio`."""
     configuration_method: ConversationScopedWebhookEnumMethod | None = None
+    """HTTP method for the webhook: GET or POST."""
     configuration_triggers: str | Iterable[str] | None = None
+    """Keywords that fire the webhook when a message holds one; for the type `trigger`."""
     configuration_url: str | None = None
+    """Absolute URL that is called; for the types `webhook` and `trigger`."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}",

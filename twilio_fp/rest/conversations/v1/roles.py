@@ -20,28 +20,41 @@ class Role(Resource):
     """``conversations.v1.role``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     chat_service_sid: str | None = None
+    """SID of the conversation service (IS…) it belongs to."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     permissions: tuple[str, ...] | None = None
+    """Permissions the role grants."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     type: RoleEnumRoleType | None = None
+    """What the role applies to: conversation or service."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateRole(ops.Operation["Role"]):
-    """``POST /v1/Roles`` answers 201 with `Role`.
+    """Create a role.
 
+    ``POST /v1/Roles`` answers 201 with `Role`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     permission: str | Iterable[str]
+    """Permissions the role grants; must fit the role's type. On update, the list replaces the old one."""
     type: RoleEnumRoleType
+    """What the role applies to: conversation or service."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Roles",
@@ -51,12 +64,14 @@ class CreateRole(ops.Operation["Role"]):
 
 @record(kw_only=True)
 class DeleteRole(ops.Operation[None]):
-    """``DELETE /v1/Roles/{Sid}`` answers 204 with nothing.
+    """Delete a role.
 
+    ``DELETE /v1/Roles/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Roles/{Sid}",
@@ -65,12 +80,14 @@ class DeleteRole(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchRole(ops.Operation["Role"]):
-    """``GET /v1/Roles/{Sid}`` answers 200 with `Role`.
+    """Fetch a role.
 
+    ``GET /v1/Roles/{Sid}`` answers 200 with `Role`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Roles/{Sid}",
@@ -79,14 +96,18 @@ class FetchRole(ops.Operation["Role"]):
 
 @record(kw_only=True)
 class ListRole(ops.PageOperation["Role"]):
-    """``GET /v1/Roles`` answers 200 with a `Page` of `Role`.
+    """List roles.
 
+    ``GET /v1/Roles`` answers 200 with a `Page` of `Role`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Roles",
@@ -98,13 +119,16 @@ class ListRole(ops.PageOperation["Role"]):
 
 @record(kw_only=True)
 class UpdateRole(ops.Operation["Role"]):
-    """``POST /v1/Roles/{Sid}`` answers 200 with `Role`.
+    """Update a role.
 
+    ``POST /v1/Roles/{Sid}`` answers 200 with `Role`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     permission: str | Iterable[str]
+    """Permissions the role grants; must fit the role's type. On update, the list replaces the old one."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Roles/{Sid}",

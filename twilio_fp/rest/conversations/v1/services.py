@@ -17,24 +17,33 @@ class Service(Resource):
     """``conversations.v1.service``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):
-    """``POST /v1/Services`` answers 201 with `Service`.
+    """Create a service.
 
+    ``POST /v1/Services`` answers 201 with `Service`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services",
@@ -44,12 +53,14 @@ class CreateService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class DeleteService(ops.Operation[None]):
-    """``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
+    """Delete a service.
 
+    ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{Sid}",
@@ -58,12 +69,14 @@ class DeleteService(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchService(ops.Operation["Service"]):
-    """``GET /v1/Services/{Sid}`` answers 200 with `Service`.
+    """Fetch a service.
 
+    ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{Sid}",
@@ -72,14 +85,18 @@ class FetchService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class ListService(ops.PageOperation["Service"]):
-    """``GET /v1/Services`` answers 200 with a `Page` of `Service`.
+    """List services.
 
+    ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services",

@@ -16,22 +16,31 @@ class ServiceNotification(Resource):
     """``conversations.v1.service.service_configuration.service_notification``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     added_to_conversation: Any = None
+    """Push settings for users added to a conversation: enabled, template and sound."""
     chat_service_sid: str | None = None
+    """SID of the conversation service (IS…) it belongs to."""
     log_enabled: bool | None = None
+    """Whether the notifications that are sent are logged."""
     new_message: Any = None
+    """Push settings for new messages, as a JSON object: on or off, template, sound, badge and media."""
     removed_from_conversation: Any = None
+    """Push settings for users removed from a conversation, as a JSON object: on or off, template and sound."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchServiceNotification(ops.Operation["ServiceNotification"]):
-    """``GET /v1/Services/{ChatServiceSid}/Configuration/Notifications`` answers 200 with `ServiceNotification`.
+    """Fetch a service notification.
 
+    ``GET /v1/Services/{ChatServiceSid}/Configuration/Notifications`` answers 200 with `ServiceNotification`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Notifications",
@@ -40,8 +49,9 @@ class FetchServiceNotification(ops.Operation["ServiceNotification"]):
 
 @record(kw_only=True)
 class UpdateServiceNotification(ops.Operation["ServiceNotification"]):
-    """``POST /v1/Services/{ChatServiceSid}/Configuration/Notifications`` answers 200 with `ServiceNotification`.
+    """Update a service notification.
 
+    ``POST /v1/Services/{ChatServiceSid}/Configuration/Notifications`` answers 200 with `ServiceNotification`.
     On the wire ``added_to_conversation_enabled`` is ``AddedToConversation.Enabled``,
     ``added_to_conversation_sound`` is ``AddedToConversation.Sound``, ``added_to_conversation_template`` is
     ``AddedToConversation.Template``, ``new_message_badge_count_enabled`` is ``NewMessage.BadgeCountEnabled``,
@@ -55,19 +65,33 @@ class UpdateServiceNotification(ops.Operation["ServiceNotification"]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     added_to_conversation_enabled: bool | None = None
+    """Whether a user gets a push notification when added to a conversation; default false."""
     added_to_conversation_sound: str | None = None
+    """Name of the sound played with the push when a user is added to a conversation."""
     added_to_conversation_template: str | None = None
+    """Text of the push sent when a user is added to a conversation; may hold variables such as ${CONVERSATION}."""
     log_enabled: bool | None = None
+    """Whether the notifications that are sent are logged."""
     new_message_badge_count_enabled: bool | None = None
+    """Whether a new message also updates the badge count on the app's icon."""
     new_message_enabled: bool | None = None
+    """Whether new messages cause push notifications; default false."""
     new_message_sound: str | None = None
+    """Name of the sound played with the push notification of a new message."""
     new_message_template: str | None = None
+    """Text of the push notification of a new message; variables stand for author, message and conversation."""
     new_message_with_media_enabled: bool | None = None
+    """Whether new messages with files cause push notifications; default false."""
     new_message_with_media_template: str | None = None
+    """Text of the push notification of a new message with files; variables stand for author, file and conversation."""
     removed_from_conversation_enabled: bool | None = None
+    """Whether a user removed from a conversation gets a push notification; default false."""
     removed_from_conversation_sound: str | None = None
+    """Name of the sound played when a user is removed from a conversation."""
     removed_from_conversation_template: str | None = None
+    """Text of the push notification to a user removed from a conversation."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Notifications",

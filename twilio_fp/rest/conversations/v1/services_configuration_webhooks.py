@@ -19,22 +19,31 @@ class ServiceWebhookConfiguration(Resource):
     """``conversations.v1.service.service_configuration.service_webhook_configuration``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     chat_service_sid: str | None = None
+    """SID of the conversation service (IS…) it belongs to."""
     filters: tuple[str, ...] | None = None
+    """Events the webhook is called for, such as onMessageAdded or onConversationUpdated."""
     method: ServiceWebhookConfigurationEnumMethod | None = None
+    """HTTP method of the webhooks, `GET` or `POST`."""
     post_webhook_url: str | None = None
+    """Absolute URL called after an event has taken effect; its answer changes nothing."""
     pre_webhook_url: str | None = None
+    """Absolute URL called before an event takes effect; its answer may change or refuse it."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfiguration"]):
-    """``GET /v1/Services/{ChatServiceSid}/Configuration/Webhooks`` answers 200 with `ServiceWebhookConfiguration`.
+    """Fetch a service webhook configuration.
 
+    ``GET /v1/Services/{ChatServiceSid}/Configuration/Webhooks`` answers 200 with `ServiceWebhookConfiguration`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Webhooks",
@@ -43,16 +52,22 @@ class FetchServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfiguratio
 
 @record(kw_only=True)
 class UpdateServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfiguration"]):
-    """``POST /v1/Services/{ChatServiceSid}/Configuration/Webhooks`` answers 200 with `ServiceWebhookConfiguration`.
+    """Update a service webhook configuration.
 
+    ``POST /v1/Services/{ChatServiceSid}/Configuration/Webhooks`` answers 200 with `ServiceWebhookConfiguration`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     filters: str | Iterable[str] | None = None
+    """Events the webhook is called for, such as onMessageAdded or onConversationUpdated."""
     method: str | None = None
+    """HTTP method of the webhooks, `GET` or `POST`."""
     post_webhook_url: str | None = None
+    """Absolute URL called after an event has taken effect; its answer changes nothing."""
     pre_webhook_url: str | None = None
+    """Absolute URL called before an event takes effect; its answer may change or refuse it."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Webhooks",

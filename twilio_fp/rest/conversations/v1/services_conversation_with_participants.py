@@ -22,46 +22,76 @@ class ServiceConversationWithParticipants(Resource):
     """``conversations.v1.service.service_conversation_with_participants``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     attributes: str | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     bindings: Any = None
+    """Default addresses of the conversation, such as the email address and name it sends from."""
     chat_service_sid: str | None = None
+    """SID of the conversation service (IS…) it belongs to."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     messaging_service_sid: str | None = None
+    """SID, MG…, of the messaging service the conversation belongs to; left out, the default one of the service."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     state: ServiceConversationWithParticipantsEnumState | None = None
+    """State of the conversation: active, inactive or closed; a closed one takes no more messages."""
     timers: Any = None
+    """When the conversation will turn inactive and closed, a JSON object of dates."""
     unique_name: str | None = None
+    """Your own name for the conversation, unique in its service; works in place of the SID."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "attributes!! friendly_name! unique_name!"
 
 
 @record(kw_only=True)
 class CreateServiceConversationWithParticipants(ops.Operation["ServiceConversationWithParticipants"]):
-    """``POST /v1/Services/{ChatServiceSid}/ConversationWithParticipants`` answers 201 or 202 with `ServiceConversationWithParticipants`.
+    """Create a service conversation with its participants.
 
+    ``POST /v1/Services/{ChatServiceSid}/ConversationWithParticipants`` answers 201 or 202 with
+    `ServiceConversationWithParticipants`.
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     x_twilio_webhook_enabled: ServiceConversationWithParticipantsEnumWebhookEnabledType | None = None
+    """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     bindings_email_address: str | None = None
+    """Email address that the conversation's emails are sent from by default."""
     bindings_email_name: str | None = None
+    """Name shown as the sender of the conversation's emails by default."""
     date_created: dt.datetime | dt.date | str | None = None
+    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
     date_updated: dt.datetime | dt.date | str | None = None
+    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     messaging_service_sid: str | None = None
+    """SID, MG…, of the messaging service the conversation belongs to; left out, the default one of the service."""
     participant: str | Iterable[str] | None = None
+    """Participants to add, each as a JSON object in text with an identity or a messaging binding."""
     state: ServiceConversationWithParticipantsEnumState | None = None
+    """State of the conversation: active, inactive or closed; a closed one takes no more messages."""
     timers_closed: str | None = None
+    """ISO 8601 duration without activity until the conversation closes, such as P1D; at least 10 minutes."""
     timers_inactive: str | None = None
+    """ISO 8601 duration without activity until the conversation turns inactive, such as PT1H; at least 1 minute."""
     unique_name: str | None = None
+    """Your own name for the conversation, unique in its service; works in place of the SID."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/ConversationWithParticipants",

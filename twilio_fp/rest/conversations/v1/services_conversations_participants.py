@@ -21,26 +21,42 @@ class ServiceConversationParticipant(Resource):
     """``conversations.v1.service.service_conversation.service_conversation_participant``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     attributes: str | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     chat_service_sid: str | None = None
+    """SID of the conversation service (IS…) it belongs to."""
     conversation_sid: str | None = None
+    """SID of the conversation (CH…), or its unique name in a path."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
     identity: str | None = None
+    """Identity: your own unique name for the chat user. When listing, only this user's."""
     last_read_message_index: int | None = None
+    """Index of the last message the participant has read in the conversation; empty if none."""
     last_read_timestamp: str | None = None
+    """When the participant last read a message in the conversation, UTC, ISO 8601."""
     messaging_binding: Any = None
+    """How an SMS, MMS or chat-app participant is reached: type, address and proxy address, as a JSON object; none for
+    chat users."""
     role_sid: str | None = None
+    """SID, RL…, of the role given to the user or member."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "attributes!! identity! messaging_binding!"
 
 
 @record(kw_only=True)
 class CreateServiceConversationParticipant(ops.Operation["ServiceConversationParticipant"]):
-    """``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants`` answers 201 with `ServiceConversationParticipant`.
+    """Create a service conversation participant.
 
+    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants`` answers 201 with
+    `ServiceConversationParticipant`.
     On the wire ``messaging_binding_address`` is ``MessagingBinding.Address``,
     ``messaging_binding_projected_address`` is ``MessagingBinding.ProjectedAddress``,
     ``messaging_binding_proxy_address`` is ``MessagingBinding.ProxyAddress``.
@@ -48,16 +64,28 @@ class CreateServiceConversationParticipant(ops.Operation["ServiceConversationPar
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
     x_twilio_webhook_enabled: ServiceConversationParticipantEnumWebhookEnabledType | None = None
+    """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     date_created: dt.datetime | dt.date | str | None = None
+    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
     date_updated: dt.datetime | dt.date | str | None = None
+    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
     identity: str | None = None
+    """Identity: your own unique name for the chat user. When listing, only this user's."""
     messaging_binding_address: str | None = None
+    """Address of the participant: E.164 number such as +15558675310, or a channel address such as
+    whatsapp:+15558675310. Excludes `identity`."""
     messaging_binding_projected_address: str | None = None
+    """Twilio number that stands for the chat participant in group MMS, E.164; with `identity`."""
     messaging_binding_proxy_address: str | None = None
+    """Your Twilio number or sender that the participant writes to and hears from; E.164 or channel address."""
     role_sid: str | None = None
+    """SID, RL…, of the role given to the user or member."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants",
@@ -68,15 +96,21 @@ class CreateServiceConversationParticipant(ops.Operation["ServiceConversationPar
 
 @record(kw_only=True)
 class DeleteServiceConversationParticipant(ops.Operation[None]):
-    """``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 204 with nothing.
+    """Delete a service conversation participant.
 
+    ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 204 with
+    nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ServiceConversationParticipantEnumWebhookEnabledType | None = None
+    """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",
@@ -86,14 +120,19 @@ class DeleteServiceConversationParticipant(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchServiceConversationParticipant(ops.Operation["ServiceConversationParticipant"]):
-    """``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with `ServiceConversationParticipant`.
+    """Fetch a service conversation participant.
 
+    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with
+    `ServiceConversationParticipant`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",
@@ -102,16 +141,23 @@ class FetchServiceConversationParticipant(ops.Operation["ServiceConversationPart
 
 @record(kw_only=True)
 class ListServiceConversationParticipant(ops.PageOperation["ServiceConversationParticipant"]):
-    """``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants`` answers 200 with a `Page` of `ServiceConversationParticipant`.
+    """List service conversation participants.
 
+    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants`` answers 200 with a `Page` of
+    `ServiceConversationParticipant`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants",
@@ -123,26 +169,41 @@ class ListServiceConversationParticipant(ops.PageOperation["ServiceConversationP
 
 @record(kw_only=True)
 class UpdateServiceConversationParticipant(ops.Operation["ServiceConversationParticipant"]):
-    """``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with `ServiceConversationParticipant`.
+    """Update a service conversation participant.
 
+    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with
+    `ServiceConversationParticipant`.
     On the wire ``messaging_binding_projected_address`` is ``MessagingBinding.ProjectedAddress``,
     ``messaging_binding_proxy_address`` is ``MessagingBinding.ProxyAddress``.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ServiceConversationParticipantEnumWebhookEnabledType | None = None
+    """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     date_created: dt.datetime | dt.date | str | None = None
+    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
     date_updated: dt.datetime | dt.date | str | None = None
+    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
     identity: str | None = None
+    """Identity: your own unique name for the chat user. When listing, only this user's."""
     last_read_message_index: int | None = None
+    """Index of the last message the participant has read in the conversation; empty if none."""
     last_read_timestamp: str | None = None
+    """When the participant last read a message in the conversation, UTC, ISO 8601."""
     messaging_binding_projected_address: str | None = None
+    """Twilio number that stands for the chat participant in group MMS, E.164; with `identity`."""
     messaging_binding_proxy_address: str | None = None
+    """Your Twilio number or sender that the participant writes to and hears from; E.164 or channel address."""
     role_sid: str | None = None
+    """SID, RL…, of the role given to the user or member."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",

@@ -21,20 +21,31 @@ class ServiceConversationScopedWebhook(Resource):
     """``conversations.v1.service.service_conversation.service_conversation_scoped_webhook``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     chat_service_sid: str | None = None
+    """SID of the conversation service (IS…) it belongs to."""
     configuration: Any = None
+    """Settings, as a JSON object."""
     conversation_sid: str | None = None
+    """SID of the conversation (CH…), or its unique name in a path."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     target: str | None = None
+    """Kind of destination: webhook, trigger or studio."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateServiceConversationScopedWebhook(ops.Operation["ServiceConversationScopedWebhook"]):
-    """``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`` answers 201 with `ServiceConversationScopedWebhook`.
+    """Create a service conversation scoped webhook.
 
+    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`` answers 201 with
+    `ServiceConversationScopedWebhook`.
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_replay_after``
     is ``Configuration.ReplayAfter``, ``configuration_triggers`` is ``Configuration.Triggers``,
@@ -43,14 +54,23 @@ class CreateServiceConversationScopedWebhook(ops.Operation["ServiceConversationS
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
     target: ServiceConversationScopedWebhookEnumTarget
+    """Kind of destination: webhook, trigger or studio."""
     configuration_filters: str | Iterable[str] | None = None
+    """Events that call the webhook, such as onMessageAdded; for the type `webhook`."""
     configuration_flow_sid: str | None = None
+    """SID of the Studio flow (FW…) that is run; for the type `studio`."""
     configuration_method: ServiceConversationScopedWebhookEnumMethod | None = None
+    """HTTP method for the webhook: GET or POST."""
     configuration_replay_after: int | None = None
+    """Index of a message: those after it are sent to the new webhook as if they were new. Leave out for none."""
     configuration_triggers: str | Iterable[str] | None = None
+    """Keywords that fire the webhook when a message holds one; for the type `trigger`."""
     configuration_url: str | None = None
+    """Absolute URL that is called; for the types `webhook` and `trigger`."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks",
@@ -63,14 +83,19 @@ class CreateServiceConversationScopedWebhook(ops.Operation["ServiceConversationS
 
 @record(kw_only=True)
 class DeleteServiceConversationScopedWebhook(ops.Operation[None]):
-    """``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 204 with nothing.
+    """Delete a service conversation scoped webhook.
 
+    ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 204 with
+    nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
@@ -79,14 +104,19 @@ class DeleteServiceConversationScopedWebhook(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchServiceConversationScopedWebhook(ops.Operation["ServiceConversationScopedWebhook"]):
-    """``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with `ServiceConversationScopedWebhook`.
+    """Fetch a service conversation scoped webhook.
 
+    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with
+    `ServiceConversationScopedWebhook`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
@@ -95,16 +125,23 @@ class FetchServiceConversationScopedWebhook(ops.Operation["ServiceConversationSc
 
 @record(kw_only=True)
 class ListServiceConversationScopedWebhook(ops.PageOperation["ServiceConversationScopedWebhook"]):
-    """``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`` answers 200 with a `Page` of `ServiceConversationScopedWebhook`.
+    """List service conversation scoped webhooks.
 
+    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`` answers 200 with a `Page` of
+    `ServiceConversationScopedWebhook`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks",
@@ -116,8 +153,10 @@ class ListServiceConversationScopedWebhook(ops.PageOperation["ServiceConversatio
 
 @record(kw_only=True)
 class UpdateServiceConversationScopedWebhook(ops.Operation["ServiceConversationScopedWebhook"]):
-    """``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with `ServiceConversationScopedWebhook`.
+    """Update a service conversation scoped webhook.
 
+    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with
+    `ServiceConversationScopedWebhook`.
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_triggers`` is
     ``Configuration.Triggers``, ``configuration_url`` is ``Configuration.Url``.
@@ -125,13 +164,21 @@ class UpdateServiceConversationScopedWebhook(ops.Operation["ServiceConversationS
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     configuration_filters: str | Iterable[str] | None = None
+    """Events that call the webhook, such as onMessageAdded; for the type `webhook`."""
     configuration_flow_sid: str | None = None
+    """SID of the Studio flow (FW…) that is run; for the type `studio`."""
     configuration_method: ServiceConversationScopedWebhookEnumMethod | None = None
+    """HTTP method for the webhook: GET or POST."""
     configuration_triggers: str | Iterable[str] | None = None
+    """Keywords that fire the webhook when a message holds one; for the type `trigger`."""
     configuration_url: str | None = None
+    """Absolute URL that is called; for the types `webhook` and `trigger`."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",

@@ -20,29 +20,43 @@ class ServiceRole(Resource):
     """``conversations.v1.service.service_role``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     chat_service_sid: str | None = None
+    """SID of the conversation service (IS…) it belongs to."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     permissions: tuple[str, ...] | None = None
+    """Permissions the role grants."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     type: ServiceRoleEnumRoleType | None = None
+    """What the role applies to: conversation or service."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateServiceRole(ops.Operation["ServiceRole"]):
-    """``POST /v1/Services/{ChatServiceSid}/Roles`` answers 201 with `ServiceRole`.
+    """Create a service role.
 
+    ``POST /v1/Services/{ChatServiceSid}/Roles`` answers 201 with `ServiceRole`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     permission: str | Iterable[str]
+    """Permissions the role grants; must fit the role's type. On update, the list replaces the old one."""
     type: ServiceRoleEnumRoleType
+    """What the role applies to: conversation or service."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles",
@@ -52,13 +66,16 @@ class CreateServiceRole(ops.Operation["ServiceRole"]):
 
 @record(kw_only=True)
 class DeleteServiceRole(ops.Operation[None]):
-    """``DELETE /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 204 with nothing.
+    """Delete a service role.
 
+    ``DELETE /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
@@ -67,13 +84,16 @@ class DeleteServiceRole(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchServiceRole(ops.Operation["ServiceRole"]):
-    """``GET /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 200 with `ServiceRole`.
+    """Fetch a service role.
 
+    ``GET /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 200 with `ServiceRole`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
@@ -82,15 +102,20 @@ class FetchServiceRole(ops.Operation["ServiceRole"]):
 
 @record(kw_only=True)
 class ListServiceRole(ops.PageOperation["ServiceRole"]):
-    """``GET /v1/Services/{ChatServiceSid}/Roles`` answers 200 with a `Page` of `ServiceRole`.
+    """List service roles.
 
+    ``GET /v1/Services/{ChatServiceSid}/Roles`` answers 200 with a `Page` of `ServiceRole`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles",
@@ -102,14 +127,18 @@ class ListServiceRole(ops.PageOperation["ServiceRole"]):
 
 @record(kw_only=True)
 class UpdateServiceRole(ops.Operation["ServiceRole"]):
-    """``POST /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 200 with `ServiceRole`.
+    """Update a service role.
 
+    ``POST /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 200 with `ServiceRole`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     permission: str | Iterable[str]
+    """Permissions the role grants; must fit the role's type. On update, the list replaces the old one."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",

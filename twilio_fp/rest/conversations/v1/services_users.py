@@ -21,35 +21,55 @@ class ServiceUser(Resource):
     """``conversations.v1.service.service_user``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     attributes: str | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     chat_service_sid: str | None = None
+    """SID of the conversation service (IS…) it belongs to."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     identity: str | None = None
+    """Identity: your own unique name for the chat user. When listing, only this user's."""
     is_notifiable: bool | None = None
+    """Whether the user has a push registration that may be reached; empty if push is not set up."""
     is_online: bool | None = None
+    """Whether the user is connected now; empty if reachability is not switched on."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     role_sid: str | None = None
+    """SID, RL…, of the role given to the user or member."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "attributes!! friendly_name! identity!"
 
 
 @record(kw_only=True)
 class CreateServiceUser(ops.Operation["ServiceUser"]):
-    """``POST /v1/Services/{ChatServiceSid}/Users`` answers 201 with `ServiceUser`.
+    """Create a service user.
 
+    ``POST /v1/Services/{ChatServiceSid}/Users`` answers 201 with `ServiceUser`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     identity: str
+    """Identity: your own unique name for the chat user. When listing, only this user's."""
     x_twilio_webhook_enabled: ServiceUserEnumWebhookEnabledType | None = None
+    """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     role_sid: str | None = None
+    """SID, RL…, of the role given to the user or member."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users",
@@ -60,14 +80,18 @@ class CreateServiceUser(ops.Operation["ServiceUser"]):
 
 @record(kw_only=True)
 class DeleteServiceUser(ops.Operation[None]):
-    """``DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}`` answers 204 with nothing.
+    """Delete a service user.
 
+    ``DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ServiceUserEnumWebhookEnabledType | None = None
+    """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{Sid}",
@@ -77,13 +101,16 @@ class DeleteServiceUser(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchServiceUser(ops.Operation["ServiceUser"]):
-    """``GET /v1/Services/{ChatServiceSid}/Users/{Sid}`` answers 200 with `ServiceUser`.
+    """Fetch a service user.
 
+    ``GET /v1/Services/{ChatServiceSid}/Users/{Sid}`` answers 200 with `ServiceUser`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{Sid}",
@@ -92,15 +119,20 @@ class FetchServiceUser(ops.Operation["ServiceUser"]):
 
 @record(kw_only=True)
 class ListServiceUser(ops.PageOperation["ServiceUser"]):
-    """``GET /v1/Services/{ChatServiceSid}/Users`` answers 200 with a `Page` of `ServiceUser`.
+    """List service users.
 
+    ``GET /v1/Services/{ChatServiceSid}/Users`` answers 200 with a `Page` of `ServiceUser`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users",
@@ -112,17 +144,24 @@ class ListServiceUser(ops.PageOperation["ServiceUser"]):
 
 @record(kw_only=True)
 class UpdateServiceUser(ops.Operation["ServiceUser"]):
-    """``POST /v1/Services/{ChatServiceSid}/Users/{Sid}`` answers 200 with `ServiceUser`.
+    """Update a service user.
 
+    ``POST /v1/Services/{ChatServiceSid}/Users/{Sid}`` answers 200 with `ServiceUser`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation service (IS…) it belongs to."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ServiceUserEnumWebhookEnabledType | None = None
+    """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     role_sid: str | None = None
+    """SID, RL…, of the role given to the user or member."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{Sid}",

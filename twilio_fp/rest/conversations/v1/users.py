@@ -21,34 +21,53 @@ class User(Resource):
     """``conversations.v1.user``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     attributes: str | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     chat_service_sid: str | None = None
+    """SID of the conversation service (IS…) it belongs to."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     identity: str | None = None
+    """Identity: your own unique name for the chat user. When listing, only this user's."""
     is_notifiable: bool | None = None
+    """Whether the user has a push registration that may be reached; empty if push is not set up."""
     is_online: bool | None = None
+    """Whether the user is connected now; empty if reachability is not switched on."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     role_sid: str | None = None
+    """SID, RL…, of the role given to the user or member."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "attributes!! friendly_name! identity!"
 
 
 @record(kw_only=True)
 class CreateUser(ops.Operation["User"]):
-    """``POST /v1/Users`` answers 201 with `User`.
+    """Create a user.
 
+    ``POST /v1/Users`` answers 201 with `User`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     identity: str
+    """Identity: your own unique name for the chat user. When listing, only this user's."""
     x_twilio_webhook_enabled: UserEnumWebhookEnabledType | None = None
+    """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     role_sid: str | None = None
+    """SID, RL…, of the role given to the user or member."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Users",
@@ -59,13 +78,16 @@ class CreateUser(ops.Operation["User"]):
 
 @record(kw_only=True)
 class DeleteUser(ops.Operation[None]):
-    """``DELETE /v1/Users/{Sid}`` answers 204 with nothing.
+    """Delete a user.
 
+    ``DELETE /v1/Users/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: UserEnumWebhookEnabledType | None = None
+    """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Users/{Sid}",
@@ -75,12 +97,14 @@ class DeleteUser(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchUser(ops.Operation["User"]):
-    """``GET /v1/Users/{Sid}`` answers 200 with `User`.
+    """Fetch a user.
 
+    ``GET /v1/Users/{Sid}`` answers 200 with `User`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Users/{Sid}",
@@ -89,14 +113,18 @@ class FetchUser(ops.Operation["User"]):
 
 @record(kw_only=True)
 class ListUser(ops.PageOperation["User"]):
-    """``GET /v1/Users`` answers 200 with a `Page` of `User`.
+    """List users.
 
+    ``GET /v1/Users`` answers 200 with a `Page` of `User`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Users",
@@ -108,16 +136,22 @@ class ListUser(ops.PageOperation["User"]):
 
 @record(kw_only=True)
 class UpdateUser(ops.Operation["User"]):
-    """``POST /v1/Users/{Sid}`` answers 200 with `User`.
+    """Update a user.
 
+    ``POST /v1/Users/{Sid}`` answers 200 with `User`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: UserEnumWebhookEnabledType | None = None
+    """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     role_sid: str | None = None
+    """SID, RL…, of the role given to the user or member."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Users/{Sid}",

@@ -21,36 +21,57 @@ class UserConversation(Resource):
     """``conversations.v1.user.user_conversation``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     attributes: str | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     chat_service_sid: str | None = None
+    """SID of the conversation service (IS…) it belongs to."""
     conversation_sid: str | None = None
+    """SID of the conversation (CH…), or its unique name in a path."""
     conversation_state: UserConversationEnumState | None = None
+    """State of the conversation: inactive, active or closed."""
     created_by: str | None = None
+    """Identity of who made the conversation; `system` when made by the API."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     last_read_message_index: int | None = None
+    """Index of the last message the participant has read in the conversation; empty if none."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     notification_level: UserConversationEnumNotificationLevel | None = None
+    """Whether the user gets push notifications: `default` follows the service's settings, `muted` sends none."""
     participant_sid: str | None = None
+    """SID, MB…, of the conversation's participant."""
     timers: Any = None
+    """When the conversation will turn inactive and closed, a JSON object of dates."""
     unique_name: str | None = None
+    """Your own name for the conversation, unique in its service; works in place of the SID."""
     unread_messages_count: int | None = None
+    """How many messages the user has not read; null when no read position is set."""
     url: str | None = None
+    """Absolute URL of the resource."""
     user_sid: str | None = None
+    """User, as SID (US…) or identity."""
 
     __fields__ = "attributes!! friendly_name! unique_name!"
 
 
 @record(kw_only=True)
 class DeleteUserConversation(ops.Operation[None]):
-    """``DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 204 with nothing.
+    """Delete a user conversation.
 
+    ``DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     user_sid: str = attrs.field(kw_only=False)
+    """User, as SID (US…) or identity."""
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Users/{UserSid}/Conversations/{ConversationSid}",
@@ -59,13 +80,16 @@ class DeleteUserConversation(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchUserConversation(ops.Operation["UserConversation"]):
-    """``GET /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with `UserConversation`.
+    """Fetch a user conversation.
 
+    ``GET /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with `UserConversation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     user_sid: str = attrs.field(kw_only=False)
+    """User, as SID (US…) or identity."""
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Users/{UserSid}/Conversations/{ConversationSid}",
@@ -74,15 +98,20 @@ class FetchUserConversation(ops.Operation["UserConversation"]):
 
 @record(kw_only=True)
 class ListUserConversation(ops.PageOperation["UserConversation"]):
-    """``GET /v1/Users/{UserSid}/Conversations`` answers 200 with a `Page` of `UserConversation`.
+    """List user conversations.
 
+    ``GET /v1/Users/{UserSid}/Conversations`` answers 200 with a `Page` of `UserConversation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     user_sid: str = attrs.field(kw_only=False)
+    """User, as SID (US…) or identity."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Users/{UserSid}/Conversations",
@@ -94,16 +123,22 @@ class ListUserConversation(ops.PageOperation["UserConversation"]):
 
 @record(kw_only=True)
 class UpdateUserConversation(ops.Operation["UserConversation"]):
-    """``POST /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with `UserConversation`.
+    """Update a user conversation.
 
+    ``POST /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with `UserConversation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     user_sid: str = attrs.field(kw_only=False)
+    """User, as SID (US…) or identity."""
     conversation_sid: str = attrs.field(kw_only=False)
+    """SID of the conversation (CH…), or its unique name in a path."""
     last_read_message_index: int | None = None
+    """Index of the last message the participant has read in the conversation; empty if none."""
     last_read_timestamp: dt.datetime | dt.date | str | None = None
+    """When the participant last read a message in the conversation, UTC, ISO 8601."""
     notification_level: UserConversationEnumNotificationLevel | None = None
+    """Whether the user gets push notifications: `default` follows the service's settings, `muted` sends none."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Users/{UserSid}/Conversations/{ConversationSid}",

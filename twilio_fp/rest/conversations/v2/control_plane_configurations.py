@@ -56,8 +56,11 @@ class ConversationsV2CaptureRule(Resource):
     """``ConversationsV2CaptureRule``, as it is received."""
 
     from_: str | None = None
+    """Who it comes from: a phone number in E.164 or another address."""
     metadata: Mapping[str, str] | None = None
+    """Data of your own kept with it, as a JSON object."""
     to: str | None = None
+    """Address messages go to in a capture rule; * stands for any."""
 
 
 @record(kw_only=True)
@@ -65,7 +68,9 @@ class ConversationsV2StatusTimeouts(Resource):
     """``ConversationsV2StatusTimeouts``, as it is received."""
 
     closed: int | None = None
+    """Minutes without activity after which the conversation is closed."""
     inactive: int | None = None
+    """How long a conversation may be idle before it turns inactive, in minutes."""
 
 
 @record(kw_only=True)
@@ -73,7 +78,9 @@ class ConversationsV2ChannelSetting(Resource):
     """``ConversationsV2ChannelSetting``, as it is received."""
 
     capture_rules: tuple[ConversationsV2CaptureRule, ...] | None = None
+    """Traffic taken into conversations on the channel: from, to (* for any) and metadata of each rule."""
     status_timeouts: ConversationsV2StatusTimeouts | None = None
+    """Minutes without activity after which a conversation turns inactive, and then closed, on this channel."""
 
     __fields__ = "captureRules statusTimeouts"
 
@@ -83,6 +90,7 @@ class ConversationsV2ConversationsV1Bridge(Resource):
     """``ConversationsV2ConversationsV1Bridge``, as it is received."""
 
     service_id: str | None = None
+    """SID of the Conversations v1 service the configuration bridges to, IS…."""
 
     __fields__ = "serviceId"
 
@@ -92,7 +100,9 @@ class ConversationsV2StatusCallbackConfig(Resource):
     """``ConversationsV2StatusCallbackConfig``, as it is received."""
 
     method: str | None = None
+    """HTTP method of the request to the URL, `GET` or `POST`."""
     url: str | None = None
+    """URL that receives the webhooks."""
 
     def to_input(self) -> ConversationsV2StatusCallbackConfigInput:
         """Return this as the record that is sent."""
@@ -104,21 +114,39 @@ class ListConfiguration200ResponseConfigurations(Resource):
     """``ListConfiguration200ResponseConfigurations``, as it is received."""
 
     channel_settings: Mapping[str, ConversationsV2ChannelSetting] | None = None
+    """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
+    timeouts."""
     conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
+    """What puts traffic in one conversation: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
+    …_AND_CHANNEL_TYPE."""
     conversations_v1_bridge: ConversationsV2ConversationsV1Bridge | None = None
+    """How conversations are mirrored to the Conversations v1 API, such as the service used."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     display_name: str | None = None
+    """Name shown to people."""
     id: str | None = None
+    """Id of the item."""
     intelligence_configuration_ids: tuple[str, ...] | None = None
+    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
     memory_extraction_enabled: bool | None = None
+    """Whether observations about the participants are extracted from conversations and kept in the memory store."""
     memory_store_id: str | None = None
+    """ID of the memory store that keeps the participants' profiles and observations."""
     observation_extraction_strategy_ids: tuple[str, ...] | None = None
+    """IDs of the strategies that say which observations are drawn from conversations."""
     redaction_configuration_id: str | None = None
+    """ID of the redaction configuration that says which personal data is masked."""
     status_callbacks: tuple[ConversationsV2StatusCallbackConfig, ...] | None = None
+    """Webhooks, each a URL and a method, that receive the conversations' events."""
     trait_extraction_strategy_ids: tuple[str, ...] | None = None
+    """IDs of the strategies used to draw traits from the conversations."""
     updated_at: dt.datetime | None = None
+    """When it was last changed, UTC."""
     version: int | None = None
+    """Version number; goes up with each change."""
 
     __fields__ = (
         "channelSettings conversationGroupingType conversationsV1Bridge createdAt displayName "
@@ -132,8 +160,11 @@ class CreateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
     """``CreateConfigurationRequestChannelSettingsValueCaptureRules``, as it is sent."""
 
     from_: str
+    """Who it comes from: a phone number in E.164 or another address."""
     to: str
+    """Address messages go to in a capture rule; * stands for any."""
     metadata: Mapping[str, str] | Unset = UNSET
+    """Values that traffic must carry for the capture rule to match."""
 
 
 @record(kw_only=True)
@@ -141,7 +172,9 @@ class CreateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
     """``CreateConfigurationRequestChannelSettingsValueStatusTimeouts``, as it is sent."""
 
     closed: int | Unset = UNSET
+    """Minutes without activity after which the conversation is closed."""
     inactive: int | Unset = UNSET
+    """How long a conversation may be idle before it turns inactive, in minutes."""
 
 
 @record(kw_only=True)
@@ -151,7 +184,9 @@ class CreateConfigurationRequestChannelSettingsValue(Resource):
     capture_rules: Iterable[CreateConfigurationRequestChannelSettingsValueCaptureRules | Mapping[str, Any]] | Unset = (
         UNSET
     )
+    """Traffic taken into conversations on the channel: from, to (* for any) and metadata of each rule."""
     status_timeouts: CreateConfigurationRequestChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset = UNSET
+    """Minutes without activity after which a conversation turns inactive, and then closed, on this channel."""
 
     __fields__ = "captureRules statusTimeouts"
 
@@ -161,6 +196,7 @@ class CreateConfigurationRequestConversationsV1Bridge(Resource):
     """``CreateConfigurationRequestConversationsV1Bridge``, as it is sent."""
 
     service_id: str
+    """SID of the Conversations v1 service the configuration bridges to, IS…."""
 
     __fields__ = "serviceId"
 
@@ -170,7 +206,9 @@ class CreateConfigurationRequestStatusCallbacks(Resource):
     """``CreateConfigurationRequestStatusCallbacks``, as it is sent."""
 
     url: str
+    """URL that receives the webhooks."""
     method: str | Unset = UNSET
+    """HTTP method of the request to the URL, `GET` or `POST`."""
 
 
 @record(kw_only=True)
@@ -178,7 +216,9 @@ class CreateConfiguration202Response(Resource):
     """``CreateConfiguration202Response``, as it is received."""
 
     related: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     status_url: str | None = None
+    """Where to poll for the progress and outcome of the operation."""
 
     __fields__ = "statusUrl"
 
@@ -188,8 +228,11 @@ class UpdateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
     """``UpdateConfigurationRequestChannelSettingsValueCaptureRules``, as it is sent."""
 
     from_: str
+    """Who it comes from: a phone number in E.164 or another address."""
     to: str
+    """Address messages go to in a capture rule; * stands for any."""
     metadata: Mapping[str, str] | Unset = UNSET
+    """Values that traffic must carry for the capture rule to match."""
 
 
 @record(kw_only=True)
@@ -197,7 +240,9 @@ class UpdateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
     """``UpdateConfigurationRequestChannelSettingsValueStatusTimeouts``, as it is sent."""
 
     closed: int | Unset = UNSET
+    """Minutes without activity after which the conversation is closed."""
     inactive: int | Unset = UNSET
+    """How long a conversation may be idle before it turns inactive, in minutes."""
 
 
 @record(kw_only=True)
@@ -207,7 +252,9 @@ class UpdateConfigurationRequestChannelSettingsValue(Resource):
     capture_rules: Iterable[UpdateConfigurationRequestChannelSettingsValueCaptureRules | Mapping[str, Any]] | Unset = (
         UNSET
     )
+    """Traffic taken into conversations on the channel: from, to (* for any) and metadata of each rule."""
     status_timeouts: UpdateConfigurationRequestChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset = UNSET
+    """Minutes without activity after which a conversation turns inactive, and then closed, on this channel."""
 
     __fields__ = "captureRules statusTimeouts"
 
@@ -217,7 +264,9 @@ class UpdateConfigurationRequestStatusCallbacks(Resource):
     """``UpdateConfigurationRequestStatusCallbacks``, as it is sent."""
 
     url: str
+    """URL that receives the webhooks."""
     method: str | Unset = UNSET
+    """HTTP method of the request to the URL, `GET` or `POST`."""
 
 
 @record(kw_only=True)
@@ -225,23 +274,43 @@ class UpdateConfigurationResponse(Resource):
     """``conversations.v2.update_configuration_response``, as it is received."""
 
     channel_settings: Mapping[str, ConversationsV2ChannelSetting] | None = None
+    """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
+    timeouts."""
     conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
+    """What puts traffic in one conversation: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
+    …_AND_CHANNEL_TYPE."""
     conversations_v1_bridge: ConversationsV2ConversationsV1Bridge | None = None
+    """How conversations are mirrored to the Conversations v1 API, such as the service used."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     display_name: str | None = None
+    """Name shown to people."""
     id: str | None = None
+    """Id of the item."""
     intelligence_configuration_ids: tuple[str, ...] | None = None
+    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
     memory_extraction_enabled: bool | None = None
+    """Whether observations about the participants are extracted from conversations and kept in the memory store."""
     memory_store_id: str | None = None
+    """ID of the memory store that keeps the participants' profiles and observations."""
     observation_extraction_strategy_ids: tuple[str, ...] | None = None
+    """IDs of the strategies that say which observations are drawn from conversations."""
     redaction_configuration_id: str | None = None
+    """ID of the redaction configuration that says which personal data is masked."""
     related: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     status_callbacks: tuple[ConversationsV2StatusCallbackConfig, ...] | None = None
+    """Webhooks, each a URL and a method, that receive the conversations' events."""
     status_url: str | None = None
+    """Where to poll for the progress and outcome of the operation."""
     trait_extraction_strategy_ids: tuple[str, ...] | None = None
+    """IDs of the strategies used to draw traits from the conversations."""
     updated_at: dt.datetime | None = None
+    """When it was last changed, UTC."""
     version: int | None = None
+    """Version number; goes up with each change."""
 
     __fields__ = (
         "channelSettings conversationGroupingType conversationsV1Bridge createdAt displayName "
@@ -257,7 +326,9 @@ class PatchConfigurationRequestChannelSettingsValue(Resource):
     capture_rules: Iterable[UpdateConfigurationRequestChannelSettingsValueCaptureRules | Mapping[str, Any]] | Unset = (
         UNSET
     )
+    """Traffic taken into conversations on the channel: from, to (* for any) and metadata of each rule."""
     status_timeouts: UpdateConfigurationRequestChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset = UNSET
+    """Minutes without activity after which a conversation turns inactive, and then closed, on this channel."""
 
     __fields__ = "captureRules statusTimeouts"
 
@@ -267,6 +338,7 @@ class PatchConfigurationRequestConversationsV1Bridge(Resource):
     """``PatchConfigurationRequestConversationsV1Bridge``, as it is sent."""
 
     service_id: str
+    """SID of the Conversations v1 service the configuration bridges to, IS…."""
 
     __fields__ = "serviceId"
 
@@ -276,23 +348,43 @@ class PatchConfigurationResponse(Resource):
     """``conversations.v2.patch_configuration_response``, as it is received."""
 
     channel_settings: Mapping[str, ConversationsV2ChannelSetting] | None = None
+    """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
+    timeouts."""
     conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
+    """What puts traffic in one conversation: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
+    …_AND_CHANNEL_TYPE."""
     conversations_v1_bridge: ConversationsV2ConversationsV1Bridge | None = None
+    """How conversations are mirrored to the Conversations v1 API, such as the service used."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     display_name: str | None = None
+    """Name shown to people."""
     id: str | None = None
+    """Id of the item."""
     intelligence_configuration_ids: tuple[str, ...] | None = None
+    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
     memory_extraction_enabled: bool | None = None
+    """Whether observations about the participants are extracted from conversations and kept in the memory store."""
     memory_store_id: str | None = None
+    """ID of the memory store that keeps the participants' profiles and observations."""
     observation_extraction_strategy_ids: tuple[str, ...] | None = None
+    """IDs of the strategies that say which observations are drawn from conversations."""
     redaction_configuration_id: str | None = None
+    """ID of the redaction configuration that says which personal data is masked."""
     related: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     status_callbacks: tuple[ConversationsV2StatusCallbackConfig, ...] | None = None
+    """Webhooks, each a URL and a method, that receive the conversations' events."""
     status_url: str | None = None
+    """Where to poll for the progress and outcome of the operation."""
     trait_extraction_strategy_ids: tuple[str, ...] | None = None
+    """IDs of the strategies used to draw traits from the conversations."""
     updated_at: dt.datetime | None = None
+    """When it was last changed, UTC."""
     version: int | None = None
+    """Version number; goes up with each change."""
 
     __fields__ = (
         "channelSettings conversationGroupingType conversationsV1Bridge createdAt displayName "
@@ -306,26 +398,41 @@ class ConversationsV2StatusCallbackConfigInput(Resource):
     """``ConversationsV2StatusCallbackConfig``, as it is sent."""
 
     url: str
+    """URL that receives the webhooks."""
     method: str | Unset = UNSET
+    """HTTP method of the request to the URL, `GET` or `POST`."""
 
 
 @record(kw_only=True)
 class CreateConfiguration(ops.Operation["CreateConfiguration202Response"]):
-    """``POST /v2/ControlPlane/Configurations`` answers 202 with `CreateConfiguration202Response`.
+    """Create a configuration.
 
+    ``POST /v2/ControlPlane/Configurations`` answers 202 with `CreateConfiguration202Response`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     conversation_grouping_type: str
+    """What puts traffic in one conversation: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
+    …_AND_CHANNEL_TYPE."""
     description: str
+    """What it is, in free text."""
     display_name: str
+    """Name shown to people."""
     memory_store_id: str
+    """ID of the memory store that keeps the participants' profiles and observations."""
     idempotency_key: str | None = None
+    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
     channel_settings: Mapping[str, CreateConfigurationRequestChannelSettingsValue | Mapping[str, Any]] | Unset = UNSET
+    """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
+    timeouts."""
     conversations_v1_bridge: CreateConfigurationRequestConversationsV1Bridge | Mapping[str, Any] | Unset = UNSET
+    """How conversations are mirrored to the Conversations v1 API, such as the service used."""
     intelligence_configuration_ids: str | Iterable[str] | Unset = UNSET
+    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
     memory_extraction_enabled: bool | Unset = UNSET
+    """Whether observations about the participants are extracted from conversations and kept in the memory store."""
     status_callbacks: Iterable[CreateConfigurationRequestStatusCallbacks | Mapping[str, Any]] | Unset = UNSET
+    """Webhooks, each a URL and a method, that receive the conversations' events."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v2/ControlPlane/Configurations",
@@ -340,13 +447,16 @@ class CreateConfiguration(ops.Operation["CreateConfiguration202Response"]):
 
 @record(kw_only=True)
 class DeleteConfiguration(ops.Operation["CreateConfiguration202Response"]):
-    """``DELETE /v2/ControlPlane/Configurations/{id}`` answers 202 with `CreateConfiguration202Response`.
+    """Delete a configuration.
 
+    ``DELETE /v2/ControlPlane/Configurations/{id}`` answers 202 with `CreateConfiguration202Response`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
     idempotency_key: str | None = None
+    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
@@ -357,12 +467,14 @@ class DeleteConfiguration(ops.Operation["CreateConfiguration202Response"]):
 
 @record(kw_only=True)
 class FetchConfiguration(ops.Operation["ListConfiguration200ResponseConfigurations"]):
-    """``GET /v2/ControlPlane/Configurations/{id}`` answers 200 with `ListConfiguration200ResponseConfigurations`.
+    """Fetch a configuration.
 
+    ``GET /v2/ControlPlane/Configurations/{id}`` answers 200 with `ListConfiguration200ResponseConfigurations`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
@@ -371,14 +483,19 @@ class FetchConfiguration(ops.Operation["ListConfiguration200ResponseConfiguratio
 
 @record(kw_only=True)
 class ListConfiguration(ops.PageOperation["ListConfiguration200ResponseConfigurations"]):
-    """``GET /v2/ControlPlane/Configurations`` answers 200 with a `Page` of `ListConfiguration200ResponseConfigurations`.
+    """List configurations.
 
+    ``GET /v2/ControlPlane/Configurations`` answers 200 with a `Page` of
+    `ListConfiguration200ResponseConfigurations`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
     memory_store_id: str | None = None
+    """Only configurations tied to this memory store."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/ControlPlane/Configurations",
@@ -391,22 +508,36 @@ class ListConfiguration(ops.PageOperation["ListConfiguration200ResponseConfigura
 
 @record(kw_only=True)
 class PatchConfiguration(ops.Operation["PatchConfigurationResponse"]):
-    """``PATCH /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `PatchConfigurationResponse`.
+    """Patch a configuration.
 
+    ``PATCH /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `PatchConfigurationResponse`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
     idempotency_key: str | None = None
+    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
     channel_settings: Mapping[str, PatchConfigurationRequestChannelSettingsValue | Mapping[str, Any]] | Unset = UNSET
+    """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
+    timeouts."""
     conversation_grouping_type: str | Unset = UNSET
+    """What puts traffic in one conversation: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
+    …_AND_CHANNEL_TYPE."""
     conversations_v1_bridge: PatchConfigurationRequestConversationsV1Bridge | Mapping[str, Any] | Unset = UNSET
+    """How conversations are mirrored to the Conversations v1 API, such as the service used."""
     description: str | Unset | None = UNSET
+    """What it is, in free text."""
     display_name: str | Unset | None = UNSET
+    """Name shown to people."""
     intelligence_configuration_ids: str | Iterable[str] | Unset | None = UNSET
+    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
     memory_extraction_enabled: bool | Unset | None = UNSET
+    """Whether observations about the participants are extracted from conversations and kept in the memory store."""
     memory_store_id: str | Unset | None = UNSET
+    """ID of the memory store that keeps the participants' profiles and observations."""
     status_callbacks: Iterable[UpdateConfigurationRequestStatusCallbacks | Mapping[str, Any]] | Unset | None = UNSET
+    """Webhooks, each a URL and a method, that receive the conversations' events."""
 
     __spec__ = ops.BriefSpec(
         "PATCH https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
@@ -421,22 +552,36 @@ class PatchConfiguration(ops.Operation["PatchConfigurationResponse"]):
 
 @record(kw_only=True)
 class UpdateConfiguration(ops.Operation["UpdateConfigurationResponse"]):
-    """``PUT /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `UpdateConfigurationResponse`.
+    """Update a configuration.
 
+    ``PUT /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `UpdateConfigurationResponse`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
     channel_settings: Mapping[str, UpdateConfigurationRequestChannelSettingsValue | Mapping[str, Any]]
+    """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
+    timeouts."""
     conversation_grouping_type: str
+    """What puts traffic in one conversation: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
+    …_AND_CHANNEL_TYPE."""
     description: str
+    """What it is, in free text."""
     memory_store_id: str
+    """ID of the memory store that keeps the participants' profiles and observations."""
     idempotency_key: str | None = None
+    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
     conversations_v1_bridge: CreateConfigurationRequestConversationsV1Bridge | Mapping[str, Any] | Unset = UNSET
+    """How conversations are mirrored to the Conversations v1 API, such as the service used."""
     display_name: str | Unset = UNSET
+    """Name shown to people."""
     intelligence_configuration_ids: str | Iterable[str] | Unset = UNSET
+    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
     memory_extraction_enabled: bool | Unset = UNSET
+    """Whether observations about the participants are extracted from conversations and kept in the memory store."""
     status_callbacks: Iterable[UpdateConfigurationRequestStatusCallbacks | Mapping[str, Any]] | Unset = UNSET
+    """Webhooks, each a URL and a method, that receive the conversations' events."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",

@@ -20,10 +20,15 @@ class FetchOperationStatus200ResponseError(Resource):
     """``FetchOperationStatus200ResponseError``, as it is received."""
 
     detail: str | None = None
+    """Explanation of this occurrence of the problem."""
     instance: str | None = None
+    """URI that identifies this occurrence of the problem."""
     status: int | None = None
+    """Where the resource stands in its life cycle."""
     title: str | None = None
+    """Heading that is shown."""
     type: str | None = None
+    """Kind of resource."""
 
 
 @record(kw_only=True)
@@ -31,24 +36,33 @@ class Operation(Resource):
     """``conversations.v2.operation``, as it is received."""
 
     completed_at: dt.datetime | None = None
+    """When it finished, UTC; none while it runs."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     error: FetchOperationStatus200ResponseError | None = None
+    """What went wrong; empty if nothing did."""
     operation_id: str | None = None
+    """ID of the background operation, by which its progress is asked for."""
     related: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     status: ConversationsV2OperationStatusValue = ""
+    """Where the resource stands in its life cycle."""
     status_url: str | None = None
+    """Where to poll for the progress and outcome of the operation."""
 
     __fields__ = "completedAt createdAt operationId statusUrl"
 
 
 @record(kw_only=True)
 class FetchOperation(ops.Operation["Operation"]):
-    """``GET /v2/ControlPlane/Operations/{id}`` answers 200 with `Operation`.
+    """Fetch an operation.
 
+    ``GET /v2/ControlPlane/Operations/{id}`` answers 200 with `Operation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the operation to check on."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/ControlPlane/Operations/{id}",

@@ -47,16 +47,29 @@ class ListConversationByAccount200ResponseConversationsConfiguration(Resource):
     """``ListConversationByAccount200ResponseConversationsConfiguration``, as it is received."""
 
     channel_settings: Any = None
+    """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
+    timeouts."""
     conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
+    """What puts traffic in one conversation: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
+    …_AND_CHANNEL_TYPE."""
     conversations_v1_bridge: ConversationsV2ConversationsV1Bridge | None = None
+    """How conversations are mirrored to the Conversations v1 API, such as the service used."""
     description: str | None = None
+    """What it is, in free text."""
     display_name: str | None = None
+    """Name shown to people."""
     intelligence_configuration_ids: tuple[str, ...] | None = None
+    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
     memory_extraction_enabled: bool | None = None
+    """Whether observations about the participants are extracted from conversations and kept in the memory store."""
     memory_store_id: str | None = None
+    """ID of the memory store that keeps the participants' profiles and observations."""
     observation_extraction_strategy_ids: tuple[str, ...] | None = None
+    """IDs of the strategies that say which observations are drawn from conversations."""
     status_callbacks: tuple[ConversationsV2StatusCallbackConfig, ...] | None = None
+    """Webhooks, each a URL and a method, that receive the conversations' events."""
     trait_extraction_strategy_ids: tuple[str, ...] | None = None
+    """IDs of the strategies used to draw traits from the conversations."""
 
     __fields__ = (
         "channelSettings conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
@@ -70,8 +83,11 @@ class ConversationsV2Address(Resource):
     """``ConversationsV2Address``, as it is received."""
 
     address: str | None = None
+    """Address of the party on its channel, such as an E.164 number."""
     channel: ConversationsV2Channel | None = None
+    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
     channel_id: str | None = None
+    """Id of the call, message or session on its channel, such as a call SID (CA…)."""
 
     __fields__ = "channel:enum.ConversationsV2Channel channelId"
 
@@ -81,14 +97,23 @@ class ConversationsV2Participant(Resource):
     """``ConversationsV2Participant``, as it is received."""
 
     account_id: str | None = None
+    """Id of the account that owns it, such as AC…."""
     addresses: tuple[ConversationsV2Address, ...] | None = None
+    """Addresses the participant uses, each with its channel."""
     conversation_id: str | None = None
+    """Id of the conversation."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     id: str | None = None
+    """Id of the item."""
     name: str | None = None
+    """Name of the conversation, participant or configuration, for people."""
     profile_id: str | None = None
+    """ID of the participant's profile in the memory store."""
     type: ConversationsV2ParticipantType | None = None
+    """Kind of resource."""
     updated_at: dt.datetime | None = None
+    """When it was last changed, UTC."""
 
     __fields__ = "accountId conversationId createdAt profileId updatedAt"
 
@@ -98,16 +123,27 @@ class ListConversationByAccount200ResponseConversations(Resource):
     """``ListConversationByAccount200ResponseConversations``, as it is received."""
 
     account_id: str | None = None
+    """Id of the account that owns it, such as AC…."""
     action_id: str | None = None
+    """Id of the action, as returned when it was started."""
     configuration: ListConversationByAccount200ResponseConversationsConfiguration | None = None
+    """Settings, as a JSON object."""
     configuration_id: str | None = None
+    """Id of the stored configuration of the conversation, conv_configuration_…."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     id: str | None = None
+    """Id of the item."""
     metadata: Mapping[str, str] | None = None
+    """Data of your own kept with it, as a JSON object."""
     name: str | None = None
+    """Name of the conversation, participant or configuration, for people."""
     participants: tuple[ConversationsV2Participant, ...] | None = None
+    """Participants of the conversation, each with type, addresses and profile."""
     status: ConversationsV2ConversationStatus = ""
+    """Where the resource stands in its life cycle."""
     updated_at: dt.datetime | None = None
+    """When it was last changed, UTC."""
 
     __fields__ = "accountId actionId configurationId createdAt updatedAt"
 
@@ -117,7 +153,9 @@ class CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatus
     """``CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts``, as it is sent."""
 
     closed: int | Unset = UNSET
+    """Minutes without activity after which the conversation is closed."""
     inactive: int | Unset = UNSET
+    """How long a conversation may be idle before it turns inactive, in minutes."""
 
 
 @record(kw_only=True)
@@ -127,6 +165,7 @@ class CreateConversationWithConfigRequestConfigurationChannelSettingsValue(Resou
     status_timeouts: (
         CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset
     ) = UNSET
+    """Minutes without activity after which a conversation turns inactive, and then closed, on this channel."""
 
     __fields__ = "statusTimeouts"
 
@@ -136,7 +175,9 @@ class CreateConversationWithConfigRequestConfigurationStatusCallbacks(Resource):
     """``CreateConversationWithConfigRequestConfigurationStatusCallbacks``, as it is sent."""
 
     method: str | Unset = UNSET
+    """HTTP method of the request to the URL, `GET` or `POST`."""
     url: str | Unset = UNSET
+    """URL that receives the webhooks."""
 
 
 @record(kw_only=True)
@@ -144,6 +185,7 @@ class ConversationWorkflow(Resource):
     """``ConversationWorkflow``, as it is sent."""
 
     flow_id: str
+    """Id of the flow behind the conversation's workflow."""
 
     __fields__ = "flowId"
 
@@ -155,16 +197,27 @@ class CreateConversationWithConfigRequestConfiguration(Resource):
     channel_settings: (
         Mapping[str, CreateConversationWithConfigRequestConfigurationChannelSettingsValue | Mapping[str, Any]] | Unset
     ) = UNSET
+    """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
+    timeouts."""
     conversation_grouping_type: str | Unset = UNSET
+    """What puts traffic in one conversation: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
+    …_AND_CHANNEL_TYPE."""
     intelligence_configuration_ids: str | Iterable[str] | Unset = UNSET
+    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
     memory_extraction_enabled: bool | Unset = UNSET
+    """Whether observations about the participants are extracted from conversations and kept in the memory store."""
     memory_store_id: str | Unset = UNSET
+    """ID of the memory store that keeps the participants' profiles and observations."""
     observation_extraction_strategy_ids: str | Iterable[str] | Unset = UNSET
+    """IDs of the strategies that say which observations are drawn from conversations."""
     status_callbacks: (
         Iterable[CreateConversationWithConfigRequestConfigurationStatusCallbacks | Mapping[str, Any]] | Unset
     ) = UNSET
+    """Webhooks, each a URL and a method, that receive the conversations' events."""
     trait_extraction_strategy_ids: str | Iterable[str] | Unset = UNSET
+    """IDs of the strategies used to draw traits from the conversations."""
     workflows: Iterable[ConversationWorkflow | Mapping[str, Any]] | Unset = UNSET
+    """Workflows attached to the conversation."""
 
     __fields__ = (
         "channelSettings conversationGroupingType intelligenceConfigurationIds memoryExtractionEnabled "
@@ -177,9 +230,13 @@ class CreateConversationWithConfigRequestParticipants(Resource):
     """``CreateConversationWithConfigRequestParticipants``, as it is sent."""
 
     addresses: Iterable[CreateConversationWithConfigRequestParticipantsAddresses | Mapping[str, Any]] | Unset = UNSET
+    """Addresses the participant uses, each with its channel."""
     name: str | Unset = UNSET
+    """Name of the conversation, participant or configuration, for people."""
     profile_id: str | Unset = UNSET
+    """ID of the participant's profile in the memory store."""
     type: str | Unset = UNSET
+    """Kind of resource."""
 
     __fields__ = "profileId"
 
@@ -189,22 +246,29 @@ class PatchConversationByIdRequestConfiguration(Resource):
     """``PatchConversationByIdRequestConfiguration``, as it is sent."""
 
     status_callbacks: Iterable[ConversationsV2StatusCallbackConfigInput | Mapping[str, Any]] | Unset | None = UNSET
+    """Webhooks, each a URL and a method, that receive the conversations' events."""
 
     __fields__ = "statusCallbacks"
 
 
 @record(kw_only=True)
 class CreateConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
-    """``POST /v2/Conversations`` answers 201 with `ListConversationByAccount200ResponseConversations`.
+    """Create a conversation.
 
+    ``POST /v2/Conversations`` answers 201 with `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
     configuration_id: str
+    """Id of the stored configuration of the conversation, conv_configuration_…."""
     configuration: CreateConversationWithConfigRequestConfiguration | Mapping[str, Any] | Unset = UNSET
+    """Settings for this conversation; instead of naming a stored configuration."""
     metadata: Mapping[str, str] | Unset = UNSET
+    """Data of your own kept with it, as a JSON object."""
     name: str | Unset = UNSET
+    """Name of the conversation, participant or configuration, for people."""
     participants: Iterable[CreateConversationWithConfigRequestParticipants | Mapping[str, Any]] | Unset = UNSET
+    """Participants of the conversation, each with type, addresses and profile."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v2/Conversations",
@@ -214,13 +278,16 @@ class CreateConversation(ops.Operation["ListConversationByAccount200ResponseConv
 
 @record(kw_only=True)
 class DeleteConversation(ops.Operation["CreateConfiguration202Response"]):
-    """``DELETE /v2/Conversations/{id}`` answers 202 with `CreateConfiguration202Response`.
+    """Delete a conversation.
 
+    ``DELETE /v2/Conversations/{id}`` answers 202 with `CreateConfiguration202Response`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
     idempotency_key: str | None = None
+    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v2/Conversations/{id}",
@@ -231,12 +298,14 @@ class DeleteConversation(ops.Operation["CreateConfiguration202Response"]):
 
 @record(kw_only=True)
 class FetchConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
-    """``GET /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
+    """Fetch a conversation.
 
+    ``GET /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{id}",
@@ -245,15 +314,20 @@ class FetchConversation(ops.Operation["ListConversationByAccount200ResponseConve
 
 @record(kw_only=True)
 class ListConversation(ops.PageOperation["ListConversationByAccount200ResponseConversations"]):
-    """``GET /v2/Conversations`` answers 200 with a `Page` of `ListConversationByAccount200ResponseConversations`.
+    """List conversations.
 
+    ``GET /v2/Conversations`` answers 200 with a `Page` of `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
     status: str | Iterable[ListConversationStatusItem] | None = None
+    """Where the resource stands in its life cycle."""
     channel_id: str | None = None
+    """Keep only conversations with this channel id, such as a call SID (CA…)."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/Conversations",
@@ -266,16 +340,22 @@ class ListConversation(ops.PageOperation["ListConversationByAccount200ResponseCo
 
 @record(kw_only=True)
 class PatchConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
-    """``PATCH /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
+    """Patch a conversation.
 
+    ``PATCH /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
     configuration: PatchConversationByIdRequestConfiguration | Mapping[str, Any] | Unset = UNSET
+    """Settings, as a JSON object."""
     metadata: Mapping[str, str] | Unset = UNSET
+    """Data of your own kept with it, as a JSON object."""
     name: str | Unset | None = UNSET
+    """Name of the conversation, participant or configuration, for people."""
     status: str | Unset = UNSET
+    """Where the resource stands in its life cycle."""
 
     __spec__ = ops.BriefSpec(
         "PATCH https://conversations.twilio.com/v2/Conversations/{id}",
@@ -285,15 +365,20 @@ class PatchConversation(ops.Operation["ListConversationByAccount200ResponseConve
 
 @record(kw_only=True)
 class UpdateConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
-    """``PUT /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
+    """Update a conversation.
 
+    ``PUT /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
     status: str
+    """Where the resource stands in its life cycle."""
     metadata: Mapping[str, str] | Unset = UNSET
+    """Data of your own kept with it, as a JSON object."""
     name: str | Unset = UNSET
+    """Name of the conversation, participant or configuration, for people."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://conversations.twilio.com/v2/Conversations/{id}",

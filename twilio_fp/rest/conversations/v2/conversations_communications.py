@@ -44,8 +44,11 @@ class ConversationsV2ParticipantAddress(Resource):
     """``ConversationsV2ParticipantAddress``, as it is received."""
 
     address: str | None = None
+    """Address of the party on its channel, such as an E.164 number."""
     channel: ConversationsV2Channel | None = None
+    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
     participant_id: str | None = None
+    """ID of the participant in the conversation."""
 
     __fields__ = "participantId"
 
@@ -55,8 +58,11 @@ class ConversationsV2ContentTranscriptionTranscriptionWords(Resource):
     """``ConversationsV2ContentTranscriptionTranscriptionWords``, as it is received."""
 
     end_time: dt.datetime | None = None
+    """When it ended, UTC."""
     start_time: dt.datetime | None = None
+    """When the word begins within the audio."""
     text: str | None = None
+    """The spoken word."""
 
     __fields__ = "endTime startTime"
 
@@ -66,9 +72,13 @@ class ConversationsV2ContentTranscriptionTranscription(Resource):
     """``ConversationsV2ContentTranscriptionTranscription``, as it is received."""
 
     channel: int | None = None
+    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
     confidence: Decimal | None = None
+    """How sure the transcription is of the text, 0 to 1."""
     engine: str | None = None
+    """Speech recognition engine that made the transcription."""
     words: tuple[ConversationsV2ContentTranscriptionTranscriptionWords, ...] | None = None
+    """Single words with start and end times, in order."""
 
 
 @record(kw_only=True)
@@ -76,8 +86,11 @@ class ListCommunicationByConversation200ResponseCommunicationsContent(Resource):
     """``ListCommunicationByConversation200ResponseCommunicationsContent``, as it is received."""
 
     text: str | None = None
+    """The text itself."""
     transcription: ConversationsV2ContentTranscriptionTranscription | None = None
+    """The transcribed speech and its details."""
     type: str | None = None
+    """Kind of resource."""
 
 
 @record(kw_only=True)
@@ -85,9 +98,13 @@ class ListCommunicationByConversation200ResponseCommunicationsRecipients(Resourc
     """``ListCommunicationByConversation200ResponseCommunicationsRecipients``, as it is received."""
 
     address: str | None = None
+    """Address of the party on its channel, such as an E.164 number."""
     channel: ConversationsV2Channel | None = None
+    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
     delivery_status: ConversationsV2RecipientDeliveryStatus | None = None
+    """How far delivery to this recipient has got."""
     participant_id: str | None = None
+    """ID of the participant in the conversation."""
 
     __fields__ = "deliveryStatus participantId"
 
@@ -97,16 +114,27 @@ class Communication(Resource):
     """``conversations.v2.communication``, as it is received."""
 
     account_id: str | None = None
+    """Id of the account that owns it, such as AC…."""
     author: ConversationsV2ParticipantAddress | None = None
+    """The participant who wrote it, with address and channel."""
     channel_id: str | None = None
+    """Id of the call, message or session on its channel, such as a call SID (CA…)."""
     content: ListCommunicationByConversation200ResponseCommunicationsContent | None = None
+    """What was said or sent: text, or a transcription."""
     conversation_id: str | None = None
+    """Id of the conversation."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     id: str | None = None
+    """Id of the item."""
     occurred_at: dt.datetime | None = None
+    """When the communication took place, UTC."""
     recipients: tuple[ListCommunicationByConversation200ResponseCommunicationsRecipients, ...] | None = None
+    """Those the communication goes or went to, each with address, channel and participant."""
     resource_id: str | None = None
+    """ID of the Twilio resource behind the communication, such as a message or call SID."""
     updated_at: dt.datetime | None = None
+    """When it was last changed, UTC."""
 
     __fields__ = "accountId channelId conversationId createdAt occurredAt resourceId updatedAt"
 
@@ -116,8 +144,11 @@ class CreateCommunicationInConversationRequestAuthor(Resource):
     """``CreateCommunicationInConversationRequestAuthor``, as it is sent."""
 
     address: str
+    """Address of the party on its channel, such as an E.164 number."""
     channel: str
+    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
     participant_id: str | Unset = UNSET
+    """ID of the participant in the conversation."""
 
     __fields__ = "participantId"
 
@@ -127,8 +158,11 @@ class ContentTranscriptionTranscription(Resource):
     """``ContentTranscriptionTranscription``, as it is sent."""
 
     channel: int | Unset = UNSET
+    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
     confidence: Decimal | float | Unset = UNSET
+    """How sure the transcription is of the text, 0 to 1."""
     engine: str | Unset = UNSET
+    """Speech recognition engine that made the transcription."""
 
 
 @record(kw_only=True)
@@ -136,8 +170,11 @@ class CreateCommunicationInConversationRequestContent(Resource):
     """``CreateCommunicationInConversationRequestContent``, as it is sent."""
 
     text: str
+    """The text itself."""
     type: str
+    """Kind of resource."""
     transcription: ContentTranscriptionTranscription | Mapping[str, Any] | Unset = UNSET
+    """The transcribed speech and its details."""
 
 
 @record(kw_only=True)
@@ -145,26 +182,37 @@ class CreateCommunicationInConversationRequestRecipients(Resource):
     """``CreateCommunicationInConversationRequestRecipients``, as it is sent."""
 
     address: str
+    """Address of the party on its channel, such as an E.164 number."""
     channel: str
+    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
     participant_id: str | Unset = UNSET
+    """ID of the participant in the conversation."""
 
     __fields__ = "participantId"
 
 
 @record(kw_only=True)
 class CreateCommunication(ops.Operation["Communication"]):
-    """``POST /v2/Conversations/{conversationId}/Communications`` answers 201 with `Communication`.
+    """Create a communication.
 
+    ``POST /v2/Conversations/{conversationId}/Communications`` answers 201 with `Communication`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     conversation_id: str = attrs.field(kw_only=False)
+    """Id of the conversation."""
     author: CreateCommunicationInConversationRequestAuthor | Mapping[str, Any]
+    """The participant who wrote it, with address and channel."""
     content: CreateCommunicationInConversationRequestContent | Mapping[str, Any]
+    """What was said or sent: text, or a transcription."""
     recipients: Iterable[CreateCommunicationInConversationRequestRecipients | Mapping[str, Any]]
+    """Those the communication goes or went to, each with address, channel and participant."""
     channel_id: str | Unset = UNSET
+    """Id of the call, message or session on its channel, such as a call SID (CA…)."""
     occurred_at: dt.datetime | dt.date | str | Unset = UNSET
+    """When the communication took place, UTC."""
     resource_id: str | Unset = UNSET
+    """ID of the Twilio resource behind the communication, such as a message or call SID."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v2/Conversations/{conversationId}/Communications",
@@ -174,13 +222,16 @@ class CreateCommunication(ops.Operation["Communication"]):
 
 @record(kw_only=True)
 class FetchCommunication(ops.Operation["Communication"]):
-    """``GET /v2/Conversations/{conversationId}/Communications/{id}`` answers 200 with `Communication`.
+    """Fetch a communication.
 
+    ``GET /v2/Conversations/{conversationId}/Communications/{id}`` answers 200 with `Communication`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     conversation_id: str = attrs.field(kw_only=False)
+    """Id of the conversation."""
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Communications/{id}",
@@ -189,15 +240,20 @@ class FetchCommunication(ops.Operation["Communication"]):
 
 @record(kw_only=True)
 class ListCommunication(ops.PageOperation["Communication"]):
-    """``GET /v2/Conversations/{conversationId}/Communications`` answers 200 with a `Page` of `Communication`.
+    """List communications.
 
+    ``GET /v2/Conversations/{conversationId}/Communications`` answers 200 with a `Page` of `Communication`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     conversation_id: str = attrs.field(kw_only=False)
+    """Id of the conversation."""
     channel_id: str | None = None
+    """Keep only communications with this channel id, such as a call SID (CA…)."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Communications",

@@ -28,8 +28,11 @@ class CreateConversationWithConfigRequestParticipantsAddresses(Resource):
     """``CreateConversationWithConfigRequestParticipantsAddresses``, as it is sent."""
 
     address: str
+    """Address of the party on its channel, such as an E.164 number."""
     channel: str
+    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
     channel_id: str | Unset = UNSET
+    """Id of the call, message or session on its channel, such as a call SID (CA…)."""
 
     __fields__ = "channelId"
 
@@ -39,30 +42,45 @@ class Participant(Resource):
     """``conversations.v2.participant``, as it is received."""
 
     account_id: str | None = None
+    """Id of the account that owns it, such as AC…."""
     addresses: tuple[ConversationsV2Address, ...] | None = None
+    """Addresses the participant uses, each with its channel."""
     conversation_id: str | None = None
+    """Id of the conversation."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     id: str | None = None
+    """Id of the item."""
     name: str | None = None
+    """Name of the conversation, participant or configuration, for people."""
     profile_id: str | None = None
+    """ID of the participant's profile in the memory store."""
     type: ConversationsV2ParticipantType | None = None
+    """Kind of resource."""
     updated_at: dt.datetime | None = None
+    """When it was last changed, UTC."""
 
     __fields__ = "accountId conversationId createdAt profileId type:enum.ConversationsV2ParticipantType updatedAt"
 
 
 @record(kw_only=True)
 class CreateParticipant(ops.Operation["Participant"]):
-    """``POST /v2/Conversations/{conversationId}/Participants`` answers 201 with `Participant`.
+    """Create a participant.
 
+    ``POST /v2/Conversations/{conversationId}/Participants`` answers 201 with `Participant`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     conversation_id: str = attrs.field(kw_only=False)
+    """Id of the conversation."""
     addresses: Iterable[CreateConversationWithConfigRequestParticipantsAddresses | Mapping[str, Any]]
+    """Addresses the participant uses, each with its channel."""
     name: str | Unset = UNSET
+    """Name of the conversation, participant or configuration, for people."""
     profile_id: str | Unset = UNSET
+    """ID of the participant's profile in the memory store."""
     type: str | Unset = UNSET
+    """Kind of resource."""
 
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants",
@@ -72,13 +90,16 @@ class CreateParticipant(ops.Operation["Participant"]):
 
 @record(kw_only=True)
 class FetchParticipant(ops.Operation["Participant"]):
-    """``GET /v2/Conversations/{conversationId}/Participants/{id}`` answers 200 with `Participant`.
+    """Fetch a participant.
 
+    ``GET /v2/Conversations/{conversationId}/Participants/{id}`` answers 200 with `Participant`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     conversation_id: str = attrs.field(kw_only=False)
+    """Id of the conversation."""
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants/{id}",
@@ -87,14 +108,18 @@ class FetchParticipant(ops.Operation["Participant"]):
 
 @record(kw_only=True)
 class ListParticipant(ops.PageOperation["Participant"]):
-    """``GET /v2/Conversations/{conversationId}/Participants`` answers 200 with a `Page` of `Participant`.
+    """List participants.
 
+    ``GET /v2/Conversations/{conversationId}/Participants`` answers 200 with a `Page` of `Participant`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     conversation_id: str = attrs.field(kw_only=False)
+    """Id of the conversation."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants",
@@ -107,17 +132,24 @@ class ListParticipant(ops.PageOperation["Participant"]):
 
 @record(kw_only=True)
 class UpdateParticipant(ops.Operation["Participant"]):
-    """``PUT /v2/Conversations/{conversationId}/Participants/{id}`` answers 200 with `Participant`.
+    """Update a participant.
 
+    ``PUT /v2/Conversations/{conversationId}/Participants/{id}`` answers 200 with `Participant`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 
     conversation_id: str = attrs.field(kw_only=False)
+    """Id of the conversation."""
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
     addresses: Iterable[CreateConversationWithConfigRequestParticipantsAddresses | Mapping[str, Any]] | Unset = UNSET
+    """Addresses the participant uses, each with its channel."""
     name: str | Unset = UNSET
+    """Name of the conversation, participant or configuration, for people."""
     profile_id: str | Unset = UNSET
+    """ID of the participant's profile in the memory store."""
     type: str | Unset = UNSET
+    """Kind of resource."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants/{id}",

@@ -16,21 +16,29 @@ class SchemaVersion(Resource):
     """``events.v1.schema.schema_version``, as it is received."""
 
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     id: str | None = None
+    """Id of the item."""
     raw: str | None = None
+    """URL of the schema version's raw JSON."""
     schema_version: int | None = None
+    """Version of the event's schema, a whole number."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchSchemaVersion(ops.Operation["SchemaVersion"]):
-    """``GET /v1/Schemas/{Id}/Versions/{SchemaVersion}`` answers 200 with `SchemaVersion`.
+    """Fetch a schema version.
 
+    ``GET /v1/Schemas/{Id}/Versions/{SchemaVersion}`` answers 200 with `SchemaVersion`.
     Source: https://www.twilio.com/docs/events
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the event schema."""
     schema_version: int = attrs.field(kw_only=False)
+    """Version of the event's schema, a whole number."""
 
     __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Schemas/{Id}/Versions/{SchemaVersion}",
@@ -39,15 +47,20 @@ class FetchSchemaVersion(ops.Operation["SchemaVersion"]):
 
 @record(kw_only=True)
 class ListSchemaVersion(ops.PageOperation["SchemaVersion"]):
-    """``GET /v1/Schemas/{Id}/Versions`` answers 200 with a `Page` of `SchemaVersion`.
+    """List schema versions.
 
+    ``GET /v1/Schemas/{Id}/Versions`` answers 200 with a `Page` of `SchemaVersion`.
     Source: https://www.twilio.com/docs/events
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Schemas/{Id}/Versions",

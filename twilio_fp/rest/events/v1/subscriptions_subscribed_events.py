@@ -14,22 +14,31 @@ class SubscribedEvent(Resource):
     """``events.v1.subscription.subscribed_event``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     schema_version: int | None = None
+    """Version of the event's schema that is delivered."""
     subscription_sid: str | None = None
+    """SID of the event subscription, DF…."""
     type: str | None = None
+    """Event type, such as com.twilio.messaging.message.delivered."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateSubscribedEvent(ops.Operation["SubscribedEvent"]):
-    """``POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents`` answers 200 or 201 with `SubscribedEvent`.
+    """Create a subscribed event.
 
+    ``POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents`` answers 200 or 201 with `SubscribedEvent`.
     Source: https://www.twilio.com/docs/events
     """
 
     subscription_sid: str = attrs.field(kw_only=False)
+    """SID of the event subscription, DF…."""
     type: str
+    """Event type, such as com.twilio.messaging.message.delivered."""
     schema_version: int | None = None
+    """Version of the event's schema to receive."""
 
     __spec__ = ops.BriefSpec(
         "POST https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents",
@@ -40,13 +49,16 @@ class CreateSubscribedEvent(ops.Operation["SubscribedEvent"]):
 
 @record(kw_only=True)
 class DeleteSubscribedEvent(ops.Operation[None]):
-    """``DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 204 with nothing.
+    """Delete a subscribed event.
 
+    ``DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/events
     """
 
     subscription_sid: str = attrs.field(kw_only=False)
+    """SID of the event subscription, DF…."""
     type: str = attrs.field(kw_only=False)
+    """Event type, such as com.twilio.messaging.message.delivered."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}",
@@ -55,13 +67,16 @@ class DeleteSubscribedEvent(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSubscribedEvent(ops.Operation["SubscribedEvent"]):
-    """``GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 200 with `SubscribedEvent`.
+    """Fetch a subscribed event.
 
+    ``GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 200 with `SubscribedEvent`.
     Source: https://www.twilio.com/docs/events
     """
 
     subscription_sid: str = attrs.field(kw_only=False)
+    """SID of the event subscription, DF…."""
     type: str = attrs.field(kw_only=False)
+    """Event type, such as com.twilio.messaging.message.delivered."""
 
     __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}",
@@ -70,15 +85,20 @@ class FetchSubscribedEvent(ops.Operation["SubscribedEvent"]):
 
 @record(kw_only=True)
 class ListSubscribedEvent(ops.PageOperation["SubscribedEvent"]):
-    """``GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents`` answers 200 with a `Page` of `SubscribedEvent`.
+    """List subscribed events.
 
+    ``GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents`` answers 200 with a `Page` of `SubscribedEvent`.
     Source: https://www.twilio.com/docs/events
     """
 
     subscription_sid: str = attrs.field(kw_only=False)
+    """SID of the event subscription, DF…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents",
@@ -89,14 +109,18 @@ class ListSubscribedEvent(ops.PageOperation["SubscribedEvent"]):
 
 @record(kw_only=True)
 class UpdateSubscribedEvent(ops.Operation["SubscribedEvent"]):
-    """``POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 200 with `SubscribedEvent`.
+    """Update a subscribed event.
 
+    ``POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 200 with `SubscribedEvent`.
     Source: https://www.twilio.com/docs/events
     """
 
     subscription_sid: str = attrs.field(kw_only=False)
+    """SID of the event subscription, DF…."""
     type: str = attrs.field(kw_only=False)
+    """Event type, such as com.twilio.messaging.message.delivered."""
     schema_version: int | None = None
+    """Version of the event's schema to receive from now on."""
 
     __spec__ = ops.BriefSpec(
         "POST https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}",

@@ -17,24 +17,35 @@ class EventType(Resource):
     """``events.v1.event_type``, as it is received."""
 
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     documentation_url: str | None = None
+    """URL of the event type's documentation."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     schema_id: str | None = None
+    """ID of the schema that describes the event's data."""
     status: str = ""
+    """Where the resource stands in its life cycle."""
     type: str | None = None
+    """Event type, such as com.twilio.messaging.message.delivered."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchEventType(ops.Operation["EventType"]):
-    """``GET /v1/Types/{Type}`` answers 200 with `EventType`.
+    """Fetch an event type.
 
+    ``GET /v1/Types/{Type}`` answers 200 with `EventType`.
     Source: https://www.twilio.com/docs/events
     """
 
     type: str = attrs.field(kw_only=False)
+    """Event type, such as com.twilio.messaging.message.delivered."""
 
     __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Types/{Type}",
@@ -43,15 +54,20 @@ class FetchEventType(ops.Operation["EventType"]):
 
 @record(kw_only=True)
 class ListEventType(ops.PageOperation["EventType"]):
-    """``GET /v1/Types`` answers 200 with a `Page` of `EventType`.
+    """List event types.
 
+    ``GET /v1/Types`` answers 200 with a `Page` of `EventType`.
     Source: https://www.twilio.com/docs/events
     """
 
     schema_id: str | None = None
+    """Return only event types described by this schema ID."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Types",

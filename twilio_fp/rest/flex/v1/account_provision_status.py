@@ -16,13 +16,16 @@ class ProvisioningStatus(Resource):
     """``flex.v1.provisioning_status``, as it is received."""
 
     status: ProvisioningStatusEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchProvisioningStatus(ops.Operation["ProvisioningStatus"]):
-    """``GET /v1/account/provision/status`` answers 200 with `ProvisioningStatus`.
+    """Fetch the provisioning status.
 
+    ``GET /v1/account/provision/status`` answers 200 with `ProvisioningStatus`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

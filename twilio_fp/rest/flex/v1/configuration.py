@@ -17,64 +17,115 @@ class Configuration(Resource):
     """``flex.v1.configuration``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     agent_conv_end_methods: Any = None
+    """Ways in which an agent may end a conversation in Flex."""
     attributes: Any = None
+    """Your own data for the Flex application, as a JSON object."""
     call_recording_enabled: bool | None = None
+    """Whether calls in Flex are recorded."""
     call_recording_webhook_url: str | None = None
+    """Absolute URL that is told of call recordings in Flex."""
     channel_configs: tuple[Any, ...] | None = None
+    """Settings of the Flex channels."""
     chat_service_instance_sid: str | None = None
+    """SID of the chat service (IS…) that Flex uses."""
     citrix_voice_vdi: Any = None
+    """Settings for voice in Flex over Citrix virtual desktops."""
     crm_attributes: Any = None
+    """Settings of the CRM shown in Flex, as a JSON object."""
     crm_callback_url: str | None = None
+    """Absolute URL of the CRM called by Flex."""
     crm_enabled: bool | None = None
+    """Whether a CRM is shown in Flex."""
     crm_fallback_url: str | None = None
+    """Absolute URL used when the CRM's own URL fails."""
     crm_type: str | None = None
+    """Kind of CRM used with Flex."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     debugger_integration: Any = None
+    """Settings of the Flex debugger integration, as a JSON object."""
     flex_insights_drilldown: bool | None = None
+    """Whether Flex Insights lets users drill down into the data."""
     flex_insights_hr: Any = None
+    """Flex Insights settings for the historical reports, as a JSON object."""
     flex_instance_sid: str | None = None
+    """SID, GO…, of the Flex instance."""
     flex_service_instance_sid: str | None = None
+    """SID, IS…, of the chat service of the Flex instance."""
     flex_ui_status_report: Any = None
+    """Status report of the Flex UI setup, as a JSON object."""
     flex_url: str | None = None
+    """URL the Flex instance is hosted at."""
     integrations: tuple[Any, ...] | None = None
+    """Integrations of the Flex instance, each as a JSON object."""
     markdown: Any = None
+    """Flex UI setting of Markdown in chat messages, as a JSON object."""
     messaging_service_instance_sid: str | None = None
+    """SID, MG…, of the messaging service Flex uses."""
     notifications: Any = None
+    """Notification settings of the Flex UI, as a JSON object."""
     offline_config: Any = None
+    """Flex UI settings for when the contact center is closed, as a JSON object."""
     outbound_call_flows: Any = None
+    """Settings of calls agents place from Flex, as a JSON object."""
     plugin_service_attributes: Any = None
+    """Attributes of the Flex plugin service, as a JSON object."""
     plugin_service_enabled: bool | None = None
+    """Whether the Flex UI loads plugins from the plugin service."""
     public_attributes: Any = None
+    """Flex configuration anyone may read, even without login, as a JSON object."""
     queue_stats_configuration: Any = None
+    """Flex UI settings of the queue statistics view, as a JSON object."""
     runtime_domain: str | None = None
+    """Domain of the Flex serverless runtime for the account."""
     serverless_service_sids: tuple[str, ...] | None = None
+    """SIDs of the serverless services whose functions Flex uses, ZS…."""
     service_version: str | None = None
+    """Version of the Flex service configuration."""
     status: ConfigurationEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     taskrouter_offline_activity_sid: str | None = None
+    """SID of the activity a Flex worker has when offline, WA…."""
     taskrouter_skills: tuple[Any, ...] | None = None
+    """Skills that Flex workers can be given, a list of JSON objects."""
     taskrouter_target_taskqueue_sid: str | None = None
+    """SID of the task queue Flex uses by default, WQ…."""
     taskrouter_target_workflow_sid: str | None = None
+    """SID of the workflow Flex uses by default, WW…."""
     taskrouter_taskqueues: tuple[Any, ...] | None = None
+    """Task queues known to Flex, a list of JSON objects."""
     taskrouter_worker_attributes: Any = None
+    """JSON object that describes the attributes Flex workers carry."""
     taskrouter_worker_channels: Any = None
+    """JSON object with the default channels and capacities of Flex workers."""
     taskrouter_workspace_sid: str | None = None
+    """SID of the TaskRouter workspace that Flex uses, WS…."""
     ui_attributes: Any = None
+    """JSON object that configures how Flex's user interface looks and behaves."""
     ui_dependencies: Any = None
+    """Versions of libraries Flex's user interface loads, a JSON object."""
     ui_language: str | None = None
+    """Language of Flex's user interface, such as en-US."""
     ui_version: str | None = None
+    """Version of Flex's user interface."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchConfiguration(ops.Operation["Configuration"]):
-    """``GET /v1/Configuration`` answers 200 with `Configuration`.
+    """Fetch a configuration.
 
+    ``GET /v1/Configuration`` answers 200 with `Configuration`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     ui_version: str | None = None
+    """Return the configuration for this Flex UI version; left out, the pinned one."""
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Configuration",
@@ -83,12 +134,14 @@ class FetchConfiguration(ops.Operation["Configuration"]):
 
 @record(kw_only=True)
 class UpdateConfiguration(ops.Operation["Configuration"]):
-    """``POST /v1/Configuration`` answers 200 with `Configuration`.
+    """Update a configuration.
 
+    ``POST /v1/Configuration`` answers 200 with `Configuration`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     body: Any
+    """Flex configuration to write, as a JSON object; it must name the account (`account_sid`)."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Configuration",

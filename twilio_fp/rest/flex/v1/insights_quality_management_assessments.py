@@ -18,39 +18,65 @@ class InsightsAssessments(Resource):
     """``flex.v1.insights_assessments``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     agent_id: str | None = None
+    """Id of the agent in Flex Insights."""
     answer_id: str | None = None
+    """Id of the answer picked from the question's answer set."""
     answer_text: str | None = None
+    """Text of the answer picked."""
     assessment: Any = None
+    """The assessment's details, as a JSON object."""
     assessment_sid: str | None = None
+    """SID of the assessment (FM…)."""
     offset: str | None = None
+    """Seconds into the conversation at which the assessment or comment belongs."""
     report: bool | None = None
+    """Whether it was made in a report view."""
     segment_id: str | None = None
+    """ID of the Flex Insights segment, one stretch of a conversation."""
     timestamp: str | None = None
+    """When the assessment or comment was made."""
     url: str | None = None
+    """Absolute URL of the resource."""
     user_email: str | None = None
+    """Email address of the Flex Insights user."""
     user_name: str | None = None
+    """Name of the Flex Insights user."""
     weight: str | None = None
+    """Weight of the answer within the assessment's total."""
 
 
 @record(kw_only=True)
 class CreateInsightsAssessments(ops.Operation["InsightsAssessments"]):
-    """``POST /v1/Insights/QualityManagement/Assessments`` answers 201 with `InsightsAssessments`.
+    """Create an Insights assessment.
 
+    ``POST /v1/Insights/QualityManagement/Assessments`` answers 201 with `InsightsAssessments`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     agent_id: str
+    """Id of the agent in Flex Insights."""
     answer_id: str
+    """Id of the answer picked from the question's answer set."""
     answer_text: str
+    """Text of the answer picked."""
     category_name: str
+    """Name of the category."""
     category_sid: str
+    """SID of the questionnaire category (FY…)."""
     metric_id: str
+    """SID, GE…, of the question being answered."""
     metric_name: str
+    """Text of the question being answered."""
     offset: Decimal | float
+    """Seconds into the conversation at which the assessment or comment belongs."""
     questionnaire_sid: str
+    """SID of the questionnaire, GM…."""
     segment_id: str
+    """ID of the Flex Insights segment, one stretch of a conversation."""
     authorization: str | Secret | None = None
+    """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments",
@@ -61,16 +87,22 @@ class CreateInsightsAssessments(ops.Operation["InsightsAssessments"]):
 
 @record(kw_only=True)
 class ListInsightsAssessments(ops.PageOperation["InsightsAssessments"]):
-    """``GET /v1/Insights/QualityManagement/Assessments`` answers 200 with a `Page` of `InsightsAssessments`.
+    """List Insights assessments.
 
+    ``GET /v1/Insights/QualityManagement/Assessments`` answers 200 with a `Page` of `InsightsAssessments`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     segment_id: str | None = None
+    """ID of the Flex Insights segment, one stretch of a conversation."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
     authorization: str | Secret | None = None
+    """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments",
@@ -82,16 +114,22 @@ class ListInsightsAssessments(ops.PageOperation["InsightsAssessments"]):
 
 @record(kw_only=True)
 class UpdateInsightsAssessments(ops.Operation["InsightsAssessments"]):
-    """``POST /v1/Insights/QualityManagement/Assessments/{AssessmentSid}`` answers 200 with `InsightsAssessments`.
+    """Update an Insights assessment.
 
+    ``POST /v1/Insights/QualityManagement/Assessments/{AssessmentSid}`` answers 200 with `InsightsAssessments`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     assessment_sid: str = attrs.field(kw_only=False)
+    """SID of the assessment (FM…)."""
     answer_id: str
+    """Id of the answer picked from the question's answer set."""
     answer_text: str
+    """Text of the answer picked."""
     offset: Decimal | float
+    """Seconds into the conversation at which the assessment or comment belongs."""
     authorization: str | Secret | None = None
+    """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/{AssessmentSid}",

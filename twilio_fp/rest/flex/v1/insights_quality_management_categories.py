@@ -15,20 +15,27 @@ class InsightsQuestionnairesCategory(Resource):
     """``flex.v1.insights_questionnaires_category``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     category_sid: str | None = None
+    """SID of the questionnaire category (FY…)."""
     name: str | None = None
+    """Name for people to tell it by."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnairesCategory"]):
-    """``POST /v1/Insights/QualityManagement/Categories`` answers 201 with `InsightsQuestionnairesCategory`.
+    """Create an Insights questionnaire category.
 
+    ``POST /v1/Insights/QualityManagement/Categories`` answers 201 with `InsightsQuestionnairesCategory`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     name: str
+    """Name for people to tell it by."""
     authorization: str | Secret | None = None
+    """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories",
@@ -39,13 +46,16 @@ class CreateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnaires
 
 @record(kw_only=True)
 class DeleteInsightsQuestionnairesCategory(ops.Operation[None]):
-    """``DELETE /v1/Insights/QualityManagement/Categories/{CategorySid}`` answers 204 with nothing.
+    """Delete an Insights questionnaire category.
 
+    ``DELETE /v1/Insights/QualityManagement/Categories/{CategorySid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     category_sid: str = attrs.field(kw_only=False)
+    """SID of the questionnaire category (FY…)."""
     authorization: str | Secret | None = None
+    """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories/{CategorySid}",
@@ -55,15 +65,20 @@ class DeleteInsightsQuestionnairesCategory(ops.Operation[None]):
 
 @record(kw_only=True)
 class ListInsightsQuestionnairesCategory(ops.PageOperation["InsightsQuestionnairesCategory"]):
-    """``GET /v1/Insights/QualityManagement/Categories`` answers 200 with a `Page` of `InsightsQuestionnairesCategory`.
+    """List Insights questionnaire categories.
 
+    ``GET /v1/Insights/QualityManagement/Categories`` answers 200 with a `Page` of `InsightsQuestionnairesCategory`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
     authorization: str | Secret | None = None
+    """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories",
@@ -75,14 +90,19 @@ class ListInsightsQuestionnairesCategory(ops.PageOperation["InsightsQuestionnair
 
 @record(kw_only=True)
 class UpdateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnairesCategory"]):
-    """``POST /v1/Insights/QualityManagement/Categories/{CategorySid}`` answers 200 with `InsightsQuestionnairesCategory`.
+    """Update an Insights questionnaire category.
 
+    ``POST /v1/Insights/QualityManagement/Categories/{CategorySid}`` answers 200 with
+    `InsightsQuestionnairesCategory`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     category_sid: str = attrs.field(kw_only=False)
+    """SID of the questionnaire category (FY…)."""
     name: str
+    """Name for people to tell it by."""
     authorization: str | Secret | None = None
+    """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories/{CategorySid}",

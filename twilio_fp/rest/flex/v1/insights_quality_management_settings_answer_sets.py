@@ -15,20 +15,27 @@ class InsightsSettingsAnswersets(Resource):
     """``flex.v1.insights_settings_answersets``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     answer_set_categories: Any = None
+    """Categories the answer sets are sorted in."""
     answer_sets: Any = None
+    """The answer sets that questions may use."""
     not_applicable: Any = None
+    """Answers offered for questions that do not apply, as a JSON object."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchInsightsSettingsAnswersets(ops.Operation["InsightsSettingsAnswersets"]):
-    """``GET /v1/Insights/QualityManagement/Settings/AnswerSets`` answers 200 with `InsightsSettingsAnswersets`.
+    """Fetch an Insights answer set.
 
+    ``GET /v1/Insights/QualityManagement/Settings/AnswerSets`` answers 200 with `InsightsSettingsAnswersets`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     authorization: str | Secret | None = None
+    """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Settings/AnswerSets",

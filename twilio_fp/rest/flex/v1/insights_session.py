@@ -13,20 +13,27 @@ class InsightsSession(Resource):
     """``flex.v1.insights_session``, as it is received."""
 
     base_url: str | None = None
+    """Absolute URL that requests of the Flex Insights session start with."""
     session_expiry: str | None = None
+    """When the Flex Insights session expires."""
     session_id: str | None = None
+    """ID of the Flex Insights session; send it as the session token."""
     url: str | None = None
+    """Absolute URL of the resource."""
     workspace_id: str | None = None
+    """ID of the Flex Insights workspace."""
 
 
 @record(kw_only=True)
 class CreateInsightsSession(ops.Operation["InsightsSession"]):
-    """``POST /v1/Insights/Session`` answers 201 with `InsightsSession`.
+    """Create an Insights session.
 
+    ``POST /v1/Insights/Session`` answers 201 with `InsightsSession`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     authorization: str | Secret | None = None
+    """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Insights/Session",

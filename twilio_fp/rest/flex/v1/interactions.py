@@ -17,25 +17,39 @@ class Interaction(Resource):
     """``flex.v1.interaction``, as it is received."""
 
     channel: Any = None
+    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
     interaction_context_sid: str | None = None
+    """SID, HQ…, of the interaction context."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     routing: Any = None
+    """How the interaction finds an agent: JSON object with TaskRouter properties such as workspace, workflow, channel
+    and task attributes."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
     webhook_ttid: str | None = None
+    """ID of the interaction webhook to use for this interaction's events."""
 
 
 @record(kw_only=True)
 class CreateInteraction(ops.Operation["Interaction"]):
-    """``POST /v1/Interactions`` answers 200 with `Interaction`.
+    """Create an interaction.
 
+    ``POST /v1/Interactions`` answers 200 with `Interaction`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     channel: str | Mapping[str, Any] | Sequence[Any]
+    """Channel of the interaction, JSON object: type, who initiates it, participants and properties."""
     interaction_context_sid: str | None = None
+    """SID, HQ…, of the interaction context."""
     routing: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """How the interaction finds an agent: JSON object with TaskRouter properties such as workspace, workflow, channel
+    and task attributes."""
     webhook_ttid: str | None = None
+    """ID of the interaction webhook to use for this interaction's events."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions",
@@ -46,12 +60,14 @@ class CreateInteraction(ops.Operation["Interaction"]):
 
 @record(kw_only=True)
 class FetchInteraction(ops.Operation["Interaction"]):
-    """``GET /v1/Interactions/{Sid}`` answers 200 with `Interaction`.
+    """Fetch an interaction.
 
+    ``GET /v1/Interactions/{Sid}`` answers 200 with `Interaction`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{Sid}",
@@ -60,13 +76,16 @@ class FetchInteraction(ops.Operation["Interaction"]):
 
 @record(kw_only=True)
 class UpdateInteraction(ops.Operation["Interaction"]):
-    """``POST /v1/Interactions/{Sid}`` answers 200 with `Interaction`.
+    """Update an interaction.
 
+    ``POST /v1/Interactions/{Sid}`` answers 200 with `Interaction`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     webhook_ttid: str | None = None
+    """ID of the interaction webhook to use for this interaction's events."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{Sid}",

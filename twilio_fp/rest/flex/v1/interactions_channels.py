@@ -25,24 +25,35 @@ class InteractionChannel(Resource):
     """``flex.v1.interaction.interaction_channel``, as it is received."""
 
     error_code: int | None = None
+    """Code of the Twilio error; empty or 0 if there was none."""
     error_message: str | None = None
+    """What the error was, in words; empty if there was none."""
     interaction_sid: str | None = None
+    """SID, KD…, of the interaction."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: InteractionChannelEnumChannelStatus = ""
+    """Where the resource stands in its life cycle."""
     type: InteractionChannelEnumType | None = None
+    """Kind of resource."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchInteractionChannel(ops.Operation["InteractionChannel"]):
-    """``GET /v1/Interactions/{InteractionSid}/Channels/{Sid}`` answers 200 with `InteractionChannel`.
+    """Fetch an interaction channel.
 
+    ``GET /v1/Interactions/{InteractionSid}/Channels/{Sid}`` answers 200 with `InteractionChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
+    """SID, KD…, of the interaction."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{Sid}",
@@ -51,15 +62,20 @@ class FetchInteractionChannel(ops.Operation["InteractionChannel"]):
 
 @record(kw_only=True)
 class ListInteractionChannel(ops.PageOperation["InteractionChannel"]):
-    """``GET /v1/Interactions/{InteractionSid}/Channels`` answers 200 with a `Page` of `InteractionChannel`.
+    """List interaction channels.
 
+    ``GET /v1/Interactions/{InteractionSid}/Channels`` answers 200 with a `Page` of `InteractionChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
+    """SID, KD…, of the interaction."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels",
@@ -70,15 +86,21 @@ class ListInteractionChannel(ops.PageOperation["InteractionChannel"]):
 
 @record(kw_only=True)
 class UpdateInteractionChannel(ops.Operation["InteractionChannel"]):
-    """``POST /v1/Interactions/{InteractionSid}/Channels/{Sid}`` answers 200 with `InteractionChannel`.
+    """Update an interaction channel.
 
+    ``POST /v1/Interactions/{InteractionSid}/Channels/{Sid}`` answers 200 with `InteractionChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
+    """SID, KD…, of the interaction."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: InteractionChannelEnumUpdateChannelStatus
+    """Where the resource stands in its life cycle."""
     routing: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """How the interaction finds an agent: JSON object with TaskRouter properties such as workspace, workflow, channel
+    and task attributes."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{Sid}",

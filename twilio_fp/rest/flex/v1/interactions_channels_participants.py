@@ -22,25 +22,39 @@ class InteractionChannelParticipant(Resource):
     """``flex.v1.interaction.interaction_channel.interaction_channel_participant``, as it is received."""
 
     channel_sid: str | None = None
+    """SID of the interaction's channel (UO…)."""
     interaction_sid: str | None = None
+    """SID, KD…, of the interaction."""
     routing_properties: Any = None
+    """JSON object of TaskRouter settings used to route the invite for this participant."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     type: InteractionChannelParticipantEnumType | None = None
+    """Kind of resource."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateInteractionChannelParticipant(ops.Operation["InteractionChannelParticipant"]):
-    """``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants`` answers 200 with `InteractionChannelParticipant`.
+    """Create an interaction channel participant.
 
+    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants`` answers 200 with
+    `InteractionChannelParticipant`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
+    """SID, KD…, of the interaction."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the interaction's channel (UO…)."""
     media_properties: str | Mapping[str, Any] | Sequence[Any]
+    """Addressing and other details of the participant on this channel, as a JSON object; its keys depend on the
+    channel."""
     type: InteractionChannelParticipantEnumType
+    """Kind of resource."""
     routing_properties: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """JSON object of TaskRouter settings used to route the invite for this participant."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants",
@@ -51,16 +65,23 @@ class CreateInteractionChannelParticipant(ops.Operation["InteractionChannelParti
 
 @record(kw_only=True)
 class ListInteractionChannelParticipant(ops.PageOperation["InteractionChannelParticipant"]):
-    """``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants`` answers 200 with a `Page` of `InteractionChannelParticipant`.
+    """List interaction channel participants.
 
+    ``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants`` answers 200 with a `Page` of
+    `InteractionChannelParticipant`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
+    """SID, KD…, of the interaction."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the interaction's channel (UO…)."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants",
@@ -71,15 +92,21 @@ class ListInteractionChannelParticipant(ops.PageOperation["InteractionChannelPar
 
 @record(kw_only=True)
 class UpdateInteractionChannelParticipant(ops.Operation["InteractionChannelParticipant"]):
-    """``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}`` answers 200 with `InteractionChannelParticipant`.
+    """Update an interaction channel participant.
 
+    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}`` answers 200 with
+    `InteractionChannelParticipant`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
+    """SID, KD…, of the interaction."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the interaction's channel (UO…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: InteractionChannelParticipantEnumStatus
+    """Where the resource stands in its life cycle."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}",

@@ -20,32 +20,52 @@ class InteractionTransfer(Resource):
     """``flex.v1.interaction.interaction_channel.interaction_transfer``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     channel_sid: str | None = None
+    """SID of the interaction's channel (UO…)."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     execution_sid: str | None = None
+    """SID of the workflow execution that carries out the transfer."""
     from_: str | None = None
+    """Who the interaction is transferred from, as a JSON object."""
     instance_sid: str | None = None
+    """SID, GO…, of the Flex instance."""
     interaction_sid: str | None = None
+    """SID, KD…, of the interaction."""
     note_sid: str | None = None
+    """SID, KQ…, of the note left with the transfer."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: InteractionTransferEnumTransferStatus = ""
+    """Where the resource stands in its life cycle."""
     summary_sid: str | None = None
+    """SID of the summary handed over with the transfer, KQ…."""
     to: str | None = None
+    """Who the interaction is transferred to, a JSON object."""
     type: InteractionTransferEnumTransferType | None = None
+    """Kind of resource."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateInteractionTransfer(ops.Operation["InteractionTransfer"]):
-    """``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers`` answers 201 with `InteractionTransfer`.
+    """Create an interaction transfer.
 
+    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers`` answers 201 with
+    `InteractionTransfer`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
+    """SID, KD…, of the interaction."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the interaction's channel (UO…)."""
     body: Any
+    """Details of the transfer to start, as a JSON object."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers",
@@ -55,14 +75,19 @@ class CreateInteractionTransfer(ops.Operation["InteractionTransfer"]):
 
 @record(kw_only=True)
 class FetchInteractionTransfer(ops.Operation["InteractionTransfer"]):
-    """``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}`` answers 200 with `InteractionTransfer`.
+    """Fetch an interaction transfer.
 
+    ``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}`` answers 200 with
+    `InteractionTransfer`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
+    """SID, KD…, of the interaction."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the interaction's channel (UO…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}",
@@ -71,15 +96,21 @@ class FetchInteractionTransfer(ops.Operation["InteractionTransfer"]):
 
 @record(kw_only=True)
 class UpdateInteractionTransfer(ops.Operation["InteractionTransfer"]):
-    """``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}`` answers 200 with `InteractionTransfer`.
+    """Update an interaction transfer.
 
+    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}`` answers 200 with
+    `InteractionTransfer`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
+    """SID, KD…, of the interaction."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the interaction's channel (UO…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     body: Any
+    """Change to make to the transfer, such as its status, as a JSON object."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}",

@@ -18,28 +18,41 @@ class PluginConfiguration(Resource):
     """``flex.v1.plugin_configuration``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     archived: bool | None = None
+    """Whether it is archived, so it can no longer be used or released."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     name: str | None = None
+    """Name for people to tell it by."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "description!"
 
 
 @record(kw_only=True)
 class CreatePluginConfiguration(ops.Operation["PluginConfiguration"]):
-    """``POST /v1/PluginService/Configurations`` answers 201 with `PluginConfiguration`.
+    """Create a plugin configuration.
 
+    ``POST /v1/PluginService/Configurations`` answers 201 with `PluginConfiguration`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     name: str
+    """Name for people to tell it by."""
     flex_metadata: str | None = None
+    """Flex-Metadata header: facts about the client, for Twilio's own use."""
     description: str | None = None
+    """What it is, in free text."""
     plugins: Iterable[str | Mapping[str, Any] | Sequence[Any]] | None = None
+    """Plugins of the configuration, as JSON objects, each with the plugin version's SID and its load phase."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Configurations",
@@ -50,13 +63,16 @@ class CreatePluginConfiguration(ops.Operation["PluginConfiguration"]):
 
 @record(kw_only=True)
 class FetchPluginConfiguration(ops.Operation["PluginConfiguration"]):
-    """``GET /v1/PluginService/Configurations/{Sid}`` answers 200 with `PluginConfiguration`.
+    """Fetch a plugin configuration.
 
+    ``GET /v1/PluginService/Configurations/{Sid}`` answers 200 with `PluginConfiguration`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     flex_metadata: str | None = None
+    """Flex-Metadata header: facts about the client, for Twilio's own use."""
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations/{Sid}",
@@ -66,15 +82,20 @@ class FetchPluginConfiguration(ops.Operation["PluginConfiguration"]):
 
 @record(kw_only=True)
 class ListPluginConfiguration(ops.PageOperation["PluginConfiguration"]):
-    """``GET /v1/PluginService/Configurations`` answers 200 with a `Page` of `PluginConfiguration`.
+    """List plugin configurations.
 
+    ``GET /v1/PluginService/Configurations`` answers 200 with a `Page` of `PluginConfiguration`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
     flex_metadata: str | None = None
+    """Flex-Metadata header: facts about the client, for Twilio's own use."""
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations",

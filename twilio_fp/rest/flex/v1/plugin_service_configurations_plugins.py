@@ -16,35 +16,56 @@ class ConfiguredPlugin(Resource):
     """``flex.v1.plugin_configuration.configured_plugin``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     changelog: str | None = None
+    """What changed in this version of the plugin."""
     configuration_sid: str | None = None
+    """SID of the Flex plugin configuration (FJ…)."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     phase: int | None = None
+    """Stage at which the Flex UI loads the plugin."""
     plugin_archived: bool | None = None
+    """Whether the plugin is archived and cannot be used in new configurations."""
     plugin_sid: str | None = None
+    """Flex plugin, by SID, FP…, or, in a path, unique name."""
     plugin_url: str | None = None
+    """Absolute URL of the plugin version's JavaScript bundle."""
     plugin_version_archived: bool | None = None
+    """Whether the plugin's version is archived and cannot be used in new configurations."""
     plugin_version_sid: str | None = None
+    """SID, FV…, of the plugin's version."""
     private: bool | None = None
+    """Whether the plugin version is private, so that its bundle needs Flex credentials to load."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
+    """Absolute URL of the resource."""
     version: str | None = None
+    """Version number; goes up with each change."""
 
     __fields__ = "plugin_url! unique_name!"
 
 
 @record(kw_only=True)
 class FetchConfiguredPlugin(ops.Operation["ConfiguredPlugin"]):
-    """``GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}`` answers 200 with `ConfiguredPlugin`.
+    """Fetch a configured plugin.
 
+    ``GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}`` answers 200 with
+    `ConfiguredPlugin`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     configuration_sid: str = attrs.field(kw_only=False)
+    """SID of the Flex plugin configuration (FJ…), or `active` for the one in use."""
     plugin_sid: str = attrs.field(kw_only=False)
+    """Flex plugin, by SID, FP…, or, in a path, unique name."""
     flex_metadata: str | None = None
+    """Flex-Metadata header: facts about the client, for Twilio's own use."""
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}",
@@ -54,16 +75,23 @@ class FetchConfiguredPlugin(ops.Operation["ConfiguredPlugin"]):
 
 @record(kw_only=True)
 class ListConfiguredPlugin(ops.PageOperation["ConfiguredPlugin"]):
-    """``GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins`` answers 200 with a `Page` of `ConfiguredPlugin`.
+    """List configured plugins.
 
+    ``GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins`` answers 200 with a `Page` of
+    `ConfiguredPlugin`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     configuration_sid: str = attrs.field(kw_only=False)
+    """SID of the Flex plugin configuration (FJ…), or `active` for the one in use."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
     flex_metadata: str | None = None
+    """Flex-Metadata header: facts about the client, for Twilio's own use."""
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations/{ConfigurationSid}/Plugins",

@@ -17,30 +17,45 @@ class Plugin(Resource):
     """``flex.v1.plugin``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     archived: bool | None = None
+    """Whether it is archived, so it can no longer be used or released."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "description! friendly_name! unique_name!"
 
 
 @record(kw_only=True)
 class CreatePlugin(ops.Operation["Plugin"]):
-    """``POST /v1/PluginService/Plugins`` answers 201 with `Plugin`.
+    """Create a plugin.
 
+    ``POST /v1/PluginService/Plugins`` answers 201 with `Plugin`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     unique_name: str
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     flex_metadata: str | None = None
+    """Flex-Metadata header: facts about the client, for Twilio's own use."""
     description: str | None = None
+    """What it is, in free text."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins",
@@ -51,13 +66,16 @@ class CreatePlugin(ops.Operation["Plugin"]):
 
 @record(kw_only=True)
 class FetchPlugin(ops.Operation["Plugin"]):
-    """``GET /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
+    """Fetch a plugin.
 
+    ``GET /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     flex_metadata: str | None = None
+    """Flex-Metadata header: facts about the client, for Twilio's own use."""
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Plugins/{Sid}",
@@ -67,15 +85,20 @@ class FetchPlugin(ops.Operation["Plugin"]):
 
 @record(kw_only=True)
 class ListPlugin(ops.PageOperation["Plugin"]):
-    """``GET /v1/PluginService/Plugins`` answers 200 with a `Page` of `Plugin`.
+    """List plugins.
 
+    ``GET /v1/PluginService/Plugins`` answers 200 with a `Page` of `Plugin`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
     flex_metadata: str | None = None
+    """Flex-Metadata header: facts about the client, for Twilio's own use."""
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Plugins",
@@ -87,15 +110,20 @@ class ListPlugin(ops.PageOperation["Plugin"]):
 
 @record(kw_only=True)
 class UpdatePlugin(ops.Operation["Plugin"]):
-    """``POST /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
+    """Update a plugin.
 
+    ``POST /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     flex_metadata: str | None = None
+    """Flex-Metadata header: facts about the client, for Twilio's own use."""
     description: str | None = None
+    """What it is, in free text."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{Sid}",

@@ -16,27 +16,39 @@ class PluginArchive(Resource):
     """``flex.v1.plugin_archive``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     archived: bool | None = None
+    """Whether it is archived, so it can no longer be used or released."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "description! friendly_name! unique_name!"
 
 
 @record(kw_only=True)
 class UpdatePluginArchive(ops.Operation["PluginArchive"]):
-    """``POST /v1/PluginService/Plugins/{Sid}/Archive`` answers 200 with `PluginArchive`.
+    """Archive a plugin.
 
+    ``POST /v1/PluginService/Plugins/{Sid}/Archive`` answers 200 with `PluginArchive`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     flex_metadata: str | None = None
+    """Flex-Metadata header: facts about the client, for Twilio's own use."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{Sid}/Archive",

@@ -16,29 +16,43 @@ class PluginVersionArchive(Resource):
     """``flex.v1.plugin_version_archive``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     archived: bool | None = None
+    """Whether it is archived, so it can no longer be used or released."""
     changelog: str | None = None
+    """What changed in this version of the plugin."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     plugin_sid: str | None = None
+    """Flex plugin, by SID, FP…, or, in a path, unique name."""
     plugin_url: str | None = None
+    """Absolute URL of the plugin version's JavaScript bundle."""
     private: bool | None = None
+    """Whether the plugin version is private, so that its bundle needs Flex credentials to load."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
     version: str | None = None
+    """Version number; goes up with each change."""
 
     __fields__ = "changelog! plugin_url!"
 
 
 @record(kw_only=True)
 class UpdatePluginVersionArchive(ops.Operation["PluginVersionArchive"]):
-    """``POST /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive`` answers 200 with `PluginVersionArchive`.
+    """Archive a plugin version.
 
+    ``POST /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive`` answers 200 with `PluginVersionArchive`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     plugin_sid: str = attrs.field(kw_only=False)
+    """Flex plugin, by SID, FP…, or, in a path, unique name."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     flex_metadata: str | None = None
+    """Flex-Metadata header: facts about the client, for Twilio's own use."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive",

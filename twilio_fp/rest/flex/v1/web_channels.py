@@ -21,26 +21,39 @@ class WebChannel(Resource):
     """``flex.v1.web_channel``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     flex_flow_sid: str | None = None
+    """SID, FO…, of the Flex flow."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateWebChannel(ops.Operation["WebChannel"]):
-    """``POST /v1/WebChannels`` answers 201 with `WebChannel`.
+    """Create a web channel.
 
+    ``POST /v1/WebChannels`` answers 201 with `WebChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     chat_friendly_name: str
+    """Name of the chat channel that is made."""
     customer_friendly_name: str
+    """Name the customer is shown under in the chat, such as a first name."""
     flex_flow_sid: str
+    """SID, FO…, of the Flex flow."""
     identity: str
+    """Chat identity of the customer."""
     chat_unique_name: str | None = None
+    """Unique name of the chat channel that is made."""
     pre_engagement_data: str | Mapping[str, Any] | SupportsPayload | None = None
+    """Data collected from the visitor before the chat, as a JSON object in text."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/WebChannels",
@@ -50,12 +63,14 @@ class CreateWebChannel(ops.Operation["WebChannel"]):
 
 @record(kw_only=True)
 class DeleteWebChannel(ops.Operation[None]):
-    """``DELETE /v1/WebChannels/{Sid}`` answers 204 with nothing.
+    """Delete a web channel.
 
+    ``DELETE /v1/WebChannels/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://flex-api.twilio.com/v1/WebChannels/{Sid}",
@@ -64,12 +79,14 @@ class DeleteWebChannel(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchWebChannel(ops.Operation["WebChannel"]):
-    """``GET /v1/WebChannels/{Sid}`` answers 200 with `WebChannel`.
+    """Fetch a web channel.
 
+    ``GET /v1/WebChannels/{Sid}`` answers 200 with `WebChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/WebChannels/{Sid}",
@@ -78,14 +95,18 @@ class FetchWebChannel(ops.Operation["WebChannel"]):
 
 @record(kw_only=True)
 class ListWebChannel(ops.PageOperation["WebChannel"]):
-    """``GET /v1/WebChannels`` answers 200 with a `Page` of `WebChannel`.
+    """List web channels.
 
+    ``GET /v1/WebChannels`` answers 200 with a `Page` of `WebChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/WebChannels",
@@ -96,14 +117,18 @@ class ListWebChannel(ops.PageOperation["WebChannel"]):
 
 @record(kw_only=True)
 class UpdateWebChannel(ops.Operation["WebChannel"]):
-    """``POST /v1/WebChannels/{Sid}`` answers 200 with `WebChannel`.
+    """Update a web channel.
 
+    ``POST /v1/WebChannels/{Sid}`` answers 200 with `WebChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     chat_status: WebChannelEnumChatStatus | None = None
+    """Status to set on the chat: `inactive` ends it."""
     post_engagement_data: str | None = None
+    """Data collected from the visitor after the chat, as text."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/WebChannels/{Sid}",

@@ -16,31 +16,49 @@ class FlexUser(Resource):
     """``flex.v2.flex_user``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     created_date: dt.datetime | None = None
+    """When the Flex user was created, UTC."""
     email: str | None = None
+    """E-mail address."""
     flex_team_sid: str | None = None
+    """SID, QO…, of the team the Flex user belongs to."""
     flex_user_sid: str | None = None
+    """SID, FU…, of the Flex user."""
     instance_sid: str | None = None
+    """SID, GO…, of the Flex instance."""
     locale: str | None = None
+    """Language and region, as a code such as en-US."""
     roles: tuple[str, ...] | None = None
+    """Roles the user has in Flex."""
     updated_date: dt.datetime | None = None
+    """When it was last changed, UTC."""
     url: str | None = None
+    """Absolute URL of the resource."""
     user_sid: str | None = None
+    """SID of the user, US…."""
     username: str | None = None
+    """Login name of the Flex user."""
     version: int | None = None
+    """Version number; goes up with each change."""
     worker_sid: str | None = None
+    """SID of the worker, WK…."""
     workspace_sid: str | None = None
+    """SID of the TaskRouter workspace, WS…."""
 
 
 @record(kw_only=True)
 class FetchFlexUser(ops.Operation["FlexUser"]):
-    """``GET /v2/Instances/{InstanceSid}/Users/{FlexUserSid}`` answers 200 with `FlexUser`.
+    """Fetch a Flex user.
 
+    ``GET /v2/Instances/{InstanceSid}/Users/{FlexUserSid}`` answers 200 with `FlexUser`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     instance_sid: str = attrs.field(kw_only=False)
+    """SID, GO…, of the Flex instance."""
     flex_user_sid: str = attrs.field(kw_only=False)
+    """SID, FU…, of the Flex user."""
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v2/Instances/{InstanceSid}/Users/{FlexUserSid}",
@@ -49,16 +67,22 @@ class FetchFlexUser(ops.Operation["FlexUser"]):
 
 @record(kw_only=True)
 class UpdateFlexUser(ops.Operation["FlexUser"]):
-    """``POST /v2/Instances/{InstanceSid}/Users/{FlexUserSid}`` answers 200 with `FlexUser`.
+    """Update a Flex user.
 
+    ``POST /v2/Instances/{InstanceSid}/Users/{FlexUserSid}`` answers 200 with `FlexUser`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     instance_sid: str = attrs.field(kw_only=False)
+    """SID, GO…, of the Flex instance."""
     flex_user_sid: str = attrs.field(kw_only=False)
+    """SID, FU…, of the Flex user."""
     email: str | None = None
+    """E-mail address."""
     locale: str | None = None
+    """Language and region, as a code such as en-US."""
     user_sid: str | None = None
+    """SID of the user, US…."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v2/Instances/{InstanceSid}/Users/{FlexUserSid}",

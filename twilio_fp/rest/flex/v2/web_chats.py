@@ -16,24 +16,33 @@ class WebChannel(Resource):
     """``flex.v2.web_channel``, as it is received."""
 
     conversation_sid: str | None = None
+    """SID of the conversation (CH…)."""
     identity: str | None = None
+    """Chat identity of the customer."""
 
     __fields__ = "identity!"
 
 
 @record(kw_only=True)
 class CreateWebChannel(ops.Operation["WebChannel"]):
-    """``POST /v2/WebChats`` answers 201 with `WebChannel`.
+    """Create a web channel.
 
+    ``POST /v2/WebChats`` answers 201 with `WebChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
     address_sid: str
+    """SID of the Conversations address (IG…) configured for the web channel."""
     ui_version: str | None = None
+    """Version of Flex's user interface."""
     chat_friendly_name: str | None = None
+    """Name of the chat channel that is made."""
     customer_friendly_name: str | None = None
+    """Name the customer is shown under in the chat, such as a first name."""
     identity: str | None = None
+    """Chat identity of the customer."""
     pre_engagement_data: str | Mapping[str, Any] | SupportsPayload | None = None
+    """Data collected from the visitor before the chat, as a JSON object in text."""
 
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v2/WebChats",

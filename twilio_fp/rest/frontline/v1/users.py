@@ -18,24 +18,33 @@ class User(Resource):
     """``frontline.v1.user``, as it is received."""
 
     avatar: str | None = None
+    """Absolute URL of the user's picture."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     identity: str | None = None
+    """Your own unique name for the user."""
     is_available: bool | None = None
+    """Whether the Frontline user can take new conversations."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     state: UserEnumStateType | None = None
+    """Whether the user is active or deactivated."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "friendly_name! identity!"
 
 
 @record(kw_only=True)
 class FetchUser(ops.Operation["User"]):
-    """``GET /v1/Users/{Sid}`` answers 200 with `User`.
+    """Fetch a user.
 
+    ``GET /v1/Users/{Sid}`` answers 200 with `User`.
     Source: https://www.twilio.com/docs/frontline
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://frontline-api.twilio.com/v1/Users/{Sid}",
@@ -44,16 +53,22 @@ class FetchUser(ops.Operation["User"]):
 
 @record(kw_only=True)
 class UpdateUser(ops.Operation["User"]):
-    """``POST /v1/Users/{Sid}`` answers 200 with `User`.
+    """Update a user.
 
+    ``POST /v1/Users/{Sid}`` answers 200 with `User`.
     Source: https://www.twilio.com/docs/frontline
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     avatar: str | None = None
+    """Absolute URL of the user's picture."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     is_available: bool | None = None
+    """Whether the Frontline user can take new conversations."""
     state: UserEnumStateType | None = None
+    """Whether the user is active or deactivated."""
 
     __spec__ = ops.BriefSpec(
         "POST https://frontline-api.twilio.com/v1/Users/{Sid}",

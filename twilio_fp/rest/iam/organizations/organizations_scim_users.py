@@ -36,8 +36,11 @@ class ScimEmailAddress(Resource):
     """``ScimEmailAddress``, as it is received."""
 
     primary: bool | None = None
+    """Whether this is the user's main email address."""
     type: str | None = None
+    """Label of the email address, such as work."""
     value: str | None = None
+    """The email address."""
 
     def to_input(self) -> ScimEmailAddressInput:
         """Return this as the record that is sent."""
@@ -49,9 +52,13 @@ class ScimMeta(Resource):
     """``ScimMeta``, as it is received."""
 
     created: dt.datetime | None = None
+    """When it was created, UTC."""
     last_modified: dt.datetime | None = None
+    """When the user's data was last changed, UTC."""
     resource_type: str | None = None
+    """Kind of SCIM object, such as `User`."""
     version: str | None = None
+    """Version tag of the user record, for concurrent changes."""
 
     __fields__ = "lastModified resourceType"
 
@@ -65,7 +72,9 @@ class ScimName(Resource):
     """``ScimName``, as it is received."""
 
     family_name: str | None = None
+    """User's last name, up to 255 characters."""
     given_name: str | None = None
+    """User's first name, up to 255 characters."""
 
     __fields__ = "familyName givenName"
 
@@ -79,16 +88,27 @@ class ScimUser(Resource):
     """``ScimUser``, as it is received."""
 
     active: bool | None = None
+    """Whether the user may sign in; false deactivates the user."""
     display_name: str | None = None
+    """User's full name as shown to others, up to 255 characters."""
     emails: tuple[ScimEmailAddress, ...] | None = None
+    """The user's e-mail addresses; at least one."""
     external_id: str | None = None
+    """Id of the user in your identity provider, 2 to 255 characters."""
     id: str | None = None
+    """Id of the item."""
     locale: str | None = None
+    """The user's language and region, such as en-US."""
     meta: ScimMeta | None = None
+    """SCIM record keeping: resource type, creation and change dates, version."""
     name: ScimName | None = None
+    """Person's name in its SCIM parts: given and family name."""
     schemas: tuple[str, ...] | None = None
+    """SCIM schema URNs that the user object follows."""
     timezone: str | None = None
+    """Time zone of the user, such as Europe/Berlin."""
     user_name: str | None = None
+    """Login name of the user, an email address."""
 
     __fields__ = "displayName externalId userName"
 
@@ -98,8 +118,11 @@ class ScimEmailAddressInput(Resource):
     """``ScimEmailAddress``, as it is sent."""
 
     primary: bool | Unset = UNSET
+    """Whether this is the user's main email address."""
     type: str | Unset = UNSET
+    """Label of the email address, such as work."""
     value: str | Unset = UNSET
+    """The email address."""
 
 
 @record(kw_only=True)
@@ -107,9 +130,13 @@ class ScimMetaInput(Resource):
     """``ScimMeta``, as it is sent."""
 
     created: dt.datetime | dt.date | str | Unset = UNSET
+    """When it was created, UTC."""
     last_modified: dt.datetime | dt.date | str | Unset = UNSET
+    """When the user's data was last changed, UTC."""
     resource_type: str | Unset = UNSET
+    """Kind of SCIM object, such as `User`."""
     version: str | Unset = UNSET
+    """Version tag of the user record, for concurrent changes."""
 
     __fields__ = "lastModified resourceType"
 
@@ -119,7 +146,9 @@ class ScimNameInput(Resource):
     """``ScimName``, as it is sent."""
 
     family_name: str | Unset = UNSET
+    """User's last name, up to 255 characters."""
     given_name: str | Unset = UNSET
+    """User's first name, up to 255 characters."""
 
     __fields__ = "familyName givenName"
 
@@ -129,29 +158,45 @@ class ScimPatchOperation(Resource):
     """``ScimPatchOperation``, as it is sent."""
 
     op: str | Unset = UNSET
+    """What to do with the attribute: `add`, `remove` or `replace`."""
     path: str | Unset = UNSET
+    """Attribute of the user to change."""
     value: Mapping[str, Any] | Unset = UNSET
+    """New value for the attribute at the path."""
 
 
 @record(kw_only=True)
 class CreateOrganizationUser(ops.Operation["ScimUser"]):
-    """``POST /Organizations/{OrganizationSid}/scim/Users`` answers 201 with `ScimUser`.
+    """Create an organization user.
 
+    ``POST /Organizations/{OrganizationSid}/scim/Users`` answers 201 with `ScimUser`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     organization_sid: str = attrs.field(kw_only=False)
+    """SID of the organization, OR…."""
     user_name: str
+    """Login name of the user, an email address."""
     active: bool | Unset = UNSET
+    """Whether the user may sign in; false deactivates the user."""
     display_name: str | Unset = UNSET
+    """User's full name as shown to others, up to 255 characters."""
     emails: Iterable[ScimEmailAddressInput | Mapping[str, Any]] | Unset = UNSET
+    """The user's e-mail addresses; at least one."""
     external_id: str | Unset = UNSET
+    """Id of the user in your identity provider, 2 to 255 characters."""
     id: str | Unset = UNSET
+    """Id of the item."""
     locale: str | Unset = UNSET
+    """The user's language and region, such as en-US."""
     meta: ScimMetaInput | Mapping[str, Any] | Unset = UNSET
+    """SCIM record keeping: resource type, creation and change dates, version."""
     name: ScimNameInput | Mapping[str, Any] | Unset = UNSET
+    """Person's name in its SCIM parts: given and family name."""
     schemas: str | Iterable[str] | Unset = UNSET
+    """SCIM schema URNs that the user object follows."""
     timezone: str | Unset = UNSET
+    """Time zone of the user, such as Europe/Berlin."""
 
     __spec__ = ops.BriefSpec(
         "POST https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users",
@@ -164,13 +209,16 @@ class CreateOrganizationUser(ops.Operation["ScimUser"]):
 
 @record(kw_only=True)
 class DeleteOrganizationUser(ops.Operation[None]):
-    """``DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 204 with nothing.
+    """Delete an organization user.
 
+    ``DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     organization_sid: str = attrs.field(kw_only=False)
+    """SID of the organization, OR…."""
     user_sid: str = attrs.field(kw_only=False)
+    """SID of the user, US…."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
@@ -180,13 +228,16 @@ class DeleteOrganizationUser(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchOrganizationUser(ops.Operation["ScimUser"]):
-    """``GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
+    """Fetch an organization user.
 
+    ``GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     organization_sid: str = attrs.field(kw_only=False)
+    """SID of the organization, OR…."""
     user_sid: str = attrs.field(kw_only=False)
+    """SID of the user, US…."""
 
     __spec__ = ops.BriefSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
@@ -197,13 +248,16 @@ class FetchOrganizationUser(ops.Operation["ScimUser"]):
 
 @record(kw_only=True)
 class ListOrganizationUsers(ops.PageOperation["ScimUser"]):
-    """``GET /Organizations/{OrganizationSid}/scim/Users`` answers 200 with a `Page` of `ScimUser`.
+    """List organization users.
 
+    ``GET /Organizations/{OrganizationSid}/scim/Users`` answers 200 with a `Page` of `ScimUser`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     organization_sid: str = attrs.field(kw_only=False)
+    """SID of the organization, OR…."""
     filter: str | None = None
+    """SCIM filter that picks users, such as userName eq "name@example.com"."""
 
     __spec__ = ops.BriefSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users",
@@ -217,16 +271,22 @@ class ListOrganizationUsers(ops.PageOperation["ScimUser"]):
 
 @record(kw_only=True)
 class PatchOrganizationUser(ops.Operation["ScimUser"]):
-    """``PATCH /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
+    """Patch an organization user.
 
+    ``PATCH /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     organization_sid: str = attrs.field(kw_only=False)
+    """SID of the organization, OR…."""
     user_sid: str = attrs.field(kw_only=False)
+    """SID of the user, US…."""
     if_match: str | None = None
+    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
     operations: Iterable[ScimPatchOperation | Mapping[str, Any]] | Unset = UNSET
+    """Changes to make, in order: each with `op`, `path` and value."""
     schemas: str | Iterable[str] | Unset = UNSET
+    """SCIM schema URNs that the user object follows."""
 
     __spec__ = ops.BriefSpec(
         "PATCH https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
@@ -240,25 +300,40 @@ class PatchOrganizationUser(ops.Operation["ScimUser"]):
 
 @record(kw_only=True)
 class UpdateOrganizationUser(ops.Operation["ScimUser"]):
-    """``PUT /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
+    """Update an organization user.
 
+    ``PUT /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     organization_sid: str = attrs.field(kw_only=False)
+    """SID of the organization, OR…."""
     user_sid: str = attrs.field(kw_only=False)
+    """SID of the user, US…."""
     user_name: str
+    """Login name of the user, an email address."""
     if_match: str | None = None
+    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
     active: bool | Unset = UNSET
+    """Whether the user may sign in; false deactivates the user."""
     display_name: str | Unset = UNSET
+    """User's full name as shown to others, up to 255 characters."""
     emails: Iterable[ScimEmailAddressInput | Mapping[str, Any]] | Unset = UNSET
+    """The user's e-mail addresses; at least one."""
     external_id: str | Unset = UNSET
+    """Id of the user in your identity provider, 2 to 255 characters."""
     id: str | Unset = UNSET
+    """Id of the item."""
     locale: str | Unset = UNSET
+    """The user's language and region, such as en-US."""
     meta: ScimMetaInput | Mapping[str, Any] | Unset = UNSET
+    """SCIM record keeping: resource type, creation and change dates, version."""
     name: ScimNameInput | Mapping[str, Any] | Unset = UNSET
+    """Person's name in its SCIM parts: given and family name."""
     schemas: str | Iterable[str] | Unset = UNSET
+    """SCIM schema URNs that the user object follows."""
     timezone: str | Unset = UNSET
+    """Time zone of the user, such as Europe/Berlin."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",

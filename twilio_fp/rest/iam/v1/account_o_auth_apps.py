@@ -29,7 +29,9 @@ class CreateOauthAppAccountPolicy(Resource):
     """``CreateOauthAppAccount.policy``, as it is sent."""
 
     allow: str | Iterable[str] | Unset = UNSET
+    """Permissions that the policy grants to the app, by name."""
     deny: str | Iterable[str] | Unset = UNSET
+    """Permissions withheld from the OAuth app; these win over allowed ones."""
 
 
 @record(kw_only=True)
@@ -37,7 +39,9 @@ class VendorOauthAppCreateUpdateResponsePolicy(Resource):
     """``VendorOauthAppCreateUpdateResponse.policy``, as it is received."""
 
     allow: tuple[str, ...] | None = None
+    """Permissions that the policy grants to the app, by name."""
     deny: tuple[str, ...] | None = None
+    """Permissions withheld from the OAuth app; these win over allowed ones."""
 
 
 @record(kw_only=True)
@@ -45,16 +49,27 @@ class VendorOauthAppCreateUpdateResponse(Resource):
     """``iam.v1.account.VendorOauthAppCreateUpdateResponse``, as it is received."""
 
     access_token_ttl: int | None = None
+    """How long an access token of the OAuth app stays valid, in seconds."""
     created_by: str | None = None
+    """Identity of who created it."""
     creator_sid: str | None = None
+    """SID of the user who created the OAuth app."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     policy: VendorOauthAppCreateUpdateResponsePolicy | None = None
+    """What the key or app may do, as lists of allowed and denied permissions."""
     secret: Secret | None = None
+    """Client secret of the OAuth app; store it, as later reads do not return it."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: str = ""
+    """Where the resource stands in its life cycle."""
     type: str | None = None
+    """Kind of resource."""
 
 
 @record(kw_only=True)
@@ -62,24 +77,35 @@ class UpdateOauthAppAccountPolicy(Resource):
     """``UpdateOauthAppAccount.policy``, as it is sent."""
 
     allow: str | Iterable[str] | Unset = UNSET
+    """Permissions that the policy grants to the app, by name."""
     deny: str | Iterable[str] | Unset = UNSET
+    """Permissions withheld from the OAuth app; these win over allowed ones."""
 
 
 @record(kw_only=True)
 class CreateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"]):
-    """``POST /v1/Account/OAuthApps`` answers 201 with `VendorOauthAppCreateUpdateResponse`.
+    """Create an OAuth app account.
 
+    ``POST /v1/Account/OAuthApps`` answers 201 with `VendorOauthAppCreateUpdateResponse`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     access_token_ttl: int | dt.timedelta | Unset = UNSET
+    """How long an access token of the OAuth app stays valid, in seconds."""
     client_sid: str | Unset | None = UNSET
+    """SID of the OAuth client (OQ…). Leave out and one is made."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
     friendly_name: str | Unset = UNSET
+    """Name you give it, for people to read; it need not be unique."""
     owner_sid: str | Unset | None = UNSET
+    """SID, US…, of the user who owns the app."""
     policy: CreateOauthAppAccountPolicy | Mapping[str, Any] | Unset = UNSET
+    """What the key or app may do, as lists of allowed and denied permissions."""
     token_endpoint_auth_method: str | Unset = UNSET
+    """How the OAuth app authenticates at the token endpoint, such as client_secret_basic."""
     type: str | Unset = UNSET
+    """Kind of resource."""
 
     __spec__ = ops.BriefSpec(
         "POST https://iam.twilio.com/v1/Account/OAuthApps",
@@ -89,12 +115,14 @@ class CreateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"])
 
 @record(kw_only=True)
 class DeleteOauthAppAccount(ops.Operation[None]):
-    """``DELETE /v1/Account/OAuthApps/{sid}`` answers 204 with nothing.
+    """Delete an OAuth app account.
 
+    ``DELETE /v1/Account/OAuthApps/{sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://iam.twilio.com/v1/Account/OAuthApps/{sid}",
@@ -103,17 +131,24 @@ class DeleteOauthAppAccount(ops.Operation[None]):
 
 @record(kw_only=True)
 class UpdateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"]):
-    """``PUT /v1/Account/OAuthApps/{sid}`` answers 200 with `VendorOauthAppCreateUpdateResponse`.
+    """Update an OAuth app account.
 
+    ``PUT /v1/Account/OAuthApps/{sid}`` answers 200 with `VendorOauthAppCreateUpdateResponse`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     access_token_ttl: int | dt.timedelta | Unset | None = UNSET
+    """How long an access token of the OAuth app stays valid, in seconds."""
     description: str | Unset | None = UNSET
+    """What it is, in free text."""
     friendly_name: str | Unset | None = UNSET
+    """Name you give it, for people to read; it need not be unique."""
     policy: UpdateOauthAppAccountPolicy | Mapping[str, Any] | Unset | None = UNSET
+    """What the key or app may do, as lists of allowed and denied permissions."""
     type: str | Unset | None = UNSET
+    """Kind of resource."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://iam.twilio.com/v1/Account/OAuthApps/{sid}",

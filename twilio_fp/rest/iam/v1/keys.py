@@ -21,10 +21,15 @@ class GetKeys(Resource):
     """``iam.v1.get_keys``, as it is received."""
 
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     flags: tuple[str, ...] | None = None
+    """Marks set on the API key, such as what it may be used for."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822"
 
@@ -34,11 +39,17 @@ class NewKey(Resource):
     """``iam.v1.new_key``, as it is received."""
 
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     policy: Any = None
+    """What the key or app may do, as lists of allowed and denied permissions."""
     secret: Secret | None = None
+    """Secret of the new API key; returned only on creation, so store it."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
@@ -48,25 +59,35 @@ class Key(Resource):
     """``iam.v1.key``, as it is received."""
 
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     policy: Any = None
+    """What the key or app may do, as lists of allowed and denied permissions."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name!"
 
 
 @record(kw_only=True)
 class CreateNewKey(ops.Operation["NewKey"]):
-    """``POST /v1/Keys`` answers 201 with `NewKey`.
+    """Create a key.
 
+    ``POST /v1/Keys`` answers 201 with `NewKey`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     account_sid: str
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     key_type: NewKeyEnumKeytype | None = None
+    """What kind of key to make, such as restricted; left out, a standard key."""
     policy: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """What the key or app may do, as lists of allowed and denied permissions."""
 
     __spec__ = ops.BriefSpec(
         "POST https://iam.twilio.com/v1/Keys",
@@ -76,12 +97,14 @@ class CreateNewKey(ops.Operation["NewKey"]):
 
 @record(kw_only=True)
 class DeleteKey(ops.Operation[None]):
-    """``DELETE /v1/Keys/{Sid}`` answers 204 with nothing.
+    """Delete a key.
 
+    ``DELETE /v1/Keys/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://iam.twilio.com/v1/Keys/{Sid}",
@@ -90,12 +113,14 @@ class DeleteKey(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchKey(ops.Operation["Key"]):
-    """``GET /v1/Keys/{Sid}`` answers 200 with `Key`.
+    """Fetch a key.
 
+    ``GET /v1/Keys/{Sid}`` answers 200 with `Key`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://iam.twilio.com/v1/Keys/{Sid}",
@@ -104,15 +129,20 @@ class FetchKey(ops.Operation["Key"]):
 
 @record(kw_only=True)
 class ListGetKeys(ops.PageOperation["GetKeys"]):
-    """``GET /v1/Keys`` answers 200 with a `Page` of `GetKeys`.
+    """List keys.
 
+    ``GET /v1/Keys`` answers 200 with a `Page` of `GetKeys`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     account_sid: str
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://iam.twilio.com/v1/Keys",
@@ -123,14 +153,18 @@ class ListGetKeys(ops.PageOperation["GetKeys"]):
 
 @record(kw_only=True)
 class UpdateKey(ops.Operation["Key"]):
-    """``POST /v1/Keys/{Sid}`` answers 200 with `Key`.
+    """Update a key.
 
+    ``POST /v1/Keys/{Sid}`` answers 200 with `Key`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     policy: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """What the key or app may do, as lists of allowed and denied permissions."""
 
     __spec__ = ops.BriefSpec(
         "POST https://iam.twilio.com/v1/Keys/{Sid}",

@@ -49,40 +49,66 @@ class Conference(Resource):
     """``insights.v1.conference``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     conference_sid: str | None = None
+    """SID of the conference (CF…)."""
     connect_duration_seconds: int | None = None
+    """How long the conference ran from its start, in seconds."""
     create_time: dt.datetime | None = None
+    """When it was created, UTC."""
     detected_issues: Any = None
+    """Problems found in the conference, by kind, with how often each occurred."""
     duration_seconds: int | None = None
+    """Seconds the conference lasted, or the participant spent in it."""
     end_reason: ConferenceEnumConferenceEndReason | None = None
+    """Why the conference ended, such as last_participant_left, conference_ended_via_api or
+    participant_with_end_conference_on_exit_left."""
     end_time: dt.datetime | None = None
+    """When it ended, UTC."""
     ended_by: str | None = None
+    """SID, CA…, of the call of the participant whose leaving ended the conference."""
     friendly_name: str | None = None
+    """Name of the conference."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     max_concurrent_participants: int | None = None
+    """Most participants that were connected at one time."""
     max_participants: int | None = None
+    """Most participants the conference or room was set to allow."""
     mixer_region: ConferenceEnumRegion | None = None
+    """Region where the conference's audio was really mixed, such as `us1`."""
     mixer_region_requested: ConferenceEnumRegion | None = None
+    """Region asked for as the place to mix the audio, such as `us1`."""
     processing_state: ConferenceEnumProcessingState | None = None
+    """How final the figures are: `partial` while data still comes in, `complete` when it is all in."""
     recording_enabled: bool | None = None
+    """Whether recording was switched on for the conference or room."""
     start_time: dt.datetime | None = None
+    """When it began, UTC."""
     status: ConferenceEnumConferenceStatus = ""
+    """Where the resource stands in its life cycle."""
     tag_info: Any = None
+    """JSON object that explains the conference's quality tags."""
     tags: tuple[ConferenceEnumTag, ...] | None = None
+    """Quality issues detected in the conference."""
     unique_participants: int | None = None
+    """How many different participants took part."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class FetchConference(ops.Operation["Conference"]):
-    """``GET /v1/Conferences/{ConferenceSid}`` answers 200 with `Conference`.
+    """Fetch a conference.
 
+    ``GET /v1/Conferences/{ConferenceSid}`` answers 200 with `Conference`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
     conference_sid: str = attrs.field(kw_only=False)
+    """SID of the conference (CF…)."""
 
     __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Conferences/{ConferenceSid}",
@@ -91,24 +117,38 @@ class FetchConference(ops.Operation["Conference"]):
 
 @record(kw_only=True)
 class ListConference(ops.PageOperation["Conference"]):
-    """``GET /v1/Conferences`` answers 200 with a `Page` of `Conference`.
+    """List conferences.
 
+    ``GET /v1/Conferences`` answers 200 with a `Page` of `Conference`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
     conference_sid: str | None = None
+    """Keep only the conference with this SID, CF…."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     status: str | None = None
+    """Where the resource stands in its life cycle."""
     created_after: str | None = None
+    """Keep only what was created after this time, ISO 8601, UTC."""
     created_before: str | None = None
+    """Keep only what was created before this time, ISO 8601, UTC."""
     mixer_region: str | None = None
+    """Only conferences mixed in this region, such as `us1`."""
     tags: str | None = None
+    """Return only conferences with this detected issue; separate several with commas."""
     subaccount: str | None = None
+    """Subaccount to report on, AC…; left out, the account that asks."""
     detected_issues: str | None = None
+    """Only conferences with these detected problems; separate several with commas."""
     end_reason: str | None = None
+    """Only conferences that ended for this reason, such as last_participant_left or conference_ended_via_api."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Conferences",

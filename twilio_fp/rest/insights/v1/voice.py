@@ -16,18 +16,23 @@ class Call(Resource):
     """``insights.v1.call``, as it is received."""
 
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchCall(ops.Operation["Call"]):
-    """``GET /v1/Voice/{Sid}`` answers 200 with `Call`.
+    """Fetch a call.
 
+    ``GET /v1/Voice/{Sid}`` answers 200 with `Call`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Voice/{Sid}",

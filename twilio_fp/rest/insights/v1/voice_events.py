@@ -23,7 +23,9 @@ class CallWrapUpEvent(Resource):
     """``call_wrap_up_event``, as it is received."""
 
     duration_in_seconds: int | None = None
+    """Length of the agent's part of the call in seconds."""
     end_status: CallWrapUpEventEndStatus | None = None
+    """How the agent session ended: unknown, failure, ended or hung_up."""
 
 
 @record(kw_only=True)
@@ -31,9 +33,13 @@ class ConfigurationEventLanguagesValue(Resource):
     """``ConfigurationEvent.languagesValue``, as it is received."""
 
     speech_model: str | None = None
+    """Speech recognition model used for transcription, such as nova-3 or telephony; depends on the engine."""
     transcription_provider: str | None = None
+    """Speech recognition provider, such as Google or Deepgram."""
     tts_provider: str | None = None
+    """Speech synthesis provider, such as Google, Amazon or ElevenLabs."""
     voice: str | None = None
+    """Voice used to speak, by its provider's name."""
 
 
 @record(kw_only=True)
@@ -41,7 +47,9 @@ class ConfigurationEvent(Resource):
     """``configuration_event``, as it is received."""
 
     configurations: Mapping[str, str] | None = None
+    """Settings in force, by name."""
     languages: Mapping[str, ConfigurationEventLanguagesValue] | None = None
+    """Settings for each language of the session, by language."""
 
 
 @record(kw_only=True)
@@ -49,7 +57,9 @@ class ErrorEvent(Resource):
     """``error_event``, as it is received."""
 
     error_code: int | None = None
+    """Code of the Twilio error; empty or 0 if there was none."""
     message: str | None = None
+    """What the error says."""
 
 
 @record(kw_only=True)
@@ -57,6 +67,7 @@ class InterruptEvent(Resource):
     """``interrupt_event``, as it is received."""
 
     type: InterruptEventType | None = None
+    """Kind of resource."""
 
 
 @record(kw_only=True)
@@ -64,11 +75,17 @@ class LanguageChangedEvent(Resource):
     """``language_changed_event``, as it is received."""
 
     speech_model: str | None = None
+    """Speech recognition model used for transcription, such as nova-3 or telephony; depends on the engine."""
     transcription_language_code: str | None = None
+    """Language the speech is transcribed in, such as en-US."""
     transcription_provider: str | None = None
+    """Speech recognition provider, such as Google or Deepgram."""
     tts_language_code: str | None = None
+    """Language speech is spoken in, such as en-US."""
     tts_provider: str | None = None
+    """Speech synthesis provider, such as Google, Amazon or ElevenLabs."""
     voice: str | None = None
+    """Voice used to speak, by its provider's name."""
 
 
 @record(kw_only=True)
@@ -76,7 +93,9 @@ class LastTokenReceivedEvent(Resource):
     """``last_token_received_event``, as it is received."""
 
     total_tokens: int | None = None
+    """Number of tokens received by the time the last one came."""
     total_words: int | None = None
+    """Number of words received by the time the last token came."""
 
 
 @record(kw_only=True)
@@ -84,6 +103,7 @@ class LatencyEvent(Resource):
     """``latency_event``, as it is received."""
 
     latency_ms: int | None = None
+    """Delay in milliseconds."""
 
 
 @record(kw_only=True)
@@ -91,15 +111,25 @@ class InsightsV1CallEventConversationRelayData(Resource):
     """``InsightsV1CallEventConversationRelayData``, as it is received."""
 
     call_wrap_up: CallWrapUpEvent | None = None
+    """What was recorded as the ConversationRelay call wrapped up."""
     configurations: ConfigurationEvent | None = None
+    """Settings the ConversationRelay session started with."""
     error: ErrorEvent | None = None
+    """The error event of the relay session."""
     interrupt: InterruptEvent | None = None
+    """The event of the speaker interrupting the agent."""
     language_changed: LanguageChangedEvent | None = None
+    """The event of the session's language changing."""
     last_token_received: LastTokenReceivedEvent | None = None
+    """The event of the last piece of the reply's text arriving."""
     sequence_number: Decimal | None = None
+    """Order of the event within the ConversationRelay session."""
     session_id: str | None = None
+    """ID of the ConversationRelay session."""
     stt_latency: LatencyEvent | None = None
+    """How long speech recognition took at this event."""
     tts_latency: LatencyEvent | None = None
+    """How long speech synthesis took at this event."""
 
 
 @record(kw_only=True)
@@ -107,31 +137,49 @@ class Event(Resource):
     """``insights.v1.call.event``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     call_sid: str | None = None
+    """SID of the call (CA…)."""
     carrier_edge: Any = None
+    """Metrics and properties at Twilio's gateway to the carrier."""
     client_edge: Any = None
+    """Metrics and properties at the Voice SDK client."""
     conversation_relay_data: InsightsV1CallEventConversationRelayData | None = None
+    """Details of an event of a ConversationRelay session."""
     edge: EventEnumTwilioEdge | None = None
+    """Where in Twilio it was observed: carrier_edge, sip_edge, sdk_edge, client_edge or unknown_edge."""
     group: str | None = None
+    """Group of events this one belongs to."""
     level: EventEnumLevel | None = None
+    """Severity of the event: UNKNOWN, DEBUG, INFO, WARNING or ERROR."""
     name: str | None = None
+    """Name of the event or item."""
     sdk_edge: Any = None
+    """Metrics and properties measured by the Voice SDK client, as a JSON object."""
     sip_edge: Any = None
+    """Metrics and properties measured at Twilio's SIP edge, as a JSON object."""
     timestamp: str | None = None
+    """When it happened, UTC."""
 
 
 @record(kw_only=True)
 class ListEvent(ops.PageOperation["Event"]):
-    """``GET /v1/Voice/{CallSid}/Events`` answers 200 with a `Page` of `Event`.
+    """List events.
 
+    ``GET /v1/Voice/{CallSid}/Events`` answers 200 with a `Page` of `Event`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
     call_sid: str = attrs.field(kw_only=False)
+    """SID of the call (CA…)."""
     edge: EventEnumTwilioEdge | None = None
+    """Only events from this edge: carrier_edge, sip_edge, sdk_edge or client_edge."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Events",

@@ -54,7 +54,9 @@ class ReportFilterInput(Resource):
     """``report_filter``, as it is sent."""
 
     key: str | Unset = UNSET
+    """What the report is filtered by."""
     values: str | Iterable[str] | Unset = UNSET
+    """Values to compare with."""
 
 
 @record(kw_only=True)
@@ -62,7 +64,9 @@ class CreateAccountReportTimeRange(Resource):
     """``CreateAccountReport.time_range``, as it is sent."""
 
     end_datetime: dt.datetime | dt.date | str | Unset = UNSET
+    """End of the report's time range, UTC."""
     start_datetime: dt.datetime | dt.date | str | Unset = UNSET
+    """Beginning of the report's period, UTC."""
 
 
 @record(kw_only=True)
@@ -70,7 +74,9 @@ class ReportFilter(Resource):
     """``report_filter``, as it is received."""
 
     key: str | None = None
+    """What the report is filtered by."""
     values: tuple[str, ...] | None = None
+    """Values to compare with."""
 
     def to_input(self) -> ReportFilterInput:
         """Return this as the record that is sent."""
@@ -82,8 +88,11 @@ class ReportMetadata(Resource):
     """``report_metadata``, as it is received."""
 
     end_datetime: dt.datetime | None = None
+    """End of the report's time range, UTC."""
     filters: tuple[ReportFilter, ...] | None = None
+    """Conditions that narrow the report, each with a key and its values."""
     start_datetime: dt.datetime | None = None
+    """Beginning of the report's period, UTC."""
 
 
 @record(kw_only=True)
@@ -91,10 +100,15 @@ class CreateReportResponse(Resource):
     """``insights.v2.create_report_response``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     report_id: str | None = None
+    """ID of the report."""
     request_meta: ReportMetadata | None = None
+    """What the report covers: time span and filters."""
     status: ReportStatus = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
@@ -102,7 +116,9 @@ class CountyCarrierValue(Resource):
     """``county_carrier_value``, as it is received."""
 
     carriers: tuple[CountyCarrierValueCarriersItem, ...] | None = None
+    """The figures of each carrier."""
     country: str | None = None
+    """Country, ISO 3166-1 alpha-2."""
 
 
 @record(kw_only=True)
@@ -110,11 +126,17 @@ class BrandedUseCaseDetail(Resource):
     """``branded_use_case_detail``, as it is received."""
 
     answer_rate: Decimal | None = None
+    """Share of the calls that were answered, in percent."""
     enabled_phonenumbers: int | None = None
+    """How many phone numbers have the feature on."""
     engagement_rate: Decimal | None = None
+    """Share of the calls that were answered and lasted, as the report counts engagement, in percent."""
     human_answer_rate: Decimal | None = None
+    """Share of calls answered by a person, in percent."""
     total_calls: int | None = None
+    """Number of calls counted."""
     use_case: str | None = None
+    """Use case label of the branded calls."""
 
 
 @record(kw_only=True)
@@ -122,11 +144,17 @@ class BrandedCalling(Resource):
     """``branded_calling``, as it is received."""
 
     answer_rate: Decimal | None = None
+    """Share of the calls that were answered, in percent."""
     by_use_case: tuple[BrandedUseCaseDetail, ...] | None = None
+    """The branded calls split by use case."""
     engagement_rate: Decimal | None = None
+    """Share of the calls that were answered and lasted, as the report counts engagement, in percent."""
     human_answer_rate: Decimal | None = None
+    """Share of calls answered by a person, in percent."""
     percent_branded_calls: Decimal | None = None
+    """Share of calls shown with the brand's name, in percent."""
     total_branded_calls: int | None = None
+    """Number of calls that showed a brand to the person called."""
 
 
 @record(kw_only=True)
@@ -134,8 +162,11 @@ class StirShakenAnswerRate(Resource):
     """``StirShaken.answer_rate``, as it is received."""
 
     stsh_a: Decimal | None = None
+    """Answer rate of calls with full (A) attestation, in percent."""
     stsh_b: Decimal | None = None
+    """Answer rate of calls with partial (B) attestation, in percent."""
     stsh_c: Decimal | None = None
+    """Answer rate of calls with gateway (C) attestation, in percent."""
 
 
 @record(kw_only=True)
@@ -143,8 +174,11 @@ class StirShakenCallCount(Resource):
     """``StirShaken.call_count``, as it is received."""
 
     stsh_a: int | None = None
+    """Number of calls with full (A) attestation."""
     stsh_b: int | None = None
+    """Number of calls with partial (B) attestation."""
     stsh_c: int | None = None
+    """Number of calls with gateway (C) attestation."""
 
 
 @record(kw_only=True)
@@ -152,8 +186,11 @@ class StirShakenPercentage(Resource):
     """``StirShaken.percentage``, as it is received."""
 
     stsh_a: Decimal | None = None
+    """Share of calls with full (A) attestation, in percent."""
     stsh_b: Decimal | None = None
+    """Share of calls with partial (B) attestation, in percent."""
     stsh_c: Decimal | None = None
+    """Share of calls with gateway (C) attestation, in percent."""
 
 
 @record(kw_only=True)
@@ -161,8 +198,11 @@ class StirShaken(Resource):
     """``stir_shaken``, as it is received."""
 
     answer_rate: StirShakenAnswerRate | None = None
+    """Share of the calls that were answered, for each STIR/SHAKEN attestation level."""
     call_count: StirShakenCallCount | None = None
+    """Number of calls, for each STIR/SHAKEN attestation level."""
     percentage: StirShakenPercentage | None = None
+    """Shares of calls by STIR/SHAKEN attestation level, in percent."""
 
 
 @record(kw_only=True)
@@ -170,10 +210,15 @@ class VoiceIntegrityCallsPerBundle(Resource):
     """``voice_integrity_calls_per_bundle``, as it is received."""
 
     answer_rate: Decimal | None = None
+    """Share of the calls that were answered, in percent."""
     bundle_sid: str | None = None
+    """SID of the Voice Integrity bundle (BU…) the calls are counted for."""
     enabled_phonenumbers: int | None = None
+    """How many phone numbers have the feature on."""
     human_answer_rate: Decimal | None = None
+    """Share of calls answered by a person, in percent."""
     total_calls: int | None = None
+    """Number of calls counted."""
 
 
 @record(kw_only=True)
@@ -181,8 +226,11 @@ class VoiceIntegrity(Resource):
     """``voice_integrity``, as it is received."""
 
     calls_per_bundle: tuple[VoiceIntegrityCallsPerBundle, ...] | None = None
+    """Calls of each Voice Integrity bundle, with answer rate."""
     enabled_calls: int | None = None
+    """How many calls were made with voice integrity on."""
     enabled_percentage: Decimal | None = None
+    """Share of calls made with voice integrity on, in percent."""
 
 
 @record(kw_only=True)
@@ -190,14 +238,23 @@ class AccountReportKYTOutboundCarrierCalling(Resource):
     """``AccountReportKYT.outbound_carrier_calling``, as it is received."""
 
     blocked_calls_by_carrier: tuple[CountyCarrierValue, ...] | None = None
+    """Calls that carriers blocked, by country and carrier."""
     branded_calling: BrandedCalling | None = None
+    """Branded calling over the report's calls: totals, answer rate and use cases."""
     long_duration_calls_percentage: Decimal | None = None
+    """Share of calls that run long, in percent."""
     potential_robocalls_percentage: Decimal | None = None
+    """Share of calls that look like robocalls, in percent."""
     short_duration_calls_percentage: Decimal | None = None
+    """Share of outbound calls that were very short, in percent."""
     stir_shaken: StirShaken | None = None
+    """Outbound calls broken down by STIR/SHAKEN attestation level: counts, shares and answer rates."""
     unique_called_numbers: int | None = None
+    """How many different numbers were called."""
     unique_calling_numbers: int | None = None
+    """How many different numbers calls were made from."""
     voice_integrity: VoiceIntegrity | None = None
+    """Figures on calls from numbers registered with Voice Integrity, and how many are registered."""
 
 
 @record(kw_only=True)
@@ -205,6 +262,7 @@ class AccountReportKYT(Resource):
     """``AccountReport.KYT``, as it is received."""
 
     outbound_carrier_calling: AccountReportKYTOutboundCarrierCalling | None = None
+    """Figures on the trustworthiness of calls to carriers, such as robocall share and short calls."""
 
 
 @record(kw_only=True)
@@ -212,8 +270,11 @@ class AccountReportAnsweringMachineDetection(Resource):
     """``AccountReport.answering_machine_detection``, as it is received."""
 
     answered_by_human_percentage: Decimal | None = None
+    """Share of the calls checked by answering machine detection that a person answered, in percent."""
     answered_by_machine_percentage: Decimal | None = None
+    """Share of the calls checked by answering machine detection that a machine answered, in percent."""
     total_calls: int | None = None
+    """Number of calls counted."""
 
 
 @record(kw_only=True)
@@ -221,7 +282,9 @@ class AccountReportCallDirection(Resource):
     """``AccountReport.call_direction``, as it is received."""
 
     inbound: int | None = None
+    """How many calls came in."""
     outbound: int | None = None
+    """Calls made by the account."""
 
 
 @record(kw_only=True)
@@ -229,10 +292,15 @@ class AccountReportCallState(Resource):
     """``AccountReport.call_state``, as it is received."""
 
     busy: int | None = None
+    """Number of calls that met a busy line."""
     canceled: int | None = None
+    """Number of calls canceled before an answer."""
     completed: int | None = None
+    """Number of calls that were answered and ended normally."""
     fail: int | None = None
+    """How many calls failed."""
     noanswer: int | None = None
+    """Calls that rang without an answer."""
 
 
 @record(kw_only=True)
@@ -240,10 +308,15 @@ class AccountReportCallType(Resource):
     """``AccountReport.call_type``, as it is received."""
 
     carrier: int | None = None
+    """Number of calls carried over the phone network."""
     client: int | None = None
+    """Number of calls to or from Voice SDK clients."""
     sip: int | None = None
+    """Number of SIP calls."""
     trunking: int | None = None
+    """Number of calls over SIP trunks."""
     whatsapp: int | None = None
+    """Number of WhatsApp calls."""
 
 
 @record(kw_only=True)
@@ -251,9 +324,13 @@ class AccountReportNetworkIssuesSdk(Resource):
     """``AccountReportNetworkIssues.sdk``, as it is received."""
 
     high_jitter_percentage: Decimal | None = None
+    """Share of calls with high jitter, in percent."""
     high_latency_percentage: Decimal | None = None
+    """Share of calls with high latency, in percent."""
     high_packet_loss_percentage: Decimal | None = None
+    """Share of calls with high packet loss, in percent."""
     ice_failures_percentage: Decimal | None = None
+    """Share of calls whose connection set-up (ICE) failed, in percent."""
 
 
 @record(kw_only=True)
@@ -261,8 +338,11 @@ class AccountReportNetworkIssuesTwilioGateway(Resource):
     """``AccountReportNetworkIssues.twilio_gateway``, as it is received."""
 
     high_jitter_percentage: Decimal | None = None
+    """Share of calls with high jitter, in percent."""
     high_latency_percentage: Decimal | None = None
+    """Share of calls with high latency, in percent."""
     high_packet_loss_percentage: Decimal | None = None
+    """Share of calls with high packet loss, in percent."""
 
 
 @record(kw_only=True)
@@ -270,7 +350,9 @@ class AccountReportNetworkIssues(Resource):
     """``AccountReport.network_issues``, as it is received."""
 
     sdk: AccountReportNetworkIssuesSdk | None = None
+    """Network issues seen on calls made with the Voice SDKs; points at the caller's own network."""
     twilio_gateway: AccountReportNetworkIssuesTwilioGateway | None = None
+    """Network issues seen on carrier calls through Twilio's gateways."""
 
 
 @record(kw_only=True)
@@ -278,20 +360,35 @@ class AccountReport(Resource):
     """``account_report``, as it is received."""
 
     kyt: AccountReportKYT | None = None
+    """Know-your-traffic figures of the report, such as branded calling and voice integrity."""
     aloc: Decimal | None = None
+    """Average length of an answered call, in seconds."""
     answering_machine_detection: AccountReportAnsweringMachineDetection | None = None
+    """Results of answering machine detection over the calls of the report."""
     average_queue_time_ms: Decimal | None = None
+    """Average time calls waited in Twilio's queue before being placed, in milliseconds."""
     call_answer_score: Decimal | None = None
+    """How often delivered calls were answered, 0 to 100."""
     call_deliverability_score: Decimal | None = None
+    """How well the network got calls to whom they were meant for, 0 to 100."""
     call_direction: AccountReportCallDirection | None = None
+    """Number of calls in each direction, inbound and outbound."""
     call_state: AccountReportCallState | None = None
+    """Number of calls in each final state."""
     call_type: AccountReportCallType | None = None
+    """Number of calls by how they were carried: carrier, sip, trunking, client, whatsapp."""
     callee_country_code: Mapping[str, int] | None = None
+    """Number of calls by country called, keyed by ISO 3166-1 alpha-2 code."""
     caller_country_code: Mapping[str, int] | None = None
+    """Number of calls by country of the caller, keyed by ISO 3166-1 alpha-2 code."""
     network_issues: AccountReportNetworkIssues | None = None
+    """How often calls suffered from network faults such as jitter, packet loss or latency."""
     silent_calls_percentage: Decimal | None = None
+    """Share of calls tagged as having no audio, in percent."""
     total_calls: int | None = None
+    """Number of calls counted."""
     twilio_edge_location: Mapping[str, int] | None = None
+    """Number of calls through each Twilio edge, by edge name."""
 
     __fields__ = "KYT"
 
@@ -301,22 +398,31 @@ class InsightsAccountReport(Resource):
     """``insights.v2.account_report``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     report: AccountReport | None = None
+    """The report itself, once it is ready."""
     report_id: str | None = None
+    """ID of the report."""
     request_meta: ReportMetadata | None = None
+    """What the report covers: time span and filters."""
     status: ReportStatus = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateAccountReport(ops.Operation["CreateReportResponse"]):
-    """``POST /v2/Voice/Reports`` answers 201 with `CreateReportResponse`.
+    """Create an account report.
 
+    ``POST /v2/Voice/Reports`` answers 201 with `CreateReportResponse`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
     filters: Iterable[ReportFilterInput | Mapping[str, Any]] | Unset = UNSET
+    """Conditions that narrow the report, each with a key and its values."""
     time_range: CreateAccountReportTimeRange | Mapping[str, Any] | Unset = UNSET
+    """Period the report covers: start and end, or a named period."""
 
     __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v2/Voice/Reports",
@@ -326,12 +432,14 @@ class CreateAccountReport(ops.Operation["CreateReportResponse"]):
 
 @record(kw_only=True)
 class FetchAccountReport(ops.Operation["InsightsAccountReport"]):
-    """``GET /v2/Voice/Reports/{reportId}`` answers 200 with `InsightsAccountReport`.
+    """Fetch an account report.
 
+    ``GET /v2/Voice/Reports/{reportId}`` answers 200 with `InsightsAccountReport`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
     report_id: str = attrs.field(kw_only=False)
+    """ID of the report."""
 
     __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v2/Voice/Reports/{reportId}",

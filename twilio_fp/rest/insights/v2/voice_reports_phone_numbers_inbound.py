@@ -29,7 +29,9 @@ class PhoneNumberReportFilter(Resource):
     """``phone_number_report_filter``, as it is sent."""
 
     key: str | Unset = UNSET
+    """What the report is filtered by."""
     values: str | Iterable[str] | Unset = UNSET
+    """Values to compare with."""
 
 
 @record(kw_only=True)
@@ -37,7 +39,9 @@ class CreateInboundPhoneNumbersReportTimeRange(Resource):
     """``CreateInboundPhoneNumbersReport.time_range``, as it is sent."""
 
     end_datetime: dt.datetime | dt.date | str | Unset = UNSET
+    """End of the report's time range, UTC."""
     start_datetime: dt.datetime | dt.date | str | Unset = UNSET
+    """Beginning of the report's period, UTC."""
 
 
 @record(kw_only=True)
@@ -45,10 +49,15 @@ class InboundPhoneNumberReportCallStatePercentage(Resource):
     """``InboundPhoneNumberReport.call_state_percentage``, as it is received."""
 
     busy: Decimal | None = None
+    """Share of the calls that met a busy line, in percent."""
     canceled: Decimal | None = None
+    """Share of the calls canceled before an answer, in percent."""
     completed: Decimal | None = None
+    """Share of the calls that were answered and ended normally, in percent."""
     fail: Decimal | None = None
+    """Share of calls that failed, in percent."""
     noanswer: Decimal | None = None
+    """Share of calls that rang without an answer, in percent."""
 
 
 @record(kw_only=True)
@@ -56,24 +65,33 @@ class InboundPhoneNumberReport(Resource):
     """``insights.v2.inbound_phone_number_report``, as it is received."""
 
     call_answer_score: Decimal | None = None
+    """How often delivered calls were answered, 0 to 100."""
     call_state_percentage: InboundPhoneNumberReportCallStatePercentage | None = None
+    """Share of the calls in each final state, in percent."""
     handle: str | None = None
+    """Phone number this report line is about."""
     silent_calls_percentage: Decimal | None = None
+    """Share of calls tagged as having no audio, in percent."""
     total_calls: int | None = None
+    """Number of calls counted."""
 
     __fields__ = "handle!"
 
 
 @record(kw_only=True)
 class CreateInboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
-    """``POST /v2/Voice/Reports/PhoneNumbers/Inbound`` answers 201 with `CreateReportResponse`.
+    """Start a report on inbound phone numbers.
 
+    ``POST /v2/Voice/Reports/PhoneNumbers/Inbound`` answers 201 with `CreateReportResponse`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
     filters: Iterable[PhoneNumberReportFilter | Mapping[str, Any]] | Unset = UNSET
+    """Conditions that narrow the report, each with a key and its values."""
     size: int | Unset = UNSET
+    """How many numbers the report lists at most; 1 to 6,000, default 1,000."""
     time_range: CreateInboundPhoneNumbersReportTimeRange | Mapping[str, Any] | Unset = UNSET
+    """Period the report covers: start and end, or a named period."""
 
     __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Inbound",
@@ -83,15 +101,21 @@ class CreateInboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
 
 @record(kw_only=True)
 class ListInboundPhoneNumbersReport(ops.PageOperation["InboundPhoneNumberReport"]):
-    """``GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}`` answers 200 with a `Page` of `InboundPhoneNumberReport`.
+    """List the rows of a report on inbound phone numbers.
 
+    ``GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}`` answers 200 with a `Page` of
+    `InboundPhoneNumberReport`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
     report_id: str = attrs.field(kw_only=False)
+    """ID of the report."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}",

@@ -39,8 +39,11 @@ class IntelligenceOperatorSource(Resource):
     """``IntelligenceOperatorSource``, as it is received."""
 
     field: str | None = None
+    """Name of the field used in the filter, the ordering or the operator's result."""
     operator_id: str | None = None
+    """ID of the language operator."""
     operator_name: str | None = None
+    """Name of the language operator."""
 
     __fields__ = "operatorId operatorName"
 
@@ -54,7 +57,9 @@ class EntityMetadata(Resource):
     """``EntityMetadata``, as it is received."""
 
     intelligence_operator: IntelligenceOperatorSource | None = None
+    """Operator whose result the custom field is taken from, with the field."""
     source_type: SourceType | None = None
+    """Kind of source the entity's data comes from."""
 
     __fields__ = "intelligenceOperator sourceType"
 
@@ -68,12 +73,19 @@ class CustomFieldMapping(Resource):
     """``insights.v3.custom_field_mapping``, as it is received."""
 
     category: MappingCategory | None = None
+    """Category it is sorted in."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     entity_metadata: EntityMetadata | None = None
+    """What the custom field is taken from, such as an intelligence operator's result."""
     id: str | None = None
+    """Id of the item."""
     name: str | None = None
+    """Name for people to tell it by."""
     updated_at: dt.datetime | None = None
+    """When it was last changed, UTC."""
 
     __fields__ = "createdAt entityMetadata updatedAt"
 
@@ -83,8 +95,11 @@ class IntelligenceOperatorSourceInput(Resource):
     """``IntelligenceOperatorSource``, as it is sent."""
 
     field: str
+    """Name of the field used in the filter, the ordering or the operator's result."""
     operator_id: str
+    """ID of the language operator."""
     operator_name: str | Unset = UNSET
+    """Name of the language operator."""
 
     __fields__ = "operatorId operatorName"
 
@@ -94,7 +109,9 @@ class EntityMetadataInput(Resource):
     """``EntityMetadata``, as it is sent."""
 
     source_type: SourceType
+    """Kind of source the entity's data comes from."""
     intelligence_operator: IntelligenceOperatorSourceInput | Mapping[str, Any] | Unset = UNSET
+    """Operator whose result the custom field is taken from, with the field."""
 
     __fields__ = "sourceType intelligenceOperator"
 
@@ -104,6 +121,7 @@ class IntelligenceOperatorSourceUpdate(Resource):
     """``IntelligenceOperatorSourceUpdate``, as it is sent."""
 
     field: str | Unset = UNSET
+    """Name of the field used in the filter, the ordering or the operator's result."""
 
 
 @record(kw_only=True)
@@ -111,22 +129,29 @@ class EntityMetadataUpdate(Resource):
     """``EntityMetadataUpdate``, as it is sent."""
 
     source_type: SourceType
+    """Kind of source the entity's data comes from."""
     intelligence_operator: IntelligenceOperatorSourceUpdate | Mapping[str, Any] | Unset = UNSET
+    """Operator whose result the custom field is taken from, with the field."""
 
     __fields__ = "sourceType intelligenceOperator"
 
 
 @record(kw_only=True)
 class CreateCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
-    """``POST /v3/ControlPlane/ConversationInsights/CustomFieldMappings`` answers 201 with `CustomFieldMapping`.
+    """Create a custom field mapping.
 
+    ``POST /v3/ControlPlane/ConversationInsights/CustomFieldMappings`` answers 201 with `CustomFieldMapping`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
     category: MappingCategory
+    """Category it is sorted in."""
     entity_metadata: EntityMetadataInput | Mapping[str, Any]
+    """What the custom field is taken from, such as an intelligence operator's result."""
     name: str
+    """Name for people to tell it by."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
 
     __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings",
@@ -136,12 +161,15 @@ class CreateCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
 
 @record(kw_only=True)
 class FetchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
-    """``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}`` answers 200 with `CustomFieldMapping`.
+    """Fetch a custom field mapping.
 
+    ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}`` answers 200 with
+    `CustomFieldMapping`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
     mapping_id: str = attrs.field(kw_only=False)
+    """ID of the custom field mapping."""
 
     __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}",
@@ -150,13 +178,17 @@ class FetchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
 
 @record(kw_only=True)
 class ListCustomFieldMapping(ops.PageOperation["CustomFieldMapping"]):
-    """``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings`` answers 200 with a `Page` of `CustomFieldMapping`.
+    """List custom field mappings.
 
+    ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings`` answers 200 with a `Page` of
+    `CustomFieldMapping`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
     page_size: int | None = None
+    """Items on a page."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings",
@@ -169,14 +201,19 @@ class ListCustomFieldMapping(ops.PageOperation["CustomFieldMapping"]):
 
 @record(kw_only=True)
 class PatchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
-    """``PATCH /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}`` answers 200 with `CustomFieldMapping`.
+    """Patch a custom field mapping.
 
+    ``PATCH /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}`` answers 200 with
+    `CustomFieldMapping`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
     mapping_id: str = attrs.field(kw_only=False)
+    """ID of the custom field mapping."""
     if_match: str | None = None
+    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
     entity_metadata: EntityMetadataUpdate | Mapping[str, Any] | Unset = UNSET
+    """What the custom field is taken from, such as an intelligence operator's result."""
 
     __spec__ = ops.BriefSpec(
         "PATCH https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}",

@@ -14,7 +14,9 @@ class CategoryCapacity(Resource):
     """``CategoryCapacity``, as it is received."""
 
     consumed: Decimal | None = None
+    """How much of the capacity is used."""
     remaining: Decimal | None = None
+    """How many more may be made."""
 
 
 @record(kw_only=True)
@@ -22,12 +24,15 @@ class CustomFieldMappingsCapacity(Resource):
     """``insights.v3.custom_field_mappings_capacity``, as it is received."""
 
     measure: CategoryCapacity | None = None
+    """How many custom measures may exist and how many are used."""
 
 
 @record(kw_only=True)
 class FetchCustomFieldMappingsCapacity(ops.Operation["CustomFieldMappingsCapacity"]):
-    """``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappingsCapacity`` answers 200 with `CustomFieldMappingsCapacity`.
+    """Fetch the capacity for custom field mappings.
 
+    ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappingsCapacity`` answers 200 with
+    `CustomFieldMappingsCapacity`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 

@@ -32,9 +32,13 @@ class OperationError(Resource):
     """``OperationError``, as it is received."""
 
     code: int | None = None
+    """Error code."""
     detail: str | None = None
+    """Explanation of this occurrence of the problem."""
     http_status_code: int | None = None
+    """HTTP status code that goes with the error."""
     message: str | None = None
+    """Text of the message; in an answer, what happened to the request, in words."""
 
     __fields__ = "httpStatusCode"
 
@@ -44,14 +48,23 @@ class QueryJobStatusResponse(Resource):
     """``QueryJobStatusResponse``, as it is received."""
 
     completed_at: dt.datetime | None = None
+    """When it finished, UTC; none while it runs."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     error: OperationError | None = None
+    """What went wrong; empty if nothing did."""
     operation_id: str | None = None
+    """ID of the background operation, by which its progress is asked for."""
     result_id: str | None = None
+    """ID under which the finished query's rows are fetched."""
     result_retention_period: str | None = None
+    """How long the query's result is kept."""
     result_url: str | None = None
+    """URL of the result, once the work is done."""
     status: LongRunningOperationStatus = ""
+    """Where the resource stands in its life cycle."""
     status_url: str | None = None
+    """Where to poll for the progress and outcome of the operation."""
 
     __fields__ = "completedAt createdAt operationId resultId resultRetentionPeriod resultUrl statusUrl"
 
@@ -61,23 +74,31 @@ class QueryJobSubmitResponse(Resource):
     """``QueryJobSubmitResponse``, as it is received."""
 
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     operation_id: str | None = None
+    """ID of the background operation, by which its progress is asked for."""
     status: LongRunningOperationStatus = ""
+    """Where the resource stands in its life cycle."""
     status_url: str | None = None
+    """Where to poll for the progress and outcome of the operation."""
 
     __fields__ = "createdAt operationId statusUrl"
 
 
 @record(kw_only=True)
 class CreateQueryJob(ops.Operation["QueryJobSubmitResponse"]):
-    """``POST /v3/InsightsDomains/Conversations/QueryJobs`` answers 202 with `QueryJobSubmitResponse`.
+    """Create a query job.
 
+    ``POST /v3/InsightsDomains/Conversations/QueryJobs`` answers 202 with `QueryJobSubmitResponse`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
     query: QueryDefinition | Mapping[str, Any]
+    """The query: cube, measures, dimensions, filters, order and limits."""
     idempotency_key: str | None = None
+    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
     domain: str | Unset = UNSET
+    """Area of data the query or its metadata covers."""
 
     __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs",
@@ -89,12 +110,14 @@ class CreateQueryJob(ops.Operation["QueryJobSubmitResponse"]):
 
 @record(kw_only=True)
 class FetchQueryJob(ops.Operation["QueryJobStatusResponse"]):
-    """``GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}`` answers 200 with `QueryJobStatusResponse`.
+    """Fetch a query job.
 
+    ``GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}`` answers 200 with `QueryJobStatusResponse`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
     operation_id: str = attrs.field(kw_only=False)
+    """ID of the background operation, by which its progress is asked for."""
 
     __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs/{operationId}",
@@ -103,14 +126,18 @@ class FetchQueryJob(ops.Operation["QueryJobStatusResponse"]):
 
 @record(kw_only=True)
 class ListQueryJob(ops.PageOperation["QueryJobStatusResponse"]):
-    """``GET /v3/InsightsDomains/Conversations/QueryJobs`` answers 200 with a `Page` of `QueryJobStatusResponse`.
+    """List query jobs.
 
+    ``GET /v3/InsightsDomains/Conversations/QueryJobs`` answers 200 with a `Page` of `QueryJobStatusResponse`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api
     """
 
     page_size: int | None = None
+    """Items on a page."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
     status: LongRunningOperationStatus | None = None
+    """Where the resource stands in its life cycle."""
 
     __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs",

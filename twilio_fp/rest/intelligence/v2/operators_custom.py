@@ -22,29 +22,45 @@ class CustomOperator(Resource):
     """``intelligence.v2.custom_operator``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     author: str | None = None
+    """Who made the operator: Twilio or the account."""
     availability: CustomOperatorEnumAvailability | None = None
+    """Stage of release: internal, beta, public or retired."""
     config: Any = None
+    """Settings of the operator, JSON object that fits the schema of its type."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     operator_type: str | None = None
+    """Type of the operator, which decides its settings and the form of its results."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
     version: int | None = None
+    """Version number; goes up with each change."""
 
 
 @record(kw_only=True)
 class CreateCustomOperator(ops.Operation["CustomOperator"]):
-    """``POST /v2/Operators/Custom`` answers 202 with `CustomOperator`.
+    """Create a custom operator.
 
+    ``POST /v2/Operators/Custom`` answers 202 with `CustomOperator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     config: str | Mapping[str, Any] | Sequence[Any]
+    """Settings of the operator, JSON object that fits the schema of its type."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     operator_type: str
+    """Type of the operator to make; decides what `config` must hold."""
 
     __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v2/Operators/Custom",
@@ -55,12 +71,14 @@ class CreateCustomOperator(ops.Operation["CustomOperator"]):
 
 @record(kw_only=True)
 class DeleteCustomOperator(ops.Operation[None]):
-    """``DELETE /v2/Operators/Custom/{Sid}`` answers 204 with nothing.
+    """Delete a custom operator.
 
+    ``DELETE /v2/Operators/Custom/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",
@@ -69,12 +87,14 @@ class DeleteCustomOperator(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCustomOperator(ops.Operation["CustomOperator"]):
-    """``GET /v2/Operators/Custom/{Sid}`` answers 200 with `CustomOperator`.
+    """Fetch a custom operator.
 
+    ``GET /v2/Operators/Custom/{Sid}`` answers 200 with `CustomOperator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",
@@ -83,16 +103,22 @@ class FetchCustomOperator(ops.Operation["CustomOperator"]):
 
 @record(kw_only=True)
 class ListCustomOperator(ops.PageOperation["CustomOperator"]):
-    """``GET /v2/Operators/Custom`` answers 200 with a `Page` of `CustomOperator`.
+    """List custom operators.
 
+    ``GET /v2/Operators/Custom`` answers 200 with a `Page` of `CustomOperator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     availability: CustomOperatorEnumAvailability | None = None
+    """Stage of release: internal, beta, public or retired."""
     language_code: str | None = None
+    """Only operators for this language, such as en-US."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Operators/Custom",
@@ -103,15 +129,20 @@ class ListCustomOperator(ops.PageOperation["CustomOperator"]):
 
 @record(kw_only=True)
 class UpdateCustomOperator(ops.Operation["CustomOperator"]):
-    """``POST /v2/Operators/Custom/{Sid}`` answers 202 with `CustomOperator`.
+    """Update a custom operator.
 
+    ``POST /v2/Operators/Custom/{Sid}`` answers 202 with `CustomOperator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     config: str | Mapping[str, Any] | Sequence[Any]
+    """Settings of the operator, JSON object that fits the schema of its type."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     if_match: str | None = None
+    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
 
     __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",

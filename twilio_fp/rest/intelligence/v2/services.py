@@ -19,41 +19,69 @@ class Service(Resource):
     """``intelligence.v2.service``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     auto_redaction: bool | None = None
+    """Whether personal data is removed from the transcripts and their results."""
     auto_transcribe: bool | None = None
+    """Whether every recording made in the account is transcribed by the service."""
     data_logging: bool | None = None
+    """Whether Twilio may keep and use the transcripts to improve its language models."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     encryption_credential_sid: str | None = None
+    """SID, CR…, of the public key that transcripts and results are encrypted with."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     language_code: str | None = None
+    """Language spoken, as a BCP 47 tag such as en-US."""
     media_redaction: bool | None = None
+    """Whether personal data is cut from the recordings of the service's transcripts; text redaction must be on too."""
     read_only_attached_operator_sids: tuple[str, ...] | None = None
+    """SIDs, LY…, of the operators attached to the service; change them through operator attachments."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
+    """Absolute URL of the resource."""
     version: int | None = None
+    """Version number; goes up with each change."""
     webhook_http_method: ServiceEnumHttpMethod | None = None
+    """HTTP method for calls to the webhook: GET, POST or none."""
     webhook_url: str | None = None
+    """URL called when a transcript and its operator results are ready."""
 
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):
-    """``POST /v2/Services`` answers 201 with `Service`.
+    """Create a service.
 
+    ``POST /v2/Services`` answers 201 with `Service`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     unique_name: str
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     auto_redaction: bool | None = None
+    """Whether personal data is removed from the transcripts and their results."""
     auto_transcribe: bool | None = None
+    """Whether every recording made in the account is transcribed by the service."""
     data_logging: bool | None = None
+    """Whether Twilio may keep and use the transcripts to improve its language models."""
     encryption_credential_sid: str | None = None
+    """SID, CR…, of the public key that transcripts and results are encrypted with."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     language_code: str | None = None
+    """Language of the transcripts, as a BCP 47 tag such as en-US, the default; it cannot be changed later."""
     media_redaction: bool | None = None
+    """Whether personal data is cut from the recordings of the service's transcripts; text redaction must be on too."""
     webhook_http_method: ServiceEnumHttpMethod | None = None
+    """HTTP method for calls to the webhook: GET, POST or none."""
     webhook_url: str | None = None
+    """URL called when a transcript and its operator results are ready."""
 
     __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v2/Services",
@@ -63,12 +91,14 @@ class CreateService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class DeleteService(ops.Operation[None]):
-    """``DELETE /v2/Services/{Sid}`` answers 204 with nothing.
+    """Delete a service.
 
+    ``DELETE /v2/Services/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://intelligence.twilio.com/v2/Services/{Sid}",
@@ -77,12 +107,14 @@ class DeleteService(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchService(ops.Operation["Service"]):
-    """``GET /v2/Services/{Sid}`` answers 200 with `Service`.
+    """Fetch a service.
 
+    ``GET /v2/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Services/{Sid}",
@@ -91,14 +123,18 @@ class FetchService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class ListService(ops.PageOperation["Service"]):
-    """``GET /v2/Services`` answers 200 with a `Page` of `Service`.
+    """List services.
 
+    ``GET /v2/Services`` answers 200 with a `Page` of `Service`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Services",
@@ -109,22 +145,34 @@ class ListService(ops.PageOperation["Service"]):
 
 @record(kw_only=True)
 class UpdateService(ops.Operation["Service"]):
-    """``POST /v2/Services/{Sid}`` answers 200 with `Service`.
+    """Update a service.
 
+    ``POST /v2/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None
+    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
     auto_redaction: bool | None = None
+    """Whether personal data is removed from the transcripts and their results."""
     auto_transcribe: bool | None = None
+    """Whether every recording made in the account is transcribed by the service."""
     data_logging: bool | None = None
+    """Whether Twilio may keep and use the transcripts to improve its language models."""
     encryption_credential_sid: str | None = None
+    """SID, CR…, of the public key that transcripts and results are encrypted with."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     media_redaction: bool | None = None
+    """Whether personal data is cut from the recordings of the service's transcripts; text redaction must be on too."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     webhook_http_method: ServiceEnumHttpMethod | None = None
+    """HTTP method for calls to the webhook: GET, POST or none."""
     webhook_url: str | None = None
+    """URL called when a transcript and its operator results are ready."""
 
     __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v2/Services/{Sid}",

@@ -22,34 +22,55 @@ class Transcript(Resource):
     """``intelligence.v2.transcript``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     channel: Any = None
+    """The media transcribed and the participants of each audio channel."""
     customer_key: str | None = None
+    """Your own key for the transcript, to match it with a record in your system."""
     data_logging: bool | None = None
+    """Whether Twilio may keep and use the transcripts to improve its language models."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     duration: int | None = None
+    """Length of the transcribed conversation in seconds."""
     encryption_credential_sid: str | None = None
+    """SID, CR…, of the public key that transcripts and results are encrypted with."""
     language_code: str | None = None
+    """Language spoken, as a BCP 47 tag such as en-US."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     media_start_time: dt.datetime | None = None
+    """When the recorded conversation really began, UTC; the sentences' times are reckoned from it."""
     redaction: bool | None = None
+    """Whether personal data is cut from the transcript."""
     service_sid: str | None = None
+    """SID of the Conversational Intelligence service, GA…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: TranscriptEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateTranscript(ops.Operation["Transcript"]):
-    """``POST /v2/Transcripts`` answers 202 with `Transcript`.
+    """Create a transcript.
 
+    ``POST /v2/Transcripts`` answers 202 with `Transcript`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     channel: str | Mapping[str, Any] | Sequence[Any]
+    """What to transcribe, JSON object: `media_properties` with a source_sid (RE…) or media_url, and `participants`."""
     service_sid: str
+    """SID of the Conversational Intelligence service, GA…."""
     customer_key: str | None = None
+    """Your own key for the transcript, to match it with a record in your system."""
     media_start_time: dt.datetime | dt.date | str | None = None
+    """When the recorded conversation really began, UTC; the sentences' times are reckoned from it."""
 
     __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v2/Transcripts",
@@ -60,12 +81,14 @@ class CreateTranscript(ops.Operation["Transcript"]):
 
 @record(kw_only=True)
 class DeleteTranscript(ops.Operation[None]):
-    """``DELETE /v2/Transcripts/{Sid}`` answers 204 with nothing.
+    """Delete a transcript.
 
+    ``DELETE /v2/Transcripts/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://intelligence.twilio.com/v2/Transcripts/{Sid}",
@@ -74,12 +97,14 @@ class DeleteTranscript(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTranscript(ops.Operation["Transcript"]):
-    """``GET /v2/Transcripts/{Sid}`` answers 200 with `Transcript`.
+    """Fetch a transcript.
 
+    ``GET /v2/Transcripts/{Sid}`` answers 200 with `Transcript`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{Sid}",
@@ -88,22 +113,34 @@ class FetchTranscript(ops.Operation["Transcript"]):
 
 @record(kw_only=True)
 class ListTranscript(ops.PageOperation["Transcript"]):
-    """``GET /v2/Transcripts`` answers 200 with a `Page` of `Transcript`.
+    """List transcripts.
 
+    ``GET /v2/Transcripts`` answers 200 with a `Page` of `Transcript`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     service_sid: str | None = None
+    """SID of the Conversational Intelligence service, GA…."""
     before_start_time: str | None = None
+    """Keep only transcripts whose media started before this time, ISO 8601, UTC."""
     after_start_time: str | None = None
+    """Keep only transcripts whose media started after this time, ISO 8601, UTC."""
     before_date_created: str | None = None
+    """Keep only transcripts created before this time, ISO 8601, UTC."""
     after_date_created: str | None = None
+    """Keep only transcripts created after this time, ISO 8601, UTC."""
     status: str | None = None
+    """Where the resource stands in its life cycle."""
     language_code: str | None = None
+    """Only transcripts in this language, such as en-US."""
     source_sid: str | None = None
+    """Return only the transcript of this recording, RE…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts",

@@ -14,19 +14,25 @@ class EncryptedOperatorResults(Resource):
     """``intelligence.v2.transcript.encrypted_operator_results``, as it is received."""
 
     locations: tuple[str, ...] | None = None
+    """Pre-signed URLs to fetch the encrypted results from; they expire."""
     transcript_sid: str | None = None
+    """SID of the transcript, GT…."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchEncryptedOperatorResults(ops.Operation["EncryptedOperatorResults"]):
-    """``GET /v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted`` answers 200 with `EncryptedOperatorResults`.
+    """Fetch the encrypted operator results.
 
+    ``GET /v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted`` answers 200 with `EncryptedOperatorResults`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     transcript_sid: str = attrs.field(kw_only=False)
+    """SID of the transcript, GT…."""
     redacted: bool | None = None
+    """Whether to return the version without personal data (true) or the full one; default true where both exist."""
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted",

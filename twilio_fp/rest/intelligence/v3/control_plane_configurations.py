@@ -45,8 +45,11 @@ class Action(Resource):
     """``Action``, as it is received."""
 
     method: str | None = None
+    """HTTP method of the request to the URL, `GET` or `POST`."""
     type: str | None = None
+    """Kind of resource."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     def to_input(self) -> ActionInput:
         """Return this as the record that is sent."""
@@ -58,6 +61,7 @@ class ContextKnowledge(Resource):
     """``ContextKnowledge``, as it is received."""
 
     bases: tuple[str, ...] | None = None
+    """Ids of the knowledge bases the operator may draw on."""
 
     def to_input(self) -> ContextKnowledgeInput:
         """Return this as the record that is sent."""
@@ -69,6 +73,7 @@ class ContextMemory(Resource):
     """``ContextMemory``, as it is received."""
 
     enabled: bool | None = None
+    """Whether it is switched on."""
 
     def to_input(self) -> ContextMemoryInput:
         """Return this as the record that is sent."""
@@ -80,7 +85,9 @@ class Context(Resource):
     """``Context``, as it is received."""
 
     knowledge: ContextKnowledge | None = None
+    """Knowledge the assistant or operator draws on."""
     memory: ContextMemory | None = None
+    """Profile memory given to the operators: which store it comes from and what may be read."""
 
     def to_input(self) -> ContextInput:
         """Return this as the record that is sent."""
@@ -92,8 +99,11 @@ class Operator(Resource):
     """``Operator``, as it is received."""
 
     id: str | None = None
+    """Id of the item."""
     parameters: Any = None
+    """Parameters of the operator, by name."""
     version: int | None = None
+    """Version number; goes up with each change."""
 
     def to_input(self) -> OperatorInput:
         """Return this as the record that is sent."""
@@ -105,6 +115,7 @@ class TriggerParameters(Resource):
     """``TriggerParameters``, as it is received."""
 
     count: int | None = None
+    """How many there are."""
 
     def to_input(self) -> TriggerParametersInput:
         """Return this as the record that is sent."""
@@ -116,7 +127,9 @@ class Trigger(Resource):
     """``Trigger``, as it is received."""
 
     on: str | None = None
+    """Event that fires the rule, such as a new communication, inactivity or the end of the conversation."""
     parameters: TriggerParameters | None = None
+    """Details of the trigger, such as how many communications fire it."""
 
     def to_input(self) -> TriggerInput:
         """Return this as the record that is sent."""
@@ -128,10 +141,15 @@ class Rule(Resource):
     """``Rule``, as it is received."""
 
     actions: tuple[Action, ...] | None = None
+    """What to do with the results when the rule has run, such as calling a webhook."""
     context: Context | None = None
+    """What the operator is given besides the conversation, such as knowledge and memory."""
     id: str | None = None
+    """Id of the item."""
     operators: tuple[Operator, ...] | None = None
+    """Language operators the rule runs, each with its version and parameters."""
     triggers: tuple[Trigger, ...] | None = None
+    """What sets the rule off, such as the end of a conversation or a new message."""
 
 
 @record(kw_only=True)
@@ -139,13 +157,21 @@ class IntelligenceConfiguration(Resource):
     """``IntelligenceConfiguration``, as it is received."""
 
     account_id: str | None = None
+    """Id of the account that owns it, such as AC…."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     display_name: str | None = None
+    """Name shown to people."""
     id: str | None = None
+    """Id of the item."""
     rules: tuple[Rule, ...] | None = None
+    """Rules in this configuration: which operators run, on what trigger, with what follow-up actions."""
     version: int | None = None
+    """Version number; goes up with each change."""
 
     __fields__ = "accountId dateCreated dateUpdated displayName"
 
@@ -155,8 +181,11 @@ class ActionInput(Resource):
     """``Action``, as it is sent."""
 
     method: str
+    """HTTP method of the request to the URL, `GET` or `POST`."""
     type: str
+    """Kind of resource."""
     url: str
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
@@ -164,6 +193,7 @@ class ContextKnowledgeInput(Resource):
     """``ContextKnowledge``, as it is sent."""
 
     bases: str | Iterable[str]
+    """Ids of the knowledge bases the operator may draw on."""
 
 
 @record(kw_only=True)
@@ -171,6 +201,7 @@ class ContextMemoryInput(Resource):
     """``ContextMemory``, as it is sent."""
 
     enabled: bool | Unset = UNSET
+    """Whether it is switched on."""
 
 
 @record(kw_only=True)
@@ -178,7 +209,9 @@ class ContextInput(Resource):
     """``Context``, as it is sent."""
 
     knowledge: ContextKnowledgeInput | Mapping[str, Any] | Unset = UNSET
+    """Knowledge the assistant or operator draws on."""
     memory: ContextMemoryInput | Mapping[str, Any] | Unset = UNSET
+    """Profile memory given to the operators: which store it comes from and what may be read."""
 
 
 @record(kw_only=True)
@@ -186,8 +219,11 @@ class OperatorInput(Resource):
     """``Operator``, as it is sent."""
 
     id: str
+    """Id of the item."""
     parameters: Mapping[str, Any] | Unset = UNSET
+    """Parameters of the operator, by name."""
     version: int | Unset = UNSET
+    """Version number; goes up with each change."""
 
 
 @record(kw_only=True)
@@ -195,6 +231,7 @@ class TriggerParametersInput(Resource):
     """``TriggerParameters``, as it is sent."""
 
     count: int | Unset = UNSET
+    """How many there are."""
 
 
 @record(kw_only=True)
@@ -202,7 +239,9 @@ class TriggerInput(Resource):
     """``Trigger``, as it is sent."""
 
     on: str
+    """Event that fires the rule, such as a new communication, inactivity or the end of the conversation."""
     parameters: TriggerParametersInput | Mapping[str, Any] | Unset = UNSET
+    """Parameters of the operator, by name."""
 
 
 @record(kw_only=True)
@@ -210,9 +249,13 @@ class RuleCreationRequestPayload(Resource):
     """``RuleCreationRequestPayload``, as it is sent."""
 
     actions: Iterable[ActionInput | Mapping[str, Any]]
+    """Buttons shown with the content, in order."""
     operators: Iterable[OperatorInput | Mapping[str, Any]]
+    """Language operators the rule runs, each with its version and parameters."""
     context: ContextInput | Mapping[str, Any] | Unset = UNSET
+    """What the operator is given besides the conversation, such as knowledge and memory."""
     triggers: Iterable[TriggerInput | Mapping[str, Any]] | Unset = UNSET
+    """What sets the rule off, such as the end of a conversation or a new message."""
 
 
 @record(kw_only=True)
@@ -220,22 +263,31 @@ class RuleUpdateRequestPayload(Resource):
     """``RuleUpdateRequestPayload``, as it is sent."""
 
     actions: Iterable[ActionInput | Mapping[str, Any]]
+    """Buttons shown with the content, in order."""
     operators: Iterable[OperatorInput | Mapping[str, Any]]
+    """Language operators the rule runs, each with its version and parameters."""
     context: ContextInput | Mapping[str, Any] | Unset = UNSET
+    """What the operator is given besides the conversation, such as knowledge and memory."""
     id: str | Unset = UNSET
+    """Id of the item."""
     triggers: Iterable[TriggerInput | Mapping[str, Any]] | Unset = UNSET
+    """What sets the rule off, such as the end of a conversation or a new message."""
 
 
 @record(kw_only=True)
 class CreateConfiguration(ops.Operation["IntelligenceConfiguration"]):
-    """``POST /v3/ControlPlane/Configurations`` answers 201 with `IntelligenceConfiguration`.
+    """Create a configuration.
 
+    ``POST /v3/ControlPlane/Configurations`` answers 201 with `IntelligenceConfiguration`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     display_name: str
+    """Name shown to people."""
     rules: Iterable[RuleCreationRequestPayload | Mapping[str, Any]]
+    """Rules in this configuration: which operators run, on what trigger, with what follow-up actions."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
 
     __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v3/ControlPlane/Configurations",
@@ -245,12 +297,14 @@ class CreateConfiguration(ops.Operation["IntelligenceConfiguration"]):
 
 @record(kw_only=True)
 class DeleteConfiguration(ops.Operation[None]):
-    """``DELETE /v3/ControlPlane/Configurations/{id}`` answers 204 with nothing.
+    """Delete a configuration.
 
+    ``DELETE /v3/ControlPlane/Configurations/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://intelligence.twilio.com/v3/ControlPlane/Configurations/{id}",
@@ -259,12 +313,14 @@ class DeleteConfiguration(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchConfiguration(ops.Operation["IntelligenceConfiguration"]):
-    """``GET /v3/ControlPlane/Configurations/{id}`` answers 200 with `IntelligenceConfiguration`.
+    """Fetch a configuration.
 
+    ``GET /v3/ControlPlane/Configurations/{id}`` answers 200 with `IntelligenceConfiguration`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Configurations/{id}",
@@ -273,13 +329,16 @@ class FetchConfiguration(ops.Operation["IntelligenceConfiguration"]):
 
 @record(kw_only=True)
 class ListConfiguration(ops.PageOperation["IntelligenceConfiguration"]):
-    """``GET /v3/ControlPlane/Configurations`` answers 200 with a `Page` of `IntelligenceConfiguration`.
+    """List configurations.
 
+    ``GET /v3/ControlPlane/Configurations`` answers 200 with a `Page` of `IntelligenceConfiguration`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Configurations",
@@ -292,15 +351,20 @@ class ListConfiguration(ops.PageOperation["IntelligenceConfiguration"]):
 
 @record(kw_only=True)
 class UpdateConfiguration(ops.Operation["IntelligenceConfiguration"]):
-    """``PUT /v3/ControlPlane/Configurations/{id}`` answers 200 with `IntelligenceConfiguration`.
+    """Update a configuration.
 
+    ``PUT /v3/ControlPlane/Configurations/{id}`` answers 200 with `IntelligenceConfiguration`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
     display_name: str
+    """Name shown to people."""
     rules: Iterable[RuleUpdateRequestPayload | Mapping[str, Any]]
+    """Rules in this configuration: which operators run, on what trigger, with what follow-up actions."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://intelligence.twilio.com/v3/ControlPlane/Configurations/{id}",

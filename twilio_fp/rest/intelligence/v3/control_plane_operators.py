@@ -43,6 +43,7 @@ class OperatorContextKnowledge(Resource):
     """``OperatorContextKnowledge``, as it is received."""
 
     enabled: bool | None = None
+    """Whether it is switched on."""
 
     def to_input(self) -> OperatorContextKnowledgeInput:
         """Return this as the record that is sent."""
@@ -54,6 +55,7 @@ class OperatorContextMemory(Resource):
     """``OperatorContextMemory``, as it is received."""
 
     enabled: bool | None = None
+    """Whether it is switched on."""
 
     def to_input(self) -> OperatorContextMemoryInput:
         """Return this as the record that is sent."""
@@ -65,7 +67,9 @@ class OperatorContext(Resource):
     """``OperatorContext``, as it is received."""
 
     knowledge: OperatorContextKnowledge | None = None
+    """Knowledge the assistant or operator draws on."""
     memory: OperatorContextMemory | None = None
+    """Profile memory given to the operators: which store it comes from and what may be read."""
 
     def to_input(self) -> OperatorContextInput:
         """Return this as the record that is sent."""
@@ -77,9 +81,13 @@ class OperatorParameter(Resource):
     """``OperatorParameter``, as it is received."""
 
     default: Any = None
+    """Value the operator parameter takes when none is given."""
     description: str | None = None
+    """What it is, in free text."""
     required: bool | None = None
+    """Whether a value must be given."""
     type: str | None = None
+    """Kind of resource."""
 
     def to_input(self) -> OperatorParameterInput:
         """Return this as the record that is sent."""
@@ -91,7 +99,9 @@ class OperatorTrainingExample(Resource):
     """``OperatorTrainingExample``, as it is received."""
 
     input: str | None = None
+    """Input of the training example."""
     output: str | None = None
+    """Answer the operator should give for the example's input."""
 
     def to_input(self) -> OperatorTrainingExampleInput:
         """Return this as the record that is sent."""
@@ -103,16 +113,27 @@ class LanguageOperator(Resource):
     """``LanguageOperator``, as it is received."""
 
     author: OperatorAuthor | None = None
+    """Who made it: TWILIO or the account itself, for operators."""
     context: OperatorContext | None = None
+    """What the operator is given besides the conversation, such as knowledge and memory."""
     description: str | None = None
+    """What it is, in free text."""
     display_name: str | None = None
+    """Name shown to people."""
     id: str | None = None
+    """Id of the item."""
     output_format: OperatorOutputFormat | None = None
+    """Form of the operator's output, such as text, JSON, a class or extracted values."""
     output_schema: Any = None
+    """JSON schema the operator's output must follow; for JSON output."""
     parameters: Mapping[str, OperatorParameter] | None = None
+    """Parameters of the operator, by name."""
     prompt: str | None = None
+    """Instructions for the language model: what the operator should find or produce."""
     training_examples: tuple[OperatorTrainingExample, ...] | None = None
+    """Sample inputs with the answers wanted, to teach the operator."""
     version: int | None = None
+    """Version number; goes up with each change."""
 
     __fields__ = "displayName outputFormat outputSchema trainingExamples"
 
@@ -122,6 +143,7 @@ class OperatorContextKnowledgeInput(Resource):
     """``OperatorContextKnowledge``, as it is sent."""
 
     enabled: bool | Unset = UNSET
+    """Whether it is switched on."""
 
 
 @record(kw_only=True)
@@ -129,6 +151,7 @@ class OperatorContextMemoryInput(Resource):
     """``OperatorContextMemory``, as it is sent."""
 
     enabled: bool | Unset = UNSET
+    """Whether it is switched on."""
 
 
 @record(kw_only=True)
@@ -136,7 +159,9 @@ class OperatorContextInput(Resource):
     """``OperatorContext``, as it is sent."""
 
     knowledge: OperatorContextKnowledgeInput | Mapping[str, Any] | Unset = UNSET
+    """Knowledge the assistant or operator draws on."""
     memory: OperatorContextMemoryInput | Mapping[str, Any] | Unset = UNSET
+    """Profile memory given to the operators: which store it comes from and what may be read."""
 
 
 @record(kw_only=True)
@@ -144,9 +169,13 @@ class OperatorParameterInput(Resource):
     """``OperatorParameter``, as it is sent."""
 
     type: str
+    """Kind of resource."""
     default: Any | Unset = UNSET
+    """Value the operator parameter takes when none is given."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
     required: bool | Unset = UNSET
+    """Whether a value must be given."""
 
 
 @record(kw_only=True)
@@ -154,27 +183,41 @@ class OperatorTrainingExampleInput(Resource):
     """``OperatorTrainingExample``, as it is sent."""
 
     input: str
+    """Input of the training example."""
     output: str
+    """Answer the operator should give for the example's input."""
 
 
 @record(kw_only=True)
 class CreateOperator(ops.Operation["LanguageOperator"]):
-    """``POST /v3/ControlPlane/Operators`` answers 201 with `LanguageOperator`.
+    """Create an operator.
 
+    ``POST /v3/ControlPlane/Operators`` answers 201 with `LanguageOperator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     author: OperatorAuthor | Unset = UNSET
+    """Who made it: TWILIO or the account itself, for operators."""
     context: OperatorContextInput | Mapping[str, Any] | Unset = UNSET
+    """What the operator is given besides the conversation, such as knowledge and memory."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
     display_name: str | Unset = UNSET
+    """Name shown to people."""
     id: str | Unset = UNSET
+    """Id of the item."""
     output_format: OperatorOutputFormat | Unset = UNSET
+    """Form of the operator's output, such as text, JSON, a class or extracted values."""
     output_schema: Mapping[str, Any] | Unset = UNSET
+    """JSON schema the operator's output must follow; for JSON output."""
     parameters: Mapping[str, OperatorParameterInput | Mapping[str, Any]] | Unset = UNSET
+    """Parameters the prompt may use, by name, each with its type, default and whether it is required."""
     prompt: str | Unset = UNSET
+    """Instructions for the language model: what the operator should find or produce."""
     training_examples: Iterable[OperatorTrainingExampleInput | Mapping[str, Any]] | Unset = UNSET
+    """Sample inputs with the answers wanted, to teach the operator."""
     version: int | Unset = UNSET
+    """Version number; goes up with each change."""
 
     __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v3/ControlPlane/Operators",
@@ -184,12 +227,14 @@ class CreateOperator(ops.Operation["LanguageOperator"]):
 
 @record(kw_only=True)
 class DeleteOperator(ops.Operation[None]):
-    """``DELETE /v3/ControlPlane/Operators/{id}`` answers 204 with nothing.
+    """Delete an operator.
 
+    ``DELETE /v3/ControlPlane/Operators/{id}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}",
@@ -198,12 +243,14 @@ class DeleteOperator(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchOperator(ops.Operation["LanguageOperator"]):
-    """``GET /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
+    """Fetch an operator.
 
+    ``GET /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}",
@@ -212,13 +259,16 @@ class FetchOperator(ops.Operation["LanguageOperator"]):
 
 @record(kw_only=True)
 class ListOperator(ops.PageOperation["LanguageOperator"]):
-    """``GET /v3/ControlPlane/Operators`` answers 200 with a `Page` of `LanguageOperator`.
+    """List operators.
 
+    ``GET /v3/ControlPlane/Operators`` answers 200 with a `Page` of `LanguageOperator`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Operators",
@@ -231,25 +281,39 @@ class ListOperator(ops.PageOperation["LanguageOperator"]):
 
 @record(kw_only=True)
 class UpdateOperator(ops.Operation["LanguageOperator"]):
-    """``PUT /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
+    """Update an operator.
 
+    ``PUT /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
     On the wire ``new_id`` is ``id``.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
     if_match: str | None = None
+    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
     author: OperatorAuthor | Unset = UNSET
+    """Who made it: TWILIO or the account itself, for operators."""
     context: OperatorContextInput | Mapping[str, Any] | Unset = UNSET
+    """What the operator is given besides the conversation, such as knowledge and memory."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
     display_name: str | Unset = UNSET
+    """Name shown to people."""
     new_id: str | Unset = UNSET
+    """Id of the operator in the body; the one in the path says which operator is updated."""
     output_format: OperatorOutputFormat | Unset = UNSET
+    """Form of the operator's output, such as text, JSON, a class or extracted values."""
     output_schema: Mapping[str, Any] | Unset = UNSET
+    """JSON schema the operator's output must follow; for JSON output."""
     parameters: Mapping[str, OperatorParameterInput | Mapping[str, Any]] | Unset = UNSET
+    """Parameters the prompt may use, by name, each with its type, default and whether it is required."""
     prompt: str | Unset = UNSET
+    """Instructions for the language model: what the operator should find or produce."""
     training_examples: Iterable[OperatorTrainingExampleInput | Mapping[str, Any]] | Unset = UNSET
+    """Sample inputs with the answers wanted, to teach the operator."""
     version: int | Unset = UNSET
+    """Version number; goes up with each change."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}",

@@ -20,11 +20,17 @@ class ListOperatorVersions200ResponseItems(Resource):
     """``ListOperatorVersions200ResponseItems``, as it is received."""
 
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_deprecated: dt.datetime | None = None
+    """When this operator version was deprecated, UTC; empty if it is not."""
     date_retired: dt.datetime | None = None
+    """When this operator version was retired, UTC; empty if it is not."""
     retirement_date: dt.datetime | None = None
+    """When this operator version stops working, UTC; none if no date is set."""
     status: OperatorVersionStatus = ""
+    """Where the resource stands in its life cycle."""
     version: int | None = None
+    """Version number; goes up with each change."""
 
     __fields__ = "dateCreated dateDeprecated dateRetired retirementDate"
 
@@ -34,18 +40,31 @@ class FetchOperatorVersion200Response(Resource):
     """``FetchOperatorVersion200Response``, as it is received."""
 
     author: OperatorAuthor | None = None
+    """Who made it: TWILIO or the account itself, for operators."""
     context: OperatorContext | None = None
+    """What the operator is given besides the conversation, such as knowledge and memory."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     display_name: str | None = None
+    """Name shown to people."""
     id: str | None = None
+    """Id of the item."""
     output_format: OperatorOutputFormat | None = None
+    """Form of the operator's output, such as text, JSON, a class or extracted values."""
     output_schema: Any = None
+    """JSON schema the operator's output must follow; for JSON output."""
     parameters: Mapping[str, OperatorParameter] | None = None
+    """Parameters of the operator, by name."""
     prompt: str | None = None
+    """Instructions for the language model: what the operator should find or produce."""
     status: OperatorVersionStatus = ""
+    """Where the resource stands in its life cycle."""
     training_examples: tuple[OperatorTrainingExample, ...] | None = None
+    """Sample inputs with the answers wanted, to teach the operator."""
     version: int | None = None
+    """Version number; goes up with each change."""
 
     __fields__ = (
         "author:enum.OperatorAuthor dateCreated displayName outputFormat:enum.OperatorOutputFormat outputSchema "
@@ -55,13 +74,16 @@ class FetchOperatorVersion200Response(Resource):
 
 @record(kw_only=True)
 class FetchVersion(ops.Operation["FetchOperatorVersion200Response"]):
-    """``GET /v3/ControlPlane/Operators/{id}/Versions/{version}`` answers 200 with `FetchOperatorVersion200Response`.
+    """Fetch a version.
 
+    ``GET /v3/ControlPlane/Operators/{id}/Versions/{version}`` answers 200 with `FetchOperatorVersion200Response`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
     version: int = attrs.field(kw_only=False)
+    """Version number of the operator to fetch."""
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}/Versions/{version}",
@@ -70,14 +92,19 @@ class FetchVersion(ops.Operation["FetchOperatorVersion200Response"]):
 
 @record(kw_only=True)
 class ListVersion(ops.PageOperation["ListOperatorVersions200ResponseItems"]):
-    """``GET /v3/ControlPlane/Operators/{id}/Versions`` answers 200 with a `Page` of `ListOperatorVersions200ResponseItems`.
+    """List versions.
 
+    ``GET /v3/ControlPlane/Operators/{id}/Versions`` answers 200 with a `Page` of
+    `ListOperatorVersions200ResponseItems`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}/Versions",

@@ -25,9 +25,13 @@ class Participant(Resource):
     """``Participant``, as it is received."""
 
     address_values: tuple[str, ...] | None = None
+    """Addresses the participant used in the conversation, such as E.164 numbers."""
     id: str | None = None
+    """Id of the item."""
     name: str | None = None
+    """Name for people to tell it by."""
     type: str | None = None
+    """Kind of resource."""
 
     __fields__ = "addressValues"
 
@@ -37,17 +41,29 @@ class ConversationListItem(Resource):
     """``ConversationListItem``, as it is received."""
 
     account_id: str | None = None
+    """Id of the account that owns it, such as AC…."""
     channel_ids: tuple[str, ...] | None = None
+    """Ids of the calls, messages or sessions that the conversation is made of."""
     channels: tuple[Channel, ...] | None = None
+    """Channels used, such as SMS, VOICE or WHATSAPP."""
     conversation_configuration_id: str | None = None
+    """Id of the conversation configuration, conv_configuration_…."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     id: str | None = None
+    """Id of the item."""
     intelligence_configuration_ids: tuple[str, ...] | None = None
+    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
     name: str | None = None
+    """Name for people to tell it by."""
     operator_result_ids: tuple[str, ...] | None = None
+    """IDs of the operator results the conversation has."""
     participants: tuple[Participant, ...] | None = None
+    """Participants of the analyzed conversation, each with type and profile."""
     status: ConversationStatus = ""
+    """Where the resource stands in its life cycle."""
     updated_at: dt.datetime | None = None
+    """When it was last changed, UTC."""
 
     __fields__ = (
         "accountId channelIds conversationConfigurationId createdAt intelligenceConfigurationIds "
@@ -60,6 +76,7 @@ class Content(Resource):
     """``Content``, as it is received."""
 
     text: str | None = None
+    """The text itself."""
 
 
 @record(kw_only=True)
@@ -67,9 +84,13 @@ class Communication(Resource):
     """``Communication``, as it is received."""
 
     content: Content | None = None
+    """The content itself, as text."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     id: str | None = None
+    """Id of the item."""
     participant_id: str | None = None
+    """ID of the participant in the conversation."""
 
     __fields__ = "createdAt participantId"
 
@@ -79,18 +100,31 @@ class FetchConversation200Response(Resource):
     """``FetchConversation200Response``, as it is received."""
 
     account_id: str | None = None
+    """Id of the account that owns it, such as AC…."""
     channel_ids: tuple[str, ...] | None = None
+    """Ids of the calls, messages or sessions that the conversation is made of."""
     channels: tuple[Channel, ...] | None = None
+    """Channels used, such as SMS, VOICE or WHATSAPP."""
     communications: tuple[Communication, ...] | None = None
+    """The messages and utterances, in order."""
     conversation_configuration_id: str | None = None
+    """Id of the conversation configuration, conv_configuration_…."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     id: str | None = None
+    """Id of the item."""
     intelligence_configuration_ids: tuple[str, ...] | None = None
+    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
     name: str | None = None
+    """Name for people to tell it by."""
     operator_result_ids: tuple[str, ...] | None = None
+    """IDs of the operator results the conversation has."""
     participants: tuple[Participant, ...] | None = None
+    """Participants of the analyzed conversation, each with type and profile."""
     status: ConversationStatus = ""
+    """Where the resource stands in its life cycle."""
     updated_at: dt.datetime | None = None
+    """When it was last changed, UTC."""
 
     __fields__ = (
         "accountId channelIds conversationConfigurationId createdAt intelligenceConfigurationIds "
@@ -100,12 +134,14 @@ class FetchConversation200Response(Resource):
 
 @record(kw_only=True)
 class FetchConversation(ops.Operation["FetchConversation200Response"]):
-    """``GET /v3/Conversations/{id}`` answers 200 with `FetchConversation200Response`.
+    """Fetch a conversation.
 
+    ``GET /v3/Conversations/{id}`` answers 200 with `FetchConversation200Response`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v3/Conversations/{id}",
@@ -114,21 +150,32 @@ class FetchConversation(ops.Operation["FetchConversation200Response"]):
 
 @record(kw_only=True)
 class ListConversation(ops.PageOperation["ConversationListItem"]):
-    """``GET /v3/Conversations`` answers 200 with a `Page` of `ConversationListItem`.
+    """List conversations.
 
+    ``GET /v3/Conversations`` answers 200 with a `Page` of `ConversationListItem`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
     created_at_before: dt.datetime | dt.date | str | None = None
+    """Keep only conversations created before this time, UTC."""
     created_at_after: dt.datetime | dt.date | str | None = None
+    """Keep only conversations created after this time, UTC."""
     status: ListConversationStatus | None = None
+    """Where the resource stands in its life cycle."""
     channel_id: str | None = None
+    """Keep only conversations with this channel id, such as a call SID (CA…)."""
     channels: str | Iterable[ListConversationChannelsItem] | None = None
+    """Keep only conversations on these channels."""
     conversation_configuration_id: str | None = None
+    """Keep only conversations under this conversation configuration."""
     intelligence_configuration_ids: str | Iterable[str] | None = None
+    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
     operator_ids: str | Iterable[str] | None = None
+    """Only conversations that these operators ran on."""
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v3/Conversations",

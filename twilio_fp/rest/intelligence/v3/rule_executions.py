@@ -18,7 +18,9 @@ class OperatorOverride(Resource):
     """``OperatorOverride``, as it is sent."""
 
     id: str
+    """Id of the item."""
     parameters: Mapping[str, Any]
+    """Parameters of the operator, by name."""
 
 
 @record(kw_only=True)
@@ -26,19 +28,25 @@ class RuleOverride(Resource):
     """``RuleOverride``, as it is sent."""
 
     operators: Iterable[OperatorOverride | Mapping[str, Any]]
+    """Operators whose parameters differ in this run only; the rule itself stays as it is."""
 
 
 @record(kw_only=True)
 class CreateRuleExecution(ops.Operation[None]):
-    """``POST /v3/RuleExecutions`` answers 202 with nothing.
+    """Create a rule execution.
 
+    ``POST /v3/RuleExecutions`` answers 202 with nothing.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
     conversation_id: str
+    """Id of the conversation."""
     intelligence_configuration_id: str
+    """Id of the intelligence configuration; when listing, only its results."""
     rule_id: str
+    """ID of the intelligence rule, within its configuration."""
     rule: RuleOverride | Mapping[str, Any] | Unset = UNSET
+    """Parts of the rule to replace for this one run; leave out to run the rule as saved."""
 
     __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v3/RuleExecutions",

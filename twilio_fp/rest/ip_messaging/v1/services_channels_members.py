@@ -17,29 +17,45 @@ class Member(Resource):
     """``ip_messaging.v1.service.channel.member``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     channel_sid: str | None = None
+    """SID of the channel (CH…)."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     identity: str | None = None
+    """Your own unique name for the user."""
     last_consumed_message_index: int | None = None
+    """Index of the last message the member has read in the channel; empty if none."""
     last_consumption_timestamp: dt.datetime | None = None
+    """When the member last read a message in the channel, UTC."""
     role_sid: str | None = None
+    """SID, RL…, of the role given to the user or member."""
     service_sid: str | None = None
+    """SID of the IP Messaging service, IS…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateMember(ops.Operation["Member"]):
-    """``POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 201 with `Member`.
+    """Create a member.
 
+    ``POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 201 with `Member`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the channel (CH…)."""
     identity: str
+    """Your own unique name for the user."""
     role_sid: str | None = None
+    """SID, RL…, of the role given to the user or member."""
 
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
@@ -49,14 +65,18 @@ class CreateMember(ops.Operation["Member"]):
 
 @record(kw_only=True)
 class DeleteMember(ops.Operation[None]):
-    """``DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 204 with nothing.
+    """Delete a member.
 
+    ``DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
@@ -65,14 +85,18 @@ class DeleteMember(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchMember(ops.Operation["Member"]):
-    """``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
+    """Fetch a member.
 
+    ``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
@@ -81,17 +105,24 @@ class FetchMember(ops.Operation["Member"]):
 
 @record(kw_only=True)
 class ListMember(ops.PageOperation["Member"]):
-    """``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 200 with a `Page` of `Member`.
+    """List members.
 
+    ``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 200 with a `Page` of `Member`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the channel (CH…)."""
     identity: str | Iterable[str] | None = None
+    """Your own unique name for the user."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
@@ -102,16 +133,22 @@ class ListMember(ops.PageOperation["Member"]):
 
 @record(kw_only=True)
 class UpdateMember(ops.Operation["Member"]):
-    """``POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
+    """Update a member.
 
+    ``POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     last_consumed_message_index: int | None = None
+    """Index of the last message the member has read in the channel; empty if none."""
     role_sid: str | None = None
+    """SID, RL…, of the role given to the user or member."""
 
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",

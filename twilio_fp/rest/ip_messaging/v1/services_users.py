@@ -19,33 +19,53 @@ class User(Resource):
     """``ip_messaging.v1.service.user``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     attributes: str | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     identity: str | None = None
+    """Your own unique name for the user."""
     is_notifiable: bool | None = None
+    """Whether the user has a push registration that may be reached; empty if push is not set up."""
     is_online: bool | None = None
+    """Whether the user is connected now; empty if reachability is not switched on."""
     joined_channels_count: int | None = None
+    """How many channels the user is a member of."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     role_sid: str | None = None
+    """SID, RL…, of the role given to the user or member."""
     service_sid: str | None = None
+    """SID of the IP Messaging service, IS…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateUser(ops.Operation["User"]):
-    """``POST /v1/Services/{ServiceSid}/Users`` answers 201 with `User`.
+    """Create a user.
 
+    ``POST /v1/Services/{ServiceSid}/Users`` answers 201 with `User`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     identity: str
+    """Your own unique name for the user."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     role_sid: str | None = None
+    """SID, RL…, of the role given to the user or member."""
 
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users",
@@ -55,13 +75,16 @@ class CreateUser(ops.Operation["User"]):
 
 @record(kw_only=True)
 class DeleteUser(ops.Operation[None]):
-    """``DELETE /v1/Services/{ServiceSid}/Users/{Sid}`` answers 204 with nothing.
+    """Delete a user.
 
+    ``DELETE /v1/Services/{ServiceSid}/Users/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
@@ -70,13 +93,16 @@ class DeleteUser(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchUser(ops.Operation["User"]):
-    """``GET /v1/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
+    """Fetch a user.
 
+    ``GET /v1/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
@@ -85,15 +111,20 @@ class FetchUser(ops.Operation["User"]):
 
 @record(kw_only=True)
 class ListUser(ops.PageOperation["User"]):
-    """``GET /v1/Services/{ServiceSid}/Users`` answers 200 with a `Page` of `User`.
+    """List users.
 
+    ``GET /v1/Services/{ServiceSid}/Users`` answers 200 with a `Page` of `User`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users",
@@ -104,16 +135,22 @@ class ListUser(ops.PageOperation["User"]):
 
 @record(kw_only=True)
 class UpdateUser(ops.Operation["User"]):
-    """``POST /v1/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
+    """Update a user.
 
+    ``POST /v1/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     role_sid: str | None = None
+    """SID, RL…, of the role given to the user or member."""
 
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",

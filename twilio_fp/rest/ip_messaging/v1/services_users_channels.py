@@ -19,27 +19,41 @@ class UserChannel(Resource):
     """``ip_messaging.v1.service.user.user_channel``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     channel_sid: str | None = None
+    """SID of the channel (CH…)."""
     last_consumed_message_index: int | None = None
+    """Index of the last message the member has read in the channel; empty if none."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     member_sid: str | None = None
+    """SID, MB…, of the membership that joins the user to the channel."""
     service_sid: str | None = None
+    """SID of the IP Messaging service, IS…."""
     status: UserChannelEnumChannelStatus = ""
+    """Where the resource stands in its life cycle."""
     unread_messages_count: int | None = None
+    """How many messages the user has not read; null when no read position is set."""
 
 
 @record(kw_only=True)
 class ListUserChannel(ops.PageOperation["UserChannel"]):
-    """``GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels`` answers 200 with a `Page` of `UserChannel`.
+    """List user channels.
 
+    ``GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels`` answers 200 with a `Page` of `UserChannel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     user_sid: str = attrs.field(kw_only=False)
+    """User, as SID (US…) or identity."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users/{UserSid}/Channels",

@@ -20,29 +20,47 @@ class Credential(Resource):
     """``ip_messaging.v2.credential``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     sandbox: str | None = None
+    """Apple push only: true sends through the APNs sandbox, for development certificates. Default false."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     type: CredentialEnumPushService | None = None
+    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    fcm."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateCredential(ops.Operation["Credential"]):
-    """``POST /v2/Credentials`` answers 201 with `Credential`.
+    """Create a credential.
 
+    ``POST /v2/Credentials`` answers 201 with `Credential`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     type: CredentialEnumPushService
+    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    fcm."""
     api_key: str | Secret | None = None
+    """API key of the Google project, for GCM credentials only. Keep it secret."""
     certificate: str | None = None
+    """APNs certificate in PEM, without its private key; for APN credentials only."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     private_key: str | Secret | None = None
+    """APNs private key in PEM form, without the password; only for APN credentials. Never returned."""
     sandbox: bool | None = None
+    """Apple push only: true sends through the APNs sandbox, for development certificates. Default false."""
     secret: str | Secret | None = None
+    """FCM credentials only: server key of the Firebase project."""
 
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Credentials",
@@ -52,12 +70,14 @@ class CreateCredential(ops.Operation["Credential"]):
 
 @record(kw_only=True)
 class DeleteCredential(ops.Operation[None]):
-    """``DELETE /v2/Credentials/{Sid}`` answers 204 with nothing.
+    """Delete a credential.
 
+    ``DELETE /v2/Credentials/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Credentials/{Sid}",
@@ -66,12 +86,14 @@ class DeleteCredential(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCredential(ops.Operation["Credential"]):
-    """``GET /v2/Credentials/{Sid}`` answers 200 with `Credential`.
+    """Fetch a credential.
 
+    ``GET /v2/Credentials/{Sid}`` answers 200 with `Credential`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Credentials/{Sid}",
@@ -80,14 +102,18 @@ class FetchCredential(ops.Operation["Credential"]):
 
 @record(kw_only=True)
 class ListCredential(ops.PageOperation["Credential"]):
-    """``GET /v2/Credentials`` answers 200 with a `Page` of `Credential`.
+    """List credentials.
 
+    ``GET /v2/Credentials`` answers 200 with a `Page` of `Credential`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Credentials",
@@ -98,18 +124,26 @@ class ListCredential(ops.PageOperation["Credential"]):
 
 @record(kw_only=True)
 class UpdateCredential(ops.Operation["Credential"]):
-    """``POST /v2/Credentials/{Sid}`` answers 200 with `Credential`.
+    """Update a credential.
 
+    ``POST /v2/Credentials/{Sid}`` answers 200 with `Credential`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     api_key: str | Secret | None = None
+    """API key of the Google project, for GCM credentials only. Keep it secret."""
     certificate: str | None = None
+    """APNs certificate in PEM, without its private key; for APN credentials only."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     private_key: str | Secret | None = None
+    """APNs private key in PEM form, without the password; only for APN credentials. Never returned."""
     sandbox: bool | None = None
+    """Apple push only: true sends through the APNs sandbox, for development certificates. Default false."""
     secret: str | Secret | None = None
+    """FCM credentials only: server key of the Firebase project."""
 
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Credentials/{Sid}",

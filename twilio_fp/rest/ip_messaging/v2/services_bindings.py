@@ -20,28 +20,43 @@ class Binding(Resource):
     """``ip_messaging.v2.service.binding``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     binding_type: BindingEnumBindingType | None = None
+    """Push technology of the binding: apn, fcm or gcm."""
     credential_sid: str | None = None
+    """SID of the credential (CR…) used to push to the binding."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
     endpoint: str | None = None
+    """Identifier of the device or app instance the binding belongs to."""
     identity: str | None = None
+    """Your own unique name for the user."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     message_types: tuple[str, ...] | None = None
+    """Kinds of notification the binding is signed up for, such as new message or added to channel."""
     service_sid: str | None = None
+    """SID of the IP Messaging service, IS…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class DeleteBinding(ops.Operation[None]):
-    """``DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}`` answers 204 with nothing.
+    """Delete a binding.
 
+    ``DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Bindings/{Sid}",
@@ -50,13 +65,16 @@ class DeleteBinding(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchBinding(ops.Operation["Binding"]):
-    """``GET /v2/Services/{ServiceSid}/Bindings/{Sid}`` answers 200 with `Binding`.
+    """Fetch a binding.
 
+    ``GET /v2/Services/{ServiceSid}/Bindings/{Sid}`` answers 200 with `Binding`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Bindings/{Sid}",
@@ -65,17 +83,24 @@ class FetchBinding(ops.Operation["Binding"]):
 
 @record(kw_only=True)
 class ListBinding(ops.PageOperation["Binding"]):
-    """``GET /v2/Services/{ServiceSid}/Bindings`` answers 200 with a `Page` of `Binding`.
+    """List bindings.
 
+    ``GET /v2/Services/{ServiceSid}/Bindings`` answers 200 with a `Page` of `Binding`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     binding_type: str | Iterable[BindingEnumBindingType] | None = None
+    """Push technology of the binding: apn, fcm or gcm."""
     identity: str | Iterable[str] | None = None
+    """Your own unique name for the user."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Bindings",

@@ -22,37 +22,63 @@ class Channel(Resource):
     """``ip_messaging.v2.service.channel``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     attributes: str | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     created_by: str | None = None
+    """Identity of who created it."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     members_count: int | None = None
+    """How many members the channel has."""
     messages_count: int | None = None
+    """How many messages the channel holds."""
     service_sid: str | None = None
+    """SID of the IP Messaging service, IS…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     type: ChannelEnumChannelType | None = None
+    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    fcm."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateChannel(ops.Operation["Channel"]):
-    """``POST /v2/Services/{ServiceSid}/Channels`` answers 201 with `Channel`.
+    """Create a channel.
 
+    ``POST /v2/Services/{ServiceSid}/Channels`` answers 201 with `Channel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     x_twilio_webhook_enabled: ChannelEnumWebhookEnabledType | None = None
+    """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     created_by: str | None = None
+    """Identity of who created it."""
     date_created: dt.datetime | dt.date | str | None = None
+    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
     date_updated: dt.datetime | dt.date | str | None = None
+    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     type: ChannelEnumChannelType | None = None
+    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    fcm."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels",
@@ -63,14 +89,18 @@ class CreateChannel(ops.Operation["Channel"]):
 
 @record(kw_only=True)
 class DeleteChannel(ops.Operation[None]):
-    """``DELETE /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 204 with nothing.
+    """Delete a channel.
 
+    ``DELETE /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ChannelEnumWebhookEnabledType | None = None
+    """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{Sid}",
@@ -80,13 +110,16 @@ class DeleteChannel(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchChannel(ops.Operation["Channel"]):
-    """``GET /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
+    """Fetch a channel.
 
+    ``GET /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{Sid}",
@@ -95,16 +128,23 @@ class FetchChannel(ops.Operation["Channel"]):
 
 @record(kw_only=True)
 class ListChannel(ops.PageOperation["Channel"]):
-    """``GET /v2/Services/{ServiceSid}/Channels`` answers 200 with a `Page` of `Channel`.
+    """List channels.
 
+    ``GET /v2/Services/{ServiceSid}/Channels`` answers 200 with a `Page` of `Channel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     type: str | Iterable[ChannelEnumChannelType] | None = None
+    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    fcm."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels",
@@ -116,20 +156,30 @@ class ListChannel(ops.PageOperation["Channel"]):
 
 @record(kw_only=True)
 class UpdateChannel(ops.Operation["Channel"]):
-    """``POST /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
+    """Update a channel.
 
+    ``POST /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ChannelEnumWebhookEnabledType | None = None
+    """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     created_by: str | None = None
+    """Identity of who created it."""
     date_created: dt.datetime | dt.date | str | None = None
+    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
     date_updated: dt.datetime | dt.date | str | None = None
+    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{Sid}",

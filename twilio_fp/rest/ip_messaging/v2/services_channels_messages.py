@@ -22,40 +22,69 @@ class Message(Resource):
     """``ip_messaging.v2.service.channel.message``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     attributes: str | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     body: str | None = None
+    """Text of the message."""
     channel_sid: str | None = None
+    """SID of the channel (CH…)."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
     from_: str | None = None
+    """Identity of the message's author; default system."""
     index: int | None = None
+    """Position of the message in the channel, in order of sending; numbers may be skipped."""
     last_updated_by: str | None = None
+    """Identity of the user who last changed the message; on create or update, the one to record."""
     media: Any = None
+    """The attached media, as a JSON object with SID, content type, size and file name; none if the message has no
+    media."""
     service_sid: str | None = None
+    """SID of the IP Messaging service, IS…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     to: str | None = None
+    """SID of the channel the message was sent to, CH…."""
     type: str | None = None
+    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    fcm."""
     url: str | None = None
+    """Absolute URL of the resource."""
     was_edited: bool | None = None
+    """Whether the message was changed after it was sent."""
 
 
 @record(kw_only=True)
 class CreateMessage(ops.Operation["Message"]):
-    """``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages`` answers 201 with `Message`.
+    """Create a message.
 
+    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages`` answers 201 with `Message`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the channel (CH…)."""
     x_twilio_webhook_enabled: MessageEnumWebhookEnabledType | None = None
+    """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     body: str | None = None
+    """Text of the message."""
     date_created: dt.datetime | dt.date | str | None = None
+    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
     date_updated: dt.datetime | dt.date | str | None = None
+    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
     from_: str | None = None
+    """Identity of the message's author; default system."""
     last_updated_by: str | None = None
+    """Identity of the user who last changed the message; on create or update, the one to record."""
     media_sid: str | None = None
+    """SID, ME…, of an uploaded file to attach to the message."""
 
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
@@ -66,15 +95,20 @@ class CreateMessage(ops.Operation["Message"]):
 
 @record(kw_only=True)
 class DeleteMessage(ops.Operation[None]):
-    """``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 204 with nothing.
+    """Delete a message.
 
+    ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: MessageEnumWebhookEnabledType | None = None
+    """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
@@ -84,14 +118,18 @@ class DeleteMessage(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchMessage(ops.Operation["Message"]):
-    """``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 200 with `Message`.
+    """Fetch a message.
 
+    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 200 with `Message`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
@@ -100,17 +138,24 @@ class FetchMessage(ops.Operation["Message"]):
 
 @record(kw_only=True)
 class ListMessage(ops.PageOperation["Message"]):
-    """``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages`` answers 200 with a `Page` of `Message`.
+    """List messages.
 
+    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages`` answers 200 with a `Page` of `Message`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the channel (CH…)."""
     order: MessageEnumOrderType | None = None
+    """Sort order by age or index: `asc` (default) for oldest first, `desc` for newest first."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
@@ -122,21 +167,32 @@ class ListMessage(ops.PageOperation["Message"]):
 
 @record(kw_only=True)
 class UpdateMessage(ops.Operation["Message"]):
-    """``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 200 with `Message`.
+    """Update a message.
 
+    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 200 with `Message`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: MessageEnumWebhookEnabledType | None = None
+    """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
+    """Your own data, JSON object as text; {} when none is set."""
     body: str | None = None
+    """Text of the message."""
     date_created: dt.datetime | dt.date | str | None = None
+    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
     date_updated: dt.datetime | dt.date | str | None = None
+    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
     from_: str | None = None
+    """Identity of the message's author; default system."""
     last_updated_by: str | None = None
+    """Identity of the user who last changed the message; on create or update, the one to record."""
 
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",

@@ -21,20 +21,31 @@ class ChannelWebhook(Resource):
     """``ip_messaging.v2.service.channel.channel_webhook``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     channel_sid: str | None = None
+    """SID of the channel (CH…)."""
     configuration: Any = None
+    """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
     service_sid: str | None = None
+    """SID of the IP Messaging service, IS…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     type: str | None = None
+    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    fcm."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateChannelWebhook(ops.Operation["ChannelWebhook"]):
-    """``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks`` answers 201 with `ChannelWebhook`.
+    """Create a channel webhook.
 
+    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks`` answers 201 with `ChannelWebhook`.
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_retry_count``
     is ``Configuration.RetryCount``, ``configuration_triggers`` is ``Configuration.Triggers``, ``configuration_url``
@@ -43,14 +54,24 @@ class CreateChannelWebhook(ops.Operation["ChannelWebhook"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the channel (CH…)."""
     type: ChannelWebhookEnumType
+    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    fcm."""
     configuration_filters: str | Iterable[str] | None = None
+    """Events that call the webhook, such as onMessageAdded; for the type `webhook`."""
     configuration_flow_sid: str | None = None
+    """SID of the Studio flow (FW…) that is run; for the type `studio`."""
     configuration_method: ChannelWebhookEnumMethod | None = None
+    """HTTP method for the webhook: GET or POST."""
     configuration_retry_count: int | None = None
+    """Times to try the webhook again after a failure, 0 to 3; default 0."""
     configuration_triggers: str | Iterable[str] | None = None
+    """Keywords that fire the webhook when a message holds one; for the type `trigger`."""
     configuration_url: str | None = None
+    """Absolute URL that is called; for the types `webhook` and `trigger`."""
 
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks",
@@ -63,14 +84,18 @@ class CreateChannelWebhook(ops.Operation["ChannelWebhook"]):
 
 @record(kw_only=True)
 class DeleteChannelWebhook(ops.Operation[None]):
-    """``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 204 with nothing.
+    """Delete a channel webhook.
 
+    ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",
@@ -79,14 +104,18 @@ class DeleteChannelWebhook(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchChannelWebhook(ops.Operation["ChannelWebhook"]):
-    """``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 200 with `ChannelWebhook`.
+    """Fetch a channel webhook.
 
+    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 200 with `ChannelWebhook`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",
@@ -95,16 +124,22 @@ class FetchChannelWebhook(ops.Operation["ChannelWebhook"]):
 
 @record(kw_only=True)
 class ListChannelWebhook(ops.PageOperation["ChannelWebhook"]):
-    """``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks`` answers 200 with a `Page` of `ChannelWebhook`.
+    """List channel webhooks.
 
+    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks`` answers 200 with a `Page` of `ChannelWebhook`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the channel (CH…)."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks",
@@ -116,8 +151,9 @@ class ListChannelWebhook(ops.PageOperation["ChannelWebhook"]):
 
 @record(kw_only=True)
 class UpdateChannelWebhook(ops.Operation["ChannelWebhook"]):
-    """``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 200 with `ChannelWebhook`.
+    """Update a channel webhook.
 
+    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 200 with `ChannelWebhook`.
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_retry_count``
     is ``Configuration.RetryCount``, ``configuration_triggers`` is ``Configuration.Triggers``, ``configuration_url``
@@ -126,14 +162,23 @@ class UpdateChannelWebhook(ops.Operation["ChannelWebhook"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     configuration_filters: str | Iterable[str] | None = None
+    """Events that call the webhook, such as onMessageAdded; for the type `webhook`."""
     configuration_flow_sid: str | None = None
+    """SID of the Studio flow (FW…) that is run; for the type `studio`."""
     configuration_method: ChannelWebhookEnumMethod | None = None
+    """HTTP method for the webhook: GET or POST."""
     configuration_retry_count: int | None = None
+    """Times to try the webhook again after a failure, 0 to 3; default 0."""
     configuration_triggers: str | Iterable[str] | None = None
+    """Keywords that fire the webhook when a message holds one; for the type `trigger`."""
     configuration_url: str | None = None
+    """Absolute URL that is called; for the types `webhook` and `trigger`."""
 
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",

@@ -21,28 +21,43 @@ class UserChannel(Resource):
     """``ip_messaging.v2.service.user.user_channel``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     channel_sid: str | None = None
+    """SID of the channel (CH…)."""
     last_consumed_message_index: int | None = None
+    """Index of the last message the member has read in the channel; empty if none."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     member_sid: str | None = None
+    """SID, MB…, of the membership that joins the user to the channel."""
     notification_level: UserChannelEnumNotificationLevel | None = None
+    """Whether the user gets push notifications: `default` follows the service's settings, `muted` sends none."""
     service_sid: str | None = None
+    """SID of the IP Messaging service, IS…."""
     status: UserChannelEnumChannelStatus = ""
+    """Where the resource stands in its life cycle."""
     unread_messages_count: int | None = None
+    """How many messages the user has not read; null when no read position is set."""
     url: str | None = None
+    """Absolute URL of the resource."""
     user_sid: str | None = None
+    """User, as SID (US…) or identity."""
 
 
 @record(kw_only=True)
 class DeleteUserChannel(ops.Operation[None]):
-    """``DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 204 with nothing.
+    """Delete a user channel.
 
+    ``DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     user_sid: str = attrs.field(kw_only=False)
+    """User, as SID (US…) or identity."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the channel (CH…)."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
@@ -51,14 +66,18 @@ class DeleteUserChannel(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchUserChannel(ops.Operation["UserChannel"]):
-    """``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 200 with `UserChannel`.
+    """Fetch a user channel.
 
+    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 200 with `UserChannel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     user_sid: str = attrs.field(kw_only=False)
+    """User, as SID (US…) or identity."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the channel (CH…)."""
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
@@ -67,16 +86,22 @@ class FetchUserChannel(ops.Operation["UserChannel"]):
 
 @record(kw_only=True)
 class ListUserChannel(ops.PageOperation["UserChannel"]):
-    """``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels`` answers 200 with a `Page` of `UserChannel`.
+    """List user channels.
 
+    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels`` answers 200 with a `Page` of `UserChannel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     user_sid: str = attrs.field(kw_only=False)
+    """User, as SID (US…) or identity."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels",
@@ -88,17 +113,24 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
 
 @record(kw_only=True)
 class UpdateUserChannel(ops.Operation["UserChannel"]):
-    """``POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 200 with `UserChannel`.
+    """Update a user channel.
 
+    ``POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 200 with `UserChannel`.
     Source: https://www.twilio.com/docs/chat/rest
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the IP Messaging service, IS…."""
     user_sid: str = attrs.field(kw_only=False)
+    """User, as SID (US…) or identity."""
     channel_sid: str = attrs.field(kw_only=False)
+    """SID of the channel (CH…)."""
     last_consumed_message_index: int | None = None
+    """Index of the last message the member has read in the channel; empty if none."""
     last_consumption_timestamp: dt.datetime | dt.date | str | None = None
+    """When the member last read a message in the channel, UTC."""
     notification_level: UserChannelEnumNotificationLevel | None = None
+    """Whether the user gets push notifications: `default` follows the service's settings, `muted` sends none."""
 
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",

@@ -16,9 +16,13 @@ class OperationStatusError(Resource):
     """``OperationStatusError``, as it is received."""
 
     code: int | None = None
+    """Error code."""
     detail: str | None = None
+    """Explanation of this occurrence of the problem."""
     title: str | None = None
+    """Short name of the error."""
     type: str | None = None
+    """Kind of resource."""
 
 
 @record(kw_only=True)
@@ -26,7 +30,9 @@ class OperationResultResourceId(Resource):
     """``OperationResultResourceId``, as it is received."""
 
     id: str | None = None
+    """Id of the item."""
     type: str | None = None
+    """Kind of resource."""
 
 
 @record(kw_only=True)
@@ -34,25 +40,35 @@ class Operation(Resource):
     """``knowledge.v2.operation``, as it is received."""
 
     completed_at: dt.datetime | None = None
+    """When it finished, UTC; none while it runs."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     error: OperationStatusError | None = None
+    """What went wrong; empty if nothing did."""
     operation_id: str | None = None
+    """ID of the background operation, by which its progress is asked for."""
     result: OperationResultResourceId | None = None
+    """ID of the object the operation made or changed."""
     result_url: str | None = None
+    """URL of the result, once the work is done."""
     status: str = ""
+    """Where the resource stands in its life cycle."""
     status_url: str | None = None
+    """Where to poll for the progress and outcome of the operation."""
 
     __fields__ = "completedAt createdAt operationId resultUrl statusUrl"
 
 
 @record(kw_only=True)
 class FetchOperation(ops.Operation["Operation"]):
-    """``GET /v2/ControlPlane/Operations/{operationId}`` answers 200 with `Operation`.
+    """Fetch an operation.
 
+    ``GET /v2/ControlPlane/Operations/{operationId}`` answers 200 with `Operation`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     operation_id: str = attrs.field(kw_only=False)
+    """ID of the background operation, by which its progress is asked for."""
 
     __spec__ = ops.BriefSpec(
         "GET https://knowledge.twilio.com/v2/ControlPlane/Operations/{operationId}",

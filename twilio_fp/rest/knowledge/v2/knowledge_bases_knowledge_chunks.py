@@ -16,26 +16,37 @@ class Chunk(Resource):
     """``knowledge.v2.chunk``, as it is received."""
 
     chunk_index: int | None = None
+    """Place of the chunk within its source, in order."""
     content: str | None = None
+    """The content itself, as text."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     document_number: int | None = None
+    """Position of the chunk's document within the knowledge source."""
     document_title: str | None = None
+    """Title of the document the chunk comes from."""
     document_url: str | None = None
+    """URL of the document the chunk comes from."""
 
     __fields__ = "chunkIndex createdAt documentNumber documentTitle documentUrl"
 
 
 @record(kw_only=True)
 class ListChunk(ops.PageOperation["Chunk"]):
-    """``GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks`` answers 200 with a `Page` of `Chunk`.
+    """List chunks.
 
+    ``GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks`` answers 200 with a `Page` of `Chunk`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     kb_id: str = attrs.field(kw_only=False)
+    """Id of the knowledge base."""
     knowledge_id: str = attrs.field(kw_only=False)
+    """Id of the knowledge source; when listing policies, only those of it."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks",

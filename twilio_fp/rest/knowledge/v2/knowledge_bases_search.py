@@ -21,13 +21,21 @@ class KnowledgeChunkResult(Resource):
     """``KnowledgeChunkResult``, as it is received."""
 
     chunk_index: int | None = None
+    """Place of the chunk within its source, in order."""
     content: str | None = None
+    """The content itself, as text."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     document_number: int | None = None
+    """Position of the chunk's document within the knowledge source."""
     document_title: str | None = None
+    """Title of the document the chunk comes from."""
     document_url: str | None = None
+    """URL of the document the chunk comes from."""
     knowledge_id: str | None = None
+    """Id of the knowledge source; when listing policies, only those of it."""
     score: Decimal | None = None
+    """How well the chunk matches the search query; higher is closer."""
 
     __fields__ = "chunkIndex createdAt documentNumber documentTitle documentUrl knowledgeId"
 
@@ -37,19 +45,25 @@ class Search(Resource):
     """``knowledge.v2.search``, as it is received."""
 
     chunks: tuple[KnowledgeChunkResult, ...] | None = None
+    """Pieces of the knowledge that match the search."""
 
 
 @record(kw_only=True)
 class CreateSearch(ops.Operation["Search"]):
-    """``POST /v2/KnowledgeBases/{kbId}/Search`` answers 200 with `Search`.
+    """Create a search.
 
+    ``POST /v2/KnowledgeBases/{kbId}/Search`` answers 200 with `Search`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
     kb_id: str = attrs.field(kw_only=False)
+    """Id of the knowledge base."""
     query: str
+    """What to find in the knowledge, in plain words."""
     top: int
+    """How many of the best-matching chunks to return."""
     knowledge_ids: str | Iterable[str] | Unset = UNSET
+    """Ids of the knowledge sources to search; left out, all in the base."""
 
     __spec__ = ops.BriefSpec(
         "POST https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Search",

@@ -100,24 +100,37 @@ class OverridesResponse(Resource):
     """``OverridesResponse``, as it is received."""
 
     original_line_type: OverridesResponseOriginalLineType | None = None
+    """Line type Lookup had for the number before the override."""
     overridden_by_account_sid: str | None = None
+    """SID, AC…, of the account that made the override."""
     overridden_line_type: OverridesResponseOverriddenLineType | None = None
+    """Line type now reported in place of the original one."""
     override_reason: str | None = None
+    """Why the line type was overridden."""
     override_timestamp: dt.datetime | None = None
+    """When the override was made, UTC."""
     phone_number: str | None = None
+    """Number to look up or override, E.164 such as +15558675310; lookups also take the national form with
+    `country_code`."""
 
 
 @record(kw_only=True)
 class CreateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
-    """``POST /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 201 with `OverridesResponse`.
+    """Create a lookup override of a phone number.
 
+    ``POST /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 201 with `OverridesResponse`.
     Source: https://www.twilio.com/docs/lookup
     """
 
     phone_number: str = attrs.field(kw_only=False)
+    """Number to look up or override, E.164 such as +15558675310; lookups also take the national form with
+    `country_code`."""
     field: str = attrs.field(kw_only=False)
+    """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
     line_type: CreateLookupPhoneNumberOverridesLineType | Unset = UNSET
+    """Line type to report for the number in your account's lookups, such as mobile, landline or nonFixedVoip."""
     reason: str | Unset = UNSET
+    """Why the line type is overridden, in your words."""
 
     __spec__ = ops.BriefSpec(
         "POST https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
@@ -127,13 +140,17 @@ class CreateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
 
 @record(kw_only=True)
 class DeleteLookupPhoneNumberOverrides(ops.Operation[None]):
-    """``DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 204 with nothing.
+    """Delete a lookup override of a phone number.
 
+    ``DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/lookup
     """
 
     phone_number: str = attrs.field(kw_only=False)
+    """Number to look up or override, E.164 such as +15558675310; lookups also take the national form with
+    `country_code`."""
     field: str = attrs.field(kw_only=False)
+    """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
@@ -142,13 +159,17 @@ class DeleteLookupPhoneNumberOverrides(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
-    """``GET /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 200 with `OverridesResponse`.
+    """Fetch a lookup override of a phone number.
 
+    ``GET /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 200 with `OverridesResponse`.
     Source: https://www.twilio.com/docs/lookup
     """
 
     phone_number: str = attrs.field(kw_only=False)
+    """Number to look up or override, E.164 such as +15558675310; lookups also take the national form with
+    `country_code`."""
     field: str = attrs.field(kw_only=False)
+    """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
 
     __spec__ = ops.BriefSpec(
         "GET https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
@@ -157,15 +178,21 @@ class FetchLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
 
 @record(kw_only=True)
 class UpdateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
-    """``PUT /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 200 with `OverridesResponse`.
+    """Update a lookup override of a phone number.
 
+    ``PUT /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 200 with `OverridesResponse`.
     Source: https://www.twilio.com/docs/lookup
     """
 
     phone_number: str = attrs.field(kw_only=False)
+    """Number to look up or override, E.164 such as +15558675310; lookups also take the national form with
+    `country_code`."""
     field: str = attrs.field(kw_only=False)
+    """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
     line_type: UpdateLookupPhoneNumberOverridesLineType | Unset = UNSET
+    """Line type to report for the number in your account's lookups, such as mobile, landline or nonFixedVoip."""
     reason: str | Unset = UNSET
+    """Why the line type is overridden, in your words."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",

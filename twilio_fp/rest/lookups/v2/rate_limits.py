@@ -14,16 +14,19 @@ class FetchLookupAccountRateLimitsResult(Resource):
     """``FetchLookupAccountRateLimits.Result``, as it is received."""
 
     rate_limits: tuple[RateLimitResponse, ...] | None = None
+    """Limits of the account, one for each data field."""
 
 
 @record(kw_only=True)
 class FetchLookupAccountRateLimits(ops.Operation["FetchLookupAccountRateLimitsResult"]):
-    """``GET /v2/RateLimits`` answers 200 with `FetchLookupAccountRateLimitsResult`.
+    """Fetch the lookup account rate limits.
 
+    ``GET /v2/RateLimits`` answers 200 with `FetchLookupAccountRateLimitsResult`.
     Source: https://www.twilio.com/docs/lookup
     """
 
     fields: str | Iterable[str] | None = None
+    """Lookup fields whose rate limits to return; left out, all."""
 
     __spec__ = ops.BriefSpec(
         "GET https://lookups.twilio.com/v2/RateLimits",

@@ -19,21 +19,29 @@ class RateLimitResponse(Resource):
     """``RateLimitResponse``, as it is received."""
 
     bucket: str | None = None
+    """Name of the rate limit bucket that counts the look-ups."""
     field: str | None = None
+    """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
     limit: int | None = None
+    """Most lookups of the field allowed in the period."""
     owner: str | None = None
+    """Account or other owner the limit counts for."""
     ttl: int | None = None
+    """Seconds over which the rate limit counts."""
 
 
 @record(kw_only=True)
 class DeleteLookupRateLimit(ops.Operation[None]):
-    """``DELETE /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 204 with nothing.
+    """Delete a lookup rate limit.
 
+    ``DELETE /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/lookup
     """
 
     field: str = attrs.field(kw_only=False)
+    """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
     bucket: str = attrs.field(kw_only=False)
+    """Name of the rate limit bucket that counts the look-ups."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://lookups.twilio.com/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
@@ -42,13 +50,16 @@ class DeleteLookupRateLimit(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchLookupRateLimit(ops.Operation["RateLimitResponse"]):
-    """``GET /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 200 with `RateLimitResponse`.
+    """Fetch a lookup rate limit.
 
+    ``GET /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 200 with `RateLimitResponse`.
     Source: https://www.twilio.com/docs/lookup
     """
 
     field: str = attrs.field(kw_only=False)
+    """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
     bucket: str = attrs.field(kw_only=False)
+    """Name of the rate limit bucket that counts the look-ups."""
 
     __spec__ = ops.BriefSpec(
         "GET https://lookups.twilio.com/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
@@ -57,15 +68,20 @@ class FetchLookupRateLimit(ops.Operation["RateLimitResponse"]):
 
 @record(kw_only=True)
 class UpdateLookupRateLimit(ops.Operation["RateLimitResponse"]):
-    """``PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 200 with `RateLimitResponse`.
+    """Update a lookup rate limit.
 
+    ``PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 200 with `RateLimitResponse`.
     Source: https://www.twilio.com/docs/lookup
     """
 
     field: str = attrs.field(kw_only=False)
+    """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
     bucket: str = attrs.field(kw_only=False)
+    """Name of the rate limit bucket that counts the look-ups."""
     limit: int | Unset = UNSET
+    """Most lookups of the field allowed in the period."""
     ttl: int | dt.timedelta | Unset = UNSET
+    """Seconds over which the rate limit counts."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://lookups.twilio.com/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",

@@ -14,22 +14,31 @@ class AvailableAddOnExtension(Resource):
     """``marketplace.v1.available_add_on.available_add_on_extension``, as it is received."""
 
     available_add_on_sid: str | None = None
+    """SID of the add-on in the catalogue (XB…)."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     product_name: str | None = None
+    """Name of the Twilio product the add-on works in."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchAvailableAddOnExtension(ops.Operation["AvailableAddOnExtension"]):
-    """``GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}`` answers 200 with `AvailableAddOnExtension`.
+    """Fetch an available add-on extension.
 
+    ``GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}`` answers 200 with `AvailableAddOnExtension`.
     Source: https://www.twilio.com/docs/marketplace
     """
 
     available_add_on_sid: str = attrs.field(kw_only=False)
+    """SID of the add-on in the catalogue (XB…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://marketplace.twilio.com/v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}",
@@ -38,15 +47,21 @@ class FetchAvailableAddOnExtension(ops.Operation["AvailableAddOnExtension"]):
 
 @record(kw_only=True)
 class ListAvailableAddOnExtension(ops.PageOperation["AvailableAddOnExtension"]):
-    """``GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions`` answers 200 with a `Page` of `AvailableAddOnExtension`.
+    """List available add-on extensions.
 
+    ``GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions`` answers 200 with a `Page` of
+    `AvailableAddOnExtension`.
     Source: https://www.twilio.com/docs/marketplace
     """
 
     available_add_on_sid: str = attrs.field(kw_only=False)
+    """SID of the add-on in the catalogue (XB…)."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://marketplace.twilio.com/v1/AvailableAddOns/{AvailableAddOnSid}/Extensions",

@@ -14,23 +14,33 @@ class InstalledAddOnExtension(Resource):
     """``marketplace.v1.installed_add_on.installed_add_on_extension``, as it is received."""
 
     enabled: bool | None = None
+    """Whether it is switched on."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     installed_add_on_sid: str | None = None
+    """SID, XE…, of the installed add-on."""
     product_name: str | None = None
+    """Name of the Twilio product the add-on works in."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
-    """``GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with `InstalledAddOnExtension`.
+    """Fetch an installed add-on extension.
 
+    ``GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with `InstalledAddOnExtension`.
     Source: https://www.twilio.com/docs/marketplace
     """
 
     installed_add_on_sid: str = attrs.field(kw_only=False)
+    """SID, XE…, of the installed add-on."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://marketplace.twilio.com/v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",
@@ -39,15 +49,21 @@ class FetchInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
 
 @record(kw_only=True)
 class ListInstalledAddOnExtension(ops.PageOperation["InstalledAddOnExtension"]):
-    """``GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions`` answers 200 with a `Page` of `InstalledAddOnExtension`.
+    """List installed add-on extensions.
 
+    ``GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions`` answers 200 with a `Page` of
+    `InstalledAddOnExtension`.
     Source: https://www.twilio.com/docs/marketplace
     """
 
     installed_add_on_sid: str = attrs.field(kw_only=False)
+    """SID, XE…, of the installed add-on."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://marketplace.twilio.com/v1/InstalledAddOns/{InstalledAddOnSid}/Extensions",
@@ -58,14 +74,18 @@ class ListInstalledAddOnExtension(ops.PageOperation["InstalledAddOnExtension"]):
 
 @record(kw_only=True)
 class UpdateInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
-    """``POST /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with `InstalledAddOnExtension`.
+    """Update an installed add-on extension.
 
+    ``POST /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with `InstalledAddOnExtension`.
     Source: https://www.twilio.com/docs/marketplace
     """
 
     installed_add_on_sid: str = attrs.field(kw_only=False)
+    """SID, XE…, of the installed add-on."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     enabled: bool
+    """Whether it is switched on."""
 
     __spec__ = ops.BriefSpec(
         "POST https://marketplace.twilio.com/v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",

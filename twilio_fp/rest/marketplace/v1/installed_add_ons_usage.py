@@ -18,7 +18,9 @@ class CreateBillingUsageBillableItemsItem(Resource):
     """``CreateBillingUsage.billable_itemsItem``, as it is sent."""
 
     quantity: Decimal | float
+    """Units to bill, or billed, of the item."""
     sid: str
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
 
 @record(kw_only=True)
@@ -26,8 +28,11 @@ class InstalledAddOnUsageBillableItemsItem(Resource):
     """``InstalledAddOnUsage.billable_itemsItem``, as it is received."""
 
     quantity: Decimal | None = None
+    """Units to bill, or billed, of the item."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     submitted: bool | None = None
+    """Whether the usage of this billable item was recorded."""
 
 
 @record(kw_only=True)
@@ -35,18 +40,23 @@ class InstalledAddOnUsage(Resource):
     """``marketplace.v1.installed_add_on.installed_add_on_usage``, as it is received."""
 
     billable_items: tuple[InstalledAddOnUsageBillableItemsItem, ...] | None = None
+    """What is billed: each with its SID and quantity."""
     total_submitted: Decimal | None = None
+    """Total quantity submitted across the billable items."""
 
 
 @record(kw_only=True)
 class CreateBillingUsage(ops.Operation["InstalledAddOnUsage"]):
-    """``POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage`` answers 202 with `InstalledAddOnUsage`.
+    """Report billable usage.
 
+    ``POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage`` answers 202 with `InstalledAddOnUsage`.
     Source: https://www.twilio.com/docs/marketplace
     """
 
     installed_add_on_sid: str = attrs.field(kw_only=False)
+    """SID, XE…, of the installed add-on."""
     billable_items: Iterable[CreateBillingUsageBillableItemsItem | Mapping[str, Any]]
+    """What the customer used and is billed for: each with its SID and quantity."""
 
     __spec__ = ops.BriefSpec(
         "POST https://marketplace.twilio.com/v1/InstalledAddOns/{InstalledAddOnSid}/Usage",

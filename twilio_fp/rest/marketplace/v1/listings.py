@@ -16,17 +16,21 @@ class FetchModuleDataForListingOwnerResult(Resource):
     """``FetchModuleDataForListingOwner.Result``, as it is received."""
 
     listings: tuple[Any, ...] | None = None
+    """Listings the module has in the marketplace, each as a JSON object."""
 
 
 @record(kw_only=True)
 class CreateModuleData(ops.Operation["ModuleDataManagement"]):
-    """``POST /v1/Listings`` answers 200 with `ModuleDataManagement`.
+    """Create the module data.
 
+    ``POST /v1/Listings`` answers 200 with `ModuleDataManagement`.
     Source: https://www.twilio.com/docs/marketplace
     """
 
     configuration: str | Mapping[str, Any] | SupportsPayload | None = None
+    """Settings of the marketplace listing's module, JSON object as text."""
     module_info: str | None = None
+    """Texts and links of the listing, as a JSON object in text."""
 
     __spec__ = ops.BriefSpec(
         "POST https://marketplace.twilio.com/v1/Listings",
@@ -37,8 +41,9 @@ class CreateModuleData(ops.Operation["ModuleDataManagement"]):
 
 @record(kw_only=True)
 class FetchModuleDataForListingOwner(ops.Operation["FetchModuleDataForListingOwnerResult"]):
-    """``GET /v1/Listings`` answers 200 with `FetchModuleDataForListingOwnerResult`.
+    """Fetch the data of a module for its listing's owner.
 
+    ``GET /v1/Listings`` answers 200 with `FetchModuleDataForListingOwnerResult`.
     Source: https://www.twilio.com/docs/marketplace
     """
 

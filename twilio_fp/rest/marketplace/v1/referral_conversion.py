@@ -15,16 +15,19 @@ class ReferralConversion(Resource):
     """``marketplace.v1.referral_conversion``, as it is received."""
 
     converted_account_sid: str | None = None
+    """SID of the account (AC…) that came from the referral."""
 
 
 @record(kw_only=True)
 class CreateReferralConversion(ops.Operation["ReferralConversion"]):
-    """``POST /v1/ReferralConversion`` answers 200 or 202 with `ReferralConversion`.
+    """Create a referral conversion.
 
+    ``POST /v1/ReferralConversion`` answers 200 or 202 with `ReferralConversion`.
     Source: https://www.twilio.com/docs/marketplace
     """
 
     referral_account_sid: str | Unset = UNSET
+    """SID, AC…, of the account that came by the referral."""
 
     __spec__ = ops.BriefSpec(
         "POST https://marketplace.twilio.com/v1/ReferralConversion",

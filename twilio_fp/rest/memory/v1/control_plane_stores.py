@@ -34,7 +34,9 @@ class CreateStore202Response(Resource):
     """``CreateStore202Response``, as it is received."""
 
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
+    """Where to poll for the progress and outcome of the operation."""
 
     __fields__ = "statusUrl"
 
@@ -44,12 +46,19 @@ class Store(Resource):
     """``Store``, as it is received."""
 
     data_as_of: dt.datetime | None = None
+    """Up to when the store's figures are current, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     display_name: str | None = None
+    """Name shown to people."""
     id: str | None = None
+    """Id of the item."""
     intelligence_service_id: str | None = None
+    """Id of the intelligence service the memory store uses."""
     status: str = ""
+    """Where the resource stands in its life cycle."""
     version: int | None = None
+    """Version number; goes up with each change."""
 
     __fields__ = "dataAsOf displayName intelligenceServiceId"
 
@@ -59,7 +68,9 @@ class PatchStore202Response(Resource):
     """``PatchStore202Response``, as it is received."""
 
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
+    """Where to poll for the progress and outcome of the operation."""
 
     __fields__ = "statusUrl"
 
@@ -69,20 +80,25 @@ class DeleteStore202Response(Resource):
     """``DeleteStore202Response``, as it is received."""
 
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
+    """Where to poll for the progress and outcome of the operation."""
 
     __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
 class CreateStore(ops.Operation["CreateStore202Response"]):
-    """``POST /v1/ControlPlane/Stores`` answers 202 with `CreateStore202Response`.
+    """Create a store.
 
+    ``POST /v1/ControlPlane/Stores`` answers 202 with `CreateStore202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     display_name: str
+    """Name shown to people."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
 
     __spec__ = ops.BriefSpec(
         "POST https://memory.twilio.com/v1/ControlPlane/Stores",
@@ -93,12 +109,14 @@ class CreateStore(ops.Operation["CreateStore202Response"]):
 
 @record(kw_only=True)
 class DeleteStore(ops.Operation["DeleteStore202Response"]):
-    """``DELETE /v1/ControlPlane/Stores/{storeId}`` answers 202 with `DeleteStore202Response`.
+    """Delete a store.
 
+    ``DELETE /v1/ControlPlane/Stores/{storeId}`` answers 202 with `DeleteStore202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}",
@@ -108,12 +126,14 @@ class DeleteStore(ops.Operation["DeleteStore202Response"]):
 
 @record(kw_only=True)
 class FetchStore(ops.Operation["Store"]):
-    """``GET /v1/ControlPlane/Stores/{storeId}`` answers 200 with `Store`.
+    """Fetch a store.
 
+    ``GET /v1/ControlPlane/Stores/{storeId}`` answers 200 with `Store`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
 
     __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}",
@@ -122,14 +142,18 @@ class FetchStore(ops.Operation["Store"]):
 
 @record(kw_only=True)
 class ListStore(ops.PageOperation["str"]):
-    """``GET /v1/ControlPlane/Stores`` answers 200 with a `Page` of string.
+    """List stores.
 
+    ``GET /v1/ControlPlane/Stores`` answers 200 with a `Page` of string.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     page_size: int | None = None
+    """Most items on a page."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
     order_by: ListStoreOrderBy | None = None
+    """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
 
     __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores",
@@ -142,15 +166,20 @@ class ListStore(ops.PageOperation["str"]):
 
 @record(kw_only=True)
 class PatchStore(ops.Operation["PatchStore202Response"]):
-    """``PATCH /v1/ControlPlane/Stores/{storeId}`` answers 202 with `PatchStore202Response`.
+    """Patch a store.
 
+    ``PATCH /v1/ControlPlane/Stores/{storeId}`` answers 202 with `PatchStore202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     if_match: str | None = None
+    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
     display_name: str | Unset = UNSET
+    """Name shown to people."""
 
     __spec__ = ops.BriefSpec(
         "PATCH https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}",

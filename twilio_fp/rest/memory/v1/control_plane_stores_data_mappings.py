@@ -43,8 +43,11 @@ class DataMappingFromTypes(Resource):
     """``DataMappingFromTypes``, as it is received."""
 
     columns: tuple[str, ...] | None = None
+    """Columns of the source that are mapped."""
     dataset_id: str | None = None
+    """Id of the data set the mapping reads from."""
     type: str | None = None
+    """Kind of resource."""
 
     __fields__ = "datasetId"
 
@@ -58,8 +61,11 @@ class MappingTraitItem(Resource):
     """``MappingTraitItem``, as it is received."""
 
     expression: str | None = None
+    """Expression that computes the trait's value from the source data."""
     trait_group: str | None = None
+    """Name of the group the trait belongs to."""
     trait_name: str | None = None
+    """Name of the trait within its group."""
 
     __fields__ = "traitGroup traitName"
 
@@ -73,7 +79,9 @@ class DataMappingToTraits(Resource):
     """``DataMappingToTraits``, as it is received."""
 
     mappings: tuple[MappingTraitItem, ...] | None = None
+    """Pairs of source field and profile trait, one for each field carried over."""
     type: str | None = None
+    """Kind of resource."""
 
     def to_input(self) -> DataMappingToTraitsInput:
         """Return this as the record that is sent."""
@@ -85,14 +93,23 @@ class DataMapping(Resource):
     """``DataMapping``, as it is received."""
 
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     display_name: str | None = None
+    """Name shown to people."""
     id: str | None = None
+    """Id of the item."""
     is_enabled: bool | None = None
+    """Whether the data mapping is switched on."""
     mapping_from: DataMappingFromTypes | None = None
+    """Source side of the mapping: where the data comes from and which of its fields are read."""
     mapping_to: DataMappingToTraits | None = None
+    """Target side of the mapping: the profile traits the source fields are written to."""
     updated_at: dt.datetime | None = None
+    """When it was last changed, UTC."""
     version: int | None = None
+    """Version number; goes up with each change."""
 
     __fields__ = "createdAt displayName isEnabled mappingFrom mappingTo updatedAt"
 
@@ -102,8 +119,11 @@ class DataMappingFromTypesInput(Resource):
     """``DataMappingFromTypes``, as it is sent."""
 
     type: str
+    """Kind of resource."""
     columns: str | Iterable[str] | Unset = UNSET
+    """Columns of the source that are mapped."""
     dataset_id: str | Unset = UNSET
+    """Id of the data set the mapping reads from."""
 
     __fields__ = "datasetId"
 
@@ -113,8 +133,11 @@ class MappingTraitItemInput(Resource):
     """``MappingTraitItem``, as it is sent."""
 
     expression: str
+    """Expression that computes the trait's value from the source data."""
     trait_group: str
+    """Name of the group the trait belongs to."""
     trait_name: str
+    """Name of the trait within its group."""
 
     __fields__ = "traitGroup traitName"
 
@@ -124,7 +147,9 @@ class DataMappingToTraitsInput(Resource):
     """``DataMappingToTraits``, as it is sent."""
 
     mappings: Iterable[MappingTraitItemInput | Mapping[str, Any]]
+    """Pairs of source field and profile trait, one for each field carried over."""
     type: str
+    """Kind of resource."""
 
 
 @record(kw_only=True)
@@ -132,7 +157,9 @@ class CreateDataMapping202Response(Resource):
     """``CreateDataMapping202Response``, as it is received."""
 
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
+    """Where to poll for the progress and outcome of the operation."""
 
     __fields__ = "statusUrl"
 
@@ -142,7 +169,9 @@ class PatchDataMapping202Response(Resource):
     """``PatchDataMapping202Response``, as it is received."""
 
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
+    """Where to poll for the progress and outcome of the operation."""
 
     __fields__ = "statusUrl"
 
@@ -152,24 +181,33 @@ class DeleteDataMapping202Response(Resource):
     """``DeleteDataMapping202Response``, as it is received."""
 
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
+    """Where to poll for the progress and outcome of the operation."""
 
     __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
 class CreateDataMapping(ops.Operation["CreateDataMapping202Response"]):
-    """``POST /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 202 with `CreateDataMapping202Response`.
+    """Create a data mapping.
 
+    ``POST /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 202 with `CreateDataMapping202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     display_name: str
+    """Name shown to people."""
     mapping_from: DataMappingFromTypesInput | Mapping[str, Any]
+    """Source side of the mapping: where the data comes from and which of its fields are read."""
     mapping_to: DataMappingToTraitsInput | Mapping[str, Any]
+    """Target side of the mapping: the profile traits the source fields are written to."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
     is_enabled: bool | Unset = UNSET
+    """Whether the data mapping is switched on."""
 
     __spec__ = ops.BriefSpec(
         "POST https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings",
@@ -180,13 +218,17 @@ class CreateDataMapping(ops.Operation["CreateDataMapping202Response"]):
 
 @record(kw_only=True)
 class DeleteDataMapping(ops.Operation["DeleteDataMapping202Response"]):
-    """``DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with `DeleteDataMapping202Response`.
+    """Delete a data mapping.
 
+    ``DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with
+    `DeleteDataMapping202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     data_mapping_id: str = attrs.field(kw_only=False)
+    """Id of the data mapping."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
@@ -196,13 +238,16 @@ class DeleteDataMapping(ops.Operation["DeleteDataMapping202Response"]):
 
 @record(kw_only=True)
 class FetchDataMapping(ops.Operation["DataMapping"]):
-    """``GET /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 200 with `DataMapping`.
+    """Fetch a data mapping.
 
+    ``GET /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 200 with `DataMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     data_mapping_id: str = attrs.field(kw_only=False)
+    """Id of the data mapping."""
 
     __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
@@ -211,16 +256,22 @@ class FetchDataMapping(ops.Operation["DataMapping"]):
 
 @record(kw_only=True)
 class ListDataMapping(ops.PageOperation["DataMapping"]):
-    """``GET /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 200 with a `Page` of `DataMapping`.
+    """List data mappings.
 
+    ``GET /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 200 with a `Page` of `DataMapping`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     page_size: int | None = None
+    """Most items on a page."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
     order_by: ListDataMappingOrderBy | None = None
+    """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
     type: DataMappingType | None = None
+    """Kind of resource."""
 
     __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings",
@@ -233,18 +284,27 @@ class ListDataMapping(ops.PageOperation["DataMapping"]):
 
 @record(kw_only=True)
 class PatchDataMapping(ops.Operation["PatchDataMapping202Response"]):
-    """``PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with `PatchDataMapping202Response`.
+    """Patch a data mapping.
 
+    ``PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with
+    `PatchDataMapping202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     data_mapping_id: str = attrs.field(kw_only=False)
+    """Id of the data mapping."""
     if_match: str | None = None
+    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
     display_name: str | Unset = UNSET
+    """Name shown to people."""
     is_enabled: bool | Unset = UNSET
+    """Whether the data mapping is switched on."""
     mapping_to: DataMappingToTraitsInput | Mapping[str, Any] | Unset = UNSET
+    """Target side of the mapping: the profile traits the source fields are written to."""
 
     __spec__ = ops.BriefSpec(
         "PATCH https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",

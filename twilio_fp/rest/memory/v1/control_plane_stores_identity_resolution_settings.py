@@ -27,12 +27,19 @@ class IdentifierConfig(Resource):
     """``IdentifierConfig``, as it is received."""
 
     enforce_unique: bool | None = None
+    """Whether an identifier of this type may belong to one profile only."""
     id_type: str | None = None
+    """Type of the identifier, such as phone or email."""
     limit: int | None = None
+    """Most identifiers of this type that a profile keeps."""
     limit_policy: str | None = None
+    """What happens when a profile has more identifiers of this type than its limit."""
     matching_algo: str | None = None
+    """Algorithm that compares two values of the identifier, such as exact comparison."""
     matching_threshold: int | None = None
+    """Score from which two values of the identifier count as the same."""
     normalization: str | None = None
+    """How values of the identifier are brought to one form before comparison, such as E.164 for phones."""
 
     __fields__ = "enforceUnique idType limitPolicy matchingAlgo matchingThreshold"
 
@@ -46,8 +53,11 @@ class IdentityResolutionSettings(Resource):
     """``IdentityResolutionSettings``, as it is received."""
 
     identifier_configs: tuple[IdentifierConfig, ...] | None = None
+    """Identifier types used to tell profiles apart, each with its limits."""
     matching_rules: tuple[str, ...] | None = None
+    """Rules that say which identifiers must agree for two profiles to be one person."""
     version: int | None = None
+    """Version number; goes up with each change."""
 
     __fields__ = "identifierConfigs matchingRules"
 
@@ -57,12 +67,19 @@ class IdentifierConfigInput(Resource):
     """``IdentifierConfig``, as it is sent."""
 
     id_type: str
+    """Type of the identifier, such as phone or email."""
     enforce_unique: bool | Unset = UNSET
+    """Whether an identifier of this type may belong to one profile only."""
     limit: int | Unset = UNSET
+    """Most identifiers of this type that a profile keeps."""
     limit_policy: str | Unset = UNSET
+    """What happens when a profile has more identifiers of this type than its limit."""
     matching_algo: str | Unset = UNSET
+    """Algorithm that compares two values of the identifier, such as exact comparison."""
     matching_threshold: int | Unset = UNSET
+    """Score from which two values of the identifier count as the same."""
     normalization: str | Unset = UNSET
+    """How values of the identifier are brought to one form before comparison, such as E.164 for phones."""
 
     __fields__ = "idType enforceUnique limitPolicy matchingAlgo matchingThreshold"
 
@@ -72,19 +89,24 @@ class UpdateIdentityResolutionSettings202Response(Resource):
     """``UpdateIdentityResolutionSettings202Response``, as it is received."""
 
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
+    """Where to poll for the progress and outcome of the operation."""
 
     __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
 class FetchIdentityResolutionSetting(ops.Operation["IdentityResolutionSettings"]):
-    """``GET /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 200 with `IdentityResolutionSettings`.
+    """Fetch an identity resolution setting.
 
+    ``GET /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 200 with
+    `IdentityResolutionSettings`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
 
     __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings",
@@ -93,15 +115,21 @@ class FetchIdentityResolutionSetting(ops.Operation["IdentityResolutionSettings"]
 
 @record(kw_only=True)
 class UpdateIdentityResolutionSetting(ops.Operation["UpdateIdentityResolutionSettings202Response"]):
-    """``PUT /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 202 with `UpdateIdentityResolutionSettings202Response`.
+    """Update an identity resolution setting.
 
+    ``PUT /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 202 with
+    `UpdateIdentityResolutionSettings202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     identifier_configs: Iterable[IdentifierConfigInput | Mapping[str, Any]]
+    """Identifier types used to tell profiles apart, each with its limits."""
     matching_rules: str | Iterable[str]
+    """Rules that say which identifiers must agree for two profiles to be one person."""
     if_match: str | None = None
+    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings",

@@ -44,13 +44,21 @@ class ValidationRule(Resource):
     """``ValidationRule``, as it is received."""
 
     max: Decimal | None = None
+    """Largest number the trait may hold."""
     max_items: int | None = None
+    """Most items the list may hold."""
     max_length: int | None = None
+    """Most characters the text may have."""
     min: Decimal | None = None
+    """Smallest number the trait may hold."""
     min_items: int | None = None
+    """Fewest items the list may hold."""
     min_length: int | None = None
+    """Fewest characters the text may have."""
     pattern: str | None = None
+    """Regular expression the text must match."""
     rule_type: str | None = None
+    """Which kind of check the trait's value must pass; decides which other fields apply."""
 
     __fields__ = "maxItems maxLength minItems minLength ruleType"
 
@@ -64,9 +72,13 @@ class TraitGroupCoreTraits(Resource):
     """``TraitGroupCoreTraits``, as it is received."""
 
     data_type: str | None = None
+    """Type of the trait's values, such as STRING."""
     description: str | None = None
+    """What it is, in free text."""
     id_type_promotion: str | None = None
+    """Identifier type that values of this trait are also recorded as, such as email; empty for none."""
     validation_rule: ValidationRule | None = None
+    """Check the trait's values must pass."""
 
     __fields__ = "dataType idTypePromotion validationRule"
 
@@ -76,9 +88,13 @@ class TraitGroup(Resource):
     """``TraitGroup``, as it is received."""
 
     description: str | None = None
+    """What it is, in free text."""
     display_name: str | None = None
+    """Name shown to people."""
     traits: Mapping[str, TraitGroupCoreTraits] | None = None
+    """Definitions of the group's traits, keyed by trait name."""
     version: int | None = None
+    """Version number; goes up with each change."""
 
     __fields__ = "displayName"
 
@@ -88,13 +104,21 @@ class ValidationRuleInput(Resource):
     """``ValidationRule``, as it is sent."""
 
     rule_type: str
+    """Which kind of check the trait's value must pass; decides which other fields apply."""
     max: Decimal | float | Unset = UNSET
+    """Largest number the trait may hold."""
     max_items: int | Unset = UNSET
+    """Most items the list may hold."""
     max_length: int | Unset = UNSET
+    """Most characters the text may have."""
     min: Decimal | float | Unset = UNSET
+    """Smallest number the trait may hold."""
     min_items: int | Unset = UNSET
+    """Fewest items the list may hold."""
     min_length: int | Unset = UNSET
+    """Fewest characters the text may have."""
     pattern: str | Unset = UNSET
+    """Regular expression the text must match."""
 
     __fields__ = "ruleType maxItems maxLength minItems minLength"
 
@@ -104,9 +128,13 @@ class TraitGroupRequestTraits(Resource):
     """``TraitGroupRequestTraits``, as it is sent."""
 
     data_type: str
+    """Type of the trait's values, such as STRING."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
     id_type_promotion: str | Unset = UNSET
+    """Identifier type that values of this trait are also recorded as, such as email; empty for none."""
     validation_rule: ValidationRuleInput | Mapping[str, Any] | Unset = UNSET
+    """Check the trait's values must pass."""
 
     __fields__ = "dataType idTypePromotion validationRule"
 
@@ -116,7 +144,9 @@ class CreateTraitGroup202Response(Resource):
     """``CreateTraitGroup202Response``, as it is received."""
 
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
+    """Where to poll for the progress and outcome of the operation."""
 
     __fields__ = "statusUrl"
 
@@ -126,9 +156,13 @@ class Meta(Resource):
     """``Meta``, as it is received."""
 
     key: str | None = None
+    """Name of the field that holds this page's items."""
     next_token: str | None = None
+    """Token that fetches the next page; none on the last."""
     page_size: int | None = None
+    """Most items on a page."""
     previous_token: str | None = None
+    """Token that fetches the previous page; none on the first."""
 
     __fields__ = "nextToken pageSize previousToken"
 
@@ -138,7 +172,9 @@ class FetchTraitGroup200Response(Resource):
     """``FetchTraitGroup200Response``, as it is received."""
 
     meta: Meta | None = None
+    """Paging details or, for a recall, how the query went."""
     trait_group: TraitGroup | None = None
+    """The trait group asked for."""
 
     __fields__ = "traitGroup"
 
@@ -148,9 +184,13 @@ class TraitDefinition(Resource):
     """``TraitDefinition``, as it is sent."""
 
     data_type: str
+    """Type of the trait's values, such as STRING."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
     id_type_promotion: str | Unset = UNSET
+    """Identifier type that values of this trait are also recorded as, such as email; empty for none."""
     validation_rule: ValidationRuleInput | Mapping[str, Any] | Unset = UNSET
+    """Check the trait's values must pass."""
 
     __fields__ = "dataType idTypePromotion validationRule"
 
@@ -160,7 +200,9 @@ class PatchTraitGroup202Response(Resource):
     """``PatchTraitGroup202Response``, as it is received."""
 
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
+    """Where to poll for the progress and outcome of the operation."""
 
     __fields__ = "statusUrl"
 
@@ -170,22 +212,29 @@ class DeleteTraitGroup202Response(Resource):
     """``DeleteTraitGroup202Response``, as it is received."""
 
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
+    """Where to poll for the progress and outcome of the operation."""
 
     __fields__ = "statusUrl"
 
 
 @record(kw_only=True)
 class CreateTraitGroup(ops.Operation["CreateTraitGroup202Response"]):
-    """``POST /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 202 with `CreateTraitGroup202Response`.
+    """Create a trait group.
 
+    ``POST /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 202 with `CreateTraitGroup202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     display_name: str
+    """Name shown to people."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
     traits: Mapping[str, TraitGroupRequestTraits | Mapping[str, Any]] | Unset = UNSET
+    """Definitions of the group's traits, keyed by trait name."""
 
     __spec__ = ops.BriefSpec(
         "POST https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups",
@@ -196,13 +245,17 @@ class CreateTraitGroup(ops.Operation["CreateTraitGroup202Response"]):
 
 @record(kw_only=True)
 class DeleteTraitGroup(ops.Operation["DeleteTraitGroup202Response"]):
-    """``DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with `DeleteTraitGroup202Response`.
+    """Delete a trait group.
 
+    ``DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with
+    `DeleteTraitGroup202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     trait_group_name: str = attrs.field(kw_only=False)
+    """Name of the trait group."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",
@@ -212,17 +265,25 @@ class DeleteTraitGroup(ops.Operation["DeleteTraitGroup202Response"]):
 
 @record(kw_only=True)
 class FetchTraitGroup(ops.Operation["FetchTraitGroup200Response"]):
-    """``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 200 with `FetchTraitGroup200Response`.
+    """Fetch a trait group.
 
+    ``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 200 with
+    `FetchTraitGroup200Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     trait_group_name: str = attrs.field(kw_only=False)
+    """Name of the trait group."""
     include_traits: bool | None = None
+    """Whether to return the traits in each trait group."""
     page_size: int | None = None
+    """Most items on a page."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
     order_by: FetchTraitGroupOrderBy | None = None
+    """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
 
     __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",
@@ -232,16 +293,22 @@ class FetchTraitGroup(ops.Operation["FetchTraitGroup200Response"]):
 
 @record(kw_only=True)
 class ListTraitGroup(ops.PageOperation["TraitGroup"]):
-    """``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 200 with a `Page` of `TraitGroup`.
+    """List trait groups.
 
+    ``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 200 with a `Page` of `TraitGroup`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     include_traits: bool | None = None
+    """Whether to return the traits in each trait group."""
     page_size: int | None = None
+    """Most items on a page."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
     order_by: ListTraitGroupOrderBy | None = None
+    """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
 
     __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups",
@@ -254,16 +321,23 @@ class ListTraitGroup(ops.PageOperation["TraitGroup"]):
 
 @record(kw_only=True)
 class PatchTraitGroup(ops.Operation["PatchTraitGroup202Response"]):
-    """``PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with `PatchTraitGroup202Response`.
+    """Patch a trait group.
 
+    ``PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with
+    `PatchTraitGroup202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     trait_group_name: str = attrs.field(kw_only=False)
+    """Name of the trait group."""
     if_match: str | None = None
+    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
     traits: Mapping[str, TraitDefinition | Mapping[str, Any]] | Unset = UNSET
+    """Definitions to add, change or remove, keyed by trait name."""
 
     __spec__ = ops.BriefSpec(
         "PATCH https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",

@@ -35,7 +35,9 @@ class CreateProfile202Response(Resource):
     """``CreateProfile202Response``, as it is received."""
 
     id: str | None = None
+    """Id of the item."""
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
 
 
 @record(kw_only=True)
@@ -43,8 +45,11 @@ class Profile(Resource):
     """``Profile``, as it is received."""
 
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     id: str | None = None
+    """Id of the item."""
     traits: Mapping[str, Any] | None = None
+    """Trait values, keyed by trait group and then by trait name."""
 
     __fields__ = "createdAt"
 
@@ -54,6 +59,7 @@ class PatchProfileTraits202Response(Resource):
     """``PatchProfileTraits202Response``, as it is received."""
 
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
 
 
 @record(kw_only=True)
@@ -61,17 +67,21 @@ class DeleteProfile202Response(Resource):
     """``DeleteProfile202Response``, as it is received."""
 
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
 
 
 @record(kw_only=True)
 class CreateProfile(ops.Operation["CreateProfile202Response"]):
-    """``POST /v1/Stores/{storeId}/Profiles`` answers 202 with `CreateProfile202Response`.
+    """Create a profile.
 
+    ``POST /v1/Stores/{storeId}/Profiles`` answers 202 with `CreateProfile202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     traits: Mapping[str, Any] | Unset = UNSET
+    """Trait values, keyed by trait group and then by trait name."""
 
     __spec__ = ops.BriefSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles",
@@ -82,13 +92,16 @@ class CreateProfile(ops.Operation["CreateProfile202Response"]):
 
 @record(kw_only=True)
 class DeleteProfile(ops.Operation["DeleteProfile202Response"]):
-    """``DELETE /v1/Stores/{storeId}/Profiles/{profileId}`` answers 202 with `DeleteProfile202Response`.
+    """Delete a profile.
 
+    ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}`` answers 202 with `DeleteProfile202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     profile_id: str = attrs.field(kw_only=False)
+    """ID of the profile in the memory store."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}",
@@ -98,14 +111,18 @@ class DeleteProfile(ops.Operation["DeleteProfile202Response"]):
 
 @record(kw_only=True)
 class FetchProfile(ops.Operation["Profile"]):
-    """``GET /v1/Stores/{storeId}/Profiles/{profileId}`` answers 200 with `Profile`.
+    """Fetch a profile.
 
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}`` answers 200 with `Profile`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     profile_id: str = attrs.field(kw_only=False)
+    """ID of the profile in the memory store."""
     trait_groups: str | None = None
+    """Names of the trait groups to return, separated by commas; left out, all."""
 
     __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}",
@@ -115,15 +132,20 @@ class FetchProfile(ops.Operation["Profile"]):
 
 @record(kw_only=True)
 class ListProfile(ops.PageOperation["str"]):
-    """``GET /v1/Stores/{storeId}/Profiles`` answers 200 with a `Page` of string.
+    """List profiles.
 
+    ``GET /v1/Stores/{storeId}/Profiles`` answers 200 with a `Page` of string.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     page_size: int | None = None
+    """Most items on a page."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
     order_by: ListProfileOrderBy | None = None
+    """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
 
     __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles",
@@ -136,14 +158,18 @@ class ListProfile(ops.PageOperation["str"]):
 
 @record(kw_only=True)
 class PatchProfile(ops.Operation["PatchProfileTraits202Response"]):
-    """``PATCH /v1/Stores/{storeId}/Profiles/{profileId}`` answers 202 with `PatchProfileTraits202Response`.
+    """Patch a profile.
 
+    ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}`` answers 202 with `PatchProfileTraits202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     profile_id: str = attrs.field(kw_only=False)
+    """ID of the profile in the memory store."""
     traits: Mapping[str, Any] | Unset = UNSET
+    """Trait values, keyed by trait group and then by trait name."""
 
     __spec__ = ops.BriefSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}",

@@ -21,6 +21,7 @@ class ProfileData(Resource):
     """``ProfileData``, as it is sent."""
 
     traits: Mapping[str, Any] | Unset = UNSET
+    """Trait values, keyed by trait group and then by trait name."""
 
     __fields__ = "traits:json{}{}"
 
@@ -30,22 +31,29 @@ class Bulk(Resource):
     """``memory.v1.bulk``, as it is received."""
 
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
     operation_id: str | None = None
+    """ID of the background operation, by which its progress is asked for."""
     status_url: str | None = None
+    """Where to poll for the progress and outcome of the operation."""
 
     __fields__ = "createdAt operationId statusUrl"
 
 
 @record(kw_only=True)
 class UpdateBulk(ops.Operation["Bulk"]):
-    """``PUT /v1/Stores/{storeId}/Profiles/Bulk`` answers 202 with `Bulk`.
+    """Update profiles in bulk.
 
+    ``PUT /v1/Stores/{storeId}/Profiles/Bulk`` answers 202 with `Bulk`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     profiles: Iterable[ProfileData | Mapping[str, Any]] | Unset = UNSET
+    """Profiles to write, each with its traits."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Bulk",

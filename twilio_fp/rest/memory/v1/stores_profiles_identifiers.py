@@ -14,7 +14,9 @@ class IdentifierSet(Resource):
     """``IdentifierSet``, as it is received."""
 
     id_type: str | None = None
+    """Type of the identifier, such as phone or email."""
     values: tuple[str, ...] | None = None
+    """Values of the identifier known for the profile."""
 
     __fields__ = "idType"
 
@@ -24,6 +26,7 @@ class CreateProfileIdentifier202Response(Resource):
     """``CreateProfileIdentifier202Response``, as it is received."""
 
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
 
 
 @record(kw_only=True)
@@ -31,6 +34,7 @@ class PatchProfileIdentifier202Response(Resource):
     """``PatchProfileIdentifier202Response``, as it is received."""
 
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
 
 
 @record(kw_only=True)
@@ -38,19 +42,26 @@ class DeleteProfileIdentifier202Response(Resource):
     """``DeleteProfileIdentifier202Response``, as it is received."""
 
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
 
 
 @record(kw_only=True)
 class CreateIdentifier(ops.Operation["CreateProfileIdentifier202Response"]):
-    """``POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers`` answers 202 with `CreateProfileIdentifier202Response`.
+    """Create an identifier.
 
+    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers`` answers 202 with
+    `CreateProfileIdentifier202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     profile_id: str = attrs.field(kw_only=False)
+    """ID of the profile in the memory store."""
     id_type: str
+    """Type of the identifier, such as phone or email."""
     value: str
+    """Value of the identifier, such as a phone number or email address."""
 
     __spec__ = ops.BriefSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers",
@@ -61,15 +72,21 @@ class CreateIdentifier(ops.Operation["CreateProfileIdentifier202Response"]):
 
 @record(kw_only=True)
 class DeleteIdentifier(ops.Operation["DeleteProfileIdentifier202Response"]):
-    """``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 202 with `DeleteProfileIdentifier202Response`.
+    """Delete an identifier.
 
+    ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 202 with
+    `DeleteProfileIdentifier202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     profile_id: str = attrs.field(kw_only=False)
+    """ID of the profile in the memory store."""
     id_type: str = attrs.field(kw_only=False)
+    """Type of the identifier, such as phone or email."""
     remove_all: bool | None = None
+    """Whether every value of the identifier goes; left out, only the value given."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}",
@@ -80,14 +97,18 @@ class DeleteIdentifier(ops.Operation["DeleteProfileIdentifier202Response"]):
 
 @record(kw_only=True)
 class FetchIdentifier(ops.Operation["IdentifierSet"]):
-    """``GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 200 with `IdentifierSet`.
+    """Fetch an identifier.
 
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 200 with `IdentifierSet`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     profile_id: str = attrs.field(kw_only=False)
+    """ID of the profile in the memory store."""
     id_type: str = attrs.field(kw_only=False)
+    """Type of the identifier, such as phone or email."""
 
     __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}",
@@ -96,13 +117,16 @@ class FetchIdentifier(ops.Operation["IdentifierSet"]):
 
 @record(kw_only=True)
 class ListIdentifier(ops.PageOperation["IdentifierSet"]):
-    """``GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers`` answers 200 with a `Page` of `IdentifierSet`.
+    """List identifiers.
 
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers`` answers 200 with a `Page` of `IdentifierSet`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     profile_id: str = attrs.field(kw_only=False)
+    """ID of the profile in the memory store."""
 
     __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers",
@@ -113,18 +137,26 @@ class ListIdentifier(ops.PageOperation["IdentifierSet"]):
 
 @record(kw_only=True)
 class PatchIdentifier(ops.Operation["PatchProfileIdentifier202Response"]):
-    """``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 202 with `PatchProfileIdentifier202Response`.
+    """Patch an identifier.
 
+    ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 202 with
+    `PatchProfileIdentifier202Response`.
     On the wire ``new_id_type`` is ``idType``.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     profile_id: str = attrs.field(kw_only=False)
+    """ID of the profile in the memory store."""
     id_type: str = attrs.field(kw_only=False)
+    """Type of the identifier, such as phone or email."""
     new_id_type: str
+    """Type of the identifier in the body, such as phone or email; the one in the path says which is changed."""
     new_value: str
+    """Value that takes the old one's place."""
     old_value: str
+    """Present value, the one to replace."""
 
     __spec__ = ops.BriefSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}",

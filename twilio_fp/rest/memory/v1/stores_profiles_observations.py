@@ -38,12 +38,19 @@ class ObservationInfo(Resource):
     """``ObservationInfo``, as it is received."""
 
     content: str | None = None
+    """The content itself, as text."""
     conversation_ids: tuple[str, ...] | None = None
+    """Ids of the conversations that the observation comes from."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     id: str | None = None
+    """Id of the item."""
     occurred_at: dt.datetime | None = None
+    """When what is remembered happened, UTC."""
     source: str | None = None
+    """What produced the entry, such as the system or application that supplied it."""
     updated_at: dt.datetime | None = None
+    """When it was last changed, UTC."""
 
     __fields__ = "conversationIds createdAt occurredAt updatedAt"
 
@@ -53,9 +60,13 @@ class ObservationCreateRequest(Resource):
     """``ObservationCreateRequest``, as it is sent."""
 
     content: str
+    """The content itself, as text."""
     occurred_at: dt.datetime | dt.date | str
+    """When what is remembered happened, UTC."""
     source: str
+    """What produced the entry, such as the system or application that supplied it."""
     conversation_ids: str | Iterable[str] | Unset = UNSET
+    """Ids of the conversations that the observation comes from."""
 
     __fields__ = "occurredAt conversationIds"
 
@@ -65,6 +76,7 @@ class ObservationCreatedResponse(Resource):
     """``ObservationCreatedResponse``, as it is received."""
 
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
 
 
 @record(kw_only=True)
@@ -72,6 +84,7 @@ class PatchProfileObservation202Response(Resource):
     """``PatchProfileObservation202Response``, as it is received."""
 
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
 
 
 @record(kw_only=True)
@@ -79,20 +92,27 @@ class DeleteProfileObservation202Response(Resource):
     """``DeleteProfileObservation202Response``, as it is received."""
 
     message: str | None = None
+    """Confirmation that the change was taken and is carried out in the background."""
 
 
 @record(kw_only=True)
 class CreateObservation(ops.Operation["ObservationCreatedResponse"]):
-    """``POST /v1/Stores/{storeId}/Profiles/{profileId}/Observations`` answers 202 with `ObservationCreatedResponse`.
+    """Create an observation.
 
+    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Observations`` answers 202 with `ObservationCreatedResponse`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     profile_id: str = attrs.field(kw_only=False)
+    """ID of the profile in the memory store."""
     observations: Iterable[ObservationCreateRequest | Mapping[str, Any]]
+    """Observations to add to the profile."""
     accept_encoding: str | None = None
+    """HTTP header: the compressions you accept in the answer, such as gzip. Leave out for none."""
     content_encoding: CreateObservationContentEncoding | None = None
+    """HTTP header: the compression of the body you send: gzip, deflate, br or compress. Leave out for none."""
 
     __spec__ = ops.BriefSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations",
@@ -104,14 +124,19 @@ class CreateObservation(ops.Operation["ObservationCreatedResponse"]):
 
 @record(kw_only=True)
 class DeleteObservation(ops.Operation["DeleteProfileObservation202Response"]):
-    """``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 202 with `DeleteProfileObservation202Response`.
+    """Delete an observation.
 
+    ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 202 with
+    `DeleteProfileObservation202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     profile_id: str = attrs.field(kw_only=False)
+    """ID of the profile in the memory store."""
     observation_id: str = attrs.field(kw_only=False)
+    """ID of the observation: one remembered fact about a profile."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}",
@@ -121,14 +146,19 @@ class DeleteObservation(ops.Operation["DeleteProfileObservation202Response"]):
 
 @record(kw_only=True)
 class FetchObservation(ops.Operation["ObservationInfo"]):
-    """``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 200 with `ObservationInfo`.
+    """Fetch an observation.
 
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 200 with
+    `ObservationInfo`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     profile_id: str = attrs.field(kw_only=False)
+    """ID of the profile in the memory store."""
     observation_id: str = attrs.field(kw_only=False)
+    """ID of the observation: one remembered fact about a profile."""
 
     __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}",
@@ -137,21 +167,32 @@ class FetchObservation(ops.Operation["ObservationInfo"]):
 
 @record(kw_only=True)
 class ListObservation(ops.PageOperation["ObservationInfo"]):
-    """``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations`` answers 200 with a `Page` of `ObservationInfo`.
+    """List observations.
 
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations`` answers 200 with a `Page` of `ObservationInfo`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     profile_id: str = attrs.field(kw_only=False)
+    """ID of the profile in the memory store."""
     page_size: int | None = None
+    """Most items on a page."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
     order_by: ListObservationOrderBy | None = None
+    """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
     source: str | None = None
+    """Return only observations from this source."""
     created_after: dt.datetime | dt.date | str | None = None
+    """Keep only what was created after this time, ISO 8601, UTC."""
     created_before: dt.datetime | dt.date | str | None = None
+    """Keep only what was created before this time, ISO 8601, UTC."""
     conversation_id: str | None = None
+    """Id of the conversation."""
     accept_encoding: str | None = None
+    """HTTP header: the compressions you accept in the answer, such as gzip. Leave out for none."""
 
     __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations",
@@ -165,18 +206,27 @@ class ListObservation(ops.PageOperation["ObservationInfo"]):
 
 @record(kw_only=True)
 class PatchObservation(ops.Operation["PatchProfileObservation202Response"]):
-    """``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 202 with `PatchProfileObservation202Response`.
+    """Patch an observation.
 
+    ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 202 with
+    `PatchProfileObservation202Response`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     profile_id: str = attrs.field(kw_only=False)
+    """ID of the profile in the memory store."""
     observation_id: str = attrs.field(kw_only=False)
+    """ID of the observation: one remembered fact about a profile."""
     content: str | Unset = UNSET
+    """New text of the observation about the person."""
     conversation_ids: str | Iterable[str] | Unset = UNSET
+    """Ids of the conversations that the observation comes from."""
     occurred_at: dt.datetime | dt.date | str | Unset = UNSET
+    """When what is remembered happened, UTC."""
     source: str | Unset = UNSET
+    """What produced the entry, such as the system or application that supplied it."""
 
     __spec__ = ops.BriefSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}",

@@ -16,29 +16,44 @@ class Revision(Resource):
     """``memory.v1.revision``, as it is received."""
 
     content: str | None = None
+    """The content itself, as text."""
     conversation_ids: tuple[str, ...] | None = None
+    """Ids of the conversations that the observation comes from."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     id: str | None = None
+    """Id of the item."""
     occurred_at: dt.datetime | None = None
+    """When what is remembered happened, UTC."""
     source: str | None = None
+    """What produced the entry, such as the system or application that supplied it."""
     updated_at: dt.datetime | None = None
+    """When it was last changed, UTC."""
 
     __fields__ = "conversationIds createdAt occurredAt updatedAt"
 
 
 @record(kw_only=True)
 class ListRevision(ops.PageOperation["Revision"]):
-    """``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions`` answers 200 with a `Page` of `Revision`.
+    """List revisions.
 
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions`` answers 200 with a
+    `Page` of `Revision`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     profile_id: str = attrs.field(kw_only=False)
+    """ID of the profile in the memory store."""
     observation_id: str = attrs.field(kw_only=False)
+    """ID of the observation: one remembered fact about a profile."""
     page_size: int | None = None
+    """Most items on a page."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
     accept_encoding: str | None = None
+    """HTTP header: the compressions you accept in the answer, such as gzip. Leave out for none."""
 
     __spec__ = ops.BriefSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions",

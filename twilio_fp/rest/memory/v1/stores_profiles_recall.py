@@ -37,11 +37,17 @@ class Participant(Resource):
     """``Participant``, as it is received."""
 
     address: str | None = None
+    """Address of the party on its channel, such as an E.164 number."""
     channel: str | None = None
+    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
     id: str | None = None
+    """Id of the item."""
     name: str | None = None
+    """Name for people to tell it by."""
     profile_id: str | None = None
+    """ID of the profile in the memory store."""
     type: ParticipantType | None = None
+    """Kind of resource."""
 
     __fields__ = "profileId"
 
@@ -51,6 +57,7 @@ class CommunicationContent(Resource):
     """``CommunicationContent``, as it is received."""
 
     text: str | None = None
+    """The text itself."""
 
 
 @record(kw_only=True)
@@ -58,12 +65,19 @@ class CommunicationRecipients(Resource):
     """``CommunicationRecipients``, as it is received."""
 
     address: str | None = None
+    """Address of the party on its channel, such as an E.164 number."""
     channel: str | None = None
+    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
     delivery_status: str | None = None
+    """How far delivery to this recipient has got."""
     id: str | None = None
+    """Id of the item."""
     name: str | None = None
+    """Name of the receiver as shown."""
     profile_id: str | None = None
+    """ID of the profile in the memory store."""
     type: ParticipantType | None = None
+    """Kind of resource."""
 
     __fields__ = "deliveryStatus profileId"
 
@@ -73,12 +87,19 @@ class Communication(Resource):
     """``Communication``, as it is received."""
 
     author: Participant | None = None
+    """Who wrote it."""
     channel_id: str | None = None
+    """Id of the call, message or session on its channel, such as a call SID (CA…)."""
     content: CommunicationContent | None = None
+    """The content itself, as text."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     id: str | None = None
+    """Id of the item."""
     recipients: tuple[CommunicationRecipients, ...] | None = None
+    """Those the communication goes or went to, each with address, channel and participant."""
     updated_at: dt.datetime | None = None
+    """When it was last changed, UTC."""
 
     __fields__ = "channelId createdAt updatedAt"
 
@@ -88,6 +109,7 @@ class MemoryRetrievalResponseMeta(Resource):
     """``MemoryRetrievalResponseMeta``, as it is received."""
 
     query_time: Decimal | None = None
+    """Time the retrieval took, in milliseconds."""
 
     __fields__ = "queryTime"
 
@@ -97,13 +119,21 @@ class RecallObservationInfo(Resource):
     """``RecallObservationInfo``, as it is received."""
 
     content: str | None = None
+    """The content itself, as text."""
     conversation_ids: tuple[str, ...] | None = None
+    """Ids of the conversations that the observation comes from."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     id: str | None = None
+    """Id of the item."""
     occurred_at: dt.datetime | None = None
+    """When what is remembered happened, UTC."""
     score: Decimal | None = None
+    """How well the item matches the query, from 0 to 1; higher is closer."""
     source: str | None = None
+    """What produced the entry, such as the system or application that supplied it."""
     updated_at: dt.datetime | None = None
+    """When it was last changed, UTC."""
 
     __fields__ = "conversationIds createdAt occurredAt updatedAt"
 
@@ -113,13 +143,21 @@ class RecallSummaryInfo(Resource):
     """``RecallSummaryInfo``, as it is received."""
 
     content: str | None = None
+    """The content itself, as text."""
     conversation_id: str | None = None
+    """Id of the conversation."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     id: str | None = None
+    """Id of the item."""
     occurred_at: dt.datetime | None = None
+    """When what is remembered happened, UTC."""
     score: Decimal | None = None
+    """How well the item matches the query, from 0 to 1; higher is closer."""
     source: str | None = None
+    """What produced the entry, such as the system or application that supplied it."""
     updated_at: dt.datetime | None = None
+    """When it was last changed, UTC."""
 
     __fields__ = "conversationId createdAt occurredAt updatedAt"
 
@@ -129,30 +167,47 @@ class Recall(Resource):
     """``memory.v1.recall``, as it is received."""
 
     communications: tuple[Communication, ...] | None = None
+    """Past messages and utterances that fit the query."""
     meta: MemoryRetrievalResponseMeta | None = None
+    """Paging details or, for a recall, how the query went."""
     observations: tuple[RecallObservationInfo, ...] | None = None
+    """Observations of the profile that fit the query."""
     summaries: tuple[RecallSummaryInfo, ...] | None = None
+    """Conversation summaries recalled for the profile, best match first."""
 
 
 @record(kw_only=True)
 class CreateRecall(ops.Operation["Recall"]):
-    """``POST /v1/Stores/{storeId}/Profiles/{profileId}/Recall`` answers 200 with `Recall`.
+    """Recall what is known of a profile.
 
+    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Recall`` answers 200 with `Recall`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     store_id: str = attrs.field(kw_only=False)
+    """ID of the memory store."""
     profile_id: str = attrs.field(kw_only=False)
+    """ID of the profile in the memory store."""
     accept_encoding: str | None = None
+    """HTTP header: the compressions you accept in the answer, such as gzip. Leave out for none."""
     content_encoding: CreateRecallContentEncoding | None = None
+    """HTTP header: the compression of the body you send: gzip, deflate, br or compress. Leave out for none."""
     begin_date: dt.datetime | dt.date | str | Unset = UNSET
+    """Recall only what dates from this time on, ISO 8601, UTC."""
     communications_limit: int | Unset = UNSET
+    """Most communications to recall."""
     conversation_id: str | Unset = UNSET
+    """Id of the conversation that the recall is for."""
     end_date: dt.datetime | dt.date | str | Unset = UNSET
+    """End of the period; only what happened up to it."""
     observations_limit: int | Unset = UNSET
+    """Most observations to return."""
     query: str | Unset = UNSET
+    """What to recall, in plain words; left out, inferred from the conversation."""
     relevance_threshold: Decimal | float | Unset = UNSET
+    """Least score an observation or summary needs to be returned."""
     summaries_limit: int | Unset = UNSET
+    """How many conversation summaries to recall at most."""
 
     __spec__ = ops.BriefSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Recall",

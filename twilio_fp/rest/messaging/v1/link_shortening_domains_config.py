@@ -16,24 +16,35 @@ class DomainConfig(Resource):
     """``messaging.v1.domain_config``, as it is received."""
 
     callback_url: str | None = None
+    """Absolute URL that gets click events of the shortened links."""
     config_sid: str | None = None
+    """SID of the link-shortening configuration of the domain (ZK…)."""
     continue_on_failure: bool | None = None
+    """Whether a message still goes out, with its long link, when shortening fails."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     disable_https: bool | None = None
+    """Whether shortened links are sent with http:// instead of https://."""
     domain_sid: str | None = None
+    """SID, DN…, of the domain used for shortened links."""
     fallback_url: str | None = None
+    """Absolute URL people are sent to when a shortened link is unknown or has expired."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchDomainConfig(ops.Operation["DomainConfig"]):
-    """``GET /v1/LinkShortening/Domains/{DomainSid}/Config`` answers 200 with `DomainConfig`.
+    """Fetch a domain config.
 
+    ``GET /v1/LinkShortening/Domains/{DomainSid}/Config`` answers 200 with `DomainConfig`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     domain_sid: str = attrs.field(kw_only=False)
+    """SID, DN…, of the domain used for shortened links."""
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Config",
@@ -42,16 +53,22 @@ class FetchDomainConfig(ops.Operation["DomainConfig"]):
 
 @record(kw_only=True)
 class UpdateDomainConfig(ops.Operation["DomainConfig"]):
-    """``POST /v1/LinkShortening/Domains/{DomainSid}/Config`` answers 200 or 201 with `DomainConfig`.
+    """Update a domain config.
 
+    ``POST /v1/LinkShortening/Domains/{DomainSid}/Config`` answers 200 or 201 with `DomainConfig`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     domain_sid: str = attrs.field(kw_only=False)
+    """SID, DN…, of the domain used for shortened links."""
     callback_url: str | None = None
+    """Absolute URL that gets click events of the shortened links."""
     continue_on_failure: bool | None = None
+    """Whether a message still goes out, with its long link, when shortening fails."""
     disable_https: bool | None = None
+    """Whether shortened links are sent with http:// instead of https://."""
     fallback_url: str | None = None
+    """Absolute URL people are sent to when a shortened link is unknown or has expired."""
 
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Config",

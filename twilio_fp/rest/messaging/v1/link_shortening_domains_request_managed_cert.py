@@ -16,24 +16,35 @@ class RequestManagedCert(Resource):
     """``messaging.v1.request_managed_cert``, as it is received."""
 
     certificate_sid: str | None = None
+    """SID of the certificate (CW…) for the domain."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_expires: dt.datetime | None = None
+    """When the domain's certificate expires, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     domain_name: str | None = None
+    """Domain used for shortened links."""
     domain_sid: str | None = None
+    """SID, DN…, of the domain used for shortened links."""
     managed: bool | None = None
+    """Whether Twilio issues and renews the domain's certificate itself."""
     requesting: bool | None = None
+    """Whether a certificate has been asked for and is not there yet."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class UpdateRequestManagedCert(ops.Operation["RequestManagedCert"]):
-    """``POST /v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert`` answers 200 or 201 with `RequestManagedCert`.
+    """Request a managed certificate.
 
+    ``POST /v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert`` answers 200 or 201 with `RequestManagedCert`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     domain_sid: str = attrs.field(kw_only=False)
+    """SID, DN…, of the domain used for shortened links."""
 
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert",

@@ -14,19 +14,25 @@ class DomainDnsValidation(Resource):
     """``messaging.v1.domain_dns_validation``, as it is received."""
 
     domain_sid: str | None = None
+    """SID, DN…, of the domain used for shortened links."""
     is_valid: bool | None = None
+    """Whether the domain's DNS records are set as needed."""
     reason: str | None = None
+    """Why the domain's DNS check failed; none if it passed."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchDomainDnsValidation(ops.Operation["DomainDnsValidation"]):
-    """``GET /v1/LinkShortening/Domains/{DomainSid}/ValidateDns`` answers 200 with `DomainDnsValidation`.
+    """Fetch a domain DNS validation.
 
+    ``GET /v1/LinkShortening/Domains/{DomainSid}/ValidateDns`` answers 200 with `DomainDnsValidation`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     domain_sid: str = attrs.field(kw_only=False)
+    """SID, DN…, of the domain used for shortened links."""
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/ValidateDns",

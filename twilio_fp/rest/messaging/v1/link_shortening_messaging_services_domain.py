@@ -14,20 +14,26 @@ class LinkshorteningMessagingServiceDomainAssociation(Resource):
     """``messaging.v1.linkshortening_messaging_service_domain_association``, as it is received."""
 
     domain_sid: str | None = None
+    """SID, DN…, of the domain used for shortened links."""
     messaging_service_sid: str | None = None
+    """SID, MG…, of the messaging service."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchLinkshorteningMessagingServiceDomainAssociation(
     ops.Operation["LinkshorteningMessagingServiceDomainAssociation"]
 ):
-    """``GET /v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain`` answers 200 with `LinkshorteningMessagingServiceDomainAssociation`.
+    """Fetch a link shortening messaging service domain association.
 
+    ``GET /v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain`` answers 200 with
+    `LinkshorteningMessagingServiceDomainAssociation`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
+    """SID, MG…, of the messaging service."""
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain",

@@ -21,53 +21,95 @@ class Service(Resource):
     """``messaging.v1.service``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     area_code_geomatch: bool | None = None
+    """Whether the service picks a sender with the recipient's area code where it can; US and Canada. Default true."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     fallback_method: HttpMethod | None = None
+    """HTTP method for fallback_url: GET or POST; default POST."""
     fallback_to_long_code: bool | None = None
+    """Whether a message that a short code cannot deliver is sent from a long code instead."""
     fallback_url: str | None = None
+    """Absolute URL requested when inbound_request_url fails."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     inbound_method: HttpMethod | None = None
+    """HTTP method for inbound_request_url: GET or POST."""
     inbound_request_url: str | None = None
+    """Absolute URL requested for messages to the service's senders; left out, they are not passed on."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     mms_converter: bool | None = None
+    """Whether MMS turns into SMS with a link to the media where the receiver cannot get MMS."""
     scan_message_content: ServiceEnumScanMessageContent | None = None
+    """Whether message bodies are scanned: inherit the account's setting, enable or disable."""
     sid: str = ""
+    """SID of the messaging service, MG…."""
     smart_encoding: bool | None = None
+    """Whether look-alike Unicode characters in the service's messages are swapped for GSM ones."""
     status_callback: str | None = None
+    """Absolute URL that receives status changes of the resource."""
     sticky_sender: bool | None = None
+    """Whether a recipient keeps hearing from the same number of the service's pool. Default true."""
     synchronous_validation: bool | None = None
+    """Reserved; has no effect."""
     url: str | None = None
+    """Absolute URL of the resource."""
     us_app_to_person_registered: bool | None = None
+    """Whether the service has a registered A2P 10DLC campaign."""
     use_inbound_webhook_on_number: bool | None = None
+    """True sends incoming messages to the number's own webhook rather than the service's. Default false."""
     usecase: str | None = None
+    """What the messaging service is for: notifications, marketing, verification, discussion, poll or undeclared (the
+    default)."""
     validity_period: int | None = None
+    """Seconds a message of this service may wait in the queue before it fails; 1 to 36,000, default 36,000."""
 
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):
-    """``POST /v1/Services`` answers 201 with `Service`.
+    """Create a service.
 
+    ``POST /v1/Services`` answers 201 with `Service`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     area_code_geomatch: bool | None = None
+    """Whether the service picks a sender with the recipient's area code where it can; US and Canada. Default true."""
     fallback_method: HttpMethod | None = None
+    """HTTP method for fallback_url: GET or POST; default POST."""
     fallback_to_long_code: bool | None = None
+    """Whether a message that a short code cannot deliver is sent from a long code instead."""
     fallback_url: str | None = None
+    """Absolute URL requested when inbound_request_url fails."""
     inbound_method: HttpMethod | None = None
+    """HTTP method for inbound_request_url: GET or POST."""
     inbound_request_url: str | None = None
+    """Absolute URL requested for messages to the service's senders; left out, they are not passed on."""
     mms_converter: bool | None = None
+    """Whether MMS turns into SMS with a link to the media where the receiver cannot get MMS."""
     scan_message_content: ServiceEnumScanMessageContent | None = None
+    """Whether message bodies are scanned: inherit the account's setting, enable or disable."""
     smart_encoding: bool | None = None
+    """Whether look-alike Unicode characters in the service's messages are swapped for GSM ones."""
     status_callback: str | None = None
+    """URL that receives delivery status of messages sent through the service."""
     sticky_sender: bool | None = None
+    """Whether a recipient keeps hearing from the same number of the service's pool. Default true."""
     synchronous_validation: bool | None = None
+    """Reserved; has no effect."""
     use_inbound_webhook_on_number: bool | None = None
+    """True sends incoming messages to the number's own webhook rather than the service's. Default false."""
     usecase: str | None = None
+    """What the messaging service is for: notifications, marketing, verification, discussion, poll or undeclared (the
+    default)."""
     validity_period: int | dt.timedelta | None = None
+    """Seconds a message of this service may wait in the queue before it fails; 1 to 36,000, default 36,000."""
 
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services",
@@ -77,12 +119,14 @@ class CreateService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class DeleteService(ops.Operation[None]):
-    """``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
+    """Delete a service.
 
+    ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{Sid}",
@@ -91,12 +135,14 @@ class DeleteService(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchService(ops.Operation["Service"]):
-    """``GET /v1/Services/{Sid}`` answers 200 with `Service`.
+    """Fetch a service.
 
+    ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{Sid}",
@@ -105,14 +151,18 @@ class FetchService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class ListService(ops.PageOperation["Service"]):
-    """``GET /v1/Services`` answers 200 with a `Page` of `Service`.
+    """List services.
 
+    ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services",
@@ -123,28 +173,47 @@ class ListService(ops.PageOperation["Service"]):
 
 @record(kw_only=True)
 class UpdateService(ops.Operation["Service"]):
-    """``POST /v1/Services/{Sid}`` answers 200 with `Service`.
+    """Update a service.
 
+    ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     area_code_geomatch: bool | None = None
+    """Whether the service picks a sender with the recipient's area code where it can; US and Canada. Default true."""
     fallback_method: HttpMethod | None = None
+    """HTTP method for fallback_url: GET or POST; default POST."""
     fallback_to_long_code: bool | None = None
+    """Whether a message that a short code cannot deliver is sent from a long code instead."""
     fallback_url: str | None = None
+    """Absolute URL requested when inbound_request_url fails."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     inbound_method: HttpMethod | None = None
+    """HTTP method for inbound_request_url: GET or POST."""
     inbound_request_url: str | None = None
+    """Absolute URL requested for messages to the service's senders; left out, they are not passed on."""
     mms_converter: bool | None = None
+    """Whether MMS turns into SMS with a link to the media where the receiver cannot get MMS."""
     scan_message_content: ServiceEnumScanMessageContent | None = None
+    """Whether message bodies are scanned: inherit the account's setting, enable or disable."""
     smart_encoding: bool | None = None
+    """Whether look-alike Unicode characters in the service's messages are swapped for GSM ones."""
     status_callback: str | None = None
+    """URL that receives delivery status of messages sent through the service."""
     sticky_sender: bool | None = None
+    """Whether a recipient keeps hearing from the same number of the service's pool. Default true."""
     synchronous_validation: bool | None = None
+    """Reserved; has no effect."""
     use_inbound_webhook_on_number: bool | None = None
+    """True sends incoming messages to the number's own webhook rather than the service's. Default false."""
     usecase: str | None = None
+    """What the messaging service is for: notifications, marketing, verification, discussion, poll or undeclared (the
+    default)."""
     validity_period: int | dt.timedelta | None = None
+    """Seconds a message of this service may wait in the queue before it fails; 1 to 36,000, default 36,000."""
 
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/{Sid}",

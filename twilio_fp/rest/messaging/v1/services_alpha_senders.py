@@ -16,24 +16,35 @@ class AlphaSender(Resource):
     """``messaging.v1.service.alpha_sender``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     alpha_sender: str | None = None
+    """Alphanumeric sender ID, at most 11 of A-Z, a-z, 0-9, space, +, -, _ and &; not digits alone."""
     capabilities: tuple[str, ...] | None = None
+    """What the sender can do, such as SMS, MMS or Voice."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     service_sid: str | None = None
+    """SID of the messaging service, MG…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateAlphaSender(ops.Operation["AlphaSender"]):
-    """``POST /v1/Services/{ServiceSid}/AlphaSenders`` answers 201 with `AlphaSender`.
+    """Create an alpha sender.
 
+    ``POST /v1/Services/{ServiceSid}/AlphaSenders`` answers 201 with `AlphaSender`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the messaging service, MG…."""
     alpha_sender: str
+    """Alphanumeric sender ID, at most 11 of A-Z, a-z, 0-9, space, +, -, _ and &; not digits alone."""
 
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders",
@@ -43,13 +54,16 @@ class CreateAlphaSender(ops.Operation["AlphaSender"]):
 
 @record(kw_only=True)
 class DeleteAlphaSender(ops.Operation[None]):
-    """``DELETE /v1/Services/{ServiceSid}/AlphaSenders/{Sid}`` answers 204 with nothing.
+    """Delete an alpha sender.
 
+    ``DELETE /v1/Services/{ServiceSid}/AlphaSenders/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the messaging service, MG…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders/{Sid}",
@@ -58,13 +72,16 @@ class DeleteAlphaSender(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchAlphaSender(ops.Operation["AlphaSender"]):
-    """``GET /v1/Services/{ServiceSid}/AlphaSenders/{Sid}`` answers 200 with `AlphaSender`.
+    """Fetch an alpha sender.
 
+    ``GET /v1/Services/{ServiceSid}/AlphaSenders/{Sid}`` answers 200 with `AlphaSender`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the messaging service, MG…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders/{Sid}",
@@ -73,15 +90,20 @@ class FetchAlphaSender(ops.Operation["AlphaSender"]):
 
 @record(kw_only=True)
 class ListAlphaSender(ops.PageOperation["AlphaSender"]):
-    """``GET /v1/Services/{ServiceSid}/AlphaSenders`` answers 200 with a `Page` of `AlphaSender`.
+    """List alpha senders.
 
+    ``GET /v1/Services/{ServiceSid}/AlphaSenders`` answers 200 with a `Page` of `AlphaSender`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the messaging service, MG…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders",

@@ -16,25 +16,37 @@ class ChannelSender(Resource):
     """``messaging.v1.service.channel_sender``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     country_code: str | None = None
+    """Country, ISO 3166-1 alpha-2."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     messaging_service_sid: str | None = None
+    """SID, MG…, of the messaging service."""
     sender: str | None = None
+    """Address of the channel sender, such as whatsapp:+15558675310."""
     sender_type: str | None = None
+    """Channel the sender belongs to, such as WhatsApp or RCS."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateChannelSender(ops.Operation["ChannelSender"]):
-    """``POST /v1/Services/{MessagingServiceSid}/ChannelSenders`` answers 201 with `ChannelSender`.
+    """Create a channel sender.
 
+    ``POST /v1/Services/{MessagingServiceSid}/ChannelSenders`` answers 201 with `ChannelSender`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
+    """SID, MG…, of the messaging service."""
     sid: str
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders",
@@ -44,13 +56,16 @@ class CreateChannelSender(ops.Operation["ChannelSender"]):
 
 @record(kw_only=True)
 class DeleteChannelSender(ops.Operation[None]):
-    """``DELETE /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}`` answers 204 with nothing.
+    """Delete a channel sender.
 
+    ``DELETE /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
+    """SID, MG…, of the messaging service."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}",
@@ -59,13 +74,16 @@ class DeleteChannelSender(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchChannelSender(ops.Operation["ChannelSender"]):
-    """``GET /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}`` answers 200 with `ChannelSender`.
+    """Fetch a channel sender.
 
+    ``GET /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}`` answers 200 with `ChannelSender`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
+    """SID, MG…, of the messaging service."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}",
@@ -74,15 +92,20 @@ class FetchChannelSender(ops.Operation["ChannelSender"]):
 
 @record(kw_only=True)
 class ListChannelSender(ops.PageOperation["ChannelSender"]):
-    """``GET /v1/Services/{MessagingServiceSid}/ChannelSenders`` answers 200 with a `Page` of `ChannelSender`.
+    """List channel senders.
 
+    ``GET /v1/Services/{MessagingServiceSid}/ChannelSenders`` answers 200 with a `Page` of `ChannelSender`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
+    """SID, MG…, of the messaging service."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders",

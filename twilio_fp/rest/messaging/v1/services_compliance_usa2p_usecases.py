@@ -16,17 +16,21 @@ class UsAppToPersonUsecase(Resource):
     """``messaging.v1.service.us_app_to_person_usecase``, as it is received."""
 
     us_app_to_person_usecases: tuple[Any, ...] | None = None
+    """A2P use cases open to the brand, a list of JSON objects with code, name and description."""
 
 
 @record(kw_only=True)
 class FetchUsAppToPersonUsecase(ops.Operation["UsAppToPersonUsecase"]):
-    """``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases`` answers 200 with `UsAppToPersonUsecase`.
+    """Fetch the use cases open to a brand for US A2P campaigns.
 
+    ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases`` answers 200 with `UsAppToPersonUsecase`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
+    """SID, MG…, of the messaging service."""
     brand_registration_sid: str | None = None
+    """SID of the A2P brand (BN…) whose possible use cases are asked for."""
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases",

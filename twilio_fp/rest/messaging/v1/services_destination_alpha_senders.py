@@ -16,26 +16,39 @@ class DestinationAlphaSender(Resource):
     """``messaging.v1.service.destination_alpha_sender``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     alpha_sender: str | None = None
+    """Alphanumeric sender ID, at most 11 of A-Z, a-z, 0-9, space, +, -, _ and &; not digits alone."""
     capabilities: tuple[str, ...] | None = None
+    """What the sender can do, such as SMS, MMS or Voice."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     iso_country_code: str | None = None
+    """Country the alphanumeric sender is used for, ISO 3166-1 alpha-2; when listing, only that country."""
     service_sid: str | None = None
+    """SID of the messaging service, MG…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
-    """``POST /v1/Services/{ServiceSid}/DestinationAlphaSenders`` answers 201 with `DestinationAlphaSender`.
+    """Create a destination alpha sender.
 
+    ``POST /v1/Services/{ServiceSid}/DestinationAlphaSenders`` answers 201 with `DestinationAlphaSender`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the messaging service, MG…."""
     alpha_sender: str
+    """Alphanumeric sender ID, at most 11 of A-Z, a-z, 0-9, space, +, -, _ and &; not digits alone."""
     iso_country_code: str | None = None
+    """Country the alphanumeric sender is used for, ISO 3166-1 alpha-2; when listing, only that country."""
 
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders",
@@ -45,13 +58,16 @@ class CreateDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
 
 @record(kw_only=True)
 class DeleteDestinationAlphaSender(ops.Operation[None]):
-    """``DELETE /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}`` answers 204 with nothing.
+    """Delete a destination alpha sender.
 
+    ``DELETE /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the messaging service, MG…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}",
@@ -60,13 +76,16 @@ class DeleteDestinationAlphaSender(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
-    """``GET /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}`` answers 200 with `DestinationAlphaSender`.
+    """Fetch a destination alpha sender.
 
+    ``GET /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}`` answers 200 with `DestinationAlphaSender`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the messaging service, MG…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}",
@@ -75,16 +94,22 @@ class FetchDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
 
 @record(kw_only=True)
 class ListDestinationAlphaSender(ops.PageOperation["DestinationAlphaSender"]):
-    """``GET /v1/Services/{ServiceSid}/DestinationAlphaSenders`` answers 200 with a `Page` of `DestinationAlphaSender`.
+    """List destination alpha senders.
 
+    ``GET /v1/Services/{ServiceSid}/DestinationAlphaSenders`` answers 200 with a `Page` of `DestinationAlphaSender`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the messaging service, MG…."""
     iso_country_code: str | None = None
+    """Country the alphanumeric sender is used for, ISO 3166-1 alpha-2; when listing, only that country."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders",

@@ -16,25 +16,37 @@ class PhoneNumber(Resource):
     """``messaging.v1.service.phone_number``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     capabilities: tuple[str, ...] | None = None
+    """What the sender can do, such as SMS, MMS or Voice."""
     country_code: str | None = None
+    """Country, ISO 3166-1 alpha-2."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     phone_number: str | None = None
+    """Phone number, E.164 such as +15558675310."""
     service_sid: str | None = None
+    """SID of the messaging service, MG…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
-    """``POST /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 or 201 with `PhoneNumber`.
+    """Create a phone number.
 
+    ``POST /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 or 201 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the messaging service, MG…."""
     phone_number_sid: str
+    """SID, PN…, of the number to add to the messaging service's sender pool."""
 
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
@@ -45,13 +57,16 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
 
 @record(kw_only=True)
 class DeletePhoneNumber(ops.Operation[None]):
-    """``DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
+    """Delete a phone number.
 
+    ``DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the messaging service, MG…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
@@ -60,13 +75,16 @@ class DeletePhoneNumber(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
-    """``GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
+    """Fetch a phone number.
 
+    ``GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the messaging service, MG…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
@@ -75,15 +93,20 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
 @record(kw_only=True)
 class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
-    """``GET /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
+    """List phone numbers.
 
+    ``GET /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the messaging service, MG…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",

@@ -14,22 +14,31 @@ class ExternalCampaign(Resource):
     """``messaging.v1.external_campaign``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     campaign_id: str | None = None
+    """Id of the campaign at The Campaign Registry."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     messaging_service_sid: str | None = None
+    """SID, MG…, of the messaging service."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
 
 @record(kw_only=True)
 class CreateExternalCampaign(ops.Operation["ExternalCampaign"]):
-    """``POST /v1/Services/PreregisteredUsa2p`` answers 201 with `ExternalCampaign`.
+    """Create an external campaign.
 
+    ``POST /v1/Services/PreregisteredUsa2p`` answers 201 with `ExternalCampaign`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     campaign_id: str
+    """Id of the campaign, registered beforehand at The Campaign Registry."""
     messaging_service_sid: str
+    """SID, MG…, of the messaging service."""
     cnp_migration: bool | None = None
+    """Whether the campaign is moving to Twilio as connectivity partner; start that at your campaign provider first."""
 
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/PreregisteredUsa2p",

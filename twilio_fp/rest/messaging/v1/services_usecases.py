@@ -14,12 +14,14 @@ class Usecase(Resource):
     """``messaging.v1.usecase``, as it is received."""
 
     usecases: tuple[Any, ...] | None = None
+    """Use cases a messaging service can have, a list of JSON objects."""
 
 
 @record(kw_only=True)
 class FetchUsecase(ops.Operation["Usecase"]):
-    """``GET /v1/Services/Usecases`` answers 200 with `Usecase`.
+    """Fetch a use case.
 
+    ``GET /v1/Services/Usecases`` answers 200 with `Usecase`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 

@@ -81,7 +81,9 @@ class RcsCarrier(Resource):
     """``messaging.v2.rcs_carrier``, as it is received."""
 
     name: str | None = None
+    """Name for people to tell it by."""
     status: RcsCarrierStatus = ""
+    """Where the resource stands in its life cycle."""
 
 
 @record(kw_only=True)
@@ -89,9 +91,13 @@ class RcsComplianceCountryResponse(Resource):
     """``messaging.v2.rcs_compliance_country_response``, as it is received."""
 
     carriers: tuple[RcsCarrier, ...] | None = None
+    """State of the RCS approval at each carrier of the country."""
     country: str | None = None
+    """Country, ISO 3166-1 alpha-2."""
     registration_sid: str | None = None
+    """SID of the RCS compliance registration."""
     status: RcsCountryStatus = ""
+    """Where the resource stands in its life cycle."""
 
 
 @record(kw_only=True)
@@ -99,7 +105,9 @@ class RcsComplianceResponse(Resource):
     """``messaging.v2.rcs_compliance_response``, as it is received."""
 
     countries: tuple[RcsComplianceCountryResponse, ...] | None = None
+    """State of the RCS compliance review in each country."""
     registration_sid: str | None = None
+    """SID of the RCS compliance registration."""
 
 
 @record(kw_only=True)
@@ -107,10 +115,15 @@ class Configuration(Resource):
     """``messaging.v2.channels_sender.configuration``, as it is received."""
 
     account_type: ConfigurationAccountType | None = None
+    """What kind of account holds the sender: `ISV` or `ISVSubAccount`."""
     verification_code: str | None = None
+    """Code received for verifying the WhatsApp sender's number."""
     verification_method: ConfigurationVerificationMethod | None = None
+    """How the code for the WhatsApp sender is delivered: sms (the default) or voice."""
     voice_application_sid: str | None = None
+    """SID of the application that handles WhatsApp calls to the sender, AP…."""
     waba_id: str | None = None
+    """ID of the WhatsApp Business account."""
 
     def to_input(self) -> ConfigurationInput:
         """Return this as the record that is sent."""
@@ -122,8 +135,11 @@ class Items(Resource):
     """``messaging.v2.channels_sender.offline_reasons.items``, as it is received."""
 
     code: str | None = None
+    """Error code."""
     message: str | None = None
+    """Text of the message; in an answer, what happened to the request, in words."""
     more_info: str | None = None
+    """URL of the page that explains the error."""
 
 
 @record(kw_only=True)
@@ -131,7 +147,9 @@ class ProfileGenericResponseEmailsItem(Resource):
     """``ProfileGenericResponse.emailsItem``, as it is received."""
 
     email: str | None = None
+    """E-mail address."""
     label: str | None = None
+    """Text shown for the item."""
 
 
 @record(kw_only=True)
@@ -139,7 +157,9 @@ class ProfileGenericResponsePhoneNumbersItem(Resource):
     """``ProfileGenericResponse.phone_numbersItem``, as it is received."""
 
     label: str | None = None
+    """Text shown for the item."""
     phone_number: str | None = None
+    """Phone number, E.164 such as +15558675310."""
 
 
 @record(kw_only=True)
@@ -147,7 +167,9 @@ class ProfileGenericResponseWebsitesItem(Resource):
     """``ProfileGenericResponse.websitesItem``, as it is received."""
 
     label: str | None = None
+    """Text shown for the item."""
     website: str | None = None
+    """URL of the website."""
 
 
 @record(kw_only=True)
@@ -155,19 +177,33 @@ class ProfileGenericResponse(Resource):
     """``messaging.v2.channels_sender.profile_generic_response``, as it is received."""
 
     about: str | None = None
+    """Short text about the business, shown on the sender's profile."""
     accent_color: str | None = None
+    """Accent colour of the sender's RCS profile, as a hex code such as #1F6FEB."""
     address: str | None = None
+    """Postal address of the business on the sender's profile."""
     banner_url: str | None = None
+    """Absolute URL of the banner picture on the sender's RCS profile."""
     description: str | None = None
+    """What it is, in free text."""
     emails: tuple[ProfileGenericResponseEmailsItem, ...] | None = None
+    """E-mail addresses of the business shown in the sender's profile, with labels where given."""
     logo_url: str | None = None
+    """Absolute URL of the logo image shown on the sender's profile."""
     name: str | None = None
+    """Name for people to tell it by."""
     phone_numbers: tuple[ProfileGenericResponsePhoneNumbersItem, ...] | None = None
+    """Phone numbers shown on the sender's profile, each with a label."""
     privacy_url: str | None = None
+    """URL of the privacy policy shown on the sender's profile."""
     terms_of_service_url: str | None = None
+    """Where the business's terms of service can be read."""
     use_case: str | None = None
+    """Main use of the RCS sender."""
     vertical: str | None = None
+    """Line of business the brand is in."""
     websites: tuple[ProfileGenericResponseWebsitesItem, ...] | None = None
+    """Websites of the business, each with URL and label."""
 
 
 @record(kw_only=True)
@@ -175,7 +211,9 @@ class Properties(Resource):
     """``messaging.v2.channels_sender.properties``, as it is received."""
 
     messaging_limit: str | None = None
+    """How many people the WhatsApp sender may start conversations with in 24 hours, as the tier's name."""
     quality_rating: str | None = None
+    """WhatsApp's rating of the sender by people's reactions, such as high, medium or low."""
 
 
 @record(kw_only=True)
@@ -183,11 +221,17 @@ class Webhook(Resource):
     """``messaging.v2.channels_sender.webhook``, as it is received."""
 
     callback_method: WebhookCallbackMethod | None = None
+    """HTTP method for the sender's webhook: POST or PUT."""
     callback_url: str | None = None
+    """Absolute URL called when a message comes in for the sender."""
     fallback_method: WebhookFallbackMethod | None = None
+    """HTTP method for the sender's fallback URL: POST or PUT."""
     fallback_url: str | None = None
+    """Absolute URL requested when the main URL fails."""
     status_callback_method: str | None = None
+    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     status_callback_url: str | None = None
+    """URL that receives delivery status of the sender's messages."""
 
     def to_input(self) -> WebhookInput:
         """Return this as the record that is sent."""
@@ -199,20 +243,35 @@ class ChannelsSenderResponse(Resource):
     """``messaging.v2.channels_sender_response``, as it is received."""
 
     compliance: RcsComplianceResponse | None = None
+    """State of the RCS sender's compliance review, by country."""
     configuration: Configuration | None = None
+    """Settings of the sender: WhatsApp account id, verification method and code."""
     display_name_status: str | None = None
+    """Review state of the sender's display name."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     offline_reasons: tuple[Items, ...] | None = None
+    """Why the sender is offline: each with a code, a message and a link."""
     pending_display_name: str | None = None
+    """Display name that waits for approval."""
     pending_display_name_status: str | None = None
+    """Where the review of the waiting display name stands."""
     pending_display_name_status_date: dt.datetime | None = None
+    """When the review of the waiting display name last changed state, UTC."""
     profile: ProfileGenericResponse | None = None
+    """What people see of the sender: name, description, logo, addresses and links."""
     properties: Properties | None = None
+    """WhatsApp standing of the sender: quality rating and messaging limit."""
     sender_id: str | None = None
+    """Address of the sender with its channel prefix, such as whatsapp:+15558675310 or rcs:brand_agent."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: ChannelsSenderEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
     webhook: Webhook | None = None
+    """URLs and methods for the sender's incoming messages and delivery status."""
 
 
 @record(kw_only=True)
@@ -220,10 +279,15 @@ class ConfigurationInput(Resource):
     """``messaging.v2.channels_sender.configuration``, as it is sent."""
 
     account_type: ConfigurationInputAccountType | Unset | None = UNSET
+    """What kind of account holds the sender: `ISV` or `ISVSubAccount`."""
     verification_code: str | Unset | None = UNSET
+    """Code received for verifying the WhatsApp sender's number."""
     verification_method: ConfigurationInputVerificationMethod | Unset | None = UNSET
+    """How the code for the WhatsApp sender is delivered: sms (the default) or voice."""
     voice_application_sid: str | Unset | None = UNSET
+    """SID of the application that handles WhatsApp calls to the sender, AP…."""
     waba_id: str | Unset | None = UNSET
+    """ID of the WhatsApp Business account."""
 
 
 @record(kw_only=True)
@@ -231,19 +295,33 @@ class Profile(Resource):
     """``messaging.v2.channels_sender.profile``, as it is sent."""
 
     about: str | Unset | None = UNSET
+    """Short text about the business, shown on the sender's profile."""
     accent_color: str | Unset | None = UNSET
+    """Accent colour of the sender's RCS profile, as a hex code such as #1F6FEB."""
     address: str | Unset | None = UNSET
+    """Postal address of the business on the sender's profile."""
     banner_url: str | Unset | None = UNSET
+    """Absolute URL of the banner picture on the sender's RCS profile."""
     description: str | Unset | None = UNSET
+    """What it is, in free text."""
     emails: Any | Unset = UNSET
+    """E-mail addresses of the business shown in the sender's profile, with labels where given."""
     logo_url: str | Unset | None = UNSET
+    """Absolute URL of the logo image shown on the sender's profile."""
     name: str | Unset | None = UNSET
+    """Name for people to tell it by."""
     phone_numbers: Any | Unset = UNSET
+    """Phone numbers shown on the sender's profile, each with a label."""
     privacy_url: str | Unset | None = UNSET
+    """URL of the privacy policy shown on the sender's profile."""
     terms_of_service_url: str | Unset | None = UNSET
+    """Where the business's terms of service can be read."""
     use_case: str | Unset | None = UNSET
+    """Main use of the RCS sender."""
     vertical: str | Unset | None = UNSET
+    """Line of business the brand is in."""
     websites: Any | Unset = UNSET
+    """Websites of the business, each with URL and label."""
 
 
 @record(kw_only=True)
@@ -251,25 +329,37 @@ class WebhookInput(Resource):
     """``messaging.v2.channels_sender.webhook``, as it is sent."""
 
     callback_method: WebhookInputCallbackMethod | Unset | None = UNSET
+    """HTTP method for the sender's webhook: POST or PUT."""
     callback_url: str | Unset | None = UNSET
+    """Absolute URL called when a message comes in for the sender."""
     fallback_method: WebhookInputFallbackMethod | Unset | None = UNSET
+    """HTTP method for the sender's fallback URL: POST or PUT."""
     fallback_url: str | Unset | None = UNSET
+    """Absolute URL requested when the main URL fails."""
     status_callback_method: str | Unset | None = UNSET
+    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     status_callback_url: str | Unset | None = UNSET
+    """URL that receives delivery status of the sender's messages."""
 
 
 @record(kw_only=True)
 class CreateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
-    """``POST /v2/Channels/Senders`` answers 202 with `ChannelsSenderResponse`.
+    """Create a channel sender.
 
+    ``POST /v2/Channels/Senders`` answers 202 with `ChannelsSenderResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     sender_id: str | None
+    """Address of the sender with its channel prefix, such as whatsapp:+15558675310 or rcs:brand_agent."""
     configuration: ConfigurationInput | Mapping[str, Any] | Unset | None = UNSET
+    """Settings of the sender: WhatsApp account id, verification method and code."""
     friendly_name: str | Unset | None = UNSET
+    """Name you give it, for people to read; it need not be unique."""
     profile: Profile | Mapping[str, Any] | Unset | None = UNSET
+    """What people see of the sender: name, description, logo, addresses and links."""
     webhook: WebhookInput | Mapping[str, Any] | Unset | None = UNSET
+    """URLs and methods for the sender's incoming messages and delivery status."""
 
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v2/Channels/Senders",
@@ -280,12 +370,14 @@ class CreateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
 
 @record(kw_only=True)
 class DeleteChannelsSender(ops.Operation[None]):
-    """``DELETE /v2/Channels/Senders/{Sid}`` answers 204 with nothing.
+    """Delete a channel sender.
 
+    ``DELETE /v2/Channels/Senders/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v2/Channels/Senders/{Sid}",
@@ -294,12 +386,14 @@ class DeleteChannelsSender(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchChannelsSender(ops.Operation["ChannelsSenderResponse"]):
-    """``GET /v2/Channels/Senders/{Sid}`` answers 200 with `ChannelsSenderResponse`.
+    """Fetch a channel sender.
 
+    ``GET /v2/Channels/Senders/{Sid}`` answers 200 with `ChannelsSenderResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v2/Channels/Senders/{Sid}",
@@ -308,15 +402,20 @@ class FetchChannelsSender(ops.Operation["ChannelsSenderResponse"]):
 
 @record(kw_only=True)
 class ListChannelsSender(ops.PageOperation["ChannelsSenderResponse"]):
-    """``GET /v2/Channels/Senders`` answers 200 with a `Page` of `ChannelsSenderResponse`.
+    """List channel senders.
 
+    ``GET /v2/Channels/Senders`` answers 200 with a `Page` of `ChannelsSenderResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     channel: str
+    """Keep only senders on this channel: whatsapp or rcs. Needed."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v2/Channels/Senders",
@@ -327,16 +426,22 @@ class ListChannelsSender(ops.PageOperation["ChannelsSenderResponse"]):
 
 @record(kw_only=True)
 class UpdateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
-    """``POST /v2/Channels/Senders/{Sid}`` answers 202 with `ChannelsSenderResponse`.
+    """Update a channel sender.
 
+    ``POST /v2/Channels/Senders/{Sid}`` answers 202 with `ChannelsSenderResponse`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     configuration: ConfigurationInput | Mapping[str, Any] | Unset | None = UNSET
+    """Settings of the sender: WhatsApp account id, verification method and code."""
     friendly_name: str | Unset | None = UNSET
+    """Name you give it, for people to read; it need not be unique."""
     profile: Profile | Mapping[str, Any] | Unset | None = UNSET
+    """What people see of the sender: name, description, logo, addresses and links."""
     webhook: WebhookInput | Mapping[str, Any] | Unset | None = UNSET
+    """URLs and methods for the sender's incoming messages and delivery status."""
 
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v2/Channels/Senders/{Sid}",

@@ -26,20 +26,27 @@ class CreateV3TypingIndicatorResult(Resource):
     """``CreateV3TypingIndicator.Result``, as it is received."""
 
     success: bool | None = None
+    """Whether the typing indicator was accepted."""
 
 
 @record(kw_only=True)
 class CreateV3TypingIndicator(ops.Operation["CreateV3TypingIndicatorResult"]):
-    """``POST /v3/Indicators/Typing.json`` answers 200 with `CreateV3TypingIndicatorResult`.
+    """Create a v3 typing indicator.
 
+    ``POST /v3/Indicators/Typing.json`` answers 200 with `CreateV3TypingIndicatorResult`.
     Source: https://www.twilio.com/docs/messaging/api
     """
 
     channel: CreateV3TypingIndicatorChannel
+    """Channel on which to show that you are typing: WHATSAPP or APPLE."""
     event: CreateV3TypingIndicatorEvent | Unset = UNSET
+    """START to show the typing indicator (the default), END to stop it."""
     from_: str | Unset = UNSET
+    """Sender that the typing indicator is shown for."""
     message_id: str | Unset = UNSET
+    """SID, SM… or MM…, of the received message the typing indicator answers; the message also counts as read."""
     to: str | Unset = UNSET
+    """Recipient who sees the typing indicator, with channel prefix."""
 
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v3/Indicators/Typing.json",

@@ -17,20 +17,35 @@ class Alert(Resource):
     """``monitor.v1.alert``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     alert_text: str | None = None
+    """What happened, as text; may be a query string of details."""
     api_version: str | None = None
+    """API version that handled it, such as 2010-04-01."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_generated: dt.datetime | None = None
+    """When the error or warning happened, UTC. It may differ from date_created, as alerts are buffered."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     error_code: str | None = None
+    """Code of the Twilio error or warning, as in the error dictionary."""
     log_level: str | None = None
+    """Severity: error, warning, notice or debug; when listing, only that one."""
     more_info: str | None = None
+    """URL of the page that explains the error."""
     request_method: HttpMethod | None = None
+    """HTTP method of the request that caused it."""
     request_url: str | None = None
+    """URL of the request that caused it; for calls, the TwiML or webhook address."""
     resource_sid: str | None = None
+    """SID of the object the event or alert is about."""
     service_sid: str | None = None
+    """SID of the service that owns the resource; the prefix depends on the product."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
@@ -38,34 +53,55 @@ class AlertInstance(Resource):
     """``monitor.v1.alert-instance``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     alert_text: str | None = None
+    """What happened, as text; may be a query string of details."""
     api_version: str | None = None
+    """API version that handled it, such as 2010-04-01."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_generated: dt.datetime | None = None
+    """When the error or warning happened, UTC. It may differ from date_created, as alerts are buffered."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     error_code: str | None = None
+    """Code of the Twilio error or warning, as in the error dictionary."""
     log_level: str | None = None
+    """Severity: error, warning, notice or debug; when listing, only that one."""
     more_info: str | None = None
+    """URL of the page that explains the error."""
     request_headers: str | None = None
+    """HTTP headers of the request that caused the alert."""
     request_method: HttpMethod | None = None
+    """HTTP method of the request that caused it."""
     request_url: str | None = None
+    """URL of the request that caused it; for calls, the TwiML or webhook address."""
     request_variables: str | None = None
+    """Parameters of the request that caused it, URL-encoded."""
     resource_sid: str | None = None
+    """SID of the object the event or alert is about."""
     response_body: str | None = None
+    """Body your server answered with."""
     response_headers: str | None = None
+    """HTTP headers your server answered with."""
     service_sid: str | None = None
+    """SID of the service that owns the resource; the prefix depends on the product."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchAlert(ops.Operation["AlertInstance"]):
-    """``GET /v1/Alerts/{Sid}`` answers 200 with `AlertInstance`.
+    """Fetch an alert.
 
+    ``GET /v1/Alerts/{Sid}`` answers 200 with `AlertInstance`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://monitor.twilio.com/v1/Alerts/{Sid}",
@@ -74,17 +110,24 @@ class FetchAlert(ops.Operation["AlertInstance"]):
 
 @record(kw_only=True)
 class ListAlert(ops.PageOperation["Alert"]):
-    """``GET /v1/Alerts`` answers 200 with a `Page` of `Alert`.
+    """List alerts.
 
+    ``GET /v1/Alerts`` answers 200 with a `Page` of `Alert`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
     log_level: str | None = None
+    """Severity: error, warning, notice or debug; when listing, only that one."""
     start_date: dt.datetime | dt.date | str | None = None
+    """Return entries from this moment on, UTC."""
     end_date: dt.datetime | dt.date | str | None = None
+    """Only what happened up to this time, UTC."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://monitor.twilio.com/v1/Alerts",

@@ -37,19 +37,33 @@ class AlarmBody(Resource):
     """``monitor.v2.alarm_body``, as it is received."""
 
     alert_config_sid: str | None = None
+    """SID of the alert configuration that the alarm comes from."""
     console_indicator: bool | None = None
+    """Whether the alarm is also shown in the Twilio Console."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     email: tuple[str, ...] | None = None
+    """E-mail addresses told when the alarm fires."""
     enabled: bool | None = None
+    """Whether the alarm is active."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     product: str | None = None
+    """Twilio product concerned."""
     query: str | None = None
+    """Query whose result the alarm watches, in the language `query_type` names."""
     query_type: QueryType | None = None
+    """Language or kind of the alarm's query."""
     time_window: TimeWindow | None = None
+    """Period over which the alarm counts events before comparing with its threshold."""
     trigger_value: int | None = None
+    """Number of events in the time window at which the alarm goes off."""
     webhook: str | None = None
+    """URL that is called when the alarm goes off."""
 
     __fields__ = (
         "alertConfigSid consoleIndicator dateCreated dateUpdated friendlyName queryType timeWindow triggerValue"
@@ -61,25 +75,37 @@ class SidRepsonse(Resource):
     """``monitor.v2.alarm.sid_repsonse``, as it is received."""
 
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
 
 @record(kw_only=True)
 class CreateAlarm(ops.Operation["SidRepsonse"]):
-    """``POST /v2/Alarms`` answers 201 with `SidRepsonse`.
+    """Create an alarm.
 
+    ``POST /v2/Alarms`` answers 201 with `SidRepsonse`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
     description: str
+    """What it is, in free text."""
     enabled: bool
+    """Whether the alarm is active."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     query_type: QueryType
+    """Language or kind of the alarm's query."""
     time_window: TimeWindow
+    """Period over which the alarm counts events before comparing with its threshold."""
     trigger_value: int
+    """Number of events in the time window at which the alarm goes off."""
     console_indicator: bool | Unset = UNSET
+    """Whether the alarm is also shown in the Twilio Console."""
     email: str | Iterable[str] | Unset = UNSET
+    """E-mail addresses told when the alarm fires."""
     query: str | Unset = UNSET
+    """Query whose result the alarm watches, in the language `query_type` names."""
     webhook: str | Unset = UNSET
+    """URL that is called when the alarm goes off."""
 
     __spec__ = ops.BriefSpec(
         "POST https://monitor.twilio.com/v2/Alarms",
@@ -89,12 +115,14 @@ class CreateAlarm(ops.Operation["SidRepsonse"]):
 
 @record(kw_only=True)
 class DeleteAlarm(ops.Operation[None]):
-    """``DELETE /v2/Alarms/{Sid}`` answers 204 with nothing.
+    """Delete an alarm.
 
+    ``DELETE /v2/Alarms/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://monitor.twilio.com/v2/Alarms/{Sid}",
@@ -103,12 +131,14 @@ class DeleteAlarm(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchAlarm(ops.Operation["AlarmBody"]):
-    """``GET /v2/Alarms/{Sid}`` answers 200 with `AlarmBody`.
+    """Fetch an alarm.
 
+    ``GET /v2/Alarms/{Sid}`` answers 200 with `AlarmBody`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://monitor.twilio.com/v2/Alarms/{Sid}",
@@ -117,15 +147,20 @@ class FetchAlarm(ops.Operation["AlarmBody"]):
 
 @record(kw_only=True)
 class ListAlarms(ops.PageOperation["AlarmBody"]):
-    """``GET /v2/Alarms`` answers 200 with a `Page` of `AlarmBody`.
+    """List alarms.
 
+    ``GET /v2/Alarms`` answers 200 with a `Page` of `AlarmBody`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
     sort_order: ListAlarmsSortOrder | None = None
+    """Order of the alarms: asc or desc."""
 
     __spec__ = ops.BriefSpec(
         "GET https://monitor.twilio.com/v2/Alarms",
@@ -136,22 +171,34 @@ class ListAlarms(ops.PageOperation["AlarmBody"]):
 
 @record(kw_only=True)
 class UpdateAlarm(ops.Operation["SidRepsonse"]):
-    """``PUT /v2/Alarms/{Sid}`` answers 200 with `SidRepsonse`.
+    """Update an alarm.
 
+    ``PUT /v2/Alarms/{Sid}`` answers 200 with `SidRepsonse`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     description: str
+    """What it is, in free text."""
     enabled: bool
+    """Whether the alarm is active."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     query_type: QueryType
+    """Language or kind of the alarm's query."""
     time_window: TimeWindow
+    """Period over which the alarm counts events before comparing with its threshold."""
     trigger_value: int
+    """Number of events in the time window at which the alarm goes off."""
     console_indicator: bool | Unset = UNSET
+    """Whether the alarm is also shown in the Twilio Console."""
     email: str | Iterable[str] | Unset = UNSET
+    """E-mail addresses told when the alarm fires."""
     query: str | Unset = UNSET
+    """Query whose result the alarm watches, in the language `query_type` names."""
     webhook: str | Unset = UNSET
+    """URL that is called when the alarm goes off."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://monitor.twilio.com/v2/Alarms/{Sid}",

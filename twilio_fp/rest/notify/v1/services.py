@@ -17,48 +17,83 @@ class Service(Resource):
     """``notify.v1.service``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     alexa_skill_id: str | None = None
+    """Id of the Alexa skill; Alexa support in Notify has ended, so leave it out."""
     apn_credential_sid: str | None = None
+    """SID of the credential (CR…) used for APNs bindings."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     default_alexa_notification_protocol_version: str | None = None
+    """Protocol version for Alexa notifications where the binding names none. Alexa is no longer supported."""
     default_apn_notification_protocol_version: str | None = None
+    """Protocol version for Apple (APNs) notifications where the binding names none."""
     default_fcm_notification_protocol_version: str | None = None
+    """Protocol version for Firebase (FCM) notifications where the binding names none."""
     default_gcm_notification_protocol_version: str | None = None
+    """Protocol version for Google (GCM) notifications where the binding names none. GCM gave way to FCM."""
     delivery_callback_enabled: bool | None = None
+    """Whether delivery reports are posted to delivery_callback_url."""
     delivery_callback_url: str | None = None
+    """Absolute URL that delivery reports of notifications are posted to."""
     facebook_messenger_page_id: str | None = None
+    """Id of the Facebook page that Messenger notifications are sent from. Deprecated."""
     fcm_credential_sid: str | None = None
+    """SID, CR…, of the push credential for Firebase (FCM) bindings."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     gcm_credential_sid: str | None = None
+    """SID, CR…, of the push credential for GCM bindings. GCM gave way to FCM."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     log_enabled: bool | None = None
+    """Whether the notifications that are sent are logged."""
     messaging_service_sid: str | None = None
+    """SID, MG…, of the messaging service that sends SMS notifications; needed for SMS bindings."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):
-    """``POST /v1/Services`` answers 201 with `Service`.
+    """Create a service.
 
+    ``POST /v1/Services`` answers 201 with `Service`.
     Source: https://www.twilio.com/docs/notify/api
     """
 
     alexa_skill_id: str | None = None
+    """Id of the Alexa skill; Alexa support in Notify has ended, so leave it out."""
     apn_credential_sid: str | None = None
+    """SID of the credential (CR…) used for APNs bindings."""
     default_alexa_notification_protocol_version: str | None = None
+    """Protocol version for Alexa notifications where the binding names none. Alexa is no longer supported."""
     default_apn_notification_protocol_version: str | None = None
+    """Protocol version for Apple (APNs) notifications where the binding names none."""
     default_fcm_notification_protocol_version: str | None = None
+    """Protocol version for Firebase (FCM) notifications where the binding names none."""
     default_gcm_notification_protocol_version: str | None = None
+    """Protocol version for Google (GCM) notifications where the binding names none. GCM gave way to FCM."""
     delivery_callback_enabled: bool | None = None
+    """Whether delivery reports are posted to delivery_callback_url."""
     delivery_callback_url: str | None = None
+    """Absolute URL that delivery reports of notifications are posted to."""
     facebook_messenger_page_id: str | None = None
+    """Id of the Facebook page that Messenger notifications are sent from. Deprecated."""
     fcm_credential_sid: str | None = None
+    """SID, CR…, of the push credential for Firebase (FCM) bindings."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     gcm_credential_sid: str | None = None
+    """SID, CR…, of the push credential for GCM bindings. GCM gave way to FCM."""
     log_enabled: bool | None = None
+    """Whether the notifications that are sent are logged."""
     messaging_service_sid: str | None = None
+    """SID, MG…, of the messaging service that sends SMS notifications; needed for SMS bindings."""
 
     __spec__ = ops.BriefSpec(
         "POST https://notify.twilio.com/v1/Services",
@@ -68,12 +103,14 @@ class CreateService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class DeleteService(ops.Operation[None]):
-    """``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
+    """Delete a service.
 
+    ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/notify/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://notify.twilio.com/v1/Services/{Sid}",
@@ -82,12 +119,14 @@ class DeleteService(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchService(ops.Operation["Service"]):
-    """``GET /v1/Services/{Sid}`` answers 200 with `Service`.
+    """Fetch a service.
 
+    ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/notify/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://notify.twilio.com/v1/Services/{Sid}",
@@ -96,15 +135,20 @@ class FetchService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class ListService(ops.PageOperation["Service"]):
-    """``GET /v1/Services`` answers 200 with a `Page` of `Service`.
+    """List services.
 
+    ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
     Source: https://www.twilio.com/docs/notify/api
     """
 
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://notify.twilio.com/v1/Services",
@@ -115,26 +159,42 @@ class ListService(ops.PageOperation["Service"]):
 
 @record(kw_only=True)
 class UpdateService(ops.Operation["Service"]):
-    """``POST /v1/Services/{Sid}`` answers 200 with `Service`.
+    """Update a service.
 
+    ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/notify/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     alexa_skill_id: str | None = None
+    """Id of the Alexa skill; Alexa support in Notify has ended, so leave it out."""
     apn_credential_sid: str | None = None
+    """SID of the credential (CR…) used for APNs bindings."""
     default_alexa_notification_protocol_version: str | None = None
+    """Protocol version for Alexa notifications where the binding names none. Alexa is no longer supported."""
     default_apn_notification_protocol_version: str | None = None
+    """Protocol version for Apple (APNs) notifications where the binding names none."""
     default_fcm_notification_protocol_version: str | None = None
+    """Protocol version for Firebase (FCM) notifications where the binding names none."""
     default_gcm_notification_protocol_version: str | None = None
+    """Protocol version for Google (GCM) notifications where the binding names none. GCM gave way to FCM."""
     delivery_callback_enabled: bool | None = None
+    """Whether delivery reports are posted to delivery_callback_url."""
     delivery_callback_url: str | None = None
+    """Absolute URL that delivery reports of notifications are posted to."""
     facebook_messenger_page_id: str | None = None
+    """Id of the Facebook page that Messenger notifications are sent from. Deprecated."""
     fcm_credential_sid: str | None = None
+    """SID, CR…, of the push credential for Firebase (FCM) bindings."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     gcm_credential_sid: str | None = None
+    """SID, CR…, of the push credential for GCM bindings. GCM gave way to FCM."""
     log_enabled: bool | None = None
+    """Whether the notifications that are sent are logged."""
     messaging_service_sid: str | None = None
+    """SID, MG…, of the messaging service that sends SMS notifications; needed for SMS bindings."""
 
     __spec__ = ops.BriefSpec(
         "POST https://notify.twilio.com/v1/Services/{Sid}",

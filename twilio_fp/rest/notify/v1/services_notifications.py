@@ -20,56 +20,99 @@ class Notification(Resource):
     """``notify.v1.service.notification``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     action: str | None = None
+    """Action shown with the notification: the category for APNs, the click action for FCM and GCM."""
     alexa: Any = None
+    """Payload that replaces the general one for Alexa bindings; Alexa support in Notify has ended."""
     apn: Any = None
+    """APNs payload laid over the general one for iOS devices, as a JSON object with an `aps` key."""
     body: str | None = None
+    """Text of the notification; for APNs the alert body, for SMS the whole message."""
     data: Any = None
+    """JSON object of custom key-value pairs sent with the notification, for the app to use."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     facebook_messenger: Any = None
+    """JSON object of settings for Messenger bindings only, overriding the notification's general ones. Deprecated."""
     fcm: Any = None
+    """JSON object of settings for Firebase (FCM) bindings only, overriding the notification's general ones."""
     gcm: Any = None
+    """JSON object of settings for GCM bindings only, overriding the notification's general ones. Deprecated; use
+    fcm."""
     identities: tuple[str, ...] | None = None
+    """Identities the notification is sent to; every binding of each gets it."""
     priority: NotificationEnumPriority | None = None
+    """`high` (default) wakes the device at once, `low` may wait to spare the battery."""
     segments: tuple[str, ...] | None = None
+    """Segments the notification was addressed to; superseded by tags."""
     service_sid: str | None = None
+    """SID of the Notify service, IS…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     sms: Any = None
+    """JSON object of SMS fields that override the notification for SMS bindings."""
     sound: str | None = None
+    """Sound the device plays for the notification; for APNs and FCM, the name of a sound."""
     tags: tuple[str, ...] | None = None
+    """Tags whose bindings the notification went to."""
     title: str | None = None
+    """Title of the push notification; not shown by every device."""
     ttl: int | None = None
+    """Seconds the notification stays deliverable; up to 2,419,200 (four weeks), the default."""
 
     __fields__ = "body! identities! tags!"
 
 
 @record(kw_only=True)
 class CreateNotification(ops.Operation["Notification"]):
-    """``POST /v1/Services/{ServiceSid}/Notifications`` answers 201 with `Notification`.
+    """Create a notification.
 
+    ``POST /v1/Services/{ServiceSid}/Notifications`` answers 201 with `Notification`.
     Give at least one of ``identity``, ``tag``, ``segment``, ``to_binding``.
     Source: https://www.twilio.com/docs/notify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Notify service, IS…."""
     action: str | None = None
+    """Action shown with the notification: the category for APNs, the click action for FCM and GCM."""
     alexa: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """Payload that replaces the general one for Alexa bindings; Alexa support in Notify has ended."""
     apn: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """APNs payload laid over the general one for iOS devices, as a JSON object with an `aps` key."""
     body: str | None = None
+    """Text of the notification; for APNs the alert body, for SMS the whole message."""
     data: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """JSON object of custom key-value pairs sent with the notification, for the app to use."""
     delivery_callback_url: str | None = None
+    """Absolute URL that delivery reports of notifications are posted to."""
     facebook_messenger: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """JSON object of settings for Messenger bindings only, overriding the notification's general ones. Deprecated."""
     fcm: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """JSON object of settings for Firebase (FCM) bindings only, overriding the notification's general ones."""
     gcm: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """JSON object of settings for GCM bindings only, overriding the notification's general ones. Deprecated; use
+    fcm."""
     identity: str | Iterable[str] | None = None
+    """Identities to notify, up to 20; every binding of each gets it."""
     priority: NotificationEnumPriority | None = None
+    """`high` (default) wakes the device at once, `low` may wait to spare the battery."""
     segment: str | Iterable[str] | None = None
+    """Segments to notify; superseded by tags."""
     sms: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """JSON object of SMS fields that override the notification for SMS bindings."""
     sound: str | None = None
+    """Sound the device plays for the notification; for APNs and FCM, the name of a sound."""
     tag: str | Iterable[str] | None = None
+    """Notify all bindings that carry one of these tags; all stands for every binding."""
     title: str | None = None
+    """Title of the push notification; not shown by every device."""
     to_binding: str | Iterable[str] | None = None
+    """Recipients given directly, each a JSON object as text with binding_type and address, instead of identities or
+    tags."""
     ttl: int | dt.timedelta | None = None
+    """Seconds the notification stays deliverable; up to 2,419,200 (four weeks), the default."""
 
     __spec__ = ops.BriefSpec(
         "POST https://notify.twilio.com/v1/Services/{ServiceSid}/Notifications",

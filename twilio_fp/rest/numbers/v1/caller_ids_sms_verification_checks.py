@@ -15,23 +15,31 @@ class SmsVerificationCheck(Resource):
     """``numbers.v1.sms_verification_check``, as it is received."""
 
     caller_id_sid: str | None = None
+    """SID of the caller ID that was verified."""
     status: str = ""
+    """Where the resource stands in its life cycle."""
     to: str | None = None
+    """Phone number the code was sent to, E.164."""
     verification_sid: str | None = None
+    """SID of the verification, VE…."""
 
     __fields__ = "callerIdSid verificationSid"
 
 
 @record(kw_only=True)
 class CreateSmsVerificationCheck(ops.Operation["SmsVerificationCheck"]):
-    """``POST /v1/CallerIds/SmsVerificationChecks`` answers 201 with `SmsVerificationCheck`.
+    """Create an SMS verification check.
 
+    ``POST /v1/CallerIds/SmsVerificationChecks`` answers 201 with `SmsVerificationCheck`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     to: str
+    """Phone number the code was sent to, E.164."""
     verification_code: str
+    """Code the person received, to be checked."""
     friendly_name: str | Unset = UNSET
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/CallerIds/SmsVerificationChecks",

@@ -15,7 +15,9 @@ class NumbersV1SmsVerificationSendCodeAttempts(Resource):
     """``NumbersV1SmsVerificationSendCodeAttempts``, as it is received."""
 
     attempt_sid: str | None = None
+    """SID of this attempt to send the code."""
     time: str | None = None
+    """When the code was sent."""
 
     __fields__ = "attemptSid"
 
@@ -25,22 +27,29 @@ class SmsVerification(Resource):
     """``numbers.v1.sms_verification``, as it is received."""
 
     send_code_attempts: tuple[NumbersV1SmsVerificationSendCodeAttempts, ...] | None = None
+    """Each attempt to send a code: channel, time and the attempt's own SID."""
     to: str | None = None
+    """Phone number the code was sent to, E.164."""
     verification_sid: str | None = None
+    """SID of the verification, VE…."""
 
     __fields__ = "sendCodeAttempts verificationSid"
 
 
 @record(kw_only=True)
 class CreateSmsVerification(ops.Operation["SmsVerification"]):
-    """``POST /v1/CallerIds/SmsVerifications`` answers 201 with `SmsVerification`.
+    """Create an SMS verification.
 
+    ``POST /v1/CallerIds/SmsVerifications`` answers 201 with `SmsVerification`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     to: str
+    """Phone number the code was sent to, E.164."""
     friendly_name: str | Unset = UNSET
+    """Name you give it, for people to read; it need not be unique."""
     locale: str | Unset = UNSET
+    """Language of the message, such as en."""
 
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/CallerIds/SmsVerifications",

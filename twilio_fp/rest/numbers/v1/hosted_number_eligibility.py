@@ -14,16 +14,19 @@ class Eligibility(Resource):
     """``numbers.v1.eligibility``, as it is received."""
 
     results: tuple[Any, ...] | None = None
+    """Whether each number can be hosted, as JSON objects."""
 
 
 @record(kw_only=True)
 class CreateEligibility(ops.Operation["Eligibility"]):
-    """``POST /v1/HostedNumber/Eligibility`` answers 200 with `Eligibility`.
+    """Create an eligibility.
 
+    ``POST /v1/HostedNumber/Eligibility`` answers 200 with `Eligibility`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     body: Any
+    """The numbers to check for hosting, as a JSON object."""
 
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/HostedNumber/Eligibility",

@@ -17,34 +17,55 @@ class PortingPortInPhoneNumber(Resource):
     """``numbers.v1.porting_port_in_phone_number``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     country: str | None = None
+    """Country, ISO 3166-1 alpha-2."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     last_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     missing_required_fields: bool | None = None
+    """Whether data needed for porting the number is still missing."""
     not_portability_reason: str | None = None
+    """Why the number cannot be ported; none if it can."""
     not_portability_reason_code: int | None = None
+    """Code of the reason the number cannot be ported; none if it can."""
     phone_number: str | None = None
+    """Phone number, E.164 such as +15558675310."""
     phone_number_sid: str | None = None
+    """SID, PU…, of the number in the port-in request."""
     phone_number_type: str | None = None
+    """Type of the number being ported, such as local or toll-free."""
     port_date: dt.datetime | None = None
+    """When the number moves, or moved, to Twilio, UTC."""
     port_in_phone_number_status: str | None = None
+    """Where the port of this number stands."""
     port_in_request_sid: str | None = None
+    """SID of the port-in request, KW…."""
     port_out_pin: Secret | None = None
+    """PIN another carrier needs to move the number away from Twilio."""
     portable: bool | None = None
+    """Whether the number can be ported to Twilio."""
     rejection_reason: str | None = None
+    """Why the present carrier refused the port, such as a wrong PIN, address or account number."""
     rejection_reason_code: int | None = None
+    """Code of the reason the port was refused."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class DeletePortingPortInPhoneNumber(ops.Operation[None]):
-    """``DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 204 with nothing.
+    """Delete a phone number of a port-in request.
 
+    ``DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     port_in_request_sid: str = attrs.field(kw_only=False)
+    """SID of the port-in request, KW…."""
     phone_number_sid: str = attrs.field(kw_only=False)
+    """SID, PU…, of the number in the port-in request."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}",
@@ -53,13 +74,17 @@ class DeletePortingPortInPhoneNumber(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchPortingPortInPhoneNumber(ops.Operation["PortingPortInPhoneNumber"]):
-    """``GET /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 200 with `PortingPortInPhoneNumber`.
+    """Fetch a phone number of a port-in request.
 
+    ``GET /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 200 with
+    `PortingPortInPhoneNumber`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     port_in_request_sid: str = attrs.field(kw_only=False)
+    """SID of the port-in request, KW…."""
     phone_number_sid: str = attrs.field(kw_only=False)
+    """SID, PU…, of the number in the port-in request."""
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}",

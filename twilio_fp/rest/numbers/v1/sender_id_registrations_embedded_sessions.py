@@ -17,21 +17,28 @@ class CreateEmbeddedSessionResponse(Resource):
     """``numbers.v1.create_embedded_session_response``, as it is received."""
 
     id: str | None = None
+    """Id of the item."""
     session_id: str | None = None
+    """ID of the embedded compliance session."""
     session_token: Secret | None = None
+    """Token that opens the embedded compliance form in the browser; short-lived, keep it secret."""
 
     __fields__ = "sessionId sessionToken"
 
 
 @record(kw_only=True)
 class CreateSenderIdRegistrationEmbeddedSession(ops.Operation["CreateEmbeddedSessionResponse"]):
-    """``POST /v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions`` answers 201 with `CreateEmbeddedSessionResponse`.
+    """Create a sender ID registration embedded session.
 
+    ``POST /v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions`` answers 201 with
+    `CreateEmbeddedSessionResponse`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     bundle_sid: str = attrs.field(kw_only=False)
+    """SID of the regulatory bundle (BU…)."""
     theme_set_id: str | Unset = UNSET
+    """ID of the look used for the embedded compliance form."""
 
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions",

@@ -14,23 +14,33 @@ class SigningRequestConfiguration(Resource):
     """``numbers.v1.signing_request_configuration``, as it is received."""
 
     country: str | None = None
+    """Country, ISO 3166-1 alpha-2."""
     email_message: str | None = None
+    """Text of the e-mail that asks the customer to sign."""
     email_subject: str | None = None
+    """Subject of the e-mail that asks the customer to sign."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     logo_sid: str | None = None
+    """SID, RD…, of the logo shown in the signing request."""
     product: str | None = None
+    """Twilio product concerned."""
     url: str | None = None
+    """Absolute URL of the resource."""
     url_redirection: str | None = None
+    """Where the browser goes after the document is signed."""
 
 
 @record(kw_only=True)
 class CreateSigningRequestConfiguration(ops.Operation["SigningRequestConfiguration"]):
-    """``POST /v1/SigningRequest/Configuration`` answers 201 with `SigningRequestConfiguration`.
+    """Create a signing request configuration.
 
+    ``POST /v1/SigningRequest/Configuration`` answers 201 with `SigningRequestConfiguration`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     body: Any
+    """Logo, subject and other settings for the letter-of-authorization signing email, as a JSON object."""
 
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/SigningRequest/Configuration",
@@ -40,16 +50,22 @@ class CreateSigningRequestConfiguration(ops.Operation["SigningRequestConfigurati
 
 @record(kw_only=True)
 class ListSigningRequestConfiguration(ops.PageOperation["SigningRequestConfiguration"]):
-    """``GET /v1/SigningRequest/Configuration`` answers 200 with a `Page` of `SigningRequestConfiguration`.
+    """List signing request configurations.
 
+    ``GET /v1/SigningRequest/Configuration`` answers 200 with a `Page` of `SigningRequestConfiguration`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     country: str | None = None
+    """Keep only the configuration for this country, ISO 3166-1 alpha-2."""
     product: str | None = None
+    """Only configurations for this product."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v1/SigningRequest/Configuration",

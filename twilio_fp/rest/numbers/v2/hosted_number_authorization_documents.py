@@ -20,31 +20,47 @@ class AuthorizationDocument(Resource):
     """``numbers.v2.authorization_document``, as it is received."""
 
     address_sid: str | None = None
+    """SID of the address (AD…) of the numbers' owner."""
     cc_emails: tuple[str, ...] | None = None
+    """Email addresses that also get the letter of authorization."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     email: str | None = None
+    """E-mail address."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: AuthorizationDocumentEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "cc_emails! email!"
 
 
 @record(kw_only=True)
 class CreateAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
-    """``POST /v2/HostedNumber/AuthorizationDocuments`` answers 201 with `AuthorizationDocument`.
+    """Create an authorization document.
 
+    ``POST /v2/HostedNumber/AuthorizationDocuments`` answers 201 with `AuthorizationDocument`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     address_sid: str
+    """SID of the address (AD…) of the numbers' owner."""
     contact_phone_number: str
+    """Phone number of the person who may sign the letter of authorization, E.164."""
     email: str
+    """E-mail address the authorization document is sent to for signing."""
     hosted_number_order_sids: str | Iterable[str]
+    """SIDs, HR…, of the hosted number orders the authorization document covers."""
     cc_emails: str | Iterable[str] | None = None
+    """Email addresses that also get the letter of authorization."""
     contact_title: str | None = None
+    """Job title of the person who may sign the letter of authorization."""
 
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments",
@@ -54,12 +70,14 @@ class CreateAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
 
 @record(kw_only=True)
 class DeleteAuthorizationDocument(ops.Operation[None]):
-    """``DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}`` answers 204 with nothing.
+    """Delete an authorization document.
 
+    ``DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{Sid}",
@@ -68,12 +86,14 @@ class DeleteAuthorizationDocument(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
-    """``GET /v2/HostedNumber/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
+    """Fetch an authorization document.
 
+    ``GET /v2/HostedNumber/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{Sid}",
@@ -82,16 +102,22 @@ class FetchAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
 
 @record(kw_only=True)
 class ListAuthorizationDocument(ops.PageOperation["AuthorizationDocument"]):
-    """``GET /v2/HostedNumber/AuthorizationDocuments`` answers 200 with a `Page` of `AuthorizationDocument`.
+    """List authorization documents.
 
+    ``GET /v2/HostedNumber/AuthorizationDocuments`` answers 200 with a `Page` of `AuthorizationDocument`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     email: str | None = None
+    """Only authorization documents sent to this e-mail address."""
     status: AuthorizationDocumentEnumStatus | None = None
+    """Where the resource stands in its life cycle."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments",

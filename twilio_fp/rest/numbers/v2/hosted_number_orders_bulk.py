@@ -19,26 +19,37 @@ class BulkHostedNumberOrder(Resource):
     """``numbers.v2.bulk_hosted_number_order``, as it is received."""
 
     bulk_hosting_sid: str | None = None
+    """SID of the bulk hosting request (BH…)."""
     date_completed: dt.datetime | None = None
+    """When the work finished, UTC; empty while it is still under way."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     notification_email: str | None = None
+    """Email address that is told when the bulk order is done."""
     request_status: BulkHostedNumberOrderEnumRequestStatus | None = None
+    """Where the bulk order as a whole stands."""
     results: tuple[Any, ...] | None = None
+    """State of each number's order, as JSON objects."""
     total_count: int | None = None
+    """Number of hosted number orders in the bulk request."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "friendly_name! notification_email! results!"
 
 
 @record(kw_only=True)
 class CreateBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
-    """``POST /v2/HostedNumber/Orders/Bulk`` answers 202 with `BulkHostedNumberOrder`.
+    """Order hosted numbers in bulk.
 
+    ``POST /v2/HostedNumber/Orders/Bulk`` answers 202 with `BulkHostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     body: Any
+    """The JSON body of the request as one value, sent as it is given."""
 
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/Orders/Bulk",
@@ -49,13 +60,16 @@ class CreateBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
 
 @record(kw_only=True)
 class FetchBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
-    """``GET /v2/HostedNumber/Orders/Bulk/{BulkHostingSid}`` answers 200 with `BulkHostedNumberOrder`.
+    """Fetch a bulk hosted number order.
 
+    ``GET /v2/HostedNumber/Orders/Bulk/{BulkHostingSid}`` answers 200 with `BulkHostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     bulk_hosting_sid: str = attrs.field(kw_only=False)
+    """SID of the bulk hosting request (BH…)."""
     order_status: str | None = None
+    """Only orders of the batch with this status."""
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/Orders/Bulk/{BulkHostingSid}",

@@ -22,29 +22,45 @@ class BundleClone(Resource):
     """``numbers.v2.bundle_clone``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     bundle_sid: str | None = None
+    """SID of the regulatory bundle (BU…)."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     email: str | None = None
+    """E-mail address."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     regulation_sid: str | None = None
+    """SID, RN…, of the regulation that lists what the bundle must hold."""
     status: BundleCloneEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     status_callback: str | None = None
+    """URL that receives status changes of the regulatory bundle."""
     url: str | None = None
+    """Absolute URL of the resource."""
     valid_until: dt.datetime | None = None
+    """Until when it stays valid, UTC; null for no limit."""
 
 
 @record(kw_only=True)
 class CreateBundleClone(ops.Operation["BundleClone"]):
-    """``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones`` answers 201 with `BundleClone`.
+    """Create a bundle clone.
 
+    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones`` answers 201 with `BundleClone`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     bundle_sid: str = attrs.field(kw_only=False)
+    """SID of the regulatory bundle (BU…)."""
     target_account_sid: str
+    """Account the bundle is cloned into, AC…."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     move_to_draft: bool | None = None
+    """Whether the copied bundle starts as a draft; left out, it keeps the original's status."""
 
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones",

@@ -22,26 +22,39 @@ class BundleCopy(Resource):
     """``numbers.v2.regulatory_compliance.bundle.bundle_copy``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     email: str | None = None
+    """E-mail address told of changes in the bundle's status."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     regulation_sid: str | None = None
+    """SID, RN…, of the regulation that lists what the bundle must hold."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: BundleCopyEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     status_callback: str | None = None
+    """URL that receives status changes of the regulatory bundle."""
     valid_until: dt.datetime | None = None
+    """Until when it stays valid, UTC; null for no limit."""
 
 
 @record(kw_only=True)
 class CreateBundleCopy(ops.Operation["BundleCopy"]):
-    """``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies`` answers 201 with `BundleCopy`.
+    """Create a bundle copy.
 
+    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies`` answers 201 with `BundleCopy`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     bundle_sid: str = attrs.field(kw_only=False)
+    """SID of the regulatory bundle (BU…) to copy."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies",
@@ -51,15 +64,20 @@ class CreateBundleCopy(ops.Operation["BundleCopy"]):
 
 @record(kw_only=True)
 class ListBundleCopy(ops.PageOperation["BundleCopy"]):
-    """``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies`` answers 200 with a `Page` of `BundleCopy`.
+    """List bundle copies.
 
+    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies`` answers 200 with a `Page` of `BundleCopy`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     bundle_sid: str = attrs.field(kw_only=False)
+    """SID of the regulatory bundle (BU…)."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies",

@@ -19,23 +19,33 @@ class Evaluation(Resource):
     """``numbers.v2.regulatory_compliance.bundle.evaluation``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     bundle_sid: str | None = None
+    """SID of the regulatory bundle (BU…)."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     regulation_sid: str | None = None
+    """SID, RN…, of the regulation that lists what the bundle must hold."""
     results: tuple[Any, ...] | None = None
+    """Check of each requirement of the bundle, as JSON objects: passed or why not."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: EvaluationEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateEvaluation(ops.Operation["Evaluation"]):
-    """``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations`` answers 201 with `Evaluation`.
+    """Create an evaluation.
 
+    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations`` answers 201 with `Evaluation`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     bundle_sid: str = attrs.field(kw_only=False)
+    """SID of the regulatory bundle (BU…)."""
 
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations",
@@ -44,13 +54,16 @@ class CreateEvaluation(ops.Operation["Evaluation"]):
 
 @record(kw_only=True)
 class FetchEvaluation(ops.Operation["Evaluation"]):
-    """``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}`` answers 200 with `Evaluation`.
+    """Fetch an evaluation.
 
+    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}`` answers 200 with `Evaluation`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     bundle_sid: str = attrs.field(kw_only=False)
+    """SID of the regulatory bundle (BU…)."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}",
@@ -59,15 +72,20 @@ class FetchEvaluation(ops.Operation["Evaluation"]):
 
 @record(kw_only=True)
 class ListEvaluation(ops.PageOperation["Evaluation"]):
-    """``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations`` answers 200 with a `Page` of `Evaluation`.
+    """List evaluations.
 
+    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations`` answers 200 with a `Page` of `Evaluation`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     bundle_sid: str = attrs.field(kw_only=False)
+    """SID of the regulatory bundle (BU…)."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations",

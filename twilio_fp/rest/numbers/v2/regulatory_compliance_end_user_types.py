@@ -16,20 +16,27 @@ class EndUserType(Resource):
     """``numbers.v2.regulatory_compliance.end_user_type``, as it is received."""
 
     fields: tuple[Any, ...] | None = None
+    """Fields this type calls for, with their names and constraints."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     machine_name: str | None = None
+    """Machine-readable name of the type, the value to send as `type`, unlike the name shown to people."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchEndUserType(ops.Operation["EndUserType"]):
-    """``GET /v2/RegulatoryCompliance/EndUserTypes/{Sid}`` answers 200 with `EndUserType`.
+    """Fetch an end user type.
 
+    ``GET /v2/RegulatoryCompliance/EndUserTypes/{Sid}`` answers 200 with `EndUserType`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/EndUserTypes/{Sid}",
@@ -38,14 +45,18 @@ class FetchEndUserType(ops.Operation["EndUserType"]):
 
 @record(kw_only=True)
 class ListEndUserType(ops.PageOperation["EndUserType"]):
-    """``GET /v2/RegulatoryCompliance/EndUserTypes`` answers 200 with a `Page` of `EndUserType`.
+    """List end user types.
 
+    ``GET /v2/RegulatoryCompliance/EndUserTypes`` answers 200 with a `Page` of `EndUserType`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/EndUserTypes",

@@ -22,31 +22,47 @@ class SupportingDocument(Resource):
     """``numbers.v2.regulatory_compliance.supporting_document``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     attributes: Any = None
+    """Details of the end user or document, as a JSON object; the fields depend on its type."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     errors: tuple[Any, ...] | None = None
+    """What went wrong or is missing, one entry per problem; empty if nothing is."""
     failure_reason: str | None = None
+    """Why it failed or was rejected; empty if it was not."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     mime_type: str | None = None
+    """MIME type of the uploaded document, such as `image/jpeg` or `application/pdf`."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: SupportingDocumentEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     type: str | None = None
+    """Kind of resource."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "attributes!"
 
 
 @record(kw_only=True)
 class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
-    """``POST /v2/RegulatoryCompliance/SupportingDocuments`` answers 201 with `SupportingDocument`.
+    """Create a supporting document.
 
+    ``POST /v2/RegulatoryCompliance/SupportingDocuments`` answers 201 with `SupportingDocument`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     type: str
+    """Kind of resource."""
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """Details of the end user or document, as a JSON object; the fields depend on its type."""
 
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments",
@@ -56,12 +72,14 @@ class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
 
 @record(kw_only=True)
 class DeleteSupportingDocument(ops.Operation[None]):
-    """``DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 204 with nothing.
+    """Delete a supporting document.
 
+    ``DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{Sid}",
@@ -70,12 +88,14 @@ class DeleteSupportingDocument(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
-    """``GET /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
+    """Fetch a supporting document.
 
+    ``GET /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{Sid}",
@@ -84,14 +104,18 @@ class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
 
 @record(kw_only=True)
 class ListSupportingDocument(ops.PageOperation["SupportingDocument"]):
-    """``GET /v2/RegulatoryCompliance/SupportingDocuments`` answers 200 with a `Page` of `SupportingDocument`.
+    """List supporting documents.
 
+    ``GET /v2/RegulatoryCompliance/SupportingDocuments`` answers 200 with a `Page` of `SupportingDocument`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments",
@@ -102,14 +126,18 @@ class ListSupportingDocument(ops.PageOperation["SupportingDocument"]):
 
 @record(kw_only=True)
 class UpdateSupportingDocument(ops.Operation["SupportingDocument"]):
-    """``POST /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
+    """Update a supporting document.
 
+    ``POST /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """Details of the end user or document, as a JSON object; the fields depend on its type."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{Sid}",

@@ -143,10 +143,15 @@ class ShortCodeApplicationBusinessInformation(Resource):
     """``ShortCodeApplication.business_information``, as it is received."""
 
     business_website: str | None = None
+    """Absolute URL of the business's website."""
     customer_facing_profile: str | None = None
+    """SID of the Trust Hub profile of the business the end customer sees."""
     ein_customer_facing_profile: str | None = None
+    """Employer Identification Number of the business customers see."""
     ein_managing_company_profile: str | None = None
+    """Employer Identification Number of the company managing the short code."""
     managing_company_profile: str | None = None
+    """Compliance profile of the company that manages the short code for the business."""
 
 
 @record(kw_only=True)
@@ -154,11 +159,17 @@ class ShortCodeApplicationComplianceKeywords(Resource):
     """``ShortCodeApplication.compliance_keywords``, as it is received."""
 
     aide: str | None = None
+    """Text for the keyword AIDE (help, in French), needed on Canadian short codes."""
     arret: str | None = None
+    """Text for the keyword ARRET (stop, in French), needed on Canadian short codes."""
     help: str | None = None
+    """Reply sent to the HELP keyword."""
     info: str | None = None
+    """Reply sent to the INFO keyword."""
     opt_out_filtering: bool | None = None
+    """Whether Twilio handles opt-out words and blocks messages to people who opted out."""
     stop: str | None = None
+    """Reply the short code sends to the STOP keyword."""
 
 
 @record(kw_only=True)
@@ -166,6 +177,7 @@ class ShortCodeApplicationContentExamples(Resource):
     """``ShortCodeApplication.content_examples``, as it is received."""
 
     examples: tuple[str, ...] | None = None
+    """Sample messages of the short-code campaign."""
 
 
 @record(kw_only=True)
@@ -173,16 +185,27 @@ class ShortCodeApplicationSetup(Resource):
     """``ShortCodeApplication.setup``, as it is received."""
 
     charges_apply: bool | None = None
+    """Whether subscribers pay for messages of the short code beyond what their carrier asks."""
     current_provider: str | None = None
+    """Provider the short code is with now, when it is moved to Twilio."""
     free_to_end_user: bool | None = None
+    """Whether messages are free for the recipient."""
     lease_type: ShortCodeApplicationSetupLeaseType | None = None
+    """How the short code is had: RANDOM, VANITY (chosen) or SELF_LEASED (leased by yourself)."""
     migrated_live_traffic: bool | None = None
+    """Whether the short code being moved already carries live traffic."""
     migrated_mms_enabled: bool | None = None
+    """Whether the short code being moved already has MMS."""
     mms_enabled: bool | None = None
+    """Whether the short code is to have MMS."""
     payment_frequency: ShortCodeApplicationSetupPaymentFrequency | None = None
+    """How often the short code's lease is paid: `QUARTERLY` or `YEARLY`."""
     request_type: ShortCodeApplicationSetupRequestType | None = None
+    """Kind of request: `NEW` code, `MIGRATION` from another provider or `LEASE`."""
     short_code_preference: str | None = None
+    """Wished-for short code digits, or whether a random one will do."""
     traffic_type: ShortCodeApplicationSetupTrafficType | None = None
+    """Kind of traffic the short code carries: transactional, promotional or both."""
 
 
 @record(kw_only=True)
@@ -190,22 +213,39 @@ class ShortCodeApplicationSmsCampaignDetails(Resource):
     """``ShortCodeApplication.sms_campaign_details``, as it is received."""
 
     avg_monthly_messages_received_from_subscribers: str | None = None
+    """How many messages a month you expect to get from each subscriber."""
     avg_monthly_messages_sent_to_each_subscriber: str | None = None
+    """How many messages a month you expect to send to each subscriber."""
     campaign_brand_website: str | None = None
+    """Absolute URL of the website of the brand behind the campaign."""
     campaign_frequency: tuple[ShortCodeApplicationSmsCampaignDetailsCampaignFrequencyItem, ...] | None = None
+    """How often the campaign sends messages."""
     campaign_name: str | None = None
+    """Name of the short code's SMS campaign."""
     customer_care_channel: ShortCodeApplicationSmsCampaignDetailsCustomerCareChannel | None = None
+    """How subscribers reach customer care: TOLL_FREE_NUMBER or EMAIL."""
     customer_care_value: str | None = None
+    """The customer-care contact itself: the toll-free number or the e-mail address."""
     duration_of_the_campaign: str | None = None
+    """How long the short-code campaign is to run."""
     estimated_total_subscribers: str | None = None
+    """How many subscribers the campaign is expected to have."""
     expected_traffic_start_date: str | None = None
+    """When traffic on the short code is expected to start."""
     monthly_inbound_volume_expected: str | None = None
+    """Messages expected each month from people to the short code."""
     monthly_outbound_volume_expected: str | None = None
+    """Messages expected each month from the short code to people."""
     planned_traffic_spikes: str | None = None
+    """Times of unusually many messages that are foreseen."""
     sc_use_case_categories: tuple[ShortCodeApplicationSmsCampaignDetailsScUseCaseCategoriesItem, ...] | None = None
+    """Use case categories the short code campaign falls under."""
     sms_privacy_policy_url: str | None = None
+    """Where the SMS campaign's privacy policy can be read."""
     sms_terms_of_service_url: str | None = None
+    """Where the SMS campaign's terms of service can be read."""
     spike_details: str | None = None
+    """What causes spikes in the campaign's message volume, and how big they are."""
 
 
 @record(kw_only=True)
@@ -213,14 +253,23 @@ class ShortCodeApplicationUserSignUp(Resource):
     """``ShortCodeApplication.user_sign_up``, as it is received."""
 
     double_opt_in_message: str | None = None
+    """Text that asks a new subscriber to confirm."""
     double_opt_in_process: bool | None = None
+    """Whether subscribers must confirm before the programme starts."""
     double_opt_in_response_message: str | None = None
+    """Text sent once the subscriber has confirmed."""
     ivr_message: str | None = None
+    """Text sent to someone who signs up through a phone menu."""
     keyword_message: str | None = None
+    """Text sent to someone who signs up by a keyword."""
     online_web_form_message: str | None = None
+    """Text people see on the web form where they opt in."""
     other_form_message: str | None = None
+    """Text people see where they opt in by a way not otherwise listed."""
     sign_up_confirmation_message: str | None = None
+    """Text that confirms to a user that they signed up for the short code's messages."""
     sign_up_options: tuple[ShortCodeApplicationUserSignUpSignUpOptionsItem, ...] | None = None
+    """Ways users sign up for the short code's messages."""
 
 
 @record(kw_only=True)
@@ -228,26 +277,47 @@ class ShortCodeApplication(Resource):
     """``ShortCodeApplication``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     application_requirements_sid: str | None = None
+    """SID of the set of requirements the short code application was checked against."""
     application_requirements_version: int | None = None
+    """Version of the requirements the short code application was checked against."""
     bundle_sid: str | None = None
+    """SID of the regulatory bundle (BU…)."""
     business_information: ShortCodeApplicationBusinessInformation | None = None
+    """Details of the business behind the short code: name, website and address."""
     compliance_keywords: ShortCodeApplicationComplianceKeywords | None = None
+    """What the short code answers to the keywords that carriers demand, such as HELP and STOP."""
     content_examples: ShortCodeApplicationContentExamples | None = None
+    """Examples of the messages the short code sends."""
     created_by: str | None = None
+    """Identity of who created it."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     iso_country: str | None = None
+    """Country of the phone numbers, ISO 3166-1 alpha-2; when listing, only that country."""
     notification_emails: tuple[str, ...] | None = None
+    """Email addresses that get news of the order's progress."""
     reviewer: str | None = None
+    """Who reviews the short code application."""
     setup: ShortCodeApplicationSetup | None = None
+    """How the short code is to be set up: request and traffic type, lease, number preference, MMS."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     sms_campaign_details: ShortCodeApplicationSmsCampaignDetails | None = None
+    """What the short code's SMS campaign does: categories, call to action, policies, traffic spikes."""
     state: ShortCodeApplicationState | None = None
+    """State of the resource."""
     updated_by: str | None = None
+    """Who last changed the application."""
     user_sign_up: ShortCodeApplicationUserSignUp | None = None
+    """How users sign up for the short code's messages: ways, images and confirmation text."""
     zendesk_ticket_id: str | None = None
+    """ID of the Zendesk ticket that handles the application."""
 
 
 @record(kw_only=True)
@@ -255,6 +325,7 @@ class CreateShortCodeApplicationBusinessInformation(Resource):
     """``CreateShortCodeApplication.business_information``, as it is sent."""
 
     customer_facing_profile: str
+    """SID of the Trust Hub profile of the business the end customer sees."""
 
 
 @record(kw_only=True)
@@ -262,6 +333,7 @@ class CreateShortCodeApplicationSetup(Resource):
     """``CreateShortCodeApplication.setup``, as it is sent."""
 
     charges_apply: bool
+    """Whether subscribers pay for messages of the short code beyond what their carrier asks."""
 
 
 @record(kw_only=True)
@@ -269,10 +341,15 @@ class CreateShortCodeApplicationResponseBusinessInformation(Resource):
     """``CreateShortCodeApplicationResponse.business_information``, as it is received."""
 
     business_website: str | None = None
+    """Absolute URL of the business's website."""
     customer_facing_profile: str | None = None
+    """SID of the Trust Hub profile of the business the end customer sees."""
     ein_customer_facing_profile: str | None = None
+    """Employer Identification Number of the business customers see."""
     ein_managing_company_profile: str | None = None
+    """Employer Identification Number of the company managing the short code."""
     managing_company_profile: str | None = None
+    """Compliance profile of the company that manages the short code for the business."""
 
 
 @record(kw_only=True)
@@ -280,11 +357,17 @@ class CreateShortCodeApplicationResponseComplianceKeywords(Resource):
     """``CreateShortCodeApplicationResponse.compliance_keywords``, as it is received."""
 
     aide: str | None = None
+    """Text for the keyword AIDE (help, in French), needed on Canadian short codes."""
     arret: str | None = None
+    """Text for the keyword ARRET (stop, in French), needed on Canadian short codes."""
     help: str | None = None
+    """Reply sent to the HELP keyword."""
     info: str | None = None
+    """Reply sent to the INFO keyword."""
     opt_out_filtering: bool | None = None
+    """Whether Twilio handles opt-out words and blocks messages to people who opted out."""
     stop: str | None = None
+    """Reply the short code sends to the STOP keyword."""
 
 
 @record(kw_only=True)
@@ -292,6 +375,7 @@ class CreateShortCodeApplicationResponseContentExamples(Resource):
     """``CreateShortCodeApplicationResponse.content_examples``, as it is received."""
 
     examples: tuple[str, ...] | None = None
+    """Sample messages of the short-code campaign."""
 
 
 @record(kw_only=True)
@@ -299,16 +383,27 @@ class CreateShortCodeApplicationResponseSetup(Resource):
     """``CreateShortCodeApplicationResponse.setup``, as it is received."""
 
     charges_apply: bool | None = None
+    """Whether subscribers pay for messages of the short code beyond what their carrier asks."""
     current_provider: str | None = None
+    """Provider the short code is with now, when it is moved to Twilio."""
     free_to_end_user: bool | None = None
+    """Whether messages are free for the recipient."""
     lease_type: CreateShortCodeApplicationResponseSetupLeaseType | None = None
+    """How the short code is had: RANDOM, VANITY (chosen) or SELF_LEASED (leased by yourself)."""
     migrated_live_traffic: bool | None = None
+    """Whether the short code being moved already carries live traffic."""
     migrated_mms_enabled: bool | None = None
+    """Whether the short code being moved already has MMS."""
     mms_enabled: bool | None = None
+    """Whether the short code is to have MMS."""
     payment_frequency: CreateShortCodeApplicationResponseSetupPaymentFrequency | None = None
+    """How often the short code's lease is paid: `QUARTERLY` or `YEARLY`."""
     request_type: CreateShortCodeApplicationResponseSetupRequestType | None = None
+    """Kind of request: `NEW` code, `MIGRATION` from another provider or `LEASE`."""
     short_code_preference: str | None = None
+    """Wished-for short code digits, or whether a random one will do."""
     traffic_type: CreateShortCodeApplicationResponseSetupTrafficType | None = None
+    """Kind of traffic the short code carries: transactional, promotional or both."""
 
 
 @record(kw_only=True)
@@ -316,26 +411,43 @@ class CreateShortCodeApplicationResponseSmsCampaignDetails(Resource):
     """``CreateShortCodeApplicationResponse.sms_campaign_details``, as it is received."""
 
     avg_monthly_messages_received_from_subscribers: str | None = None
+    """How many messages a month you expect to get from each subscriber."""
     avg_monthly_messages_sent_to_each_subscriber: str | None = None
+    """How many messages a month you expect to send to each subscriber."""
     campaign_brand_website: str | None = None
+    """Absolute URL of the website of the brand behind the campaign."""
     campaign_frequency: tuple[CreateShortCodeApplicationResponseSmsCampaignDetailsCampaignFrequencyItem, ...] | None = (
         None
     )
+    """How often the campaign sends messages."""
     campaign_name: str | None = None
+    """Name of the short code's SMS campaign."""
     customer_care_channel: CreateShortCodeApplicationResponseSmsCampaignDetailsCustomerCareChannel | None = None
+    """How subscribers reach customer care: TOLL_FREE_NUMBER or EMAIL."""
     customer_care_value: str | None = None
+    """The customer-care contact itself: the toll-free number or the e-mail address."""
     duration_of_the_campaign: str | None = None
+    """How long the short-code campaign is to run."""
     estimated_total_subscribers: str | None = None
+    """How many subscribers the campaign is expected to have."""
     expected_traffic_start_date: str | None = None
+    """When traffic on the short code is expected to start."""
     monthly_inbound_volume_expected: str | None = None
+    """Messages expected each month from people to the short code."""
     monthly_outbound_volume_expected: str | None = None
+    """Messages expected each month from the short code to people."""
     planned_traffic_spikes: str | None = None
+    """Times of unusually many messages that are foreseen."""
     sc_use_case_categories: (
         tuple[CreateShortCodeApplicationResponseSmsCampaignDetailsScUseCaseCategoriesItem, ...] | None
     ) = None
+    """Use case categories the short code campaign falls under."""
     sms_privacy_policy_url: str | None = None
+    """Where the SMS campaign's privacy policy can be read."""
     sms_terms_of_service_url: str | None = None
+    """Where the SMS campaign's terms of service can be read."""
     spike_details: str | None = None
+    """What causes spikes in the campaign's message volume, and how big they are."""
 
 
 @record(kw_only=True)
@@ -343,14 +455,23 @@ class CreateShortCodeApplicationResponseUserSignUp(Resource):
     """``CreateShortCodeApplicationResponse.user_sign_up``, as it is received."""
 
     double_opt_in_message: str | None = None
+    """Text that asks a new subscriber to confirm."""
     double_opt_in_process: bool | None = None
+    """Whether subscribers must confirm before the programme starts."""
     double_opt_in_response_message: str | None = None
+    """Text sent once the subscriber has confirmed."""
     ivr_message: str | None = None
+    """Text sent to someone who signs up through a phone menu."""
     keyword_message: str | None = None
+    """Text sent to someone who signs up by a keyword."""
     online_web_form_message: str | None = None
+    """Text people see on the web form where they opt in."""
     other_form_message: str | None = None
+    """Text people see where they opt in by a way not otherwise listed."""
     sign_up_confirmation_message: str | None = None
+    """Text that confirms to a user that they signed up for the short code's messages."""
     sign_up_options: tuple[CreateShortCodeApplicationResponseUserSignUpSignUpOptionsItem, ...] | None = None
+    """Ways users sign up for the short code's messages."""
 
 
 @record(kw_only=True)
@@ -358,39 +479,65 @@ class CreateShortCodeApplicationResponse(Resource):
     """``CreateShortCodeApplicationResponse``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     application_requirements_sid: str | None = None
+    """SID of the set of requirements the short code application was checked against."""
     application_requirements_version: int | None = None
+    """Version of the requirements the short code application was checked against."""
     bundle_sid: str | None = None
+    """SID of the regulatory bundle (BU…)."""
     business_information: CreateShortCodeApplicationResponseBusinessInformation | None = None
+    """Details of the business behind the short code: name, website and address."""
     compliance_keywords: CreateShortCodeApplicationResponseComplianceKeywords | None = None
+    """What the short code answers to the keywords that carriers demand, such as HELP and STOP."""
     content_examples: CreateShortCodeApplicationResponseContentExamples | None = None
+    """Examples of the messages the short code sends."""
     created_by: str | None = None
+    """Identity of who created it."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     iso_country: str | None = None
+    """Country of the phone numbers, ISO 3166-1 alpha-2; when listing, only that country."""
     notification_emails: tuple[str, ...] | None = None
+    """Email addresses that get news of the order's progress."""
     reviewer: str | None = None
+    """Who reviews the short code application."""
     setup: CreateShortCodeApplicationResponseSetup | None = None
+    """How the short code is to be set up: request and traffic type, lease, number preference, MMS."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     sms_campaign_details: CreateShortCodeApplicationResponseSmsCampaignDetails | None = None
+    """What the short code's SMS campaign does: categories, call to action, policies, traffic spikes."""
     state: CreateShortCodeApplicationResponseState | None = None
+    """State of the resource."""
     updated_by: str | None = None
+    """Who last changed the application."""
     user_sign_up: CreateShortCodeApplicationResponseUserSignUp | None = None
+    """How users sign up for the short code's messages: ways, images and confirmation text."""
     zendesk_ticket_id: str | None = None
+    """ID of the Zendesk ticket that handles the application."""
 
 
 @record(kw_only=True)
 class CreateShortCodeApplication(ops.Operation["CreateShortCodeApplicationResponse"]):
-    """``POST /v2/ShortCodes/Applications`` answers 201 with `CreateShortCodeApplicationResponse`.
+    """Create a short code application.
 
+    ``POST /v2/ShortCodes/Applications`` answers 201 with `CreateShortCodeApplicationResponse`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     business_information: CreateShortCodeApplicationBusinessInformation | Mapping[str, Any]
+    """Details of the business behind the short code: name, website and address."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     iso_country: str
+    """Country of the phone numbers, ISO 3166-1 alpha-2; when listing, only that country."""
     setup: CreateShortCodeApplicationSetup | Mapping[str, Any]
+    """How the short code is to be set up: request and traffic type, lease, number preference, MMS."""
 
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/ShortCodes/Applications",
@@ -400,12 +547,14 @@ class CreateShortCodeApplication(ops.Operation["CreateShortCodeApplicationRespon
 
 @record(kw_only=True)
 class FetchShortCodeApplication(ops.Operation["ShortCodeApplication"]):
-    """``GET /v2/ShortCodes/Applications/{sid}`` answers 200 with `ShortCodeApplication`.
+    """Fetch a short code application.
 
+    ``GET /v2/ShortCodes/Applications/{sid}`` answers 200 with `ShortCodeApplication`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/ShortCodes/Applications/{sid}",
@@ -414,18 +563,26 @@ class FetchShortCodeApplication(ops.Operation["ShortCodeApplication"]):
 
 @record(kw_only=True)
 class ListShortCodeApplications(ops.PageOperation["ShortCodeApplication"]):
-    """``GET /v2/ShortCodes/Applications`` answers 200 with a `Page` of `ShortCodeApplication`.
+    """List short code applications.
 
+    ``GET /v2/ShortCodes/Applications`` answers 200 with a `Page` of `ShortCodeApplication`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
     account_sid: str | None = None
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     iso_country: str | None = None
+    """Country of the phone numbers, ISO 3166-1 alpha-2; when listing, only that country."""
     status: str | None = None
+    """Where the resource stands in its life cycle."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     sid: str | None = None
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/ShortCodes/Applications",

@@ -12,20 +12,27 @@ class Authorize(Resource):
     """``oauth.v1.authorize``, as it is received."""
 
     redirect_to: str | None = None
+    """URL at which the data can be fetched; short-lived."""
 
 
 @record(kw_only=True)
 class FetchAuthorize(ops.Operation["Authorize"]):
-    """``GET /v1/authorize`` answers 302 with `Authorize`.
+    """Authorize a user with OAuth.
 
+    ``GET /v1/authorize`` answers 302 with `Authorize`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     response_type: str | None = None
+    """OAuth grant asked for; `code` for the authorization code flow."""
     client_id: str | None = None
+    """Id of the OAuth client that asks for the token."""
     redirect_uri: str | None = None
+    """Absolute URL of your app the user is sent back to; must be one registered with the app."""
     scope: str | None = None
+    """OAuth scopes asked for, separated by spaces."""
     state: str | None = None
+    """State of the resource."""
 
     __spec__ = ops.BriefSpec(
         "GET https://oauth.twilio.com/v1/authorize",

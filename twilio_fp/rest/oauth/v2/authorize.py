@@ -16,22 +16,31 @@ class Authorize(Resource):
     """``oauth.v2.authorize``, as it is received."""
 
     redirect_to: str | None = None
+    """URL at which the data can be fetched; short-lived."""
 
 
 @record(kw_only=True)
 class FetchOauth2Authorize(ops.Operation["Authorize"]):
-    """``GET /v2/authorize`` answers 302 with `Authorize`.
+    """Authorize a user with OAuth 2.
 
+    ``GET /v2/authorize`` answers 302 with `Authorize`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     response_type: str | None = None
+    """OAuth grant asked for; `code` for the authorization code flow."""
     client_id: str | None = None
+    """Id of the OAuth client that asks for the token."""
     redirect_uri: str | None = None
+    """Absolute URL of your app the user is sent back to; must be one registered with the app."""
     scope: str | None = None
+    """OAuth scopes asked for, separated by spaces."""
     state: str | None = None
+    """State of the resource."""
     code_challenge: str | None = None
+    """PKCE challenge: base64url of the SHA-256 of the code verifier you keep."""
     code_challenge_method: FetchOauth2AuthorizeCodeChallengeMethod | None = None
+    """How the PKCE challenge was made: S256."""
 
     __spec__ = ops.BriefSpec(
         "GET https://oauth.twilio.com/v2/authorize",

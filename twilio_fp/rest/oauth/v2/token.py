@@ -13,29 +13,45 @@ class V2Oauth2TokenResponse(Resource):
     """``V2Oauth2TokenResponse``, as it is received."""
 
     access_token: Secret | None = None
+    """Token to send as the Bearer credential in later requests. Keep it secret."""
     expires_in: int | None = None
+    """Seconds until the access token expires, counted from its issue."""
     id_token: Secret | None = None
+    """OpenID Connect token (JWT) about the user who signed in; keep it secret."""
     refresh_token: Secret | None = None
+    """Token that gets a new access token without a new login."""
     token_type: str | None = None
+    """Kind of access token, usually Bearer."""
 
 
 @record(kw_only=True)
 class CreateOauth2Token(ops.Operation["V2Oauth2TokenResponse"]):
-    """``POST /v2/token`` answers 200 with `V2Oauth2TokenResponse`.
+    """Create an OAuth 2 token.
 
+    ``POST /v2/token`` answers 200 with `V2Oauth2TokenResponse`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
     account_sid: str | None = None
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     audience: str | None = None
+    """Audience the token is meant for: the `aud` value, such as the API's URL. Leave out for the default."""
     client_id: str | None = None
+    """Id of the OAuth client that asks for the token."""
     client_secret: str | Secret | None = None
+    """Secret of the OAuth client. Keep it secret."""
     code: str | Secret | None = None
+    """Authorization code to exchange for a token; works once. Keep it secret."""
     code_verifier: str | Secret | None = None
+    """PKCE verifier, the value the code challenge was made from. Keep it secret."""
     grant_type: str | None = None
+    """OAuth grant asked for: client_credentials, authorization_code or refresh_token."""
     redirect_uri: str | None = None
+    """Absolute URL of your app the user is sent back to; must be one registered with the app."""
     refresh_token: str | Secret | None = None
+    """Token that gets a new access token without a new login."""
     scope: str | None = None
+    """OAuth scopes asked for, separated by spaces."""
 
     __spec__ = ops.BriefSpec(
         "POST https://oauth.twilio.com/v2/token",

@@ -16,8 +16,11 @@ class PhoneNumberCountry(Resource):
     """``pricing.v1.phone_number.phone_number_country``, as it is received."""
 
     country: str | None = None
+    """Name of the country."""
     iso_country: str | None = None
+    """Country the prices are for, ISO 3166-1 alpha-2."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
@@ -25,8 +28,11 @@ class PhoneNumberCountryInstancePhoneNumberPricesItem(Resource):
     """``PhoneNumberCountryInstance.phone_number_pricesItem``, as it is received."""
 
     base_price: Decimal | None = None
+    """List price before your discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
+    """Price you pay, after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
+    """Type of phone number the price holds for, such as `local`, `mobile` or `toll free`."""
 
 
 @record(kw_only=True)
@@ -34,20 +40,27 @@ class PhoneNumberCountryInstance(Resource):
     """``pricing.v1.phone_number.phone_number_country-instance``, as it is received."""
 
     country: str | None = None
+    """Name of the country."""
     iso_country: str | None = None
+    """Country the prices are for, ISO 3166-1 alpha-2."""
     phone_number_prices: tuple[PhoneNumberCountryInstancePhoneNumberPricesItem, ...] | None = None
+    """Monthly prices of the country's phone numbers, one for each number type."""
     price_unit: str | None = None
+    """Currency of the prices, ISO 4217 code such as USD."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchPhoneNumberCountry(ops.Operation["PhoneNumberCountryInstance"]):
-    """``GET /v1/PhoneNumbers/Countries/{IsoCountry}`` answers 200 with `PhoneNumberCountryInstance`.
+    """Fetch a phone number country.
 
+    ``GET /v1/PhoneNumbers/Countries/{IsoCountry}`` answers 200 with `PhoneNumberCountryInstance`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     iso_country: str = attrs.field(kw_only=False)
+    """Country the prices are for, ISO 3166-1 alpha-2."""
 
     __spec__ = ops.BriefSpec(
         "GET https://pricing.twilio.com/v1/PhoneNumbers/Countries/{IsoCountry}",
@@ -56,14 +69,18 @@ class FetchPhoneNumberCountry(ops.Operation["PhoneNumberCountryInstance"]):
 
 @record(kw_only=True)
 class ListPhoneNumberCountry(ops.PageOperation["PhoneNumberCountry"]):
-    """``GET /v1/PhoneNumbers/Countries`` answers 200 with a `Page` of `PhoneNumberCountry`.
+    """List phone number countries.
 
+    ``GET /v1/PhoneNumbers/Countries`` answers 200 with a `Page` of `PhoneNumberCountry`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://pricing.twilio.com/v1/PhoneNumbers/Countries",

@@ -16,8 +16,11 @@ class VoiceNumberInboundCallPrice(Resource):
     """``VoiceNumber.inbound_call_price``, as it is received."""
 
     base_price: Decimal | None = None
+    """List price before your discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
+    """Price you pay, after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
+    """Type of phone number the price holds for, such as `local`, `mobile` or `toll free`."""
 
 
 @record(kw_only=True)
@@ -25,7 +28,9 @@ class VoiceNumberOutboundCallPrice(Resource):
     """``VoiceNumber.outbound_call_price``, as it is received."""
 
     base_price: Decimal | None = None
+    """List price before your discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
+    """Price you pay, after your discounts, in the currency of `price_unit`."""
 
 
 @record(kw_only=True)
@@ -33,22 +38,31 @@ class VoiceNumber(Resource):
     """``pricing.v1.voice.voice_number``, as it is received."""
 
     country: str | None = None
+    """Name of the country."""
     inbound_call_price: VoiceNumberInboundCallPrice | None = None
+    """Price per minute of a call to this number, before and after your discounts."""
     iso_country: str | None = None
+    """Country the prices are for, ISO 3166-1 alpha-2."""
     number: str | None = None
+    """Phone number whose prices are asked for or told, E.164 such as +15558675310."""
     outbound_call_price: VoiceNumberOutboundCallPrice | None = None
+    """Price a minute of calls to the number: base and discounted, in the response's currency."""
     price_unit: str | None = None
+    """Currency of the prices, ISO 4217 code such as USD."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchVoiceNumber(ops.Operation["VoiceNumber"]):
-    """``GET /v1/Voice/Numbers/{Number}`` answers 200 with `VoiceNumber`.
+    """Fetch a voice number.
 
+    ``GET /v1/Voice/Numbers/{Number}`` answers 200 with `VoiceNumber`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     number: str = attrs.field(kw_only=False)
+    """Phone number whose prices are asked for or told, E.164 such as +15558675310."""
 
     __spec__ = ops.BriefSpec(
         "GET https://pricing.twilio.com/v1/Voice/Numbers/{Number}",

@@ -16,8 +16,11 @@ class TrunkingNumberOriginatingCallPrice(Resource):
     """``TrunkingNumber.originating_call_price``, as it is received."""
 
     base_price: Decimal | None = None
+    """List price before your discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
+    """Price you pay, after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
+    """Type of phone number: `local`, `mobile`, `national` or `toll-free`."""
 
 
 @record(kw_only=True)
@@ -25,10 +28,15 @@ class TrunkingNumberTerminatingPrefixPricesItem(Resource):
     """``TrunkingNumber.terminating_prefix_pricesItem``, as it is received."""
 
     base_price: Decimal | None = None
+    """List price before your discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
+    """Price you pay, after your discounts, in the currency of `price_unit`."""
     destination_prefixes: tuple[str, ...] | None = None
+    """Number prefixes, without the +, that this price applies to."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     origination_prefixes: tuple[str, ...] | None = None
+    """Prefixes of calling numbers, E.164 without `+`, the price holds for; `ALL` means any."""
 
 
 @record(kw_only=True)
@@ -36,24 +44,35 @@ class TrunkingNumber(Resource):
     """``pricing.v2.trunking_number``, as it is received."""
 
     country: str | None = None
+    """Name of the country."""
     destination_number: str | None = None
+    """Number called, E.164 such as +15558675310, whose price is looked up."""
     iso_country: str | None = None
+    """Country the prices are for, ISO 3166-1 alpha-2."""
     originating_call_price: TrunkingNumberOriginatingCallPrice | None = None
+    """Price a minute of calls from the phone network into the trunk: base and discounted."""
     origination_number: str | None = None
+    """Number the call comes from, E.164 such as +15558675310; prices may depend on it."""
     price_unit: str | None = None
+    """Currency of the prices, ISO 4217 code such as USD."""
     terminating_prefix_prices: tuple[TrunkingNumberTerminatingPrefixPricesItem, ...] | None = None
+    """Prices for calling out to numbers by destination prefix."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchTrunkingNumber(ops.Operation["TrunkingNumber"]):
-    """``GET /v2/Trunking/Numbers/{DestinationNumber}`` answers 200 with `TrunkingNumber`.
+    """Fetch a trunking number.
 
+    ``GET /v2/Trunking/Numbers/{DestinationNumber}`` answers 200 with `TrunkingNumber`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     destination_number: str = attrs.field(kw_only=False)
+    """Number called, E.164 such as +15558675310, whose price is looked up."""
     origination_number: str | None = None
+    """Number the call comes from, E.164 such as +15558675310; prices may depend on it."""
 
     __spec__ = ops.BriefSpec(
         "GET https://pricing.twilio.com/v2/Trunking/Numbers/{DestinationNumber}",

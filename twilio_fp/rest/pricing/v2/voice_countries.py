@@ -16,8 +16,11 @@ class VoiceCountry(Resource):
     """``pricing.v2.voice.voice_country``, as it is received."""
 
     country: str | None = None
+    """Name of the country."""
     iso_country: str | None = None
+    """Country the prices are for, ISO 3166-1 alpha-2."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
@@ -25,8 +28,11 @@ class VoiceCountryInstanceInboundCallPricesItem(Resource):
     """``VoiceCountryInstance.inbound_call_pricesItem``, as it is received."""
 
     base_price: Decimal | None = None
+    """List price before your discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
+    """Price you pay, after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
+    """Type of phone number: `local`, `mobile`, `national` or `toll-free`."""
 
 
 @record(kw_only=True)
@@ -34,10 +40,15 @@ class VoiceCountryInstanceOutboundPrefixPricesItem(Resource):
     """``VoiceCountryInstance.outbound_prefix_pricesItem``, as it is received."""
 
     base_price: Decimal | None = None
+    """List price before your discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
+    """Price you pay, after your discounts, in the currency of `price_unit`."""
     destination_prefixes: tuple[str, ...] | None = None
+    """Number prefixes, without the +, that this price applies to."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     origination_prefixes: tuple[str, ...] | None = None
+    """Prefixes of calling numbers, E.164 without `+`, the price holds for; `ALL` means any."""
 
 
 @record(kw_only=True)
@@ -45,21 +56,29 @@ class VoiceCountryInstance(Resource):
     """``pricing.v2.voice.voice_country-instance``, as it is received."""
 
     country: str | None = None
+    """Name of the country."""
     inbound_call_prices: tuple[VoiceCountryInstanceInboundCallPricesItem, ...] | None = None
+    """Prices per minute of calls to each type of number in the country, before and after your discounts."""
     iso_country: str | None = None
+    """Country the prices are for, ISO 3166-1 alpha-2."""
     outbound_prefix_prices: tuple[VoiceCountryInstanceOutboundPrefixPricesItem, ...] | None = None
+    """Prices a minute of calls to the country, one for each group of number prefixes."""
     price_unit: str | None = None
+    """Currency of the prices, ISO 4217 code such as USD."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchVoiceCountry(ops.Operation["VoiceCountryInstance"]):
-    """``GET /v2/Voice/Countries/{IsoCountry}`` answers 200 with `VoiceCountryInstance`.
+    """Fetch a voice country.
 
+    ``GET /v2/Voice/Countries/{IsoCountry}`` answers 200 with `VoiceCountryInstance`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     iso_country: str = attrs.field(kw_only=False)
+    """Country the prices are for, ISO 3166-1 alpha-2."""
 
     __spec__ = ops.BriefSpec(
         "GET https://pricing.twilio.com/v2/Voice/Countries/{IsoCountry}",
@@ -68,14 +87,18 @@ class FetchVoiceCountry(ops.Operation["VoiceCountryInstance"]):
 
 @record(kw_only=True)
 class ListVoiceCountry(ops.PageOperation["VoiceCountry"]):
-    """``GET /v2/Voice/Countries`` answers 200 with a `Page` of `VoiceCountry`.
+    """List voice countries.
 
+    ``GET /v2/Voice/Countries`` answers 200 with a `Page` of `VoiceCountry`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://pricing.twilio.com/v2/Voice/Countries",

@@ -16,8 +16,11 @@ class VoiceNumberInboundCallPrice(Resource):
     """``VoiceNumber.inbound_call_price``, as it is received."""
 
     base_price: Decimal | None = None
+    """List price before your discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
+    """Price you pay, after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
+    """Type of phone number: `local`, `mobile`, `national` or `toll-free`."""
 
 
 @record(kw_only=True)
@@ -25,8 +28,11 @@ class VoiceNumberOutboundCallPricesItem(Resource):
     """``VoiceNumber.outbound_call_pricesItem``, as it is received."""
 
     base_price: Decimal | None = None
+    """List price before your discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
+    """Price you pay, after your discounts, in the currency of `price_unit`."""
     origination_prefixes: tuple[str, ...] | None = None
+    """Prefixes of calling numbers, E.164 without `+`, the price holds for; `ALL` means any."""
 
 
 @record(kw_only=True)
@@ -34,24 +40,35 @@ class VoiceNumber(Resource):
     """``pricing.v2.voice.voice_number``, as it is received."""
 
     country: str | None = None
+    """Name of the country."""
     destination_number: str | None = None
+    """Number called, E.164 such as +15558675310, whose price is looked up."""
     inbound_call_price: VoiceNumberInboundCallPrice | None = None
+    """Price per minute of a call to this number, before and after your discounts."""
     iso_country: str | None = None
+    """Country the prices are for, ISO 3166-1 alpha-2."""
     origination_number: str | None = None
+    """Number the call comes from, E.164 such as +15558675310; prices may depend on it."""
     outbound_call_prices: tuple[VoiceNumberOutboundCallPricesItem, ...] | None = None
+    """Prices a minute of calls to the number, one for each group of calling numbers."""
     price_unit: str | None = None
+    """Currency of the prices, ISO 4217 code such as USD."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchVoiceNumber(ops.Operation["VoiceNumber"]):
-    """``GET /v2/Voice/Numbers/{DestinationNumber}`` answers 200 with `VoiceNumber`.
+    """Fetch a voice number.
 
+    ``GET /v2/Voice/Numbers/{DestinationNumber}`` answers 200 with `VoiceNumber`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     destination_number: str = attrs.field(kw_only=False)
+    """Number called, E.164 such as +15558675310, whose price is looked up."""
     origination_number: str | None = None
+    """Number the call comes from, E.164 such as +15558675310; prices may depend on it."""
 
     __spec__ = ops.BriefSpec(
         "GET https://pricing.twilio.com/v2/Voice/Numbers/{DestinationNumber}",

@@ -21,36 +21,63 @@ class Service(Resource):
     """``proxy.v1.service``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     callback_url: str | None = None
+    """Absolute URL called at each interaction of the service."""
     chat_instance_sid: str | None = None
+    """SID of the chat service (IS…) that the Proxy service uses; one Proxy service for each."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     default_ttl: int | None = None
+    """Seconds a new session lives after its creation or last interaction; 0, the default, means it does not expire."""
     geo_match_level: ServiceEnumGeoMatchLevel | None = None
+    """How near a proxy number must be to the participant's: area-code, overlay, radius or country (default)."""
     intercept_callback_url: str | None = None
+    """Absolute URL requested before each interaction is passed on; answering 403 blocks it, any other status lets it
+    through."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     number_selection_behavior: ServiceEnumNumberSelectionBehavior | None = None
+    """How proxy numbers are picked: `prefer-sticky` reuses a participant's earlier number where it can, `avoid-sticky`
+    varies them."""
     out_of_session_callback_url: str | None = None
+    """Absolute URL asked what to do when a call or message comes to a proxy number outside any session."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):
-    """``POST /v1/Services`` answers 201 with `Service`.
+    """Create a service.
 
+    ``POST /v1/Services`` answers 201 with `Service`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
     unique_name: str
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     callback_url: str | None = None
+    """Absolute URL called at each interaction of the service."""
     chat_instance_sid: str | None = None
+    """SID of the chat service (IS…) that the Proxy service uses; one Proxy service for each."""
     default_ttl: int | dt.timedelta | None = None
+    """Seconds a new session lives after its creation or last interaction; 0, the default, means it does not expire."""
     geo_match_level: ServiceEnumGeoMatchLevel | None = None
+    """How near a proxy number must be to the participant's: area-code, overlay, radius or country (default)."""
     intercept_callback_url: str | None = None
+    """Absolute URL requested before each interaction is passed on; answering 403 blocks it, any other status lets it
+    through."""
     number_selection_behavior: ServiceEnumNumberSelectionBehavior | None = None
+    """How proxy numbers are picked: `prefer-sticky` reuses a participant's earlier number where it can, `avoid-sticky`
+    varies them."""
     out_of_session_callback_url: str | None = None
+    """Absolute URL asked what to do when a call or message comes to a proxy number outside any session."""
 
     __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services",
@@ -60,12 +87,14 @@ class CreateService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class DeleteService(ops.Operation[None]):
-    """``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
+    """Delete a service.
 
+    ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{Sid}",
@@ -74,12 +103,14 @@ class DeleteService(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchService(ops.Operation["Service"]):
-    """``GET /v1/Services/{Sid}`` answers 200 with `Service`.
+    """Fetch a service.
 
+    ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{Sid}",
@@ -88,14 +119,18 @@ class FetchService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class ListService(ops.PageOperation["Service"]):
-    """``GET /v1/Services`` answers 200 with a `Page` of `Service`.
+    """List services.
 
+    ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services",
@@ -106,20 +141,32 @@ class ListService(ops.PageOperation["Service"]):
 
 @record(kw_only=True)
 class UpdateService(ops.Operation["Service"]):
-    """``POST /v1/Services/{Sid}`` answers 200 with `Service`.
+    """Update a service.
 
+    ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     callback_url: str | None = None
+    """Absolute URL called at each interaction of the service."""
     chat_instance_sid: str | None = None
+    """SID of the chat service (IS…) that the Proxy service uses; one Proxy service for each."""
     default_ttl: int | dt.timedelta | None = None
+    """Seconds a new session lives after its creation or last interaction; 0, the default, means it does not expire."""
     geo_match_level: ServiceEnumGeoMatchLevel | None = None
+    """How near a proxy number must be to the participant's: area-code, overlay, radius or country (default)."""
     intercept_callback_url: str | None = None
+    """Absolute URL requested before each interaction is passed on; answering 403 blocks it, any other status lets it
+    through."""
     number_selection_behavior: ServiceEnumNumberSelectionBehavior | None = None
+    """How proxy numbers are picked: `prefer-sticky` reuses a participant's earlier number where it can, `avoid-sticky`
+    varies them."""
     out_of_session_callback_url: str | None = None
+    """Absolute URL asked what to do when a call or message comes to a proxy number outside any session."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
     __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services/{Sid}",

@@ -45,38 +45,61 @@ class Interaction(Resource):
     """``proxy.v1.service.session.interaction``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     data: str | None = None
+    """JSON text describing what was sent, such as the message body or the call's details."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     inbound_participant_sid: str | None = None
+    """SID, KP…, of the participant who sent the message or called."""
     inbound_resource_sid: str | None = None
+    """SID of the incoming resource: the Call or Message."""
     inbound_resource_status: InteractionEnumResourceStatus | None = None
+    """Status of the incoming call or message."""
     inbound_resource_type: str | None = None
+    """What came in: Call or Message."""
     inbound_resource_url: str | None = None
+    """URL of the incoming call or message in the API."""
     outbound_participant_sid: str | None = None
+    """SID, KP…, of the participant who was called or written to."""
     outbound_resource_sid: str | None = None
+    """SID of the call, CA…, or message, SM… or MM…, to the other participant."""
     outbound_resource_status: InteractionEnumResourceStatus | None = None
+    """State of the call or message to the other participant."""
     outbound_resource_type: str | None = None
+    """Kind of the outbound resource: `Call` or `Message`."""
     outbound_resource_url: str | None = None
+    """API URL of the call or message to the other participant."""
     service_sid: str | None = None
+    """SID of the Proxy service, KS…."""
     session_sid: str | None = None
+    """SID of the Proxy session, KC…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     type: InteractionEnumType | None = None
+    """Kind of resource."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "data!!"
 
 
 @record(kw_only=True)
 class DeleteInteraction(ops.Operation[None]):
-    """``DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}`` answers 204 with nothing.
+    """Delete an interaction.
 
+    ``DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy service, KS…."""
     session_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy session, KC…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}",
@@ -85,14 +108,18 @@ class DeleteInteraction(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchInteraction(ops.Operation["Interaction"]):
-    """``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}`` answers 200 with `Interaction`.
+    """Fetch an interaction.
 
+    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}`` answers 200 with `Interaction`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy service, KS…."""
     session_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy session, KC…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}",
@@ -101,16 +128,22 @@ class FetchInteraction(ops.Operation["Interaction"]):
 
 @record(kw_only=True)
 class ListInteraction(ops.PageOperation["Interaction"]):
-    """``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions`` answers 200 with a `Page` of `Interaction`.
+    """List interactions.
 
+    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions`` answers 200 with a `Page` of `Interaction`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy service, KS…."""
     session_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy session, KC…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions",

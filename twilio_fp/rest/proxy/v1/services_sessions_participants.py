@@ -17,35 +17,55 @@ class Participant(Resource):
     """``proxy.v1.service.session.participant``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_deleted: dt.datetime | None = None
+    """When it was deleted or removed, UTC; empty if it was not."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     identifier: str | None = None
+    """Phone number (E.164) or channel address of the participant."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     proxy_identifier: str | None = None
+    """Number the participant sees and uses in place of the other's, E.164; left out, one is picked from the pool."""
     proxy_identifier_sid: str | None = None
+    """SID, PN…, of the participant's proxy number; left out, one is picked from the pool."""
     service_sid: str | None = None
+    """SID of the Proxy service, KS…."""
     session_sid: str | None = None
+    """SID of the Proxy session, KC…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "identifier!"
 
 
 @record(kw_only=True)
 class CreateParticipant(ops.Operation["Participant"]):
-    """``POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`` answers 201 with `Participant`.
+    """Create a participant.
 
+    ``POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`` answers 201 with `Participant`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy service, KS…."""
     session_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy session, KC…."""
     identifier: str
+    """Phone number (E.164) or channel address of the participant."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     proxy_identifier: str | None = None
+    """Number the participant sees and uses in place of the other's, E.164; left out, one is picked from the pool."""
     proxy_identifier_sid: str | None = None
+    """SID, PN…, of the participant's proxy number; left out, one is picked from the pool."""
 
     __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
@@ -55,14 +75,18 @@ class CreateParticipant(ops.Operation["Participant"]):
 
 @record(kw_only=True)
 class DeleteParticipant(ops.Operation[None]):
-    """``DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`` answers 200 with nothing.
+    """Delete a participant.
 
+    ``DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`` answers 200 with nothing.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy service, KS…."""
     session_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy session, KC…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
@@ -72,14 +96,18 @@ class DeleteParticipant(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchParticipant(ops.Operation["Participant"]):
-    """``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`` answers 200 with `Participant`.
+    """Fetch a participant.
 
+    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`` answers 200 with `Participant`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy service, KS…."""
     session_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy session, KC…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
@@ -88,16 +116,22 @@ class FetchParticipant(ops.Operation["Participant"]):
 
 @record(kw_only=True)
 class ListParticipant(ops.PageOperation["Participant"]):
-    """``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`` answers 200 with a `Page` of `Participant`.
+    """List participants.
 
+    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`` answers 200 with a `Page` of `Participant`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy service, KS…."""
     session_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy session, KC…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",

@@ -46,42 +46,69 @@ class MessageInteraction(Resource):
     """``proxy.v1.service.session.participant.message_interaction``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     data: str | None = None
+    """JSON text describing what was sent, such as the message body or the call's details."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     inbound_participant_sid: str | None = None
+    """SID, KP…, of the participant who sent the message or called."""
     inbound_resource_sid: str | None = None
+    """SID of the incoming resource: the Call or Message."""
     inbound_resource_status: MessageInteractionEnumResourceStatus | None = None
+    """Status of the incoming call or message."""
     inbound_resource_type: str | None = None
+    """What came in: Call or Message."""
     inbound_resource_url: str | None = None
+    """URL of the incoming call or message in the API."""
     outbound_participant_sid: str | None = None
+    """SID, KP…, of the participant who was called or written to."""
     outbound_resource_sid: str | None = None
+    """SID of the call, CA…, or message, SM… or MM…, to the other participant."""
     outbound_resource_status: MessageInteractionEnumResourceStatus | None = None
+    """State of the call or message to the other participant."""
     outbound_resource_type: str | None = None
+    """Kind of the outbound resource: `Call` or `Message`."""
     outbound_resource_url: str | None = None
+    """API URL of the call or message to the other participant."""
     participant_sid: str | None = None
+    """SID, KP…, of the session's participant."""
     service_sid: str | None = None
+    """SID of the Proxy service, KS…."""
     session_sid: str | None = None
+    """SID of the Proxy session, KC…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     type: MessageInteractionEnumType | None = None
+    """Kind of resource."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "data!!"
 
 
 @record(kw_only=True)
 class CreateMessageInteraction(ops.Operation["MessageInteraction"]):
-    """``POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions`` answers 200 with `MessageInteraction`.
+    """Create a message interaction.
 
+    ``POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions``
+    answers 200 with `MessageInteraction`.
     Give at least one of ``body``, ``media_url``.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy service, KS…."""
     session_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy session, KC…."""
     participant_sid: str = attrs.field(kw_only=False)
+    """SID, KP…, of the session's participant."""
     body: str | None = None
+    """Text of the message."""
     media_url: str | Iterable[str] | None = None
+    """Reserved; do not use."""
 
     __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions",
@@ -93,15 +120,21 @@ class CreateMessageInteraction(ops.Operation["MessageInteraction"]):
 
 @record(kw_only=True)
 class FetchMessageInteraction(ops.Operation["MessageInteraction"]):
-    """``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}`` answers 200 with `MessageInteraction`.
+    """Fetch a message interaction.
 
+    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}``
+    answers 200 with `MessageInteraction`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy service, KS…."""
     session_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy session, KC…."""
     participant_sid: str = attrs.field(kw_only=False)
+    """SID, KP…, of the session's participant."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}",
@@ -110,17 +143,25 @@ class FetchMessageInteraction(ops.Operation["MessageInteraction"]):
 
 @record(kw_only=True)
 class ListMessageInteraction(ops.PageOperation["MessageInteraction"]):
-    """``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions`` answers 200 with a `Page` of `MessageInteraction`.
+    """List message interactions.
 
+    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions``
+    answers 200 with a `Page` of `MessageInteraction`.
     Source: https://www.twilio.com/docs/proxy/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy service, KS…."""
     session_sid: str = attrs.field(kw_only=False)
+    """SID of the Proxy session, KC…."""
     participant_sid: str = attrs.field(kw_only=False)
+    """SID, KP…, of the session's participant."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions",

@@ -16,23 +16,33 @@ class PhoneNumber(Resource):
     """``routes.v2.phone_number``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     phone_number: str | None = None
+    """Phone number, E.164 such as +15558675310."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
     voice_region: str | None = None
+    """Twilio region that handles the calls, such as us1, ie1 or au1."""
 
 
 @record(kw_only=True)
 class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
-    """``GET /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
+    """Fetch a phone number.
 
+    ``GET /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
     phone_number: str = attrs.field(kw_only=False)
+    """Phone number, E.164 such as +15558675310."""
 
     __spec__ = ops.BriefSpec(
         "GET https://routes.twilio.com/v2/PhoneNumbers/{PhoneNumber}",
@@ -41,14 +51,18 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
 @record(kw_only=True)
 class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
-    """``POST /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
+    """Update a phone number.
 
+    ``POST /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
     phone_number: str = attrs.field(kw_only=False)
+    """Phone number, E.164 such as +15558675310."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     voice_region: str | None = None
+    """Twilio region that handles the calls, such as us1, ie1 or au1."""
 
     __spec__ = ops.BriefSpec(
         "POST https://routes.twilio.com/v2/PhoneNumbers/{PhoneNumber}",

@@ -16,23 +16,33 @@ class SipDomain(Resource):
     """``routes.v2.sip_domain``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     sip_domain: str | None = None
+    """Name of the SIP domain, such as example.sip.twilio.com."""
     url: str | None = None
+    """Absolute URL of the resource."""
     voice_region: str | None = None
+    """Twilio region that handles the calls, such as us1, ie1 or au1."""
 
 
 @record(kw_only=True)
 class FetchSipDomain(ops.Operation["SipDomain"]):
-    """``GET /v2/SipDomains/{SipDomain}`` answers 200 with `SipDomain`.
+    """Fetch a SIP domain.
 
+    ``GET /v2/SipDomains/{SipDomain}`` answers 200 with `SipDomain`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
     sip_domain: str = attrs.field(kw_only=False)
+    """Name of the SIP domain, such as example.sip.twilio.com."""
 
     __spec__ = ops.BriefSpec(
         "GET https://routes.twilio.com/v2/SipDomains/{SipDomain}",
@@ -41,14 +51,18 @@ class FetchSipDomain(ops.Operation["SipDomain"]):
 
 @record(kw_only=True)
 class UpdateSipDomain(ops.Operation["SipDomain"]):
-    """``POST /v2/SipDomains/{SipDomain}`` answers 200 with `SipDomain`.
+    """Update a SIP domain.
 
+    ``POST /v2/SipDomains/{SipDomain}`` answers 200 with `SipDomain`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
     sip_domain: str = attrs.field(kw_only=False)
+    """Name of the SIP domain, such as example.sip.twilio.com."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     voice_region: str | None = None
+    """Twilio region that handles the calls, such as us1, ie1 or au1."""
 
     __spec__ = ops.BriefSpec(
         "POST https://routes.twilio.com/v2/SipDomains/{SipDomain}",

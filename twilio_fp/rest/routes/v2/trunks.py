@@ -16,23 +16,33 @@ class Trunks(Resource):
     """``routes.v2.trunks``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     sip_trunk_domain: str | None = None
+    """Domain name of the SIP trunk, such as example.pstn.twilio.com."""
     url: str | None = None
+    """Absolute URL of the resource."""
     voice_region: str | None = None
+    """Twilio region that handles the calls, such as us1, ie1 or au1."""
 
 
 @record(kw_only=True)
 class FetchTrunks(ops.Operation["Trunks"]):
-    """``GET /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
+    """Fetch a trunk.
 
+    ``GET /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
     sip_trunk_domain: str = attrs.field(kw_only=False)
+    """Domain name of the SIP trunk, such as example.pstn.twilio.com."""
 
     __spec__ = ops.BriefSpec(
         "GET https://routes.twilio.com/v2/Trunks/{SipTrunkDomain}",
@@ -41,14 +51,18 @@ class FetchTrunks(ops.Operation["Trunks"]):
 
 @record(kw_only=True)
 class UpdateTrunks(ops.Operation["Trunks"]):
-    """``POST /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
+    """Update a trunk.
 
+    ``POST /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
     sip_trunk_domain: str = attrs.field(kw_only=False)
+    """Domain name of the SIP trunk, such as example.pstn.twilio.com."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     voice_region: str | None = None
+    """Twilio region that handles the calls, such as us1, ie1 or au1."""
 
     __spec__ = ops.BriefSpec(
         "POST https://routes.twilio.com/v2/Trunks/{SipTrunkDomain}",

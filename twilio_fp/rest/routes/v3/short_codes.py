@@ -16,26 +16,37 @@ class IsoCountryCode(Resource):
     """``routes.v3.iso_country_code``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     iso_country_code: str | None = None
+    """Country whose default routing this is, ISO 3166-1 alpha-2."""
     messaging_region: str | None = None
+    """Region that handles inbound messages, such as `us1`, `ie1` or `au1`."""
     short_code: str | None = None
+    """The short code to route, in the country given by its ISO code."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "accountSid dateCreated dateUpdated friendlyName isoCountryCode messagingRegion shortCode"
 
 
 @record(kw_only=True)
 class FetchIsoCountryCode(ops.Operation["IsoCountryCode"]):
-    """``GET /v3/ShortCodes/{isoCountryCode}/{shortCode}`` answers 200 with `IsoCountryCode`.
+    """Fetch an ISO country code.
 
+    ``GET /v3/ShortCodes/{isoCountryCode}/{shortCode}`` answers 200 with `IsoCountryCode`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
     iso_country_code: str = attrs.field(kw_only=False)
+    """Country whose default routing this is, ISO 3166-1 alpha-2."""
     short_code: str = attrs.field(kw_only=False)
+    """The short code to route, in the country given by its ISO code."""
 
     __spec__ = ops.BriefSpec(
         "GET https://routes.twilio.com/v3/ShortCodes/{isoCountryCode}/{shortCode}",
@@ -44,15 +55,20 @@ class FetchIsoCountryCode(ops.Operation["IsoCountryCode"]):
 
 @record(kw_only=True)
 class UpdateIsoCountryCode(ops.Operation["IsoCountryCode"]):
-    """``POST /v3/ShortCodes/{isoCountryCode}/{shortCode}`` answers 200 with `IsoCountryCode`.
+    """Update an ISO country code.
 
+    ``POST /v3/ShortCodes/{isoCountryCode}/{shortCode}`` answers 200 with `IsoCountryCode`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
     iso_country_code: str = attrs.field(kw_only=False)
+    """Country whose default routing this is, ISO 3166-1 alpha-2."""
     short_code: str = attrs.field(kw_only=False)
+    """The short code to route, in the country given by its ISO code."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     messaging_region: str | None = None
+    """Region that handles inbound messages, such as `us1`, `ie1` or `au1`."""
 
     __spec__ = ops.BriefSpec(
         "POST https://routes.twilio.com/v3/ShortCodes/{isoCountryCode}/{shortCode}",

@@ -17,31 +17,47 @@ class Service(Resource):
     """``serverless.v1.service``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     domain_base: str | None = None
+    """First part of the service's domains, to which each environment's suffix is added."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     include_credentials: bool | None = None
+    """Whether functions get the account SID and auth token in their context; default true."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     ui_editable: bool | None = None
+    """Whether the service can be edited in the console. Default false."""
     unique_name: str | None = None
+    """Your own name for the service or environment; a service's works in place of its SID."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "friendly_name! unique_name!"
 
 
 @record(kw_only=True)
 class CreateService(ops.Operation["Service"]):
-    """``POST /v1/Services`` answers 201 with `Service`.
+    """Create a service.
 
+    ``POST /v1/Services`` answers 201 with `Service`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     unique_name: str
+    """Your own name for the service or environment; a service's works in place of its SID."""
     include_credentials: bool | None = None
+    """Whether functions get the account SID and auth token in their context; default true."""
     ui_editable: bool | None = None
+    """Whether the service can be edited in the console. Default false."""
 
     __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services",
@@ -51,12 +67,14 @@ class CreateService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class DeleteService(ops.Operation[None]):
-    """``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
+    """Delete a service.
 
+    ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{Sid}",
@@ -65,12 +83,14 @@ class DeleteService(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchService(ops.Operation["Service"]):
-    """``GET /v1/Services/{Sid}`` answers 200 with `Service`.
+    """Fetch a service.
 
+    ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{Sid}",
@@ -79,14 +99,18 @@ class FetchService(ops.Operation["Service"]):
 
 @record(kw_only=True)
 class ListService(ops.PageOperation["Service"]):
-    """``GET /v1/Services`` answers 200 with a `Page` of `Service`.
+    """List services.
 
+    ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services",
@@ -97,15 +121,20 @@ class ListService(ops.PageOperation["Service"]):
 
 @record(kw_only=True)
 class UpdateService(ops.Operation["Service"]):
-    """``POST /v1/Services/{Sid}`` answers 200 with `Service`.
+    """Update a service.
 
+    ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     include_credentials: bool | None = None
+    """Whether functions get the account SID and auth token in their context; default true."""
     ui_editable: bool | None = None
+    """Whether the service can be edited in the console. Default false."""
 
     __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{Sid}",

@@ -17,26 +17,37 @@ class Asset(Resource):
     """``serverless.v1.service.asset``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     service_sid: str | None = None
+    """SID of the serverless service, ZS…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateAsset(ops.Operation["Asset"]):
-    """``POST /v1/Services/{ServiceSid}/Assets`` answers 201 with `Asset`.
+    """Create an asset.
 
+    ``POST /v1/Services/{ServiceSid}/Assets`` answers 201 with `Asset`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets",
@@ -46,13 +57,16 @@ class CreateAsset(ops.Operation["Asset"]):
 
 @record(kw_only=True)
 class DeleteAsset(ops.Operation[None]):
-    """``DELETE /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 204 with nothing.
+    """Delete an asset.
 
+    ``DELETE /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{Sid}",
@@ -61,13 +75,16 @@ class DeleteAsset(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchAsset(ops.Operation["Asset"]):
-    """``GET /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 200 with `Asset`.
+    """Fetch an asset.
 
+    ``GET /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 200 with `Asset`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{Sid}",
@@ -76,15 +93,20 @@ class FetchAsset(ops.Operation["Asset"]):
 
 @record(kw_only=True)
 class ListAsset(ops.PageOperation["Asset"]):
-    """``GET /v1/Services/{ServiceSid}/Assets`` answers 200 with a `Page` of `Asset`.
+    """List assets.
 
+    ``GET /v1/Services/{ServiceSid}/Assets`` answers 200 with a `Page` of `Asset`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets",
@@ -95,14 +117,18 @@ class ListAsset(ops.PageOperation["Asset"]):
 
 @record(kw_only=True)
 class UpdateAsset(ops.Operation["Asset"]):
-    """``POST /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 200 with `Asset`.
+    """Update an asset.
 
+    ``POST /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 200 with `Asset`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{Sid}",

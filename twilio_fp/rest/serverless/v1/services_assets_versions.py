@@ -19,27 +19,39 @@ class AssetVersion(Resource):
     """``serverless.v1.service.asset.asset_version``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     asset_sid: str | None = None
+    """SID of the asset (ZH…) that the version belongs to."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     path: str | None = None
+    """URL path at which the version is reached, starting with `/`."""
     service_sid: str | None = None
+    """SID of the serverless service, ZS…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
     visibility: AssetVersionEnumVisibility | None = None
+    """Who can reach it: public (anyone), protected (requests signed by Twilio) or private (only your own code)."""
 
     __fields__ = "path!"
 
 
 @record(kw_only=True)
 class FetchAssetVersion(ops.Operation["AssetVersion"]):
-    """``GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}`` answers 200 with `AssetVersion`.
+    """Fetch an asset version.
 
+    ``GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}`` answers 200 with `AssetVersion`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     asset_sid: str = attrs.field(kw_only=False)
+    """SID of the asset (ZH…) that the version belongs to."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}",
@@ -48,16 +60,22 @@ class FetchAssetVersion(ops.Operation["AssetVersion"]):
 
 @record(kw_only=True)
 class ListAssetVersion(ops.PageOperation["AssetVersion"]):
-    """``GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions`` answers 200 with a `Page` of `AssetVersion`.
+    """List asset versions.
 
+    ``GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions`` answers 200 with a `Page` of `AssetVersion`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     asset_sid: str = attrs.field(kw_only=False)
+    """SID of the asset (ZH…) that the version belongs to."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions",

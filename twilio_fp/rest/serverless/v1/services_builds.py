@@ -23,31 +23,51 @@ class Build(Resource):
     """``serverless.v1.service.build``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     asset_versions: tuple[Any, ...] | None = None
+    """The asset versions in the build, each with SID, path and visibility."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     dependencies: tuple[Any, ...] | None = None
+    """npm packages the build includes, with their versions. On create, a JSON array as text of objects with name and
+    version."""
     function_versions: tuple[Any, ...] | None = None
+    """Function versions in the build, as JSON objects."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     runtime: BuildEnumRuntime | None = None
+    """Node.js version the build's functions run on, such as node22."""
     service_sid: str | None = None
+    """SID of the serverless service, ZS…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: BuildEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateBuild(ops.Operation["Build"]):
-    """``POST /v1/Services/{ServiceSid}/Builds`` answers 201 with `Build`.
+    """Create a build.
 
+    ``POST /v1/Services/{ServiceSid}/Builds`` answers 201 with `Build`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     asset_versions: str | Iterable[str] | None = None
+    """SIDs of the asset versions (ZN…) to put in the build."""
     dependencies: str | None = None
+    """npm packages the build includes, with their versions. On create, a JSON array as text of objects with name and
+    version."""
     function_versions: str | Iterable[str] | None = None
+    """SIDs, ZN…, of the function versions in the build."""
     runtime: str | None = None
+    """Node.js version to run the functions on, such as node22; left out, the platform's current default."""
 
     __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds",
@@ -57,13 +77,16 @@ class CreateBuild(ops.Operation["Build"]):
 
 @record(kw_only=True)
 class DeleteBuild(ops.Operation[None]):
-    """``DELETE /v1/Services/{ServiceSid}/Builds/{Sid}`` answers 204 with nothing.
+    """Delete a build.
 
+    ``DELETE /v1/Services/{ServiceSid}/Builds/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds/{Sid}",
@@ -72,13 +95,16 @@ class DeleteBuild(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchBuild(ops.Operation["Build"]):
-    """``GET /v1/Services/{ServiceSid}/Builds/{Sid}`` answers 200 with `Build`.
+    """Fetch a build.
 
+    ``GET /v1/Services/{ServiceSid}/Builds/{Sid}`` answers 200 with `Build`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds/{Sid}",
@@ -87,15 +113,20 @@ class FetchBuild(ops.Operation["Build"]):
 
 @record(kw_only=True)
 class ListBuild(ops.PageOperation["Build"]):
-    """``GET /v1/Services/{ServiceSid}/Builds`` answers 200 with a `Page` of `Build`.
+    """List builds.
 
+    ``GET /v1/Services/{ServiceSid}/Builds`` answers 200 with a `Page` of `Build`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds",

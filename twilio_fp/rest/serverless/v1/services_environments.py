@@ -17,30 +17,45 @@ class Environment(Resource):
     """``serverless.v1.service.environment``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     build_sid: str | None = None
+    """SID of the build (ZB…) deployed."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     domain_name: str | None = None
+    """Domain that the environment's functions and assets are served from."""
     domain_suffix: str | None = None
+    """Text added to the service's domain base to make this environment's domain, such as dev."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     service_sid: str | None = None
+    """SID of the serverless service, ZS…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
+    """Your own name for the service or environment; a service's works in place of its SID."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "domain_name! domain_suffix! unique_name!"
 
 
 @record(kw_only=True)
 class CreateEnvironment(ops.Operation["Environment"]):
-    """``POST /v1/Services/{ServiceSid}/Environments`` answers 201 with `Environment`.
+    """Create an environment.
 
+    ``POST /v1/Services/{ServiceSid}/Environments`` answers 201 with `Environment`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     unique_name: str
+    """Your own name for the service or environment; a service's works in place of its SID."""
     domain_suffix: str | None = None
+    """Text added to the service's domain base to make this environment's domain, such as dev."""
 
     __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments",
@@ -50,13 +65,16 @@ class CreateEnvironment(ops.Operation["Environment"]):
 
 @record(kw_only=True)
 class DeleteEnvironment(ops.Operation[None]):
-    """``DELETE /v1/Services/{ServiceSid}/Environments/{Sid}`` answers 204 with nothing.
+    """Delete an environment.
 
+    ``DELETE /v1/Services/{ServiceSid}/Environments/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{Sid}",
@@ -65,13 +83,16 @@ class DeleteEnvironment(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchEnvironment(ops.Operation["Environment"]):
-    """``GET /v1/Services/{ServiceSid}/Environments/{Sid}`` answers 200 with `Environment`.
+    """Fetch an environment.
 
+    ``GET /v1/Services/{ServiceSid}/Environments/{Sid}`` answers 200 with `Environment`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{Sid}",
@@ -80,15 +101,20 @@ class FetchEnvironment(ops.Operation["Environment"]):
 
 @record(kw_only=True)
 class ListEnvironment(ops.PageOperation["Environment"]):
-    """``GET /v1/Services/{ServiceSid}/Environments`` answers 200 with a `Page` of `Environment`.
+    """List environments.
 
+    ``GET /v1/Services/{ServiceSid}/Environments`` answers 200 with a `Page` of `Environment`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments",

@@ -16,26 +16,39 @@ class Deployment(Resource):
     """``serverless.v1.service.environment.deployment``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     build_sid: str | None = None
+    """SID of the build (ZB…) deployed."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     environment_sid: str | None = None
+    """SID, ZE…, of the environment."""
     service_sid: str | None = None
+    """SID of the serverless service, ZS…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateDeployment(ops.Operation["Deployment"]):
-    """``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments`` answers 201 with `Deployment`.
+    """Create a deployment.
 
+    ``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments`` answers 201 with `Deployment`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     environment_sid: str = attrs.field(kw_only=False)
+    """SID, ZE…, of the environment."""
     build_sid: str | None = None
+    """SID of the build (ZB…) to deploy to the environment. Leave out to deploy none."""
     is_plugin: bool | None = None
+    """Whether the deployment is of a plugin."""
 
     __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments",
@@ -45,14 +58,18 @@ class CreateDeployment(ops.Operation["Deployment"]):
 
 @record(kw_only=True)
 class FetchDeployment(ops.Operation["Deployment"]):
-    """``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}`` answers 200 with `Deployment`.
+    """Fetch a deployment.
 
+    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}`` answers 200 with `Deployment`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     environment_sid: str = attrs.field(kw_only=False)
+    """SID, ZE…, of the environment."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}",
@@ -61,16 +78,23 @@ class FetchDeployment(ops.Operation["Deployment"]):
 
 @record(kw_only=True)
 class ListDeployment(ops.PageOperation["Deployment"]):
-    """``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments`` answers 200 with a `Page` of `Deployment`.
+    """List deployments.
 
+    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments`` answers 200 with a `Page` of
+    `Deployment`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     environment_sid: str = attrs.field(kw_only=False)
+    """SID, ZE…, of the environment."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments",

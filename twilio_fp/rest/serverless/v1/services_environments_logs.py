@@ -16,29 +16,45 @@ class Log(Resource):
     """``serverless.v1.service.environment.log``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     build_sid: str | None = None
+    """SID of the build (ZB…) deployed."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     deployment_sid: str | None = None
+    """SID, ZD…, of the deployment that was live when the log line was written."""
     environment_sid: str | None = None
+    """SID, ZE…, of the environment."""
     function_sid: str | None = None
+    """SID, ZH…, of the function; when listing logs, only those of this function."""
     level: str | None = None
+    """Severity of the log line: info, warn or error."""
     message: str | None = None
+    """Text of the message; in an answer, what happened to the request, in words."""
     request_sid: str | None = None
+    """SID, RQ…, of the request that wrote the log line."""
     service_sid: str | None = None
+    """SID of the serverless service, ZS…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchLog(ops.Operation["Log"]):
-    """``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}`` answers 200 with `Log`.
+    """Fetch a log.
 
+    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}`` answers 200 with `Log`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     environment_sid: str = attrs.field(kw_only=False)
+    """SID, ZE…, of the environment."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}",
@@ -47,19 +63,28 @@ class FetchLog(ops.Operation["Log"]):
 
 @record(kw_only=True)
 class ListLog(ops.PageOperation["Log"]):
-    """``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs`` answers 200 with a `Page` of `Log`.
+    """List logs.
 
+    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs`` answers 200 with a `Page` of `Log`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     environment_sid: str = attrs.field(kw_only=False)
+    """SID, ZE…, of the environment."""
     function_sid: str | None = None
+    """SID, ZH…, of the function; when listing logs, only those of this function."""
     start_date: dt.datetime | dt.date | str | None = None
+    """Beginning of the period, UTC, inclusive."""
     end_date: dt.datetime | dt.date | str | None = None
+    """Only log lines written up to this time, UTC; default now."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs",

@@ -17,26 +17,37 @@ class Function(Resource):
     """``serverless.v1.service.function``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     service_sid: str | None = None
+    """SID of the serverless service, ZS…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateFunction(ops.Operation["Function"]):
-    """``POST /v1/Services/{ServiceSid}/Functions`` answers 201 with `Function`.
+    """Create a function.
 
+    ``POST /v1/Services/{ServiceSid}/Functions`` answers 201 with `Function`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions",
@@ -46,13 +57,16 @@ class CreateFunction(ops.Operation["Function"]):
 
 @record(kw_only=True)
 class DeleteFunction(ops.Operation[None]):
-    """``DELETE /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 204 with nothing.
+    """Delete a function.
 
+    ``DELETE /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{Sid}",
@@ -61,13 +75,16 @@ class DeleteFunction(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchFunction(ops.Operation["Function"]):
-    """``GET /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 200 with `Function`.
+    """Fetch a function.
 
+    ``GET /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 200 with `Function`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{Sid}",
@@ -76,15 +93,20 @@ class FetchFunction(ops.Operation["Function"]):
 
 @record(kw_only=True)
 class ListFunction(ops.PageOperation["Function"]):
-    """``GET /v1/Services/{ServiceSid}/Functions`` answers 200 with a `Page` of `Function`.
+    """List functions.
 
+    ``GET /v1/Services/{ServiceSid}/Functions`` answers 200 with a `Page` of `Function`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions",
@@ -95,14 +117,18 @@ class ListFunction(ops.PageOperation["Function"]):
 
 @record(kw_only=True)
 class UpdateFunction(ops.Operation["Function"]):
-    """``POST /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 200 with `Function`.
+    """Update a function.
 
+    ``POST /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 200 with `Function`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{Sid}",

@@ -20,28 +20,41 @@ class FunctionVersion(Resource):
     """``serverless.v1.service.function.function_version``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     function_sid: str | None = None
+    """SID, ZH…, of the function; when listing logs, only those of this function."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     path: str | None = None
+    """URL path at which the version is reached, starting with `/`."""
     service_sid: str | None = None
+    """SID of the serverless service, ZS…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
     visibility: FunctionVersionEnumVisibility | None = None
+    """Who can reach it: public (anyone), protected (requests signed by Twilio) or private (only your own code)."""
 
     __fields__ = "path!"
 
 
 @record(kw_only=True)
 class FetchFunctionVersion(ops.Operation["FunctionVersion"]):
-    """``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}`` answers 200 with `FunctionVersion`.
+    """Fetch a function version.
 
+    ``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}`` answers 200 with `FunctionVersion`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     function_sid: str = attrs.field(kw_only=False)
+    """SID, ZH…, of the function; when listing logs, only those of this function."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}",
@@ -50,16 +63,23 @@ class FetchFunctionVersion(ops.Operation["FunctionVersion"]):
 
 @record(kw_only=True)
 class ListFunctionVersion(ops.PageOperation["FunctionVersion"]):
-    """``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions`` answers 200 with a `Page` of `FunctionVersion`.
+    """List function versions.
 
+    ``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions`` answers 200 with a `Page` of
+    `FunctionVersion`.
     Source: https://www.twilio.com/docs/serverless/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the serverless service, ZS…."""
     function_sid: str = attrs.field(kw_only=False)
+    """SID, ZH…, of the function; when listing logs, only those of this function."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions",

@@ -20,24 +20,35 @@ class Flow(Resource):
     """``studio.v1.flow``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: FlowEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
     version: int | None = None
+    """Version number; goes up with each change."""
 
 
 @record(kw_only=True)
 class DeleteFlow(ops.Operation[None]):
-    """``DELETE /v1/Flows/{Sid}`` answers 204 with nothing.
+    """Delete a flow.
 
+    ``DELETE /v1/Flows/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://studio.twilio.com/v1/Flows/{Sid}",
@@ -46,12 +57,14 @@ class DeleteFlow(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchFlow(ops.Operation["Flow"]):
-    """``GET /v1/Flows/{Sid}`` answers 200 with `Flow`.
+    """Fetch a flow.
 
+    ``GET /v1/Flows/{Sid}`` answers 200 with `Flow`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{Sid}",
@@ -60,14 +73,18 @@ class FetchFlow(ops.Operation["Flow"]):
 
 @record(kw_only=True)
 class ListFlow(ops.PageOperation["Flow"]):
-    """``GET /v1/Flows`` answers 200 with a `Page` of `Flow`.
+    """List flows.
 
+    ``GET /v1/Flows`` answers 200 with a `Page` of `Flow`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows",

@@ -20,29 +20,45 @@ class Engagement(Resource):
     """``studio.v1.flow.engagement``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     contact_channel_address: str | None = None
+    """Address of the contact on its channel, such as +15558675310 or a chat identity."""
     contact_sid: str | None = None
+    """SID of the contact (FC…) that the flow runs for."""
     context: Any = None
+    """Data of the flow at that point, as a JSON object: trigger, contact, flow variables and widgets."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     flow_sid: str | None = None
+    """SID, FW…, of the Studio flow."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: EngagementEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateEngagement(ops.Operation["Engagement"]):
-    """``POST /v1/Flows/{FlowSid}/Engagements`` answers 200 with `Engagement`.
+    """Create an engagement.
 
+    ``POST /v1/Flows/{FlowSid}/Engagements`` answers 200 with `Engagement`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     flow_sid: str = attrs.field(kw_only=False)
+    """SID, FW…, of the Studio flow."""
     from_: str
+    """Who it comes from: a phone number in E.164 or another address."""
     to: str
+    """Contact the flow runs for, E.164 such as +15558675310; the flow sees it as contact.channel.address."""
     parameters: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """Data for the flow, as a JSON object; the flow reads it as `flow.data`."""
 
     __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements",
@@ -53,13 +69,16 @@ class CreateEngagement(ops.Operation["Engagement"]):
 
 @record(kw_only=True)
 class DeleteEngagement(ops.Operation[None]):
-    """``DELETE /v1/Flows/{FlowSid}/Engagements/{Sid}`` answers 204 with nothing.
+    """Delete an engagement.
 
+    ``DELETE /v1/Flows/{FlowSid}/Engagements/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     flow_sid: str = attrs.field(kw_only=False)
+    """SID, FW…, of the Studio flow."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{Sid}",
@@ -68,13 +87,16 @@ class DeleteEngagement(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchEngagement(ops.Operation["Engagement"]):
-    """``GET /v1/Flows/{FlowSid}/Engagements/{Sid}`` answers 200 with `Engagement`.
+    """Fetch an engagement.
 
+    ``GET /v1/Flows/{FlowSid}/Engagements/{Sid}`` answers 200 with `Engagement`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     flow_sid: str = attrs.field(kw_only=False)
+    """SID, FW…, of the Studio flow."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{Sid}",
@@ -83,15 +105,20 @@ class FetchEngagement(ops.Operation["Engagement"]):
 
 @record(kw_only=True)
 class ListEngagement(ops.PageOperation["Engagement"]):
-    """``GET /v1/Flows/{FlowSid}/Engagements`` answers 200 with a `Page` of `Engagement`.
+    """List engagements.
 
+    ``GET /v1/Flows/{FlowSid}/Engagements`` answers 200 with a `Page` of `Engagement`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     flow_sid: str = attrs.field(kw_only=False)
+    """SID, FW…, of the Studio flow."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements",

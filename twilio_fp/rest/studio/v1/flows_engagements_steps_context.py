@@ -16,25 +16,35 @@ class StepContext(Resource):
     """``studio.v1.flow.engagement.step.step_context``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     context: Any = None
+    """Data of the flow at that point, as a JSON object: trigger, contact, flow variables and widgets."""
     engagement_sid: str | None = None
+    """SID, FN…, of the Studio engagement."""
     flow_sid: str | None = None
+    """SID, FW…, of the Studio flow."""
     step_sid: str | None = None
+    """SID of the step in the flow execution, FT…."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "context!"
 
 
 @record(kw_only=True)
 class FetchStepContext(ops.Operation["StepContext"]):
-    """``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context`` answers 200 with `StepContext`.
+    """Fetch the context of a step.
 
+    ``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context`` answers 200 with `StepContext`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     flow_sid: str = attrs.field(kw_only=False)
+    """SID, FW…, of the Studio flow."""
     engagement_sid: str = attrs.field(kw_only=False)
+    """SID, FN…, of the Studio engagement."""
     step_sid: str = attrs.field(kw_only=False)
+    """SID of the step in the flow execution, FT…."""
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context",

@@ -16,23 +16,31 @@ class ExecutionContext(Resource):
     """``studio.v1.flow.execution.execution_context``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     context: Any = None
+    """Data of the flow at that point, as a JSON object: trigger, contact, flow variables and widgets."""
     execution_sid: str | None = None
+    """SID, FN…, of the Studio execution."""
     flow_sid: str | None = None
+    """SID, FW…, of the Studio flow."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "context!"
 
 
 @record(kw_only=True)
 class FetchExecutionContext(ops.Operation["ExecutionContext"]):
-    """``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Context`` answers 200 with `ExecutionContext`.
+    """Fetch the context of an execution.
 
+    ``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Context`` answers 200 with `ExecutionContext`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     flow_sid: str = attrs.field(kw_only=False)
+    """SID, FW…, of the Studio flow."""
     execution_sid: str = attrs.field(kw_only=False)
+    """SID, FN…, of the Studio execution."""
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Context",

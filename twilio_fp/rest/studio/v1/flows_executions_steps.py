@@ -18,33 +18,51 @@ class ExecutionStep(Resource):
     """``studio.v1.flow.execution.execution_step``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     context: Any = None
+    """Data of the flow at that point, as a JSON object: trigger, contact, flow variables and widgets."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     execution_sid: str | None = None
+    """SID, FN…, of the Studio execution."""
     flow_sid: str | None = None
+    """SID, FW…, of the Studio flow."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     name: str | None = None
+    """Name for people to tell it by."""
     parent_step_sid: str | None = None
+    """SID, FT…, of the step that led to this one, in a subflow; none otherwise."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     transitioned_from: str | None = None
+    """Widget the execution came from."""
     transitioned_to: str | None = None
+    """Widget the execution went to."""
     type: str | None = None
+    """Kind of resource."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "context!"
 
 
 @record(kw_only=True)
 class FetchExecutionStep(ops.Operation["ExecutionStep"]):
-    """``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}`` answers 200 with `ExecutionStep`.
+    """Fetch an execution step.
 
+    ``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}`` answers 200 with `ExecutionStep`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     flow_sid: str = attrs.field(kw_only=False)
+    """SID, FW…, of the Studio flow."""
     execution_sid: str = attrs.field(kw_only=False)
+    """SID, FN…, of the Studio execution."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}",
@@ -53,16 +71,22 @@ class FetchExecutionStep(ops.Operation["ExecutionStep"]):
 
 @record(kw_only=True)
 class ListExecutionStep(ops.PageOperation["ExecutionStep"]):
-    """``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps`` answers 200 with a `Page` of `ExecutionStep`.
+    """List execution steps.
 
+    ``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps`` answers 200 with a `Page` of `ExecutionStep`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     flow_sid: str = attrs.field(kw_only=False)
+    """SID, FW…, of the Studio flow."""
     execution_sid: str = attrs.field(kw_only=False)
+    """SID, FN…, of the Studio execution."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps",

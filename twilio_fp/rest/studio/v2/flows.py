@@ -20,35 +20,57 @@ class Flow(Resource):
     """``studio.v2.flow``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     author_sid: str | None = None
+    """SID of the user (US…) who saved this revision of the flow."""
     commit_message: str | None = None
+    """What changed in this revision of the flow."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     definition: Any = None
+    """The flow itself: a JSON object with its states (widgets), initial state and flags."""
     errors: tuple[Any, ...] | None = None
+    """Problems found in the flow's definition; empty if it is valid."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     revision: int | None = None
+    """Number of the flow's revision, counted from 1; it goes up by one with each update."""
     sid: str = ""
+    """SID of the flow, FW…."""
     status: FlowEnumStatus = ""
+    """Whether the flow is a draft or published."""
     url: str | None = None
+    """Absolute URL of the resource."""
     valid: bool | None = None
+    """Whether the flow definition has no errors."""
     warnings: tuple[Any, ...] | None = None
+    """Warnings about the flow definition, a list of JSON objects."""
     webhook_url: str | None = None
+    """URL that starts the flow for incoming calls and messages."""
 
 
 @record(kw_only=True)
 class CreateFlow(ops.Operation["Flow"]):
-    """``POST /v2/Flows`` answers 201 with `Flow`.
+    """Create a flow.
 
+    ``POST /v2/Flows`` answers 201 with `Flow`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     definition: str | Mapping[str, Any] | Sequence[Any]
+    """The flow itself: a JSON object with its states (widgets), initial state and flags."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     status: FlowEnumStatus
+    """draft keeps the flow off the air, published makes it live."""
     author_sid: str | None = None
+    """SID of the user (US…) who saved this revision of the flow."""
     commit_message: str | None = None
+    """What changed in this revision of the flow."""
 
     __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v2/Flows",
@@ -58,12 +80,14 @@ class CreateFlow(ops.Operation["Flow"]):
 
 @record(kw_only=True)
 class DeleteFlow(ops.Operation[None]):
-    """``DELETE /v2/Flows/{Sid}`` answers 204 with nothing.
+    """Delete a flow.
 
+    ``DELETE /v2/Flows/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://studio.twilio.com/v2/Flows/{Sid}",
@@ -72,12 +96,14 @@ class DeleteFlow(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchFlow(ops.Operation["Flow"]):
-    """``GET /v2/Flows/{Sid}`` answers 200 with `Flow`.
+    """Fetch a flow.
 
+    ``GET /v2/Flows/{Sid}`` answers 200 with `Flow`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}",
@@ -86,14 +112,18 @@ class FetchFlow(ops.Operation["Flow"]):
 
 @record(kw_only=True)
 class ListFlow(ops.PageOperation["Flow"]):
-    """``GET /v2/Flows`` answers 200 with a `Page` of `Flow`.
+    """List flows.
 
+    ``GET /v2/Flows`` answers 200 with a `Page` of `Flow`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows",
@@ -104,17 +134,24 @@ class ListFlow(ops.PageOperation["Flow"]):
 
 @record(kw_only=True)
 class UpdateFlow(ops.Operation["Flow"]):
-    """``POST /v2/Flows/{Sid}`` answers 200 with `Flow`.
+    """Update a flow.
 
+    ``POST /v2/Flows/{Sid}`` answers 200 with `Flow`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: FlowEnumStatus
+    """draft keeps the change off the air, published makes it live."""
     author_sid: str | None = None
+    """SID of the user (US…) who saved this revision of the flow."""
     commit_message: str | None = None
+    """What changed in this revision of the flow."""
     definition: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """The flow itself: a JSON object with its states (widgets), initial state and flags."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v2/Flows/{Sid}",

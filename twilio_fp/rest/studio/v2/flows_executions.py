@@ -20,33 +20,51 @@ class Execution(Resource):
     """``studio.v2.flow.execution``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     contact_channel_address: str | None = None
+    """Address of the contact on its channel, such as +15558675310 or a chat identity."""
     contact_sid: str | None = None
+    """SID of the contact (FC…) that the flow runs for."""
     context: Any = None
+    """Data of the flow at that point, as a JSON object: trigger, contact, flow variables and widgets."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     flow_sid: str | None = None
+    """SID, FW…, of the Studio flow."""
     flow_version: int | None = None
+    """Revision of the flow that was executed."""
     initiated_by: str | None = None
+    """What or who started the execution."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     sid: str = ""
+    """SID of the flow execution, FN…."""
     status: ExecutionEnumStatus = ""
+    """Whether the execution is active or ended."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "contact_channel_address! context!"
 
 
 @record(kw_only=True)
 class CreateExecution(ops.Operation["Execution"]):
-    """``POST /v2/Flows/{FlowSid}/Executions`` answers 201 with `Execution`.
+    """Create an execution.
 
+    ``POST /v2/Flows/{FlowSid}/Executions`` answers 201 with `Execution`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     flow_sid: str = attrs.field(kw_only=False)
+    """SID, FW…, of the Studio flow."""
     from_: str
+    """Who it comes from: a phone number in E.164 or another address."""
     to: str
+    """Contact the flow runs for, E.164 such as +15558675310; the flow sees it as contact.channel.address."""
     parameters: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """Data for the flow, as a JSON object; the flow reads it as `flow.data`."""
 
     __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v2/Flows/{FlowSid}/Executions",
@@ -56,13 +74,16 @@ class CreateExecution(ops.Operation["Execution"]):
 
 @record(kw_only=True)
 class DeleteExecution(ops.Operation[None]):
-    """``DELETE /v2/Flows/{FlowSid}/Executions/{Sid}`` answers 204 with nothing.
+    """Delete an execution.
 
+    ``DELETE /v2/Flows/{FlowSid}/Executions/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     flow_sid: str = attrs.field(kw_only=False)
+    """SID, FW…, of the Studio flow."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{Sid}",
@@ -71,13 +92,16 @@ class DeleteExecution(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchExecution(ops.Operation["Execution"]):
-    """``GET /v2/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
+    """Fetch an execution.
 
+    ``GET /v2/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     flow_sid: str = attrs.field(kw_only=False)
+    """SID, FW…, of the Studio flow."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{Sid}",
@@ -86,18 +110,26 @@ class FetchExecution(ops.Operation["Execution"]):
 
 @record(kw_only=True)
 class ListExecution(ops.PageOperation["Execution"]):
-    """``GET /v2/Flows/{FlowSid}/Executions`` answers 200 with a `Page` of `Execution`.
+    """List executions.
 
+    ``GET /v2/Flows/{FlowSid}/Executions`` answers 200 with a `Page` of `Execution`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     flow_sid: str = attrs.field(kw_only=False)
+    """SID, FW…, of the Studio flow."""
     status: ExecutionEnumStatus | None = None
+    """Where the resource stands in its life cycle."""
     date_created_from: dt.datetime | dt.date | str | None = None
+    """Only executions started at or after this time, UTC."""
     date_created_to: dt.datetime | dt.date | str | None = None
+    """Only executions started before this time, UTC."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions",
@@ -109,14 +141,18 @@ class ListExecution(ops.PageOperation["Execution"]):
 
 @record(kw_only=True)
 class UpdateExecution(ops.Operation["Execution"]):
-    """``POST /v2/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
+    """Update an execution.
 
+    ``POST /v2/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     flow_sid: str = attrs.field(kw_only=False)
+    """SID, FW…, of the Studio flow."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: ExecutionEnumStatus
+    """ended stops the running execution."""
 
     __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{Sid}",

@@ -16,25 +16,36 @@ class ExecutionStepContext(Resource):
     """``studio.v2.flow.execution.execution_step.execution_step_context``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     context: Any = None
+    """Data of the flow at that point, as a JSON object: trigger, contact, flow variables and widgets."""
     execution_sid: str | None = None
+    """SID, FN…, of the Studio execution."""
     flow_sid: str | None = None
+    """SID, FW…, of the Studio flow."""
     step_sid: str | None = None
+    """SID of the step in the flow execution, FT…."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "context!"
 
 
 @record(kw_only=True)
 class FetchExecutionStepContext(ops.Operation["ExecutionStepContext"]):
-    """``GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context`` answers 200 with `ExecutionStepContext`.
+    """Fetch the context of an execution step.
 
+    ``GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context`` answers 200 with
+    `ExecutionStepContext`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     flow_sid: str = attrs.field(kw_only=False)
+    """SID, FW…, of the Studio flow."""
     execution_sid: str = attrs.field(kw_only=False)
+    """SID, FN…, of the Studio execution."""
     step_sid: str = attrs.field(kw_only=False)
+    """SID of the step in the flow execution, FT…."""
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context",

@@ -19,29 +19,45 @@ class FlowRevision(Resource):
     """``studio.v2.flow.flow_revision``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     author_sid: str | None = None
+    """SID of the user (US…) who saved this revision of the flow."""
     commit_message: str | None = None
+    """What changed in this revision of the flow."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     definition: Any = None
+    """The flow itself: a JSON object with its states (widgets), initial state and flags."""
     errors: tuple[Any, ...] | None = None
+    """Problems found in the flow's definition; empty if it is valid."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     revision: int | None = None
+    """Number of the flow's revision, counted from 1; it goes up by one with each update."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: FlowRevisionEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
     valid: bool | None = None
+    """Whether the flow definition has no errors."""
 
 
 @record(kw_only=True)
 class FetchFlowRevision(ops.Operation["FlowRevision"]):
-    """``GET /v2/Flows/{Sid}/Revisions/{Revision}`` answers 200 with `FlowRevision`.
+    """Fetch a flow revision.
 
+    ``GET /v2/Flows/{Sid}/Revisions/{Revision}`` answers 200 with `FlowRevision`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     revision: str = attrs.field(kw_only=False)
+    """Revision to fetch: its number, `LatestPublished` or `LatestRevision`."""
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}/Revisions/{Revision}",
@@ -50,15 +66,20 @@ class FetchFlowRevision(ops.Operation["FlowRevision"]):
 
 @record(kw_only=True)
 class ListFlowRevision(ops.PageOperation["FlowRevision"]):
-    """``GET /v2/Flows/{Sid}/Revisions`` answers 200 with a `Page` of `FlowRevision`.
+    """List flow revisions.
 
+    ``GET /v2/Flows/{Sid}/Revisions`` answers 200 with a `Page` of `FlowRevision`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}/Revisions",

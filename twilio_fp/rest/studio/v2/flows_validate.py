@@ -17,19 +17,25 @@ class FlowValidate(Resource):
     """``studio.v2.flow_validate``, as it is received."""
 
     valid: bool | None = None
+    """Whether the flow definition has no errors."""
 
 
 @record(kw_only=True)
 class UpdateFlowValidate(ops.Operation["FlowValidate"]):
-    """``POST /v2/Flows/Validate`` answers 200 with `FlowValidate`.
+    """Validate a flow.
 
+    ``POST /v2/Flows/Validate`` answers 200 with `FlowValidate`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
     definition: str | Mapping[str, Any] | Sequence[Any]
+    """The flow itself: a JSON object with its states (widgets), initial state and flags."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     status: FlowValidateEnumStatus
+    """Where the resource stands in its life cycle."""
     commit_message: str | None = None
+    """What changed in this revision of the flow."""
 
     __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v2/Flows/Validate",

@@ -20,34 +20,54 @@ class EsimProfile(Resource):
     """``supersim.v1.esim_profile``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     activation_code: str | None = None
+    """Code to type in, or show as a QR code, to download the eSIM profile to a device."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     eid: str | None = None
+    """EID: identifier of the device's eUICC chip that the eSIM profile is for."""
     error_code: str | None = None
+    """Code of the Twilio error; empty or 0 if there was none."""
     error_message: str | None = None
+    """What the error was, in words; empty if there was none."""
     iccid: str | None = None
+    """ICCID: the serial number of the SIM card."""
     matching_id: str | None = None
+    """Code by which the SM-DP+ server finds the profile meant for the device; given with the server's address in the
+    activation code."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     sim_sid: str | None = None
+    """SID of the Super SIM, HS…."""
     smdp_plus_address: str | None = None
+    """Address of the SM-DP+ server the eSIM profile downloads from."""
     status: EsimProfileEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "iccid!"
 
 
 @record(kw_only=True)
 class CreateEsimProfile(ops.Operation["EsimProfile"]):
-    """``POST /v1/ESimProfiles`` answers 201 with `EsimProfile`.
+    """Create an eSIM profile.
 
+    ``POST /v1/ESimProfiles`` answers 201 with `EsimProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
     callback_method: HttpMethod | None = None
+    """HTTP method for `callback_url`: GET or POST; default POST."""
     callback_url: str | None = None
+    """Absolute URL called when the status changes."""
     eid: str | None = None
+    """EID: identifier of the device's eUICC chip that the eSIM profile is for."""
     generate_matching_id: bool | None = None
+    """Whether to make a matching id, for downloading the eSIM profile with an activation code."""
 
     __spec__ = ops.BriefSpec(
         "POST https://supersim.twilio.com/v1/ESimProfiles",
@@ -57,12 +77,14 @@ class CreateEsimProfile(ops.Operation["EsimProfile"]):
 
 @record(kw_only=True)
 class FetchEsimProfile(ops.Operation["EsimProfile"]):
-    """``GET /v1/ESimProfiles/{Sid}`` answers 200 with `EsimProfile`.
+    """Fetch an eSIM profile.
 
+    ``GET /v1/ESimProfiles/{Sid}`` answers 200 with `EsimProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/ESimProfiles/{Sid}",
@@ -71,17 +93,24 @@ class FetchEsimProfile(ops.Operation["EsimProfile"]):
 
 @record(kw_only=True)
 class ListEsimProfile(ops.PageOperation["EsimProfile"]):
-    """``GET /v1/ESimProfiles`` answers 200 with a `Page` of `EsimProfile`.
+    """List eSIM profiles.
 
+    ``GET /v1/ESimProfiles`` answers 200 with a `Page` of `EsimProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
     eid: str | None = None
+    """Only profiles for this EID."""
     sim_sid: str | None = None
+    """SID of the Super SIM, HS…."""
     status: EsimProfileEnumStatus | None = None
+    """Where the resource stands in its life cycle."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/ESimProfiles",

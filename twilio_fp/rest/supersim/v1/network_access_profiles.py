@@ -17,23 +17,33 @@ class NetworkAccessProfile(Resource):
     """``supersim.v1.network_access_profile``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
-    """``POST /v1/NetworkAccessProfiles`` answers 201 with `NetworkAccessProfile`.
+    """Create a network access profile.
 
+    ``POST /v1/NetworkAccessProfiles`` answers 201 with `NetworkAccessProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
     networks: str | Iterable[str] | None = None
+    """SIDs, HW…, of the networks the new profile allows."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
     __spec__ = ops.BriefSpec(
         "POST https://supersim.twilio.com/v1/NetworkAccessProfiles",
@@ -43,12 +53,14 @@ class CreateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
 
 @record(kw_only=True)
 class FetchNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
-    """``GET /v1/NetworkAccessProfiles/{Sid}`` answers 200 with `NetworkAccessProfile`.
+    """Fetch a network access profile.
 
+    ``GET /v1/NetworkAccessProfiles/{Sid}`` answers 200 with `NetworkAccessProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/NetworkAccessProfiles/{Sid}",
@@ -57,14 +69,18 @@ class FetchNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
 
 @record(kw_only=True)
 class ListNetworkAccessProfile(ops.PageOperation["NetworkAccessProfile"]):
-    """``GET /v1/NetworkAccessProfiles`` answers 200 with a `Page` of `NetworkAccessProfile`.
+    """List network access profiles.
 
+    ``GET /v1/NetworkAccessProfiles`` answers 200 with a `Page` of `NetworkAccessProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/NetworkAccessProfiles",
@@ -75,13 +91,16 @@ class ListNetworkAccessProfile(ops.PageOperation["NetworkAccessProfile"]):
 
 @record(kw_only=True)
 class UpdateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
-    """``POST /v1/NetworkAccessProfiles/{Sid}`` answers 200 with `NetworkAccessProfile`.
+    """Update a network access profile.
 
+    ``POST /v1/NetworkAccessProfiles/{Sid}`` answers 200 with `NetworkAccessProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
     __spec__ = ops.BriefSpec(
         "POST https://supersim.twilio.com/v1/NetworkAccessProfiles/{Sid}",

@@ -16,20 +16,27 @@ class Network(Resource):
     """``supersim.v1.network``, as it is received."""
 
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     identifiers: tuple[Any, ...] | None = None
+    """Codes of the mobile network, each with its MCC and MNC."""
     iso_country: str | None = None
+    """Country of the mobile network, ISO 3166-1 alpha-2; when listing, only that country."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchNetwork(ops.Operation["Network"]):
-    """``GET /v1/Networks/{Sid}`` answers 200 with `Network`.
+    """Fetch a network.
 
+    ``GET /v1/Networks/{Sid}`` answers 200 with `Network`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/Networks/{Sid}",
@@ -38,17 +45,24 @@ class FetchNetwork(ops.Operation["Network"]):
 
 @record(kw_only=True)
 class ListNetwork(ops.PageOperation["Network"]):
-    """``GET /v1/Networks`` answers 200 with a `Page` of `Network`.
+    """List networks.
 
+    ``GET /v1/Networks`` answers 200 with a `Page` of `Network`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
     iso_country: str | None = None
+    """Country of the mobile network, ISO 3166-1 alpha-2; when listing, only that country."""
     mcc: str | None = None
+    """Mobile country code, the three digits that name the network's country."""
     mnc: str | None = None
+    """Mobile network code, the two or three digits that, with the MCC, name the operator."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/Networks",

@@ -18,20 +18,27 @@ class SimIpAddress(Resource):
     """``supersim.v1.sim.sim_ip_address``, as it is received."""
 
     ip_address: str | None = None
+    """IP address given to the SIM."""
     ip_address_version: SimIpAddressEnumIpAddressVersion | None = None
+    """Version of the IP address: IPv4 or IPv6."""
 
 
 @record(kw_only=True)
 class ListSimIpAddress(ops.PageOperation["SimIpAddress"]):
-    """``GET /v1/Sims/{SimSid}/IpAddresses`` answers 200 with a `Page` of `SimIpAddress`.
+    """List SIM IP addresses.
 
+    ``GET /v1/Sims/{SimSid}/IpAddresses`` answers 200 with a `Page` of `SimIpAddress`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
     sim_sid: str = attrs.field(kw_only=False)
+    """SID of the Super SIM, HS…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/Sims/{SimSid}/IpAddresses",

@@ -21,29 +21,43 @@ class SmsCommand(Resource):
     """``supersim.v1.sms_command``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     direction: SmsCommandEnumDirection | None = None
+    """to_sim for a command sent to the SIM, from_sim for one it sent."""
     payload: str | None = None
+    """Text of the SMS to or from the device."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     sim_sid: str | None = None
+    """SID of the Super SIM, HS…."""
     status: SmsCommandEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "payload!"
 
 
 @record(kw_only=True)
 class CreateSmsCommand(ops.Operation["SmsCommand"]):
-    """``POST /v1/SmsCommands`` answers 201 with `SmsCommand`.
+    """Create an SMS command.
 
+    ``POST /v1/SmsCommands`` answers 201 with `SmsCommand`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
     payload: str
+    """Text of the SMS to the device, up to 160 characters."""
     sim: str
+    """SIM the command goes to, as its SID (HS…) or unique name; as a filter, only that SIM's entries."""
     callback_method: HttpMethod | None = None
+    """HTTP method for `callback_url`: GET or POST; default POST."""
     callback_url: str | None = None
+    """Absolute URL called when the status changes."""
 
     __spec__ = ops.BriefSpec(
         "POST https://supersim.twilio.com/v1/SmsCommands",
@@ -53,12 +67,14 @@ class CreateSmsCommand(ops.Operation["SmsCommand"]):
 
 @record(kw_only=True)
 class FetchSmsCommand(ops.Operation["SmsCommand"]):
-    """``GET /v1/SmsCommands/{Sid}`` answers 200 with `SmsCommand`.
+    """Fetch an SMS command.
 
+    ``GET /v1/SmsCommands/{Sid}`` answers 200 with `SmsCommand`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/SmsCommands/{Sid}",
@@ -67,17 +83,24 @@ class FetchSmsCommand(ops.Operation["SmsCommand"]):
 
 @record(kw_only=True)
 class ListSmsCommand(ops.PageOperation["SmsCommand"]):
-    """``GET /v1/SmsCommands`` answers 200 with a `Page` of `SmsCommand`.
+    """List SMS commands.
 
+    ``GET /v1/SmsCommands`` answers 200 with a `Page` of `SmsCommand`.
     Source: https://www.twilio.com/docs/iot/supersim/api
     """
 
     sim: str | None = None
+    """Return only commands to or from this SIM, as SID (HS…) or unique name."""
     status: SmsCommandEnumStatus | None = None
+    """Where the resource stands in its life cycle."""
     direction: SmsCommandEnumDirection | None = None
+    """to_sim for a command sent to the SIM, from_sim for one it sent."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/SmsCommands",

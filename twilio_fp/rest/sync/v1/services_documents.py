@@ -18,32 +18,49 @@ class Document(Resource):
     """``sync.v1.service.document``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     created_by: str | None = None
+    """Identity of who created it."""
     data: Any = None
+    """Any JSON object to store, up to 16 KiB once serialized."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_expires: dt.datetime | None = None
+    """When it expires and is deleted, UTC; empty if it never does."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     revision: str | None = None
+    """Revision of the object, as text; send it as If-Match to change only what you have read."""
     service_sid: str | None = None
+    """SID of the Sync service, IS…; default names the account's default service."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
+    """Your own name for the object, unique in its service; up to 320 characters; works in place of the SID."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "created_by! data!! unique_name!"
 
 
 @record(kw_only=True)
 class CreateDocument(ops.Operation["Document"]):
-    """``POST /v1/Services/{ServiceSid}/Documents`` answers 201 with `Document`.
+    """Create a document.
 
+    ``POST /v1/Services/{ServiceSid}/Documents`` answers 201 with `Document`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     data: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """Any JSON object to store, up to 16 KiB once serialized."""
     ttl: int | dt.timedelta | None = None
+    """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
     unique_name: str | None = None
+    """Your own name for the object, unique in its service; up to 320 characters; works in place of the SID."""
 
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Documents",
@@ -53,13 +70,16 @@ class CreateDocument(ops.Operation["Document"]):
 
 @record(kw_only=True)
 class DeleteDocument(ops.Operation[None]):
-    """``DELETE /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 204 with nothing.
+    """Delete a document.
 
+    ``DELETE /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",
@@ -68,13 +88,16 @@ class DeleteDocument(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchDocument(ops.Operation["Document"]):
-    """``GET /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
+    """Fetch a document.
 
+    ``GET /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",
@@ -83,15 +106,20 @@ class FetchDocument(ops.Operation["Document"]):
 
 @record(kw_only=True)
 class ListDocument(ops.PageOperation["Document"]):
-    """``GET /v1/Services/{ServiceSid}/Documents`` answers 200 with a `Page` of `Document`.
+    """List documents.
 
+    ``GET /v1/Services/{ServiceSid}/Documents`` answers 200 with a `Page` of `Document`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents",
@@ -103,16 +131,22 @@ class ListDocument(ops.PageOperation["Document"]):
 
 @record(kw_only=True)
 class UpdateDocument(ops.Operation["Document"]):
-    """``POST /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
+    """Update a document.
 
+    ``POST /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None
+    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
     data: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """Any JSON object to store, up to 16 KiB once serialized."""
     ttl: int | dt.timedelta | None = None
+    """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
 
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",

@@ -14,27 +14,39 @@ class DocumentPermission(Resource):
     """``sync.v1.service.document.document_permission``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     document_sid: str | None = None
+    """SID, ET…, or unique name of the Sync document."""
     identity: str | None = None
+    """Identity of the SDK user the permission is for, as in the access token."""
     manage: bool | None = None
+    """Whether the identity may delete the object and change its items and settings."""
     read: bool | None = None
+    """Whether the identity may read the object and its items."""
     service_sid: str | None = None
+    """SID of the Sync service, IS…; default names the account's default service."""
     url: str | None = None
+    """Absolute URL of the resource."""
     write: bool | None = None
+    """Whether the identity may change the object."""
 
     __fields__ = "identity!"
 
 
 @record(kw_only=True)
 class DeleteDocumentPermission(ops.Operation[None]):
-    """``DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 204 with nothing.
+    """Delete a document permission.
 
+    ``DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     document_sid: str = attrs.field(kw_only=False)
+    """SID, ET…, or unique name of the Sync document."""
     identity: str = attrs.field(kw_only=False)
+    """Identity of the SDK user the permission is for, as in the access token."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}",
@@ -44,14 +56,19 @@ class DeleteDocumentPermission(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchDocumentPermission(ops.Operation["DocumentPermission"]):
-    """``GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 200 with `DocumentPermission`.
+    """Fetch a document permission.
 
+    ``GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 200 with
+    `DocumentPermission`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     document_sid: str = attrs.field(kw_only=False)
+    """SID, ET…, or unique name of the Sync document."""
     identity: str = attrs.field(kw_only=False)
+    """Identity of the SDK user the permission is for, as in the access token."""
 
     __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}",
@@ -61,16 +78,23 @@ class FetchDocumentPermission(ops.Operation["DocumentPermission"]):
 
 @record(kw_only=True)
 class ListDocumentPermission(ops.PageOperation["DocumentPermission"]):
-    """``GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions`` answers 200 with a `Page` of `DocumentPermission`.
+    """List document permissions.
 
+    ``GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions`` answers 200 with a `Page` of
+    `DocumentPermission`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     document_sid: str = attrs.field(kw_only=False)
+    """SID, ET…, or unique name of the Sync document."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions",
@@ -82,17 +106,25 @@ class ListDocumentPermission(ops.PageOperation["DocumentPermission"]):
 
 @record(kw_only=True)
 class UpdateDocumentPermission(ops.Operation["DocumentPermission"]):
-    """``POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 200 with `DocumentPermission`.
+    """Update a document permission.
 
+    ``POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 200 with
+    `DocumentPermission`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     document_sid: str = attrs.field(kw_only=False)
+    """SID, ET…, or unique name of the Sync document."""
     identity: str = attrs.field(kw_only=False)
+    """Identity of the SDK user the permission is for, as in the access token."""
     manage: bool
+    """Whether the identity may delete the object and change its items and settings."""
     read: bool
+    """Whether the identity may read the object and its items."""
     write: bool
+    """Whether the identity may change the object."""
 
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}",

@@ -21,34 +21,53 @@ class SyncMapItem(Resource):
     """``sync.v1.service.sync_map.sync_map_item``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     created_by: str | None = None
+    """Identity of who created it."""
     data: Any = None
+    """Any JSON object to store, up to 16 KiB once serialized."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_expires: dt.datetime | None = None
+    """When it expires and is deleted, UTC; empty if it never does."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     key: str | None = None
+    """Key of the item in the map, unique in it, up to 320 characters."""
     map_sid: str | None = None
+    """Sync map, by its SID, MP…, or, in a path, its unique name."""
     revision: str | None = None
+    """Revision of the object, as text; send it as If-Match to change only what you have read."""
     service_sid: str | None = None
+    """SID of the Sync service, IS…; default names the account's default service."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "created_by! data!! key!"
 
 
 @record(kw_only=True)
 class CreateSyncMapItem(ops.Operation["SyncMapItem"]):
-    """``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items`` answers 201 with `SyncMapItem`.
+    """Create a Sync map item.
 
+    ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items`` answers 201 with `SyncMapItem`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     map_sid: str = attrs.field(kw_only=False)
+    """Sync map, by its SID, MP…, or, in a path, its unique name."""
     data: str | Mapping[str, Any] | Sequence[Any]
+    """Any JSON object to store, up to 16 KiB once serialized."""
     key: str
+    """Key of the item in the map, unique in it, up to 320 characters."""
     collection_ttl: int | dt.timedelta | None = None
+    """Seconds until the list or map itself is deleted, 0 to 31,536,000 (a year); 0, the default, means never."""
     item_ttl: int | dt.timedelta | None = None
+    """Seconds until the item is deleted, 0 to 31,536,000 (a year); 0, the default, means never."""
     ttl: int | dt.timedelta | None = None
+    """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
 
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items",
@@ -58,15 +77,20 @@ class CreateSyncMapItem(ops.Operation["SyncMapItem"]):
 
 @record(kw_only=True)
 class DeleteSyncMapItem(ops.Operation[None]):
-    """``DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 204 with nothing.
+    """Delete a Sync map item.
 
+    ``DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     map_sid: str = attrs.field(kw_only=False)
+    """Sync map, by its SID, MP…, or, in a path, its unique name."""
     key: str = attrs.field(kw_only=False)
+    """Key of the item in the map, unique in it, up to 320 characters."""
     if_match: str | None = None
+    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}",
@@ -77,14 +101,18 @@ class DeleteSyncMapItem(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSyncMapItem(ops.Operation["SyncMapItem"]):
-    """``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 200 with `SyncMapItem`.
+    """Fetch a Sync map item.
 
+    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 200 with `SyncMapItem`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     map_sid: str = attrs.field(kw_only=False)
+    """Sync map, by its SID, MP…, or, in a path, its unique name."""
     key: str = attrs.field(kw_only=False)
+    """Key of the item in the map, unique in it, up to 320 characters."""
 
     __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}",
@@ -94,19 +122,28 @@ class FetchSyncMapItem(ops.Operation["SyncMapItem"]):
 
 @record(kw_only=True)
 class ListSyncMapItem(ops.PageOperation["SyncMapItem"]):
-    """``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items`` answers 200 with a `Page` of `SyncMapItem`.
+    """List Sync map items.
 
+    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items`` answers 200 with a `Page` of `SyncMapItem`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     map_sid: str = attrs.field(kw_only=False)
+    """Sync map, by its SID, MP…, or, in a path, its unique name."""
     order: SyncMapItemEnumQueryResultOrder | None = None
+    """Sort order by age or index: `asc` (default) for oldest first, `desc` for newest first."""
     from_: str | None = None
+    """Who it comes from: a phone number in E.164 or another address."""
     bounds: SyncMapItemEnumQueryFromBoundType | None = None
+    """Whether the item that `from` names is part of the answer: `inclusive` (default) or `exclusive`."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items",
@@ -118,19 +155,28 @@ class ListSyncMapItem(ops.PageOperation["SyncMapItem"]):
 
 @record(kw_only=True)
 class UpdateSyncMapItem(ops.Operation["SyncMapItem"]):
-    """``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 200 with `SyncMapItem`.
+    """Update a Sync map item.
 
+    ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 200 with `SyncMapItem`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     map_sid: str = attrs.field(kw_only=False)
+    """Sync map, by its SID, MP…, or, in a path, its unique name."""
     key: str = attrs.field(kw_only=False)
+    """Key of the item in the map, unique in it, up to 320 characters."""
     if_match: str | None = None
+    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
     collection_ttl: int | dt.timedelta | None = None
+    """Seconds until the list or map itself is deleted, 0 to 31,536,000 (a year); 0, the default, means never."""
     data: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """Any JSON object to store, up to 16 KiB once serialized."""
     item_ttl: int | dt.timedelta | None = None
+    """Seconds until the item is deleted, 0 to 31,536,000 (a year); 0, the default, means never."""
     ttl: int | dt.timedelta | None = None
+    """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
 
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}",

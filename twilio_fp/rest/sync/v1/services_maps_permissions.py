@@ -14,27 +14,39 @@ class SyncMapPermission(Resource):
     """``sync.v1.service.sync_map.sync_map_permission``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     identity: str | None = None
+    """Identity of the SDK user the permission is for, as in the access token."""
     manage: bool | None = None
+    """Whether the identity may delete the object and change its items and settings."""
     map_sid: str | None = None
+    """Sync map, by its SID, MP…, or, in a path, its unique name."""
     read: bool | None = None
+    """Whether the identity may read the object and its items."""
     service_sid: str | None = None
+    """SID of the Sync service, IS…; default names the account's default service."""
     url: str | None = None
+    """Absolute URL of the resource."""
     write: bool | None = None
+    """Whether the identity may change the object."""
 
     __fields__ = "identity!"
 
 
 @record(kw_only=True)
 class DeleteSyncMapPermission(ops.Operation[None]):
-    """``DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 204 with nothing.
+    """Delete a Sync map permission.
 
+    ``DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     map_sid: str = attrs.field(kw_only=False)
+    """Sync map, by its SID, MP…, or, in a path, its unique name."""
     identity: str = attrs.field(kw_only=False)
+    """Identity of the SDK user the permission is for, as in the access token."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",
@@ -44,14 +56,18 @@ class DeleteSyncMapPermission(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSyncMapPermission(ops.Operation["SyncMapPermission"]):
-    """``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 200 with `SyncMapPermission`.
+    """Fetch a Sync map permission.
 
+    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 200 with `SyncMapPermission`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     map_sid: str = attrs.field(kw_only=False)
+    """Sync map, by its SID, MP…, or, in a path, its unique name."""
     identity: str = attrs.field(kw_only=False)
+    """Identity of the SDK user the permission is for, as in the access token."""
 
     __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",
@@ -61,16 +77,22 @@ class FetchSyncMapPermission(ops.Operation["SyncMapPermission"]):
 
 @record(kw_only=True)
 class ListSyncMapPermission(ops.PageOperation["SyncMapPermission"]):
-    """``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions`` answers 200 with a `Page` of `SyncMapPermission`.
+    """List Sync map permissions.
 
+    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions`` answers 200 with a `Page` of `SyncMapPermission`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     map_sid: str = attrs.field(kw_only=False)
+    """Sync map, by its SID, MP…, or, in a path, its unique name."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions",
@@ -82,17 +104,24 @@ class ListSyncMapPermission(ops.PageOperation["SyncMapPermission"]):
 
 @record(kw_only=True)
 class UpdateSyncMapPermission(ops.Operation["SyncMapPermission"]):
-    """``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 200 with `SyncMapPermission`.
+    """Update a Sync map permission.
 
+    ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 200 with `SyncMapPermission`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     map_sid: str = attrs.field(kw_only=False)
+    """Sync map, by its SID, MP…, or, in a path, its unique name."""
     identity: str = attrs.field(kw_only=False)
+    """Identity of the SDK user the permission is for, as in the access token."""
     manage: bool
+    """Whether the identity may delete the object and change its items and settings."""
     read: bool
+    """Whether the identity may read the object and its items."""
     write: bool
+    """Whether the identity may change the object."""
 
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",

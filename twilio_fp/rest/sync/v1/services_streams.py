@@ -17,29 +17,43 @@ class SyncStream(Resource):
     """``sync.v1.service.sync_stream``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     created_by: str | None = None
+    """Identity of who created it."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_expires: dt.datetime | None = None
+    """When it expires and is deleted, UTC; empty if it never does."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     service_sid: str | None = None
+    """SID of the Sync service, IS…; default names the account's default service."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
+    """Your own name for the object, unique in its service; up to 320 characters; works in place of the SID."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "created_by! unique_name!"
 
 
 @record(kw_only=True)
 class CreateSyncStream(ops.Operation["SyncStream"]):
-    """``POST /v1/Services/{ServiceSid}/Streams`` answers 201 with `SyncStream`.
+    """Create a Sync stream.
 
+    ``POST /v1/Services/{ServiceSid}/Streams`` answers 201 with `SyncStream`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     ttl: int | dt.timedelta | None = None
+    """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
     unique_name: str | None = None
+    """Your own name for the object, unique in its service; up to 320 characters; works in place of the SID."""
 
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Streams",
@@ -49,13 +63,16 @@ class CreateSyncStream(ops.Operation["SyncStream"]):
 
 @record(kw_only=True)
 class DeleteSyncStream(ops.Operation[None]):
-    """``DELETE /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 204 with nothing.
+    """Delete a Sync stream.
 
+    ``DELETE /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{Sid}",
@@ -64,13 +81,16 @@ class DeleteSyncStream(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSyncStream(ops.Operation["SyncStream"]):
-    """``GET /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
+    """Fetch a Sync stream.
 
+    ``GET /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{Sid}",
@@ -79,15 +99,20 @@ class FetchSyncStream(ops.Operation["SyncStream"]):
 
 @record(kw_only=True)
 class ListSyncStream(ops.PageOperation["SyncStream"]):
-    """``GET /v1/Services/{ServiceSid}/Streams`` answers 200 with a `Page` of `SyncStream`.
+    """List Sync streams.
 
+    ``GET /v1/Services/{ServiceSid}/Streams`` answers 200 with a `Page` of `SyncStream`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Streams",
@@ -99,14 +124,18 @@ class ListSyncStream(ops.PageOperation["SyncStream"]):
 
 @record(kw_only=True)
 class UpdateSyncStream(ops.Operation["SyncStream"]):
-    """``POST /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
+    """Update a Sync stream.
 
+    ``POST /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
     Source: https://www.twilio.com/docs/sync/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Sync service, IS…; default names the account's default service."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     ttl: int | dt.timedelta | None = None
+    """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
 
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{Sid}",

@@ -20,37 +20,59 @@ class Workspace(Resource):
     """``taskrouter.v1.workspace``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     default_activity_name: str | None = None
+    """Name of the activity new workers start in."""
     default_activity_sid: str | None = None
+    """SID, WA…, of the activity new workers start in."""
     event_callback_url: str | None = None
+    """Absolute URL that the workspace's events are sent to; events_filter picks which."""
     events_filter: str | None = None
+    """Event types sent to event_callback_url, separated by commas; left out or empty, all are."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     multi_task_enabled: bool | None = None
+    """Whether workers can take several tasks at once; default true."""
     prioritize_queue_order: WorkspaceEnumQueueOrder | None = None
+    """Which task of a queue goes first: `FIFO` (default), the oldest, or `LIFO`, the newest."""
     sid: str = ""
+    """SID of the workspace, WS…."""
     timeout_activity_name: str | None = None
+    """Name of the activity a worker is put into after letting a reservation time out."""
     timeout_activity_sid: str | None = None
+    """SID of the activity a worker is put into after letting a reservation time out, WA…."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateWorkspace(ops.Operation["Workspace"]):
-    """``POST /v1/Workspaces`` answers 201 with `Workspace`.
+    """Create a workspace.
 
+    ``POST /v1/Workspaces`` answers 201 with `Workspace`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     event_callback_url: str | None = None
+    """Absolute URL that the workspace's events are sent to; events_filter picks which."""
     events_filter: str | None = None
+    """Event types sent to event_callback_url, separated by commas; left out or empty, all are."""
     multi_task_enabled: bool | None = None
+    """Whether workers can take several tasks at once; default true."""
     prioritize_queue_order: WorkspaceEnumQueueOrder | None = None
+    """Which task of a queue goes first: `FIFO` (default), the oldest, or `LIFO`, the newest."""
     template: str | None = None
+    """Set-up the workspace starts with: NONE or FIFO, which adds a workflow, a queue and activities."""
 
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces",
@@ -60,12 +82,14 @@ class CreateWorkspace(ops.Operation["Workspace"]):
 
 @record(kw_only=True)
 class DeleteWorkspace(ops.Operation[None]):
-    """``DELETE /v1/Workspaces/{Sid}`` answers 204 with nothing.
+    """Delete a workspace.
 
+    ``DELETE /v1/Workspaces/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
@@ -74,12 +98,14 @@ class DeleteWorkspace(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchWorkspace(ops.Operation["Workspace"]):
-    """``GET /v1/Workspaces/{Sid}`` answers 200 with `Workspace`.
+    """Fetch a workspace.
 
+    ``GET /v1/Workspaces/{Sid}`` answers 200 with `Workspace`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
@@ -88,15 +114,20 @@ class FetchWorkspace(ops.Operation["Workspace"]):
 
 @record(kw_only=True)
 class ListWorkspace(ops.PageOperation["Workspace"]):
-    """``GET /v1/Workspaces`` answers 200 with a `Page` of `Workspace`.
+    """List workspaces.
 
+    ``GET /v1/Workspaces`` answers 200 with a `Page` of `Workspace`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces",
@@ -108,19 +139,28 @@ class ListWorkspace(ops.PageOperation["Workspace"]):
 
 @record(kw_only=True)
 class UpdateWorkspace(ops.Operation["Workspace"]):
-    """``POST /v1/Workspaces/{Sid}`` answers 200 with `Workspace`.
+    """Update a workspace.
 
+    ``POST /v1/Workspaces/{Sid}`` answers 200 with `Workspace`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     default_activity_sid: str | None = None
+    """SID, WA…, of the activity new workers start in."""
     event_callback_url: str | None = None
+    """Absolute URL that the workspace's events are sent to; events_filter picks which."""
     events_filter: str | None = None
+    """Event types sent to event_callback_url, separated by commas; left out or empty, all are."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     multi_task_enabled: bool | None = None
+    """Whether workers can take several tasks at once; default true."""
     prioritize_queue_order: WorkspaceEnumQueueOrder | None = None
+    """Which task of a queue goes first: `FIFO` (default), the oldest, or `LIFO`, the newest."""
     timeout_activity_sid: str | None = None
+    """SID of the activity a worker is put into after letting a reservation time out, WA…."""
 
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{Sid}",

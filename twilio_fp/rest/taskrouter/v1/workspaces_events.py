@@ -17,33 +17,53 @@ class Event(Resource):
     """``taskrouter.v1.workspace.event``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     actor_sid: str | None = None
+    """SID of the resource that caused the event."""
     actor_type: str | None = None
+    """Kind of actor that caused the event, such as `user` or `account`."""
     actor_url: str | None = None
+    """Absolute URL of the resource that caused the event."""
     description: str | None = None
+    """What it is, in free text."""
     event_data: Any = None
+    """What happened in detail, as a JSON object whose fields depend on the event type."""
     event_date: dt.datetime | None = None
+    """When the event happened, UTC."""
     event_date_ms: int | None = None
+    """When the event happened, in milliseconds since 1970-01-01 UTC."""
     event_type: str | None = None
+    """Type of the event, such as task.created or worker.activity.update; when listing, only that type."""
     resource_sid: str | None = None
+    """SID of the object the event is about, such as a task or worker."""
     resource_type: str | None = None
+    """Kind of object the event is about, such as `task`, `worker` or `reservation`."""
     resource_url: str | None = None
+    """API URL of the object the event is about."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     source: str | None = None
+    """Where the event originated."""
     source_ip_address: str | None = None
+    """IP address of the request that caused the event."""
     url: str | None = None
+    """Absolute URL of the resource."""
     workspace_sid: str | None = None
+    """SID of the TaskRouter workspace, WS…."""
 
 
 @record(kw_only=True)
 class FetchEvent(ops.Operation["Event"]):
-    """``GET /v1/Workspaces/{WorkspaceSid}/Events/{Sid}`` answers 200 with `Event`.
+    """Fetch an event.
 
+    ``GET /v1/Workspaces/{WorkspaceSid}/Events/{Sid}`` answers 200 with `Event`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Events/{Sid}",
@@ -52,26 +72,42 @@ class FetchEvent(ops.Operation["Event"]):
 
 @record(kw_only=True)
 class ListEvent(ops.PageOperation["Event"]):
-    """``GET /v1/Workspaces/{WorkspaceSid}/Events`` answers 200 with a `Page` of `Event`.
+    """List events.
 
+    ``GET /v1/Workspaces/{WorkspaceSid}/Events`` answers 200 with a `Page` of `Event`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     end_date: dt.datetime | dt.date | str | None = None
+    """End of the period counted, UTC."""
     event_type: str | None = None
+    """Type of the event, such as task.created or worker.activity.update; when listing, only that type."""
     minutes: int | dt.timedelta | None = None
+    """Statistics since this many minutes ago; default 15. Handy instead of `start_date`."""
     reservation_sid: str | None = None
+    """Only events of this reservation, SID, WR…."""
     start_date: dt.datetime | dt.date | str | None = None
+    """Count or list from this moment on, UTC; takes the place of minutes."""
     task_queue_sid: str | None = None
+    """Return only events of this queue, WQ…."""
     task_sid: str | None = None
+    """Return only events of this task, WT…."""
     worker_sid: str | None = None
+    """Return only events of this worker, WK…."""
     workflow_sid: str | None = None
+    """Return only events of this workflow, WW…."""
     task_channel: str | None = None
+    """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
     sid: str | None = None
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Events",

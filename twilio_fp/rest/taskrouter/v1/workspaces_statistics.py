@@ -17,25 +17,37 @@ class WorkspaceStatistics(Resource):
     """``taskrouter.v1.workspace.workspace_statistics``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     cumulative: Any = None
+    """Statistics added up over the period asked for, as a JSON object."""
     realtime: Any = None
+    """Figures as they stand now, as a JSON object."""
     url: str | None = None
+    """Absolute URL of the resource."""
     workspace_sid: str | None = None
+    """SID of the TaskRouter workspace, WS…."""
 
 
 @record(kw_only=True)
 class FetchWorkspaceStatistics(ops.Operation["WorkspaceStatistics"]):
-    """``GET /v1/Workspaces/{WorkspaceSid}/Statistics`` answers 200 with `WorkspaceStatistics`.
+    """Fetch the workspace statistics.
 
+    ``GET /v1/Workspaces/{WorkspaceSid}/Statistics`` answers 200 with `WorkspaceStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     minutes: int | dt.timedelta | None = None
+    """Statistics since this many minutes ago; default 15. Handy instead of `start_date`."""
     start_date: dt.datetime | dt.date | str | None = None
+    """Count or list from this moment on, UTC; takes the place of minutes."""
     end_date: dt.datetime | dt.date | str | None = None
+    """End of the period counted, UTC."""
     task_channel: str | None = None
+    """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
     split_by_wait_time: str | None = None
+    """Wait thresholds in seconds, separated by commas, to count accepted and canceled tasks around."""
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Statistics",

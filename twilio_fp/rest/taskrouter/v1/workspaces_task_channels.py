@@ -17,28 +17,43 @@ class TaskChannel(Resource):
     """``taskrouter.v1.workspace.task_channel``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     channel_optimized_routing: bool | None = None
+    """Whether workers busy on other channels but free on this one are preferred for its tasks."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
+    """Absolute URL of the resource."""
     workspace_sid: str | None = None
+    """SID of the TaskRouter workspace, WS…."""
 
 
 @record(kw_only=True)
 class CreateTaskChannel(ops.Operation["TaskChannel"]):
-    """``POST /v1/Workspaces/{WorkspaceSid}/TaskChannels`` answers 201 with `TaskChannel`.
+    """Create a task channel.
 
+    ``POST /v1/Workspaces/{WorkspaceSid}/TaskChannels`` answers 201 with `TaskChannel`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     unique_name: str
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     channel_optimized_routing: bool | None = None
+    """Whether workers busy on other channels but free on this one are preferred for its tasks."""
 
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels",
@@ -48,13 +63,16 @@ class CreateTaskChannel(ops.Operation["TaskChannel"]):
 
 @record(kw_only=True)
 class DeleteTaskChannel(ops.Operation[None]):
-    """``DELETE /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 204 with nothing.
+    """Delete a task channel.
 
+    ``DELETE /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
@@ -63,13 +81,16 @@ class DeleteTaskChannel(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTaskChannel(ops.Operation["TaskChannel"]):
-    """``GET /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 200 with `TaskChannel`.
+    """Fetch a task channel.
 
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 200 with `TaskChannel`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
@@ -78,15 +99,20 @@ class FetchTaskChannel(ops.Operation["TaskChannel"]):
 
 @record(kw_only=True)
 class ListTaskChannel(ops.PageOperation["TaskChannel"]):
-    """``GET /v1/Workspaces/{WorkspaceSid}/TaskChannels`` answers 200 with a `Page` of `TaskChannel`.
+    """List task channels.
 
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskChannels`` answers 200 with a `Page` of `TaskChannel`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels",
@@ -97,15 +123,20 @@ class ListTaskChannel(ops.PageOperation["TaskChannel"]):
 
 @record(kw_only=True)
 class UpdateTaskChannel(ops.Operation["TaskChannel"]):
-    """``POST /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 200 with `TaskChannel`.
+    """Update a task channel.
 
+    ``POST /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 200 with `TaskChannel`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     channel_optimized_routing: bool | None = None
+    """Whether workers busy on other channels but free on this one are preferred for its tasks."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",

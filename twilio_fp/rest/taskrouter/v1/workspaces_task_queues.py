@@ -20,38 +20,61 @@ class TaskQueue(Resource):
     """``taskrouter.v1.workspace.task_queue``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     assignment_activity_name: str | None = None
+    """Name of the activity a worker is put in when a task is assigned to it."""
     assignment_activity_sid: str | None = None
+    """SID of the activity (WA…) a worker is put in when a task from the queue is assigned to it."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     max_reserved_workers: int | None = None
+    """How many workers may be reserved for one task of the queue at the same time; 1 to 50, default 1."""
     reservation_activity_name: str | None = None
+    """Name of the activity workers go to when reserved for a task of the queue."""
     reservation_activity_sid: str | None = None
+    """SID, WA…, of the activity workers go to when reserved for a task of the queue."""
     sid: str = ""
+    """SID of the task queue, WQ…."""
     target_workers: str | None = None
+    """Expression over worker attributes that says who belongs to the queue; 1==1 takes every worker (the default)."""
     task_order: TaskQueueEnumTaskOrder | None = None
+    """Order in which tasks are assigned: FIFO (oldest first, the default) or LIFO (newest first)."""
     url: str | None = None
+    """Absolute URL of the resource."""
     workspace_sid: str | None = None
+    """SID of the TaskRouter workspace, WS…."""
 
     __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateTaskQueue(ops.Operation["TaskQueue"]):
-    """``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues`` answers 201 with `TaskQueue`.
+    """Create a task queue.
 
+    ``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues`` answers 201 with `TaskQueue`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     assignment_activity_sid: str | None = None
+    """SID of the activity (WA…) a worker is put in when a task from the queue is assigned to it."""
     max_reserved_workers: int | None = None
+    """How many workers may be reserved for one task of the queue at the same time; 1 to 50, default 1."""
     reservation_activity_sid: str | None = None
+    """SID, WA…, of the activity workers go to when reserved for a task of the queue."""
     target_workers: str | None = None
+    """Expression over worker attributes that says who belongs to the queue; 1==1 takes every worker (the default)."""
     task_order: TaskQueueEnumTaskOrder | None = None
+    """Order in which tasks are assigned: FIFO (oldest first, the default) or LIFO (newest first)."""
 
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues",
@@ -61,13 +84,16 @@ class CreateTaskQueue(ops.Operation["TaskQueue"]):
 
 @record(kw_only=True)
 class DeleteTaskQueue(ops.Operation[None]):
-    """``DELETE /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 204 with nothing.
+    """Delete a task queue.
 
+    ``DELETE /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
@@ -76,13 +102,16 @@ class DeleteTaskQueue(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTaskQueue(ops.Operation["TaskQueue"]):
-    """``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 200 with `TaskQueue`.
+    """Fetch a task queue.
 
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 200 with `TaskQueue`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
@@ -91,19 +120,28 @@ class FetchTaskQueue(ops.Operation["TaskQueue"]):
 
 @record(kw_only=True)
 class ListTaskQueue(ops.PageOperation["TaskQueue"]):
-    """``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues`` answers 200 with a `Page` of `TaskQueue`.
+    """List task queues.
 
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues`` answers 200 with a `Page` of `TaskQueue`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     evaluate_worker_attributes: str | None = None
+    """Only queues whose target_workers expression matches this JSON text of a worker's attributes."""
     worker_sid: str | None = None
+    """Return only queues this worker is eligible for, WK…."""
     ordering: str | None = None
+    """Sort order by creation, `DateCreated:asc` (default) or `DateCreated:desc`."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues",
@@ -115,19 +153,28 @@ class ListTaskQueue(ops.PageOperation["TaskQueue"]):
 
 @record(kw_only=True)
 class UpdateTaskQueue(ops.Operation["TaskQueue"]):
-    """``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 200 with `TaskQueue`.
+    """Update a task queue.
 
+    ``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 200 with `TaskQueue`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     assignment_activity_sid: str | None = None
+    """SID of the activity (WA…) a worker is put in when a task from the queue is assigned to it."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     max_reserved_workers: int | None = None
+    """How many workers may be reserved for one task of the queue at the same time; 1 to 50, default 1."""
     reservation_activity_sid: str | None = None
+    """SID, WA…, of the activity workers go to when reserved for a task of the queue."""
     target_workers: str | None = None
+    """Expression over worker attributes that says who belongs to the queue; 1==1 takes every worker (the default)."""
     task_order: TaskQueueEnumTaskOrder | None = None
+    """Order in which tasks are assigned: FIFO (oldest first, the default) or LIFO (newest first)."""
 
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",

@@ -17,10 +17,15 @@ class TaskQueuesStatistics(Resource):
     """``taskrouter.v1.workspace.task_queue.task_queues_statistics``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     cumulative: Any = None
+    """Statistics added up over the period asked for, as a JSON object."""
     realtime: Any = None
+    """Figures as they stand now, as a JSON object."""
     task_queue_sid: str | None = None
+    """SID of the task queue, WQ…."""
     workspace_sid: str | None = None
+    """SID of the TaskRouter workspace, WS…."""
 
 
 @record(kw_only=True)
@@ -28,27 +33,42 @@ class TaskQueueStatistics(Resource):
     """``taskrouter.v1.workspace.task_queue.task_queue_statistics``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     cumulative: Any = None
+    """Statistics added up over the period asked for, as a JSON object."""
     realtime: Any = None
+    """Figures as they stand now, as a JSON object."""
     task_queue_sid: str | None = None
+    """SID of the task queue, WQ…."""
     url: str | None = None
+    """Absolute URL of the resource."""
     workspace_sid: str | None = None
+    """SID of the TaskRouter workspace, WS…."""
 
 
 @record(kw_only=True)
 class FetchTaskQueueStatistics(ops.Operation["TaskQueueStatistics"]):
-    """``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics`` answers 200 with `TaskQueueStatistics`.
+    """Fetch the task queue statistics.
 
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics`` answers 200 with
+    `TaskQueueStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     task_queue_sid: str = attrs.field(kw_only=False)
+    """SID of the task queue, WQ…."""
     end_date: dt.datetime | dt.date | str | None = None
+    """End of the period counted, UTC."""
     minutes: int | dt.timedelta | None = None
+    """Statistics since this many minutes ago; default 15. Handy instead of `start_date`."""
     start_date: dt.datetime | dt.date | str | None = None
+    """Count or list from this moment on, UTC; takes the place of minutes."""
     task_channel: str | None = None
+    """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
     split_by_wait_time: str | None = None
+    """Wait thresholds in seconds, separated by commas, to count accepted and canceled tasks around."""
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics",
@@ -58,21 +78,32 @@ class FetchTaskQueueStatistics(ops.Operation["TaskQueueStatistics"]):
 
 @record(kw_only=True)
 class ListTaskQueuesStatistics(ops.PageOperation["TaskQueuesStatistics"]):
-    """``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics`` answers 200 with a `Page` of `TaskQueuesStatistics`.
+    """List task queues statistics.
 
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics`` answers 200 with a `Page` of `TaskQueuesStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     end_date: dt.datetime | dt.date | str | None = None
+    """End of the period counted, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     minutes: int | dt.timedelta | None = None
+    """Statistics since this many minutes ago; default 15. Handy instead of `start_date`."""
     start_date: dt.datetime | dt.date | str | None = None
+    """Count or list from this moment on, UTC; takes the place of minutes."""
     task_channel: str | None = None
+    """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
     split_by_wait_time: str | None = None
+    """Wait thresholds in seconds, separated by commas, to count accepted and canceled tasks around."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics",

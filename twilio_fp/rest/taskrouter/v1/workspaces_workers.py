@@ -19,33 +19,51 @@ class Worker(Resource):
     """``taskrouter.v1.workspace.worker``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     activity_name: str | None = None
+    """Name of the worker's current activity, such as Idle."""
     activity_sid: str | None = None
+    """SID of the worker's activity (WA…)."""
     attributes: str | None = None
+    """JSON object as text that workflow and queue expressions match on."""
     available: bool | None = None
+    """Whether the worker's activity lets it take tasks."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_status_changed: dt.datetime | None = None
+    """When the worker last changed activity, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     sid: str = ""
+    """SID of the worker, WK…."""
     url: str | None = None
+    """Absolute URL of the resource."""
     workspace_sid: str | None = None
+    """SID of the TaskRouter workspace, WS…."""
 
     __fields__ = "attributes!! friendly_name!"
 
 
 @record(kw_only=True)
 class CreateWorker(ops.Operation["Worker"]):
-    """``POST /v1/Workspaces/{WorkspaceSid}/Workers`` answers 201 with `Worker`.
+    """Create a worker.
 
+    ``POST /v1/Workspaces/{WorkspaceSid}/Workers`` answers 201 with `Worker`.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     activity_sid: str | None = None
+    """SID of the activity (WA…) the worker starts in. Leave out for the workspace's default activity."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
+    """JSON object as text that workflow and queue expressions match on."""
 
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers",
@@ -55,14 +73,18 @@ class CreateWorker(ops.Operation["Worker"]):
 
 @record(kw_only=True)
 class DeleteWorker(ops.Operation[None]):
-    """``DELETE /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` answers 204 with nothing.
+    """Delete a worker.
 
+    ``DELETE /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None
+    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
@@ -72,13 +94,16 @@ class DeleteWorker(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchWorker(ops.Operation["Worker"]):
-    """``GET /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` answers 200 with `Worker`.
+    """Fetch a worker.
 
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` answers 200 with `Worker`.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
@@ -87,23 +112,36 @@ class FetchWorker(ops.Operation["Worker"]):
 
 @record(kw_only=True)
 class ListWorker(ops.PageOperation["Worker"]):
-    """``GET /v1/Workspaces/{WorkspaceSid}/Workers`` answers 200 with a `Page` of `Worker`.
+    """List workers.
 
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers`` answers 200 with a `Page` of `Worker`.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     activity_name: str | None = None
+    """Keep only workers whose current activity has this name, such as Idle."""
     activity_sid: str | None = None
+    """Keep only workers now in this activity; SID, WA…."""
     available: str | None = None
+    """Keep only workers that are available (true or 1) or not (false or 0), as text."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     target_workers_expression: str | None = None
+    """Return only workers whose attributes match this expression."""
     task_queue_name: str | None = None
+    """Return only workers eligible for the queue with this friendly name."""
     task_queue_sid: str | None = None
+    """SID of the task queue, WQ…."""
     ordering: str | None = None
+    """Sort order by `DateStatusChanged`, with `:asc` or `:desc`."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers",
@@ -115,18 +153,27 @@ class ListWorker(ops.PageOperation["Worker"]):
 
 @record(kw_only=True)
 class UpdateWorker(ops.Operation["Worker"]):
-    """``POST /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` answers 200 with `Worker`.
+    """Update a worker.
 
+    ``POST /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` answers 200 with `Worker`.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None
+    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
     activity_sid: str | None = None
+    """SID of the activity (WA…) to move the worker to."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
+    """JSON object as text that workflow and queue expressions match on."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     reject_pending_reservations: bool | None = None
+    """Whether the worker's pending reservations are rejected; only when the new activity makes the worker
+    unavailable."""
 
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",

@@ -17,31 +17,50 @@ class WorkersCumulativeStatistics(Resource):
     """``taskrouter.v1.workspace.worker.workers_cumulative_statistics``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     activity_durations: tuple[Any, ...] | None = None
+    """For each activity: the shortest, longest, average and total time workers spent in it, in seconds."""
     end_time: dt.datetime | None = None
+    """End of the period counted, UTC."""
     reservations_accepted: int | None = None
+    """Reservations that workers accepted in the time."""
     reservations_canceled: int | None = None
+    """Reservations that were canceled in the time."""
     reservations_created: int | None = None
+    """Reservations that were made in the time."""
     reservations_rejected: int | None = None
+    """Reservations that workers rejected in the time."""
     reservations_rescinded: int | None = None
+    """Reservations withdrawn in the time, as another worker took the task."""
     reservations_timed_out: int | None = None
+    """Reservations that ran out unanswered in the time."""
     start_time: dt.datetime | None = None
+    """Beginning of the period the statistics cover, UTC."""
     url: str | None = None
+    """Absolute URL of the resource."""
     workspace_sid: str | None = None
+    """SID of the TaskRouter workspace, WS…."""
 
 
 @record(kw_only=True)
 class FetchWorkersCumulativeStatistics(ops.Operation["WorkersCumulativeStatistics"]):
-    """``GET /v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics`` answers 200 with `WorkersCumulativeStatistics`.
+    """Fetch the workers cumulative statistics.
 
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics`` answers 200 with
+    `WorkersCumulativeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     end_date: dt.datetime | dt.date | str | None = None
+    """End of the period counted, UTC."""
     minutes: int | dt.timedelta | None = None
+    """Statistics since this many minutes ago; default 15. Handy instead of `start_date`."""
     start_date: dt.datetime | dt.date | str | None = None
+    """Count or list from this moment on, UTC; takes the place of minutes."""
     task_channel: str | None = None
+    """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics",

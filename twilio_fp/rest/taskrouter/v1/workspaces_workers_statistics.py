@@ -17,10 +17,15 @@ class WorkerStatistics(Resource):
     """``taskrouter.v1.workspace.worker.worker_statistics``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     cumulative: Any = None
+    """Statistics added up over the period asked for, as a JSON object."""
     realtime: Any = None
+    """Figures as they stand now, as a JSON object."""
     url: str | None = None
+    """Absolute URL of the resource."""
     workspace_sid: str | None = None
+    """SID of the TaskRouter workspace, WS…."""
 
 
 @record(kw_only=True)
@@ -28,25 +33,38 @@ class WorkerInstanceStatistics(Resource):
     """``taskrouter.v1.workspace.worker.worker_instance_statistics``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     cumulative: Any = None
+    """Statistics added up over the period asked for, as a JSON object."""
     url: str | None = None
+    """Absolute URL of the resource."""
     worker_sid: str | None = None
+    """SID of the worker, WK…."""
     workspace_sid: str | None = None
+    """SID of the TaskRouter workspace, WS…."""
 
 
 @record(kw_only=True)
 class FetchWorkerInstanceStatistics(ops.Operation["WorkerInstanceStatistics"]):
-    """``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics`` answers 200 with `WorkerInstanceStatistics`.
+    """Fetch the worker instance statistics.
 
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics`` answers 200 with
+    `WorkerInstanceStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     worker_sid: str = attrs.field(kw_only=False)
+    """SID of the worker, WK…."""
     minutes: int | dt.timedelta | None = None
+    """Statistics since this many minutes ago; default 15. Handy instead of `start_date`."""
     start_date: dt.datetime | dt.date | str | None = None
+    """Count or list from this moment on, UTC; takes the place of minutes."""
     end_date: dt.datetime | dt.date | str | None = None
+    """End of the period counted, UTC."""
     task_channel: str | None = None
+    """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics",
@@ -56,19 +74,28 @@ class FetchWorkerInstanceStatistics(ops.Operation["WorkerInstanceStatistics"]):
 
 @record(kw_only=True)
 class FetchWorkerStatistics(ops.Operation["WorkerStatistics"]):
-    """``GET /v1/Workspaces/{WorkspaceSid}/Workers/Statistics`` answers 200 with `WorkerStatistics`.
+    """Fetch the worker statistics.
 
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/Statistics`` answers 200 with `WorkerStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     minutes: int | dt.timedelta | None = None
+    """Statistics since this many minutes ago; default 15. Handy instead of `start_date`."""
     start_date: dt.datetime | dt.date | str | None = None
+    """Count or list from this moment on, UTC; takes the place of minutes."""
     end_date: dt.datetime | dt.date | str | None = None
+    """End of the period counted, UTC."""
     task_queue_sid: str | None = None
+    """Count only workers eligible for this queue, WQ…."""
     task_queue_name: str | None = None
+    """Count only workers eligible for the queue with this friendly name."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     task_channel: str | None = None
+    """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/Statistics",

@@ -19,35 +19,55 @@ class Workflow(Resource):
     """``taskrouter.v1.workspace.workflow``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     assignment_callback_url: str | None = None
+    """Absolute URL asked what to do when a task is assigned to a worker."""
     configuration: str | None = None
+    """Routing rules of the workflow, JSON object as text: filters and a default queue."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     document_content_type: str | None = None
+    """MIME type of the workflow's configuration document, such as application/json."""
     fallback_assignment_callback_url: str | None = None
+    """Absolute URL requested when assignment_callback_url fails."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     sid: str = ""
+    """SID of the workflow, WW…."""
     task_reservation_timeout: int | None = None
+    """Seconds a worker has to answer a reservation before the task moves on; default 120, up to 86,400."""
     url: str | None = None
+    """Absolute URL of the resource."""
     workspace_sid: str | None = None
+    """SID of the TaskRouter workspace, WS…."""
 
     __fields__ = "friendly_name!"
 
 
 @record(kw_only=True)
 class CreateWorkflow(ops.Operation["Workflow"]):
-    """``POST /v1/Workspaces/{WorkspaceSid}/Workflows`` answers 201 with `Workflow`.
+    """Create a workflow.
 
+    ``POST /v1/Workspaces/{WorkspaceSid}/Workflows`` answers 201 with `Workflow`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     configuration: str | Mapping[str, Any] | SupportsPayload
+    """Routing rules of the workflow, JSON object as text: filters and a default queue."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     assignment_callback_url: str | None = None
+    """Absolute URL asked what to do when a task is assigned to a worker."""
     fallback_assignment_callback_url: str | None = None
+    """Absolute URL requested when assignment_callback_url fails."""
     task_reservation_timeout: int | dt.timedelta | None = None
+    """Seconds a worker has to answer a reservation before the task moves on; default 120, up to 86,400."""
 
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows",
@@ -57,13 +77,16 @@ class CreateWorkflow(ops.Operation["Workflow"]):
 
 @record(kw_only=True)
 class DeleteWorkflow(ops.Operation[None]):
-    """``DELETE /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 204 with nothing.
+    """Delete a workflow.
 
+    ``DELETE /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
@@ -72,13 +95,16 @@ class DeleteWorkflow(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchWorkflow(ops.Operation["Workflow"]):
-    """``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 200 with `Workflow`.
+    """Fetch a workflow.
 
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 200 with `Workflow`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
@@ -87,16 +113,22 @@ class FetchWorkflow(ops.Operation["Workflow"]):
 
 @record(kw_only=True)
 class ListWorkflow(ops.PageOperation["Workflow"]):
-    """``GET /v1/Workspaces/{WorkspaceSid}/Workflows`` answers 200 with a `Page` of `Workflow`.
+    """List workflows.
 
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows`` answers 200 with a `Page` of `Workflow`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows",
@@ -108,19 +140,28 @@ class ListWorkflow(ops.PageOperation["Workflow"]):
 
 @record(kw_only=True)
 class UpdateWorkflow(ops.Operation["Workflow"]):
-    """``POST /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 200 with `Workflow`.
+    """Update a workflow.
 
+    ``POST /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 200 with `Workflow`.
     Source: https://www.twilio.com/docs/taskrouter/api
     """
 
     workspace_sid: str = attrs.field(kw_only=False)
+    """SID of the TaskRouter workspace, WS…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     assignment_callback_url: str | None = None
+    """Absolute URL asked what to do when a task is assigned to a worker."""
     configuration: str | Mapping[str, Any] | SupportsPayload | None = None
+    """Routing rules of the workflow, JSON object as text: filters and a default queue."""
     fallback_assignment_callback_url: str | None = None
+    """Absolute URL requested when assignment_callback_url fails."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     re_evaluate_tasks: str | None = None
+    """Whether pending tasks run through the changed workflow again, `true` or `false`; left out, they do not."""
     task_reservation_timeout: int | dt.timedelta | None = None
+    """Seconds a worker has to answer a reservation before the task moves on; default 120, up to 86,400."""
 
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",

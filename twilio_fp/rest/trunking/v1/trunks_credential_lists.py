@@ -16,23 +16,33 @@ class CredentialList(Resource):
     """``trunking.v1.trunk.credential_list``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     trunk_sid: str | None = None
+    """SID of the SIP trunk, TK…."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateCredentialList(ops.Operation["CredentialList"]):
-    """``POST /v1/Trunks/{TrunkSid}/CredentialLists`` answers 201 with `CredentialList`.
+    """Create a credential list.
 
+    ``POST /v1/Trunks/{TrunkSid}/CredentialLists`` answers 201 with `CredentialList`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
+    """SID of the SIP trunk, TK…."""
     credential_list_sid: str
+    """SID of the credential list (CL…)."""
 
     __spec__ = ops.BriefSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists",
@@ -42,13 +52,16 @@ class CreateCredentialList(ops.Operation["CredentialList"]):
 
 @record(kw_only=True)
 class DeleteCredentialList(ops.Operation[None]):
-    """``DELETE /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}`` answers 204 with nothing.
+    """Delete a credential list.
 
+    ``DELETE /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
+    """SID of the SIP trunk, TK…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists/{Sid}",
@@ -57,13 +70,16 @@ class DeleteCredentialList(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCredentialList(ops.Operation["CredentialList"]):
-    """``GET /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}`` answers 200 with `CredentialList`.
+    """Fetch a credential list.
 
+    ``GET /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}`` answers 200 with `CredentialList`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
+    """SID of the SIP trunk, TK…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists/{Sid}",
@@ -72,15 +88,20 @@ class FetchCredentialList(ops.Operation["CredentialList"]):
 
 @record(kw_only=True)
 class ListCredentialList(ops.PageOperation["CredentialList"]):
-    """``GET /v1/Trunks/{TrunkSid}/CredentialLists`` answers 200 with a `Page` of `CredentialList`.
+    """List credential lists.
 
+    ``GET /v1/Trunks/{TrunkSid}/CredentialLists`` answers 200 with a `Page` of `CredentialList`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
+    """SID of the SIP trunk, TK…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists",

@@ -16,33 +16,51 @@ class OriginationUrl(Resource):
     """``trunking.v1.trunk.origination_url``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     enabled: bool | None = None
+    """Whether calls may be sent to this origination URL; default true."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     priority: int | None = None
+    """Rank of the URL; 0 to 65,535, the lowest tried first."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     sip_url: str | None = None
+    """SIP address calls are sent to, such as sip:pbx.example.com; must start with sip: or sips:."""
     trunk_sid: str | None = None
+    """SID of the SIP trunk, TK…."""
     url: str | None = None
+    """Absolute URL of the resource."""
     weight: int | None = None
+    """Share of traffic among targets of the same priority; 1 to 65,535, higher gets more."""
 
     __fields__ = "sip_url!"
 
 
 @record(kw_only=True)
 class CreateOriginationUrl(ops.Operation["OriginationUrl"]):
-    """``POST /v1/Trunks/{TrunkSid}/OriginationUrls`` answers 201 with `OriginationUrl`.
+    """Create an origination URL.
 
+    ``POST /v1/Trunks/{TrunkSid}/OriginationUrls`` answers 201 with `OriginationUrl`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
+    """SID of the SIP trunk, TK…."""
     enabled: bool
+    """Whether calls may be sent to this origination URL; default true."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     priority: int
+    """Rank of the URL; 0 to 65,535, the lowest tried first."""
     sip_url: str
+    """SIP address calls are sent to, such as sip:pbx.example.com; must start with sip: or sips:."""
     weight: int
+    """Share of calls among URLs of the same priority; 1 to 65,535, higher gets more."""
 
     __spec__ = ops.BriefSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls",
@@ -52,13 +70,16 @@ class CreateOriginationUrl(ops.Operation["OriginationUrl"]):
 
 @record(kw_only=True)
 class DeleteOriginationUrl(ops.Operation[None]):
-    """``DELETE /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 204 with nothing.
+    """Delete an origination URL.
 
+    ``DELETE /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
+    """SID of the SIP trunk, TK…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
@@ -67,13 +88,16 @@ class DeleteOriginationUrl(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchOriginationUrl(ops.Operation["OriginationUrl"]):
-    """``GET /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 200 with `OriginationUrl`.
+    """Fetch an origination URL.
 
+    ``GET /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 200 with `OriginationUrl`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
+    """SID of the SIP trunk, TK…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
@@ -82,15 +106,20 @@ class FetchOriginationUrl(ops.Operation["OriginationUrl"]):
 
 @record(kw_only=True)
 class ListOriginationUrl(ops.PageOperation["OriginationUrl"]):
-    """``GET /v1/Trunks/{TrunkSid}/OriginationUrls`` answers 200 with a `Page` of `OriginationUrl`.
+    """List origination URLs.
 
+    ``GET /v1/Trunks/{TrunkSid}/OriginationUrls`` answers 200 with a `Page` of `OriginationUrl`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
+    """SID of the SIP trunk, TK…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls",
@@ -101,18 +130,26 @@ class ListOriginationUrl(ops.PageOperation["OriginationUrl"]):
 
 @record(kw_only=True)
 class UpdateOriginationUrl(ops.Operation["OriginationUrl"]):
-    """``POST /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 200 with `OriginationUrl`.
+    """Update an origination URL.
 
+    ``POST /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 200 with `OriginationUrl`.
     Source: https://www.twilio.com/docs/sip-trunking/api
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
+    """SID of the SIP trunk, TK…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     enabled: bool | None = None
+    """Whether calls may be sent to this origination URL; default true."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     priority: int | None = None
+    """Rank of the URL; 0 to 65,535, the lowest tried first."""
     sip_url: str | None = None
+    """SIP address calls are sent to, such as sip:pbx.example.com; must start with sip: or sips:."""
     weight: int | None = None
+    """Share of traffic among targets of the same priority; 1 to 65,535, higher gets more."""
 
     __spec__ = ops.BriefSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",

@@ -15,20 +15,25 @@ class A2pBrandRegistrationEmbeddedSession(Resource):
     """``trusthub.v1.a2p_brand_registration_embedded_session``, as it is received."""
 
     id: str | None = None
+    """Id of the item."""
     session_id: str | None = None
+    """ID of the session."""
     session_token: Secret | None = None
+    """Token that opens the embedded compliance form in the browser; short-lived, keep it secret."""
 
     __fields__ = "sessionId sessionToken"
 
 
 @record(kw_only=True)
 class CreateA2PBrandRegistrationEmbeddedSession(ops.Operation["A2pBrandRegistrationEmbeddedSession"]):
-    """``POST /v1/A2PBrandRegistrations/{id}/EmbeddedSessions`` answers 201 with `A2pBrandRegistrationEmbeddedSession`.
+    """Create an A2P brand registration embedded session.
 
+    ``POST /v1/A2PBrandRegistrations/{id}/EmbeddedSessions`` answers 201 with `A2pBrandRegistrationEmbeddedSession`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     id: str = attrs.field(kw_only=False)
+    """Id of the item."""
 
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/A2PBrandRegistrations/{id}/EmbeddedSessions",

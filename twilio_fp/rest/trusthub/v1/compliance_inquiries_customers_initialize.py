@@ -15,21 +15,29 @@ class ComplianceInquiry(Resource):
     """``trusthub.v1.compliance_inquiry``, as it is received."""
 
     customer_id: str | None = None
+    """Id of the customer whose compliance inquiry this is."""
     inquiry_id: str | None = None
+    """Id of the compliance inquiry, needed to take it up again."""
     inquiry_session_token: Secret | None = None
+    """Token that opens the inquiry's embedded form; short-lived, keep it secret."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
-    """``POST /v1/ComplianceInquiries/Customers/Initialize`` answers 201 with `ComplianceInquiry`.
+    """Create a compliance inquiry.
 
+    ``POST /v1/ComplianceInquiries/Customers/Initialize`` answers 201 with `ComplianceInquiry`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     notification_email: str | None = None
+    """Email address that gets news of the review's progress."""
     primary_profile_sid: str | None = None
+    """SID, BU…, of the primary customer profile the inquiry belongs to."""
     theme_set_id: str | None = None
+    """ID of the look used for the embedded compliance form."""
 
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Customers/Initialize",
@@ -39,14 +47,18 @@ class CreateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
 
 @record(kw_only=True)
 class UpdateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
-    """``POST /v1/ComplianceInquiries/Customers/{CustomerId}/Initialize`` answers 200 with `ComplianceInquiry`.
+    """Update a compliance inquiry.
 
+    ``POST /v1/ComplianceInquiries/Customers/{CustomerId}/Initialize`` answers 200 with `ComplianceInquiry`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     customer_id: str = attrs.field(kw_only=False)
+    """Id of the customer whose compliance inquiry this is."""
     primary_profile_sid: str
+    """SID, BU…, of the primary customer profile the inquiry belongs to."""
     theme_set_id: str | None = None
+    """ID of the look used for the embedded compliance form."""
 
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Customers/{CustomerId}/Initialize",

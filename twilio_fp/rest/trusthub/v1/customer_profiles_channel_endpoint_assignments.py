@@ -16,24 +16,36 @@ class CustomerProfileChannelEndpointAssignment(Resource):
     """``trusthub.v1.customer_profile.customer_profile_channel_endpoint_assignment``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     channel_endpoint_sid: str | None = None
+    """SID of the phone number (PN…) or other channel endpoint assigned."""
     channel_endpoint_type: str | None = None
+    """Kind of channel endpoint, such as phone-number."""
     customer_profile_sid: str | None = None
+    """SID, BU…, of the customer profile."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProfileChannelEndpointAssignment"]):
-    """``POST /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments`` answers 201 with `CustomerProfileChannelEndpointAssignment`.
+    """Create a customer profile channel endpoint assignment.
 
+    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments`` answers 201 with
+    `CustomerProfileChannelEndpointAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
+    """SID, BU…, of the customer profile."""
     channel_endpoint_sid: str
+    """SID of the phone number (PN…) or other channel endpoint assigned."""
     channel_endpoint_type: str
+    """Kind of channel endpoint, such as phone-number."""
 
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments",
@@ -43,13 +55,16 @@ class CreateCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProf
 
 @record(kw_only=True)
 class DeleteCustomerProfileChannelEndpointAssignment(ops.Operation[None]):
-    """``DELETE /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}`` answers 204 with nothing.
+    """Delete a customer profile channel endpoint assignment.
 
+    ``DELETE /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
+    """SID, BU…, of the customer profile."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}",
@@ -58,13 +73,17 @@ class DeleteCustomerProfileChannelEndpointAssignment(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProfileChannelEndpointAssignment"]):
-    """``GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}`` answers 200 with `CustomerProfileChannelEndpointAssignment`.
+    """Fetch a customer profile channel endpoint assignment.
 
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}`` answers 200 with
+    `CustomerProfileChannelEndpointAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
+    """SID, BU…, of the customer profile."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}",
@@ -73,17 +92,25 @@ class FetchCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProfi
 
 @record(kw_only=True)
 class ListCustomerProfileChannelEndpointAssignment(ops.PageOperation["CustomerProfileChannelEndpointAssignment"]):
-    """``GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments`` answers 200 with a `Page` of `CustomerProfileChannelEndpointAssignment`.
+    """List customer profile channel endpoint assignments.
 
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments`` answers 200 with a `Page` of
+    `CustomerProfileChannelEndpointAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
+    """SID, BU…, of the customer profile."""
     channel_endpoint_sid: str | None = None
+    """Keep only the assignment of this channel endpoint, such as a phone number (PN…)."""
     channel_endpoint_sids: str | None = None
+    """Keep only the assignments of these channel endpoints: SIDs, comma-separated."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments",

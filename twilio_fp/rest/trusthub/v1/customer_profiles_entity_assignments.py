@@ -16,22 +16,32 @@ class CustomerProfileEntityAssignment(Resource):
     """``trusthub.v1.customer_profile.customer_profile_entity_assignment``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     customer_profile_sid: str | None = None
+    """SID, BU…, of the customer profile."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     object_sid: str | None = None
+    """SID of the end user, document, profile or other entity that belongs to the bundle."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntityAssignment"]):
-    """``POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`` answers 201 with `CustomerProfileEntityAssignment`.
+    """Create a customer profile entity assignment.
 
+    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`` answers 201 with
+    `CustomerProfileEntityAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
+    """SID, BU…, of the customer profile."""
     object_sid: str
+    """SID of the end user, document, profile or other entity that belongs to the bundle."""
 
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments",
@@ -41,13 +51,16 @@ class CreateCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntity
 
 @record(kw_only=True)
 class DeleteCustomerProfileEntityAssignment(ops.Operation[None]):
-    """``DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}`` answers 204 with nothing.
+    """Delete a customer profile entity assignment.
 
+    ``DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
+    """SID, BU…, of the customer profile."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}",
@@ -56,13 +69,17 @@ class DeleteCustomerProfileEntityAssignment(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntityAssignment"]):
-    """``GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}`` answers 200 with `CustomerProfileEntityAssignment`.
+    """Fetch a customer profile entity assignment.
 
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}`` answers 200 with
+    `CustomerProfileEntityAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
+    """SID, BU…, of the customer profile."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}",
@@ -71,16 +88,23 @@ class FetchCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntityA
 
 @record(kw_only=True)
 class ListCustomerProfileEntityAssignment(ops.PageOperation["CustomerProfileEntityAssignment"]):
-    """``GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`` answers 200 with a `Page` of `CustomerProfileEntityAssignment`.
+    """List customer profile entity assignments.
 
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`` answers 200 with a `Page` of
+    `CustomerProfileEntityAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
+    """SID, BU…, of the customer profile."""
     object_type: str | None = None
+    """Only assignments of this kind of object, such as an end user or a supporting document."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments",

@@ -19,24 +19,35 @@ class CustomerProfileEvaluation(Resource):
     """``trusthub.v1.customer_profile.customer_profile_evaluation``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     customer_profile_sid: str | None = None
+    """SID, BU…, of the customer profile."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     policy_sid: str | None = None
+    """SID, RN…, of the policy that lists what the bundle must hold."""
     results: tuple[Any, ...] | None = None
+    """Check of each requirement of the bundle, as JSON objects: passed or why not."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: CustomerProfileEvaluationEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"]):
-    """``POST /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations`` answers 201 with `CustomerProfileEvaluation`.
+    """Create a customer profile evaluation.
 
+    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations`` answers 201 with `CustomerProfileEvaluation`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
+    """SID, BU…, of the customer profile."""
     policy_sid: str
+    """SID, RN…, of the policy that lists what the bundle must hold."""
 
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations",
@@ -46,13 +57,17 @@ class CreateCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"]
 
 @record(kw_only=True)
 class FetchCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"]):
-    """``GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}`` answers 200 with `CustomerProfileEvaluation`.
+    """Fetch a customer profile evaluation.
 
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}`` answers 200 with
+    `CustomerProfileEvaluation`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
+    """SID, BU…, of the customer profile."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}",
@@ -61,15 +76,21 @@ class FetchCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"])
 
 @record(kw_only=True)
 class ListCustomerProfileEvaluation(ops.PageOperation["CustomerProfileEvaluation"]):
-    """``GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations`` answers 200 with a `Page` of `CustomerProfileEvaluation`.
+    """List customer profile evaluations.
 
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations`` answers 200 with a `Page` of
+    `CustomerProfileEvaluation`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
+    """SID, BU…, of the customer profile."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations",

@@ -16,26 +16,40 @@ class CustomerProfilesProvisionalCopy(Resource):
     """``trusthub.v1.customer_profiles_provisional_copy``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     customer_profile_sid: str | None = None
+    """SID, BU…, of the customer profile that was copied."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     email: str | None = None
+    """E-mail address."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     policy_sid: str | None = None
+    """SID, RN…, of the policy that lists what the bundle must hold."""
     status: str = ""
+    """Where the resource stands in its life cycle."""
     status_callback: str | None = None
+    """URL that receives status changes of the profile or trust product."""
     url: str | None = None
+    """Absolute URL of the resource."""
     valid_until: dt.datetime | None = None
+    """Until when it stays valid, UTC; null for no limit."""
 
 
 @record(kw_only=True)
 class CreateCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvisionalCopy"]):
-    """``POST /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy`` answers 201 with `CustomerProfilesProvisionalCopy`.
+    """Create a provisional copy of a customer profile.
 
+    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy`` answers 201 with
+    `CustomerProfilesProvisionalCopy`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
+    """SID, BU…, of the customer profile."""
 
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy",
@@ -44,12 +58,15 @@ class CreateCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvi
 
 @record(kw_only=True)
 class FetchCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvisionalCopy"]):
-    """``GET /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy`` answers 200 with `CustomerProfilesProvisionalCopy`.
+    """Fetch a provisional copy of a customer profile.
 
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy`` answers 200 with
+    `CustomerProfilesProvisionalCopy`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
+    """SID, BU…, of the customer profile."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy",

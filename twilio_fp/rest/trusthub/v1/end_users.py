@@ -18,27 +18,39 @@ class EndUser(Resource):
     """``trusthub.v1.end_user``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     attributes: Any = None
+    """Details of the end user or document, as a JSON object; the fields depend on its type."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     type: str | None = None
+    """Kind of resource."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "attributes!"
 
 
 @record(kw_only=True)
 class CreateEndUser(ops.Operation["EndUser"]):
-    """``POST /v1/EndUsers`` answers 201 with `EndUser`.
+    """Create an end user.
 
+    ``POST /v1/EndUsers`` answers 201 with `EndUser`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     type: str
+    """Kind of resource."""
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """Details of the end user or document, as a JSON object; the fields depend on its type."""
 
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/EndUsers",
@@ -48,12 +60,14 @@ class CreateEndUser(ops.Operation["EndUser"]):
 
 @record(kw_only=True)
 class DeleteEndUser(ops.Operation[None]):
-    """``DELETE /v1/EndUsers/{Sid}`` answers 204 with nothing.
+    """Delete an end user.
 
+    ``DELETE /v1/EndUsers/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/EndUsers/{Sid}",
@@ -62,12 +76,14 @@ class DeleteEndUser(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchEndUser(ops.Operation["EndUser"]):
-    """``GET /v1/EndUsers/{Sid}`` answers 200 with `EndUser`.
+    """Fetch an end user.
 
+    ``GET /v1/EndUsers/{Sid}`` answers 200 with `EndUser`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/EndUsers/{Sid}",
@@ -76,14 +92,18 @@ class FetchEndUser(ops.Operation["EndUser"]):
 
 @record(kw_only=True)
 class ListEndUser(ops.PageOperation["EndUser"]):
-    """``GET /v1/EndUsers`` answers 200 with a `Page` of `EndUser`.
+    """List end users.
 
+    ``GET /v1/EndUsers`` answers 200 with a `Page` of `EndUser`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/EndUsers",
@@ -94,14 +114,18 @@ class ListEndUser(ops.PageOperation["EndUser"]):
 
 @record(kw_only=True)
 class UpdateEndUser(ops.Operation["EndUser"]):
-    """``POST /v1/EndUsers/{Sid}`` answers 200 with `EndUser`.
+    """Update an end user.
 
+    ``POST /v1/EndUsers/{Sid}`` answers 200 with `EndUser`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """Details of the end user or document, as a JSON object; the fields depend on its type."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/EndUsers/{Sid}",

@@ -16,19 +16,25 @@ class Policies(Resource):
     """``trusthub.v1.policies``, as it is received."""
 
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     requirements: Any = None
+    """What must be supplied: end-user data and supporting documents, as a JSON object."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchPolicies(ops.Operation["Policies"]):
-    """``GET /v1/Policies/{Sid}`` answers 200 with `Policies`.
+    """Fetch a policy.
 
+    ``GET /v1/Policies/{Sid}`` answers 200 with `Policies`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/Policies/{Sid}",
@@ -37,14 +43,18 @@ class FetchPolicies(ops.Operation["Policies"]):
 
 @record(kw_only=True)
 class ListPolicies(ops.PageOperation["Policies"]):
-    """``GET /v1/Policies`` answers 200 with a `Page` of `Policies`.
+    """List policies.
 
+    ``GET /v1/Policies`` answers 200 with a `Page` of `Policies`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/Policies",

@@ -22,31 +22,49 @@ class TrustProduct(Resource):
     """``trusthub.v1.trust_product``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     email: str | None = None
+    """E-mail address."""
     errors: tuple[Any, ...] | None = None
+    """What went wrong or is missing, one entry per problem; empty if nothing is."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     policy_sid: str | None = None
+    """SID, RN…, of the policy that lists what the bundle must hold."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: TrustProductEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     status_callback: str | None = None
+    """URL that receives status changes of the profile or trust product."""
     url: str | None = None
+    """Absolute URL of the resource."""
     valid_until: dt.datetime | None = None
+    """Until when it stays valid, UTC; null for no limit."""
 
 
 @record(kw_only=True)
 class CreateTrustProduct(ops.Operation["TrustProduct"]):
-    """``POST /v1/TrustProducts`` answers 201 with `TrustProduct`.
+    """Create a trust product.
 
+    ``POST /v1/TrustProducts`` answers 201 with `TrustProduct`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     email: str
+    """E-mail address."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     policy_sid: str
+    """SID, RN…, of the policy that lists what the bundle must hold."""
     status_callback: str | None = None
+    """URL that receives status changes of the profile or trust product."""
 
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts",
@@ -56,12 +74,14 @@ class CreateTrustProduct(ops.Operation["TrustProduct"]):
 
 @record(kw_only=True)
 class DeleteTrustProduct(ops.Operation[None]):
-    """``DELETE /v1/TrustProducts/{Sid}`` answers 204 with nothing.
+    """Delete a trust product.
 
+    ``DELETE /v1/TrustProducts/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/TrustProducts/{Sid}",
@@ -70,12 +90,14 @@ class DeleteTrustProduct(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTrustProduct(ops.Operation["TrustProduct"]):
-    """``GET /v1/TrustProducts/{Sid}`` answers 200 with `TrustProduct`.
+    """Fetch a trust product.
 
+    ``GET /v1/TrustProducts/{Sid}`` answers 200 with `TrustProduct`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{Sid}",
@@ -84,17 +106,24 @@ class FetchTrustProduct(ops.Operation["TrustProduct"]):
 
 @record(kw_only=True)
 class ListTrustProduct(ops.PageOperation["TrustProduct"]):
-    """``GET /v1/TrustProducts`` answers 200 with a `Page` of `TrustProduct`.
+    """List trust products.
 
+    ``GET /v1/TrustProducts`` answers 200 with a `Page` of `TrustProduct`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     status: TrustProductEnumStatus | None = None
+    """Where the resource stands in its life cycle."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     policy_sid: str | None = None
+    """Only trust products made under this policy, SID, RN…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts",
@@ -105,16 +134,22 @@ class ListTrustProduct(ops.PageOperation["TrustProduct"]):
 
 @record(kw_only=True)
 class UpdateTrustProduct(ops.Operation["TrustProduct"]):
-    """``POST /v1/TrustProducts/{Sid}`` answers 200 with `TrustProduct`.
+    """Update a trust product.
 
+    ``POST /v1/TrustProducts/{Sid}`` answers 200 with `TrustProduct`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     email: str | None = None
+    """E-mail address."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     status: TrustProductEnumStatus | None = None
+    """Where the resource stands in its life cycle."""
     status_callback: str | None = None
+    """URL that receives status changes of the profile or trust product."""
 
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{Sid}",

@@ -16,24 +16,36 @@ class TrustProductChannelEndpointAssignment(Resource):
     """``trusthub.v1.trust_product.trust_product_channel_endpoint_assignment``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     channel_endpoint_sid: str | None = None
+    """SID of the phone number (PN…) or other channel endpoint assigned."""
     channel_endpoint_type: str | None = None
+    """Kind of channel endpoint, such as phone-number."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     trust_product_sid: str | None = None
+    """SID of the trust product, BU…."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateTrustProductChannelEndpointAssignment(ops.Operation["TrustProductChannelEndpointAssignment"]):
-    """``POST /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments`` answers 201 with `TrustProductChannelEndpointAssignment`.
+    """Create a trust product channel endpoint assignment.
 
+    ``POST /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments`` answers 201 with
+    `TrustProductChannelEndpointAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
+    """SID of the trust product, BU…."""
     channel_endpoint_sid: str
+    """SID of the phone number (PN…) or other channel endpoint assigned."""
     channel_endpoint_type: str
+    """Kind of channel endpoint, such as phone-number."""
 
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments",
@@ -43,13 +55,16 @@ class CreateTrustProductChannelEndpointAssignment(ops.Operation["TrustProductCha
 
 @record(kw_only=True)
 class DeleteTrustProductChannelEndpointAssignment(ops.Operation[None]):
-    """``DELETE /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}`` answers 204 with nothing.
+    """Delete a trust product channel endpoint assignment.
 
+    ``DELETE /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
+    """SID of the trust product, BU…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}",
@@ -58,13 +73,17 @@ class DeleteTrustProductChannelEndpointAssignment(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTrustProductChannelEndpointAssignment(ops.Operation["TrustProductChannelEndpointAssignment"]):
-    """``GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}`` answers 200 with `TrustProductChannelEndpointAssignment`.
+    """Fetch a trust product channel endpoint assignment.
 
+    ``GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}`` answers 200 with
+    `TrustProductChannelEndpointAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
+    """SID of the trust product, BU…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}",
@@ -73,17 +92,25 @@ class FetchTrustProductChannelEndpointAssignment(ops.Operation["TrustProductChan
 
 @record(kw_only=True)
 class ListTrustProductChannelEndpointAssignment(ops.PageOperation["TrustProductChannelEndpointAssignment"]):
-    """``GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments`` answers 200 with a `Page` of `TrustProductChannelEndpointAssignment`.
+    """List trust product channel endpoint assignments.
 
+    ``GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments`` answers 200 with a `Page` of
+    `TrustProductChannelEndpointAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
+    """SID of the trust product, BU…."""
     channel_endpoint_sid: str | None = None
+    """Keep only the assignment of this channel endpoint, such as a phone number (PN…)."""
     channel_endpoint_sids: str | None = None
+    """Keep only the assignments of these channel endpoints: SIDs, comma-separated."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments",

@@ -16,22 +16,31 @@ class TrustProductEntityAssignment(Resource):
     """``trusthub.v1.trust_product.trust_product_entity_assignment``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     object_sid: str | None = None
+    """SID of the end user, document, profile or other entity that belongs to the bundle."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     trust_product_sid: str | None = None
+    """SID of the trust product, BU…."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssignment"]):
-    """``POST /v1/TrustProducts/{TrustProductSid}/EntityAssignments`` answers 201 with `TrustProductEntityAssignment`.
+    """Create a trust product entity assignment.
 
+    ``POST /v1/TrustProducts/{TrustProductSid}/EntityAssignments`` answers 201 with `TrustProductEntityAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
+    """SID of the trust product, BU…."""
     object_sid: str
+    """SID of the end user, document, profile or other entity that belongs to the bundle."""
 
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments",
@@ -41,13 +50,16 @@ class CreateTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssign
 
 @record(kw_only=True)
 class DeleteTrustProductEntityAssignment(ops.Operation[None]):
-    """``DELETE /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}`` answers 204 with nothing.
+    """Delete a trust product entity assignment.
 
+    ``DELETE /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
+    """SID of the trust product, BU…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}",
@@ -56,13 +68,17 @@ class DeleteTrustProductEntityAssignment(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssignment"]):
-    """``GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}`` answers 200 with `TrustProductEntityAssignment`.
+    """Fetch a trust product entity assignment.
 
+    ``GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}`` answers 200 with
+    `TrustProductEntityAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
+    """SID of the trust product, BU…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}",
@@ -71,16 +87,23 @@ class FetchTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssignm
 
 @record(kw_only=True)
 class ListTrustProductEntityAssignment(ops.PageOperation["TrustProductEntityAssignment"]):
-    """``GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments`` answers 200 with a `Page` of `TrustProductEntityAssignment`.
+    """List trust product entity assignments.
 
+    ``GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments`` answers 200 with a `Page` of
+    `TrustProductEntityAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
+    """SID of the trust product, BU…."""
     object_type: str | None = None
+    """Only assignments of this kind of object, such as an end user or a supporting document."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments",

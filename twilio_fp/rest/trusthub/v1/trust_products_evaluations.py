@@ -19,24 +19,35 @@ class TrustProductEvaluation(Resource):
     """``trusthub.v1.trust_product.trust_product_evaluation``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     policy_sid: str | None = None
+    """SID, RN…, of the policy that lists what the bundle must hold."""
     results: tuple[Any, ...] | None = None
+    """Check of each requirement of the bundle, as JSON objects: passed or why not."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: TrustProductEvaluationEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     trust_product_sid: str | None = None
+    """SID of the trust product, BU…."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
-    """``POST /v1/TrustProducts/{TrustProductSid}/Evaluations`` answers 201 with `TrustProductEvaluation`.
+    """Create a trust product evaluation.
 
+    ``POST /v1/TrustProducts/{TrustProductSid}/Evaluations`` answers 201 with `TrustProductEvaluation`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
+    """SID of the trust product, BU…."""
     policy_sid: str
+    """SID, RN…, of the policy that lists what the bundle must hold."""
 
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations",
@@ -46,13 +57,16 @@ class CreateTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
 
 @record(kw_only=True)
 class FetchTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
-    """``GET /v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}`` answers 200 with `TrustProductEvaluation`.
+    """Fetch a trust product evaluation.
 
+    ``GET /v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}`` answers 200 with `TrustProductEvaluation`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
+    """SID of the trust product, BU…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}",
@@ -61,15 +75,20 @@ class FetchTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
 
 @record(kw_only=True)
 class ListTrustProductEvaluation(ops.PageOperation["TrustProductEvaluation"]):
-    """``GET /v1/TrustProducts/{TrustProductSid}/Evaluations`` answers 200 with a `Page` of `TrustProductEvaluation`.
+    """List trust product evaluations.
 
+    ``GET /v1/TrustProducts/{TrustProductSid}/Evaluations`` answers 200 with a `Page` of `TrustProductEvaluation`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
+    """SID of the trust product, BU…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations",

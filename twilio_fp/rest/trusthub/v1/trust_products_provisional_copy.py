@@ -16,26 +16,39 @@ class TrustProductsProvisionalCopy(Resource):
     """``trusthub.v1.trust_products_provisional_copy``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     email: str | None = None
+    """E-mail address."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     policy_sid: str | None = None
+    """SID, RN…, of the policy that lists what the bundle must hold."""
     status: str = ""
+    """Where the resource stands in its life cycle."""
     status_callback: str | None = None
+    """URL that receives status changes of the profile or trust product."""
     trust_product_sid: str | None = None
+    """SID of the trust product, BU…."""
     url: str | None = None
+    """Absolute URL of the resource."""
     valid_until: dt.datetime | None = None
+    """Until when it stays valid, UTC; null for no limit."""
 
 
 @record(kw_only=True)
 class CreateTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisionalCopy"]):
-    """``POST /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy`` answers 201 with `TrustProductsProvisionalCopy`.
+    """Create a provisional copy of a trust product.
 
+    ``POST /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy`` answers 201 with `TrustProductsProvisionalCopy`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
+    """SID of the trust product, BU…."""
 
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ProvisionalCopy",
@@ -44,12 +57,14 @@ class CreateTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisional
 
 @record(kw_only=True)
 class FetchTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisionalCopy"]):
-    """``GET /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy`` answers 200 with `TrustProductsProvisionalCopy`.
+    """Fetch a provisional copy of a trust product.
 
+    ``GET /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy`` answers 200 with `TrustProductsProvisionalCopy`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
+    """SID of the trust product, BU…."""
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ProvisionalCopy",

@@ -17,25 +17,37 @@ class VerificationAttemptsSummary(Resource):
     """``verify.v2.verification_attempts_summary``, as it is received."""
 
     conversion_rate_percentage: str | None = None
+    """Share of attempts that led to a verified user, in percent, 0 to 100."""
     total_attempts: int | None = None
+    """Number of verification attempts in the period."""
     total_converted: int | None = None
+    """Number of verification attempts that ended in a right code."""
     total_unconverted: int | None = None
+    """Number of verification attempts that did not end in a right code."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchVerificationAttemptsSummary(ops.Operation["VerificationAttemptsSummary"]):
-    """``GET /v2/Attempts/Summary`` answers 200 with `VerificationAttemptsSummary`.
+    """Fetch a summary of verification attempts.
 
+    ``GET /v2/Attempts/Summary`` answers 200 with `VerificationAttemptsSummary`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     verify_service_sid: str | None = None
+    """Count or return only attempts of this Verify service, VA…."""
     date_created_after: dt.datetime | dt.date | str | None = None
+    """Only items created at or after this time, UTC."""
     date_created_before: dt.datetime | dt.date | str | None = None
+    """Only items created at or before this time, UTC."""
     country: str | None = None
+    """Count only attempts to this country, ISO 3166-1 alpha-2."""
     channel: VerificationAttemptsSummaryEnumChannels | None = None
+    """Count only attempts made over this channel: sms, call, email, whatsapp or rbm."""
     destination_prefix: str | None = None
+    """Only attempts to numbers starting with this prefix, such as +1."""
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Attempts/Summary",

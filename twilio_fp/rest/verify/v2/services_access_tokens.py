@@ -20,31 +20,47 @@ class AccessToken(Resource):
     """``verify.v2.service.access_token``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     entity_identity: str | None = None
+    """Your identity for the user the access token is for."""
     factor_friendly_name: str | None = None
+    """Name for the factor that is to be made with the access token."""
     factor_type: AccessTokenEnumFactorTypes | None = None
+    """Type of the factor: push, totp or passkeys."""
     service_sid: str | None = None
+    """SID of the Verify service, VA…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     token: Secret | None = None
+    """Access token that the Verify client SDK uses to register a factor."""
     ttl: int | None = None
+    """Seconds the access token works; 60 to 300, default 60."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "factor_friendly_name!"
 
 
 @record(kw_only=True)
 class CreateAccessToken(ops.Operation["AccessToken"]):
-    """``POST /v2/Services/{ServiceSid}/AccessTokens`` answers 200 or 201 with `AccessToken`.
+    """Create an access token.
 
+    ``POST /v2/Services/{ServiceSid}/AccessTokens`` answers 200 or 201 with `AccessToken`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     factor_type: AccessTokenEnumFactorTypes
+    """Type of the factor: push, totp or passkeys."""
     identity: str
+    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
     factor_friendly_name: str | None = None
+    """Name for the factor that is to be made with the access token."""
     ttl: int | dt.timedelta | None = None
+    """Seconds the access token works; 60 to 300, default 60."""
 
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/AccessTokens",
@@ -55,13 +71,16 @@ class CreateAccessToken(ops.Operation["AccessToken"]):
 
 @record(kw_only=True)
 class FetchAccessToken(ops.Operation["AccessToken"]):
-    """``GET /v2/Services/{ServiceSid}/AccessTokens/{Sid}`` answers 200 with `AccessToken`.
+    """Fetch an access token.
 
+    ``GET /v2/Services/{ServiceSid}/AccessTokens/{Sid}`` answers 200 with `AccessToken`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/AccessTokens/{Sid}",

@@ -17,26 +17,37 @@ class Entity(Resource):
     """``verify.v2.service.entity``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     identity: str | None = None
+    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     service_sid: str | None = None
+    """SID of the Verify service, VA…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "identity!"
 
 
 @record(kw_only=True)
 class CreateEntity(ops.Operation["Entity"]):
-    """``POST /v2/Services/{ServiceSid}/Entities`` answers 201 with `Entity`.
+    """Create an entity.
 
+    ``POST /v2/Services/{ServiceSid}/Entities`` answers 201 with `Entity`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     identity: str
+    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
 
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities",
@@ -46,13 +57,16 @@ class CreateEntity(ops.Operation["Entity"]):
 
 @record(kw_only=True)
 class DeleteEntity(ops.Operation[None]):
-    """``DELETE /v2/Services/{ServiceSid}/Entities/{Identity}`` answers 204 with nothing.
+    """Delete an entity.
 
+    ``DELETE /v2/Services/{ServiceSid}/Entities/{Identity}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
+    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}",
@@ -62,13 +76,16 @@ class DeleteEntity(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchEntity(ops.Operation["Entity"]):
-    """``GET /v2/Services/{ServiceSid}/Entities/{Identity}`` answers 200 with `Entity`.
+    """Fetch an entity.
 
+    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}`` answers 200 with `Entity`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
+    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}",
@@ -78,15 +95,20 @@ class FetchEntity(ops.Operation["Entity"]):
 
 @record(kw_only=True)
 class ListEntity(ops.PageOperation["Entity"]):
-    """``GET /v2/Services/{ServiceSid}/Entities`` answers 200 with a `Page` of `Entity`.
+    """List entities.
 
+    ``GET /v2/Services/{ServiceSid}/Entities`` answers 200 with a `Page` of `Entity`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities",

@@ -27,18 +27,32 @@ class Factor(Resource):
     """``verify.v2.service.entity.factor``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     config: Any = None
+    """Settings of the factor, by its type: such as code length and time step for TOTP."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     entity_sid: str | None = None
+    """SID, YE…, of the entity, which stands for the user."""
     factor_type: FactorEnumFactorTypes | None = None
+    """Type of the factor: push, totp or passkeys."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     identity: str | None = None
+    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
     metadata: Any = None
+    """Up to 10 pairs of your own about the device or the challenge, as a JSON object in up to 1,024 characters of text;
+    no personal data."""
     service_sid: str | None = None
+    """SID of the Verify service, VA…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: FactorEnumFactorStatuses = ""
+    """Whether the factor is unverified or verified."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "identity! metadata!"
 
@@ -48,28 +62,45 @@ class NewFactor(Resource):
     """``verify.v2.service.entity.new_factor``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     binding: Secret | None = None
+    """Secret data to register the factor, given once: for TOTP the secret and its otpauth URI. Keep it secret."""
     config: Any = None
+    """Settings of the factor, by its type: such as code length and time step for TOTP."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     entity_sid: str | None = None
+    """SID, YE…, of the entity, which stands for the user."""
     factor_type: NewFactorEnumFactorTypes | None = None
+    """Type of the factor: push, totp or passkeys."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     identity: str | None = None
+    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
     metadata: Any = None
+    """Up to 10 pairs of your own about the device or the challenge, as a JSON object in up to 1,024 characters of text;
+    no personal data."""
     options: Any = None
+    """WebAuthn options to hand to the browser's credential call, as a JSON object."""
     service_sid: str | None = None
+    """SID of the Verify service, VA…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: NewFactorEnumFactorStatuses = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "identity! metadata!"
 
 
 @record(kw_only=True)
 class CreateNewFactor(ops.Operation["NewFactor"]):
-    """``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors`` answers 201 with `NewFactor`.
+    """Create a factor.
 
+    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors`` answers 201 with `NewFactor`.
     On the wire ``binding_alg`` is ``Binding.Alg``, ``binding_public_key`` is ``Binding.PublicKey``,
     ``binding_secret`` is ``Binding.Secret``, ``config_alg`` is ``Config.Alg``, ``config_app_id`` is
     ``Config.AppId``, ``config_code_length`` is ``Config.CodeLength``, ``config_notification_platform`` is
@@ -80,21 +111,38 @@ class CreateNewFactor(ops.Operation["NewFactor"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
+    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
     factor_type: NewFactorEnumFactorTypes
+    """Type of the factor: push, totp or passkeys."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     binding_alg: str | None = None
+    """Algorithm of the push factor's public key: ES256."""
     binding_public_key: str | None = None
+    """Public key of the push factor, as base64 of its DER (SPKI) form."""
     binding_secret: str | Secret | None = None
+    """Shared secret of the TOTP factor, base32. Leave out and Twilio makes one."""
     config_alg: NewFactorEnumTotpAlgorithms | None = None
+    """Hash that derives the TOTP codes: sha1 (default), sha256 or sha512."""
     config_app_id: str | None = None
+    """Id of your app on the device, such as com.example.myapp; for push factors."""
     config_code_length: int | None = None
+    """Digits in the TOTP codes, 3 to 8; default 6."""
     config_notification_platform: NewFactorEnumNotificationPlatforms | None = None
+    """Push service of the device: `apn`, `fcm` or `none`; for push factors."""
     config_notification_token: str | None = None
+    """Token of the device at APNs or FCM; for push factors."""
     config_sdk_version: str | None = None
+    """Version of the Verify Push SDK in the app; for push factors."""
     config_skew: int | None = None
+    """How many time steps before and after now a TOTP code is taken, 0 to 2; default 1."""
     config_time_step: int | dt.timedelta | None = None
+    """How often a new TOTP code is made, in seconds, 20 to 60; default 30."""
     metadata: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """Up to 10 pairs of your own about the device or the challenge, as a JSON object in up to 1,024 characters of text;
+    no personal data."""
 
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors",
@@ -108,14 +156,18 @@ class CreateNewFactor(ops.Operation["NewFactor"]):
 
 @record(kw_only=True)
 class DeleteFactor(ops.Operation[None]):
-    """``DELETE /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 204 with nothing.
+    """Delete a factor.
 
+    ``DELETE /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
+    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
@@ -125,14 +177,18 @@ class DeleteFactor(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchFactor(ops.Operation["Factor"]):
-    """``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 200 with `Factor`.
+    """Fetch a factor.
 
+    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 200 with `Factor`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
+    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
@@ -142,16 +198,22 @@ class FetchFactor(ops.Operation["Factor"]):
 
 @record(kw_only=True)
 class ListFactor(ops.PageOperation["Factor"]):
-    """``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors`` answers 200 with a `Page` of `Factor`.
+    """List factors.
 
+    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors`` answers 200 with a `Page` of `Factor`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
+    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors",
@@ -163,8 +225,9 @@ class ListFactor(ops.PageOperation["Factor"]):
 
 @record(kw_only=True)
 class UpdateFactor(ops.Operation["Factor"]):
-    """``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 200 with `Factor`.
+    """Update a factor.
 
+    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 200 with `Factor`.
     On the wire ``config_alg`` is ``Config.Alg``, ``config_code_length`` is ``Config.CodeLength``,
     ``config_notification_platform`` is ``Config.NotificationPlatform``, ``config_notification_token`` is
     ``Config.NotificationToken``, ``config_sdk_version`` is ``Config.SdkVersion``, ``config_skew`` is
@@ -173,17 +236,29 @@ class UpdateFactor(ops.Operation["Factor"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
+    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     auth_payload: str | None = None
+    """Proof that verifies the factor: the current code for TOTP, a signature for push."""
     config_alg: FactorEnumTotpAlgorithms | None = None
+    """Hash that derives the TOTP codes: sha1 (default), sha256 or sha512."""
     config_code_length: int | None = None
+    """Digits in the TOTP codes, 3 to 8; default 6."""
     config_notification_platform: str | None = None
+    """Push service of the device: `apn`, `fcm` or `none`; for push factors."""
     config_notification_token: str | None = None
+    """Token of the device at APNs or FCM; for push factors."""
     config_sdk_version: str | None = None
+    """Version of the Verify Push SDK in the app; for push factors."""
     config_skew: int | None = None
+    """How many time steps before and after now a TOTP code is taken, 0 to 2; default 1."""
     config_time_step: int | dt.timedelta | None = None
+    """How often a new TOTP code is made, in seconds, 20 to 60; default 30."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",

@@ -16,24 +16,35 @@ class MessagingConfiguration(Resource):
     """``verify.v2.service.messaging_configuration``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     country: str | None = None
+    """Country the messaging configuration is for, ISO 3166-1 alpha-2, or `all` for every other one."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     messaging_service_sid: str | None = None
+    """SID, MG…, of the messaging service."""
     service_sid: str | None = None
+    """SID of the Verify service, VA…."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
-    """``POST /v2/Services/{ServiceSid}/MessagingConfigurations`` answers 201 with `MessagingConfiguration`.
+    """Create a messaging configuration.
 
+    ``POST /v2/Services/{ServiceSid}/MessagingConfigurations`` answers 201 with `MessagingConfiguration`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     country: str
+    """Country the messaging configuration is for, ISO 3166-1 alpha-2, or `all` for every other one."""
     messaging_service_sid: str
+    """SID, MG…, of the messaging service."""
 
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations",
@@ -43,13 +54,16 @@ class CreateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
 
 @record(kw_only=True)
 class DeleteMessagingConfiguration(ops.Operation[None]):
-    """``DELETE /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 204 with nothing.
+    """Delete a messaging configuration.
 
+    ``DELETE /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     country: str = attrs.field(kw_only=False)
+    """Country the messaging configuration is for, ISO 3166-1 alpha-2, or `all` for every other one."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
@@ -58,13 +72,16 @@ class DeleteMessagingConfiguration(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
-    """``GET /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 200 with `MessagingConfiguration`.
+    """Fetch a messaging configuration.
 
+    ``GET /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 200 with `MessagingConfiguration`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     country: str = attrs.field(kw_only=False)
+    """Country the messaging configuration is for, ISO 3166-1 alpha-2, or `all` for every other one."""
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
@@ -73,15 +90,20 @@ class FetchMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
 
 @record(kw_only=True)
 class ListMessagingConfiguration(ops.PageOperation["MessagingConfiguration"]):
-    """``GET /v2/Services/{ServiceSid}/MessagingConfigurations`` answers 200 with a `Page` of `MessagingConfiguration`.
+    """List messaging configurations.
 
+    ``GET /v2/Services/{ServiceSid}/MessagingConfigurations`` answers 200 with a `Page` of `MessagingConfiguration`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations",
@@ -92,14 +114,18 @@ class ListMessagingConfiguration(ops.PageOperation["MessagingConfiguration"]):
 
 @record(kw_only=True)
 class UpdateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
-    """``POST /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 200 with `MessagingConfiguration`.
+    """Update a messaging configuration.
 
+    ``POST /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 200 with `MessagingConfiguration`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     country: str = attrs.field(kw_only=False)
+    """Country the messaging configuration is for, ISO 3166-1 alpha-2, or `all` for every other one."""
     messaging_service_sid: str
+    """SID, MG…, of the messaging service."""
 
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",

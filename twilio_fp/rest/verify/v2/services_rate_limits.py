@@ -17,26 +17,39 @@ class RateLimit(Resource):
     """``verify.v2.service.rate_limit``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     service_sid: str | None = None
+    """SID of the Verify service, VA…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
+    """Your own name for the rate limit, unique in its service; no personal data."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateRateLimit(ops.Operation["RateLimit"]):
-    """``POST /v2/Services/{ServiceSid}/RateLimits`` answers 201 with `RateLimit`.
+    """Create a rate limit.
 
+    ``POST /v2/Services/{ServiceSid}/RateLimits`` answers 201 with `RateLimit`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     unique_name: str
+    """Your own name for the rate limit, unique in its service; no personal data."""
     description: str | None = None
+    """What it is, in free text."""
 
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits",
@@ -46,13 +59,16 @@ class CreateRateLimit(ops.Operation["RateLimit"]):
 
 @record(kw_only=True)
 class DeleteRateLimit(ops.Operation[None]):
-    """``DELETE /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 204 with nothing.
+    """Delete a rate limit.
 
+    ``DELETE /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
@@ -61,13 +77,16 @@ class DeleteRateLimit(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchRateLimit(ops.Operation["RateLimit"]):
-    """``GET /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 200 with `RateLimit`.
+    """Fetch a rate limit.
 
+    ``GET /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 200 with `RateLimit`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
@@ -76,15 +95,20 @@ class FetchRateLimit(ops.Operation["RateLimit"]):
 
 @record(kw_only=True)
 class ListRateLimit(ops.PageOperation["RateLimit"]):
-    """``GET /v2/Services/{ServiceSid}/RateLimits`` answers 200 with a `Page` of `RateLimit`.
+    """List rate limits.
 
+    ``GET /v2/Services/{ServiceSid}/RateLimits`` answers 200 with a `Page` of `RateLimit`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits",
@@ -95,14 +119,18 @@ class ListRateLimit(ops.PageOperation["RateLimit"]):
 
 @record(kw_only=True)
 class UpdateRateLimit(ops.Operation["RateLimit"]):
-    """``POST /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 200 with `RateLimit`.
+    """Update a rate limit.
 
+    ``POST /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 200 with `RateLimit`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     description: str | None = None
+    """What it is, in free text."""
 
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",

@@ -19,35 +19,57 @@ class VerificationCheck(Resource):
     """``verify.v2.service.verification_check``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     amount: str | None = None
+    """Amount of the payment being approved, as the user sees it; for PSD2 verifications. The same value is needed at
+    the check."""
     channel: VerificationCheckEnumChannel | None = None
+    """How the code was sent: sms, call, email, whatsapp, rcs or sna."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     payee: str | None = None
+    """Who gets the payment, up to 100 characters; with `amount`, for PSD2 payment approval."""
     service_sid: str | None = None
+    """SID of the Verify service, VA…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     sna_attempts_error_codes: tuple[Any, ...] | None = None
+    """Error codes of the silent network authentication attempts."""
     status: str = ""
+    """approved when the code was right, pending while it may be tried again; also canceled or another final state."""
     to: str | None = None
+    """Phone number (E.164) or email address to verify."""
     valid: bool | None = None
+    """Older form of status: true once the verification is approved."""
 
     __fields__ = "amount!! payee!! to!"
 
 
 @record(kw_only=True)
 class CreateVerificationCheck(ops.Operation["VerificationCheck"]):
-    """``POST /v2/Services/{ServiceSid}/VerificationCheck`` answers 200 or 201 with `VerificationCheck`.
+    """Create a verification check.
 
+    ``POST /v2/Services/{ServiceSid}/VerificationCheck`` answers 200 or 201 with `VerificationCheck`.
     Source: https://www.twilio.com/docs/verify/api/verification-check
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     amount: str | None = None
+    """Amount of the payment being approved, as the user sees it; for PSD2 verifications. The same value is needed at
+    the check."""
     code: str | None = None
+    """Code the user typed in, 4 to 10 characters."""
     payee: str | None = None
+    """Who gets the payment, up to 100 characters; with `amount`, for PSD2 payment approval."""
     sna_client_token: str | None = None
+    """Token the device got when it opened the silent network authentication URL; must match for approval."""
     to: str | None = None
+    """Phone number (E.164) or email address to verify."""
     verification_sid: str | None = None
+    """SID of the verification to check, VE…; give it or to."""
 
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/VerificationCheck",

@@ -22,32 +22,51 @@ class Webhook(Resource):
     """``verify.v2.service.webhook``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     event_types: tuple[str, ...] | None = None
+    """Events the webhook is called for, such as factor.created or challenge.approved; * for all."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     service_sid: str | None = None
+    """SID of the Verify service, VA…."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: WebhookEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
     version: WebhookEnumVersion | None = None
+    """Version of the webhook's format: v2 (the default) or the older v1."""
     webhook_method: WebhookEnumMethods | None = None
+    """HTTP method for calls to the webhook: GET or POST."""
     webhook_url: str | None = None
+    """URL called for the events the webhook is set to."""
 
 
 @record(kw_only=True)
 class CreateWebhook(ops.Operation["Webhook"]):
-    """``POST /v2/Services/{ServiceSid}/Webhooks`` answers 201 with `Webhook`.
+    """Create a webhook.
 
+    ``POST /v2/Services/{ServiceSid}/Webhooks`` answers 201 with `Webhook`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     event_types: str | Iterable[str]
+    """Events the webhook is called for, such as factor.created or challenge.approved; * for all."""
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     webhook_url: str
+    """URL called for the events the webhook is set to."""
     status: WebhookEnumStatus | None = None
+    """Where the resource stands in its life cycle."""
     version: WebhookEnumVersion | None = None
+    """Version of the webhook's format: v2 (the default) or the older v1."""
 
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks",
@@ -57,13 +76,16 @@ class CreateWebhook(ops.Operation["Webhook"]):
 
 @record(kw_only=True)
 class DeleteWebhook(ops.Operation[None]):
-    """``DELETE /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 204 with nothing.
+    """Delete a webhook.
 
+    ``DELETE /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
@@ -72,13 +94,16 @@ class DeleteWebhook(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchWebhook(ops.Operation["Webhook"]):
-    """``GET /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 200 with `Webhook`.
+    """Fetch a webhook.
 
+    ``GET /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 200 with `Webhook`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
@@ -87,15 +112,20 @@ class FetchWebhook(ops.Operation["Webhook"]):
 
 @record(kw_only=True)
 class ListWebhook(ops.PageOperation["Webhook"]):
-    """``GET /v2/Services/{ServiceSid}/Webhooks`` answers 200 with a `Page` of `Webhook`.
+    """List webhooks.
 
+    ``GET /v2/Services/{ServiceSid}/Webhooks`` answers 200 with a `Page` of `Webhook`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks",
@@ -106,18 +136,26 @@ class ListWebhook(ops.PageOperation["Webhook"]):
 
 @record(kw_only=True)
 class UpdateWebhook(ops.Operation["Webhook"]):
-    """``POST /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 200 with `Webhook`.
+    """Update a webhook.
 
+    ``POST /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 200 with `Webhook`.
     Source: https://www.twilio.com/docs/verify/api
     """
 
     service_sid: str = attrs.field(kw_only=False)
+    """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     event_types: str | Iterable[str] | None = None
+    """Events the webhook is called for, such as factor.created or challenge.approved; * for all."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     status: WebhookEnumStatus | None = None
+    """Where the resource stands in its life cycle."""
     version: WebhookEnumVersion | None = None
+    """Version of the webhook's format: v2 (the default) or the older v1."""
     webhook_url: str | None = None
+    """URL called for the events the webhook is set to."""
 
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",

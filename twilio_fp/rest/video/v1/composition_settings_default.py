@@ -12,28 +12,45 @@ class CompositionSettings(Resource):
     """``video.v1.composition_settings``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     aws_credentials_sid: str | None = None
+    """SID of the AWS credential (CR…) that writes to your S3 bucket."""
     aws_s3_url: str | None = None
+    """Absolute https URL of the S3 bucket, with folder if any, that recordings or compositions are written to; not an
+    s3:// one."""
     aws_storage_enabled: bool | None = None
+    """Whether files are written to your own S3 bucket instead of Twilio's storage."""
     encryption_enabled: bool | None = None
+    """Whether stored files are encrypted, with the key of encryption_key_sid."""
     encryption_key_sid: str | None = None
+    """SID, CR…, of the public key that stored files are encrypted with."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateCompositionSettings(ops.Operation["CompositionSettings"]):
-    """``POST /v1/CompositionSettings/Default`` answers 200 with `CompositionSettings`.
+    """Create the composition settings.
 
+    ``POST /v1/CompositionSettings/Default`` answers 200 with `CompositionSettings`.
     Source: https://www.twilio.com/docs/video/api
     """
 
     friendly_name: str
+    """Name you give it, for people to read; it need not be unique."""
     aws_credentials_sid: str | None = None
+    """SID of the AWS credential (CR…) that writes to your S3 bucket."""
     aws_s3_url: str | None = None
+    """Absolute https URL of the S3 bucket, with folder if any, that recordings or compositions are written to; not an
+    s3:// one."""
     aws_storage_enabled: bool | None = None
+    """Whether files are written to your own S3 bucket instead of Twilio's storage."""
     encryption_enabled: bool | None = None
+    """Whether stored files are encrypted, with the key of encryption_key_sid."""
     encryption_key_sid: str | None = None
+    """SID, CR…, of the public key that stored files are encrypted with."""
 
     __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/CompositionSettings/Default",
@@ -44,8 +61,9 @@ class CreateCompositionSettings(ops.Operation["CompositionSettings"]):
 
 @record(kw_only=True)
 class FetchCompositionSettings(ops.Operation["CompositionSettings"]):
-    """``GET /v1/CompositionSettings/Default`` answers 200 with `CompositionSettings`.
+    """Fetch the composition settings.
 
+    ``GET /v1/CompositionSettings/Default`` answers 200 with `CompositionSettings`.
     Source: https://www.twilio.com/docs/video/api
     """
 

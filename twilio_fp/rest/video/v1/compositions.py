@@ -22,46 +22,77 @@ class Composition(Resource):
     """``video.v1.composition``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     audio_sources: tuple[str, ...] | None = None
+    """Audio tracks to mix in: names or SIDs, or patterns such as student*; * takes all. Leave out for no audio."""
     audio_sources_excluded: tuple[str, ...] | None = None
+    """Audio tracks to keep out: names or SIDs, or patterns such as student*."""
     bitrate: int | None = None
+    """Average bit rate of the composition, in kbit/s; always 0 for now."""
     date_completed: dt.datetime | None = None
+    """When the composition finished processing, UTC; empty until then."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_deleted: dt.datetime | None = None
+    """When it was deleted or removed, UTC; empty if it was not."""
     duration: int | None = None
+    """Length in seconds."""
     format: CompositionEnumFormat | None = None
+    """Container of the composed file: mp4 or webm; default webm."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     media_external_location: str | None = None
+    """URL of the media in your own storage, where the account stores recordings and compositions outside Twilio."""
     resolution: str | None = None
+    """Size of the video, as width x height in pixels, each 16 to 1,280; default `640x480`."""
     room_sid: str | None = None
+    """SID of the video room, RM…; many paths also take the room's unique name."""
     sid: str = ""
+    """SID of the composition, CJ…."""
     size: int | None = None
+    """Size of the media file, in bytes."""
     status: CompositionEnumStatus = ""
+    """State of the composition: enqueued, processing, completed, failed or deleted."""
     status_callback: str | None = None
+    """URL that receives room, recording or composition events."""
     status_callback_method: HttpMethod | None = None
+    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     trim: bool | None = None
+    """Whether stretches with no media are cut out of the composition. Default true."""
     url: str | None = None
+    """Absolute URL of the resource."""
     video_layout: Any = None
+    """JSON object that places participants' video in regions of the picture."""
 
     __fields__ = "audio_sources! audio_sources_excluded! video_layout!"
 
 
 @record(kw_only=True)
 class CreateComposition(ops.Operation["Composition"]):
-    """``POST /v1/Compositions`` answers 201 with `Composition`.
+    """Create a composition.
 
+    ``POST /v1/Compositions`` answers 201 with `Composition`.
     Source: https://www.twilio.com/docs/video/api
     """
 
     room_sid: str
+    """SID of the video room, RM…; many paths also take the room's unique name."""
     audio_sources: str | Iterable[str] | None = None
+    """Audio tracks to mix in: names or SIDs, or patterns such as student*; * takes all. Leave out for no audio."""
     audio_sources_excluded: str | Iterable[str] | None = None
+    """Audio tracks to keep out: names or SIDs, or patterns such as student*."""
     format: CompositionEnumFormat | None = None
+    """Container of the composed file: mp4 or webm; default webm."""
     resolution: str | None = None
+    """Size of the video, as width x height in pixels, each 16 to 1,280; default `640x480`."""
     status_callback: str | None = None
+    """URL that receives room, recording or composition events."""
     status_callback_method: HttpMethod | None = None
+    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     trim: bool | None = None
+    """Whether stretches with no media are cut out of the composition. Default true."""
     video_layout: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """JSON object that places participants' video in regions of the picture."""
 
     __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/Compositions",
@@ -71,12 +102,14 @@ class CreateComposition(ops.Operation["Composition"]):
 
 @record(kw_only=True)
 class DeleteComposition(ops.Operation[None]):
-    """``DELETE /v1/Compositions/{Sid}`` answers 204 with nothing.
+    """Delete a composition.
 
+    ``DELETE /v1/Compositions/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/video/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://video.twilio.com/v1/Compositions/{Sid}",
@@ -85,12 +118,14 @@ class DeleteComposition(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchComposition(ops.Operation["Composition"]):
-    """``GET /v1/Compositions/{Sid}`` answers 200 with `Composition`.
+    """Fetch a composition.
 
+    ``GET /v1/Compositions/{Sid}`` answers 200 with `Composition`.
     Source: https://www.twilio.com/docs/video/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Compositions/{Sid}",
@@ -99,18 +134,26 @@ class FetchComposition(ops.Operation["Composition"]):
 
 @record(kw_only=True)
 class ListComposition(ops.PageOperation["Composition"]):
-    """``GET /v1/Compositions`` answers 200 with a `Page` of `Composition`.
+    """List compositions.
 
+    ``GET /v1/Compositions`` answers 200 with a `Page` of `Composition`.
     Source: https://www.twilio.com/docs/video/api
     """
 
     status: CompositionEnumStatus | None = None
+    """Where the resource stands in its life cycle."""
     date_created_after: dt.datetime | dt.date | str | None = None
+    """Only items created at or after this time, UTC."""
     date_created_before: dt.datetime | dt.date | str | None = None
+    """Only items created at or before this time, UTC."""
     room_sid: str | None = None
+    """SID of the video room, RM…; many paths also take the room's unique name."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Compositions",

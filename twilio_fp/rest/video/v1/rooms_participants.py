@@ -20,28 +20,43 @@ class RoomParticipant(Resource):
     """``video.v1.room.room_participant``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     duration: int | None = None
+    """Seconds the participant spent in the room; empty while connected."""
     end_time: dt.datetime | None = None
+    """When it ended, UTC."""
     identity: str | None = None
+    """Name of the participant, unique in the room, as in the access token; when listing, only that one."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     room_sid: str | None = None
+    """SID of the video room, RM…; many paths also take the room's unique name."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     start_time: dt.datetime | None = None
+    """When it began, UTC."""
     status: RoomParticipantEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchRoomParticipant(ops.Operation["RoomParticipant"]):
-    """``GET /v1/Rooms/{RoomSid}/Participants/{Sid}`` answers 200 with `RoomParticipant`.
+    """Fetch a room participant.
 
+    ``GET /v1/Rooms/{RoomSid}/Participants/{Sid}`` answers 200 with `RoomParticipant`.
     Source: https://www.twilio.com/docs/video/api
     """
 
     room_sid: str = attrs.field(kw_only=False)
+    """SID of the video room, RM…; many paths also take the room's unique name."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{Sid}",
@@ -50,19 +65,28 @@ class FetchRoomParticipant(ops.Operation["RoomParticipant"]):
 
 @record(kw_only=True)
 class ListRoomParticipant(ops.PageOperation["RoomParticipant"]):
-    """``GET /v1/Rooms/{RoomSid}/Participants`` answers 200 with a `Page` of `RoomParticipant`.
+    """List room participants.
 
+    ``GET /v1/Rooms/{RoomSid}/Participants`` answers 200 with a `Page` of `RoomParticipant`.
     Source: https://www.twilio.com/docs/video/api
     """
 
     room_sid: str = attrs.field(kw_only=False)
+    """SID of the video room, RM…; many paths also take the room's unique name."""
     status: RoomParticipantEnumStatus | None = None
+    """Where the resource stands in its life cycle."""
     identity: str | None = None
+    """Name of the participant, unique in the room, as in the access token; when listing, only that one."""
     date_created_after: dt.datetime | dt.date | str | None = None
+    """Only items created at or after this time, UTC."""
     date_created_before: dt.datetime | dt.date | str | None = None
+    """Only items created at or before this time, UTC."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants",
@@ -73,14 +97,18 @@ class ListRoomParticipant(ops.PageOperation["RoomParticipant"]):
 
 @record(kw_only=True)
 class UpdateRoomParticipant(ops.Operation["RoomParticipant"]):
-    """``POST /v1/Rooms/{RoomSid}/Participants/{Sid}`` answers 202 with `RoomParticipant`.
+    """Update a room participant.
 
+    ``POST /v1/Rooms/{RoomSid}/Participants/{Sid}`` answers 202 with `RoomParticipant`.
     Source: https://www.twilio.com/docs/video/api
     """
 
     room_sid: str = attrs.field(kw_only=False)
+    """SID of the video room, RM…; many paths also take the room's unique name."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: RoomParticipantEnumStatus | None = None
+    """Where the resource stands in its life cycle."""
 
     __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{Sid}",

@@ -18,11 +18,17 @@ class RoomParticipantSubscribeRuleRulesItem(Resource):
     """``RoomParticipantSubscribeRule.rulesItem``, as it is received."""
 
     all: bool | None = None
+    """True makes the rule apply to every track; then it takes no other filter."""
     kind: str | None = None
+    """Kind of track: audio, video or data."""
     priority: str | None = None
+    """Priority of the track, as the publisher set it."""
     publisher: str | None = None
+    """Participant whose tracks the rule covers, by SID, PA…, or identity."""
     track: str | None = None
+    """SID (MT…) or name of the track the rule applies to."""
     type: str | None = None
+    """Kind of resource."""
 
 
 @record(kw_only=True)
@@ -30,21 +36,30 @@ class RoomParticipantSubscribeRule(Resource):
     """``video.v1.room.room_participant.room_participant_subscribe_rule``, as it is received."""
 
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     participant_sid: str | None = None
+    """Room participant, by SID, PA…, or, in a path, identity."""
     room_sid: str | None = None
+    """SID of the video room, RM…; many paths also take the room's unique name."""
     rules: tuple[RoomParticipantSubscribeRuleRulesItem, ...] | None = None
+    """Include and exclude rules that decide which tracks the participant receives."""
 
 
 @record(kw_only=True)
 class FetchRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribeRule"]):
-    """``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules`` answers 200 with `RoomParticipantSubscribeRule`.
+    """Fetch a room participant subscribe rule.
 
+    ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules`` answers 200 with
+    `RoomParticipantSubscribeRule`.
     Source: https://www.twilio.com/docs/video/api
     """
 
     room_sid: str = attrs.field(kw_only=False)
+    """SID of the video room, RM…; many paths also take the room's unique name."""
     participant_sid: str = attrs.field(kw_only=False)
+    """Room participant, by SID, PA…, or, in a path, identity."""
 
     __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules",
@@ -53,14 +68,20 @@ class FetchRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribeR
 
 @record(kw_only=True)
 class UpdateRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribeRule"]):
-    """``POST /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules`` answers 200 with `RoomParticipantSubscribeRule`.
+    """Update a room participant subscribe rule.
 
+    ``POST /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules`` answers 200 with
+    `RoomParticipantSubscribeRule`.
     Source: https://www.twilio.com/docs/video/api
     """
 
     room_sid: str = attrs.field(kw_only=False)
+    """SID of the video room, RM…; many paths also take the room's unique name."""
     participant_sid: str = attrs.field(kw_only=False)
+    """Room participant, by SID, PA…, or, in a path, identity."""
     rules: str | Mapping[str, Any] | Sequence[Any] | None = None
+    """JSON list of include/exclude rules (by kind, track, publisher, all) that decide which tracks the participant
+    gets."""
 
     __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules",

@@ -20,30 +20,45 @@ class RoomTranscriptions(Resource):
     """``video.v1.room.room_transcriptions``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     configuration: Any = None
+    """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     duration: int | None = None
+    """Length in seconds."""
     end_time: dt.datetime | None = None
+    """When it ended, UTC."""
     room_sid: str | None = None
+    """SID of the video room, RM…; many paths also take the room's unique name."""
     source_sid: str | None = None
+    """SID of what the transcription was made from."""
     start_time: dt.datetime | None = None
+    """When it began, UTC."""
     status: RoomTranscriptionsEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     ttid: str | None = None
+    """ID of the room's transcription, a Twilio type ID such as video_transcriptions_…."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "configuration!"
 
 
 @record(kw_only=True)
 class CreateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
-    """``POST /v1/Rooms/{RoomSid}/Transcriptions`` answers 202 with `RoomTranscriptions`.
+    """Create the room transcriptions.
 
+    ``POST /v1/Rooms/{RoomSid}/Transcriptions`` answers 202 with `RoomTranscriptions`.
     Source: https://www.twilio.com/docs/video/api
     """
 
     room_sid: str = attrs.field(kw_only=False)
+    """SID of the video room, RM…; many paths also take the room's unique name."""
     configuration: str | Mapping[str, Any] | None = None
+    """Settings of the room's transcription, as a JSON object."""
 
     __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions",
@@ -54,13 +69,16 @@ class CreateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
 
 @record(kw_only=True)
 class FetchRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
-    """``GET /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}`` answers 200 with `RoomTranscriptions`.
+    """Fetch the room transcriptions.
 
+    ``GET /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}`` answers 200 with `RoomTranscriptions`.
     Source: https://www.twilio.com/docs/video/api
     """
 
     room_sid: str = attrs.field(kw_only=False)
+    """SID of the video room, RM…; many paths also take the room's unique name."""
     ttid: str = attrs.field(kw_only=False)
+    """ID of the room's transcription, a Twilio type ID such as video_transcriptions_…."""
 
     __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions/{Ttid}",
@@ -69,15 +87,20 @@ class FetchRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
 
 @record(kw_only=True)
 class ListRoomTranscriptions(ops.PageOperation["RoomTranscriptions"]):
-    """``GET /v1/Rooms/{RoomSid}/Transcriptions`` answers 200 with a `Page` of `RoomTranscriptions`.
+    """List room transcriptions.
 
+    ``GET /v1/Rooms/{RoomSid}/Transcriptions`` answers 200 with a `Page` of `RoomTranscriptions`.
     Source: https://www.twilio.com/docs/video/api
     """
 
     room_sid: str = attrs.field(kw_only=False)
+    """SID of the video room, RM…; many paths also take the room's unique name."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions",
@@ -88,15 +111,20 @@ class ListRoomTranscriptions(ops.PageOperation["RoomTranscriptions"]):
 
 @record(kw_only=True)
 class UpdateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
-    """``POST /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}`` answers 202 with `RoomTranscriptions`.
+    """Update the room transcriptions.
 
+    ``POST /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}`` answers 202 with `RoomTranscriptions`.
     Source: https://www.twilio.com/docs/video/api
     """
 
     room_sid: str = attrs.field(kw_only=False)
+    """SID of the video room, RM…; many paths also take the room's unique name."""
     ttid: str = attrs.field(kw_only=False)
+    """ID of the room's transcription, a Twilio type ID such as video_transcriptions_…."""
     configuration: str | Mapping[str, Any] | None = None
+    """Settings, as a JSON object."""
     status: RoomTranscriptionsEnumStatus | None = None
+    """Where the resource stands in its life cycle."""
 
     __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions/{Ttid}",

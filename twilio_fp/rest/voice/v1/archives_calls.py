@@ -12,13 +12,16 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class DeleteArchivedCall(ops.Operation[None]):
-    """``DELETE /v1/Archives/{Date}/Calls/{Sid}`` answers 204 with nothing.
+    """Delete an archived call.
 
+    ``DELETE /v1/Archives/{Date}/Calls/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     date: dt.date | str = attrs.field(kw_only=False)
+    """UTC day the archived call was made, as YYYY-MM-DD."""
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v1/Archives/{Date}/Calls/{Sid}",

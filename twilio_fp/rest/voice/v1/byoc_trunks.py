@@ -17,41 +17,69 @@ class ByocTrunk(Resource):
     """``voice.v1.byoc_trunk``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     cnam_lookup_enabled: bool | None = None
+    """Whether the caller's name is looked up for each call, which is billed; default false."""
     connection_policy_sid: str | None = None
+    """SID of the connection policy (NY…) that calls from Twilio to your equipment follow."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     from_domain_sid: str | None = None
+    """SID, SD…, of the SIP domain in the From header of calls to the BYOC trunk, so that your side can call back to
+    it."""
     sid: str = ""
+    """SID of the BYOC trunk, BY…."""
     status_callback_method: HttpMethod | None = None
+    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     status_callback_url: str | None = None
+    """URL that receives status of calls over the BYOC trunk."""
     url: str | None = None
+    """Absolute URL of the resource."""
     voice_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the voice URL fails."""
     voice_method: HttpMethod | None = None
+    """HTTP method for calls to the voice URL: GET or POST."""
     voice_url: str | None = None
+    """URL called when a call comes in; it answers with TwiML."""
 
     __fields__ = "status_callback_url! voice_fallback_url! voice_url!"
 
 
 @record(kw_only=True)
 class CreateByocTrunk(ops.Operation["ByocTrunk"]):
-    """``POST /v1/ByocTrunks`` answers 201 with `ByocTrunk`.
+    """Create a BYOC trunk.
 
+    ``POST /v1/ByocTrunks`` answers 201 with `ByocTrunk`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     cnam_lookup_enabled: bool | None = None
+    """Whether the caller's name is looked up for each call, which is billed; default false."""
     connection_policy_sid: str | None = None
+    """SID of the connection policy (NY…) that calls from Twilio to your equipment follow."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     from_domain_sid: str | None = None
+    """SID, SD…, of the SIP domain in the From header of calls to the BYOC trunk, so that your side can call back to
+    it."""
     status_callback_method: HttpMethod | None = None
+    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     status_callback_url: str | None = None
+    """URL that receives status of calls over the BYOC trunk."""
     voice_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the voice URL fails."""
     voice_method: HttpMethod | None = None
+    """HTTP method for calls to the voice URL: GET or POST."""
     voice_url: str | None = None
+    """URL called when a call comes in; it answers with TwiML."""
 
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/ByocTrunks",
@@ -61,12 +89,14 @@ class CreateByocTrunk(ops.Operation["ByocTrunk"]):
 
 @record(kw_only=True)
 class DeleteByocTrunk(ops.Operation[None]):
-    """``DELETE /v1/ByocTrunks/{Sid}`` answers 204 with nothing.
+    """Delete a BYOC trunk.
 
+    ``DELETE /v1/ByocTrunks/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v1/ByocTrunks/{Sid}",
@@ -75,12 +105,14 @@ class DeleteByocTrunk(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchByocTrunk(ops.Operation["ByocTrunk"]):
-    """``GET /v1/ByocTrunks/{Sid}`` answers 200 with `ByocTrunk`.
+    """Fetch a BYOC trunk.
 
+    ``GET /v1/ByocTrunks/{Sid}`` answers 200 with `ByocTrunk`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/ByocTrunks/{Sid}",
@@ -89,14 +121,18 @@ class FetchByocTrunk(ops.Operation["ByocTrunk"]):
 
 @record(kw_only=True)
 class ListByocTrunk(ops.PageOperation["ByocTrunk"]):
-    """``GET /v1/ByocTrunks`` answers 200 with a `Page` of `ByocTrunk`.
+    """List BYOC trunks.
 
+    ``GET /v1/ByocTrunks`` answers 200 with a `Page` of `ByocTrunk`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/ByocTrunks",
@@ -107,22 +143,35 @@ class ListByocTrunk(ops.PageOperation["ByocTrunk"]):
 
 @record(kw_only=True)
 class UpdateByocTrunk(ops.Operation["ByocTrunk"]):
-    """``POST /v1/ByocTrunks/{Sid}`` answers 200 with `ByocTrunk`.
+    """Update a BYOC trunk.
 
+    ``POST /v1/ByocTrunks/{Sid}`` answers 200 with `ByocTrunk`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     cnam_lookup_enabled: bool | None = None
+    """Whether the caller's name is looked up for each call, which is billed; default false."""
     connection_policy_sid: str | None = None
+    """SID of the connection policy (NY…) that calls from Twilio to your equipment follow."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     from_domain_sid: str | None = None
+    """SID, SD…, of the SIP domain in the From header of calls to the BYOC trunk, so that your side can call back to
+    it."""
     status_callback_method: HttpMethod | None = None
+    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     status_callback_url: str | None = None
+    """URL that receives status of calls over the BYOC trunk."""
     voice_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the voice URL fails."""
     voice_method: HttpMethod | None = None
+    """HTTP method for calls to the voice URL: GET or POST."""
     voice_url: str | None = None
+    """URL called when a call comes in; it answers with TwiML."""
 
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/ByocTrunks/{Sid}",

@@ -17,22 +17,31 @@ class ConnectionPolicy(Resource):
     """``voice.v1.connection_policy``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     links: Mapping[str, str] | None = None
+    """URLs of related resources, by name."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
-    """``POST /v1/ConnectionPolicies`` answers 201 with `ConnectionPolicy`.
+    """Create a connection policy.
 
+    ``POST /v1/ConnectionPolicies`` answers 201 with `ConnectionPolicy`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/ConnectionPolicies",
@@ -42,12 +51,14 @@ class CreateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
 
 @record(kw_only=True)
 class DeleteConnectionPolicy(ops.Operation[None]):
-    """``DELETE /v1/ConnectionPolicies/{Sid}`` answers 204 with nothing.
+    """Delete a connection policy.
 
+    ``DELETE /v1/ConnectionPolicies/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
@@ -56,12 +67,14 @@ class DeleteConnectionPolicy(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchConnectionPolicy(ops.Operation["ConnectionPolicy"]):
-    """``GET /v1/ConnectionPolicies/{Sid}`` answers 200 with `ConnectionPolicy`.
+    """Fetch a connection policy.
 
+    ``GET /v1/ConnectionPolicies/{Sid}`` answers 200 with `ConnectionPolicy`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
@@ -70,14 +83,18 @@ class FetchConnectionPolicy(ops.Operation["ConnectionPolicy"]):
 
 @record(kw_only=True)
 class ListConnectionPolicy(ops.PageOperation["ConnectionPolicy"]):
-    """``GET /v1/ConnectionPolicies`` answers 200 with a `Page` of `ConnectionPolicy`.
+    """List connection policies.
 
+    ``GET /v1/ConnectionPolicies`` answers 200 with a `Page` of `ConnectionPolicy`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/ConnectionPolicies",
@@ -88,13 +105,16 @@ class ListConnectionPolicy(ops.PageOperation["ConnectionPolicy"]):
 
 @record(kw_only=True)
 class UpdateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
-    """``POST /v1/ConnectionPolicies/{Sid}`` answers 200 with `ConnectionPolicy`.
+    """Update a connection policy.
 
+    ``POST /v1/ConnectionPolicies/{Sid}`` answers 200 with `ConnectionPolicy`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",

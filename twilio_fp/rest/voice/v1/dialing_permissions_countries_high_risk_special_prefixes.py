@@ -14,19 +14,26 @@ class DialingPermissionsHrsPrefixes(Resource):
     """``voice.v1.dialing_permissions.dialing_permissions_country.dialing_permissions_hrs_prefixes``, as it is received."""
 
     prefix: str | None = None
+    """Beginning of high-risk numbers, E.164 digits, the permission covers."""
 
 
 @record(kw_only=True)
 class ListDialingPermissionsHrsPrefixes(ops.PageOperation["DialingPermissionsHrsPrefixes"]):
-    """``GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes`` answers 200 with a `Page` of `DialingPermissionsHrsPrefixes`.
+    """List the high-risk prefixes of a country.
 
+    ``GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes`` answers 200 with a `Page` of
+    `DialingPermissionsHrsPrefixes`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     iso_code: str = attrs.field(kw_only=False)
+    """Country, ISO 3166-1 alpha-2; when listing, only that country."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes",

@@ -12,13 +12,16 @@ class DialingPermissionsSettings(Resource):
     """``voice.v1.dialing_permissions.dialing_permissions_settings``, as it is received."""
 
     dialing_permissions_inheritance: bool | None = None
+    """Whether the subaccount takes its voice dialing permissions from the parent account."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class FetchDialingPermissionsSettings(ops.Operation["DialingPermissionsSettings"]):
-    """``GET /v1/Settings`` answers 200 with `DialingPermissionsSettings`.
+    """Fetch the dialing permissions settings.
 
+    ``GET /v1/Settings`` answers 200 with `DialingPermissionsSettings`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -29,12 +32,14 @@ class FetchDialingPermissionsSettings(ops.Operation["DialingPermissionsSettings"
 
 @record(kw_only=True)
 class UpdateDialingPermissionsSettings(ops.Operation["DialingPermissionsSettings"]):
-    """``POST /v1/Settings`` answers 202 with `DialingPermissionsSettings`.
+    """Update the dialing permissions settings.
 
+    ``POST /v1/Settings`` answers 202 with `DialingPermissionsSettings`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     dialing_permissions_inheritance: bool | None = None
+    """Whether the subaccount takes its voice dialing permissions from the parent account."""
 
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/Settings",

@@ -16,22 +16,31 @@ class SourceIpMapping(Resource):
     """``voice.v1.source_ip_mapping``, as it is received."""
 
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     ip_record_sid: str | None = None
+    """SID, IL…, of the IP record the mapping starts from."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     sip_domain_sid: str | None = None
+    """SID of the SIP domain the mapped address is tied to, SD…."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
 class CreateSourceIpMapping(ops.Operation["SourceIpMapping"]):
-    """``POST /v1/SourceIpMappings`` answers 201 with `SourceIpMapping`.
+    """Create a source IP mapping.
 
+    ``POST /v1/SourceIpMappings`` answers 201 with `SourceIpMapping`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     ip_record_sid: str
+    """SID, IL…, of the IP record the mapping starts from."""
     sip_domain_sid: str
+    """SID of the SIP domain the mapped address is tied to, SD…."""
 
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/SourceIpMappings",
@@ -41,12 +50,14 @@ class CreateSourceIpMapping(ops.Operation["SourceIpMapping"]):
 
 @record(kw_only=True)
 class DeleteSourceIpMapping(ops.Operation[None]):
-    """``DELETE /v1/SourceIpMappings/{Sid}`` answers 204 with nothing.
+    """Delete a source IP mapping.
 
+    ``DELETE /v1/SourceIpMappings/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
@@ -55,12 +66,14 @@ class DeleteSourceIpMapping(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSourceIpMapping(ops.Operation["SourceIpMapping"]):
-    """``GET /v1/SourceIpMappings/{Sid}`` answers 200 with `SourceIpMapping`.
+    """Fetch a source IP mapping.
 
+    ``GET /v1/SourceIpMappings/{Sid}`` answers 200 with `SourceIpMapping`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
@@ -69,14 +82,18 @@ class FetchSourceIpMapping(ops.Operation["SourceIpMapping"]):
 
 @record(kw_only=True)
 class ListSourceIpMapping(ops.PageOperation["SourceIpMapping"]):
-    """``GET /v1/SourceIpMappings`` answers 200 with a `Page` of `SourceIpMapping`.
+    """List source IP mappings.
 
+    ``GET /v1/SourceIpMappings`` answers 200 with a `Page` of `SourceIpMapping`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/SourceIpMappings",
@@ -87,13 +104,16 @@ class ListSourceIpMapping(ops.PageOperation["SourceIpMapping"]):
 
 @record(kw_only=True)
 class UpdateSourceIpMapping(ops.Operation["SourceIpMapping"]):
-    """``POST /v1/SourceIpMappings/{Sid}`` answers 200 with `SourceIpMapping`.
+    """Update a source IP mapping.
 
+    ``POST /v1/SourceIpMappings/{Sid}`` answers 200 with `SourceIpMapping`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     sip_domain_sid: str
+    """SID of the SIP domain the mapped address is tied to, SD…."""
 
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/SourceIpMappings/{Sid}",

@@ -27,22 +27,31 @@ class AccountDefaultConfiguration(Resource):
     """``voice.v2.account_default_configuration``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     configuration: Any = None
+    """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     description: str | None = None
+    """What it is, in free text."""
 
 
 @record(kw_only=True)
 class CreateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguration"]):
-    """``POST /v2/AccountDefaultConfiguration/{type}`` answers 201 with `AccountDefaultConfiguration`.
+    """Create an account default configuration.
 
+    ``POST /v2/AccountDefaultConfiguration/{type}`` answers 201 with `AccountDefaultConfiguration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     type: str = attrs.field(kw_only=False)
+    """Kind of resource."""
     configuration: Mapping[str, Any] | Unset = UNSET
+    """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
+    """What it is, in free text."""
 
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
@@ -52,12 +61,14 @@ class CreateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfigurati
 
 @record(kw_only=True)
 class DeleteAccountDefaultConfiguration(ops.Operation[None]):
-    """``DELETE /v2/AccountDefaultConfiguration/{type}`` answers 204 with nothing.
+    """Delete an account default configuration.
 
+    ``DELETE /v2/AccountDefaultConfiguration/{type}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     type: str = attrs.field(kw_only=False)
+    """Kind of resource."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
@@ -66,12 +77,14 @@ class DeleteAccountDefaultConfiguration(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguration"]):
-    """``GET /v2/AccountDefaultConfiguration/{type}`` answers 200 with `AccountDefaultConfiguration`.
+    """Fetch an account default configuration.
 
+    ``GET /v2/AccountDefaultConfiguration/{type}`` answers 200 with `AccountDefaultConfiguration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     type: str = attrs.field(kw_only=False)
+    """Kind of resource."""
 
     __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
@@ -80,14 +93,18 @@ class FetchAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguratio
 
 @record(kw_only=True)
 class UpdateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguration"]):
-    """``PUT /v2/AccountDefaultConfiguration/{type}`` answers 200 with `AccountDefaultConfiguration`.
+    """Update an account default configuration.
 
+    ``PUT /v2/AccountDefaultConfiguration/{type}`` answers 200 with `AccountDefaultConfiguration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     type: str = attrs.field(kw_only=False)
+    """Kind of resource."""
     configuration: Mapping[str, Any] | Unset = UNSET
+    """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
+    """What it is, in free text."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",

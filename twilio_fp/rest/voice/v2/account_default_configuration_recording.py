@@ -31,8 +31,11 @@ class VoiceV2ConfigurationRecordingStatusCallback(Resource):
     """``VoiceV2ConfigurationRecordingStatusCallback``, as it is received."""
 
     events: tuple[str, ...] | None = None
+    """Which recording events are reported to the status callback."""
     method: str | None = None
+    """HTTP method of the request to the URL, `GET` or `POST`."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     def to_input(self) -> VoiceV2ConfigurationRecordingStatusCallbackInput:
         """Return this as the record that is sent."""
@@ -44,8 +47,11 @@ class VoiceV2ConfigurationRecordingCompositionPolicy(Resource):
     """``VoiceV2ConfigurationRecordingCompositionPolicy``, as it is received."""
 
     channels: str | None = None
+    """Channels used, such as SMS, VOICE or WHATSAPP."""
     track: str | None = None
+    """Side of the call to record: inbound, outbound or both."""
     trim: str | None = None
+    """Whether silence at the ends of the recording is cut off: trim-silence or do-not-trim."""
 
     def to_input(self) -> VoiceV2ConfigurationRecordingCompositionPolicyInput:
         """Return this as the record that is sent."""
@@ -57,8 +63,11 @@ class VoiceV2ConfigurationRecordingFeature(Resource):
     """``VoiceV2ConfigurationRecordingFeature``, as it is received."""
 
     description: str | None = None
+    """What it is, in free text."""
     feature_id: str | None = None
+    """Id of the recording feature."""
     type: str | None = None
+    """Kind of resource."""
 
     __fields__ = "featureId"
 
@@ -72,10 +81,15 @@ class RecordingAccountDefaultConfiguration(Resource):
     """``voice.v2.recording_account_default_configuration``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     configuration: VoiceV2ConfigurationRecordingConfiguration | None = None
+    """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     description: str | None = None
+    """What it is, in free text."""
 
 
 @record(kw_only=True)
@@ -83,8 +97,11 @@ class VoiceV2ConfigurationRecordingStatusCallbackInput(Resource):
     """``VoiceV2ConfigurationRecordingStatusCallback``, as it is sent."""
 
     events: str | Iterable[str] | Unset | None = UNSET
+    """Which recording events are reported to the status callback."""
     method: str | Unset | None = UNSET
+    """HTTP method of the request to the URL, `GET` or `POST`."""
     url: str | Unset | None = UNSET
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
@@ -92,8 +109,11 @@ class VoiceV2ConfigurationRecordingCompositionPolicyInput(Resource):
     """``VoiceV2ConfigurationRecordingCompositionPolicy``, as it is sent."""
 
     channels: str | Unset | None = UNSET
+    """Channels used, such as SMS, VOICE or WHATSAPP."""
     track: str | Unset | None = UNSET
+    """Side of the call to record: inbound, outbound or both."""
     trim: str | Unset | None = UNSET
+    """Whether silence at the ends of the recording is cut off: trim-silence or do-not-trim."""
 
 
 @record(kw_only=True)
@@ -101,21 +121,27 @@ class VoiceV2ConfigurationRecordingFeatureInput(Resource):
     """``VoiceV2ConfigurationRecordingFeature``, as it is sent."""
 
     feature_id: str
+    """Id of the recording feature."""
     type: str
+    """Kind of resource."""
     description: str | Unset | None = UNSET
+    """What it is, in free text."""
 
     __fields__ = "featureId"
 
 
 @record(kw_only=True)
 class CreateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccountDefaultConfiguration"]):
-    """``POST /v2/AccountDefaultConfiguration/Recording`` answers 201 with `RecordingAccountDefaultConfiguration`.
+    """Create a recording account default configuration.
 
+    ``POST /v2/AccountDefaultConfiguration/Recording`` answers 201 with `RecordingAccountDefaultConfiguration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
+    """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
+    """What it is, in free text."""
 
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
@@ -125,8 +151,9 @@ class CreateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccount
 
 @record(kw_only=True)
 class DeleteRecordingAccountDefaultConfiguration(ops.Operation[None]):
-    """``DELETE /v2/AccountDefaultConfiguration/Recording`` answers 204 with nothing.
+    """Delete a recording account default configuration.
 
+    ``DELETE /v2/AccountDefaultConfiguration/Recording`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -137,8 +164,9 @@ class DeleteRecordingAccountDefaultConfiguration(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccountDefaultConfiguration"]):
-    """``GET /v2/AccountDefaultConfiguration/Recording`` answers 200 with `RecordingAccountDefaultConfiguration`.
+    """Fetch a recording account default configuration.
 
+    ``GET /v2/AccountDefaultConfiguration/Recording`` answers 200 with `RecordingAccountDefaultConfiguration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -149,13 +177,16 @@ class FetchRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccountD
 
 @record(kw_only=True)
 class UpdateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccountDefaultConfiguration"]):
-    """``PUT /v2/AccountDefaultConfiguration/Recording`` answers 200 with `RecordingAccountDefaultConfiguration`.
+    """Update a recording account default configuration.
 
+    ``PUT /v2/AccountDefaultConfiguration/Recording`` answers 200 with `RecordingAccountDefaultConfiguration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
+    """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
+    """What it is, in free text."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",

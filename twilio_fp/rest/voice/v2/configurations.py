@@ -21,12 +21,19 @@ class Configuration(Resource):
     """``voice.v2.configuration``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     configuration: Any = None
+    """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     id: str | None = None
+    """Id of the item."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
 
 @record(kw_only=True)
@@ -34,25 +41,37 @@ class Type(Resource):
     """``voice.v2.type``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     configuration: Any = None
+    """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     id: str | None = None
+    """Id of the item."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
 
 @record(kw_only=True)
 class CreateConfiguration(ops.Operation["Configuration"]):
-    """``POST /v2/Configurations/{type}`` answers 201 with `Configuration`.
+    """Create a configuration.
 
+    ``POST /v2/Configurations/{type}`` answers 201 with `Configuration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     type: str = attrs.field(kw_only=False)
+    """Kind of resource."""
     configuration: Mapping[str, Any] | Unset = UNSET
+    """Settings for recording: tracks, channels, storage and callbacks."""
     description: str | Unset | None = UNSET
+    """What it is, in free text."""
     unique_name: str | Unset | None = UNSET
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v2/Configurations/{type}",
@@ -62,13 +81,16 @@ class CreateConfiguration(ops.Operation["Configuration"]):
 
 @record(kw_only=True)
 class DeleteType(ops.Operation[None]):
-    """``DELETE /v2/Configurations/{type}/{idOrUniqueName}`` answers 204 with nothing.
+    """Delete a configuration of a type.
 
+    ``DELETE /v2/Configurations/{type}/{idOrUniqueName}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     type: str = attrs.field(kw_only=False)
+    """Kind of resource."""
     id_or_unique_name: str = attrs.field(kw_only=False)
+    """Id or unique name of the configuration."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v2/Configurations/{type}/{idOrUniqueName}",
@@ -77,13 +99,16 @@ class DeleteType(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchType(ops.Operation["Type"]):
-    """``GET /v2/Configurations/{type}/{idOrUniqueName}`` answers 200 with `Type`.
+    """Fetch a configuration of a type.
 
+    ``GET /v2/Configurations/{type}/{idOrUniqueName}`` answers 200 with `Type`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     type: str = attrs.field(kw_only=False)
+    """Kind of resource."""
     id_or_unique_name: str = attrs.field(kw_only=False)
+    """Id or unique name of the configuration."""
 
     __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v2/Configurations/{type}/{idOrUniqueName}",
@@ -92,16 +117,22 @@ class FetchType(ops.Operation["Type"]):
 
 @record(kw_only=True)
 class UpdateType(ops.Operation["Type"]):
-    """``PUT /v2/Configurations/{type}/{idOrUniqueName}`` answers 200 with `Type`.
+    """Update a configuration of a type.
 
+    ``PUT /v2/Configurations/{type}/{idOrUniqueName}`` answers 200 with `Type`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     type: str = attrs.field(kw_only=False)
+    """Kind of resource."""
     id_or_unique_name: str = attrs.field(kw_only=False)
+    """Id or unique name of the configuration."""
     configuration: Mapping[str, Any] | Unset = UNSET
+    """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
+    """What it is, in free text."""
     unique_name: str | Unset | None = UNSET
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://voice.twilio.com/v2/Configurations/{type}/{idOrUniqueName}",

@@ -20,23 +20,33 @@ class Default(Resource):
     """``voice.v2.default``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     configuration: Any = None
+    """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     id: str | None = None
+    """Id of the item."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
 
 @record(kw_only=True)
 class CreateDefault(ops.Operation[None]):
-    """``POST /v2/Configurations/{type}/Default`` answers 202 with nothing.
+    """Create the default configuration of a type.
 
+    ``POST /v2/Configurations/{type}/Default`` answers 202 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     type: str = attrs.field(kw_only=False)
+    """Which kind of configuration the default is for."""
     configuration_id: str | Unset = UNSET
+    """Id of the stored configuration that becomes the account's default."""
 
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v2/Configurations/{type}/Default",
@@ -47,12 +57,14 @@ class CreateDefault(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchDefault(ops.Operation["Default"]):
-    """``GET /v2/Configurations/{type}/Default`` answers 200 with `Default`.
+    """Fetch the default configuration of a type.
 
+    ``GET /v2/Configurations/{type}/Default`` answers 200 with `Default`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     type: str = attrs.field(kw_only=False)
+    """Kind of resource."""
 
     __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v2/Configurations/{type}/Default",

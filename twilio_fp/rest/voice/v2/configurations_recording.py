@@ -29,10 +29,15 @@ class VoiceV2ConfigurationRecordingConfiguration(Resource):
     """``VoiceV2ConfigurationRecordingConfiguration``, as it is received."""
 
     call_recording_status_callback: VoiceV2ConfigurationRecordingStatusCallback | None = None
+    """Where and how you hear of recordings of calls."""
     composition_policy: VoiceV2ConfigurationRecordingCompositionPolicy | None = None
+    """Whether and how the recorded tracks are combined into one file."""
     conference_recording_status_callback: VoiceV2ConfigurationRecordingStatusCallback | None = None
+    """Where and how you hear of recordings of conferences."""
     configuration_type: str | None = None
+    """What the settings are for, such as recording or transcription."""
     features: tuple[VoiceV2ConfigurationRecordingFeature, ...] | None = None
+    """Extra features applied to the recording."""
 
     __fields__ = "callRecordingStatusCallback compositionPolicy conferenceRecordingStatusCallback configurationType"
 
@@ -46,12 +51,17 @@ class VoiceV2ConfigurationRecordingConfigurationInput(Resource):
     """``VoiceV2ConfigurationRecordingConfiguration``, as it is sent."""
 
     configuration_type: str
+    """What the settings are for, such as recording or transcription."""
     call_recording_status_callback: VoiceV2ConfigurationRecordingStatusCallbackInput | Mapping[str, Any] | Unset = UNSET
+    """Where and how you hear of recordings of calls."""
     composition_policy: VoiceV2ConfigurationRecordingCompositionPolicyInput | Mapping[str, Any] | Unset = UNSET
+    """Whether and how the recorded tracks are combined into one file."""
     conference_recording_status_callback: (
         VoiceV2ConfigurationRecordingStatusCallbackInput | Mapping[str, Any] | Unset
     ) = UNSET
+    """Where and how you hear of recordings of conferences."""
     features: Iterable[VoiceV2ConfigurationRecordingFeatureInput | Mapping[str, Any]] | Unset | None = UNSET
+    """Extra features applied to the recording."""
 
     __fields__ = "configurationType callRecordingStatusCallback compositionPolicy conferenceRecordingStatusCallback"
 
@@ -61,24 +71,35 @@ class Recording(Resource):
     """``voice.v2.recording``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     configuration: VoiceV2ConfigurationRecordingConfiguration | None = None
+    """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     id: str | None = None
+    """Id of the item."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
 
 @record(kw_only=True)
 class CreateRecording(ops.Operation["Recording"]):
-    """``POST /v2/Configurations/Recording`` answers 201 with `Recording`.
+    """Create a recording.
 
+    ``POST /v2/Configurations/Recording`` answers 201 with `Recording`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
+    """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
+    """What it is, in free text."""
     unique_name: str | Unset | None = UNSET
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v2/Configurations/Recording",
@@ -88,12 +109,14 @@ class CreateRecording(ops.Operation["Recording"]):
 
 @record(kw_only=True)
 class DeleteRecording(ops.Operation[None]):
-    """``DELETE /v2/Configurations/Recording/{idOrUniqueName}`` answers 204 with nothing.
+    """Delete a recording.
 
+    ``DELETE /v2/Configurations/Recording/{idOrUniqueName}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     id_or_unique_name: str = attrs.field(kw_only=False)
+    """Id or unique name of the configuration."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",
@@ -102,12 +125,14 @@ class DeleteRecording(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchRecording(ops.Operation["Recording"]):
-    """``GET /v2/Configurations/Recording/{idOrUniqueName}`` answers 200 with `Recording`.
+    """Fetch a recording.
 
+    ``GET /v2/Configurations/Recording/{idOrUniqueName}`` answers 200 with `Recording`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     id_or_unique_name: str = attrs.field(kw_only=False)
+    """Id or unique name of the configuration."""
 
     __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",
@@ -116,15 +141,20 @@ class FetchRecording(ops.Operation["Recording"]):
 
 @record(kw_only=True)
 class UpdateRecording(ops.Operation["Recording"]):
-    """``PUT /v2/Configurations/Recording/{idOrUniqueName}`` answers 200 with `Recording`.
+    """Update a recording.
 
+    ``PUT /v2/Configurations/Recording/{idOrUniqueName}`` answers 200 with `Recording`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     id_or_unique_name: str = attrs.field(kw_only=False)
+    """Id or unique name of the configuration."""
     configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
+    """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
+    """What it is, in free text."""
     unique_name: str | Unset | None = UNSET
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",

@@ -33,7 +33,9 @@ class VoiceV2ConfigurationTranscriptionParticipantDefaultInput(Resource):
     """``VoiceV2ConfigurationTranscriptionParticipantDefault``, as it is sent."""
 
     audio_channel_index: int
+    """Number of the recording's audio channel that the participant speaks on."""
     type: str
+    """Kind of resource."""
 
     __fields__ = "audioChannelIndex"
 
@@ -43,7 +45,9 @@ class VoiceV2ConfigurationTranscriptionStatusCallbackInput(Resource):
     """``VoiceV2ConfigurationTranscriptionStatusCallback``, as it is sent."""
 
     method: str | Unset | None = UNSET
+    """HTTP method of the request to the URL, `GET` or `POST`."""
     url: str | Unset | None = UNSET
+    """Absolute URL of the resource."""
 
 
 @record(kw_only=True)
@@ -51,14 +55,21 @@ class VoiceV2ConfigurationTranscriptionConfigurationInput(Resource):
     """``VoiceV2ConfigurationTranscriptionConfiguration``, as it is sent."""
 
     configuration_type: str
+    """What the settings are for, such as recording or transcription."""
     language: str
+    """Language spoken, as a BCP 47 tag such as en-US."""
     participant_defaults: Iterable[VoiceV2ConfigurationTranscriptionParticipantDefaultInput | Mapping[str, Any]]
+    """Settings given to the audio channels' participants where the request names none."""
     transcription_engine: str
+    """Speech recognition provider: google, deepgram or auto, depending on the call."""
     conversation_configuration_id: str | Unset | None = UNSET
+    """Id of the conversation configuration, conv_configuration_…."""
     speech_model: str | Unset | None = UNSET
+    """Speech recognition model used for transcription, such as nova-3 or telephony; depends on the engine."""
     transcription_status_callback: VoiceV2ConfigurationTranscriptionStatusCallbackInput | Mapping[str, Any] | Unset = (
         UNSET
     )
+    """Where transcription events go: URL, method and which events."""
 
     __fields__ = (
         "configurationType participantDefaults transcriptionEngine conversationConfigurationId speechModel "
@@ -71,7 +82,9 @@ class VoiceV2ConfigurationTranscriptionParticipantDefault(Resource):
     """``VoiceV2ConfigurationTranscriptionParticipantDefault``, as it is received."""
 
     audio_channel_index: int | None = None
+    """Number of the recording's audio channel that the participant speaks on."""
     type: str | None = None
+    """Kind of resource."""
 
     __fields__ = "audioChannelIndex"
 
@@ -85,7 +98,9 @@ class VoiceV2ConfigurationTranscriptionStatusCallback(Resource):
     """``VoiceV2ConfigurationTranscriptionStatusCallback``, as it is received."""
 
     method: str | None = None
+    """HTTP method of the request to the URL, `GET` or `POST`."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     def to_input(self) -> VoiceV2ConfigurationTranscriptionStatusCallbackInput:
         """Return this as the record that is sent."""
@@ -97,12 +112,19 @@ class VoiceV2ConfigurationTranscriptionConfiguration(Resource):
     """``VoiceV2ConfigurationTranscriptionConfiguration``, as it is received."""
 
     configuration_type: str | None = None
+    """What the settings are for, such as recording or transcription."""
     conversation_configuration_id: str | None = None
+    """Id of the conversation configuration, conv_configuration_…."""
     language: str | None = None
+    """Language spoken, as a BCP 47 tag such as en-US."""
     participant_defaults: tuple[VoiceV2ConfigurationTranscriptionParticipantDefault, ...] | None = None
+    """Settings given to the audio channels' participants where the request names none."""
     speech_model: str | None = None
+    """Speech recognition model used for transcription, such as nova-3 or telephony; depends on the engine."""
     transcription_engine: str | None = None
+    """Speech recognition provider: google, deepgram or auto, depending on the call."""
     transcription_status_callback: VoiceV2ConfigurationTranscriptionStatusCallback | None = None
+    """Where transcription events go: URL, method and which events."""
 
     __fields__ = (
         "configurationType conversationConfigurationId participantDefaults speechModel transcriptionEngine "
@@ -119,24 +141,35 @@ class Transcription(Resource):
     """``voice.v2.transcription``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     configuration: VoiceV2ConfigurationTranscriptionConfiguration | None = None
+    """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     id: str | None = None
+    """Id of the item."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
 
 @record(kw_only=True)
 class CreateTranscription(ops.Operation["Transcription"]):
-    """``POST /v2/Configurations/Transcription`` answers 201 with `Transcription`.
+    """Create a transcription.
 
+    ``POST /v2/Configurations/Transcription`` answers 201 with `Transcription`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     configuration: VoiceV2ConfigurationTranscriptionConfigurationInput | Mapping[str, Any]
+    """Settings for transcription: engine, language, participants and callbacks."""
     description: str | Unset | None = UNSET
+    """What it is, in free text."""
     unique_name: str | Unset | None = UNSET
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v2/Configurations/Transcription",
@@ -146,12 +179,14 @@ class CreateTranscription(ops.Operation["Transcription"]):
 
 @record(kw_only=True)
 class DeleteTranscription(ops.Operation[None]):
-    """``DELETE /v2/Configurations/Transcription/{idOrUniqueName}`` answers 204 with nothing.
+    """Delete a transcription.
 
+    ``DELETE /v2/Configurations/Transcription/{idOrUniqueName}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     id_or_unique_name: str = attrs.field(kw_only=False)
+    """Id or unique name of the configuration."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v2/Configurations/Transcription/{idOrUniqueName}",
@@ -160,12 +195,14 @@ class DeleteTranscription(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchTranscription(ops.Operation["Transcription"]):
-    """``GET /v2/Configurations/Transcription/{idOrUniqueName}`` answers 200 with `Transcription`.
+    """Fetch a transcription.
 
+    ``GET /v2/Configurations/Transcription/{idOrUniqueName}`` answers 200 with `Transcription`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     id_or_unique_name: str = attrs.field(kw_only=False)
+    """Id or unique name of the configuration."""
 
     __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v2/Configurations/Transcription/{idOrUniqueName}",
@@ -174,15 +211,20 @@ class FetchTranscription(ops.Operation["Transcription"]):
 
 @record(kw_only=True)
 class UpdateTranscription(ops.Operation["Transcription"]):
-    """``PUT /v2/Configurations/Transcription/{idOrUniqueName}`` answers 200 with `Transcription`.
+    """Update a transcription.
 
+    ``PUT /v2/Configurations/Transcription/{idOrUniqueName}`` answers 200 with `Transcription`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
     id_or_unique_name: str = attrs.field(kw_only=False)
+    """Id or unique name of the configuration."""
     configuration: VoiceV2ConfigurationTranscriptionConfigurationInput | Mapping[str, Any]
+    """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
+    """What it is, in free text."""
     unique_name: str | Unset | None = UNSET
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
     __spec__ = ops.BriefSpec(
         "PUT https://voice.twilio.com/v2/Configurations/Transcription/{idOrUniqueName}",

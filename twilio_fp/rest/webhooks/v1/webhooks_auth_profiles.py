@@ -26,40 +26,65 @@ class AuthProfile(Resource):
     """``webhooks.v1.auth_profile``, as it is received."""
 
     audience: str | None = None
+    """Audience the token is meant for: the `aud` value, such as the API's URL. Leave out for the default."""
     client_credentials_auth_method: str | None = None
+    """How client id and secret are sent to the token server: in the Authorization header or the request body."""
     client_id: str | None = None
+    """OAuth client id Twilio uses to get a token for calling your endpoint."""
     client_secret: Secret | None = None
+    """OAuth client secret Twilio uses to get a token for calling your endpoint. Keep it secret."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     id: str | None = None
+    """Id of the item."""
     password: Secret | None = None
+    """Password for the user name."""
     scope: str | None = None
+    """OAuth scopes asked for when a token is fetched for webhook delivery."""
     token_url: str | None = None
+    """Where the OAuth access token is fetched."""
     type: str | None = None
+    """Kind of resource."""
     updated_at: dt.datetime | None = None
+    """When it was last changed, UTC."""
     username: str | None = None
+    """User name for basic authentication of webhook requests."""
 
     __fields__ = "clientCredentialsAuthMethod clientId clientSecret createdAt friendlyName tokenUrl updatedAt"
 
 
 @record(kw_only=True)
 class CreateAuthProfile(ops.Operation["AuthProfile"]):
-    """``POST /v1/Webhooks/AuthProfiles`` answers 201 with `AuthProfile`.
+    """Create an auth profile.
 
+    ``POST /v1/Webhooks/AuthProfiles`` answers 201 with `AuthProfile`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     idempotency_key: str | None = None
+    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
     audience: str | Unset = UNSET
+    """Audience the token is meant for: the `aud` value, such as the API's URL. Leave out for the default."""
     client_credentials_auth_method: str | Unset = UNSET
+    """How client id and secret are sent to the token server: in the Authorization header or the request body."""
     client_id: str | Unset = UNSET
+    """OAuth client id Twilio uses to get a token for calling your endpoint."""
     client_secret: str | Secret | Unset = UNSET
+    """OAuth client secret Twilio uses to get a token for calling your endpoint. Keep it secret."""
     friendly_name: str | Unset = UNSET
+    """Name you give it, for people to read; it need not be unique."""
     password: str | Secret | Unset = UNSET
+    """Password for the user name."""
     scope: str | Unset = UNSET
+    """OAuth scopes asked for when a token is fetched for webhook delivery."""
     token_url: str | Unset = UNSET
+    """Where the OAuth access token is fetched."""
     type: str | Unset = UNSET
+    """Kind of resource."""
     username: str | Unset = UNSET
+    """User name for basic authentication of webhook requests."""
 
     __spec__ = ops.BriefSpec(
         "POST https://webhooks.twilio.com/v1/Webhooks/AuthProfiles",
@@ -70,12 +95,14 @@ class CreateAuthProfile(ops.Operation["AuthProfile"]):
 
 @record(kw_only=True)
 class DeleteAuthProfile(ops.Operation[None]):
-    """``DELETE /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 204 with nothing.
+    """Delete an auth profile.
 
+    ``DELETE /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     auth_profile_id: str = attrs.field(kw_only=False)
+    """Id of the auth profile."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://webhooks.twilio.com/v1/Webhooks/AuthProfiles/{authProfileId}",
@@ -84,12 +111,14 @@ class DeleteAuthProfile(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchAuthProfile(ops.Operation["AuthProfile"]):
-    """``GET /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 200 with `AuthProfile`.
+    """Fetch an auth profile.
 
+    ``GET /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 200 with `AuthProfile`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     auth_profile_id: str = attrs.field(kw_only=False)
+    """Id of the auth profile."""
 
     __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/AuthProfiles/{authProfileId}",
@@ -98,13 +127,16 @@ class FetchAuthProfile(ops.Operation["AuthProfile"]):
 
 @record(kw_only=True)
 class ListAuthProfile(ops.PageOperation["AuthProfile"]):
-    """``GET /v1/Webhooks/AuthProfiles`` answers 200 with a `Page` of `AuthProfile`.
+    """List auth profiles.
 
+    ``GET /v1/Webhooks/AuthProfiles`` answers 200 with a `Page` of `AuthProfile`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/AuthProfiles",
@@ -117,13 +149,16 @@ class ListAuthProfile(ops.PageOperation["AuthProfile"]):
 
 @record(kw_only=True)
 class PatchAuthProfile(ops.Operation["AuthProfile"]):
-    """``PATCH /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 200 with `AuthProfile`.
+    """Patch an auth profile.
 
+    ``PATCH /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 200 with `AuthProfile`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     auth_profile_id: str = attrs.field(kw_only=False)
+    """Id of the auth profile."""
     friendly_name: str | Unset = UNSET
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "PATCH https://webhooks.twilio.com/v1/Webhooks/AuthProfiles/{authProfileId}",

@@ -12,22 +12,29 @@ class EdgeZone(Resource):
     """``webhooks.v1.edge_zone``, as it is received."""
 
     description: str | None = None
+    """What it is, in free text."""
     edge_locations: tuple[str, ...] | None = None
+    """Twilio edge locations in this zone."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     id: str | None = None
+    """Id of the item."""
 
     __fields__ = "edgeLocations friendlyName"
 
 
 @record(kw_only=True)
 class ListEdgeZone(ops.PageOperation["EdgeZone"]):
-    """``GET /v1/Webhooks/EdgeZones`` answers 200 with a `Page` of `EdgeZone`.
+    """List edge zones.
 
+    ``GET /v1/Webhooks/EdgeZones`` answers 200 with a `Page` of `EdgeZone`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/EdgeZones",

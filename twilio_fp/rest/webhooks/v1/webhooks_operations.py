@@ -10,12 +10,14 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class FetchOperation(ops.Operation["Operation"]):
-    """``GET /v1/Webhooks/Operations/{operationId}`` answers 200 with `Operation`.
+    """Fetch an operation.
 
+    ``GET /v1/Webhooks/Operations/{operationId}`` answers 200 with `Operation`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     operation_id: str = attrs.field(kw_only=False)
+    """ID of the background operation, by which its progress is asked for."""
 
     __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Operations/{operationId}",
@@ -24,15 +26,20 @@ class FetchOperation(ops.Operation["Operation"]):
 
 @record(kw_only=True)
 class ListOperation(ops.PageOperation["Operation"]):
-    """``GET /v1/Webhooks/Operations`` answers 200 with a `Page` of `Operation`.
+    """List operations.
 
+    ``GET /v1/Webhooks/Operations`` answers 200 with a `Page` of `Operation`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
     status: str | None = None
+    """Where the resource stands in its life cycle."""
     resource_id: str | None = None
+    """Only operations on the object with this ID."""
 
     __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Operations",

@@ -38,7 +38,9 @@ class RetryPolicy(Resource):
     """``RetryPolicy``, as it is received."""
 
     retry_count: int | None = None
+    """How often a failed webhook is sent again."""
     retry_on: tuple[str, ...] | None = None
+    """Kinds of failure after which the webhook is sent again."""
 
     __fields__ = "retryCount retryOn"
 
@@ -52,9 +54,13 @@ class ConnectionSetting(Resource):
     """``ConnectionSetting``, as it is received."""
 
     connect_timeout_ms: int | None = None
+    """How long to wait for the connection to your endpoint, in milliseconds."""
     read_timeout_ms: int | None = None
+    """Milliseconds to wait for your server's answer."""
     retry_policy: RetryPolicy | None = None
+    """When and how often a failed webhook is sent again."""
     total_timeout_ms: int | None = None
+    """Milliseconds a webhook request may take in all, retries included."""
 
     __fields__ = "connectTimeoutMs readTimeoutMs retryPolicy totalTimeoutMs"
 
@@ -68,7 +74,9 @@ class EdgeZones(Resource):
     """``EdgeZones``, as it is received."""
 
     allow_zone_fallback: bool | None = None
+    """Whether a webhook may be sent from a zone outside the list when none of the listed ones is available."""
     zones: tuple[str, ...] | None = None
+    """Edge zones webhook requests may be sent from."""
 
     __fields__ = "allowZoneFallback"
 
@@ -82,8 +90,11 @@ class SignatureSetting(Resource):
     """``SignatureSetting``, as it is received."""
 
     algorithm: str | None = None
+    """Algorithm that signs the webhook requests."""
     shared_key_id: str | None = None
+    """ID of the shared key that signs webhook requests."""
     type: str | None = None
+    """Kind of resource."""
 
     __fields__ = "sharedKeyId"
 
@@ -97,14 +108,23 @@ class Setting(Resource):
     """``webhooks.v1.setting``, as it is received."""
 
     auth: Secret | None = None
+    """How Twilio proves itself to your endpoint."""
     connection: ConnectionSetting | None = None
+    """How webhooks are delivered: timeouts, retries and edge zones."""
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     description: str | None = None
+    """What it is, in free text."""
     edge_zones: EdgeZones | None = None
+    """Edge zones that webhooks are sent from."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     id: str | None = None
+    """Id of the item."""
     signature: SignatureSetting | None = None
+    """How webhook requests are signed, such as with which shared key."""
     updated_at: dt.datetime | None = None
+    """When it was last changed, UTC."""
 
     __fields__ = "createdAt edgeZones friendlyName updatedAt"
 
@@ -114,14 +134,23 @@ class PostInlineAuthValue(Resource):
     """``PostInlineAuthValue``, as it is sent."""
 
     audience: str | Unset = UNSET
+    """Audience the token is meant for: the `aud` value, such as the API's URL. Leave out for the default."""
     client_credentials_auth_method: str | Unset = UNSET
+    """How client id and secret are sent to the token server: in the Authorization header or the request body."""
     client_id: str | Unset = UNSET
+    """OAuth client id Twilio uses to get a token for calling your endpoint."""
     client_secret: str | Secret | Unset = UNSET
+    """OAuth client secret Twilio uses to get a token for calling your endpoint. Keep it secret."""
     password: str | Secret | Unset = UNSET
+    """Password for the user name."""
     scheme: str | Unset = UNSET
+    """Authentication scheme name placed before the credentials in the Authorization header, such as Bearer."""
     scope: str | Unset = UNSET
+    """OAuth scopes asked for when a token is fetched for webhook delivery."""
     token_url: str | Unset = UNSET
+    """Where the OAuth access token is fetched."""
     username: str | Unset = UNSET
+    """User name for basic authentication of webhook requests."""
 
     __fields__ = "clientCredentialsAuthMethod clientId clientSecret tokenUrl"
 
@@ -131,8 +160,11 @@ class PostAuthSetting(Resource):
     """``PostAuthSetting``, as it is sent."""
 
     auth_profile_id: str | Unset = UNSET
+    """Id of the auth profile."""
     source: str | Unset = UNSET
+    """Where the entry came from."""
     value: PostInlineAuthValue | Mapping[str, Any] | Unset = UNSET
+    """Authentication details given in place, rather than by profile."""
 
     __fields__ = "authProfileId"
 
@@ -142,7 +174,9 @@ class RetryPolicyInput(Resource):
     """``RetryPolicy``, as it is sent."""
 
     retry_count: int | Unset = UNSET
+    """How often a failed webhook is sent again."""
     retry_on: str | Iterable[str] | Unset = UNSET
+    """Kinds of failure after which the webhook is sent again."""
 
     __fields__ = "retryCount retryOn"
 
@@ -152,9 +186,13 @@ class ConnectionSettingInput(Resource):
     """``ConnectionSetting``, as it is sent."""
 
     connect_timeout_ms: int | dt.timedelta | Unset = UNSET
+    """How long to wait for the connection to your endpoint, in milliseconds."""
     read_timeout_ms: int | dt.timedelta | Unset = UNSET
+    """Milliseconds to wait for your server's answer."""
     retry_policy: RetryPolicyInput | Mapping[str, Any] | Unset = UNSET
+    """When and how often a failed webhook is sent again."""
     total_timeout_ms: int | dt.timedelta | Unset = UNSET
+    """Milliseconds a webhook request may take in all, retries included."""
 
     __fields__ = "connectTimeoutMs:milliseconds readTimeoutMs:milliseconds retryPolicy totalTimeoutMs:milliseconds"
 
@@ -164,7 +202,9 @@ class EdgeZonesInput(Resource):
     """``EdgeZones``, as it is sent."""
 
     allow_zone_fallback: bool | Unset = UNSET
+    """Whether a webhook may be sent from a zone outside the list when none of the listed ones is available."""
     zones: str | Iterable[str] | Unset = UNSET
+    """Edge zones webhook requests may be sent from."""
 
     __fields__ = "allowZoneFallback"
 
@@ -174,26 +214,37 @@ class SignatureSettingInput(Resource):
     """``SignatureSetting``, as it is sent."""
 
     algorithm: str | Unset = UNSET
+    """Algorithm that signs the webhook requests."""
     shared_key_id: str | Unset = UNSET
+    """ID of the shared key that signs webhook requests."""
     type: str | Unset = UNSET
+    """Kind of resource."""
 
     __fields__ = "sharedKeyId"
 
 
 @record(kw_only=True)
 class CreateSetting(ops.Operation["Setting"]):
-    """``POST /v1/Webhooks/Settings`` answers 201 with `Setting`.
+    """Create a setting.
 
+    ``POST /v1/Webhooks/Settings`` answers 201 with `Setting`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     idempotency_key: str | None = None
+    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
     auth: PostAuthSetting | Mapping[str, Any] | Unset = UNSET
+    """How Twilio proves itself to your endpoint: a stored auth profile, by id, or credentials given here."""
     connection: ConnectionSettingInput | Mapping[str, Any] | Unset = UNSET
+    """How webhooks are delivered: timeouts, retries and edge zones."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
     edge_zones: EdgeZonesInput | Mapping[str, Any] | Unset = UNSET
+    """Edge zones that webhooks are sent from."""
     friendly_name: str | Unset = UNSET
+    """Name you give it, for people to read; it need not be unique."""
     signature: SignatureSettingInput | Mapping[str, Any] | Unset = UNSET
+    """How webhook requests are signed, such as with which shared key."""
 
     __spec__ = ops.BriefSpec(
         "POST https://webhooks.twilio.com/v1/Webhooks/Settings",
@@ -204,12 +255,14 @@ class CreateSetting(ops.Operation["Setting"]):
 
 @record(kw_only=True)
 class DeleteSetting(ops.Operation[None]):
-    """``DELETE /v1/Webhooks/Settings/{settingId}`` answers 204 with nothing.
+    """Delete a setting.
 
+    ``DELETE /v1/Webhooks/Settings/{settingId}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     setting_id: str = attrs.field(kw_only=False)
+    """ID of the webhook setting."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://webhooks.twilio.com/v1/Webhooks/Settings/{settingId}",
@@ -218,12 +271,14 @@ class DeleteSetting(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchSetting(ops.Operation["Setting"]):
-    """``GET /v1/Webhooks/Settings/{settingId}`` answers 200 with `Setting`.
+    """Fetch a setting.
 
+    ``GET /v1/Webhooks/Settings/{settingId}`` answers 200 with `Setting`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     setting_id: str = attrs.field(kw_only=False)
+    """ID of the webhook setting."""
 
     __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Settings/{settingId}",
@@ -232,16 +287,22 @@ class FetchSetting(ops.Operation["Setting"]):
 
 @record(kw_only=True)
 class ListSetting(ops.PageOperation["Setting"]):
-    """``GET /v1/Webhooks/Settings`` answers 200 with a `Page` of `Setting`.
+    """List settings.
 
+    ``GET /v1/Webhooks/Settings`` answers 200 with a `Page` of `Setting`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
     auth_profile_id: str | None = None
+    """Keep only settings that use this auth profile."""
     shared_key_id: str | None = None
+    """Return only settings that sign with this shared key."""
     type: str | None = None
+    """Kind of resource."""
 
     __spec__ = ops.BriefSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Settings",
@@ -254,14 +315,18 @@ class ListSetting(ops.PageOperation["Setting"]):
 
 @record(kw_only=True)
 class PatchSetting(ops.Operation["Setting"]):
-    """``PATCH /v1/Webhooks/Settings/{settingId}`` answers 200 with `Setting`.
+    """Patch a setting.
 
+    ``PATCH /v1/Webhooks/Settings/{settingId}`` answers 200 with `Setting`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     setting_id: str = attrs.field(kw_only=False)
+    """ID of the webhook setting."""
     description: str | Unset = UNSET
+    """What it is, in free text."""
     friendly_name: str | Unset = UNSET
+    """Name you give it, for people to read; it need not be unique."""
 
     __spec__ = ops.BriefSpec(
         "PATCH https://webhooks.twilio.com/v1/Webhooks/Settings/{settingId}",

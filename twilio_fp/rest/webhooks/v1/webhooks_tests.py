@@ -18,22 +18,29 @@ class Test(Resource):
     """``webhooks.v1.test``, as it is received."""
 
     created_at: dt.datetime | None = None
+    """When it was created, UTC."""
     result: Any = None
+    """How the test request went, as a JSON object."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "createdAt"
 
 
 @record(kw_only=True)
 class CreateTest(ops.Operation["Test"]):
-    """``POST /v1/Webhooks/Tests`` answers 201 with `Test`.
+    """Create a test.
 
+    ``POST /v1/Webhooks/Tests`` answers 201 with `Test`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
     method: str | Unset = UNSET
+    """HTTP method of the test request."""
     setting_id: str | Unset = UNSET
+    """ID of the webhook setting to test delivery with."""
     url: str | Unset = UNSET
+    """URL the test webhook is sent to."""
 
     __spec__ = ops.BriefSpec(
         "POST https://webhooks.twilio.com/v1/Webhooks/Tests",

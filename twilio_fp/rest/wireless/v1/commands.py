@@ -23,35 +23,55 @@ class Command(Resource):
     """``wireless.v1.command``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     command: str | None = None
+    """The command: text, or binary data encoded as text."""
     command_mode: CommandEnumCommandMode | None = None
+    """How the command is sent: `text` (default) or `binary`."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     delivery_receipt_requested: bool | None = None
+    """Whether the network is asked to confirm delivery of the command to the SIM; default true."""
     direction: CommandEnumDirection | None = None
+    """to_sim for a command sent to the SIM, from_sim for one it sent."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     sim_sid: str | None = None
+    """SID of the SIM, DE…."""
     status: CommandEnumStatus = ""
+    """Where the resource stands in its life cycle."""
     transport: CommandEnumTransport | None = None
+    """How the command travelled: sms or ip."""
     url: str | None = None
+    """Absolute URL of the resource."""
 
     __fields__ = "command!"
 
 
 @record(kw_only=True)
 class CreateCommand(ops.Operation["Command"]):
-    """``POST /v1/Commands`` answers 201 with `Command`.
+    """Create a command.
 
+    ``POST /v1/Commands`` answers 201 with `Command`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
     command: str
+    """Message to the device: text of up to 160 characters, or binary data in base64 of up to 140 bytes."""
     callback_method: HttpMethod | None = None
+    """HTTP method for `callback_url`: GET or POST; default POST."""
     callback_url: str | None = None
+    """Absolute URL called when the status changes."""
     command_mode: CommandEnumCommandMode | None = None
+    """How the command is sent: `text` (default) or `binary`."""
     delivery_receipt_requested: bool | None = None
+    """Whether the network is asked to confirm delivery of the command to the SIM; default true."""
     include_sid: str | None = None
+    """Where the text of the command gets its SID, to match replies: none (default), start or end."""
     sim: str | None = None
+    """SIM the command goes to, as its SID (HS…) or unique name; as a filter, only that SIM's entries."""
 
     __spec__ = ops.BriefSpec(
         "POST https://wireless.twilio.com/v1/Commands",
@@ -61,12 +81,14 @@ class CreateCommand(ops.Operation["Command"]):
 
 @record(kw_only=True)
 class DeleteCommand(ops.Operation[None]):
-    """``DELETE /v1/Commands/{Sid}`` answers 204 with nothing.
+    """Delete a command.
 
+    ``DELETE /v1/Commands/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://wireless.twilio.com/v1/Commands/{Sid}",
@@ -75,12 +97,14 @@ class DeleteCommand(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchCommand(ops.Operation["Command"]):
-    """``GET /v1/Commands/{Sid}`` answers 200 with `Command`.
+    """Fetch a command.
 
+    ``GET /v1/Commands/{Sid}`` answers 200 with `Command`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://wireless.twilio.com/v1/Commands/{Sid}",
@@ -89,18 +113,26 @@ class FetchCommand(ops.Operation["Command"]):
 
 @record(kw_only=True)
 class ListCommand(ops.PageOperation["Command"]):
-    """``GET /v1/Commands`` answers 200 with a `Page` of `Command`.
+    """List commands.
 
+    ``GET /v1/Commands`` answers 200 with a `Page` of `Command`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
     sim: str | None = None
+    """SIM the command goes to, as its SID (HS…) or unique name; as a filter, only that SIM's entries."""
     status: CommandEnumStatus | None = None
+    """Where the resource stands in its life cycle."""
     direction: CommandEnumDirection | None = None
+    """to_sim for a command sent to the SIM, from_sim for one it sent."""
     transport: CommandEnumTransport | None = None
+    """Return only commands sent by sms, or by ip."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://wireless.twilio.com/v1/Commands",

@@ -20,42 +20,73 @@ class RatePlan(Resource):
     """``wireless.v1.rate_plan``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     data_enabled: bool | None = None
+    """Whether SIMs on this fleet or rate plan may use mobile data."""
     data_limit: int | None = None
+    """Monthly data cap per SIM, download and upload together, in megabytes; up to 2,000,000, default 1,000."""
     data_metering: str | None = None
+    """How data is metered: payg charges by use, quota-… buys an amount in advance."""
     date_created: dt.datetime | None = None
+    """When it was created, UTC."""
     date_updated: dt.datetime | None = None
+    """When it was last changed, UTC."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     international_roaming: tuple[str, ...] | None = None
+    """Roaming services the rate plan allows abroad: data, voice and/or messaging."""
     international_roaming_data_limit: int | None = None
+    """Monthly data cap while roaming outside the home country, in megabytes; up to 2,000,000, default 1,000."""
     messaging_enabled: bool | None = None
+    """Whether SIMs on the plan may send and get SMS. Given once, when the plan is made."""
     national_roaming_data_limit: int | None = None
+    """Megabytes of data a SIM may use each month on other networks in its home country; up to 2,000,000, default
+    1,000."""
     national_roaming_enabled: bool | None = None
+    """Whether SIMs on the plan may roam on other networks in their home country."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
+    """Absolute URL of the resource."""
     voice_enabled: bool | None = None
+    """Whether SIMs on the rate plan can make and receive calls."""
 
 
 @record(kw_only=True)
 class CreateRatePlan(ops.Operation["RatePlan"]):
-    """``POST /v1/RatePlans`` answers 201 with `RatePlan`.
+    """Create a rate plan.
 
+    ``POST /v1/RatePlans`` answers 201 with `RatePlan`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
     data_enabled: bool | None = None
+    """Whether SIMs on this fleet or rate plan may use mobile data."""
     data_limit: int | None = None
+    """Monthly data cap per SIM, download and upload together, in megabytes; up to 2,000,000, default 1,000."""
     data_limit_strategy: RatePlanEnumDataLimitStrategy | None = None
+    """What happens at the data limit: block stops data, throttle slows it."""
     data_metering: str | None = None
+    """How data is metered: payg charges by use, quota-… buys an amount in advance."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     international_roaming: str | Iterable[str] | None = None
+    """Roaming services the rate plan allows abroad: data, voice and/or messaging."""
     international_roaming_data_limit: int | None = None
+    """Monthly data cap while roaming outside the home country, in megabytes; up to 2,000,000, default 1,000."""
     messaging_enabled: bool | None = None
+    """Whether SIMs on the plan may send and get SMS. Given once, when the plan is made."""
     national_roaming_data_limit: int | None = None
+    """Megabytes of data a SIM may use each month on other networks in its home country; up to 2,000,000, default
+    1,000."""
     national_roaming_enabled: bool | None = None
+    """Whether SIMs on the plan may roam on other networks in their home country."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     voice_enabled: bool | None = None
+    """Whether SIMs on the rate plan can make and receive calls."""
 
     __spec__ = ops.BriefSpec(
         "POST https://wireless.twilio.com/v1/RatePlans",
@@ -65,12 +96,14 @@ class CreateRatePlan(ops.Operation["RatePlan"]):
 
 @record(kw_only=True)
 class DeleteRatePlan(ops.Operation[None]):
-    """``DELETE /v1/RatePlans/{Sid}`` answers 204 with nothing.
+    """Delete a rate plan.
 
+    ``DELETE /v1/RatePlans/{Sid}`` answers 204 with nothing.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "DELETE https://wireless.twilio.com/v1/RatePlans/{Sid}",
@@ -79,12 +112,14 @@ class DeleteRatePlan(ops.Operation[None]):
 
 @record(kw_only=True)
 class FetchRatePlan(ops.Operation["RatePlan"]):
-    """``GET /v1/RatePlans/{Sid}`` answers 200 with `RatePlan`.
+    """Fetch a rate plan.
 
+    ``GET /v1/RatePlans/{Sid}`` answers 200 with `RatePlan`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.BriefSpec(
         "GET https://wireless.twilio.com/v1/RatePlans/{Sid}",
@@ -93,14 +128,18 @@ class FetchRatePlan(ops.Operation["RatePlan"]):
 
 @record(kw_only=True)
 class ListRatePlan(ops.PageOperation["RatePlan"]):
-    """``GET /v1/RatePlans`` answers 200 with a `Page` of `RatePlan`.
+    """List rate plans.
 
+    ``GET /v1/RatePlans`` answers 200 with a `Page` of `RatePlan`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://wireless.twilio.com/v1/RatePlans",
@@ -111,14 +150,18 @@ class ListRatePlan(ops.PageOperation["RatePlan"]):
 
 @record(kw_only=True)
 class UpdateRatePlan(ops.Operation["RatePlan"]):
-    """``POST /v1/RatePlans/{Sid}`` answers 200 with `RatePlan`.
+    """Update a rate plan.
 
+    ``POST /v1/RatePlans/{Sid}`` answers 200 with `RatePlan`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
     sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
     unique_name: str | None = None
+    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
 
     __spec__ = ops.BriefSpec(
         "POST https://wireless.twilio.com/v1/RatePlans/{Sid}",

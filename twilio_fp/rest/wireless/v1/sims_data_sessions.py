@@ -17,34 +17,55 @@ class DataSession(Resource):
     """``wireless.v1.sim.data_session``, as it is received."""
 
     account_sid: str = ""
+    """SID of the account (AC…) that owns it; in a request, the account acted on."""
     cell_id: str | None = None
+    """Id of the last cell tower the device was connected to."""
     cell_location_estimate: Any = None
+    """Estimated place of the cell tower the device used: latitude and longitude."""
     end: dt.datetime | None = None
+    """When the data session ended, UTC."""
     imei: str | None = None
+    """IMEI of the device the SIM was in during the session."""
     last_updated: dt.datetime | None = None
+    """When the data session's figures were last updated, UTC."""
     operator_country: str | None = None
+    """Country of the network's operator, ISO 3166-1 alpha-2."""
     operator_mcc: str | None = None
+    """Mobile country code (MCC) of the network the session was on."""
     operator_mnc: str | None = None
+    """Mobile network code (MNC) of the network the session was on."""
     operator_name: str | None = None
+    """Name of the mobile operator whose network the session was on."""
     packets_downloaded: int | None = None
+    """Packets the device received in the session."""
     packets_uploaded: int | None = None
+    """Packets the device sent in the session."""
     radio_link: str | None = None
+    """Generation of radio link the session used, such as 3G or LTE."""
     sid: str = ""
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     sim_sid: str | None = None
+    """SID of the SIM, DE…."""
     start: dt.datetime | None = None
+    """When the data session began, UTC."""
 
 
 @record(kw_only=True)
 class ListDataSession(ops.PageOperation["DataSession"]):
-    """``GET /v1/Sims/{SimSid}/DataSessions`` answers 200 with a `Page` of `DataSession`.
+    """List data sessions.
 
+    ``GET /v1/Sims/{SimSid}/DataSessions`` answers 200 with a `Page` of `DataSession`.
     Source: https://www.twilio.com/docs/iot/wireless/api
     """
 
     sim_sid: str = attrs.field(kw_only=False)
+    """SID of the SIM, DE…."""
     page_size: int | None = None
+    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
+    """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
+    """Token of the page to fetch, from the page before; left out, the first page."""
 
     __spec__ = ops.BriefSpec(
         "GET https://wireless.twilio.com/v1/Sims/{SimSid}/DataSessions",
