@@ -22,9 +22,10 @@ def phrase(name: str) -> str:
     """Return what an operation of that name does, as a sentence."""
     if name in _SAID:
         return f"{_SAID[name]}."
-    verb, *words = [_SPELLED.get(word, word.lower()) for word in _WORD.findall(name)]
+    verb, *words = [_SPELLED.get(found[0], found[0].lower()) for found in _WORD.finditer(name)]
     text = " ".join(words)
-    noun = _REST.split(text)[0]
+    rest = _REST.search(text)
+    noun = text[: rest.start()] if rest else text
     shown = _plural(noun) if verb == "list" else f"{_article(noun)} {noun}"
     return f"{verb.capitalize()} {shown}{text.removeprefix(noun)}."
 
