@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import linecache
 import signal
 import sys
@@ -17,6 +18,7 @@ from attrs import define, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
+from twilio_fp.auth import NoAuth
 from twilio_fp.branches import MOST_LEVELS
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.effect import Emit, Exchange, Now, Sleep
@@ -24,6 +26,7 @@ from twilio_fp.errors import NestingError, TwilioError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.operation import RawOperation, with_response
 from twilio_fp.program import attempt, parallel, sequence
+from twilio_fp.rest.api.v2010 import FetchMessage
 from twilio_fp.run import StoppableClock, SystemClock, World, iterate, run, run_async
 
 if TYPE_CHECKING:
@@ -567,3 +570,30 @@ def test_a_stream_that_goes_too_deep_is_refused_by_name() -> None:
 
     with pytest.raises(NestingError):
         list(iterate(descend(), World(exchange=repr)))
+
+
+def test_interrupts_at_any_moment_leave_nothing_running_and_nothing_stuck() -> None:
+    sent: list[int] = []
+
+    def send(_: HttpRequest) -> HttpResponse:
+        sent.append(1)
+        return HttpResponse(200, {}, b'{"sid": "SM1"}')
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    client = Client(NoAuth(), transport=send)
+    calls = [FetchMessage("SM1", account_sid="AC1")] * 6
+    before = signal.signal(signal.SIGALRM, interrupt)
+    try:
+        for step in range(1, 150):
+            with contextlib.suppress(KeyboardInterrupt):
+                signal.setitimer(signal.ITIMER_REAL, step * 2e-5)
+                client(parallel([parallel(calls, at_once=2), calls[0]], at_once=2))
+                signal.setitimer(signal.ITIMER_REAL, 0)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    known = len(sent)
+    client(calls[0])
+    assert len(sent) == known + 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import _thread
 import asyncio
 import signal
 import threading
@@ -450,7 +449,7 @@ def test_an_emit_outside_a_stream_is_refused_and_the_program_closed() -> None:
     [
         (one, r"one is a function, not a program: call it, one\(…\)"),
         (7, "only operations and programs can be run, not int"),
-        (ListMessage, r"call it, ListMessage\(…\)"),
+        (ListMessage, r"create an instance, ListMessage\(…\)"),
     ],
     ids=lambda value: type(value).__name__,
 )
@@ -927,7 +926,8 @@ def interruptible() -> Iterator[None]:
 @pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_stops_all_that_runs_side_by_side_in_threads() -> None:
     seen: list[str] = []
-    begun = threading.Barrier(2, action=_thread.interrupt_main)
+    main = threading.main_thread().ident or 0
+    begun = threading.Barrier(2, action=lambda: signal.pthread_kill(main, signal.SIGINT))
     ended = threading.Semaphore(0)
 
     def answer(path: str) -> str:

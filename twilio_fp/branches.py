@@ -9,10 +9,11 @@ What the program asks for after that, as in a ``finally``, is performed. A branc
 from __future__ import annotations
 
 import asyncio
-from concurrent.futures import ThreadPoolExecutor, wait
+from _thread import start_new_thread
+from collections import deque
 from contextlib import suppress
 from contextvars import copy_context
-from threading import Event, RLock
+from threading import Event, Lock, RLock
 from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 
 from attrs import define, field, frozen
@@ -166,16 +167,53 @@ def in_threads(programs: list[Program[Any]], at_once: int, outer: Branch | None,
         return _Done(value)
 
     with _Group(outer) as group:
-        if not programs:
-            return ()
-        with ThreadPoolExecutor(min(at_once, len(programs)), thread_name_prefix="twilio-fp") as pool:
-            try:
-                futures = [pool.submit(copy_context().run, run_branch, program) for program in programs]
-                wait(futures)
-            except BaseException:  # KeyboardInterrupt
-                group.stop()
-                raise
-    return _results([future.result() for future in futures])
+        waiting = deque([(index, program, copy_context()) for index, program in enumerate(programs)])
+        outcomes: dict[int, _Done | _Failed] = {}
+
+        def work_off() -> None:
+            while True:
+                try:
+                    index, program, context = waiting.popleft()
+                except IndexError:
+                    return
+                outcomes[index] = context.run(run_branch, program)
+
+        _side_by_side(work_off, min(at_once, len(programs)), group.stop)
+    return _results([outcomes[index] for index in range(len(programs))])
+
+
+def _side_by_side(work: Callable[[], None], count: int, stop: Callable[[], None]) -> None:
+    """Do the work in so many threads, and return when all have ended; where that is interrupted, stop it first.
+
+    An interrupt may arrive between any two steps of the main thread, inside the locks of an executor or a thread's too,
+    which then nobody would release: so there are locks of C alone here, and a thread is waited for once it has begun.
+
+    Source: https://docs.python.org/3/library/_thread.html
+    """
+    ended = [Lock() for _ in range(count)]
+    begun: list[int] = []
+    over: set[int] = set()
+
+    def run(number: int) -> None:
+        begun.append(number)
+        try:
+            work()
+        finally:
+            over.add(number)
+            ended[number].release()
+
+    try:
+        for number, lock in enumerate(ended):
+            lock.acquire()
+            start_new_thread(run, (number,))
+        for lock in ended:
+            lock.acquire()
+    except BaseException:  # KeyboardInterrupt
+        stop()
+        for number in tuple(begun):  # one that begins later finds that there is nothing to begin
+            while number not in over:
+                ended[number].acquire(timeout=0.05)
+        raise
 
 
 async def in_tasks(
