@@ -164,6 +164,9 @@ class TransportError(OperationError):
         safety: Safety = "neither",
     ) -> None:
         super().__init__(message)
+        if not isinstance(may_have_executed, bool):
+            said = f"may_have_executed must be True or False, got a {type(may_have_executed).__name__}"
+            raise UsageError(f"{said}: say True where it is not certain that nothing was sent")
         self.outcome = "unknown" if may_have_executed else "never-sent"
         self.timed_out = timed_out
         self.safety = safety
@@ -227,6 +230,8 @@ class ApiError(OperationError):
         body: bytes = b"",
         safety: Safety = "neither",
     ) -> None:
+        if not isinstance(status, int) or isinstance(status, bool):
+            raise UsageError(f"status must be an int such as 503, got a {type(status).__name__}")
         said = f"HTTP {status}: {message}" if message else f"HTTP {status}"
         super().__init__(said if code is None else f"{said} (code {code})")
         self.status = status

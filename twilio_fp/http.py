@@ -277,6 +277,8 @@ def _as_url(url: str) -> str:
         raise UsageError(f"a request's URL starts with https:// or http://, not {shown(url)!r}")
     if not url.isascii() or not url.isprintable() or " " in url:
         raise UsageError(f"a request's URL is percent-encoded ASCII (RFC 3986), not {shown(url)!r}")
+    if "@" in url and "@" in url.split("/", 3)[2]:
+        raise UsageError(f"a request's URL names no user (RFC 9110 §4.2.4), as this one does: {shown(url)!r}")
     return url
 
 
@@ -286,6 +288,11 @@ def _as_body(body: bytes) -> bytes:
     return bytes(body)
 
 
+def _length(body: bytes) -> str:
+    """Return how a body is shown: what it holds may be personal or secret."""
+    return f"<{len(body)} bytes>"
+
+
 def _as_status(status: int) -> int:
     if not isinstance(status, int) or isinstance(status, bool):
         raise UsageError(f"a status is an int such as 200, not {type(status).__name__}")
@@ -293,10 +300,13 @@ def _as_status(status: int) -> int:
 
 
 def as_timeout(timeout: timedelta | None) -> timedelta | None:
-    """Return a timeout that can be: longer than nothing, or None for the transport's own."""
-    if timeout is not None and (not isinstance(timeout, timedelta) or timeout <= timedelta()):
-        raise UsageError(f"a timeout is a timedelta longer than nothing, not {timeout!r}")
+    """Return a timeout that can be: longer than nothing and at most a year, or None for the transport's own."""
+    if timeout is not None and (not isinstance(timeout, timedelta) or not timedelta() < timeout <= _LONGEST):
+        raise UsageError(f"a timeout is a timedelta longer than nothing, of {_LONGEST.days} days at most: {timeout!r}")
     return timeout
+
+
+_LONGEST = timedelta(days=366)
 
 
 @record
@@ -320,7 +330,7 @@ class HttpRequest(Record):
     method: str = field(converter=_as_method)
     url: str = field(converter=_as_url)
     headers: Headers = field(default=Headers(), converter=as_headers)
-    body: bytes = field(default=b"", converter=_as_body)
+    body: bytes = field(default=b"", converter=_as_body, repr=_length)
     timeout: timedelta | None = field(default=None, converter=as_timeout)
 
 
@@ -334,7 +344,7 @@ class HttpResponse(Record):
 
     status: int = field(converter=_as_status)
     headers: Headers = field(default=Headers(), converter=as_headers)
-    body: bytes = field(default=b"", converter=_as_body)
+    body: bytes = field(default=b"", converter=_as_body, repr=_length)
 
     @property
     def text(self) -> str:

@@ -183,6 +183,7 @@ def write_all(file: IO[bytes], data: bytes) -> int:
 
     Raises:
         OSError: the file takes nothing more.
+        UsageError: the file's ``write`` returns no such number.
 
     Source: https://docs.python.org/3/library/io.html#io.RawIOBase.write
     """
@@ -191,6 +192,8 @@ def write_all(file: IO[bytes], data: bytes) -> int:
         taken: int | None = file.write(left)
         if taken is None and not isinstance(file, RawIOBase):  # of a file that does not say, all is taken
             break
+        if taken is not None and (type(taken) is not int or not 0 <= taken <= len(left)):
+            raise UsageError(f"write() must return how many of {len(left)} bytes it took, got {taken!r}")
         if not taken:
             raise BlockingIOError(
                 EAGAIN, f"the file takes none of {len(left)} bytes: give one that blocks until it does"

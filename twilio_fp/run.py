@@ -68,7 +68,7 @@ class SystemClock:
 
     def sleep(self, delay: timedelta) -> None:
         """Block that long."""
-        time.sleep(delay.total_seconds())
+        time.sleep(min(delay.total_seconds(), TIMEOUT_MAX))
 
     def sleep_unless(self, stop: Event, delay: timedelta) -> None:
         """Block that long, or until the event is set."""
@@ -78,7 +78,7 @@ class SystemClock:
         """Give the event loop away for that long."""
         import asyncio
 
-        await asyncio.sleep(delay.total_seconds())
+        await asyncio.sleep(min(delay.total_seconds(), TIMEOUT_MAX))
 
 
 def chance() -> float:

@@ -100,3 +100,11 @@ def test_a_create_always_gives_back_its_sid(name: str) -> None:
         answer = {fact.wire: value for fact in facts_of(found)} | {"sid": "XX1"}
         response = HttpResponse(spec.success[0], (), json.dumps(answer).encode())
         assert decode(asked, response).sid == "XX1"
+
+
+@pytest.mark.parametrize("name", RECEIVED)
+def test_empty_text_loses_no_record_either(name: str) -> None:
+    cls = record(name)
+    for fact in facts_of(cls):
+        found = decode_record(cls, {fact.wire: ""})
+        assert attrs.evolve(found) == found

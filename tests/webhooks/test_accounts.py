@@ -51,6 +51,16 @@ def raw(text: str, *, url: str = URL, kind: str = "application/json") -> Webhook
     return sign_webhook(text.encode(), url, THEIRS, content_type=kind)
 
 
+SPELT: Final = (
+    b"Account-Sid",
+    b"account.sid",
+    b"AccountSid[]",
+    b"AccountSid%00",
+    b"AccountSid+",
+    b"+AccountSid",
+    b"Account%5FSid",
+)
+
 # --- whatever THEIRS signed and that says anything of AC1, by each way to say it
 FORGED: Final = {
     "a form": (form(b"MessageSid=SM1&AccountSid=AC1"), "other-account"),
@@ -77,6 +87,13 @@ FORGED: Final = {
         raw('[{"data": {"accountSid": "AC2"}}, {"data": {"accountSid": "AC1"}}]'),
         "several-accounts",
     ),
+    "JSON, deep": (raw('{"id": "1", "data": {"payload": [{"account_sid": "AC1"}]}}'), "other-account"),
+    "JSON, in a list": (raw('{"events": [{"id": "1", "data": {"accountSid": "AC1"}}]}'), "other-account"),
+    **{f"the name {name!r}": (form(name + b"=AC1"), "other-account") for name in SPELT},
+    **{
+        f"the name {name!r} beside ours": (form(b"AccountSid=AC2&" + name + b"=AC1"), "several-accounts")
+        for name in SPELT
+    },
     "an event and its data": (raw('[{"accountsid": "AC2", "data": {"accountSid": "AC1"}}]'), "several-accounts"),
 }
 
@@ -113,7 +130,7 @@ ACCEPTED: Final = {
     "none, by a name that is longer": form(b"AccountSidX=AC1&ParentAccountSid=AC1"),
     "none, in a value": form(b"Body=AccountSid%3DAC1%26AccountSid%3DAC1"),
     "JSON of its own": raw('{"account_sid": "AC2", "data": {"accountSid": "AC2"}}'),
-    "JSON that names none": raw('{"a": {"b": {"AccountSid": "AC1"}}}'),
+    "JSON that names none": raw('{"a": {"b": "AccountSid=AC1"}}'),
     "null": raw('{"account_sid": null}'),
     "what is no JSON": raw('"AccountSid": "AC1"', kind="text/plain"),
     "a query beside a form": form(b"AccountSid=AC2", url=f"{URL}?AccountSid=AC1"),

@@ -340,7 +340,7 @@ def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
                 try:
                     kept = read(value)
                 except _MismatchError:
-                    odd[fact.wire] = _secret(value) if hides(fact.kind, cls) else freeze(value)
+                    odd[fact.wire] = _secret(value) if value != "" and hides(fact.kind, cls) else freeze(value)
             setattr(made, fact.attribute, kept)
         made.extra = FrozenMap({**unknown(members), **odd})
         made.__class__ = cls

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["UnclearError", "account_sid", "accounts", "is_form", "is_of", "parameters", "read"]
 
 # Fields whose name may be the account's, once it is decoded; what it holds else is looked at afterwards.
-_LIKELY: Final = re.compile(rb"&((?:[acountsid_]|%[0-9a-f]{2})++)=([^&]*)", re.IGNORECASE)
+_LIKELY: Final = re.compile(rb"&((?:[acountsid_.+\[\]-]|%[0-9a-f]{2})++)=([^&]*)", re.IGNORECASE)
+_SIGNS: Final = bytes([sign for sign in range(128) if not chr(sign).isalnum()])
 
 
 class UnclearError(ValueError):
@@ -68,7 +69,8 @@ def account_sid(request: WebhookRequest) -> str | None:
     """Return the account that the request says it is about, to look its key up. Nothing vouches for it yet.
 
     It is read from the parameters that the event is made of: those of the form, else the query's; or the JSON, where
-    it stands in the object or in its ``data`` (as in a CloudEvent's). None where it is not said, or several are named.
+    any object may name it, however deep. JSON that stands in a text is not looked into. None where it is not said, or
+    several are named.
 
     >>> account_sid(WebhookRequest("GET", "https://example.com/sms?AccountSid=AC1"))
     'AC1'
@@ -113,7 +115,7 @@ def is_of(form: bytes, signed: bytes, account_sid: str) -> bool:
     >>> is_of(b"To=%2B1&AccountSid=AC1", b"AccountSidAC1To+1", "AC1")
     True
     """
-    named_once = signed.lower().replace(b"_", b"").count(b"accountsid") == 1
+    named_once = signed.lower().translate(None, _SIGNS).count(b"accountsid") == 1
     return named_once and account_sid.isalnum() and f"&AccountSid={account_sid}&".encode() in b"&" + form + b"&"
 
 
@@ -144,12 +146,16 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _named(loaded: Any) -> Iterable[str]:
-    for one in cast("list[Any]", loaded if isinstance(loaded, list) else [loaded]):
+    """Yield every account that an object names, however deep it stands."""
+    waiting: list[Any] = [loaded]
+    while waiting:
+        one = waiting.pop()
         if isinstance(one, dict):
-            event = cast("dict[str, Any]", one)
-            data = event.get("data")
-            yield from _accounts_of(event)
-            yield from _accounts_of(cast("dict[str, Any]", data) if isinstance(data, dict) else {})
+            members = cast("dict[str, Any]", one)
+            yield from _accounts_of(members)
+            waiting += members.values()
+        elif isinstance(one, list):
+            waiting += cast("list[Any]", one)
 
 
 def _accounts_of(members: dict[str, Any]) -> Iterable[str]:
@@ -161,4 +167,4 @@ def _accounts_of(members: dict[str, Any]) -> Iterable[str]:
 
 
 def _is_account(name: str) -> bool:
-    return name.replace("_", "").lower() == "accountsid"
+    return "".join(filter(str.isalnum, name)).lower() == "accountsid"

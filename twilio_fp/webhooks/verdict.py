@@ -237,7 +237,12 @@ def unverified(request: WebhookRequest) -> Unverified:
     """Return the request marked as not verified, for `parse_event`: in a test, or where something else vouches for it.
 
     Anybody can send what it holds.
+
+    Raises:
+        UsageError: it is no `WebhookRequest`.
     """
+    if not isinstance(request, WebhookRequest):
+        raise UsageError(f"unverified takes a WebhookRequest, not a {type(request).__name__}")
     return Unverified(request)
 
 

@@ -177,6 +177,9 @@ def _boolean(text: str) -> bool:
     return text.lower() == "true"
 
 
+_MOST_DIGITS = 400  # every float has less; a power of ten beyond could ask for gigabytes of zeros
+
+
 def _integer(text: str) -> int:
     if not text.removeprefix("-").isdecimal() or not text.isascii() or len(text) > 18:
         raise ValueError(text)
@@ -184,9 +187,9 @@ def _integer(text: str) -> int:
 
 
 def _decimal(text: str) -> Decimal:
-    number = Decimal(text)
-    if not number.is_finite():
-        raise ValueError(text)
+    number = Decimal(text) if len(text) < _MOST_DIGITS else Decimal("NaN")
+    if not number.is_finite() or abs(number.adjusted()) >= _MOST_DIGITS:
+        raise ValueError(text[:_MOST_DIGITS])
     return number
 
 
