@@ -15,6 +15,8 @@ from twilio_fp import HttpRequest, TwilioError
 from twilio_fp.rest.api.v2010 import CreateMessage, Message
 from twilio_fp.twiml import Say
 
+WRONG: Any = 3
+
 CLASSES = sorted(
     {
         cls
@@ -38,7 +40,7 @@ def test_a_half_built_value_has_a_repr(cls: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "build", [lambda: CreateMessage(to=3), lambda: HttpRequest("GET", "nowhere"), lambda: Say([3])]
+    "build", [lambda: CreateMessage(to=WRONG), lambda: HttpRequest("GET", "nowhere"), lambda: Say([WRONG])]
 )
 def test_what_is_refused_can_be_shown_with_the_variables_of_its_frames(build: Any) -> None:
     with pytest.raises(TwilioError) as raised:

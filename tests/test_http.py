@@ -240,7 +240,9 @@ def test_a_repeated_name_takes_time_in_proportion(name: str) -> None:
         for _ in range(5):
             start = process_time()
             headers = Headers(pairs)
-            headers.get(name), headers.get_all(name), headers.reveal()
+            assert headers.get_all(name)
+            assert headers.get(name)
+            assert headers.reveal()
             best = min(best, process_time() - start)
         return best
 

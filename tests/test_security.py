@@ -488,7 +488,10 @@ CALLS = list(planted_calls())
 
 def called(function: Callable[..., Any], planted: str, index: int, filling: Any) -> BaseException | None:
     """Return what a call with a secret in one place, and something else in all others, raises."""
-    positional, named = [], {}
+    positional: list[Any] = []
+    named: dict[str, Any] = {}
+    value: Any = None
+    one: Any = None
     for one in signature(function).parameters.values():
         value = PLANTED[index] if one.name == planted else filling
         if one.kind is Parameter.VAR_KEYWORD and one.name == planted:

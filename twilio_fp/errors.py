@@ -164,8 +164,9 @@ class TransportError(OperationError):
         safety: Safety = "neither",
     ) -> None:
         super().__init__(message)
-        if not isinstance(may_have_executed, bool):
-            said = f"may_have_executed must be True or False, got a {type(may_have_executed).__name__}"
+        given: object = may_have_executed
+        if not isinstance(given, bool):
+            said = f"may_have_executed must be True or False, got a {type(given).__name__}"
             raise UsageError(f"{said}: say True where it is not certain that nothing was sent")
         self.outcome = "unknown" if may_have_executed else "never-sent"
         self.timed_out = timed_out

@@ -227,7 +227,9 @@ def _operation(cls: type[Operation[Any]], members: dict[str, Any]) -> Operation[
             if fact is None:
                 raise UsageError(f"{cls.__name__} has no parameter {wire!r} in its {place}")
             given[fact.attribute] = _value(fact.kind, cls, value)
-    left_out = {fact.attribute: UNSET for _, fact in facts.items() if fact.required and fact.wire in given["extra"]}
+    left_out: dict[str, Any] = {
+        fact.attribute: UNSET for _, fact in facts.items() if fact.required and fact.wire in given["extra"]
+    }
     return cls(**left_out | given)
 
 

@@ -64,7 +64,7 @@ def as_program(what: Runnable[T]) -> Program[T]:
     name = getattr(given, "__name__", type(given).__name__)
     if isinstance(given, type) and issubclass(given, Effect):
         raise UsageError(f"{name} is a class: create an instance, {name}(…)")
-    if callable(given):
+    if callable(cast("object", given)):
         raise UsageError(f"{name} is a function, not a program: call it, {name}(…)")
     raise UsageError(f"only operations and programs can be run, not {name}")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, partial
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
 
 import attrs
 from attrs.exceptions import FrozenInstanceError
@@ -82,7 +82,7 @@ def _shown(cls: Any) -> tuple[tuple[str, Any, Callable[[Any], str]], ...]:
         return ()
     fields = [one for one in attrs.fields(cls) if one.repr]
     fields.sort(key=lambda one: one.name == "extra")  # what a record adds comes before what it lacks
-    return tuple([(one.name, one.default, one.repr if callable(one.repr) else repr) for one in fields])
+    return tuple([(one.name, one.default, cast("Any", one.repr) if callable(one.repr) else repr) for one in fields])
 
 
 class FrozenRecordError(FrozenInstanceError):

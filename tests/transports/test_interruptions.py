@@ -111,6 +111,7 @@ def way(request: pytest.FixtureRequest, serve: Serve, tls: ssl.SSLContext, ca_bu
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 def test_an_exception_from_outside_passes_unchanged_at_every_line_of_a_first_send(way: Any) -> None:
     server, make, step = way
+    number = 0
     for number in range(1, 10_000, step):
         with make() as transport:
             error = PLANTED[number % len(PLANTED)]()
@@ -128,6 +129,7 @@ def test_an_exception_from_outside_passes_unchanged_at_every_line_of_a_first_sen
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 def test_an_exception_from_outside_passes_unchanged_at_every_instruction_of_a_later_send(serve: Serve) -> None:
     server = serve(echo)
+    number = 0
     with Urllib3Transport() as transport:
         for number in range(1, 100_000, 11):
             assert transport(post(server, b"first")).body == b"first"

@@ -139,7 +139,7 @@ def _may_hide(operation: Any) -> bool:
     if not isinstance(operation, Operation):
         return False
     spec = cast("Operation[Any]", operation).__spec__
-    return hides(parse_facts(f"result:{spec.result}")[0].kind, operation.__class__)
+    return hides(parse_facts(f"result:{spec.result}")[0].kind, type(cast("Operation[Any]", operation)))
 
 
 @per_class

@@ -14,7 +14,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient as AiohttpClient
 from aiohttp.test_utils import TestServer
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.urls import path
 from django.utils.decorators import method_decorator
 from django.views import View
@@ -258,14 +258,14 @@ def django_urls() -> ModuleType:
     @method_decorator(csrf_exempt, name="dispatch")
     class Method(View):
         @guarded
-        def post(self, request: django.http.HttpRequest, event: IncomingMessage, name: str = "") -> object:
+        def post(self, request: HttpRequest, event: IncomingMessage, name: str = "") -> object:
             assert isinstance(self, Method)
             return reply(event)
 
     @method_decorator(csrf_exempt, name="dispatch")
     class MethodAsync(View):
         @guarded
-        async def post(self, request: django.http.HttpRequest, event: IncomingMessage) -> object:
+        async def post(self, request: HttpRequest, event: IncomingMessage) -> object:
             return HttpResponse(str(reply(event)), content_type=XML)
 
     @method_decorator(csrf_exempt, name="dispatch")

@@ -72,7 +72,7 @@ def _text(data: Any, name: str) -> str | None:
 
 def _several(events: Iterable[CloudEvent]) -> tuple[CloudEvent, ...]:
     if not isinstance(events, Iterable) or isinstance(events, (str, Mapping)):
-        raise UsageError(f"CloudEvents.events takes several CloudEvent, not a {type(events).__name__}")
+        raise UsageError(f"CloudEvents.events takes several CloudEvent, not a {type(cast('object', events)).__name__}")
     kept = tuple(events)
     for event in kept:
         if not isinstance(event, CloudEvent):
