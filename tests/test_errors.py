@@ -244,3 +244,15 @@ def test_a_header_is_read_in_any_case_and_the_first_one_counts() -> None:
 )
 def test_what_an_error_says(error: TwilioError, text: str) -> None:
     assert str(error) == text
+
+
+@pytest.mark.parametrize("said", [None, "no", 0, 1])
+def test_whether_it_may_have_executed_is_said_by_a_bool(said: Any) -> None:
+    with pytest.raises(UsageError, match="may_have_executed must be True or False"):
+        TransportError("x", may_have_executed=said)
+
+
+@pytest.mark.parametrize("status", ["503", None, True])
+def test_a_status_is_an_int(status: Any) -> None:
+    with pytest.raises(UsageError, match="status must be an int"):
+        ApiError(status=status)

@@ -274,3 +274,16 @@ def test_a_password_in_a_url_does_not_show(url: str) -> None:
     with pytest.raises(UsageError) as caught:
         HttpRequest("GET", url)
     assert "sh" not in str(caught.value).partition(" not ")[2]
+
+
+def test_a_url_names_no_user_and_a_refusal_shows_none() -> None:
+    with pytest.raises(UsageError, match="names no user") as caught:
+        HttpRequest("GET", "https://me:hunter2@api.twilio.com/x")
+    assert "hunter2" not in str(caught.value)
+    assert HttpRequest("GET", "https://api.twilio.com/x?to=a@b").url.endswith("a@b")
+
+
+def test_a_body_shows_its_length_alone() -> None:
+    for made in (HttpRequest("POST", "https://a.example/", {}, b"Password=hunter2"), HttpResponse(200, {}, b"hunter2")):
+        assert "hunter2" not in repr(made)
+        assert f"<{len(made.body)} bytes>" in repr(made)

@@ -14,7 +14,7 @@ import pytest
 
 from twilio_fp import AsyncClient, AuthToken, Client, DecodeError, NotFoundError, UsageError, download, webhooks
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
-from twilio_fp.media import MOST_REDIRECTS, Download, redirected
+from twilio_fp.media import MOST_REDIRECTS, Download, redirected, write_all
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.api.v2010 import (
     CallRecording,
@@ -370,3 +370,13 @@ def test_the_whole_error_is_read_in_bounded_memory(make: Any, async_: bool) -> N
     assert caught.value.code == 20404
     with pytest.raises(NotFoundError):
         save(make(), RECORDING, BytesIO(), async_=async_)
+
+
+@pytest.mark.parametrize("taken", [True, -1, 5, "4"])
+def test_a_file_that_counts_wrongly_is_refused(taken: Any) -> None:
+    class Odd(BytesIO):
+        def write(self, _: Any) -> Any:
+            return taken
+
+    with pytest.raises(UsageError, match=r"write\(\) must return how many of 4 bytes"):
+        write_all(Odd(), b"RIFF")

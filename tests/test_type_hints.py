@@ -32,7 +32,7 @@ def test_the_annotations_of_a_hand_written_record_can_be_looked_up(cls: Any) -> 
 
 @pytest.mark.parametrize("package", packages())
 def test_the_annotations_of_operations_and_their_records_can_be_looked_up(package: str) -> None:
-    for entry in (*operations(package), *records(package)):
-        cls = entry.load()
+    classes = [*[entry.load() for entry in operations(package)], *[entry.load() for entry in records(package)]]
+    for cls in classes:
         hints = get_type_hints(cls)
         assert hints.keys() >= {attribute.name for attribute in attrs.fields(cls)}

@@ -125,7 +125,6 @@ class TestWhatLeaves:
         for request in (
             get(server, headers={"Authorization": f"Basic {TOKEN}", "X-Name": "Łukasz"}),
             get(server, headers={"Authorization": f"Basic {TOKEN}€"}),
-            HttpRequest("GET", f"http://user:{TOKEN}@127.0.0.1:{server.port}/"),
         ):
             with pytest.raises(UsageError) as caught:
                 transport(request)
