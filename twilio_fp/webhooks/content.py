@@ -22,7 +22,8 @@ __all__ = ["UnclearError", "account_sid", "accounts", "is_form", "is_of", "param
 
 # Fields whose name may be the account's, once it is decoded; what it holds else is looked at afterwards.
 _LIKELY: Final = re.compile(rb"&((?:[acountsid_.+\[\]-]|%[0-9a-f]{2})++)=([^&]*)", re.IGNORECASE)
-_SIGNS: Final = bytes([sign for sign in range(128) if not chr(sign).isalnum()])
+_SIGNS: Final = bytes([sign for sign in range(256) if sign >= 128 or not chr(sign).isalnum()])
+_NO_LETTER: Final = re.compile("[^A-Za-z0-9]")
 
 
 class UnclearError(ValueError):
@@ -167,4 +168,4 @@ def _accounts_of(members: dict[str, Any]) -> Iterable[str]:
 
 
 def _is_account(name: str) -> bool:
-    return "".join(filter(str.isalnum, name)).lower() == "accountsid"
+    return _NO_LETTER.sub("", name).lower() == "accountsid"
