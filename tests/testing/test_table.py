@@ -28,8 +28,11 @@ from twilio_fp import (
     Page,
     RateLimitError,
     RawOperation,
+    SignatureError,
     Sleep,
     TransportError,
+    TwilioError,
+    TwimlError,
     UsageError,
     download,
     with_response,
@@ -239,6 +242,22 @@ ANSWERS: list[tuple[Any, Any, str]] = [
     (FetchMessage, b"{}", "is a bytes: write"),
     (FetchMessage, 200, "is an int: write"),
     (FetchMessage, HELLO, "is a CreateMessage: write"),
+    (CreateMessage, ApiError(status=200), "an ApiError of status 200, which is no error's"),
+    (CreateMessage, ApiError(status=201), "an ApiError of status 201, which is no error's"),
+    (DeleteMessage, ApiError(status=204), "an ApiError of status 204, which is no error's"),
+    (RawOperation, ApiError(status=200), "an ApiError of status 200, which is no error's"),
+    (CreateMessage, ApiError(status=0), "an ApiError of status 0, which is no error's"),
+    (CreateMessage, ApiError(status=1000), "an ApiError of status 1000, which is no error's"),
+    (CreateMessage, UsageError("x"), r"UsageError\('x'\), which no transport raises"),
+    (CreateMessage, TwimlError("x"), r"TwimlError\('x'\), which no transport raises"),
+    (CreateMessage, TwilioError("x"), r"TwilioError\('x'\), which no transport raises"),
+    (RawOperation, SignatureError("x"), r"SignatureError\('x'\), which no transport raises"),
+    (ListMessage, {}, r"has no 'messages', which holds the items of a page: write Page\(items"),
+    (ListMessage, {"calls": []}, "has no 'messages'"),
+    (ListMessage, Page(items=cast("Any", (5,))), "an item of the page that answers ListMessage.* is an int: write"),
+    (CreateMessage, {"foo": 1}, r"names no member of a Message, by Twilio's names: write Message\(…\)"),
+    (CreateMessage, {"Sid": "SM1"}, "names no member of a Message"),
+    (CreateMessage, {}, "names no member of a Message"),
 ]
 
 
@@ -257,6 +276,19 @@ def test_an_answer_that_twilio_cannot_give_is_refused_when_the_table_is_built_or
     for table in tables:
         with pytest.raises(UsageError, match=message.replace(key.__name__, rf"{key.__name__}\(.*\)", 1)):
             TableTransport(table).client()(subject)
+
+
+@pytest.mark.parametrize("answers", [None, 5, "x", [SENT], {FetchMessage}, SENT, dict, FetchMessage], ids=repr)
+def test_what_is_no_table_is_refused(answers: Any) -> None:
+    with pytest.raises(UsageError, match="answers must be a mapping by operation or a function, got "):
+        TableTransport(answers)
+
+
+@pytest.mark.parametrize("status", [301, 304, 400, 404, 429, 500, 599])
+def test_an_error_status_stays_one(status: int) -> None:
+    with pytest.raises(ApiError) as raised:
+        TableTransport({CreateMessage: ApiError(status=status)}).client()(HELLO)
+    assert raised.value.status == status
 
 
 @pytest.mark.parametrize("package", catalogue.packages())
@@ -336,7 +368,9 @@ def test_a_next_page_may_be_timed() -> None:
 
 
 @pytest.mark.parametrize(
-    "last", [Page(items=()), {"results": []}, {"results": None, "port_in_requests": None}], ids=["page", "json", "null"]
+    "last",
+    [Page(items=()), {"results": [], "port_in_requests": []}, {"results": None, "port_in_requests": None}],
+    ids=["page", "json", "null"],
 )
 def test_an_empty_page_is_an_end(last: Answer) -> None:
     for operation in (ListPortInRequests(), ListShortCodeApplications()):

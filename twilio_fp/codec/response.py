@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from twilio_fp.operation.raw import RawOperation
     from twilio_fp.operation.spec import OperationSpec
 
-__all__ = ["decode", "decode_error"]
+__all__ = ["decode", "decode_error", "items_key"]
 
 T = TypeVar("T")
 
@@ -152,7 +152,7 @@ def _page(operation: Operation[Any], spec: OperationSpec, value: Any, base_url: 
     if not isinstance(value, dict):
         raise DecodeError("expected an object")
     envelope = cast("dict[str, Any]", value)
-    key = _items_key(spec, envelope)
+    key = items_key(spec, envelope)
     items = envelope.get(key)
     if items is None:
         items = []
@@ -167,7 +167,8 @@ def _page(operation: Operation[Any], spec: OperationSpec, value: Any, base_url: 
     )
 
 
-def _items_key(spec: OperationSpec, envelope: Mapping[str, Any]) -> str:
+def items_key(spec: OperationSpec, envelope: Mapping[str, Any]) -> str:
+    """Return the name of the member that holds a page's items: the list's own, or the one that ``meta`` names."""
     if spec.items in envelope:
         return spec.items
     meta = envelope.get("meta")

@@ -11,15 +11,16 @@ from twilio_fp.auth import AuthToken
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.codec import encode
 from twilio_fp.codec.json import encode_record
+from twilio_fp.codec.response import items_key
 from twilio_fp.effect import Exchange
-from twilio_fp.errors import ApiError, TwilioError, UsageError
+from twilio_fp.errors import ApiError, OperationError, UsageError
 from twilio_fp.facts import parse_facts, resolve
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.media import Download
 from twilio_fp.normalise import json_text
 from twilio_fp.operation import Operation, Page
 from twilio_fp.record import evolve
-from twilio_fp.resource import Resource
+from twilio_fp.resource import Resource, facts_of
 from twilio_fp.testing.clock import VirtualClock
 
 if TYPE_CHECKING:
@@ -30,10 +31,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Answer", "Table", "TableTransport"]
 
-Answer: TypeAlias = "Resource | Page[Any] | HttpResponse | TwilioError | Mapping[str, Any] | list[Any] | None"
+Answer: TypeAlias = "Resource | Page[Any] | HttpResponse | OperationError | Mapping[str, Any] | list[Any] | None"
 """What a table may answer with: a record or a `Page`, sent as Twilio would send it; a response as it is; an error,
 which is raised (an `ApiError` is sent); JSON as a mapping; None for an empty answer; or a list of such, one a call.
-A record is one of the operation's own result, a list's operation takes a `Page`, and nothing else is let pass."""
+A record is one of the operation's own result, a list's operation takes a `Page`, a mapping holds what it is read for,
+an error is one that an exchange ends in, and nothing else is let pass."""
 
 Table: TypeAlias = "Mapping[Any, Answer | Callable[[Any], Answer]]"
 """Answers, or functions of the operation to an answer, by operation or by an operation's class."""
@@ -58,12 +60,17 @@ class TableTransport:
     (CreateMessage(to='+15558675310', body='Hi', from_='+15017122661'),)
 
     Raises:
-        UsageError: a key is no operation, operation's class, request or download; an answer can't be that key's. It is
-            asked for what it has no answer to, or its list of answers is used up, or a function of its own returns
-            what can be no answer.
+        UsageError: the answers are no mapping and no function; a key is no operation, operation's class, request or
+            download; an answer can't be that key's. It is asked for what it has no answer to, or its list of answers
+            is used up, or a function of its own returns what can be no answer.
     """
 
     def __init__(self, answers: Table | Callable[[Any], Answer]) -> None:
+        if isinstance(answers, type) or not (callable(answers) or isinstance(answers, Mapping)):
+            raise UsageError(
+                f"answers must be a mapping by operation or a function, got {_shown(answers)}: "
+                "write TableTransport({FetchMessage: Message(…)})"
+            )
         if not callable(answers):
             for key, answer in answers.items():
                 _check_key(key)
@@ -135,6 +142,10 @@ def _name(key: Any) -> str:
     return key.__name__ if isinstance(key, type) else repr(key)
 
 
+def _shown(value: Any) -> str:
+    return f"the class {value.__name__}" if isinstance(value, type) else _a(type(value).__name__)
+
+
 def _a(name: str) -> str:
     return f"an {name}" if name[:1] in "AEIOUaeiou" else f"a {name}"
 
@@ -165,16 +176,20 @@ def _check_answer(subject: Any, answer: Any) -> None:
     name = _name(subject)
     if isinstance(answer, type):
         raise UsageError(f"the answer to {name} is the class {answer.__name__}: write {answer.__name__}(…)")
-    if isinstance(answer, BaseException) and not isinstance(answer, TwilioError):
+    if isinstance(answer, BaseException) and not isinstance(answer, OperationError):
         raise UsageError(
-            f"the answer to {name} is {answer!r}, which no transport raises: write an error of this library, such as "
+            f"the answer to {name} is {answer!r}, which no transport raises: write an error of an operation, such as "
             'TransportError("…", may_have_executed=True)'
         )
     kind = _a(type(answer).__name__)
-    if not isinstance(answer, (Resource, Page, HttpResponse, TwilioError, Mapping, list, type(None))):
+    if not isinstance(answer, (Resource, Page, HttpResponse, OperationError, Mapping, list, type(None))):
         raise UsageError(f"the answer to {name} is {kind}: write a record, a Page, a mapping or an HttpResponse")
     spec: OperationSpec | None = getattr(cls, "__spec__", None)
-    if isinstance(answer, Page):
+    if isinstance(answer, ApiError):
+        _check_status(spec, name, answer.status)
+    elif isinstance(answer, Mapping) and spec is not None and spec.result:
+        _check_members(cls, spec, name, cast("Mapping[Any, Any]", answer))
+    elif isinstance(answer, Page):
         _check_page(cls, spec, name, cast("Page[Any]", answer))
     elif isinstance(answer, (Resource, list)) and spec is not None and spec.items:
         raise UsageError(f"{name} is answered with a Page, not with {kind}: write Page(items=(…,))")
@@ -191,10 +206,41 @@ def _check_page(cls: Any, spec: OperationSpec | None, name: str, page: Page[Any]
     for item in page.items:
         if isinstance(item, Resource):
             _check_record(cls, spec, name, item)
+        elif not isinstance(item, Mapping):
+            raise UsageError(f"an item of the page that answers {name} is {_shown(item)}: write a record or a mapping")
+
+
+def _check_status(spec: OperationSpec | None, name: str, status: int) -> None:
+    if not 100 <= status <= 599 or 200 <= status < 300 or (spec is not None and status in spec.success):
+        raise UsageError(
+            f"the answer to {name} is an ApiError of status {status}, which is no error's: write one such as "
+            "ApiError(status=404), or what the operation succeeds with"
+        )
+
+
+def _check_members(cls: Any, spec: OperationSpec, name: str, answer: Mapping[Any, Any]) -> None:
+    """Refuse a mapping that holds nothing of what the operation reads: no items of a list, no member of a record."""
+    if spec.items:
+        if items_key(spec, answer) not in answer:
+            raise UsageError(
+                f"the answer to {name} has no {spec.items!r}, which holds the items of a page: write Page(items=(…,))"
+            )
+        return
+    result = _result(cls, spec)
+    if result is not None and not any(fact.wire in answer for fact in facts_of(result)):
+        raise UsageError(
+            f"the answer to {name} names no member of {_a(result.__name__)}, by Twilio's names: "
+            f"write {result.__name__}(…)"
+        )
+
+
+def _result(cls: Any, spec: OperationSpec) -> Any:
+    """Return the record that an operation, or an item of a list, is answered with; None where there is none."""
+    return resolve(parse_facts(f"result:{spec.result}")[0].kind, cls) if spec.result else None
 
 
 def _check_record(cls: Any, spec: OperationSpec, name: str, answer: Resource) -> None:
-    result = resolve(parse_facts(f"result:{spec.result}")[0].kind, cls) if spec.result else None
+    result = _result(cls, spec)
     if result is None or not isinstance(answer, result):
         said = "nothing: write None" if result is None else f"{_a(result.__name__)}: write {result.__name__}(…)"
         raise UsageError(f"{_a(type(answer).__name__)} can't answer {name}, which is answered with {said}")
@@ -206,7 +252,7 @@ def _response(asked: Exchange, answer: Answer) -> HttpResponse:
     if isinstance(answer, ApiError):
         members = {"code": answer.code, "message": answer.message, "more_info": answer.more_info, **answer.details}
         return _json(answer.status, {**members, "status": answer.status}, answer.headers)
-    if isinstance(answer, TwilioError):
+    if isinstance(answer, OperationError):
         raise answer
     spec: OperationSpec | None = getattr(asked.operation, "__spec__", None)
     status = 200 if spec is None else spec.success[0]
