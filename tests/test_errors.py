@@ -256,3 +256,32 @@ def test_whether_it_may_have_executed_is_said_by_a_bool(said: Any) -> None:
 def test_a_status_is_an_int(status: Any) -> None:
     with pytest.raises(UsageError, match="status must be an int"):
         ApiError(status=status)
+
+
+@pytest.mark.parametrize("odd", [None, "no", "", 0, 1, [], b"x"], ids=repr)
+def test_what_is_ambiguous_may_have_been_executed(odd: Any) -> None:
+    with pytest.raises(UsageError, match="may_have_executed of an AmbiguousError must be True"):
+        AmbiguousError("x", may_have_executed=odd)
+
+
+@pytest.mark.parametrize("odd", ["503", True, 503.0, [503], b"503"], ids=repr)
+def test_a_code_is_an_int_or_none(odd: Any) -> None:
+    with pytest.raises(UsageError, match="code must be an int such as 21211, or None, got a"):
+        ApiError(status=400, code=odd)
+
+
+@pytest.mark.parametrize("odd", [None, "", "bogus", "SAFE", True, 0, [], {}], ids=repr)
+@pytest.mark.parametrize(
+    "build",
+    [lambda odd: ApiError(status=503, safety=odd), lambda odd: TransportError("x", may_have_executed=True, safety=odd)],
+    ids=["ApiError", "TransportError"],
+)
+def test_what_may_be_repeated_is_said_by_a_known_word(build: Any, odd: Any) -> None:
+    with pytest.raises(UsageError, match="safety must be one of safe, idempotent, keyed, neither, got"):
+        build(odd)
+
+
+@pytest.mark.parametrize("word", get_args(Safety))
+def test_every_word_for_what_may_be_repeated_is_taken(word: Safety) -> None:
+    assert ApiError(status=503, safety=word).safety == word
+    assert TransportError("x", may_have_executed=True, safety=word).safety == word

@@ -18,15 +18,15 @@ text, whatever it was told::
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from twilio_fp.outcome import outcome_of
+from twilio_fp.outcome import Safety, outcome_of
 from twilio_fp.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from twilio_fp.outcome import Outcome, Safety
+    from twilio_fp.outcome import Outcome
 
 __all__ = [
     "AmbiguousError",
@@ -54,6 +54,9 @@ __all__ = [
     "WrongKindError",
     "WrongSubjectError",
 ]
+
+
+_SAFETIES = get_args(Safety)
 
 
 def _revive(kind: type[TwilioError], args: tuple[Any, ...], state: dict[str, Any]) -> TwilioError:
@@ -84,6 +87,12 @@ class UsageError(TwilioError, ValueError):
     Traceback (most recent call last):
     twilio_fp.errors.UsageError: page_size must be positive, not -1
     """
+
+
+def _known(safety: Safety) -> Safety:
+    if safety not in _SAFETIES:
+        raise UsageError(f"safety must be one of {', '.join(_SAFETIES)}, got {repr(safety)[:80]}")
+    return safety
 
 
 class OperationError(TwilioError):
@@ -153,6 +162,9 @@ class TransportError(OperationError):
 
     >>> TransportError("connection refused", may_have_executed=False).may_have_executed
     False
+
+    Raises:
+        UsageError: ``may_have_executed`` is no bool, or ``safety`` is no such word.
     """
 
     def __init__(
@@ -170,7 +182,7 @@ class TransportError(OperationError):
             raise UsageError(f"{said}: say True where it is not certain that nothing was sent")
         self.outcome = "unknown" if may_have_executed else "never-sent"
         self.timed_out = timed_out
-        self.safety = safety
+        self.safety = _known(safety)
 
     @property
     def path(self) -> str | None:
@@ -215,6 +227,9 @@ class ApiError(OperationError):
     >>> str(error), error.may_have_executed
     ("HTTP 400: Invalid 'To' Phone Number (code 21211)", False)
 
+    Raises:
+        UsageError: ``status`` is no int, ``code`` neither an int nor None, or ``safety`` no such word.
+
     Source: https://www.twilio.com/docs/usage/twilios-response#errors
     """
 
@@ -233,6 +248,8 @@ class ApiError(OperationError):
     ) -> None:
         if not isinstance(status, int) or isinstance(status, bool):
             raise UsageError(f"status must be an int such as 503, got a {type(status).__name__}")
+        if code is not None and (not isinstance(code, int) or isinstance(code, bool)):
+            raise UsageError(f"code must be an int such as 21211, or None, got a {type(code).__name__}")
         said = f"HTTP {status}: {message}" if message else f"HTTP {status}"
         super().__init__(said if code is None else f"{said} (code {code})")
         self.status = status
@@ -243,7 +260,7 @@ class ApiError(OperationError):
         self.request_id = request_id
         self.headers = headers
         self.body = body
-        self.safety = safety
+        self.safety = _known(safety)
         self.outcome = outcome_of(status)
 
     @property
