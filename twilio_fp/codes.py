@@ -394,15 +394,26 @@ LOOKUP_RATE_EXCEEDED: Final = _known(60616, "Too many requests for this Lookup p
 _NAMES: Final = {value: key for key, value in globals().items() if key.isupper() and isinstance(value, int)}
 
 
+def _checked(code: int) -> int:
+    if isinstance(code, int) and not isinstance(code, bool):
+        return code
+    from twilio_fp.errors import UsageError
+
+    raise UsageError(f"code must be an int such as 21610, got a value of type {type(code).__name__}")
+
+
 def name(code: int | None) -> str | None:
     """Return the name that the code has here, or None where it has none.
 
     >>> name(21610), name(99999)
     ('UNSUBSCRIBED_RECIPIENT', None)
 
+    Raises:
+        UsageError: the code is neither an int nor None.
+
     Source: https://www.twilio.com/docs/api/errors
     """
-    return None if code is None else _NAMES.get(code)
+    return None if code is None else _NAMES.get(_checked(code))
 
 
 def describe(code: int | None) -> str | None:
@@ -413,9 +424,12 @@ def describe(code: int | None) -> str | None:
     >>> describe(UNSUBSCRIBED_RECIPIENT)
     'The recipient replied STOP to this sender, and has not replied START since.'
 
+    Raises:
+        UsageError: the code is neither an int nor None.
+
     Source: https://www.twilio.com/docs/api/errors
     """
-    return None if code is None else _SENTENCES.get(code)
+    return None if code is None else _SENTENCES.get(_checked(code))
 
 
 def page(code: int) -> str:
@@ -424,6 +438,9 @@ def page(code: int) -> str:
     >>> page(UNSUBSCRIBED_RECIPIENT)
     'https://www.twilio.com/docs/api/errors/21610'
 
+    Raises:
+        UsageError: the code is no int.
+
     Source: https://www.twilio.com/docs/api/errors
     """
-    return f"https://www.twilio.com/docs/api/errors/{code}"
+    return f"https://www.twilio.com/docs/api/errors/{_checked(code)}"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable, Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
+from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from attrs import field
 
@@ -12,9 +12,6 @@ from twilio_fp.ask import Effect
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.record import Record, record
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = ["Emit", "Exchange", "Now", "Parallel", "Random", "Sleep", "Stream"]
 
@@ -39,6 +36,8 @@ class Exchange(Record, Effect[HttpResponse]):
 
 
 def _not_negative(delay: timedelta) -> timedelta:
+    if not isinstance(delay, timedelta):
+        raise UsageError(f"delay must be a timedelta, got {delay!r}: write Sleep(timedelta(seconds=2))")
     if delay < timedelta():
         raise UsageError(f"a program can't sleep for less than nothing: {delay}")
     return delay
@@ -66,12 +65,14 @@ class Random(Record, Effect[float]):
 
 
 def _at_least_one(value: int) -> int:
-    if value < 1:
-        raise UsageError(f"at_once is at least 1, not {value}")
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise UsageError(f"at_once is at least 1, not {value!r}")
     return value
 
 
 def _each_once(programs: Iterable[Any]) -> tuple[Any, ...]:
+    if isinstance(programs, (str, bytes, Mapping, Effect)) or not isinstance(programs, Iterable):
+        raise UsageError(f"programs must be an iterable of operations and programs, got a {type(programs).__name__}")
     given = tuple(programs)
     seen: set[int] = set()
     for program in [cast("Any", each) for each in given if isinstance(each, Generator)]:
@@ -94,7 +95,7 @@ class Parallel(Record, Effect["tuple[T_co, ...]"]):
         at_once: how many may be under way at a time, at least 1.
 
     Raises:
-        UsageError: a program is there twice, or at_once is less than 1.
+        UsageError: the programs can't be iterated, one is there twice, or at_once is no int of at least 1.
         NestingError: where it is asked for, more than 100 levels of these would be within one another.
     """
 

@@ -367,5 +367,10 @@ def redact(request: HttpRequest) -> HttpRequest:
 
     >>> redact(HttpRequest("GET", "https://api.twilio.com/", {"Authorization": "Basic eDp5"})).headers["Authorization"]
     '**********'
+
+    Raises:
+        UsageError: it is no `HttpRequest`.
     """
+    if not isinstance(request, HttpRequest):
+        raise UsageError(f"redact takes an HttpRequest, not a value of type {type(request).__name__}")
     return HttpRequest(request.method, request.url, request.headers.pairs, request.body, request.timeout)

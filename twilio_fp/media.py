@@ -108,7 +108,7 @@ def download(what: Record | str, format: str | None = None, *, channels: Literal
     """
     if format is not None and not (isinstance(format, str) and format.isascii() and format.isalnum()):
         raise UsageError(f"format is a file ending such as 'mp3', not {format!r}")
-    if channels not in {None, 1, 2}:
+    if channels not in (None, 1, 2) or isinstance(channels, bool):
         raise UsageError(f"channels is 1 or 2, not {channels!r}")
     address, mark, query = _address(what).partition("?")
     address = _ENDING.sub("", address) + (f".{format}" if format else "")

@@ -6,7 +6,7 @@ the type; failures come back in at the ``yield``, so ``try`` and ``finally`` mea
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from datetime import timedelta
 from types import GeneratorType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
@@ -22,7 +22,7 @@ from twilio_fp.record import evolve
 from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
 
 __all__ = [
@@ -88,7 +88,7 @@ def attempt(what: Runnable[T]) -> Program[T | TwilioError]:
 def sequence(programs: Iterable[Runnable[T]]) -> Program[tuple[T, ...]]:
     """Run them one after another, and return their results in order; the first failure ends it."""
     results: list[T] = []
-    for program in programs:
+    for program in _iterable("programs", programs):
         result = yield from as_program(program)
         results.append(result)
     return tuple(results)
@@ -96,7 +96,9 @@ def sequence(programs: Iterable[Runnable[T]]) -> Program[tuple[T, ...]]:
 
 def traverse(function: Callable[[A], Runnable[T]], values: Iterable[A]) -> Program[tuple[T, ...]]:
     """Run what the function makes of each value, one after another, and return the results in order."""
-    return (yield from sequence(function(value) for value in values))
+    if not callable(function):
+        raise UsageError(f"function must be callable, got a {type(function).__name__}")
+    return (yield from sequence(function(value) for value in _iterable("values", values)))
 
 
 def parallel(programs: Iterable[Runnable[T]], *, at_once: int = 8) -> Program[tuple[T, ...]]:
@@ -122,10 +124,16 @@ def poll(
 
     Raises:
         PollTimeoutError: the time is over; its ``last`` is the last answer.
-        UsageError: what is asked is no operation, or every is no time at all.
+        UsageError: what is asked is no operation, until is no function, every or at_most is no timedelta, or every is
+            no time at all.
     """
     if not isinstance(operation, Effect):
         raise UsageError("poll asks many times, so it takes an operation, not a program, which runs once")
+    if not callable(until):
+        raise UsageError(f"until must be a function from the answer to a bool, got a {type(until).__name__}")
+    for name, time in (("every", every), ("at_most", at_most)):
+        if not isinstance(time, timedelta):
+            raise UsageError(f"{name} must be a timedelta, got {time!r}: write {name}=timedelta(seconds=…)")
     if every <= timedelta():
         raise UsageError(f"every is longer than nothing, not {every}")
     start = yield from Now()
@@ -200,6 +208,8 @@ def _sized(operation: Effect[Page[T]], limit: int | None) -> Effect[Page[T]]:
     a page of its own, whose place a size would move.
     """
     given = cast("Any", operation)
+    if not isinstance(operation, Effect):
+        raise _no_list(given)
     if isinstance(operation, TimedOperation):
         return cast("Effect[Page[T]]", evolve(given, operation=_sized(given.operation, limit)))
     if isinstance(operation, Exchanged) and not (isinstance(operation, Operation) and given.__spec__.items):
@@ -215,9 +225,16 @@ def _sized(operation: Effect[Page[T]], limit: int | None) -> Effect[Page[T]]:
 
 
 def _checked(limit: int | None) -> int | None:
-    if limit is not None and limit < 0:
-        raise UsageError(f"limit is at least 0, not {limit}")
+    if limit is not None and (not isinstance(limit, int) or isinstance(limit, bool) or limit < 0):
+        raise UsageError(f"limit is an int of at least 0, or None, not {limit!r}")
     return limit
+
+
+def _iterable(name: str, values: Iterable[T]) -> Iterable[T]:
+    given: Any = values
+    if isinstance(given, Effect) or not isinstance(given, Iterable):
+        raise UsageError(f"{name} must be iterable, got a {type(cast('object', given)).__name__}")
+    return values
 
 
 def _checked_page(answer: Page[T], asked: object) -> Page[T]:

@@ -18,7 +18,17 @@ if TYPE_CHECKING:
     from attrs import evolve
     from attrs import frozen as record
 else:
-    evolve = sealed(attrs.evolve)
+
+    @sealed
+    def evolve(instance: Any, /, **changes: Any) -> Any:
+        """Return a copy of a record with other values in some fields, as `attrs.evolve` makes it.
+
+        Raises:
+            UsageError: it is no record; a value can't be.
+        """
+        if not attrs.has(type(instance)):
+            raise UsageError(f"evolve takes a record, not {_named(instance)}")
+        return attrs.evolve(instance, **changes)
 
     def record(cls: Any = None, /, *, kw_only: bool = False) -> Any:
         """Return the class as `attrs.frozen` makes it, less the methods that `Record` has for all."""
@@ -30,6 +40,10 @@ else:
                 delattr(made, name)
         kinds = " ".join([str(field.type) for field in attrs.fields(made)])
         return sealed_init(made) if any(kind in kinds for kind in _SECRETIVE) else made
+
+
+def _named(value: object) -> str:
+    return f"the class {value.__name__}" if isinstance(value, type) else f"a value of type {type(value).__name__}"
 
 
 _SECRETIVE: Final = ("Secret", "Headers", "Credentials")  # what a field is kept as that may be given as text

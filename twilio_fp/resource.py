@@ -208,14 +208,26 @@ def personal_fields(cls: Any) -> Mapping[str, Pii]:
 
     Args:
         cls: a record's or an operation's class.
+
+    Raises:
+        UsageError: it is neither.
     """
     spec = getattr(cls, "__spec__", None)
+    if spec is None and not (isinstance(cls, type) and issubclass(cls, Resource)):
+        raise UsageError(f"personal_fields takes the class of a record or of an operation, not {repr(cls)[:80]}")
     facts = facts_of(cls) if spec is None else [param.fact for param in spec.params]
     return FrozenMap({fact.attribute: fact.pii for fact in facts if fact.pii})
 
 
 def to_input(value: Resource, kind: type[R]) -> R:
-    """Return a received record as the one that is sent: absent members stay absent, nested records are turned too."""
+    """Return a received record as the one that is sent: absent members stay absent, nested records are turned too.
+
+    Raises:
+        UsageError: the value is no record, or the kind no record's class.
+    """
+    if not isinstance(value, Resource):
+        raise UsageError(f"to_input takes a record, not a value of type {type(value).__name__}")
+    as_record(kind)
     accepted = {fact.attribute: fact for fact in facts_of(kind)}
     given = {
         name: _turned(getattr(value, name), resolve(fact.kind, kind))

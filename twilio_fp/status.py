@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from twilio_fp.errors import UsageError
+
 __all__ = ["CALL_STATUSES", "FINAL_STATUSES", "MESSAGE_STATUSES", "is_final", "supersedes"]
 
 MESSAGE_STATUSES: Final[tuple[str, ...]] = (
@@ -87,6 +89,12 @@ _STEP: Final = {status: number for number, step in enumerate(_STEPS) for status 
 _FOLLOWS_FINAL: Final = frozenset({("read", "delivered")})
 
 
+def _checked(status: str) -> str:
+    if isinstance(status, str):
+        return status
+    raise UsageError(f"a status is a str such as 'delivered', got a value of type {type(status).__name__}")
+
+
 def is_final(status: str) -> bool:
     """Return whether a message or a call with this status has come to its end, for good or ill.
 
@@ -101,10 +109,13 @@ def is_final(status: str) -> bool:
     >>> is_final("delivered"), is_final("sent"), is_final("no-answer"), is_final("in-progress")
     (True, False, True, False)
 
+    Raises:
+        UsageError: the status is no str.
+
     Source: https://www.twilio.com/docs/messaging/api/message-resource#message-status-values
     Source: https://www.twilio.com/docs/voice/api/call-resource#call-status-values
     """
-    return status in FINAL_STATUSES
+    return _checked(status) in FINAL_STATUSES
 
 
 def supersedes(new: str, old: str) -> bool:
@@ -129,10 +140,13 @@ def supersedes(new: str, old: str) -> bool:
     >>> supersedes("read", "delivered"), supersedes("ringing", "completed")
     (True, False)
 
+    Raises:
+        UsageError: a status is no str.
+
     Source: https://www.twilio.com/docs/messaging/guides/track-outbound-message-status
     Source: https://www.twilio.com/docs/voice/api/call-resource#statuscallbackevent
     """
-    if new == old:
+    if _checked(new) == _checked(old):
         return False
     if old in FINAL_STATUSES:
         return (new, old) in _FOLLOWS_FINAL

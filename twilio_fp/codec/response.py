@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import attrs
 
-from twilio_fp.ask import Wrapped, innermost
+from twilio_fp.ask import Exchanged, Wrapped, innermost
 from twilio_fp.codec.json import BODY_KEPT, EMPTY_IS_NONE, decode_value, decoder, parse_json
 from twilio_fp.codec.query import decode_query
 from twilio_fp.codec.text import read_text
@@ -21,7 +21,7 @@ from twilio_fp.errors import (
 )
 from twilio_fp.facts import Kind, attribute_name, parse_facts
 from twilio_fp.host import is_twilio
-from twilio_fp.http import request_id
+from twilio_fp.http import HttpResponse, request_id
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.spec import params_of
 from twilio_fp.printable import printable
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from twilio_fp.ask import Effect
-    from twilio_fp.http import HttpResponse
     from twilio_fp.operation.page import Page
     from twilio_fp.operation.raw import RawOperation
     from twilio_fp.operation.spec import OperationSpec
@@ -70,9 +69,14 @@ def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None
     FrozenMap({'a': (1,)})
 
     Raises:
+        UsageError: it is given no operation, or no response.
         ApiError: the status says that the operation failed.
         DecodeError: the body is not what it should be; `DecodeError.body` keeps it, unless it may hold secrets.
     """
+    if not isinstance(response, HttpResponse):
+        raise UsageError(f"response must be an HttpResponse, got a value of type {type(response).__name__}")
+    if not isinstance(operation, Exchanged):
+        raise UsageError(f"decode takes an operation, not a value of type {type(operation).__name__}")
     try:
         return cast("T", _decode(operation, response, base_url))
     except DecodeError as error:

@@ -29,12 +29,21 @@ class Page(Record, Generic[T_co]):
     (2, True, 'a')
 
     Raises:
-        UsageError: it is iterated, measured, indexed or searched itself.
+        UsageError: its items are no tuple, next is no operation, or meta no mapping. It is iterated, measured, indexed
+            or searched itself.
     """
 
     items: tuple[T_co, ...] = ()
     next: Effect[Page[T_co]] | None = None
     meta: Mapping[str, Any] = EMPTY
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.items, tuple):
+            raise _misfit("Page.items", "a tuple", self.items)
+        if self.next is not None and not isinstance(self.next, Effect):
+            raise _misfit("Page.next", "an operation or None", self.next)
+        if not isinstance(self.meta, Mapping):
+            raise _misfit("Page.meta", "a mapping", self.meta)
 
     def __bool__(self) -> bool:
         return bool(self.items)
@@ -55,6 +64,10 @@ class Page(Record, Generic[T_co]):
 
         def __getitem__(self, index: object) -> NoReturn:
             raise _no_sequence("page[…]", "page.items[…]")
+
+
+def _misfit(field: str, takes: str, value: object) -> UsageError:
+    return UsageError(f"{field} takes {takes}, not a value of type {type(value).__name__}")
 
 
 def _no_sequence(wrote: str, write: str) -> UsageError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from twilio_fp.ask import innermost
-from twilio_fp.errors import AmbiguousError, ApiError, OperationError, TransportError
+from twilio_fp.errors import AmbiguousError, ApiError, OperationError, TransportError, UsageError
 from twilio_fp.operation.call import Operation
 from twilio_fp.outcome import Outcome, Safety, is_transient
 
@@ -31,8 +31,13 @@ def safety(operation: Effect[Any] | None, method: str) -> Safety:
     >>> safety(None, "GET"), safety(None, "DELETE"), safety(None, "POST")
     ('safe', 'idempotent', 'neither')
 
+    Raises:
+        UsageError: the method is no str.
+
     Source: https://www.rfc-editor.org/rfc/rfc9110#section-9.2
     """
+    if not isinstance(method, str):
+        raise UsageError(f"method must be a str such as 'GET', got a value of type {type(method).__name__}")
     inner = innermost(operation)
     if isinstance(inner, Operation):
         key = inner.__spec__.idempotency_key

@@ -3,18 +3,36 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar, cast
 
 from attrs import field
 
 from twilio_fp.ask import Effect, Wrapped
+from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse, as_timeout
 from twilio_fp.record import Record, record
 
 __all__ = ["Reply", "TimedOperation", "WithResponse", "with_response", "with_timeout"]
 
+_MOST_WRAPPED: Final = 10
+
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+
+
+def _inner(operation: Any) -> Any:
+    """Return what can be asked for in another way: an operation, in fewer than so many others."""
+    if not isinstance(operation, Effect):
+        name = operation.__name__ if isinstance(operation, type) else type(operation).__name__
+        raise UsageError(f"only an operation can be asked for in another way, not {name}")
+    inner, depth = cast("Any", operation), 1
+    while isinstance(inner, Wrapped):
+        inner, depth = cast("Any", inner).operation, depth + 1
+    if depth > _MOST_WRAPPED:
+        raise UsageError(
+            f"an operation is wrapped {_MOST_WRAPPED} times at most: wrap the operation itself, once a way"
+        )
+    return operation
 
 
 @record
@@ -29,14 +47,14 @@ class Reply(Record, Generic[T_co]):
 class WithResponse(Record, Wrapped[Reply[T_co]], Generic[T_co]):
     """An operation that answers with a `Reply`."""
 
-    operation: Effect[T_co]
+    operation: Effect[T_co] = field(converter=_inner)
 
 
 @record
 class TimedOperation(Record, Wrapped[T_co], Generic[T_co]):
     """An operation whose exchange may take this long."""
 
-    operation: Effect[T_co]
+    operation: Effect[T_co] = field(converter=_inner)
     timeout: timedelta | None = field(converter=as_timeout)
 
 
@@ -47,6 +65,9 @@ def with_response(operation: Effect[T]) -> WithResponse[T]:
     >>> reply = decode(with_response(FetchMessage("SM1")), HttpResponse(200, {"ETag": "x"}, b'{"sid": "SM1"}'))
     >>> reply.value.sid, reply.response.status, reply.response.headers["etag"]
     ('SM1', 200, 'x')
+
+    Raises:
+        UsageError: it is no operation, or one that is wrapped ten times already.
     """
     return WithResponse(operation)
 
@@ -60,6 +81,6 @@ def with_timeout(operation: Effect[T], timeout: timedelta) -> TimedOperation[T]:
     datetime.timedelta(seconds=3)
 
     Raises:
-        UsageError: the timeout is not positive.
+        UsageError: the timeout is not positive, or no timedelta; it is no operation, or one that is wrapped ten times.
     """
     return TimedOperation(operation, timeout)

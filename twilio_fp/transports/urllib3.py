@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import timedelta
+from os import PathLike
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from attrs import Attribute, Factory, field, fields, frozen
@@ -38,23 +39,36 @@ def _count(_: object, setting: Attribute[int], value: object) -> None:
         raise UsageError(f"{setting.name} is a number from 1 up, not {value!r}")
 
 
+def _switch(_: object, setting: Attribute[bool], value: object) -> None:
+    if not isinstance(value, bool):
+        raise UsageError(f"{setting.name} must be True or False, got {value!r}")
+
+
+def _place(_: object, setting: Attribute[str | None], value: object) -> None:
+    if value is not None and not isinstance(value, (str, PathLike)):
+        raise UsageError(f"{setting.name} must be the path of a file or directory, or None, got {value!r}")
+
+
 def _verifying(_: object, __: object, value: ssl.SSLContext | None) -> None:
     if value is None:
         return
     import ssl
 
+    if not isinstance(value, ssl.SSLContext):
+        raise UsageError(f"ssl_context must be an ssl.SSLContext or None, got a {type(value).__name__}")
     if value.verify_mode != ssl.CERT_REQUIRED or value.minimum_version < ssl.TLSVersion.TLSv1_2:
         raise UsageError("ssl_context must verify certificates (CERT_REQUIRED) and refuse what is older than TLS 1.2")
 
 
 def _pools_of(it: Urllib3Transport) -> PerProcess[Pools]:
     # Of the settings alone: the transport itself would be a cycle, which keeps sockets open until it is collected.
-    settings = it.pool_size, it.keep_alive.total_seconds(), it.proxy, it.trust_env, it.ca_bundle, it.ssl_context
+    pool_size, keep_alive = it.pool_size, it.keep_alive
+    settings = it.proxy, it.trust_env, it.ca_bundle, it.ssl_context
 
     def make() -> Pools:
         from twilio_fp.transports._connections import Pools
 
-        return Pools(*settings)
+        return Pools(pool_size, keep_alive.total_seconds(), *settings)
 
     return PerProcess(make, close=_close, inherited=_close, what="this transport")
 
@@ -98,8 +112,8 @@ class Urllib3Transport:
     pool_size: int = field(validator=_count)
     keep_alive: timedelta = field(validator=_positive)
     proxy: Proxy | None
-    trust_env: bool
-    ca_bundle: str | None
+    trust_env: bool = field(validator=_switch)
+    ca_bundle: str | None = field(validator=_place)
     ssl_context: ssl.SSLContext | None = field(validator=_verifying)
     max_response_bytes: int = field(validator=_count)
     _pools: PerProcess[Pools] = field(init=False, default=Factory(_pools_of, takes_self=True))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from aiohttp import web
 
-from twilio_fp.webhooks.adapters.gate import TOO_LARGE, EventAfter, Options, gate, refusal
+from twilio_fp.webhooks.adapters.gate import TOO_LARGE, EventAfter, Options, called, gate, refusal
 from twilio_fp.webhooks.answers import WebhookResponse, answer, is_answerable
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
@@ -34,6 +34,8 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Awaitabl
     entry = gate(kind, options)
 
     def decorate(handler: Callable[..., Any]) -> Callable[..., Any]:
+        called("the handler", handler)
+
         @wraps(handler)
         async def wrapped(*args: Any) -> Any:
             request: web.Request = args[-1].request if isinstance(args[-1], web.View) else args[-1]

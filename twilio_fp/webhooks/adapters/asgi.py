@@ -5,7 +5,7 @@ from __future__ import annotations
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
-from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Gate, Options, gate, refusal
+from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Gate, Options, called, gate, refusal
 from twilio_fp.webhooks.answers import WebhookResponse, answer
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
@@ -39,6 +39,7 @@ def middleware(app: Application, kind: type[Event | Verified] = Event, **options
     Source: https://asgi.readthedocs.io/en/latest/specs/www.html
     """
     entry = gate(kind, options)
+    called("app", app)
 
     async def guarded(scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
@@ -76,6 +77,7 @@ def application(
         result: Any = handle(scope[EVENT])
         await _send(answer(await result if isawaitable(result) else result), send)
 
+    called("handle", handle)
     return middleware(inner, cast("type[Event]", kind), **options)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from twilio_fp.errors import UsageError
-from twilio_fp.webhooks.adapters.gate import Options, gate, refusal
+from twilio_fp.webhooks.adapters.gate import Options, called, gate, refusal
 from twilio_fp.webhooks.answers import WebhookResponse, answer
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
@@ -32,6 +32,7 @@ def function(
     Source: https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html#urls-payloads
     """
     entry = gate(kind, options)
+    called("handle", handle)
 
     def function(event: Mapping[str, Any], _: Any) -> dict[str, Any]:
         try:

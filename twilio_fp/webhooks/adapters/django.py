@@ -16,6 +16,7 @@ from twilio_fp.webhooks.adapters.gate import (
     EventAfter,
     Gate,
     Options,
+    called,
     gate,
     readdressed,
     refusal,
@@ -49,6 +50,8 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Any]:
     entry = gate(kind, options)
 
     def decorate(view: Callable[..., Any]) -> Callable[..., Any]:
+        called("the view", view)
+
         @wraps(view)
         def wrapped(*args: Any, **given: Any) -> Any:
             at = 0 if hasattr(args[0], "META") else 1  # in a method the request stands behind self

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import flask
 
-from twilio_fp.webhooks.adapters.gate import EventFirst, Options, gate, with_form
+from twilio_fp.webhooks.adapters.gate import EventFirst, Options, called, gate, with_form
 from twilio_fp.webhooks.answers import WebhookResponse, answer, is_answerable
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
@@ -35,6 +35,8 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventFirst[E, Response
     entry = gate(kind, options)
 
     def decorate(view: Callable[..., Any]) -> Callable[..., Any]:
+        called("the view", view)
+
         @wraps(view)
         def wrapped(*args: Any, **given: Any) -> Any:
             flask.request.max_content_length = entry.max_body + 1  # Flask may cut what is longer, and not say so

@@ -35,6 +35,7 @@ __all__ = [
     "EventFirst",
     "Gate",
     "Options",
+    "called",
     "gate",
     "keys_from",
     "readdressed",
@@ -266,6 +267,17 @@ def gate(kind: type[E], options: Options) -> Gate[E]:
     if unknown:
         raise UsageError(f"no option is called {unknown[0]!r}; there are {', '.join(Options.__annotations__)}")
     return Gate(kind=kind, **options)
+
+
+def called(what: str, given: T) -> T:
+    """Return what an adapter hands events to, if it can be called.
+
+    Raises:
+        UsageError: it can't.
+    """
+    if not callable(given):
+        raise UsageError(f"{what} must be a function, got a value of type {type(given).__name__}")
+    return given
 
 
 @sealed

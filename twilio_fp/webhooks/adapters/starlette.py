@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import wraps
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -9,12 +10,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 
+from twilio_fp.errors import UsageError
 from twilio_fp.webhooks.adapters.gate import (
     NOT_WHOLE,
     TOO_LARGE,
     EventAfter,
     Gate,
     Options,
+    called,
     gate,
     refusal,
     with_form,
@@ -25,7 +28,7 @@ from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.verdict import Verified
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable
     from typing import Unpack
 
     from starlette.background import BackgroundTask
@@ -40,6 +43,9 @@ class TwimlResponse(Response):
     """The answer that a TwiML tree, text, None or a `WebhookResponse` makes: the content says status and headers.
 
     What is given beside it goes before, as in Starlette's own responses; a status of 200 leaves the content's.
+
+    Raises:
+        UsageError: the content is none of these, or what is given beside it is of another type.
     """
 
     media_type: str | None = "text/xml"
@@ -53,6 +59,15 @@ class TwimlResponse(Response):
         background: BackgroundTask | None = None,
     ) -> None:
         sent = answer(content)
+        if not isinstance(status_code, int) or isinstance(status_code, bool):
+            raise UsageError(f"status_code must be an int such as 200, got a {type(status_code).__name__}")
+        if headers is not None and not (
+            isinstance(headers, Mapping)
+            and all(isinstance(name, str) and isinstance(value, str) for name, value in headers.items())
+        ):
+            raise UsageError(f"headers must be a mapping from str to str, or None, got a {type(headers).__name__}")
+        if media_type is not None and not isinstance(media_type, str):
+            raise UsageError(f"media_type must be a str or None, got a {type(media_type).__name__}")
         self.media_type = media_type or sent.headers.get("Content-Type")
         super().__init__(sent.body, sent.status if status_code == 200 else status_code, headers, background=background)
         said = {name.lower() for name in headers or ()}
@@ -70,6 +85,8 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Awaitabl
     entry = gate(kind, options)
 
     def decorate(endpoint: Callable[..., Any]) -> Callable[..., Any]:
+        called("the endpoint", endpoint)
+
         @wraps(endpoint)
         async def wrapped(*args: Any) -> Any:
             event = await admitted(entry, args[-1])

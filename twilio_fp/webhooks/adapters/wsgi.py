@@ -5,7 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Gate, Options, gate, refusal
+from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Gate, Options, called, gate, refusal
 from twilio_fp.webhooks.answers import WebhookResponse, answer
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
@@ -34,6 +34,7 @@ def middleware(
     The body is read, up to ``max_body``, and given again as ``wsgi.input``.
     """
     entry = gate(kind, options)
+    called("app", app)
 
     def guarded(environ: WSGIEnvironment, start_response: StartResponse) -> Any:
         body = _read(environ, entry)
@@ -53,6 +54,7 @@ def application(handle: Callable[[E], Answerable], kind: type[E], **options: Unp
     def inner(environ: WSGIEnvironment, start_response: StartResponse) -> Any:
         return _send(answer(handle(environ[EVENT])), start_response)
 
+    called("handle", handle)
     return middleware(inner, cast("type[Event]", kind), **options)
 
 
