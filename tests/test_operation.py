@@ -7,6 +7,7 @@ import pickle
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from decimal import Decimal
 from itertools import combinations
 from threading import Barrier
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -150,6 +151,55 @@ NOT_TEXT: list[Any] = [None, 3, b"/x", ["/x"]]
 def test_a_raw_path_is_percent_encoded_and_has_no_query(path: Any) -> None:
     with pytest.raises(UsageError, match=r"^RawOperation\.path takes"):
         RawOperation("GET", "api.twilio.com", path)
+
+
+@pytest.mark.parametrize("path", ["/..", "/.", "/../x", "/a/../b", "/a/./b", "/a/..", "/%2e%2E/x", "/.%2e", "/a/%2E"])
+def test_a_raw_path_has_no_segments_that_lead_elsewhere(path: str) -> None:
+    with pytest.raises(UsageError, match=r"^RawOperation\.path takes a path without the segments \. and \.\."):
+        RawOperation("GET", "api.twilio.com", path)
+
+
+@pytest.mark.parametrize("path", ["/...", "/a..b", "/.well-known", "/a.", "/%2e%2ea", "/"])
+def test_a_dot_beside_others_is_a_raw_path_s_own(path: str) -> None:
+    assert urlsplit(encode(RawOperation("GET", "api.twilio.com", path)).url).path == path
+
+
+UNSAYABLE: list[Any] = [
+    object(),
+    float("nan"),
+    10**5000,
+    "\ud800",
+    {1},
+    {"a": object()},
+    int,
+    Decimal("NaN"),
+    Decimal("Infinity"),
+]
+
+
+@pytest.mark.parametrize("where", ["query", "form"])
+@pytest.mark.parametrize("value", UNSAYABLE, ids=lambda value: type(value).__name__)
+def test_a_raw_parameter_that_no_text_can_say_is_refused_when_it_is_built(where: str, value: Any) -> None:
+    for item in (value, ["a", value]):
+        given_as: dict[str, Any] = {where: {"Name": item}}
+        with pytest.raises(UsageError, match=rf"^RawOperation\.{where} "):
+            RawOperation("POST", "api.twilio.com", "/x", **given_as)
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.binary() | st.decimals() | st.datetimes(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@given(query=st.dictionaries(st.text(), ANYTHING, max_size=3), form=st.dictionaries(st.text(), ANYTHING, max_size=3))
+def test_a_raw_operation_that_is_built_is_encoded(query: dict[str, Any], form: dict[str, Any]) -> None:
+    try:
+        raw = RawOperation("POST", "api.twilio.com", "/x", query=query, form=form)
+    except UsageError:
+        return
+    assert encode(raw).method == "POST"
 
 
 @pytest.mark.parametrize("host", [*BAD_HOSTS, *NOT_TEXT])

@@ -222,7 +222,7 @@ def freeze(value: Any) -> Any:
     FrozenMap({'a': (1, FrozenMap({'b': 2}))})
 
     Raises:
-        UsageError: the data nests deeper than `MAX_DEPTH`.
+        UsageError: the data nests deeper than `MAX_DEPTH`, or holds a Decimal that is infinite or no number.
     """
     return _frozen(value, MAX_DEPTH)
 
@@ -245,5 +245,7 @@ def _frozen(value: Any, depth: int) -> Any:
     from decimal import Decimal  # only who has one has paid for it
 
     if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise UsageError(f"a number in JSON is finite, not {value}")
         return int(value) if value.adjusted() < _EXACT_DIGITS and value == value.to_integral_value() else float(value)
     return value

@@ -42,7 +42,7 @@ class Page(Record, Generic[T_co]):
             raise _misfit("Page.items", "a tuple", self.items)
         if self.next is not None and not isinstance(self.next, Effect):
             raise _misfit("Page.next", "an operation or None", self.next)
-        if not isinstance(self.meta, Mapping):
+        if not isinstance(self.meta, (dict, Mapping)):
             raise _misfit("Page.meta", "a mapping", self.meta)
 
     def __bool__(self) -> bool:

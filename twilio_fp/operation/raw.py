@@ -37,7 +37,24 @@ def _mapping(value: Any) -> Mapping[str, Any]:
 
 
 def _pairs(value: Any) -> FrozenMap[str, Any]:
-    return FrozenMap({name: freeze(item) for name, item in _mapping(value).items()})
+    kept = FrozenMap({name: freeze(item) for name, item in _mapping(value).items()})
+    for name, item in kept.items():
+        for each in cast("tuple[Any, ...]", item) if isinstance(item, tuple) else (item,):
+            if each is not None:
+                _check_text(name, each)
+    return kept
+
+
+def _check_text(name: str, value: object) -> None:
+    """Refuse what no text in UTF-8 stands for, as it is encoded."""
+    from twilio_fp.codec.text import encode_text
+
+    try:
+        f"{name}{encode_text(value)}".encode()
+    except (UsageError, ValueError) as error:
+        kind = type(value).__name__
+        said = error if isinstance(error, UsageError) else f"takes what text in UTF-8 can say, not such a {kind}"
+        raise UsageError(f"{name!r}: {said}") from None
 
 
 def _json(value: object) -> object:
@@ -65,6 +82,8 @@ def _host(value: Any) -> str:
 
 def _path(value: Any) -> str:
     if isinstance(value, str) and _PATH.fullmatch(value):
+        if any(segment.replace("%2e", ".").replace("%2E", ".") in {".", ".."} for segment in value.split("/")):
+            raise refuse("a path without the segments . and .., which lead elsewhere (RFC 3986 §5.2.4)", value)
         return value
     raise refuse("a percent-encoded path from its first slash (a query goes into query={…})", value)
 
@@ -146,7 +165,7 @@ class RawOperation(Record, Exchanged[Any]):
     'passport.pdf'
 
     Raises:
-        UsageError: host or path is not one, or there is more than one body.
+        UsageError: host or path is not one, a parameter is nothing that text can say, or there is more than one body.
     """
 
     method: str
