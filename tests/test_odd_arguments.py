@@ -212,8 +212,12 @@ def test_an_odd_value_is_refused_before_anything_is_sent(call: str, odd: Any) ->
             (REQUIRED | OPTIONAL)[call](odd)
 
 
+def timed(operation: Any) -> Any:
+    return with_timeout(operation, SECOND)
+
+
 @pytest.mark.parametrize("depth", [10, 11, 450, 5000])
-@pytest.mark.parametrize("wrap", [with_response, lambda operation: with_timeout(operation, SECOND)])
+@pytest.mark.parametrize("wrap", [with_response, timed])
 def test_an_operation_is_wrapped_only_so_deep(wrap: Any, depth: int) -> None:
     def wrapped() -> Any:
         operation: Any = FETCH

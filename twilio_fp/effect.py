@@ -72,7 +72,9 @@ def _at_least_one(value: int) -> int:
 
 def _each_once(programs: Iterable[Any]) -> tuple[Any, ...]:
     if isinstance(programs, (str, bytes, Mapping, Effect)) or not isinstance(programs, Iterable):
-        raise UsageError(f"programs must be an iterable of operations and programs, got a {type(programs).__name__}")
+        raise UsageError(
+            f"programs must be an iterable of operations and programs, got a {type(cast('object', programs)).__name__}"
+        )
     given = tuple(programs)
     seen: set[int] = set()
     for program in [cast("Any", each) for each in given if isinstance(each, Generator)]:

@@ -32,7 +32,7 @@ def _inner(operation: Any) -> Any:
         raise UsageError(
             f"an operation is wrapped {_MOST_WRAPPED} times at most: wrap the operation itself, once a way"
         )
-    return operation
+    return cast("Any", operation)
 
 
 @record
