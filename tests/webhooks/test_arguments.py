@@ -13,6 +13,7 @@ from twilio_fp.auth import AuthToken
 from twilio_fp.errors import DecodeError, SignatureError, TwilioError, UsageError
 from twilio_fp.record import field_names
 from twilio_fp.webhooks import Event, WebhookRequest, address, check, sign_webhook
+from twilio_fp.webhooks.adapters import aws_lambda as webhooks_of_lambda
 from twilio_fp.webhooks.events.event import places
 from twilio_fp.webhooks.signing import SigningKey
 
@@ -67,6 +68,62 @@ def test_a_wrong_argument_is_a_usage_error(name: str, argument: str) -> None:
             continue
         except Exception as error:  # noqa: BLE001
             pytest.fail(f"{name}({argument}={odd!r}) raised {error!r}")
+
+
+@pytest.mark.parametrize("kind", [webhooks.Verified, webhooks.Unverified])
+def test_what_is_verified_is_a_request_with_its_url(kind: Any) -> None:
+    right = {name: getattr(VERIFIED, name) for name in field_names(kind)}
+    assert kind(**right)
+    for name in right:
+        for odd in ODD:
+            if type(odd) is not type(right[name]):
+                with pytest.raises(UsageError, match=name):
+                    kind(**{**right, name: odd})
+    for odd in (None, "x", REQUEST.body):
+        with pytest.raises(UsageError, match="WebhookRequest"):
+            webhooks.unverified(odd)  # type: ignore[arg-type]
+
+
+LAMBDA: Final[dict[str, Any]] = {
+    "httpMethod": "POST", "path": "/sms", "headers": {"Host": "e.com"}, "body": "A=1", "isBase64Encoded": False,
+    "multiValueHeaders": {"Host": ["e.com"]}, "queryStringParameters": {"a": "1"},
+    "multiValueQueryStringParameters": {"a": ["1"]}, "requestContext": {"stage": "prod", "path": "/prod/sms"},
+}  # fmt: skip
+SERVERS: Final[dict[str, dict[str, Any]]] = {
+    "from_lambda": LAMBDA,
+    "from_lambda of a load balancer": LAMBDA | {"requestContext": {"elb": {"targetGroupArn": "x"}}},
+    "from_lambda of a function's URL": {
+        "rawPath": "/sms", "rawQueryString": "a=1", "headers": {"host": "e.com"}, "body": "A=1",
+        "isBase64Encoded": False, "version": "2.0",
+        "requestContext": {"http": {"method": "POST"}, "stage": "$default", "domainName": "e.com"},
+    },
+    "from_wsgi": {
+        "REQUEST_METHOD": "POST", "SCRIPT_NAME": "/api", "PATH_INFO": "/sms", "QUERY_STRING": "a=1",
+        "SERVER_NAME": "e.com", "SERVER_PORT": "80", "wsgi.url_scheme": "http", "CONTENT_TYPE": "text/plain",
+        "CONTENT_LENGTH": "1", "HTTP_HOST": "e.com",
+    },
+    "from_wsgi without a Host": {"SERVER_NAME": "e.com", "SERVER_PORT": "80", "RAW_URI": "/", "REQUEST_URI": "/"},
+    "from_asgi": {
+        "type": "http", "method": "POST", "scheme": "http", "path": "/sms", "raw_path": b"/sms", "query_string": b"a=1",
+        "root_path": "/api", "headers": [(b"host", b"e.com")], "server": ("e.com", 80),
+    },
+    "from_asgi without a raw path": {"type": "http", "path": "/sms", "headers": [], "server": ("e.com", 80)},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("server", SERVERS)
+def test_a_wrong_member_of_what_a_server_gives_is_a_usage_error(server: str) -> None:
+    right = SERVERS[server]
+    make = getattr(WebhookRequest, server.partition(" ")[0])
+    handle = webhooks_of_lambda.function(lambda event: None, webhooks.IncomingMessage, keys=KEY)
+    members = [*ODD, [(b"a", 5)], {"a": 5}, {"Host": 5}, {"a": "x"}]
+    wrong = [right | {name: odd} for name in right for odd in members if odd is not NotImplemented]
+    assert isinstance(make(right), WebhookRequest)
+    for given in (*ODD, *wrong, right | {5: 5}):
+        try:
+            assert isinstance(make(given), WebhookRequest)
+        except UsageError:
+            assert make != WebhookRequest.from_lambda or handle(given, None)["statusCode"] == 400
 
 
 EVENTS: Final = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from binascii import Error, a2b_base64
 from collections.abc import Mapping
+from types import NoneType
 from typing import Any, cast
 
 from twilio_fp.errors import UsageError
@@ -55,17 +56,22 @@ def _mapping(value: Any) -> Mapping[str, Any]:
 
 
 def _headers(event: Mapping[str, Any]) -> _Pairs:
-    several = _mapping(event.get("multiValueHeaders"))
-    if several:
-        return [(str(name), str(value)) for name, values in several.items() for value in values or ()]
-    return [(str(name), str(value)) for name, value in _mapping(event.get("headers")).items()]
+    return _pairs(event, "headers", "multiValueHeaders")
 
 
 def _query_pairs(event: Mapping[str, Any]) -> _Pairs:
-    several = _mapping(event.get("multiValueQueryStringParameters"))
-    if several:
-        return [(str(name), str(value)) for name, values in several.items() for value in values or ()]
-    return [(str(name), str(value)) for name, value in _mapping(event.get("queryStringParameters")).items()]
+    return _pairs(event, "queryStringParameters", "multiValueQueryStringParameters")
+
+
+def _pairs(event: Mapping[str, Any], single: str, several: str) -> _Pairs:
+    if not _mapping(event.get(several)):
+        return [(str(name), str(value)) for name, value in _mapping(event.get(single)).items()]
+    made: _Pairs = []
+    for name, values in _mapping(event[several]).items():
+        if not isinstance(values, (list, tuple, NoneType)):
+            raise UsageError(f"the {several} of a Lambda event are lists of text by name, not {type(values).__name__}")
+        made += [(str(name), str(value)) for value in cast("list[Any]", values or [])]
+    return made
 
 
 def _staged(path: str, context: Mapping[str, Any]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ that the path may have had stand in ``alternatives``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import field
@@ -23,8 +23,6 @@ from twilio_fp.webhooks.signing import as_bytes
 from twilio_fp.webhooks.spelling import mounted, requoted, spellings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from twilio_fp.http import HeaderSource
     from twilio_fp.values import Secret
 
@@ -105,15 +103,19 @@ class WebhookRequest(Record):
             scope: the connection's scope.
             body: the whole content, which `receive` gives.
 
+        Raises:
+            UsageError: it is no scope, or a member of it is of a wrong type.
+
         Source: https://asgi.readthedocs.io/en/latest/specs/www.html#http-connection-scope
         """
-        headers = _readable([(_text(name), _text(value)) for name, value in scope.get("headers", ())])
+        _mapping("an ASGI scope", scope)
+        headers = _readable([(_text(name), _text(value)) for name, value in _pairs(scope.get("headers", ()))])
         raw = scope.get("raw_path")
-        paths = (_text(raw).partition("?")[0],) if raw is not None else requoted(as_bytes(scope.get("path", "")))
+        paths = (_text(raw).partition("?")[0],) if raw is not None else requoted(as_bytes(_text(scope.get("path", ""))))
         query = _text(scope.get("query_string", b""))
         socket = scope.get("type") == "websocket"
         scheme = scope.get("scheme") or ("ws" if socket else "http")
-        host, port = scope.get("server") or ("", None)
+        [(host, port)] = _pairs([scope.get("server") or ("", None)])
         authority = headers.get("host") or (host if port is None else f"{host}:{port}")
         tails = (f"?{query}",) if query else ("", "?")
         urls = spellings(scheme, authority, mounted(paths, str(scope.get("root_path") or "")), tails)
@@ -133,29 +135,31 @@ class WebhookRequest(Record):
             environ: the environment; its ``wsgi.input`` is not read.
             body: the whole content.
 
+        Raises:
+            UsageError: it is no environment, or a member of it is of a wrong type.
+
         Source: https://peps.python.org/pep-3333/#environ-variables
         """
+        _mapping("a WSGI environment", environ)
         names = {"CONTENT_TYPE": "Content-Type", "CONTENT_LENGTH": "Content-Length"}
         pairs = [(name, value) for key, name in names.items() if (value := environ.get(key))]
-        lines = [(key[5:], value) for key, value in environ.items() if key.startswith("HTTP_")]
+        lines = [(key[5:], value) for key, value in environ.items() if str(key).startswith("HTTP_")]
         pairs += [(key.replace("_", "-").title(), value) for key, value in lines if key not in names]
         headers = _readable([(name, _unlatin(str(value))) for name, value in pairs])
-        mount = environ.get("SCRIPT_NAME", "")
+        mount = _line(environ, "SCRIPT_NAME")
         tails: tuple[str, ...]
-        raw = environ.get("RAW_URI") or environ.get("REQUEST_URI")
+        raw = _line(environ, "RAW_URI") or _line(environ, "REQUEST_URI")
         if raw:
             path, mark, query = _target(_unlatin(raw)).partition("?")
             paths, tails = mounted((path,), _unlatin(mount)), (mark + query,)
         else:
-            path, query = mount + environ.get("PATH_INFO", ""), _unlatin(environ.get("QUERY_STRING", ""))
+            path, query = mount + _line(environ, "PATH_INFO"), _unlatin(_line(environ, "QUERY_STRING"))
             paths, tails = requoted((path or "/").encode("latin-1", "replace")), (f"?{query}",) if query else ("", "?")
         paths += tuple([f"/{path}" for path in paths if path[1:2] not in {"", "/"}])  # http.server cuts "//" to "/"
         port = f":{environ.get('SERVER_PORT', '')}".rstrip(":")
         host = headers.get("host")
         hosts = (
-            (host, *(() if _PORT.search(host) else (host + port,)))
-            if host
-            else (environ.get("SERVER_NAME", "") + port,)
+            (host, *(() if _PORT.search(host) else (host + port,))) if host else (_line(environ, "SERVER_NAME") + port,)
         )
         scheme = environ.get("wsgi.url_scheme", "http")
         urls = tuple(dict.fromkeys([url for one in hosts for url in spellings(scheme, one, paths, tails)]))
@@ -170,6 +174,9 @@ class WebhookRequest(Record):
 
         Args:
             event: what the handler is given.
+
+        Raises:
+            UsageError: it is no event of an HTTP request, or a member of it is of a wrong type.
 
         Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
         """
@@ -188,7 +195,28 @@ def _readable(pairs: Iterable[tuple[str, str]]) -> Headers:
     return Headers(kept)
 
 
-def _text(raw: bytes | str) -> str:
+def _mapping(what: str, given: Any) -> None:
+    if not isinstance(given, Mapping):
+        raise UsageError(f"{what} is a mapping, not {type(given).__name__}")
+
+
+def _pairs(given: Any) -> list[tuple[Any, Any]]:
+    try:
+        return [(name, value) for name, value in given]
+    except (TypeError, ValueError):
+        raise UsageError("the headers and the server of an ASGI scope are pairs, such as (b'host', b'e.com')") from None
+
+
+def _line(environ: Mapping[str, Any], name: str) -> str:
+    text = environ.get(name) or ""
+    if not isinstance(text, str):
+        raise UsageError(f"{name} of a WSGI environment is a str, not {type(text).__name__}")
+    return text
+
+
+def _text(raw: Any) -> str:
+    if not isinstance(raw, (bytes, str)):
+        raise UsageError(f"the headers, the path and the query of an ASGI scope are bytes, not {type(raw).__name__}")
     return raw if isinstance(raw, str) else raw.decode("utf-8", "surrogateescape")
 
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from hmac import compare_digest
 from itertools import chain
-from typing import Final, Literal, TypeAlias, cast
+from typing import Any, Final, Literal, TypeAlias, cast
 
-from attrs import field
+from attrs import Attribute, field
 
 from twilio_fp.errors import SignatureError, UsageError
 from twilio_fp.record import Record, record
@@ -70,6 +70,15 @@ _HASH: Final = re.compile(r"[?&]bodySHA256=([^&#]*)")
 _MOST_HASHED: Final = 1 << 24  # bytes: some 20 ms; forms of Twilio's have no more in all the spellings that there are
 
 
+def _is_a(kind: type[Any]) -> Callable[[Any, Attribute[Any], Any], None]:
+    def check(made: Any, attribute: Attribute[Any], value: Any) -> None:
+        if not isinstance(value, kind) or isinstance(value, bool):
+            name = f"{type(made).__name__}.{attribute.name}"
+            raise UsageError(f"{name} takes a {kind.__name__}, not a {type(value).__name__}")
+
+    return check
+
+
 @record
 class Verified(Record):
     """A request that Twilio signed: only `verify` and `check` make one.
@@ -83,11 +92,11 @@ class Verified(Record):
             its account. Empty where the key was given without one.
     """
 
-    request: WebhookRequest
-    url: str = field(repr=shown)
-    key: str
-    key_index: int
-    account_sid: str = ""
+    request: WebhookRequest = field(validator=_is_a(WebhookRequest))
+    url: str = field(repr=shown, validator=_is_a(str))
+    key: str = field(validator=_is_a(str))
+    key_index: int = field(validator=_is_a(int))
+    account_sid: str = field(default="", validator=_is_a(str))
 
     def __bool__(self) -> Literal[True]:
         return True
@@ -97,7 +106,7 @@ class Verified(Record):
 class Unverified(Record):
     """A request that nobody has shown to be Twilio's: only `unverified` makes one."""
 
-    request: WebhookRequest
+    request: WebhookRequest = field(validator=_is_a(WebhookRequest))
 
 
 @record
