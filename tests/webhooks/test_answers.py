@@ -49,14 +49,42 @@ BEGINNINGS = ("", " ", "\n\t", "\ufeff", "\ufeff\r\n ", " \ufeff\f\v\xa0")
 
 @pytest.mark.parametrize("blanks", BEGINNINGS)
 @pytest.mark.parametrize(
-    "document", ['<?xml version="1.0"?>\n<Response/>', "<Response><Say>Hi</Say></Response>", "<Response/>"]
+    "document",
+    [
+        '<?xml version="1.0"?>\n<Response/>',
+        "<Response><Say>Hi</Say></Response>",
+        "<Response/>",
+        "<Response >",
+        '<Response\n a="1"/>',
+        "<!-- x --><Response/>",
+        "<!-- a\n -->\n<!---->\t<Response/>",
+        "<?a b?><Response/>",
+        "<!-- x > --> <Response/>",
+    ],
 )
 def test_text_that_is_xml_is_sent_as_xml(blanks: str, document: str) -> None:
     sent = answer(blanks + document)
     assert (sent.headers["content-type"], sent.body.decode()) == ("text/xml; charset=utf-8", document)
 
 
-@pytest.mark.parametrize("text", ["I <?xml", "<response/>", "< Response>", "<Say>", "x <Response/>", "&lt;Response>"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I <?xml",
+        "<Responsefoo",
+        "<Responses/>",
+        "<Response",
+        "<!-- x -->",
+        "<!-- <Response/>",
+        "<!-- --> x <Response/>",
+        "<!--><Response/>",
+        "<response/>",
+        "< Response>",
+        "<Say>",
+        "x <Response/>",
+        "&lt;Response>",
+    ],
+)
 @pytest.mark.parametrize("blanks", BEGINNINGS)
 def test_other_text_is_sent_as_it_is(blanks: str, text: str) -> None:
     sent = answer(blanks + text)
@@ -122,3 +150,8 @@ def test_a_tree_is_told_by_its_package_and_not_by_its_class() -> None:
     assert is_tree(Tree("x"))
     assert not is_tree(Tree)
     assert not is_tree("<Response/>")
+
+
+def test_comments_are_looked_past_in_a_time_that_grows_with_them() -> None:
+    for text in ("<!-- -->" * 100_000, "<!-- " * 100_000, "<?" * 100_000, "<!-- -->\n" * 100_000 + "<Respons"):
+        assert answer(text).headers["content-type"] == "text/plain; charset=utf-8"

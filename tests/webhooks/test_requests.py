@@ -14,6 +14,7 @@ from attrs import evolve
 from twilio_fp import ApiKey
 from twilio_fp import json as our_json
 from twilio_fp.errors import UsageError
+from twilio_fp.values import FrozenMap
 from twilio_fp.webhooks import (
     Event,
     IncomingMessage,
@@ -113,6 +114,22 @@ def test_what_is_no_lambda_event_of_a_request_is_refused(event: Any) -> None:
         WebhookRequest.from_lambda(event)
     made = aws_lambda.function(lambda event: None, IncomingMessage, keys=KEY)
     assert made(event, None)["statusCode"] == 400
+
+
+@pytest.mark.parametrize("wrap", [dict, FrozenMap])
+def test_lambdas_own_answer_is_returned_as_it_is(wrap: Any) -> None:
+    own = {"statusCode": 202, "headers": {"Content-Type": "text/xml"}, "body": "<Response/>"}
+    signed = sign_webhook({"MessageSid": "SM1", "Body": "Hi"}, "https://e.com/sms", KEY)
+    event = {
+        "rawPath": "/sms",
+        "headers": dict(signed.headers.reveal()),
+        "requestContext": {"http": {"method": "POST"}, "domainName": "e.com"},
+        "body": signed.body.decode(),
+    }
+    made = aws_lambda.function(lambda event: wrap(own), IncomingMessage, keys=KEY)
+    assert made(event, None) == own
+    other = aws_lambda.function(lambda event: wrap({"instruction": "accept"}), IncomingMessage, keys=KEY)
+    assert other(event, None)["body"] == '{"instruction":"accept"}'
 
 
 def test_a_stage_is_tried_with_and_without() -> None:

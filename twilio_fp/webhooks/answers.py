@@ -35,6 +35,7 @@ _SERVER: Final = frozenset(
 )
 _PHRASES: Final = {status.value: status.phrase for status in HTTPStatus}
 _BLANKS: Final = "\ufeff \t\r\n\f\v\xa0"
+_MARKUP: Final = re.compile(r"<\?xml|(?:(?><!--.*?-->|<\?.*?\?>)\s*)*+<Response[\s/>]", re.DOTALL)
 _EMPTY: Final = frozenset({204, 205, 304})
 
 
@@ -124,7 +125,7 @@ def answer(content: Answerable = None) -> WebhookResponse:
     """Return what a handler's result is sent as.
 
     * A ``Response`` of `twilio_fp.twiml` is sent as XML: ``text/xml; charset=utf-8``. So is text that begins, after
-      blanks, with ``<?xml`` or ``<Response``.
+      blanks, with ``<?xml``, or with the tag ``<Response``, which comments may precede.
     * Other text is sent as text: a message webhook replies with it, a call has it said.
     * None is an empty 204, which is right for status callbacks. Where Twilio asks what to do (a message or a call came
       in, a verb asks at its ``action``) it wants TwiML, and takes an empty answer for an error in a call: send
@@ -152,7 +153,7 @@ def answer(content: Answerable = None) -> WebhookResponse:
         return _typed("text/xml", str(content))
     if isinstance(content, str):
         document = content.lstrip(_BLANKS)  # XML allows nothing in front of its declaration
-        is_xml = document.startswith(("<?xml", "<Response"))
+        is_xml = _MARKUP.match(document) is not None
         return _typed("text/xml", document) if is_xml else _typed("text/plain", content)
     if isinstance(content, (dict, FrozenMap)):
         from twilio_fp.normalise import json_text

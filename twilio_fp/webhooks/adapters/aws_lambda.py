@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from twilio_fp.errors import UsageError
 from twilio_fp.webhooks.adapters.gate import Options, called, gate, refusal
@@ -25,9 +25,11 @@ E = TypeVar("E", bound=Event | Verified)
 
 
 def function(
-    handle: Callable[[E], Answerable], kind: type[E], **options: Unpack[Options]
+    handle: Callable[[E], Answerable | Mapping[str, Any]], kind: type[E], **options: Unpack[Options]
 ) -> Callable[[Mapping[str, Any], Any], dict[str, Any]]:
     """Return a Lambda function that answers every event with what the handler returns.
+
+    A mapping with a ``statusCode`` is Lambda's own answer, and returned as it is.
 
     Source: https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html#urls-payloads
     """
@@ -40,7 +42,10 @@ def function(
         except UsageError as error:
             return _response(refusal(400, "The event is no HTTP request.", str(error)), event)
         admitted = entry.admit(request)
-        return _response(admitted if isinstance(admitted, WebhookResponse) else answer(handle(admitted)), event)
+        result = admitted if isinstance(admitted, WebhookResponse) else handle(admitted)
+        if isinstance(result, Mapping) and "statusCode" in result:
+            return dict(cast("Mapping[str, Any]", result))
+        return _response(answer(cast("Answerable", result)), event)
 
     return function
 
