@@ -13,7 +13,7 @@ import pytest
 from twilio_fp import errors, tokens
 from twilio_fp import json as twilio_json
 from twilio_fp.auth import ApiKey, AuthToken
-from twilio_fp.errors import UsageError
+from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.testing.strategies.tokens import access_tokens
 from twilio_fp.tokens import jws, strict
 from twilio_fp.tokens.arguments import MAX_JSON_DEPTH
@@ -241,3 +241,25 @@ def test_required_and_optional_filters_join() -> None:
         "B": {"required": False},
         "C": {"required": False},
     }
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "**", "*", "\n", " ", "https://", "https://**", "https://*.twilio.com/", "taskrouter.twilio.com/v1",
+        "https://a.b/ c", "https://a.b/\n", "https://a.b/\t", "https://a.b/é", "https://a.b\\c", "https://u:p@a.b/",
+        "ftp://a.b/", "https://a.b/..", "https://a.b/../**", "https://a.b/x/../**", "https://a.b/./x",
+        "https://a.b/%2e%2E/x", "https://a.b/.%2e?x=1", "https://a.b/#\0",
+    ],
+)  # fmt: skip
+def test_a_policys_url_is_whole_and_says_where_it_leads(url: str) -> None:
+    with pytest.raises(UsageError, match="url"):
+        tokens.Policy(url, "GET")
+    with pytest.raises(MalformedTokenError):
+        tokens.Policy.from_payload({"url": url, "method": "GET"})
+
+
+@pytest.mark.parametrize("method", ["G T", "GET\n", " GET", "G T\n", "GÉT", "*", "5", "GET,POST"])
+def test_a_policys_method_is_one(method: str) -> None:
+    with pytest.raises(UsageError, match="method"):
+        tokens.Policy("https://a.b/", method)

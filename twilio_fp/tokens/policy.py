@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from attrs import field
 
@@ -13,6 +14,10 @@ from twilio_fp.tokens.arguments import filled, frozen_object, shown
 from twilio_fp.values import FrozenMap
 
 __all__ = ["Policy", "optional", "required"]
+
+
+_URL: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?::[0-9]+)?(?:[/?][!-\[\]-~]*)?")  # no wildcard for a host
+_METHOD: Final = re.compile("[A-Z]+")
 
 
 def required(*names: str) -> FrozenMap[str, Any]:
@@ -34,11 +39,21 @@ def optional(*names: str) -> FrozenMap[str, Any]:
 
 
 def _url(value: str) -> str:
-    return filled("url", value)
+    url = filled("url", value)
+    steps = url.lower().replace("%2e", ".").partition("?")[0].split("/")
+    if _URL.fullmatch(url) is None or not {".", ".."}.isdisjoint(steps):
+        raise UsageError(
+            "url must be a whole URL in ASCII without blanks, '.' or '..', such as "
+            f"'https://taskrouter.twilio.com/v1/Workspaces/WS1/**', got {shown(value)}"
+        )
+    return url
 
 
 def _method(value: str) -> str:
-    return filled("method", value).upper()
+    method = filled("method", value).upper()
+    if _METHOD.fullmatch(method) is None:
+        raise UsageError(f"method must be an HTTP method, such as 'GET', got {shown(value)}")
+    return method
 
 
 def _query_filter(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
@@ -59,11 +74,14 @@ class Policy(Record):
     """A rule of a TaskRouter capability: what may, or may not, be done with a URL.
 
     Args:
-        url: the URL; ``*`` stands for one segment of the path, ``**`` for any.
+        url: the whole URL in ASCII; ``*`` stands for one segment of the path, ``**`` for any.
         method: the HTTP method, kept in capitals.
         query_filter: what the query must be like: made by `required` and `optional`, or JSON.
         post_filter: what the form must be like, likewise.
         allow: False forbids.
+
+    Raises:
+        UsageError: the URL is no whole one, or has ``..`` in it; or the method or another argument is none.
 
     >>> Policy("https://taskrouter.twilio.com/v1/Workspaces/WS1/Activities", "GET")
     Policy(url='https://taskrouter.twilio.com/v1/Workspaces/WS1/Activities', method='GET')
