@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime, timedelta, timezone
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 import pytest
@@ -263,3 +263,33 @@ def test_a_policys_url_is_whole_and_says_where_it_leads(url: str) -> None:
 def test_a_policys_method_is_one(method: str) -> None:
     with pytest.raises(UsageError, match="method"):
         tokens.Policy("https://a.b/", method)
+
+
+CAPABILITIES: Final = [
+    tokens.WorkspaceCapability(account_sid="AC1", workspace_sid="WS1"),
+    tokens.WorkerCapability(account_sid="AC1", workspace_sid="WS1", worker_sid="WK1"),
+    tokens.TaskQueueCapability(account_sid="AC1", workspace_sid="WS1", task_queue_sid="WQ1"),
+]
+
+
+@pytest.mark.parametrize("capability", CAPABILITIES)
+def test_a_capability_of_another_sid_keeps_no_policies_of_the_former(capability: tokens.TaskRouterCapability) -> None:
+    sids = [name for name in attrs.asdict(capability) if name.endswith("_sid")]
+    assert len(sids) >= 2
+    for name in sids:
+        for other in (getattr(capability, name)[:2] + "2", getattr(capability, name) + "1"):
+            with pytest.raises(UsageError, match="create a new capability"):
+                attrs.evolve(capability, **{name: other})
+            assert attrs.evolve(capability, policies=(), **{name: other}).policies == ()
+    assert attrs.evolve(capability, ttl=timedelta(minutes=1)).policies == capability.policies
+
+
+def test_a_capability_may_name_other_workers_of_its_workspace_and_patterns() -> None:
+    for url in (
+        "https://taskrouter.twilio.com/v1/Workspaces/WS1/Workers/WK2",
+        "https://taskrouter.twilio.com/v1/Workspaces/WS1/**",
+        "https://taskrouter.twilio.com/v1/Workspaces/*",
+        "https://event-bridge.twilio.com/v1/wschannels/AC1/**",
+        "https://example.com/",
+    ):
+        assert tokens.allow(CAPABILITIES[1], url, "GET").policies[-1].url == url

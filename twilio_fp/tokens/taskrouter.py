@@ -100,6 +100,18 @@ class TaskRouterCapability(Token):
     def __attrs_post_init__(self) -> None:
         if self.friendly_name == self.channel_id:  # which is what None says: equal meanings are equal
             setters(type(self))["friendly_name"](self, None)
+        for policy in self.policies:
+            self._check(policy.url)
+
+    def _check(self, url: str) -> None:
+        """Refuse a policy of another bearer's channel or workspace, as `attrs.evolve` of a sid would leave behind."""
+        channel = f"{_EVENTS}/{self.account_sid}/{self.channel_id}"
+        for below, own in ((_EVENTS, channel), (_API, self.workspace_url)):
+            if url.startswith(f"{below}/") and "*" not in url[: len(own)] and not f"{url}/".startswith(f"{own}/"):
+                raise UsageError(
+                    f"policies must be of {self.channel_id} in {self.workspace_sid}, got one of another channel or "
+                    "workspace: create a new capability, since evolve() of a sid keeps the policies of the former"
+                )
 
     @property
     @abstractmethod
@@ -160,7 +172,7 @@ class WorkspaceCapability(TaskRouterCapability):
     ['GET', 'POST', 'GET']
 
     Raises:
-        UsageError: a sid starts with other letters than its kind's.
+        UsageError: a sid starts with other letters than its kind's, or a policy is of another channel or workspace.
 
     Source: https://www.twilio.com/docs/taskrouter/js-sdk/workspace
     """
@@ -197,7 +209,7 @@ class WorkerCapability(TaskRouterCapability):
     FrozenMap({'ActivitySid': FrozenMap({'required': True})})
 
     Raises:
-        UsageError: a sid starts with other letters than its kind's.
+        UsageError: a sid starts with other letters than its kind's, or a policy is of another channel or workspace.
 
     Source: https://www.twilio.com/docs/taskrouter/js-sdk/worker
     """
@@ -248,7 +260,7 @@ class TaskQueueCapability(TaskRouterCapability):
     'https://taskrouter.twilio.com/v1/Workspaces/WS1/TaskQueues/WQ1'
 
     Raises:
-        UsageError: a sid starts with other letters than its kind's.
+        UsageError: a sid starts with other letters than its kind's, or a policy is of another channel or workspace.
 
     Source: https://www.twilio.com/docs/taskrouter/js-sdk/taskqueue
     """

@@ -187,7 +187,7 @@ def policies() -> SearchStrategy[Policy]:
     names = st.lists(_TEXT, max_size=2)
     filters = names.map(lambda them: required(*them)) | names.map(lambda them: optional(*them)) | _OBJECT
     url = st.sampled_from(["Activities", "Tasks/**", "Workers/*/Reservations/**"]).map(
-        "https://taskrouter.twilio.com/v1/Workspaces/WS1/".__add__
+        "https://taskrouter.twilio.com/v1/Workspaces/*/".__add__  # of any capability's workspace
     )
     methods = st.sampled_from(["GET", "POST", "DELETE"])
     return st.builds(Policy, url, methods, query_filter=filters, post_filter=filters, allow=st.booleans())
