@@ -23,7 +23,7 @@ from twilio_fp.client import AsyncClient, Client
 from twilio_fp.effect import Emit, Exchange, Now, Sleep
 from twilio_fp.errors import NestingError, TwilioError
 from twilio_fp.http import HttpRequest, HttpResponse
-from twilio_fp.operation import RawOperation, with_response
+from twilio_fp.operation import RawOperation
 from twilio_fp.program import attempt, parallel, sequence
 from twilio_fp.run import StoppableClock, SystemClock, World, iterate, run, run_async
 
@@ -509,7 +509,6 @@ MAKERS = {
     "sequence": lambda program: sequence([program]),
     "parallel": lambda program: parallel([program]),
     "within": within,
-    "with_response": with_response,
 }
 
 
@@ -523,7 +522,7 @@ def test_what_is_nested_ten_thousand_deep_is_refused_by_name(name: str) -> None:
         lambda deep: run(deep, World(exchange=repr)),
         lambda deep: asyncio.run(run_async(deep, World(exchange=repr))),
     ]
-    for work in clients if name == "with_response" else clients + runners:
+    for work in clients + runners:
         deep: Any = operation
         for _ in range(10_000):
             deep = MAKERS[name](deep)

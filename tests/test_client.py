@@ -631,7 +631,7 @@ def test_a_negative_limit_is_refused_before_anything_is_sent() -> None:
         lambda: list(client.stream(ListMessage(), limit=-1)),
         lambda: asyncio.run(aclient.collect(ListMessage(), limit=-1)),
     ):
-        with pytest.raises(UsageError, match="limit is at least 0, not -1"):
+        with pytest.raises(UsageError, match="limit is an int of at least 0, or None, not -1"):
             ask()
     assert twilio.requests == ()
 

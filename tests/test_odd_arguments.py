@@ -29,7 +29,7 @@ from twilio_fp import (
     with_timeout,
 )
 from twilio_fp.http import redact
-from twilio_fp.outcome import is_transient, outcome_of
+from twilio_fp.operation.repeating import is_transient
 from twilio_fp.program import sequence, traverse
 from twilio_fp.status import is_final, supersedes
 from twilio_fp.testing import TableTransport
@@ -49,7 +49,7 @@ PACKAGES = (
     "twilio_fp.tokens",
     "twilio_fp.transports",
 )
-MODULES = ("codes", "effect", "errors", "outcome", "program", "record", "resource", "status", "taskrouter")
+MODULES = ("codes", "effect", "errors", "program", "record", "resource", "status", "taskrouter")
 HAND_WRITTEN = {source.name for source in hand_written()}
 
 ODD: list[Any] = [None, 5, -1, True, 1.5, float("nan"), "x", "", b"x", [1], (1,), {"a": 1}, {1}, object(), int, print]
@@ -165,7 +165,6 @@ REQUIRED: dict[str, Callable[[Any], object]] = {
     "is_final(odd)": is_final,
     "supersedes(odd, 'sent')": lambda odd: supersedes(odd, "sent"),
     "supersedes('sent', odd)": lambda odd: supersedes("sent", odd),
-    "outcome_of(odd)": outcome_of,
     "is_transient(odd)": is_transient,
     "evolve(odd)": evolve,
     "with_response(odd)": with_response,

@@ -18,15 +18,12 @@ text, whatever it was told::
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
 
-from twilio_fp.outcome import Safety, outcome_of
 from twilio_fp.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from twilio_fp.outcome import Outcome
 
 __all__ = [
     "AmbiguousError",
@@ -40,9 +37,11 @@ __all__ = [
     "NotFoundError",
     "NotYetValidTokenError",
     "OperationError",
+    "Outcome",
     "PollTimeoutError",
     "RateLimitError",
     "RefusedTokenError",
+    "Safety",
     "SignatureError",
     "TokenError",
     "TransportError",
@@ -56,7 +55,16 @@ __all__ = [
 ]
 
 
+Outcome: TypeAlias = Literal["never-sent", "refused", "unknown", "executed"]
+"""What became of a request: it was ``never-sent``; Twilio ``refused`` it without doing what it asks for; it may have
+been executed or not (``unknown``); or it was ``executed``."""
+
+Safety: TypeAlias = Literal["safe", "idempotent", "keyed", "neither"]
+"""What may be repeated: ``safe`` reads, ``idempotent`` does no more the second time (RFC 9110 §9.2), ``keyed`` has a
+key by which Twilio knows a repetition, and ``neither`` would do its work twice."""
+
 _SAFETIES = get_args(Safety)
+_GAVE_UP_WAITING: Final = frozenset({408, 460, 499})  # whoever says so has not seen what the server behind it did
 
 
 def _revive(kind: type[TwilioError], args: tuple[Any, ...], state: dict[str, Any]) -> TwilioError:
@@ -211,6 +219,19 @@ class AmbiguousError(TransportError):
         super().__init__(message, may_have_executed=True, timed_out=timed_out)
 
 
+def _outcome_of(status: int) -> Outcome:
+    """Return what the status of a response says of its request.
+
+    A 4xx is a refusal, but for those by which an intermediary says that waiting took too long; 5xx and redirects leave
+    open what has been done.
+
+    Source: https://www.twilio.com/docs/api/errors/20429, https://www.twilio.com/docs/api/errors/20500
+    """
+    if 200 <= status < 300:
+        return "executed"
+    return "refused" if 400 <= status < 500 and status not in _GAVE_UP_WAITING else "unknown"
+
+
 class ApiError(OperationError):
     """Twilio's answer was an error.
 
@@ -261,7 +282,7 @@ class ApiError(OperationError):
         self.headers = headers
         self.body = body
         self.safety = _known(safety)
-        self.outcome = outcome_of(status)
+        self.outcome = _outcome_of(status)
 
     @property
     def path(self) -> str | None:

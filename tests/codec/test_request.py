@@ -416,7 +416,7 @@ def test_a_raw_operation_as_a_request() -> None:
 
 
 def test_a_raw_operation_is_refused_what_can_not_be_sent() -> None:
-    with pytest.raises(UsageError, match=r"^the parameter 'a' takes a finite number"):
+    with pytest.raises(UsageError, match=r"^RawOperation.query 'a': takes a finite number"):
         encode(RawOperation("GET", "api.twilio.com", "/x", query={"a": float("inf")}))
     with pytest.raises(UsageError, match="CR, LF or NUL"):
         encode(RawOperation("GET", "api.twilio.com", "/x", headers={"A": "b\r\nC: d"}))

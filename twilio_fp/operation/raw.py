@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, cast
 from attrs import field
 
 from twilio_fp.ask import Exchanged
+from twilio_fp.codec.text import encode_text
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers, as_headers
 from twilio_fp.normalise import json_text, refuse, settle
@@ -47,8 +48,6 @@ def _pairs(value: Any) -> FrozenMap[str, Any]:
 
 def _check_text(name: str, value: object) -> None:
     """Refuse what no text in UTF-8 stands for, as it is encoded."""
-    from twilio_fp.codec.text import encode_text
-
     try:
         f"{name}{encode_text(value)}".encode()
     except (UsageError, ValueError) as error:

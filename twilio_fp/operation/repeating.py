@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from twilio_fp.ask import innermost
-from twilio_fp.errors import AmbiguousError, ApiError, OperationError, TransportError, UsageError
+from twilio_fp.errors import AmbiguousError, ApiError, OperationError, Outcome, Safety, TransportError, UsageError
 from twilio_fp.operation.call import Operation
-from twilio_fp.outcome import Outcome, Safety, is_transient
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from twilio_fp.ask import Effect
 
-__all__ = ["MAY_REPEAT", "Outcome", "Safety", "is_repeatable", "safety"]
+__all__ = ["MAY_REPEAT", "Outcome", "Safety", "is_repeatable", "is_transient", "safety"]
+
+_TRANSIENT: Final = frozenset({408, 425, 429})
+_FOR_GOOD: Final = frozenset({501, 505})
+_USED_UP: Final = frozenset({60202, 60203})  # a verification's checks and sends: 429, and no wait brings them back
 
 MAY_REPEAT: Final[Mapping[Outcome, frozenset[Safety]]] = {
     "never-sent": frozenset({"safe", "idempotent", "keyed", "neither"}),
@@ -46,6 +49,24 @@ def safety(operation: Effect[Any] | None, method: str) -> Safety:
     if method in {"GET", "HEAD", "OPTIONS"}:
         return "safe"
     return "idempotent" if method in {"PUT", "DELETE"} else "neither"
+
+
+def is_transient(status: int, code: int | None = None) -> bool:
+    """Return whether the same request may succeed later: too early, too many, or trouble at the server.
+
+    That says nothing of whether it is safe to send it again: `is_repeatable` says both.
+
+    >>> is_transient(429), is_transient(429, 60203), is_transient(503), is_transient(404)
+    (True, False, True, False)
+
+    Raises:
+        UsageError: the status is no int, or the code neither an int nor None.
+    """
+    if not isinstance(status, int):
+        raise UsageError(f"status must be an int such as 503, got a value of type {type(status).__name__}")
+    if code is not None and not isinstance(code, int):
+        raise UsageError(f"code must be an int such as 60203, or None, got a value of type {type(code).__name__}")
+    return (status in _TRANSIENT or (500 <= status < 600 and status not in _FOR_GOOD)) and code not in _USED_UP
 
 
 def is_repeatable(error: BaseException) -> bool:
