@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, Final
 
 import pytest
@@ -10,6 +11,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from twilio_fp import webhooks
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.testing.strategies.webhooks import events
@@ -28,6 +30,7 @@ from twilio_fp.webhooks import (
     unverified,
 )
 from twilio_fp.webhooks.content import accounts, is_of
+from twilio_fp.webhooks.events.event import places
 from twilio_fp.webhooks.signing import form_pairs, signed_form
 
 OURS: Final = AuthToken(account_sid="AC1", token="ours")
@@ -59,6 +62,11 @@ SPELT: Final = (
     b"AccountSid+",
     b"+AccountSid",
     b"Account%5FSid",
+    b"AccountSid[0]",
+    b"AccountSid%E2%80%8B",
+    b"data[AccountSid]",
+    b"data[0][account_sid]",
+    b"data.AccountSid",
 )
 
 # --- whatever THEIRS signed and that says anything of AC1, by each way to say it
@@ -94,6 +102,26 @@ FORGED: Final = {
         f"the name {name!r} beside ours": (form(b"AccountSid=AC2&" + name + b"=AC1"), "several-accounts")
         for name in SPELT
     },
+    **{
+        f"the member {name!r}": (raw(json.dumps({name: "AC1"})), "other-account")
+        for name in ("Account-Sid", "AccountSid\0", "AccountSid[0]", "data[AccountSid]", "AccountSid\ud800")
+    },
+    "JSON, at depth": (raw('{"a": ' * 90 + '{"AccountSid": "AC1"}' + "}" * 90), "other-account"),
+    "JSON as text": (raw(json.dumps({"data": json.dumps({"accountSid": "AC1"})})), "other-account"),
+    "JSON as text in JSON as text": (
+        raw(json.dumps({"data": json.dumps([{"payload": json.dumps({"accountSid": "AC1"})}])})),
+        "other-account",
+    ),
+    "JSON as text, a name twice": (raw(json.dumps({"data": '{"a": 1, "a": 2}'})), "several-accounts"),
+    "JSON as text, too deep": (raw(json.dumps({"data": "[" * 10**5})), "several-accounts"),
+    "JSON in a form": (form(b'Sid=NO1&Level=ERROR&Payload={"AccountSid":"AC1"}'), "other-account"),
+    "JSON in a query": (form(b"Payload=%7B%22AccountSid%22:%22AC1%22%7D", method="GET"), "other-account"),
+    "JSON in a form, in one of several": (form(b'Payload=1&Payload={"AccountSid":"AC1"}'), "other-account"),
+    "JSON in a form beside ours": (form(b'Payload={"AccountSid":"AC1"}&AccountSid=AC2'), "several-accounts"),
+    "escaped JSON in a form beside ours": (
+        form(rb'Payload={"Account\u0053id":"AC1"}&AccountSid=AC2'),
+        "several-accounts",
+    ),
     "an event and its data": (raw('[{"accountsid": "AC2", "data": {"accountSid": "AC1"}}]'), "several-accounts"),
 }
 
@@ -131,6 +159,14 @@ ACCEPTED: Final = {
     "none, in a value": form(b"Body=AccountSid%3DAC1%26AccountSid%3DAC1"),
     "JSON of its own": raw('{"account_sid": "AC2", "data": {"accountSid": "AC2"}}'),
     "JSON that names none": raw('{"a": {"b": "AccountSid=AC1"}}'),
+    "its own, at depth": raw('{"account_sid": "AC2", "data": {"payload": [{"accountSid": "AC2"}]}}'),
+    "its own, in JSON as text": form(b'AccountSid=AC2&Payload={"webhook":{"request":{"AccountSid":"AC2"}}}'),
+    "its own, and its parent": form(
+        b'AccountSid=AC2&ParentAccountSid=AC1&Payload={"parent_account_sid":"AC1","sub_account_sid":"AC1"}'
+    ),
+    "its own, and another in its data": raw('{"data": {"accountSid": "AC2", "parentAccountSid": "AC1"}}'),
+    "none, in what someone wrote": form(b'Body={"AccountSid":"AC1"}&TaskAttributes={"account_sid":"AC1"}'),
+    "none, in text that is no JSON": form(b'Payload="AccountSid": "AC1"'),
     "null": raw('{"account_sid": null}'),
     "what is no JSON": raw('"AccountSid": "AC1"', kind="text/plain"),
     "a query beside a form": form(b"AccountSid=AC2", url=f"{URL}?AccountSid=AC1"),
@@ -176,7 +212,7 @@ def test_keys_of_several_accounts_are_no_parents() -> None:
 # --- laws: what the account is read from is what the event is made of
 NAMES: Final = st.sampled_from(
     b"AccountSid account_sid accountSid Account%53id ACCOUNT_SID AccountSi AccountSid+ uid type MessageSid Body % "
-    b"A%ccountSid AccountSid%3d CallSid _accountsid%5F".split()
+    b"A%ccountSid AccountSid%3d CallSid _accountsid%5F Account-Sid AccountSid[0] Payload data[AccountSid]".split()
 ) | st.just(b"")
 VALUES: Final = st.sampled_from([b"AC1", b"AC2", b"%41C1", b"AC2+", b"", b"AccountSid", b"AC2%00", b"%ff"])
 FORMS: Final = st.lists(st.tuples(NAMES, VALUES).map(b"=".join) | NAMES, max_size=5).map(b"&".join)
@@ -239,6 +275,20 @@ def test_any_event_is_accepted_by_its_accounts_key_alone(event: Any, key: AuthTo
     assert bool(verdict) is (key is THEIRS)
 
 
+EVENTS: Final = [
+    one for name in webhooks.__all__ if isinstance(one := getattr(webhooks, name), type) and issubclass(one, Event)
+]
+
+
+@pytest.mark.parametrize("cls", EVENTS)
+def test_no_field_but_the_account_names_an_account(cls: type[Event]) -> None:
+    texts = [place.wire for place in places(cls) if place.kind == "text" and place.wire.lower() != "accountsid"]
+    for value in ("AC1", '{"AccountSid":"AC1"}'):
+        members = {name: value for name in texts if name not in {"account_sid", "Payload"}}
+        verdict = check(sign_webhook({**members, "AccountSid": "AC2"}, URL, THEIRS), keys=(OURS, THEIRS))
+        assert isinstance(verdict, Verified), verdict
+
+
 @given(FORMS)
 def test_the_short_way_to_a_forms_account_comes_out_where_the_long_one_does(body: bytes) -> None:
     request = WebhookRequest("POST", URL, {"Content-Type": FORM}, body)
@@ -252,7 +302,8 @@ def test_the_accounts_of_a_form_are_those_of_its_parameters(body: bytes) -> None
     request = WebhookRequest("POST", URL, {"Content-Type": FORM}, body or b"&")
     named: set[str] = set()
     for name, value in parameters(request).items():
-        if "".join([sign for sign in name if sign.isascii() and sign.isalnum()]).lower() == "accountsid":
+        parts = {re.sub("[^a-z]", "", part.lower()) for part in (name, *re.split(r"[.[]", name))}
+        if "accountsid" in parts:
             named |= {value} if isinstance(value, str) else set(value)
     assert accounts(request, URL) == named - {""}
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import re
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import unquote_to_bytes
 
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.values import FrozenMap, freeze
@@ -20,10 +19,11 @@ if TYPE_CHECKING:
 
 __all__ = ["UnclearError", "account_sid", "accounts", "is_form", "is_of", "parameters", "read"]
 
-# Fields whose name may be the account's, once it is decoded; what it holds else is looked at afterwards.
-_LIKELY: Final = re.compile(rb"&((?:[acountsid_.+\[\]-]|%[0-9a-f]{2})++)=([^&]*)", re.IGNORECASE)
-_SIGNS: Final = bytes([sign for sign in range(256) if sign >= 128 or not chr(sign).isalnum()])
-_NO_LETTER: Final = re.compile("[^A-Za-z0-9]")
+_ACCOUNT: Final = b"accountsid"
+_CARRIERS: Final = frozenset({b"payload", b"data"})  # whose text may be JSON in its turn
+_STEPS: Final = re.compile(r"[.\[]")  # as in data[AccountSid]
+_LOWER: Final = bytes(range(256)).lower()
+_NO_LETTERS: Final = bytes([sign for sign in range(256) if sign >= 128 or not chr(sign).isalpha()])
 
 
 class UnclearError(ValueError):
@@ -70,8 +70,9 @@ def account_sid(request: WebhookRequest) -> str | None:
     """Return the account that the request says it is about, to look its key up. Nothing vouches for it yet.
 
     It is read from the parameters that the event is made of: those of the form, else the query's; or the JSON, where
-    any object may name it, however deep. JSON that stands in a text is not looked into. None where it is not said, or
-    several are named.
+    any object may name it, however deep. JSON that is the text of a ``Payload`` or ``data`` counts as its part. Names
+    go by their letters alone: ``account-sid``, ``AccountSid[0]`` and ``data[AccountSid]`` are the account's, too. None
+    where it is not said, or several are named.
 
     >>> account_sid(WebhookRequest("GET", "https://example.com/sms?AccountSid=AC1"))
     'AC1'
@@ -95,10 +96,9 @@ def accounts(request: WebhookRequest, url: str) -> frozenset[str]:
         UnclearError: which are named can be read in more ways than one.
     """
     if not _holds_json(request):
-        likely = _LIKELY.findall(b"&" + (request.body or _query(url)))
-        named = [value for name, value in likely if _is_account(unquote_to_bytes(name).decode("latin-1"))]
-        plain = [unquote_to_bytes(value.replace(b"+", b" ")).decode("utf-8", "replace") for value in named]
-        return frozenset(plain) - {""}
+        fields = form_pairs(request.body or _query(url))
+        pairs = [{name.decode("utf-8", "replace"): value.decode("utf-8", "replace")} for name, value in fields]
+        return frozenset(_named(pairs)) - {""}
     try:
         loaded = _loaded(request.body)
     except UnclearError:
@@ -111,12 +111,13 @@ def accounts(request: WebhookRequest, url: str) -> frozenset[str]:
 def is_of(form: bytes, signed: bytes, account_sid: str) -> bool:
     """Return whether a form is plainly of that account, at a tenth of the time of `accounts`; False may be either.
 
-    What is signed of it holds every name, decoded. So there is one such name, in the usual spelling and with that SID.
+    What is signed of it holds every name, decoded. So there is one such name, in the usual spelling and with that SID;
+    where there is no backslash, no JSON in it spells another.
 
     >>> is_of(b"To=%2B1&AccountSid=AC1", b"AccountSidAC1To+1", "AC1")
     True
     """
-    named_once = signed.lower().translate(None, _SIGNS).count(b"accountsid") == 1
+    named_once = signed.translate(_LOWER, _NO_LETTERS).count(_ACCOUNT) == 1 and b"\\" not in signed
     return named_once and account_sid.isalnum() and f"&AccountSid={account_sid}&".encode() in b"&" + form + b"&"
 
 
@@ -135,7 +136,7 @@ def _holds_json(request: WebhookRequest) -> bool:
     return bool(request.body) and not is_form(request)
 
 
-def _loaded(body: bytes) -> Any:
+def _loaded(body: bytes | str) -> Any:
     return json.loads(body, object_pairs_hook=_once)
 
 
@@ -151,21 +152,38 @@ def _named(loaded: Any) -> Iterable[str]:
     waiting: list[Any] = [loaded]
     while waiting:
         one = waiting.pop()
-        if isinstance(one, dict):
-            members = cast("dict[str, Any]", one)
-            yield from _accounts_of(members)
-            waiting += members.values()
-        elif isinstance(one, list):
+        if isinstance(one, list):
             waiting += cast("list[Any]", one)
+        elif isinstance(one, dict):
+            members = cast("dict[str, Any]", one)
+            for name, value in members.items():
+                letters = _letters(name)
+                if _ACCOUNT in letters and _is_account(name):
+                    if isinstance(value, str):
+                        yield value
+                    elif value is not None:
+                        raise UnclearError(f"the account is a {type(value).__name__}, not text")
+                elif letters in _CARRIERS and isinstance(value, str):
+                    waiting.append(_unpacked(value))
+                else:
+                    waiting.append(value)
 
 
-def _accounts_of(members: dict[str, Any]) -> Iterable[str]:
-    for name, value in members.items():
-        if value is not None and _is_account(name):
-            if not isinstance(value, str):
-                raise UnclearError(f"the account is a {type(value).__name__}, not text")
-            yield value
+def _unpacked(text: str) -> Any:
+    """Return the JSON that the text is; None where it is none."""
+    try:
+        return _loaded(text)
+    except UnclearError:
+        raise
+    except ValueError:
+        return None
+    except RecursionError:
+        raise UnclearError("JSON stands too deep in the text of a Payload or data") from None
 
 
 def _is_account(name: str) -> bool:
-    return _NO_LETTER.sub("", name).lower() == "accountsid"
+    return any(_letters(part) == _ACCOUNT for part in (name, *_STEPS.split(name)))
+
+
+def _letters(name: str) -> bytes:
+    return name.encode("utf-8", "surrogatepass").translate(_LOWER, _NO_LETTERS)
