@@ -276,7 +276,7 @@ def test_any_event_is_accepted_by_its_accounts_key_alone(event: Any, key: AuthTo
 
 
 EVENTS: Final = [
-    one for name in webhooks.__all__ if isinstance(one := getattr(webhooks, name), type) and issubclass(one, Event)
+    one for name in dir(webhooks) if isinstance(one := getattr(webhooks, name), type) and issubclass(one, Event)
 ]
 
 

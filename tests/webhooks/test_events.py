@@ -5,7 +5,7 @@ import json
 import pickle
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 import pytest
 from attrs import evolve
@@ -38,7 +38,7 @@ from twilio_fp.webhooks import (
     unverified,
     verify,
 )
-from twilio_fp.webhooks.events.event import places, strangers
+from twilio_fp.webhooks.events.event import places, read_members, strangers
 
 KEY = "12345"
 URL = "https://example.com/webhook"
@@ -544,3 +544,26 @@ def test_a_guess_that_cannot_be_read_is_an_unknown_event() -> None:
     event = parsed(params)
     assert isinstance(event, UnknownEvent)
     assert to_params(event) == params
+
+
+EVENTS: Final = [
+    one for name in dir(webhooks) if isinstance(one := getattr(webhooks, name), type) and issubclass(one, Event)
+]
+NUMBERS: Final = [
+    (cls, place)
+    for cls in EVENTS
+    for place in places(cls)
+    if place.kind in {"integer", "decimal", "epoch", "seconds", "minutes", "milliseconds"} and not place.required
+]
+
+
+@pytest.mark.parametrize(
+    "text", ["1E99999999", "-1E99999999", "1E-99999999", "1E400", "9" * 5000, "0." + "0" * 5000, "sNaN"]
+)
+@pytest.mark.parametrize(("cls", "place"), NUMBERS)
+def test_a_number_out_of_all_bounds_is_kept_as_text(cls: type[Event], place: Any, text: str) -> None:
+    required = {one.wire: "x" if one.kind == "text" else "1" for one in places(cls) if one.required}
+    event = read_members(cls, {**required, place.wire: text})
+    assert getattr(event, place.attribute) is None
+    assert event.extra == {place.wire: text}
+    assert to_params(event)[place.wire] == text
