@@ -31,7 +31,13 @@ class UnclearError(ValueError):
 
 
 def is_form(request: WebhookRequest) -> bool:
-    """Return whether the content is a form, whose parameters are signed."""
+    """Return whether the content is a form, whose parameters are signed.
+
+    Raises:
+        UsageError: it is no `WebhookRequest`.
+    """
+    if not isinstance(request, WebhookRequest):
+        raise UsageError(f"is_form takes a WebhookRequest, not a {type(request).__name__}")
     kind = request.headers.get("content-type", "").partition(";")[0]
     return kind.strip().lower() == "application/x-www-form-urlencoded"
 

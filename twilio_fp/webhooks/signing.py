@@ -171,7 +171,13 @@ _AS_MARKS: Final = bytes.maketrans(b"&=+%", b"\1\0 =")
 
 
 def as_bytes(text: str) -> bytes:
-    """Return text as UTF-8; what was no UTF-8 when it was read becomes the bytes that it was."""
+    """Return text as UTF-8; what was no UTF-8 when it was read becomes the bytes that it was.
+
+    Raises:
+        UsageError: it is no text.
+    """
+    if not isinstance(text, str):
+        raise UsageError(f"text must be a str, got {type(text).__name__}")
     if text.isascii():
         return text.encode()
     try:
@@ -186,10 +192,19 @@ def form_pairs(form: bytes) -> list[tuple[bytes, bytes]]:
     >>> form_pairs(b"Body=2+%2B+2&To=")
     [(b'Body', b'2 + 2'), (b'To', b'')]
 
+    Raises:
+        UsageError: the form is not bytes.
+
     Source: https://url.spec.whatwg.org/#urlencoded-parsing
     """
+    _check_bytes(form)
     split = [part.partition(b"=") for part in form.replace(b"+", b" ").split(b"&") if part]
     return [(unquote_to_bytes(name), unquote_to_bytes(value)) for name, _, value in split]
+
+
+def _check_bytes(form: object) -> None:
+    if not isinstance(form, bytes):
+        raise UsageError(f"a form must be the bytes as they came, got {type(form).__name__}")
 
 
 def signed_form(form: bytes) -> bytes:
@@ -197,7 +212,11 @@ def signed_form(form: bytes) -> bytes:
 
     >>> signed_form(b"To=%2B1&Body=Hi")
     b'BodyHiTo+1'
+
+    Raises:
+        UsageError: the form is not bytes.
     """
+    _check_bytes(form)
     return _usual_form(form) or signed_text(form_pairs(form))
 
 
@@ -259,8 +278,14 @@ def signed_text(pairs: Iterable[tuple[bytes, bytes]]) -> bytes:
 
     >>> signed_text([(b"To", b"+1"), (b"Body", b"b"), (b"Body", b"a"), (b"Body", b"b")])
     b'BodyaBodybTo+1'
+
+    Raises:
+        UsageError: they are no pairs of bytes.
     """
-    return b"".join(chain.from_iterable(sorted(set(pairs))))
+    try:
+        return b"".join(chain.from_iterable(sorted(set(pairs))))
+    except TypeError:
+        raise UsageError("what is signed must be pairs of bytes, such as [(b'To', b'+1')]") from None
 
 
 def _signed_parameters(parameters: Parameters) -> bytes:

@@ -1,0 +1,66 @@
+"""What is wrongly typed is refused by a `TwilioError`, in whatever function of a public module it is given to."""
+
+from __future__ import annotations
+
+import inspect
+from importlib import import_module
+from types import FunctionType
+from typing import Any, Final
+
+import pytest
+
+from twilio_fp import TwilioError
+
+MODULES: Final = (
+    "twilio_fp.webhooks",
+    "twilio_fp.webhooks.content",
+    "twilio_fp.webhooks.signing",
+    "twilio_fp.tokens",
+    "twilio_fp.tokens.jws",
+    "twilio_fp.taskrouter",
+)
+ODD: Final[list[Any]] = [
+    None, 5, -1, True, 1.5, float("nan"), float("inf"), "x", "", "\ud800", b"x", b"", b"\xff", [1], [], (), {},
+    {"a": 1}, {1}, [None], {"\ud800": None}, object(), int, print,
+]  # fmt: skip
+MACHINERY: Final = frozenset(
+    {
+        "twilio_fp.tokens.jws.check_header",
+        "twilio_fp.tokens.jws.read_header",
+        "twilio_fp.webhooks.content.accounts",
+        "twilio_fp.webhooks.content.is_of",
+        "twilio_fp.webhooks.content.read",
+    }
+)
+"""Called with what has been checked."""
+
+
+def functions() -> dict[str, Any]:
+    """Return the public functions of these modules, by where they stand."""
+    modules = [import_module(name) for name in MODULES]
+    values = [getattr(module, name) for module in modules for name in vars(module)["__all__"]]
+    return {f"{one.__module__}.{one.__name__}": one for one in values if isinstance(one, FunctionType)}
+
+
+FUNCTIONS: Final = functions()
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of names that are about to go
+@pytest.mark.parametrize("name", sorted(FUNCTIONS.keys() - MACHINERY))
+def test_an_odd_value_is_taken_or_refused_by_an_error_of_this_library(name: str) -> None:
+    function = FUNCTIONS[name]
+    every = inspect.signature(function).parameters.values()
+    parameters = [one for one in every if one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD)]
+    for chosen in parameters:
+        for odd in ODD:
+            given = [one.name for one in parameters if one is chosen or one.default is one.empty]
+            try:
+                function(**dict.fromkeys(given, odd))
+            except TwilioError:
+                continue
+            except Exception as error:  # noqa: BLE001  all that may come is what is looked for
+                pytest.fail(f"{name}({chosen.name}={odd!r}): {error!r}")
+
+
+def test_what_is_excused_is_there() -> None:
+    assert FUNCTIONS.keys() >= MACHINERY
