@@ -51,6 +51,8 @@ def test_a_time_without_a_zone_is_refused() -> None:
         "2024-01-01 20:00:00",
         "2024-01-01T20:00:00",
         "20240101T200000Z",
+        "Mon, 01 Jan 2024 20:00:00 +0000",
+        "Mon, 01 Jan 2024 20:00:00 -0000",
     ],
 )
 def test_iso_8601_is_read_in_every_form(text: str) -> None:

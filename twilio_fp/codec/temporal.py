@@ -51,13 +51,20 @@ def encode_instant(value: datetime | date | str) -> str:
 def decode_instant(text: str) -> datetime:
     """Return the aware time, in UTC, that ISO 8601 text names; without an offset it is UTC already.
 
+    A mail's date is read too, which some responses hold in place of the other.
+
     >>> decode_instant("2024-01-01T12:00:00.25-08:00")
     datetime.datetime(2024, 1, 1, 20, 0, 0, 250000, tzinfo=datetime.timezone.utc)
 
     Raises:
         ValueError: the text is no date and time.
     """
-    value = datetime.fromisoformat(text)
+    try:
+        value = datetime.fromisoformat(text)
+    except ValueError:
+        if text[3:4] != ",":
+            raise
+        return decode_rfc2822(text)
     if value.tzinfo is UTC:
         return value
     return value.replace(tzinfo=UTC) if value.tzinfo is None else _utc(value)

@@ -1,0 +1,105 @@
+"""Reads the official library's own tests: the requests that it makes of Twilio, and recorded responses.
+
+The source distributions of `twilio` up to 6.0 hold them, under the MIT license::
+
+    pip download twilio==6.0.0 --no-deps --no-binary :all:
+    python -m tools.examples twilio-6.0.0.tar.gz tests/vectors/twilio-python-6.0.0.json.gz
+
+What is written are facts, one example for each test: ``name``, ``method``, ``url`` and ``values`` of the request; and
+of a recorded response ``status`` and ``body``, in place of values, which its test does not say.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import gzip
+import json
+import re
+import tarfile
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TEST = re.compile(r"test_([a-z]+)_?(.*)_(request|response)$")
+_LIST = {"read": "list"}  # a response that is read answers a request that lists
+
+
+def examples(module: ast.Module) -> Iterator[dict[str, Any]]:
+    """Yield the examples of one module of tests, each request before the responses to it."""
+    requests: dict[str, dict[str, Any]] = {}
+    for test in [node for node in ast.walk(module) if isinstance(node, ast.FunctionDef)]:
+        named = _TEST.match(test.name)
+        if named is None:
+            continue
+        verb, case, kind = named.groups()
+        if kind == "request":
+            requests[verb] = {"name": verb, **_request(test)}
+    for request in requests.values():
+        yield request
+    for test in [node for node in ast.walk(module) if isinstance(node, ast.FunctionDef)]:
+        named = _TEST.match(test.name)
+        if named is not None and named[3] == "response":
+            request = requests[_LIST.get(named[1], named[1])]
+            case = f"{request['name']} {named[2]}".strip()
+            yield {"name": case, "method": request["method"], "url": request["url"], **_response(test)}
+
+
+def _calls(test: ast.FunctionDef, name: str) -> list[ast.Call]:
+    calls = [node for node in ast.walk(test) if isinstance(node, ast.Call)]
+    return [call for call in calls if isinstance(call.func, ast.Name) and call.func.id == name]
+
+
+def _request(test: ast.FunctionDef) -> dict[str, Any]:
+    """Return the request that a test expects, and what it gave as values."""
+    (call,) = _calls(test, "Request")
+    method, url = [ast.literal_eval(given) for given in call.args]
+    values: dict[str, Any] = {}
+    for node in [node for node in ast.walk(test) if isinstance(node, ast.Assign)]:
+        if isinstance(node.value, ast.Dict):
+            keys = [ast.literal_eval(key) for key in node.value.keys if key is not None]
+            values |= dict(zip(keys, map(_value, node.value.values), strict=True))
+    return {"method": method.upper(), "url": url, "values": values}
+
+
+def _value(given: ast.expr) -> Any:
+    """Return a value; a date that the library's serializer writes is its text."""
+    if isinstance(given, ast.Call):
+        (day,) = [call for call in given.args if isinstance(call, ast.Call)]
+        return date(*[ast.literal_eval(part) for part in day.args]).isoformat()
+    return ast.literal_eval(given)
+
+
+def _response(test: ast.FunctionDef) -> dict[str, Any]:
+    """Return the response that a test records."""
+    (call,) = _calls(test, "Response")
+    status, body = [ast.literal_eval(given) for given in call.args]
+    return {"status": status, "body": None if body is None else json.loads(body)}
+
+
+def main() -> None:
+    """Write what an archive's tests hold."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
+    parser.add_argument("archive", type=Path, help="a source distribution of twilio, such as twilio-6.0.0.tar.gz")
+    parser.add_argument("target", type=Path, help="the file that is written")
+    given = parser.parse_args()
+    found: list[dict[str, Any]] = []
+    with tarfile.open(given.archive) as archive:
+        for member in sorted(archive.getmembers(), key=lambda member: member.name):
+            file = archive.extractfile(member)
+            if file is not None and "/tests/integration/" in member.name and "/test_" in member.name:
+                found += examples(ast.parse(file.read()))
+    data = {
+        "source": f"https://pypi.org/project/twilio, {given.archive.name}, tests/integration: MIT License,"
+        " Copyright (C) Twilio, Inc.",
+        "examples": found,
+    }
+    text = json.dumps(data, sort_keys=True, separators=(",", ":"))
+    given.target.write_bytes(gzip.compress(text.encode(), mtime=0))
+
+
+if __name__ == "__main__":
+    main()
