@@ -6,14 +6,16 @@ the type; failures come back in at the ``yield``, so ``try`` and ``finally`` mea
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Generator, Iterable
 from datetime import timedelta
+from inspect import CO_GENERATOR
 from types import GeneratorType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from twilio_fp.ask import Effect, Exchanged, Program
 from twilio_fp.effect import Emit, Now, Parallel, Sleep, Stream
-from twilio_fp.errors import DecodeError, PollTimeoutError, TwilioError, UsageError
+from twilio_fp.errors import DecodeError, NestingError, PollTimeoutError, TwilioError, UsageError
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.page import Page
 from twilio_fp.operation.spec import params_of
@@ -32,6 +34,7 @@ __all__ = [
     "collect",
     "first",
     "items",
+    "nesting_error",
     "no_effect",
     "pages",
     "parallel",
@@ -78,11 +81,39 @@ def no_effect(what: object) -> UsageError:
 
 
 def attempt(what: Runnable[T]) -> Program[T | TwilioError]:
-    """Run it, and return its result, or the `TwilioError` that it failed with."""
+    """Run it, and return its result, or the `TwilioError` that it failed with.
+
+    That of a program nested too deep is a `NestingError` here, as it is where a program is run.
+    """
     try:
         return (yield from as_program(what))
     except TwilioError as error:
         return error
+    except RecursionError as error:
+        named = nesting_error(error)
+        if named is not None:
+            return named
+        raise
+
+
+def nesting_error(error: RecursionError) -> NestingError | None:
+    """Return the error of a program that is nested too deep; None where Python's limit was reached by something else.
+
+    It is nested too deep where most of the frames that Python had left were those of generators.
+    """
+    from traceback import walk_stack, walk_tb
+
+    limit = sys.getrecursionlimit()
+    left = limit - sum(1 for _ in walk_stack(None))
+    nested = sum(1 for frame, _ in walk_tb(error.__traceback__) if frame.f_code.co_flags & CO_GENERATOR)
+    if 2 * nested <= left:
+        return None
+    named = NestingError(
+        f"the program is nested deeper than Python's recursion limit allows ({limit} frames): "
+        "write a loop, or sequence, in place of programs within programs"
+    )
+    named.__cause__ = error
+    return named
 
 
 def sequence(programs: Iterable[Runnable[T]]) -> Program[tuple[T, ...]]:

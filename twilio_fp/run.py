@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -14,7 +13,7 @@ from attrs import field, frozen
 from twilio_fp.ask import Effect, Program
 from twilio_fp.effect import Emit, Exchange, Now, Parallel, Random, Sleep, Stream
 from twilio_fp.errors import NestingError, UsageError
-from twilio_fp.program import Runnable, as_program, no_effect
+from twilio_fp.program import Runnable, as_program, nesting_error, no_effect
 from twilio_fp.record import Record, record
 
 if TYPE_CHECKING:
@@ -115,12 +114,12 @@ def _step(program: Program[Any], answer: Any, failure: BaseException | None) -> 
     except StopIteration as stop:
         return _Done(stop.value)
     except RecursionError as error:
-        if error is failure:
+        if error is failure or isinstance(error, NestingError):
             raise
-        raise NestingError(
-            f"the program is nested deeper than Python's recursion limit allows ({sys.getrecursionlimit()} frames): "
-            "write a loop, or sequence, in place of programs within programs"
-        ) from error
+        named = nesting_error(error)
+        if named is None:
+            raise
+        raise named from error
 
 
 def _unknown(effect: object) -> UsageError:
