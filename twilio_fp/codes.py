@@ -394,8 +394,11 @@ LOOKUP_RATE_EXCEEDED: Final = _known(60616, "Too many requests for this Lookup p
 _NAMES: Final = {value: key for key, value in globals().items() if key.isupper() and isinstance(value, int)}
 
 
+_BITS = 64  # Twilio's codes have five or six digits
+
+
 def _checked(code: int) -> int:
-    if isinstance(code, int) and not isinstance(code, bool):
+    if isinstance(code, int) and not isinstance(code, bool) and code.bit_length() < _BITS:
         return code
     from twilio_fp.errors import UsageError
 

@@ -11,6 +11,7 @@ from attrs import field
 from twilio_fp.ask import Effect
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.printable import told
 from twilio_fp.record import Record, record
 
 __all__ = ["Emit", "Exchange", "Now", "Parallel", "Random", "Sleep", "Stream"]
@@ -37,7 +38,7 @@ class Exchange(Record, Effect[HttpResponse]):
 
 def _not_negative(delay: timedelta) -> timedelta:
     if not isinstance(delay, timedelta):
-        raise UsageError(f"delay must be a timedelta, got {delay!r}: write Sleep(timedelta(seconds=2))")
+        raise UsageError(f"delay must be a timedelta, got {told(delay)}: write Sleep(timedelta(seconds=2))")
     if delay < timedelta():
         raise UsageError(f"a program can't sleep for less than nothing: {delay}")
     return delay
@@ -66,7 +67,7 @@ class Random(Record, Effect[float]):
 
 def _at_least_one(value: int) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise UsageError(f"at_once is at least 1, not {value!r}")
+        raise UsageError(f"at_once is at least 1, not {told(value)}")
     return value
 
 

@@ -27,6 +27,7 @@ from itertools import takewhile
 from typing import Any, Literal, TypeAlias, get_args
 
 from twilio_fp.errors import UsageError
+from twilio_fp.printable import told
 from twilio_fp.record import Record, record
 
 __all__ = [
@@ -223,7 +224,7 @@ def annotated_kind(annotation: str) -> Kind:
         return Kind(item.name, f"{item.container}{{}}", nullable)
     name = min(names - {"Mapping"}, default="")
     if len(names) > 1 + ("Mapping" in names) or not name.isidentifier() or held[name] or hasattr(builtins, name):
-        raise UsageError(f"the annotation {annotation!r} tells no kind: say it in a word such as name:string[]")
+        raise UsageError(f"the annotation {told(annotation)} tells no kind: say it in a word such as name:string[]")
     return Kind(name, "", nullable)
 
 

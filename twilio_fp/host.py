@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from twilio_fp.errors import UsageError
+from twilio_fp.printable import told
 
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
@@ -53,7 +54,7 @@ def check_edge_and_region(edge: str | None, region: str | None) -> None:
     """Refuse a pair that does not exist, and half a pair; ``us1`` alone is the default host."""
     for name, label in (("edge", edge), ("region", region)):
         if label is not None and (not isinstance(label, str) or not label or not _LABEL.issuperset(label)):
-            raise UsageError(f"{name} is one label of a host name, such as 'dublin' or 'ie1', not {label!r}")
+            raise UsageError(f"{name} is one label of a host name, such as 'dublin' or 'ie1', not {told(label)}")
     if region is not None and region not in EDGES:
         known = ", ".join([f"region={name!r} with edge={edges[0]!r}" for name, edges in EDGES.items()])
         raise UsageError(f"region={region!r} is none of Twilio's: write {known}")
@@ -100,10 +101,17 @@ def resolve_url(url: str, *, edge: str | None = None, region: str | None = None,
 
     >>> resolve_url("https://api.twilio.com/2010-04-01.json?a=1", base_url="http://localhost:8080/twilio")
     'http://localhost:8080/twilio/2010-04-01.json?a=1'
+
+    Raises:
+        UsageError: the URL has no scheme, the base URL is no text, or edge and region are no pair of Twilio's.
     """
-    scheme, rest = url.split("://", 1)
+    scheme, mark, rest = url.partition("://") if isinstance(url, str) else ("", "", "")
+    if not mark:
+        raise UsageError(f"a URL begins with https://, not as {told(url)} does")
     host, slash, tail = rest.partition("/")
     if base_url is not None:
+        if not isinstance(base_url, str):
+            raise UsageError(f"base_url is http(s)://host[:port][/path], not {told(base_url)}")
         return f"{base_url.rstrip('/')}{slash}{tail}"
     if edge is None and region is None:
         return url
@@ -115,7 +123,12 @@ def is_twilio(host: str) -> bool:
 
     >>> is_twilio("api.twilio.com"), is_twilio("api.twilio.com.evil.example")
     (True, False)
+
+    Raises:
+        UsageError: the host is no text.
     """
+    if not isinstance(host, str):
+        raise UsageError(f"a host is text, not {type(host).__name__}")
     return host.lower().endswith(_DOMAIN) and _LABEL.issuperset(host.lower().replace(".", ""))
 
 

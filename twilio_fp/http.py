@@ -10,6 +10,7 @@ from attrs import field
 
 from twilio_fp.errors import UsageError
 from twilio_fp.host import shown
+from twilio_fp.printable import told
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import forget, sealed
 from twilio_fp.values import Secret, as_secret
@@ -266,7 +267,7 @@ def as_headers(source: HeaderSource) -> Headers:
 
 def _as_method(method: str) -> str:
     if not isinstance(method, str) or not method or not _TOKEN.issuperset(method):
-        raise UsageError(f"not an HTTP method: {method!r}")
+        raise UsageError(f"not an HTTP method: {told(method)}")
     return method.upper()
 
 
@@ -302,7 +303,9 @@ def _as_status(status: int) -> int:
 def as_timeout(timeout: timedelta | None) -> timedelta | None:
     """Return a timeout that can be: longer than nothing and at most a year, or None for the transport's own."""
     if timeout is not None and (not isinstance(timeout, timedelta) or not timedelta() < timeout <= _LONGEST):
-        raise UsageError(f"a timeout is a timedelta longer than nothing, of {_LONGEST.days} days at most: {timeout!r}")
+        raise UsageError(
+            f"a timeout is a timedelta longer than nothing, of {_LONGEST.days} days at most: {told(timeout)}"
+        )
     return timeout
 
 

@@ -20,6 +20,7 @@ from twilio_fp.media import MOST_REDIRECTS, OWN_ACCOUNT, Download, redirected, t
 from twilio_fp.middleware import Handler, Middleware, exchange, stack
 from twilio_fp.operation.naming import after_work, asked_of
 from twilio_fp.operation.repeating import safety
+from twilio_fp.printable import told
 from twilio_fp.program import Runnable, as_program, no_effect
 from twilio_fp.record import Record, record
 from twilio_fp.values import Secret
@@ -61,7 +62,7 @@ def _as_base_url(value: str | None) -> str | None:
 
 def _as_agent(value: str | None) -> str | None:
     if value is not None and (not isinstance(value, str) or not value or not (value.isascii() and value.isprintable())):
-        raise UsageError(f"user_agent is ASCII text without CR, LF or NUL, such as 'my-app/1.2', not {value!r}")
+        raise UsageError(f"user_agent is ASCII text without CR, LF or NUL, such as 'my-app/1.2', not {told(value)}")
     return value
 
 

@@ -86,7 +86,10 @@ def loads(text: str | bytes, kind: type[Any] | None = None) -> Any:
 
     Raises:
         DecodeError: the text is not what `dumps` writes, or says another type than the expected.
+        UsageError: it is no text.
     """
+    if not isinstance(text, (str, bytes, bytearray)):
+        raise UsageError(f"loads() takes what dumps() returned, not a {type(text).__name__}")
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:

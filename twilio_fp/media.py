@@ -14,6 +14,7 @@ from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.host import origin
 from twilio_fp.normalise import refuse
 from twilio_fp.operation.call import Operation
+from twilio_fp.printable import told
 from twilio_fp.record import Record, record
 
 if TYPE_CHECKING:
@@ -107,9 +108,9 @@ def download(what: Record | str, format: str | None = None, *, channels: Literal
     Source: https://www.twilio.com/docs/voice/api/recording#fetch-a-recording-media-file
     """
     if format is not None and not (isinstance(format, str) and format.isascii() and format.isalnum()):
-        raise UsageError(f"format is a file ending such as 'mp3', not {format!r}")
+        raise UsageError(f"format is a file ending such as 'mp3', not {told(format)}")
     if channels not in (None, 1, 2) or isinstance(channels, bool):
-        raise UsageError(f"channels is 1 or 2, not {channels!r}")
+        raise UsageError(f"channels is 1 or 2, not {told(channels)}")
     address, mark, query = _address(what).partition("?")
     address = _ENDING.sub("", address) + (f".{format}" if format else "")
     if channels is not None:
@@ -193,7 +194,7 @@ def write_all(file: IO[bytes], data: bytes) -> int:
         if taken is None and not isinstance(file, RawIOBase):  # of a file that does not say, all is taken
             break
         if taken is not None and (type(taken) is not int or not 0 <= taken <= len(left)):
-            raise UsageError(f"write() must return how many of {len(left)} bytes it took, got {taken!r}")
+            raise UsageError(f"write() must return how many of {len(left)} bytes it took, got {told(taken)}")
         if not taken:
             raise BlockingIOError(
                 EAGAIN, f"the file takes none of {len(left)} bytes: give one that blocks until it does"

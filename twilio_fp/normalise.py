@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from twilio_fp.errors import UsageError
+from twilio_fp.printable import told
 from twilio_fp.values import UNSET, FrozenMap, Secret, SupportsPayload, SupportsTwiml, freeze
 
 if TYPE_CHECKING:
@@ -35,11 +36,7 @@ _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.
 
 def refuse(expected: str, value: object) -> UsageError:
     """Return the error that says what is taken and shows what was given, its first 80 characters."""
-    try:
-        shown = repr(value)
-    except (RecursionError, ValueError):  # it nests too deep, or is an int of thousands of digits
-        shown = f"such a {type(value).__name__}"
-    return UsageError(f"takes {expected}, not {shown if len(shown) <= 80 else shown[:79] + '…'}")
+    return UsageError(f"takes {expected}, not {told(value)}")
 
 
 def json_text(value: object) -> str:

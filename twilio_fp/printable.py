@@ -1,8 +1,10 @@
-"""Text that a terminal, a log and an encoder can bear."""
+"""Text and values as a terminal, a log and an encoder can bear them."""
 
 from __future__ import annotations
 
-__all__ = ["printable"]
+__all__ = ["printable", "told"]
+
+_LONGEST_TOLD = 80
 
 
 def printable(text: str) -> str:
@@ -16,3 +18,18 @@ def printable(text: str) -> str:
     if text.isprintable():
         return text
     return "".join([c if c.isprintable() else c.encode("unicode_escape").decode() for c in text])
+
+
+def told(value: object) -> str:
+    """Return a value as an error says it: by its ``repr``, not at length, or by its type where that can't be made.
+
+    What is nested too deep has no ``repr``, and neither has an integer of more than 4,300 digits.
+
+    >>> told("sms"), told(10**5000), told("x" * 500)[-3:], len(told("x" * 500))
+    ("'sms'", 'such a int', 'xx…', 80)
+    """
+    try:
+        text = repr(value)
+    except Exception:  # noqa: BLE001  # a class of one's own may raise anything
+        return f"such a {type(value).__name__}"
+    return text if len(text) <= _LONGEST_TOLD else f"{text[: _LONGEST_TOLD - 1]}…"

@@ -20,6 +20,7 @@ from twilio_fp.operation.call import Operation
 from twilio_fp.operation.page import Page
 from twilio_fp.operation.spec import params_of
 from twilio_fp.operation.wrapped import TimedOperation
+from twilio_fp.printable import told
 from twilio_fp.record import evolve
 from twilio_fp.values import UNSET
 
@@ -164,7 +165,7 @@ def poll(
         raise UsageError(f"until must be a function from the answer to a bool, got a {type(until).__name__}")
     for name, time in (("every", every), ("at_most", at_most)):
         if not isinstance(time, timedelta):
-            raise UsageError(f"{name} must be a timedelta, got {time!r}: write {name}=timedelta(seconds=…)")
+            raise UsageError(f"{name} must be a timedelta, got {told(time)}: write {name}=timedelta(seconds=…)")
     if every <= timedelta():
         raise UsageError(f"every is longer than nothing, not {every}")
     start = yield from Now()
@@ -257,7 +258,7 @@ def _sized(operation: Effect[Page[T]], limit: int | None) -> Effect[Page[T]]:
 
 def _checked(limit: int | None) -> int | None:
     if limit is not None and (not isinstance(limit, int) or isinstance(limit, bool) or limit < 0):
-        raise UsageError(f"limit is an int of at least 0, or None, not {limit!r}")
+        raise UsageError(f"limit is an int of at least 0, or None, not {told(limit)}")
     return limit
 
 
@@ -275,7 +276,7 @@ def _checked_page(answer: Page[T], asked: object) -> Page[T]:
 
 
 def _no_list(asked: object) -> UsageError:
-    return UsageError(f"only lists have pages, and {asked!r} is none")
+    return UsageError(f"only lists have pages, and {told(asked)} is none")
 
 
 def _after(page: Page[T], seen: set[Effect[Page[T]]]) -> Effect[Page[T]] | None:

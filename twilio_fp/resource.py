@@ -11,6 +11,7 @@ import attrs
 from twilio_fp.errors import UsageError
 from twilio_fp.facts import FieldFact, Kind, Pii, annotated_kind, is_enumeration, parse_facts, resolve, wire_name
 from twilio_fp.normalise import Normaliser, normaliser, refuse, settle
+from twilio_fp.printable import told
 from twilio_fp.record import Record, per_class, record, setters
 from twilio_fp.values import UNSET, FrozenMap, freeze
 
@@ -150,7 +151,7 @@ def plan(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool) -> Plan:
 def as_record(found: Any) -> type[Resource]:
     """Return what a kind names, if it is a record."""
     if not (isinstance(found, type) and issubclass(found, Resource)):
-        raise UsageError(f"{found!r} is no record (a Resource), so no field can hold it")
+        raise UsageError(f"{told(found)} is no record (a Resource), so no field can hold it")
     return found
 
 
@@ -214,7 +215,7 @@ def personal_fields(cls: Any) -> Mapping[str, Pii]:
     """
     spec = getattr(cls, "__spec__", None)
     if spec is None and not (isinstance(cls, type) and issubclass(cls, Resource)):
-        raise UsageError(f"personal_fields takes the class of a record or of an operation, not {repr(cls)[:80]}")
+        raise UsageError(f"personal_fields takes the class of a record or of an operation, not {told(cls)}")
     facts = facts_of(cls) if spec is None else [param.fact for param in spec.params]
     return FrozenMap({fact.attribute: fact.pii for fact in facts if fact.pii})
 

@@ -18,6 +18,7 @@ from typing import Any, Literal, TypeAlias
 from twilio_fp.errors import UsageError
 from twilio_fp.facts import FieldFact, attribute_name, parse_facts
 from twilio_fp.operation.spec import OperationSpec, Param, usual_success
+from twilio_fp.printable import told
 from twilio_fp.record import Record
 from twilio_fp.record import record as frozen_record
 
@@ -147,27 +148,40 @@ def versions(product: str) -> tuple[str, ...]:
     """
     found = tuple([name.partition(".")[2] for name in packages() if name.partition(".")[0] == product])
     if not found:
-        raise UsageError(f"there is no product {product!r}; there are {', '.join(products())}")
+        raise UsageError(f"there is no product {told(product)}; there are {', '.join(products())}")
     return found
 
 
-@cache
 def operations(package: str | None = None) -> tuple[OperationEntry, ...]:
     """Return the operations of a package, or of all, in order.
 
     Raises:
         UsageError: there is no such package.
     """
-    if package is None:
-        return tuple([entry for name in packages() for entry in operations(name)])
+    return _everything() if package is None else _operations(_text("package", package))
+
+
+@cache
+def _everything() -> tuple[OperationEntry, ...]:
+    return tuple([entry for name in packages() for entry in _operations(name)])
+
+
+@cache
+def _operations(package: str) -> tuple[OperationEntry, ...]:
     found = _package(package)["operations"]
     return tuple([_entry(package, module, name, found) for module in found for name in found[module]])
+
+
+def _text(what: str, given: str) -> str:
+    if not isinstance(given, str):
+        raise UsageError(f"{what} must be text, got {told(given)} ({type(given).__name__})")
+    return given
 
 
 def _package(name: str) -> dict[str, Any]:
     found: dict[str, Any] | None = _data()["packages"].get(name)
     if found is None:
-        raise UsageError(f"there is no package {name!r}; there are {', '.join(packages())}")
+        raise UsageError(f"there is no package {told(name)}; there are {', '.join(packages())}")
     return found
 
 
@@ -208,9 +222,9 @@ def operation(name: str) -> OperationEntry:
     """Return the operation of that name, such as ``api.v2010.CreateMessage``.
 
     Raises:
-        UsageError: there is none.
+        UsageError: there is none, or the name is no text.
     """
-    package, _, last = name.rpartition(".")
+    package, _, last = _text("name", name).rpartition(".")
     found = _package(package)["operations"]
     return _entry(package, _home(package, "operation", last), last, found)
 
@@ -220,13 +234,21 @@ def _home(package: str, kind: str, name: str) -> str:
     modules: dict[str, Any] = _package(package)[f"{kind}s"]
     home = next((module for module, members in modules.items() if name in members), None)
     if home is None:
-        raise UsageError(f"{package} has no {kind} {name!r}")
+        raise UsageError(f"{package} has no {kind} {told(name)}")
     return home
 
 
-@cache
 def records(package: str) -> tuple[RecordEntry, ...]:
-    """Return the records of a package: what its operations take and answer with."""
+    """Return the records of a package: what its operations take and answer with.
+
+    Raises:
+        UsageError: there is no such package.
+    """
+    return _records(_text("package", package))
+
+
+@cache
+def _records(package: str) -> tuple[RecordEntry, ...]:
     found = _package(package)["records"]
     return tuple([_record(package, module, name, found) for module in found for name in found[module]])
 
@@ -239,9 +261,9 @@ def record(name: str) -> RecordEntry:
     """Return the record of that name, such as ``api.v2010.Message``.
 
     Raises:
-        UsageError: there is none.
+        UsageError: there is none, or the name is no text.
     """
-    package, _, last = name.rpartition(".")
+    package, _, last = _text("name", name).rpartition(".")
     return _record(package, _home(package, "record", last), last, _package(package)["records"])
 
 
@@ -256,8 +278,11 @@ def find(text: str) -> tuple[OperationEntry, ...]:
     'api.v2010.CreateMessage'
     >>> [find(text)[0].name for text in ("client.messages.create", "send sms", "buy number", "redact")]
     ['CreateMessage', 'CreateMessage', 'CreateIncomingPhoneNumber', 'UpdateMessage']
+
+    Raises:
+        UsageError: what is looked for is no text.
     """
-    words = [word for word in _WORD.findall(_ARGUMENTS.sub(" ", text.lower())) if word != "client"]
+    words = [word for word in _WORD.findall(_ARGUMENTS.sub(" ", _text("text", text).lower())) if word != "client"]
     meanings = [tuple([one.split() for one in (word, *_MEANINGS.get(word, ()))]) for word in words]
     hits = [entry for entry in operations() if words and _misses(_searched(entry), meanings) == 0]
     return tuple(sorted(hits, key=lambda entry: _misfit(entry, meanings)))

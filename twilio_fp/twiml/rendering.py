@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from twilio_fp.errors import TwimlError
+from twilio_fp.printable import told
 from twilio_fp.twiml.spelling import brief
 from twilio_fp.twiml.text import escape_text
 
@@ -49,7 +50,7 @@ def render(tree: Node, *, declaration: bool = True, indent: int | None = None) -
     if indent is None:
         return DECLARATION + write(tree) if declaration else write(tree)
     if isinstance(indent, bool) or not isinstance(indent, int) or indent < 0:
-        raise TwimlError(f"render(indent=…) takes None or a whole number from 0, not {indent!r}")
+        raise TwimlError(f"render(indent=…) takes None or a whole number from 0, not {told(indent)}")
     text = _write_indented(tree, indent)
     return f"{DECLARATION}\n{text}" if declaration else text
 

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
 
+from twilio_fp.printable import told
 from twilio_fp.twiml.text import escape_attribute, offence
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def _seconds(value: object) -> tuple[int, str]:
             raise SpellingError(f"takes whole seconds or a timedelta, not {brief(value)}")
         return _int(value)
     if value.microseconds:
-        raise SpellingError(f"takes whole seconds, not {value!r}")
+        raise SpellingError(f"takes whole seconds, not {told(value)}")
     return _int(value.days * 86400 + value.seconds)
 
 
@@ -88,7 +89,7 @@ def _float(value: object) -> tuple[float, str]:
     if not isinstance(value, (int, float)) or isinstance(value, bool):
         raise SpellingError(f"takes a number, not {brief(value)}")
     if not -_LIMIT < value < _LIMIT or not isfinite(value):
-        raise SpellingError(f"takes a number of at most 18 digits, not {value!r}")
+        raise SpellingError(f"takes a number of at most 18 digits, not {told(value)}")
     number = float(value) + 0.0
     return number, repr(number)
 

@@ -10,6 +10,7 @@ from attrs import field
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers
+from twilio_fp.printable import told
 from twilio_fp.record import Record, record
 from twilio_fp.values import FrozenMap
 
@@ -41,7 +42,7 @@ _EMPTY: Final = frozenset({204, 205, 304})
 
 def _as_status(status: int) -> int:
     if isinstance(status, bool) or not isinstance(status, int) or not 200 <= status <= 599:
-        raise UsageError(f"the status of an answer must be an int from 200 to 599, got {status!r}")
+        raise UsageError(f"the status of an answer must be an int from 200 to 599, got {told(status)}")
     return int(status)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from twilio_fp.errors import DecodeError, UsageError
+from twilio_fp.printable import told
 from twilio_fp.values import FrozenMap
 from twilio_fp.webhooks.content import read
 from twilio_fp.webhooks.events.event import Event, read_members, write_members
@@ -54,7 +55,7 @@ def parse_event(verified: Verified | Unverified, kind: type[Any] | None = None) 
             "unverified(request) says that nobody shall check"
         )
     if kind is not None and not (isinstance(kind, type) and issubclass(kind, Event)):
-        raise UsageError(f"a kind is a class of events, such as IncomingMessage, not {kind!r}")
+        raise UsageError(f"a kind is a class of events, such as IncomingMessage, not {told(kind)}")
     request = verified.request
     token = request.headers.get(IDEMPOTENCY_HEADER)
     wanted = None if kind is Event else kind

@@ -20,6 +20,7 @@ from attrs import field
 
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import UsageError
+from twilio_fp.printable import told
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed
 from twilio_fp.values import Secret, as_secret
@@ -54,19 +55,21 @@ Parameters: TypeAlias = "Mapping[str, str | Iterable[str]] | Iterable[tuple[str,
 
 def _filled(value: str) -> str:
     if not isinstance(value, str) or not value or not value.isprintable() or not {",", "=", " "}.isdisjoint(value):
-        raise UsageError(f"a shared key's id is text without blanks, commas and '=' that is not empty, not {value!r}")
+        raise UsageError(
+            f"a shared key's id is text without blanks, commas and '=' that is not empty, not {told(value)}"
+        )
     return value
 
 
 def _account(value: str) -> str:
     if not isinstance(value, str):
-        raise UsageError(f"account_sid is the account's SID as text, not {value!r}")
+        raise UsageError(f"account_sid is the account's SID as text, not {told(value)}")
     return value
 
 
 def _known(value: Algorithm) -> Algorithm:
     if not isinstance(value, str) or value not in ALGORITHMS:
-        raise UsageError(f"an algorithm is one of {', '.join(ALGORITHMS)}, not {value!r}")
+        raise UsageError(f"an algorithm is one of {', '.join(ALGORITHMS)}, not {told(value)}")
     return value
 
 
@@ -267,7 +270,7 @@ def _couples(parameters: Any) -> list[tuple[Any, Any]]:
     couples: list[Any] = list(cast("Iterable[Any]", parameters)) if several else [parameters]
     for couple in couples:
         if not isinstance(couple, (tuple, list)) or len(cast("list[Any]", couple)) != 2:
-            raise UsageError(f"parameters are given by name, or as pairs of name and value, not as {couple!r}")
+            raise UsageError(f"parameters are given by name, or as pairs of name and value, not as {told(couple)}")
     return couples
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from twilio_fp.errors import UsageError
 from twilio_fp.facts import enumeration, resolve
 from twilio_fp.operation import Operation, params_of
+from twilio_fp.printable import told
 from twilio_fp.record import field_names
 from twilio_fp.resource import EMPTY, Resource, facts_of
 from twilio_fp.testing.strategies.scalars import any_json, given_scalars, kept_scalars, texts
@@ -95,7 +96,7 @@ def arguments(
         UsageError: as `operations` does.
     """
     if not (isinstance(cls, type) and issubclass(cls, Operation) and hasattr(cls, "__spec__")):
-        raise UsageError(f"cls is the class of an operation, such as CreateMessage, not {cls!r}")
+        raise UsageError(f"cls is the class of an operation, such as CreateMessage, not {told(cls)}")
     check_bounds(max_length, max_items)
     unknown = sorted(fields.keys() - set(field_names(cls)))
     if unknown:
@@ -129,7 +130,7 @@ def records(cls: type[R], *, max_length: int = 12, max_items: int = 3) -> Search
         UsageError: cls is no record's class, or a bound is less than 1.
     """
     if not (isinstance(cls, type) and issubclass(cls, Resource)):
-        raise UsageError(f"cls is the class of a record, such as Message, not {cls!r}")
+        raise UsageError(f"cls is the class of a record, such as Message, not {told(cls)}")
     check_bounds(max_length, max_items)
     record: Any = cls
     return cast("SearchStrategy[R]", _records(record, max_length, max_items))

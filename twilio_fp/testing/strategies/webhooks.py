@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from twilio_fp import webhooks
 from twilio_fp.errors import UsageError
+from twilio_fp.printable import told
 from twilio_fp.webhooks import CloudEvent, CloudEvents, Event, StudioEvent, UnknownEvent, sign_webhook
 from twilio_fp.webhooks.events.event import Place, places, restrictions
 
@@ -69,7 +70,7 @@ def events(kind: type[Any] = Event) -> SearchStrategy[Any]:
         UsageError: it is no class of events.
     """
     if not (isinstance(kind, type) and issubclass(kind, Event)):
-        raise UsageError(f"a kind is a class of events, such as IncomingMessage, not {kind!r}")
+        raise UsageError(f"a kind is a class of events, such as IncomingMessage, not {told(kind)}")
     return _events(kind)
 
 

@@ -14,6 +14,7 @@ from attrs import field
 
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import DecodeError, UsageError
+from twilio_fp.printable import told
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.values import Secret
@@ -134,13 +135,13 @@ def _as_source(keys: KeySource | None) -> KeySource | None:
 
 def _as_validate(validate: bool) -> bool:  # noqa: FBT001
     if not isinstance(validate, bool):
-        raise UsageError(f"validate must be True or False, got {validate!r}: only False lets everything through")
+        raise UsageError(f"validate must be True or False, got {told(validate)}: only False lets everything through")
     return validate
 
 
 def _as_subaccounts(subaccounts: bool) -> bool:  # noqa: FBT001
     if not isinstance(subaccounts, bool):
-        raise UsageError(f"subaccounts must be True or False, got {subaccounts!r}")
+        raise UsageError(f"subaccounts must be True or False, got {told(subaccounts)}")
     return subaccounts
 
 
@@ -164,19 +165,19 @@ def _as_url(url: str | None) -> str | None:
 
 def _as_host(host: str | None) -> str | None:
     if host is not None and not (isinstance(host, str) and host and with_authority(_ANY.url, host=host)):
-        raise UsageError(f"host must be a host, with a port if there is one, 'example.com:8443', got {host!r}")
+        raise UsageError(f"host must be a host, with a port if there is one, 'example.com:8443', got {told(host)}")
     return host
 
 
 def _as_protocol(protocol: str | None) -> str | None:
     if protocol not in (None, "https", "http", "wss", "ws"):
-        raise UsageError(f"protocol must be 'https' or 'http', or 'wss' or 'ws' of a WebSocket, got {protocol!r}")
+        raise UsageError(f"protocol must be 'https' or 'http', or 'wss' or 'ws' of a WebSocket, got {told(protocol)}")
     return protocol
 
 
 def _as_size(size: int) -> int:
     if isinstance(size, bool) or not isinstance(size, int) or size < 1:
-        raise UsageError(f"max_body must be a positive int of bytes, got {size!r}")
+        raise UsageError(f"max_body must be a positive int of bytes, got {told(size)}")
     return size
 
 
@@ -262,7 +263,7 @@ def gate(kind: type[E], options: Options) -> Gate[E]:
         UsageError: the kind is none, an option is not known, or its value can't be.
     """
     if not (isinstance(kind, type) and issubclass(kind, (Event, Verified))):
-        raise UsageError(f"a kind is a class of events, such as IncomingMessage, or Verified, not {kind!r}")
+        raise UsageError(f"a kind is a class of events, such as IncomingMessage, or Verified, not {told(kind)}")
     unknown = sorted(options.keys() - Options.__annotations__.keys())
     if unknown:
         raise UsageError(f"no option is called {unknown[0]!r}; there are {', '.join(Options.__annotations__)}")

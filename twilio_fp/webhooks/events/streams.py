@@ -9,6 +9,7 @@ from typing import Any, cast
 from attrs import field
 
 from twilio_fp.errors import UsageError
+from twilio_fp.printable import told
 from twilio_fp.record import record
 from twilio_fp.webhooks.events.event import Event, on_wire
 
@@ -76,7 +77,7 @@ def _several(events: Iterable[CloudEvent]) -> tuple[CloudEvent, ...]:
     kept = tuple(events)
     for event in kept:
         if not isinstance(event, CloudEvent):
-            raise UsageError(f"CloudEvents.events takes several CloudEvent, not {event!r}")
+            raise UsageError(f"CloudEvents.events takes several CloudEvent, not {told(event)}")
     return kept
 
 
