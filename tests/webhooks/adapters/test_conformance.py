@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from http.client import HTTPConnection
 from typing import TYPE_CHECKING, Any
 
@@ -45,7 +46,10 @@ class Subject:
         connection = HTTPConnection("127.0.0.1", self.port, timeout=30)
         given = {name: value for name, value in dict(headers).items() if name.lower() != "host"}
         try:
-            connection.request(method, target, body, given, encode_chunked=not isinstance(body, (bytes, type(None))))
+            with suppress(BrokenPipeError, ConnectionResetError):  # the answer may come before all has been sent
+                connection.request(
+                    method, target, body, given, encode_chunked=not isinstance(body, (bytes, type(None)))
+                )
             response = connection.getresponse()
             return (
                 response.status,
