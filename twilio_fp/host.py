@@ -107,11 +107,11 @@ def resolve_url(url: str, *, edge: str | None = None, region: str | None = None,
     """
     scheme, mark, rest = url.partition("://") if isinstance(url, str) else ("", "", "")
     if not mark:
-        raise UsageError(f"a URL begins with https://, not as {told(url)} does")
+        raise UsageError("a URL begins with https://, and this one does not")
     host, slash, tail = rest.partition("/")
     if base_url is not None:
         if not isinstance(base_url, str):
-            raise UsageError(f"base_url is http(s)://host[:port][/path], not {told(base_url)}")
+            raise UsageError(f"base_url is text such as https://host/path, not {type(base_url).__name__}")
         return f"{base_url.rstrip('/')}{slash}{tail}"
     if edge is None and region is None:
         return url

@@ -11,6 +11,7 @@ from twilio_fp.effect import Now
 from twilio_fp.errors import UsageError
 from twilio_fp.tokens.client_validation import ValidationKey, sign_request
 from twilio_fp.tokens.jws import private_key
+from twilio_fp.tracebacks import sealed
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["client_validation"]
 
 
+@sealed
 def client_validation(key: ValidationKey) -> Middleware:
     """Return the middleware that signs every request with credentials: it adds ``Twilio-Client-Validation``.
 
