@@ -109,6 +109,13 @@ def test_the_framing_is_what_the_head_says(head: bytes, length: int | None, chun
     assert (response.length, bool(response.chunked), response.will_close) == (length, chunked, closes)
 
 
+@pytest.mark.parametrize("coding", [b"chunked", b"identity", b"gzip, chunked"])
+@pytest.mark.parametrize("more", [b"", b"Content-Length: 5\r\n", b"Connection: keep-alive\r\n"])
+def test_a_transfer_encoding_before_http_1_1_is_refused(coding: bytes, more: bytes) -> None:
+    with pytest.raises(ProtocolError, match=r"HTTP/1\.0"):
+        read(b"HTTP/1.0 200 OK\r\nTransfer-Encoding: " + coding + b"\r\n" + more + b"\r\n")
+
+
 def test_the_answer_to_head_has_no_body() -> None:
     assert read(OK + b"Transfer-Encoding: chunked\r\n\r\n", "HEAD").length == 0
 
@@ -156,6 +163,9 @@ def test_a_status_line_of_another_protocol_is_refused(line: bytes) -> None:
         (b"5\nhello\r\n0\r\n\r\n", "can't be read"),
         (b"5\r\nhello\r\n0\r\nno field\r\n\r\n", "no field"),
         (b"5\r\nhello\r\n0\r\nA: b\0\r\n\r\n", "NUL"),
+        (b"5\r\nhello\r\n0\r\n\n", "CR LF"),
+        (b"5\r\nhello\r\n0\r\nA: b\n\r\n", "CR LF"),
+        (b"5\r\nhello\r\n0\r\nA: b\r\n\n", "CR LF"),
         (b"5\r\nhello\r\n0\r\n" + b"A: b\r\n" * 101 + b"\r\n", "100 headers"),
     ],
 )

@@ -13,6 +13,7 @@ from twilio_fp.http import Headers
 
 if TYPE_CHECKING:
     import socket
+    from collections.abc import Callable
 
     from twilio_fp.transports._attempt import Attempt
 
@@ -83,6 +84,8 @@ class Response:
                 raise ProtocolError("the server changes protocols, unasked")
             minor = self._head()
         fields = self.fields
+        if minor == 0 and "Transfer-Encoding" in fields:  # RFC 9112 §6.1: its framing is faulty
+            raise ProtocolError("the answer is HTTP/1.0 and has a transfer encoding, which came with HTTP/1.1")
         coding = fields.get("Transfer-Encoding", "identity").lower()
         if coding not in {"chunked", "identity"}:
             raise ProtocolError("the answer has a transfer encoding other than chunked")
@@ -129,7 +132,7 @@ class Response:
             raise ProtocolError("the answer has a chunk that can't be read")
         self._chunk_left = int(found[1], 16)
         if not self._chunk_left:
-            self._fields()  # the trailers, which say nothing here: RFC 9112 §7.1.2
+            self._fields(self._trailer)  # which say nothing here: RFC 9112 §7.1.2
         return self._chunk_left
 
     def _head(self) -> int:
@@ -142,12 +145,12 @@ class Response:
             raise BadStatusLine("")
         self.status = int(found[2])
         self.reason = (found[3] or b"").decode("latin-1")
-        self.fields = self._fields()
+        self.fields = self._fields(self._line)
         return int(found[1])
 
-    def _fields(self) -> Headers:
+    def _fields(self, next_line: Callable[[], bytes]) -> Headers:
         lines: list[bytes] = []
-        while (line := self._line()) not in _BLANK:
+        while (line := next_line()) not in _BLANK:
             if not line:
                 raise IncompleteRead(b"")
             lines.append(line)
@@ -161,6 +164,13 @@ class Response:
             if len(pairs) != text.count("\n"):
                 raise ProtocolError("the answer has a header line that is no field, or that holds CR or NUL")
         return Headers.of_valid([(name, value.strip(" \t")) for name, value in pairs])
+
+    def _trailer(self) -> bytes:
+        """Return the next line behind the last chunk: it ends in CR LF, as all of a chunked body does."""
+        line = self._line()
+        if line.endswith(b"\n") and not line.endswith(b"\r\n"):
+            raise ProtocolError("the answer has a line behind its last chunk that does not end in CR LF")
+        return line
 
     def _line(self) -> bytes:
         """Return the next line and its end, which is missing where the connection ends before."""
