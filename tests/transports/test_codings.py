@@ -43,8 +43,12 @@ CODE: dict[str, Callable[[bytes], bytes]] = {
 }
 
 
+def in_time() -> None:
+    """Say that there is time left."""
+
+
 def undone(data: bytes, *codings: str, length: int = 100, size: int = 50) -> bytes:
-    body = decoded(Pieces(data, length), codings)
+    body = decoded(Pieces(data, length), codings, in_time)
     pieces: list[bytes] = []
     while piece := body.read1(size):
         assert len(piece) <= size
@@ -99,13 +103,13 @@ def test_no_byte_at_all_is_no_content() -> None:
 
 
 def test_a_bomb_is_undone_in_small_pieces() -> None:
-    body = decoded(Pieces(gzip.compress(bytes(10_000_000)), 1_000), ["gzip"])
+    body = decoded(Pieces(gzip.compress(bytes(10_000_000)), 1_000), ["gzip"], in_time)
     assert len(body.read1(64)) == 64
 
 
 def test_a_coding_that_is_not_known_is_refused() -> None:
     with pytest.raises(DecodeError, match="'br'"):
-        decoded(Pieces(b"", 1), ["gzip", "br"])
+        decoded(Pieces(b"", 1), ["gzip", "br"], in_time)
 
 
 @pytest.mark.parametrize("count", [5, 6, 20_000])
@@ -118,3 +122,36 @@ def test_codings_one_in_another_are_undone_to_a_bound(count: int) -> None:
     else:
         with pytest.raises(DecodeError, match=f"{count} content codings"):
             undone(b"body", *["gzip"] * count)
+
+
+def in_steps(number: int) -> Callable[[], None]:
+    """Return what says that the time is up after so many steps."""
+    left = iter(range(number))
+
+    def check() -> None:
+        if next(left, None) is None:
+            raise TimeoutError("timed out")
+
+    return check
+
+
+@pytest.mark.parametrize("member", [b"", b"a"])
+@pytest.mark.parametrize("layers", [0, 1, 2])
+def test_the_time_counts_while_codings_are_undone(member: bytes, layers: int) -> None:
+    wire = gzip.compress(member) * 5_000
+    for _ in range(layers):
+        wire = gzip.compress(wire)
+    body = decoded(Pieces(wire, 65_536), ["gzip"] * (layers + 1), in_steps(100))
+    with pytest.raises(TimeoutError):
+        list(iter(lambda: body.read1(65_536), b""))
+
+
+@pytest.mark.parametrize("wire", [gzip.compress(b"") * 20_000, gzip.compress(b"a") + bytes(65_536) * 10_001])
+def test_what_goes_on_without_content_is_refused(wire: bytes) -> None:
+    with pytest.raises(DecodeError, match="without content"):
+        undone(gzip.compress(wire), "gzip", "gzip", length=65_536, size=65_536)
+
+
+def test_some_empty_members_say_nothing() -> None:
+    wire = gzip.compress(b"") * 5_000
+    assert undone(wire + gzip.compress(b"a") + wire, "gzip", length=65_536, size=65_536) == b"a"

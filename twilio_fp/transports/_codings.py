@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Final, Protocol
 from urllib3.exceptions import DecodeError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 __all__ = ["Body", "decoded"]
 
 _GZIP: Final = b"\x1f\x8b"
 _KNOWN: Final = {"gzip", "x-gzip", "deflate"}
 _MOST: Final = 5  # each is a level of calls for every piece, and multiplies what a byte may become
+_MOST_EMPTY: Final = 10_000
+"""How many steps in a row may come to nothing, as empty members do, each of 64 KiB of what is coded at most."""
 
 
 class Body(Protocol):
@@ -25,8 +27,13 @@ class Body(Protocol):
         ...
 
 
-def decoded(body: Body, codings: Iterable[str]) -> Body:
+def decoded(body: Body, codings: Iterable[str], check: Callable[[], object]) -> Body:
     """Return the body with its codings undone, of which the last one named was put on last.
+
+    Args:
+        body: what came.
+        codings: their names.
+        check: raises where the time is up: a few bytes may be undone for long, and nothing is received meanwhile.
 
     Raises:
         DecodeError: one of them is not known here, or there are more than five.
@@ -37,20 +44,22 @@ def decoded(body: Body, codings: Iterable[str]) -> Body:
     for coding in reversed(named):
         if coding not in _KNOWN:
             raise DecodeError(f"the answer's content coding {coding[:40]!r} can't be undone here")
-        body = _Inflated(body, coding)
+        body = _Inflated(body, coding, check)
     return body
 
 
 class _Inflated:
-    def __init__(self, source: Body, coding: str) -> None:
+    def __init__(self, source: Body, coding: str, check: Callable[[], object]) -> None:
         self._source = source
         self._coding = coding
+        self._check = check
         self._held = b""
         self._engine = zlib.decompressobj(zlib.MAX_WBITS | 16)
         self._begun = False
 
     def read1(self, size: int, /) -> bytes:
-        while True:
+        for _ in range(_MOST_EMPTY):
+            self._check()
             data = self._held or self._source.read1(size)
             if not data and (self._engine.eof or not self._begun):
                 return b""
@@ -62,6 +71,7 @@ class _Inflated:
                 return piece
             if not data and not self._engine.eof:
                 raise DecodeError(f"the answer's {self._coding} breaks off")
+        raise DecodeError(f"the answer's {self._coding} goes on and on without content")
 
     def _inflate(self, data: bytes, size: int) -> bytes:
         if not self._begun and self._coding == "deflate":  # by the RFC within zlib's wrapper, by many a server bare

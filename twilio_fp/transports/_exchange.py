@@ -112,7 +112,7 @@ class Answer:
         self._route = route
         self._connection = connection
         self._response = response
-        self._content = _content(response)
+        self._content = _content(response, attempt)
         self._ended = False
 
     def __enter__(self) -> Self:
@@ -186,8 +186,8 @@ class Answer:
             self._connection.close()
 
 
-def _content(response: Response) -> Body:
+def _content(response: Response, attempt: Attempt) -> Body:
     """Return what gives the answer's content: what came, its codings undone where it has any."""
     named = [coding.strip() for coding in response.fields.get("Content-Encoding", "").lower().split(",")]
     codings = [coding for coding in named if coding not in {"", "identity"}]
-    return decoded(response, codings) if codings and response.length != 0 else response
+    return decoded(response, codings, attempt.left) if codings and response.length != 0 else response
