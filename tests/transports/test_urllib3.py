@@ -518,6 +518,8 @@ class TestItself:
             {"timeout": timedelta()},
             {"timeout": 30},
             {"timeout": None},
+            {"timeout": timedelta.max},
+            {"timeout": timedelta(days=365 * 300)},
             {"keep_alive": timedelta(seconds=-1)},
             {"pool_size": 0},
             {"pool_size": True},

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, cast
 from attrs import Attribute, Factory, field, fields, frozen
 
 from twilio_fp.errors import UsageError
+from twilio_fp.http import as_timeout
 from twilio_fp.transports._per_process import PerProcess
 from twilio_fp.transports._proxies import Proxy, as_proxy
 
@@ -32,6 +33,11 @@ __all__ = ["Urllib3Transport"]
 def _positive(_: object, setting: Attribute[timedelta], value: object) -> None:
     if not isinstance(value, timedelta) or value <= timedelta():
         raise UsageError(f"{setting.name} is a timedelta longer than nothing, not {value!r}")
+
+
+def _timeout(it: object, setting: Attribute[timedelta], value: timedelta) -> None:
+    _positive(it, setting, value)
+    as_timeout(value)
 
 
 def _count(_: object, setting: Attribute[int], value: object) -> None:
@@ -108,7 +114,7 @@ class Urllib3Transport:
         UsageError: a setting can't be.
     """
 
-    timeout: timedelta = field(validator=_positive)
+    timeout: timedelta = field(validator=_timeout)
     pool_size: int = field(validator=_count)
     keep_alive: timedelta = field(validator=_positive)
     proxy: Proxy | None
