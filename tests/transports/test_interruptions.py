@@ -71,7 +71,12 @@ def at_point(number: int, act: Callable[[], None], watched: tuple[str, ...] = WA
 
 
 def interrupted(
-    work: Callable[[], object], error: BaseException, number: int, *, opcodes: bool = False
+    work: Callable[[], object],
+    error: BaseException,
+    number: int,
+    watched: tuple[str, ...] = WATCHED,
+    *,
+    opcodes: bool = False,
 ) -> BaseException | None:
     """Do the work in a thread, with an exception raised at that point, and return what came of it."""
     outcome: list[BaseException] = []
@@ -80,7 +85,7 @@ def interrupted(
         raise error
 
     def traced() -> None:
-        sys.settrace(at_point(number, throw, opcodes=opcodes))
+        sys.settrace(at_point(number, throw, watched, opcodes=opcodes))
         try:
             work()
         except BaseException as caught:  # noqa: BLE001 -- it is what the test looks at
@@ -106,6 +111,19 @@ def way(request: pytest.FixtureRequest, serve: Serve, tls: ssl.SSLContext, ca_bu
     if request.param == "tunnel":
         settings["proxy"] = serve(proxy).url.replace("://", f"://user:{TOKEN}@")
     return server, lambda: Urllib3Transport(**settings), 1 if request.param == "plain" else 5
+
+
+@pytest.mark.parametrize("make", PLANTED)
+def test_an_exception_from_outside_passes_unchanged_through_the_codec_of_names(make: Any, serve: Serve) -> None:
+    request, number = post(serve(echo)), 0
+    for number in range(1, 100):
+        with Urllib3Transport() as transport:
+            error = make()
+            caught = interrupted(lambda: transport(request), error, number, ("encodings",))
+            if caught is None:
+                break
+            assert caught is error
+    assert 1 < number < 100
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")

@@ -122,7 +122,7 @@ class Connection(HTTPConnection):
     def _new_conn(self) -> socket.socket:
         # urllib3's takes an exception from outside for an address that does not answer, and tries the next.
         failure = OSError("the host has no address")
-        for family, kind, protocol, _, address in socket.getaddrinfo(self._dns_host, self.port, type=_STREAM):
+        for family, kind, protocol, _, address in self._addresses():
             try:
                 return self._connected(socket.socket(family, kind, protocol), address)
             except OSError as error:
@@ -130,6 +130,15 @@ class Connection(HTTPConnection):
                     raise
                 failure = error
         raise failure
+
+    def _addresses(self) -> list[Any]:
+        try:
+            return socket.getaddrinfo(self._dns_host, self.port, type=_STREAM)
+        except BaseException as error:  # Python 3.11 wraps what a signal's handler raises in the codec of names
+            cause = error.__cause__
+            if cause is None or not str(error).startswith("encoding with 'idna' codec failed"):
+                raise
+        raise cause
 
     def _connected(self, sock: socket.socket, address: Any) -> socket.socket:
         try:
