@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import re
 from contextlib import asynccontextmanager, contextmanager
-from io import BytesIO, RawIOBase
+from io import BytesIO, RawIOBase, StringIO, TextIOWrapper
 from itertools import repeat
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -323,6 +324,38 @@ def test_a_file_that_takes_a_part_at_a_time_is_given_all(make: Any, async_: bool
 def test_a_file_that_takes_nothing_is_an_error(takes: int | None, make: Any, async_: bool) -> None:
     with pytest.raises(BlockingIOError, match="takes none of"):
         save(make(), RECORDING, Slow(takes), async_=async_)
+
+
+class Later:
+    """An asynchronous file."""
+
+    async def write(self, data: bytes) -> int:
+        return len(data)
+
+
+@pytest.mark.parametrize("async_", [False, True])
+@pytest.mark.parametrize(
+    ("what", "file", "said"),
+    [
+        (RECORDING, "voice.mp3", r'a binary file, not str: with open\(path, "wb"\)'),
+        (RECORDING, Path("voice.mp3"), "a binary file, not PosixPath"),
+        (RECORDING, b"", "a binary file, not bytes"),
+        (RECORDING, None, "a binary file, not NoneType"),
+        (RECORDING, StringIO(), 'not one of text: open it with the mode "wb"'),
+        (RECORDING, TextIOWrapper(BytesIO()), "not one of text"),
+        (RECORDING, Later(), "not an asynchronous one"),
+        (FetchRecording("RE1"), BytesIO(), r"not FetchRecording: client\.save\(download\("),
+        ("https://api.twilio.com/RE1.mp3", BytesIO(), r"not str: client\.save\(download\("),
+        (Message(sid="SM1"), BytesIO(), r"not Message: client\.save\(download\("),
+    ],
+)
+def test_what_cannot_be_saved_is_refused_before_anything_is_sent(
+    what: Any, file: Any, said: str, *, async_: bool
+) -> None:
+    transport: Any = AsyncStreaming() if async_ else Streaming()
+    with pytest.raises(UsageError, match=said):
+        save(transport, what, file, async_=async_)
+    assert transport.requests == []
 
 
 def test_a_writer_that_does_not_say_has_taken_all() -> None:

@@ -18,7 +18,7 @@ from twilio_fp.errors import OperationError, TransportError, UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.interpreter import Interpreter, as_layers
 from twilio_fp.log import log_exchange
-from twilio_fp.media import MOST_OF_ERROR, MOST_REDIRECTS, redirected, too_many_redirects, write_all
+from twilio_fp.media import MOST_OF_ERROR, MOST_REDIRECTS, check_saved, redirected, too_many_redirects, write_all
 from twilio_fp.middleware import Middleware
 from twilio_fp.operation.naming import asked_of
 from twilio_fp.program import Runnable, collect, first, items, pages
@@ -244,7 +244,9 @@ class Client(_Settings):
             ApiError: Twilio's answer was an error, of which the first MiB is read.
             OSError: the file's own; it takes nothing more.
             TransportError: no answer came, or it broke off; the file may hold a part.
+            UsageError: it is no download, or the file is no binary one; nothing is sent.
         """
+        check_saved(download, file)
         try:
             return self._saved(download, file)
         except OperationError as error:
@@ -377,6 +379,7 @@ class AsyncClient(_Settings):
 
     async def save(self, download: Download, file: IO[bytes]) -> int:
         """Write a download to a binary file, in pieces where the transport has ``stream``; `Client.save` says more."""
+        check_saved(download, file)
         try:
             return await self._saved(download, file)
         except OperationError as error:

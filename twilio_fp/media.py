@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from errno import EAGAIN
-from io import RawIOBase
+from inspect import iscoroutinefunction
+from io import RawIOBase, TextIOBase
 from typing import IO, TYPE_CHECKING, Any, Final, cast
 
 from attrs import evolve, field
@@ -27,6 +28,7 @@ __all__ = [
     "MOST_REDIRECTS",
     "OWN_ACCOUNT",
     "Download",
+    "check_saved",
     "download",
     "redirected",
     "too_many_redirects",
@@ -173,6 +175,27 @@ def _by_sid(what: Any) -> str | None:
         return None
     account = getattr(what, "account_sid", None) or OWN_ACCOUNT
     return _BY_SID[sid[:2]].format(account=account, parent=parent, sid=sid)
+
+
+def check_saved(what: object, file: object) -> None:
+    """Refuse what can't be saved to a file, before anything is asked for.
+
+    >>> check_saved(Download("/RE1.mp3"), "voice.mp3")
+    Traceback (most recent call last):
+    twilio_fp.errors.UsageError: save takes a binary file, not str: with open(path, "wb") as file: ...
+
+    Raises:
+        UsageError: it is no download, or the file is no binary one.
+    """
+    if not isinstance(what, Download):
+        raise UsageError(f"save takes a download, not {type(what).__name__}: client.save(download(recording), file)")
+    write = getattr(file, "write", None)
+    if not callable(write):
+        raise UsageError(f'save takes a binary file, not {type(file).__name__}: with open(path, "wb") as file: ...')
+    if isinstance(file, TextIOBase) or isinstance(getattr(file, "encoding", None), str):
+        raise UsageError('save takes a binary file, not one of text: open it with the mode "wb"')
+    if iscoroutinefunction(write):
+        raise UsageError('save takes a plain binary file, not an asynchronous one: with open(path, "wb") as file: ...')
 
 
 def write_all(file: IO[bytes], data: bytes) -> int:
