@@ -12,11 +12,12 @@ HEAVY = {"asyncio", "concurrent", "email", "http", "logging", "socket", "ssl", "
     "statement",
     [
         "import twilio_fp.transports",
-        "from twilio_fp.transports import Urllib3Transport; Urllib3Transport(proxy='http://a:b@c:1', pool_size=3)",
-        "from twilio_fp.transports import in_threads, Urllib3Transport; in_threads(Urllib3Transport())",
+        "from twilio_fp.transports import Urllib3Transport, in_threads; in_threads(len)",
+        "from twilio_fp import Client, NoAuth; Client(NoAuth(), transport=len)",
+        "from twilio_fp import AsyncClient, NoAuth; AsyncClient(NoAuth(), transport=len)",
     ],
 )
-def test_nothing_heavy_is_loaded_before_the_first_send(statement: str) -> None:
+def test_nothing_heavy_is_loaded_before_a_transport_is_built(statement: str) -> None:
     assert HEAVY & loaded_by(statement).keys() == set()
 
 

@@ -10,7 +10,8 @@ from tests.transports.wire import shown
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest
 from twilio_fp.transports import Urllib3Transport
-from twilio_fp.transports._proxies import Proxy, as_proxy, environment_proxy
+from twilio_fp.transports._environment import environment_proxy
+from twilio_fp.transports._proxies import Proxy, as_proxy
 
 
 def chosen(url: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import encodings.idna  # noqa: F401  # by which the system's resolver encodes a host's name, else at the first send
 import errno
 import os
 import socket
@@ -21,7 +22,7 @@ from urllib3.exceptions import LocationParseError, ProtocolError
 from urllib3.util import Url, parse_url
 
 from twilio_fp.errors import UsageError
-from twilio_fp.transports._proxies import Proxy, environment_proxy
+from twilio_fp.transports._environment import environment_proxy
 from twilio_fp.transports._response import Response
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from twilio_fp.transports._attempt import Attempt
+    from twilio_fp.transports._proxies import Proxy
 
 __all__ = ["Connection", "Pools", "Route", "tls_context"]
 

@@ -11,7 +11,7 @@ from attrs import frozen
 from twilio_fp.errors import UsageError
 from twilio_fp.values import Secret
 
-__all__ = ["Proxy", "as_proxy", "environment_proxy"]
+__all__ = ["Proxy", "as_proxy"]
 
 
 _HOST = re.compile(r"[a-z0-9._-]+|[0-9a-f:.]+")
@@ -74,20 +74,3 @@ def _named(url: str) -> Proxy | None:
     if parts.username is not None:
         authorization = Secret(f"Basic {b2a_base64(pair, newline=False).decode('ascii')}")
     return Proxy(f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}", authorization)
-
-
-def environment_proxy(scheme: str, host: str, port: int) -> Proxy | None:
-    """Return the proxy that the environment, or else the system's settings, name for requests there.
-
-    As `urllib.request` reads ``HTTPS_PROXY``, ``HTTP_PROXY`` and ``NO_PROXY``; ``ALL_PROXY`` counts where neither does.
-
-    Raises:
-        UsageError: what is named can't be a proxy.
-
-    Source: https://docs.python.org/3/library/urllib.request.html#urllib.request.getproxies
-    """
-    from urllib.request import getproxies, proxy_bypass
-
-    proxies = getproxies()
-    named = proxies.get(scheme) or proxies.get("all")
-    return as_proxy(named) if named and not proxy_bypass(f"{host}:{port}") else None

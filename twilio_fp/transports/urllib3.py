@@ -1,12 +1,13 @@
 """HTTP over urllib3's connections: the transport that a `Client` uses where none is named.
 
-Importing this loads neither urllib3 nor ssl; the first send does.
+Importing this loads neither urllib3 nor ssl; building a transport does, so that a send loads nothing.
 """
 
 from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 from os import PathLike
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
@@ -19,7 +20,7 @@ from twilio_fp.transports._proxies import Proxy, as_proxy
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
     from typing import Self, SupportsIndex
 
     from twilio_fp.http import HttpRequest, HttpResponse
@@ -68,19 +69,22 @@ def _verifying(_: object, __: object, value: ssl.SSLContext | None) -> None:
 
 def _pools_of(it: Urllib3Transport) -> PerProcess[Pools]:
     # Of the settings alone: the transport itself would be a cycle, which keeps sockets open until it is collected.
-    pool_size, keep_alive = it.pool_size, it.keep_alive
+    from twilio_fp.transports._connections import Pools
+
     settings = it.proxy, it.trust_env, it.ca_bundle, it.ssl_context
-
-    def make() -> Pools:
-        from twilio_fp.transports._connections import Pools
-
-        return Pools(pool_size, keep_alive.total_seconds(), *settings)
-
+    make = partial(Pools, it.pool_size, it.keep_alive.total_seconds(), *settings)
     return PerProcess(make, close=_close, inherited=_close, what="this transport")
 
 
 def _close(pools: Pools) -> None:
     pools.close()
+
+
+def _exchanging() -> Callable[[Pools, HttpRequest, float], Answer]:
+    # Not at the first send: a signal's handler that sends meanwhile would find modules half loaded.
+    from twilio_fp.transports._exchange import exchange
+
+    return exchange
 
 
 @frozen(init=False, eq=False, repr=False)
@@ -89,7 +93,7 @@ class Urllib3Transport:
 
     It sends the request's own body and headers, adding Host and Content-Length alone where they are missing. It
     follows no redirect and repeats nothing. Answers' gzip and deflate codings are undone, and the headers left as they
-    came. Connections open at the first send, once a process: a forked child opens its own.
+    came. Connections open at the first send, once a process: a forked child opens its own. Building one loads urllib3.
 
     Args:
         timeout: how long a whole exchange may take (connecting, waiting and the body), for requests that do not say.
@@ -123,6 +127,7 @@ class Urllib3Transport:
     ssl_context: ssl.SSLContext | None = field(validator=_verifying)
     max_response_bytes: int = field(validator=_count)
     _pools: PerProcess[Pools] = field(init=False, default=Factory(_pools_of, takes_self=True))
+    _send: Callable[[Pools, HttpRequest, float], Answer] = field(init=False, factory=_exchanging)
 
     def __init__(
         self,
@@ -165,9 +170,7 @@ class Urllib3Transport:
             return answer.whole(self.max_response_bytes)
 
     def _exchange(self, request: HttpRequest) -> Answer:
-        from twilio_fp.transports._exchange import exchange
-
-        return exchange(self._pools.get(), request, self.timeout.total_seconds())
+        return self._send(self._pools.get(), request, self.timeout.total_seconds())
 
     @contextmanager
     def stream(self, request: HttpRequest) -> Generator[ResponseStream]:
