@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.transports.server import Peer, Seen, Server, proxy, replies
+from tests.transports.wire import shown
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpRequest
 from twilio_fp.transports import Urllib3Transport
@@ -98,6 +99,17 @@ def test_a_proxy_that_does_not_connect_has_passed_nothing_on(
 ) -> None:
     with Urllib3Transport(proxy=known(serve(answer).url)) as transport, fails(said):
         transport(HttpRequest("POST", "https://api.twilio.test/", SECRET))
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize("echo", [BASIC, "user:secret", "user is not secret", "user%3Asecret"])
+def test_what_a_proxy_echoes_of_its_credentials_is_masked(scheme: str, echo: str, serve: Serve) -> None:
+    between = serve(replies(echo.encode(), status=f"407 No {echo}"))
+    transport = Urllib3Transport(proxy=known(between.url))
+    with transport, pytest.raises(TransportError, match=r"407 No .*\*{10}") as caught:
+        transport(HttpRequest("POST", f"{scheme}://api.twilio.test/", SECRET))
+    said = shown(caught.value)
+    assert not [part for part in ("secret", BASIC[6:], "user:", "user%3A") if part in said]
 
 
 def test_a_proxy_that_is_not_there_has_passed_nothing_on() -> None:

@@ -74,6 +74,8 @@ class Connection(HTTPConnection):
     attempt: Attempt
     connect_head = b""
     """How a proxy is asked to connect."""
+    masked: Callable[[str], str]
+    """Masks in what a proxy says what it was shown."""
     sent_at = 0.0
     """When a head had last left, by the monotonic clock."""
 
@@ -159,7 +161,7 @@ class Connection(HTTPConnection):
         sock.sendall(self.connect_head)
         response.begin()
         if not 200 <= response.status < 300:
-            raise ProtocolError(f"the proxy does not connect: {response.status} {response.reason}")
+            raise ProtocolError(f"the proxy does not connect: {response.status} {self.masked(response.reason)}")
         if response.has_more:
             raise ProtocolError("the proxy says more than that it has connected")
 
@@ -186,6 +188,7 @@ class Route:
     _make: Callable[..., Connection] = field(repr=False)
     _tunnel: dict[str, Any] = field(repr=False)
     _connect_head: bytes = field(repr=False)
+    _masked: Callable[[str], str] = field(repr=False)
     _size: int
     _keep_seconds: float
     _unused: deque[Connection] = field(factory=deque["Connection"], init=False)
@@ -205,6 +208,7 @@ class Route:
         if self._tunnel:
             connection.set_tunnel(**self._tunnel)
             connection.connect_head = self._connect_head
+        connection.masked = self._masked
         return connection.begin(attempt)
 
     def give_back(self, connection: Connection) -> None:
@@ -279,7 +283,9 @@ class Pools:
             make = partial(_TlsConnection, *where, ssl_context=context, proxy_config=to_proxy)
         host = url.host if port == _PORTS[url.scheme] else f"{url.host}:{port}"
         name, prefix, headers, tunnel, connect_head = base, "", dict[str, str](), dict[str, Any](), b""
+        masked: Callable[[str], str] = str
         if proxy is not None:
+            masked = proxy.masked
             name, headers = f"{base} by way of {proxy}", proxy.headers()
             if url.scheme == "http":
                 prefix = base
@@ -287,7 +293,7 @@ class Pools:
                 tunnel = {"host": url.host.strip("[]"), "port": port, "scheme": first.scheme}
                 connect_head = _connect_head(f"{url.host}:{port}", headers)
                 headers = {}
-        return Route(name, host, prefix, headers, make, tunnel, connect_head, self.size, self.keep_seconds)
+        return Route(name, host, prefix, headers, make, tunnel, connect_head, masked, self.size, self.keep_seconds)
 
     def close(self) -> None:
         """Close what is idle, and later what is in use."""

@@ -7,6 +7,8 @@ import sys
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
+from urllib3.exceptions import ProtocolError
+
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.transports._attempt import Attempt
@@ -61,6 +63,8 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float) -> Answer:
         response = connection.response(request.method)
         whole = connection.send_message(_head(route, request, target), request.body, response)
         response.begin()
+        if route.prefix and response.status == 407:  # RFC 9110 §15.5.8: the proxy's own, whose body may hold anything
+            raise ProtocolError(f"the proxy does not pass it on: 407 {connection.masked(response.reason)}")
         response.will_close |= not whole
         return Answer(attempt, route, connection, response)
     except BaseException as error:  # noqa: BLE001 -- raised again

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from binascii import b2a_base64
-from urllib.parse import unquote, urlsplit
+from binascii import a2b_base64, b2a_base64
+from urllib.parse import quote, unquote, urlsplit
 
 from attrs import frozen
 
@@ -33,6 +33,22 @@ class Proxy:
     def headers(self) -> dict[str, str]:
         """Return what it alone is shown."""
         return {} if self.authorization is None else {"Proxy-Authorization": self.authorization.reveal()}
+
+    def masked(self, text: str) -> str:
+        """Return what a peer says, with what it was shown masked: as it was sent, decoded, and as it is in a URL.
+
+        >>> as_proxy("http://me:a%20b@proxy.example").masked("no a b (bWU6YSBi, a%20b)")
+        'no ********** (**********, **********)'
+        """
+        if self.authorization is None:
+            return text
+        coded = self.authorization.reveal().rpartition(" ")[2]
+        pair = a2b_base64(coded)
+        said = {each.decode("latin-1") for each in (pair, *pair.split(b":", 1))}  # as a head's bytes are read
+        forms = {coded, *said, *[quote(each.encode("latin-1"), safe="") for each in said]} - {""}
+        for form in sorted(forms, key=len, reverse=True):
+            text = text.replace(form, str(self.authorization))
+        return text
 
     def __str__(self) -> str:
         return self.url if self.authorization is None else self.url.replace("://", "://**********@")
