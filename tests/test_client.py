@@ -49,7 +49,13 @@ from twilio_fp.rest.iam.organizations import FetchAuthorize
 from twilio_fp.rest.verify.v2 import CreateVerification, ListService
 from twilio_fp.testing import TableTransport, VirtualClock
 from twilio_fp.testing.strategies import operations
-from twilio_fp.transports import Urllib3Transport, in_threads
+from twilio_fp.transports import (
+    AsyncClosableTransport,
+    ClosableTransport,
+    OperationTransport,
+    Urllib3Transport,
+    in_threads,
+)
 from twilio_fp.transports.threads import ThreadBridge
 
 if TYPE_CHECKING:
@@ -69,7 +75,7 @@ def basic(user: str, password: str) -> str:
     return f"Basic {b64encode(f'{user}:{password}'.encode()).decode()}"
 
 
-class Sent:
+class Sent(ClosableTransport):
     """A transport that remembers its requests and answers each with the same."""
 
     def __init__(self, body: bytes = b"{}", status: int = 200) -> None:
@@ -89,7 +95,7 @@ class Sent:
         return self.requests[-1]
 
 
-class AsyncSent(Sent):
+class AsyncSent(Sent, AsyncClosableTransport):
     """The same, awaited."""
 
     async def __call__(self, request: HttpRequest) -> HttpResponse:  # type: ignore[override]
@@ -776,7 +782,7 @@ def test_an_asynchronous_transport_needs_an_async_client() -> None:
         async def __call__(self, request: HttpRequest) -> HttpResponse:
             return await later(request)
 
-    class Exchanging(Sent):
+    class Exchanging(Sent, OperationTransport):
         async def exchange(self, asked: Any) -> HttpResponse:
             return await later(asked.request)
 

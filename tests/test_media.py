@@ -13,7 +13,17 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import pytest
 
-from twilio_fp import AsyncClient, AuthToken, Client, DecodeError, NotFoundError, UsageError, download, webhooks
+from twilio_fp import (
+    AsyncClient,
+    AuthToken,
+    Client,
+    DecodeError,
+    NotFoundError,
+    TransportError,
+    UsageError,
+    download,
+    webhooks,
+)
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.media import MOST_REDIRECTS, Download, redirected, write_all
 from twilio_fp.rest import catalogue
@@ -31,6 +41,7 @@ from twilio_fp.rest.api.v2010 import (
 )
 from twilio_fp.rest.video.v1 import Composition, FetchComposition
 from twilio_fp.rest.video.v1 import Recording as VideoRecording
+from twilio_fp.transports import AsyncStreamingTransport, StreamingTransport
 from twilio_fp.webhooks import (
     ConferenceEvent,
     DialResult,
@@ -43,6 +54,10 @@ from twilio_fp.webhooks import (
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+
+    from twilio_fp import Program
+    from twilio_fp.effect import Exchange
+    from twilio_fp.middleware import Handler
 
 WHO = AuthToken(account_sid="AC1", token="hush")
 RECORDING = download(Recording(uri="/2010-04-01/Accounts/AC1/Recordings/RE1.json"), "wav")
@@ -60,7 +75,7 @@ def server(request: HttpRequest) -> HttpResponse:
     return HttpResponse(404, {}, b'{"code": 20404, "message": "not found"}')
 
 
-class Streaming:
+class Streaming(StreamingTransport):
     """A transport with ``stream`` that remembers its requests."""
 
     def __init__(self) -> None:
@@ -75,7 +90,7 @@ class Streaming:
         yield Answer(self(request))
 
 
-class AsyncStreaming(Streaming):
+class AsyncStreaming(Streaming, AsyncStreamingTransport):  # type: ignore[misc]
     @asynccontextmanager
     async def stream(self, request: HttpRequest) -> AsyncIterator[Any]:  # type: ignore[override]
         yield Answer(self(request))
@@ -313,6 +328,86 @@ WAYS = [(Streaming, False), (AsyncStreaming, True), (lambda: server, False), (la
 
 
 @pytest.mark.parametrize(("make", "async_"), WAYS)
+def test_the_middleware_sees_each_exchange_of_a_save(make: Any, async_: bool) -> None:
+    seen: list[tuple[str, bool, int]] = []
+
+    def watching(handler: Handler) -> Handler:
+        def handle(exchange: Exchange) -> Program[HttpResponse]:
+            response = yield from handler(exchange)
+            seen.append((exchange.request.url, exchange.streamed, response.status))
+            return response
+
+        return handle
+
+    file = BytesIO()
+    if async_:
+        asyncio.run(AsyncClient(WHO, transport=make(), middleware=[watching]).save(RECORDING, file))
+    else:
+        Client(WHO, transport=make(), middleware=[watching]).save(RECORDING, file)
+    assert file.getvalue() == b"RIFF" * 50_000
+    assert seen == [(RECORDING.url, True, 307), (STORED, True, 200)]
+
+
+def again(handler: Handler) -> Handler:
+    """Send a second time what no answer came to."""
+
+    def handle(exchange: Exchange) -> Program[HttpResponse]:
+        try:
+            return (yield from handler(exchange))
+        except TransportError:
+            return (yield from handler(exchange))
+
+    return handle
+
+
+@pytest.mark.parametrize(("before", "asked"), [(b"RI", 1), (b"", 2)])
+def test_a_download_that_breaks_off_is_begun_anew_only_where_the_file_has_nothing(before: bytes, asked: int) -> None:
+    class Breaking(StreamingTransport):
+        status, headers = 200, Headers()
+        asked = 0
+
+        def __call__(self, request: HttpRequest) -> HttpResponse:
+            raise AssertionError("a whole answer was asked for, where a stream was")
+
+        @contextmanager
+        def stream(self, request: HttpRequest) -> Iterator[Any]:
+            self.asked += 1
+            yield self
+
+        def __iter__(self) -> Iterator[bytes]:
+            yield from [before] if before else []
+            raise TransportError("it breaks off", may_have_executed=True)
+
+    transport, file = Breaking(), BytesIO()
+    with pytest.raises(TransportError, match="it breaks off"):
+        Client(WHO, transport=transport, middleware=[again]).save(RECORDING, file)
+    assert (transport.asked, file.getvalue()) == (asked, before)
+
+
+@pytest.mark.parametrize(("make", "async_"), [(Client, False), (AsyncClient, True)])
+def test_an_attribute_that_has_an_abilitys_name_is_no_ability(make: Any, async_: bool) -> None:
+    class Session:
+        """Another library's, whose ``stream``, ``exchange`` and ``close`` mean something else."""
+
+        def __call__(self, request: HttpRequest) -> HttpResponse:
+            return server(request)
+
+        def stream(self, *_: object) -> Any:
+            raise AssertionError("it is no transport's")
+
+        exchange = close = aclose = stream
+
+    client, file = make(WHO, transport=Session()), BytesIO()
+    if async_:
+        asyncio.run(client.save(RECORDING, file))
+        asyncio.run(client.close())
+    else:
+        client.save(RECORDING, file)
+        client.close()
+    assert file.getvalue() == b"RIFF" * 50_000
+
+
+@pytest.mark.parametrize(("make", "async_"), WAYS)
 def test_a_file_that_takes_a_part_at_a_time_is_given_all(make: Any, async_: bool) -> None:
     file = Slow(30_000)
     assert save(make(), RECORDING, file, async_=async_) == 200_000
@@ -369,7 +464,7 @@ def test_a_writer_that_does_not_say_has_taken_all() -> None:
     assert save(Streaming(), RECORDING, file, async_=False) == len(file.held) == 200_000
 
 
-class Failing:
+class Failing(StreamingTransport):
     """A transport whose stream is an error in small pieces, which never end where none are given."""
 
     def __init__(self, *pieces: bytes) -> None:
@@ -386,7 +481,7 @@ class Failing:
         yield from self.pieces or repeat(b"x" * 1_000)
 
 
-class AsyncFailing(Failing):
+class AsyncFailing(Failing, AsyncStreamingTransport):  # type: ignore[misc]
     @asynccontextmanager
     async def stream(self, request: HttpRequest) -> AsyncIterator[Any]:  # type: ignore[override]
         yield self

@@ -45,6 +45,7 @@ from twilio_fp.rest.lookups.v2 import FetchPhoneNumber
 from twilio_fp.rest.verify.v2 import FetchEntity
 from twilio_fp.testing import TableTransport
 from twilio_fp.testing.strategies import operations
+from twilio_fp.transports import StreamingTransport
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -276,7 +277,7 @@ def test_a_failed_download_says_what_was_asked_for() -> None:
 
 @pytest.mark.parametrize("failing", [HttpResponse(503), TransportError("reset", may_have_executed=True)], ids=repr)
 def test_a_failed_save_says_what_was_asked_for(failing: Any) -> None:
-    class Streams:
+    class Streams(StreamingTransport):
         def __call__(self, request: HttpRequest) -> HttpResponse:
             raise AssertionError(request)
 

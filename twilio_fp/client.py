@@ -5,35 +5,34 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Coroutine
-from functools import wraps
+from functools import partial, wraps
 from inspect import iscoroutinefunction
 from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
 
 from attrs import field
 
 from twilio_fp.auth import Credentials, NoAuth, as_account_sid, credentials_from, variable
-from twilio_fp.codec.response import decode_error
-from twilio_fp.effect import Exchange
-from twilio_fp.errors import OperationError, TransportError, UsageError
+from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.interpreter import Interpreter, as_layers
 from twilio_fp.log import log_exchange
-from twilio_fp.media import MOST_OF_ERROR, MOST_REDIRECTS, check_saved, redirected, too_many_redirects, write_all
+from twilio_fp.media import MOST_OF_ERROR, Saved, check_saved
 from twilio_fp.middleware import Middleware
-from twilio_fp.operation.naming import asked_of
 from twilio_fp.program import Runnable, collect, first, items, pages
 from twilio_fp.record import Record, evolve, record
 from twilio_fp.run import Clock, SystemClock, World, aiterate, chance, iterate, run, run_async
 from twilio_fp.tracebacks import sealed, sealed_init
-from twilio_fp.transports import AsyncTransport, Transport
+from twilio_fp.transports import AsyncTransport, Transport, aclosable, astreaming, closable, sees_operations, streaming
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
+    from collections.abc import AsyncIterator, Iterator, Mapping
 
     from twilio_fp.ask import Effect, Program
-    from twilio_fp.effect import Stream
+    from twilio_fp.effect import Exchange, Stream
+    from twilio_fp.http import HttpRequest
     from twilio_fp.media import Download
     from twilio_fp.operation import Page
+    from twilio_fp.transports import AsyncStreamingTransport, StreamingTransport
 
 __all__ = ["AsyncClient", "Client"]
 
@@ -141,6 +140,9 @@ class _Settings(Record):
         """Return what is asked for as a program in terms of HTTP."""
         return self._interpreter.program(what)
 
+    def _world_of(self, perform: Callable[..., Any]) -> World:
+        return World(exchange=perform, clock=self.clock, random=self.random)
+
     def __reduce__(self) -> NoReturn:
         raise UsageError("a client holds credentials and can't be pickled: build it where it is used (from_environ)")
 
@@ -181,7 +183,9 @@ class Client(_Settings):
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
-        asked = [self.transport, *[getattr(self.transport, name, None) for name in ("__call__", "exchange")]]
+        asked: list[Any] = [self.transport, type(self.transport).__call__]
+        if sees_operations(self.transport):
+            asked.append(self.transport.exchange)
         if any(map(iscoroutinefunction, asked)):
             raise UsageError("an asynchronous transport needs an AsyncClient")
 
@@ -217,13 +221,14 @@ class Client(_Settings):
 
     @property
     def _world(self) -> World:
-        return World(exchange=self._exchange, clock=self.clock, random=self.random)
+        return self._world_of(self._exchange)
 
-    def _exchange(self, asked: Exchange) -> HttpResponse:
-        send = getattr(self.transport, "exchange", None)
+    def _exchange(self, asked: Exchange, saved: Saved | None = None) -> HttpResponse:
+        if saved is not None:
+            saved.check()
         start = time.perf_counter()
         try:
-            response = _response(self.transport(asked.request) if send is None else send(asked))
+            response = _response(self._sent(asked, saved))
         except UsageError as error:
             failed = _failed(self.transport, error)
             log_exchange(asked, failed, time.perf_counter() - start)
@@ -234,11 +239,18 @@ class Client(_Settings):
         log_exchange(asked, response, time.perf_counter() - start)
         return response
 
-    def save(self, download: Download, file: IO[bytes]) -> int:
-        """Write a download to a binary file, in pieces where the transport has ``stream``; return how many bytes.
+    def _sent(self, asked: Exchange, saved: Saved | None) -> Any:
+        transport: Any = self.transport
+        if saved is not None and asked.streamed and streaming(transport):
+            return _streamed(transport, asked.request, saved)
+        return transport.exchange(asked) if sees_operations(transport) else transport(asked.request)
 
-        A transport without it is asked for the whole at once. No middleware stands around a streamed download. A raw
-        file that takes a part at a time is written to until it has taken all.
+    def save(self, download: Download, file: IO[bytes]) -> int:
+        """Write a download to a binary file, in pieces where the transport can; return how many bytes.
+
+        A transport that is no `StreamingTransport` is asked for the whole at once. The middleware sees each request and
+        response; of a success that comes in pieces it sees no body, and one that breaks off is not begun anew, since
+        the file has a part of it. A raw file that takes a part at a time is written to until it has taken all.
 
         Raises:
             ApiError: Twilio's answer was an error, of which the first MiB is read.
@@ -247,43 +259,59 @@ class Client(_Settings):
             UsageError: it is no download, or the file is no binary one; nothing is sent.
         """
         check_saved(download, file)
-        try:
-            return self._saved(download, file)
-        except OperationError as error:
-            told = asked_of(error, Exchange(self._interpreter.fetch(download), operation=download))
-            raise told from told.__cause__
-
-    def _saved(self, download: Download, file: IO[bytes]) -> int:
-        stream = getattr(self.transport, "stream", None)
-        if stream is None:
-            return write_all(file, self(download))
-        request = self._interpreter.fetch(download)
-        for _ in range(MOST_REDIRECTS + 1):
-            with stream(request) as answer:
-                following = redirected(request, answer.status, answer.headers)
-                if following is None:
-                    if not 200 <= answer.status < 300:
-                        said = bytearray()
-                        for piece in answer:
-                            said += piece
-                            if len(said) >= MOST_OF_ERROR:
-                                break
-                        raise decode_error(HttpResponse(answer.status, answer.headers, bytes(said)))
-                    return sum([write_all(file, piece) for piece in answer])
-            request = following
-        raise too_many_redirects(download)
+        saved = Saved(file)
+        world = self._world_of(partial(self._exchange, saved=saved))
+        saved.write(run(self._interpreter.download(download, streamed=True), world))
+        return saved.size
 
     def close(self) -> None:
         """Close the transport, and with it the connections of every client that shares it."""
-        close = getattr(self.transport, "close", None)
-        if close is not None:
-            close()
+        if closable(self.transport):
+            self.transport.close()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _streamed(transport: StreamingTransport, request: HttpRequest, saved: Saved) -> HttpResponse:
+    """Return the response to a request, the body of a success written already."""
+    said = bytearray()
+    with transport.stream(request) as answer:
+        success = 200 <= answer.status < 300
+        try:
+            for piece in answer:
+                if success:
+                    saved.write(piece)
+                    continue
+                said += piece
+                if len(said) >= MOST_OF_ERROR:
+                    break
+        except TransportError as error:
+            saved.broken_off(error)
+            raise
+        return HttpResponse(answer.status, answer.headers, bytes(said))
+
+
+async def _astreamed(transport: AsyncStreamingTransport, request: HttpRequest, saved: Saved) -> HttpResponse:
+    """Return what `_streamed` does."""
+    said = bytearray()
+    async with transport.stream(request) as answer:
+        success = 200 <= answer.status < 300
+        try:
+            async for piece in answer:
+                if success:
+                    saved.write(piece)
+                    continue
+                said += piece
+                if len(said) >= MOST_OF_ERROR:
+                    break
+        except TransportError as error:
+            saved.broken_off(error)
+            raise
+        return HttpResponse(answer.status, answer.headers, bytes(said))
 
 
 def _response(answer: object) -> HttpResponse:
@@ -359,13 +387,14 @@ class AsyncClient(_Settings):
 
     @property
     def _world(self) -> World:
-        return World(exchange=self._exchange, clock=self.clock, random=self.random)
+        return self._world_of(self._exchange)
 
-    async def _exchange(self, asked: Exchange) -> HttpResponse:
-        send = getattr(self.transport, "exchange", None)
+    async def _exchange(self, asked: Exchange, saved: Saved | None = None) -> HttpResponse:
+        if saved is not None:
+            saved.check()
         start = time.perf_counter()
         try:
-            answer: Any = self.transport(asked.request) if send is None else send(asked)
+            answer: Any = self._sent(asked, saved)
             response = _response(await answer if hasattr(answer, "__await__") else answer)
         except UsageError as error:
             failed = _failed(self.transport, error)
@@ -377,41 +406,26 @@ class AsyncClient(_Settings):
         log_exchange(asked, response, time.perf_counter() - start)
         return response
 
-    async def save(self, download: Download, file: IO[bytes]) -> int:
-        """Write a download to a binary file, in pieces where the transport has ``stream``; `Client.save` says more."""
-        check_saved(download, file)
-        try:
-            return await self._saved(download, file)
-        except OperationError as error:
-            told = asked_of(error, Exchange(self._interpreter.fetch(download), operation=download))
-            raise told from told.__cause__
+    def _sent(self, asked: Exchange, saved: Saved | None) -> Any:
+        transport: Any = self.transport
+        if saved is not None and asked.streamed and astreaming(transport):
+            return _astreamed(transport, asked.request, saved)
+        return transport.exchange(asked) if sees_operations(transport) else transport(asked.request)
 
-    async def _saved(self, download: Download, file: IO[bytes]) -> int:
-        stream = getattr(self.transport, "stream", None)
-        if stream is None:
-            return write_all(file, await self(download))
-        request = self._interpreter.fetch(download)
-        for _ in range(MOST_REDIRECTS + 1):
-            async with stream(request) as answer:
-                following = redirected(request, answer.status, answer.headers)
-                if following is None:
-                    if not 200 <= answer.status < 300:
-                        said = bytearray()
-                        async for piece in answer:
-                            said += piece
-                            if len(said) >= MOST_OF_ERROR:
-                                break
-                        raise decode_error(HttpResponse(answer.status, answer.headers, bytes(said)))
-                    return sum([write_all(file, piece) async for piece in answer])
-            request = following
-        raise too_many_redirects(download)
+    async def save(self, download: Download, file: IO[bytes]) -> int:
+        """Write a download to a binary file, in pieces where the transport can; `Client.save` says more."""
+        check_saved(download, file)
+        saved = Saved(file)
+        world = self._world_of(partial(self._exchange, saved=saved))
+        saved.write(await run_async(self._interpreter.download(download, streamed=True), world))
+        return saved.size
 
     async def close(self) -> None:
         """Close the transport, and with it the connections of every client that shares it."""
-        close = getattr(self.transport, "aclose", None) or getattr(self.transport, "close", None)
-        closing: Awaitable[None] | None = None if close is None else close()
-        if closing is not None:
-            await closing
+        if aclosable(self.transport):
+            await self.transport.aclose()
+        elif closable(self.transport):
+            self.transport.close()
 
     async def __aenter__(self) -> Self:
         return self

@@ -30,10 +30,13 @@ class Exchange(Record, Effect[HttpResponse]):
     Args:
         request: what is sent.
         operation: the operation it was encoded from, for middleware, logs and fakes; None for a request of one's own.
+        streamed: whether the body of a success may go elsewhere piece by piece, as ``client.save`` writes it to a file;
+            the response's own body is empty then.
     """
 
     request: HttpRequest
     operation: Effect[Any] | None = field(default=None, kw_only=True)
+    streamed: bool = field(default=False, kw_only=True)
 
 
 def _not_negative(delay: timedelta) -> timedelta:

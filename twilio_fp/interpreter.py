@@ -167,14 +167,19 @@ class Interpreter(Record):
             told = asked_of(error, asked)
             raise told from told.__cause__
 
-    def download(self, asked: Download) -> Program[bytes]:
-        """Return the program that asks for a download's exchanges, follows its redirects and returns the bytes."""
+    def download(self, asked: Download, *, streamed: bool = False) -> Program[bytes]:
+        """Return the program that asks for a download's exchanges, follows its redirects and returns the bytes.
+
+        Args:
+            asked: what is downloaded.
+            streamed: whether the bytes may go elsewhere piece by piece, as `Exchange` says; the others are returned.
+        """
         from twilio_fp.codec.response import decode_error
 
         request = self.fetch(asked)
         try:
             for _ in range(MOST_REDIRECTS + 1):
-                response = yield from self._handler(Exchange(request, operation=asked))
+                response = yield from self._handler(Exchange(request, operation=asked, streamed=streamed))
                 following = redirected(request, response.status, response.headers)
                 if following is None:
                     if 200 <= response.status < 300:

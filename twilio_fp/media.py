@@ -21,6 +21,7 @@ from twilio_fp.record import Record, record
 if TYPE_CHECKING:
     from typing import Literal
 
+    from twilio_fp.errors import OperationError
     from twilio_fp.http import Headers, HttpRequest
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "MOST_REDIRECTS",
     "OWN_ACCOUNT",
     "Download",
+    "Saved",
     "check_saved",
     "download",
     "redirected",
@@ -224,6 +226,38 @@ def write_all(file: IO[bytes], data: bytes) -> int:
             )
         left = left[taken:]
     return len(data)
+
+
+class Saved:
+    """A file that a download is written to, and how far it has come.
+
+    >>> from io import BytesIO
+    >>> saved = Saved(BytesIO())
+    >>> saved.write(b"RIFF")
+    >>> saved.size
+    4
+    """
+
+    __slots__ = ("_failure", "_file", "size")
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self.size = 0
+        """How many bytes it has taken."""
+        self._failure: OperationError | None = None
+
+    def write(self, data: bytes) -> None:
+        """Write all of it, as `write_all` does."""
+        self.size += write_all(self._file, data)
+
+    def broken_off(self, failure: OperationError) -> None:
+        """Keep what breaks the download off, where the file has taken a part of it."""
+        self._failure = failure if self.size else None
+
+    def check(self) -> None:
+        """Raise what broke the download off: begun anew, it would stand in the file behind its part."""
+        if self._failure is not None:
+            raise self._failure
 
 
 def too_many_redirects(asked: Download) -> DecodeError:

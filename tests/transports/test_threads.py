@@ -18,7 +18,11 @@ from tests.transports.server import Peer, Seen, Server, replies
 from tests.transports.wire import shown
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
-from twilio_fp.transports import Urllib3Transport, in_threads
+from twilio_fp.transports import (
+    StreamingTransport,
+    Urllib3Transport,
+    in_threads,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,7 +32,6 @@ if TYPE_CHECKING:
         AsyncStreamingTransport,
         AsyncTransport,
         ResponseStream,
-        StreamingTransport,
         Transport,
     )
 
@@ -223,7 +226,7 @@ def test_a_stream_left_early_closes_its_connection(serve: Serve) -> None:
     asyncio.run(main())
 
 
-class _Slow:
+class _Slow(StreamingTransport):
     """A transport whose streams wait for a word before each piece; nothing but streams is asked of it."""
 
     def __init__(self) -> None:
@@ -303,7 +306,7 @@ def test_a_requests_timeout_counts_the_wait_for_a_thread(streamed: bool) -> None
     begun, release = Event(), Event()
     sent: list[HttpRequest] = []
 
-    class Blocking:
+    class Blocking(StreamingTransport):
         def __call__(self, request: HttpRequest) -> HttpResponse:
             sent.append(request)
             begun.set()

@@ -22,6 +22,7 @@ from twilio_fp.operation import Operation, Page
 from twilio_fp.record import evolve
 from twilio_fp.resource import Resource, facts_of
 from twilio_fp.testing.clock import VirtualClock
+from twilio_fp.transports import OperationTransport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,7 +45,7 @@ Table: TypeAlias = "Mapping[Any, Answer | Callable[[Any], Answer]]"
 _NOBODY = AuthToken(account_sid="AC" + "0" * 32, token="made up")  # noqa: S106
 
 
-class TableTransport:
+class TableTransport(OperationTransport):
     """A transport for tests: it answers from memory, and records ``operations`` and ``requests``.
 
     Args:

@@ -11,6 +11,19 @@ been executed.
 >>> transport: Transport = offline
 >>> transport(HttpRequest("GET", "https://api.twilio.com/2010-04-01.json")).status
 503
+
+What else a transport can do it declares, by a base class: it is a `StreamingTransport`, an `OperationTransport`, a
+`ClosableTransport` (or the asynchronous ones) that lists these among its bases. An attribute that happens to be called
+``stream`` or ``close``, as a mock or a session of another library has it, is never called.
+
+>>> class Connected(ClosableTransport):
+...     def __call__(self, request: HttpRequest) -> HttpResponse:
+...         return HttpResponse(204)
+...     def close(self) -> None:
+...         print("closed")
+>>> from twilio_fp import Client
+>>> Client(transport=Connected()).close()
+closed
 """
 
 from __future__ import annotations
@@ -20,7 +33,9 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import TypeGuard
 
+    from twilio_fp.effect import Exchange
     from twilio_fp.http import Headers, HttpRequest, HttpResponse
     from twilio_fp.transports.threads import in_threads as in_threads
     from twilio_fp.transports.urllib3 import Urllib3Transport as Urllib3Transport
@@ -34,14 +49,22 @@ else:
 
 
 __all__ = [
+    "AsyncClosableTransport",
     "AsyncResponseStream",
     "AsyncStreamingTransport",
     "AsyncTransport",
+    "ClosableTransport",
+    "OperationTransport",
     "ResponseStream",
     "StreamingTransport",
     "Transport",
     "Urllib3Transport",
+    "aclosable",
+    "astreaming",
+    "closable",
     "in_threads",
+    "sees_operations",
+    "streaming",
 ]
 
 Transport: TypeAlias = "Callable[[HttpRequest], HttpResponse]"
@@ -73,6 +96,8 @@ class ResponseStream(Protocol):
 class StreamingTransport(Protocol):
     """A `Transport` that can also hand out a large body in pieces."""
 
+    __slots__ = ()
+
     def __call__(self, request: HttpRequest, /) -> HttpResponse:
         """Send the request and return its answer."""
         ...
@@ -101,6 +126,8 @@ class AsyncResponseStream(Protocol):
 class AsyncStreamingTransport(Protocol):
     """An `AsyncTransport` that can also hand out a large body in pieces."""
 
+    __slots__ = ()
+
     def __call__(self, request: HttpRequest, /) -> Awaitable[HttpResponse]:
         """Send the request and return its answer."""
         ...
@@ -108,3 +135,62 @@ class AsyncStreamingTransport(Protocol):
     def stream(self, request: HttpRequest, /) -> AbstractAsyncContextManager[AsyncResponseStream]:
         """Return what sends the request when entered, and gives its answer in pieces."""
         ...
+
+
+class OperationTransport(Protocol):
+    """A transport that is given the operation beside its request, as fakes and cassettes need it."""
+
+    __slots__ = ()
+
+    def exchange(self, asked: Exchange, /) -> HttpResponse | Awaitable[HttpResponse]:
+        """Return the answer to an exchange; a client asks for this in place of calling the transport."""
+        ...
+
+
+class ClosableTransport(Protocol):
+    """A transport that holds something, such as connections, and ends it when its client is closed."""
+
+    __slots__ = ()
+
+    def close(self) -> None:
+        """End what it holds; closing twice is closing once."""
+        ...
+
+
+class AsyncClosableTransport(Protocol):
+    """A `ClosableTransport` for an `AsyncClient`."""
+
+    __slots__ = ()
+
+    async def aclose(self) -> None:
+        """End what it holds; closing twice is closing once."""
+        ...
+
+
+def streaming(transport: object) -> TypeGuard[StreamingTransport]:
+    """Return whether a transport declares that it is a `StreamingTransport`.
+
+    >>> streaming(Urllib3Transport()), streaming(len)
+    (True, False)
+    """
+    return StreamingTransport in type(transport).__mro__
+
+
+def astreaming(transport: object) -> TypeGuard[AsyncStreamingTransport]:
+    """Return whether a transport declares that it is an `AsyncStreamingTransport`."""
+    return AsyncStreamingTransport in type(transport).__mro__
+
+
+def sees_operations(transport: object) -> TypeGuard[OperationTransport]:
+    """Return whether a transport declares that it is an `OperationTransport`."""
+    return OperationTransport in type(transport).__mro__
+
+
+def closable(transport: object) -> TypeGuard[ClosableTransport]:
+    """Return whether a transport declares that it is a `ClosableTransport`."""
+    return ClosableTransport in type(transport).__mro__
+
+
+def aclosable(transport: object) -> TypeGuard[AsyncClosableTransport]:
+    """Return whether a transport declares that it is an `AsyncClosableTransport`."""
+    return AsyncClosableTransport in type(transport).__mro__

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from attrs import evolve
 
 from twilio_fp.errors import TransportError, UsageError
+from twilio_fp.transports import AsyncClosableTransport, AsyncStreamingTransport, closable, streaming
 from twilio_fp.transports._per_process import PerProcess
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from typing import Self, SupportsIndex
 
     from twilio_fp.http import Headers, HttpRequest, HttpResponse
-    from twilio_fp.transports import AsyncResponseStream, ResponseStream, StreamingTransport, Transport
+    from twilio_fp.transports import AsyncResponseStream, ResponseStream, Transport
 
 __all__ = ["ThreadBridge", "in_threads"]
 
@@ -55,7 +56,7 @@ def in_threads(transport: Transport, *, at_once: int = 32) -> ThreadBridge:
     return ThreadBridge(transport, at_once=at_once)
 
 
-class ThreadBridge:
+class ThreadBridge(AsyncStreamingTransport, AsyncClosableTransport):
     """An `AsyncTransport` over a blocking one; `in_threads` makes it.
 
     Its threads start with the first send, once a process, and serve every event loop. Where an awaiting task is
@@ -97,9 +98,9 @@ class ThreadBridge:
             TransportError: as the transport's, or the request's turn did not come within its timeout.
             UsageError: the transport has no stream.
         """
-        if not hasattr(self._transport, "stream"):
-            raise UsageError(f"{self._transport!r} has no stream()")
-        held = _Held(partial(_sent, cast("StreamingTransport", self._transport).stream, request, _until(request)))
+        if not streaming(self._transport):
+            raise UsageError(f"{self._transport!r} has no stream: declare it a StreamingTransport")
+        held = _Held(partial(_sent, self._transport.stream, request, _until(request)))
         try:
             answer = await self._run(held.enter, request)
             yield _AsyncAnswer(answer.status, answer.headers, partial(self._run, held.piece, request, sent=True))
@@ -128,9 +129,8 @@ class ThreadBridge:
     def close(self) -> None:
         """Close the transport, if it can be closed; exchanges that have begun go on to their end."""
         self._threads.close()
-        close: Any = getattr(self._transport, "close", None)
-        if close is not None:
-            close()
+        if closable(self._transport):
+            self._transport.close()
 
     async def aclose(self) -> None:
         """Do as `close`, which does not wait."""

@@ -15,6 +15,7 @@ from attrs import Attribute, Factory, field, fields, frozen
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import as_timeout
+from twilio_fp.transports import ClosableTransport, StreamingTransport
 from twilio_fp.transports._per_process import PerProcess
 from twilio_fp.transports._proxies import Proxy, as_proxy
 
@@ -88,7 +89,7 @@ def _exchanging() -> Callable[[Pools, HttpRequest, float], Answer]:
 
 
 @frozen(init=False, eq=False, repr=False)
-class Urllib3Transport:
+class Urllib3Transport(StreamingTransport, ClosableTransport):
     """A `Transport` that keeps its connections open; share one between threads, and close it by ``with`` or `close`.
 
     It sends the request's own body and headers, adding Host and Content-Length alone where they are missing. It
