@@ -1,0 +1,56 @@
+"""What is used of urllib3 and http.client that they don't promise: each name, and what it has to do."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from typing import TYPE_CHECKING, Final
+
+import pytest
+from urllib3.connection import HTTPConnection, HTTPSConnection
+
+from tests.house import ROOT
+from twilio_fp.transports._connections import Connection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+USED: Final = {"_new_conn", "_tunnel", "_dns_host"}
+"""The private names of theirs: two methods that a connection replaces, and one that it reads."""
+
+
+def names_of(tree: ast.AST) -> Iterator[str]:
+    """Yield the private names that a module reads of an object, or defines in a class."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute):
+            yield node.attr
+        elif isinstance(node, ast.ClassDef):
+            yield from (each.name for each in node.body if isinstance(each, ast.FunctionDef))
+
+
+def test_each_private_name_that_is_used_is_in_the_table() -> None:
+    theirs = {name for cls in HTTPSConnection.__mro__ for name in vars(cls)}
+    theirs |= set(vars(HTTPSConnection("api.twilio.test")))
+    transports = ROOT / "twilio_fp" / "transports"  # a response is no connection, and has a _method of its own
+    modules = [path for path in transports.glob("*.py") if path.name != "_response.py"]
+    ours = {name for module in modules for name in names_of(ast.parse(module.read_text(encoding="utf-8")))}
+    assert {name for name in ours & theirs if name.startswith("_") and not name.endswith("__")} == USED
+
+
+@pytest.mark.parametrize("name", ["_new_conn", "_tunnel"])
+def test_what_is_replaced_is_called_when_a_connection_connects_with_nothing_but_itself(name: str) -> None:
+    for cls in (HTTPConnection, HTTPSConnection):
+        assert f"self.{name}()" in inspect.getsource(cls.connect)
+    assert list(inspect.signature(getattr(HTTPConnection, name)).parameters) == ["self"]
+    assert name in vars(Connection)
+
+
+def test_the_name_that_is_resolved_is_the_hosts_as_it_was_given() -> None:
+    assert HTTPConnection("api.twilio.test.")._dns_host == "api.twilio.test."
+
+
+def test_what_a_connection_is_asked_is_there() -> None:
+    connection = HTTPSConnection("api.twilio.test")
+    assert (connection.sock, connection.is_closed, connection.is_connected) == (None, True, False)
+    connection.set_tunnel("api.twilio.test", 443, scheme="https")
+    connection.close()
