@@ -24,10 +24,15 @@ _LONGEST_LINE: Final = 65_536
 _MOST_FIELDS: Final = 100
 _MOST_DIGITS: Final = 18  # of a length
 _BLANK: Final = {b"\r\n", b"\n"}
+# RFC 9112 §4: status-line = HTTP-version SP status-code SP [ reason-phrase ]; §2.2: a bare LF may end a line.
 _STATUS_LINE: Final = re.compile(rb"HTTP/1\.([0-9]) ([1-9][0-9]{2})(?:[ \t]([^\r\n]*))?\r?\n")
+# RFC 9112 §5: field-line = field-name ":" OWS field-value OWS, and RFC 9110 §5.6.2: the name is a token of tchar.
 _FIELD: Final = re.compile(r"^([!#-'*+\-.^-z|~0-9A-Z]+):([^\r\n\0]*)\r?\n", re.MULTILINE)
-_CHUNK_SIZE: Final = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n]*)?\r\n")  # RFC 9112 §7.1
-_FOLD: Final = re.compile(r"\r?\n[ \t]+")  # RFC 9112 §5.2: read as a space
+# RFC 9112 §7.1: chunk-size [ chunk-ext ] CRLF, where chunk-size = 1*HEXDIG and chunk-ext begins with ";".
+_CHUNK_SIZE: Final = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n]*)?\r\n")
+# RFC 9112 §5.2: obs-fold = OWS CRLF RWS, read as a space.
+_FOLD: Final = re.compile(r"\r?\n[ \t]+")
+# RFC 9112 §9.5: an error that comes early is told by the first digit of its status.
 _ERROR: Final = re.compile(rb"HTTP/1\.[0-9] [45]")
 _TELLING: Final = len("HTTP/1.1 4")
 
