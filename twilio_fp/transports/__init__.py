@@ -57,6 +57,7 @@ __all__ = [
     "OperationTransport",
     "ResponseStream",
     "StreamingTransport",
+    "TimedTransport",
     "Transport",
     "Urllib3Transport",
     "aclosable",
@@ -65,6 +66,7 @@ __all__ = [
     "in_threads",
     "sees_operations",
     "streaming",
+    "timed",
 ]
 
 Transport: TypeAlias = "Callable[[HttpRequest], HttpResponse]"
@@ -137,6 +139,20 @@ class AsyncStreamingTransport(Protocol):
         ...
 
 
+class TimedTransport(StreamingTransport, Protocol):
+    """A `StreamingTransport` of which a request's timeout may have begun to count before it is called."""
+
+    __slots__ = ()
+
+    def __call__(self, request: HttpRequest, /, *, since: float | None = None) -> HttpResponse:
+        """Send the request and return its answer; the timeout counts since then, in seconds of `time.monotonic`."""
+        ...
+
+    def stream(self, request: HttpRequest, /, *, since: float | None = None) -> AbstractContextManager[ResponseStream]:
+        """Return what sends the request when entered, and gives its answer in pieces."""
+        ...
+
+
 class OperationTransport(Protocol):
     """A transport that is given the operation beside its request, as fakes and cassettes need it."""
 
@@ -174,6 +190,11 @@ def streaming(transport: object) -> TypeGuard[StreamingTransport]:
     (True, False)
     """
     return StreamingTransport in type(transport).__mro__
+
+
+def timed(transport: object) -> TypeGuard[TimedTransport]:
+    """Return whether a transport declares that it is a `TimedTransport`."""
+    return TimedTransport in type(transport).__mro__
 
 
 def astreaming(transport: object) -> TypeGuard[AsyncStreamingTransport]:

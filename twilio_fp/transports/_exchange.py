@@ -32,13 +32,14 @@ _WITHOUT_BODY: Final = {"GET", "HEAD", "DELETE", "TRACE", "OPTIONS", "CONNECT"} 
 _IN_TARGET: Final = "%/?:@!$&'()*+,;="  # RFC 3986 §3.3, §3.4
 
 
-def exchange(pools: Pools, request: HttpRequest, seconds: float) -> Answer:
+def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | None = None) -> Answer:
     """Send the request and return its answer, as far as its head.
 
     Args:
         pools: where connections come from.
         request: what is sent.
         seconds: how long all of it may take, unless the request says otherwise.
+        since: when that began, by the monotonic clock; None is now.
 
     Raises:
         TransportError: no answer came.
@@ -52,6 +53,8 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float) -> Answer:
         _check(request)
         route = pools.route(base)
         attempt = Attempt(f"{request.method} {route.name}", seconds, handled, pools.ssl_context)
+        if since is not None:
+            attempt.deadline = since + seconds
     except BaseException as error:
         drop_frames(error, handled)
         raise

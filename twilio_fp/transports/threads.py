@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from attrs import evolve
 
 from twilio_fp.errors import TransportError, UsageError
-from twilio_fp.transports import AsyncClosableTransport, AsyncStreamingTransport, closable, streaming
+from twilio_fp.transports import AsyncClosableTransport, AsyncStreamingTransport, closable, streaming, timed
 from twilio_fp.transports._per_process import PerProcess
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class ThreadBridge(AsyncStreamingTransport, AsyncClosableTransport):
             TransportError: as the transport's, or the request's turn did not come within its timeout.
             UsageError: as the transport's, or this bridge is closed.
         """
-        return await self._run(partial(_sent, self._transport, request, _until(request)), request)
+        return await self._run(partial(_sent, self._transport, request, monotonic(), timed(self._transport)), request)
 
     @asynccontextmanager
     async def stream(self, request: HttpRequest) -> AsyncGenerator[AsyncResponseStream]:
@@ -100,7 +100,7 @@ class ThreadBridge(AsyncStreamingTransport, AsyncClosableTransport):
         """
         if not streaming(self._transport):
             raise UsageError(f"{self._transport!r} has no stream: declare it a StreamingTransport")
-        held = _Held(partial(_sent, self._transport.stream, request, _until(request)))
+        held = _Held(partial(_sent, self._transport.stream, request, monotonic(), timed(self._transport)))
         try:
             answer = await self._run(held.enter, request)
             yield _AsyncAnswer(answer.status, answer.headers, partial(self._run, held.piece, request, sent=True))
@@ -155,18 +155,14 @@ class ThreadBridge(AsyncStreamingTransport, AsyncClosableTransport):
         raise UsageError("a transport holds threads and can't be pickled: build one where it is used")
 
 
-def _until(request: HttpRequest) -> float | None:
-    return None if request.timeout is None else monotonic() + request.timeout.total_seconds()
-
-
-def _sent(send: Callable[[HttpRequest], T], request: HttpRequest, until: float | None) -> T:
+def _sent(send: Callable[..., T], request: HttpRequest, since: float, is_timed: bool) -> T:  # noqa: FBT001
     """Send the request, whose turn has come, with what is left of its timeout."""
-    if until is None:
+    if request.timeout is None:
         return send(request)
-    left = timedelta(seconds=until - monotonic())
+    left = request.timeout - timedelta(seconds=monotonic() - since)
     if left <= timedelta():
         raise _too_late(request, sent=False)
-    return send(evolve(request, timeout=left))
+    return send(request, since=since) if is_timed else send(evolve(request, timeout=left))
 
 
 def _too_late(request: HttpRequest, *, sent: bool) -> TransportError:

@@ -15,7 +15,7 @@ from attrs import Attribute, Factory, field, fields, frozen
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import as_timeout
-from twilio_fp.transports import ClosableTransport, StreamingTransport
+from twilio_fp.transports import ClosableTransport, TimedTransport
 from twilio_fp.transports._per_process import PerProcess
 from twilio_fp.transports._proxies import Proxy, as_proxy
 
@@ -81,7 +81,7 @@ def _close(pools: Pools) -> None:
     pools.close()
 
 
-def _exchanging() -> Callable[[Pools, HttpRequest, float], Answer]:
+def _exchanging() -> Callable[[Pools, HttpRequest, float, float | None], Answer]:
     # Not at the first send: a signal's handler that sends meanwhile would find modules half loaded.
     from twilio_fp.transports._exchange import exchange
 
@@ -89,7 +89,7 @@ def _exchanging() -> Callable[[Pools, HttpRequest, float], Answer]:
 
 
 @frozen(init=False, eq=False, repr=False)
-class Urllib3Transport(StreamingTransport, ClosableTransport):
+class Urllib3Transport(TimedTransport, ClosableTransport):
     """A `Transport` that keeps its connections open; share one between threads, and close it by ``with`` or `close`.
 
     It sends the request's own body and headers, adding Host and Content-Length alone where they are missing. It
@@ -128,7 +128,7 @@ class Urllib3Transport(StreamingTransport, ClosableTransport):
     ssl_context: ssl.SSLContext | None = field(validator=_verifying)
     max_response_bytes: int = field(validator=_count)
     _pools: PerProcess[Pools] = field(init=False, default=Factory(_pools_of, takes_self=True))
-    _send: Callable[[Pools, HttpRequest, float], Answer] = field(init=False, factory=_exchanging)
+    _send: Callable[[Pools, HttpRequest, float, float | None], Answer] = field(init=False, factory=_exchanging)
 
     def __init__(
         self,
@@ -160,21 +160,25 @@ class Urllib3Transport(StreamingTransport, ClosableTransport):
             max_response_bytes=max_response_bytes,
         )
 
-    def __call__(self, request: HttpRequest) -> HttpResponse:
+    def __call__(self, request: HttpRequest, *, since: float | None = None) -> HttpResponse:
         """Send the request and return its answer, whatever the status.
+
+        Args:
+            request: what is sent.
+            since: when its timeout began to count, in seconds of `time.monotonic`; None is now.
 
         Raises:
             TransportError: no answer came, or a larger one than may be.
             UsageError: the request can't be sent as it is, or this transport is closed.
         """
-        with self._exchange(request) as answer:
+        with self._exchange(request, since) as answer:
             return answer.whole(self.max_response_bytes)
 
-    def _exchange(self, request: HttpRequest) -> Answer:
-        return self._send(self._pools.get(), request, self.timeout.total_seconds())
+    def _exchange(self, request: HttpRequest, since: float | None) -> Answer:
+        return self._send(self._pools.get(), request, self.timeout.total_seconds(), since)
 
     @contextmanager
-    def stream(self, request: HttpRequest) -> Generator[ResponseStream]:
+    def stream(self, request: HttpRequest, *, since: float | None = None) -> Generator[ResponseStream]:
         """Send the request when entered, and give its answer in pieces of 64 KiB at most, for large downloads.
 
         The timeout bounds connecting and waiting for the head, and after that the wait for each piece.
@@ -187,7 +191,7 @@ class Urllib3Transport(StreamingTransport, ClosableTransport):
             TransportError: no answer came; while iterating, the rest of it does not come.
             UsageError: the request can't be sent as it is, or this transport is closed.
         """
-        with self._exchange(request) as answer:
+        with self._exchange(request, since) as answer:
             yield answer
 
     def close(self) -> None:
