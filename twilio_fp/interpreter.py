@@ -12,6 +12,7 @@ from attrs.converters import optional
 from twilio_fp.ask import Effect, Exchanged, Program, innermost
 from twilio_fp.auth import Credentials, NoAuth, as_account_sid, basic, check_credentials, check_destination
 from twilio_fp.codec.request import encode
+from twilio_fp.codec.response import decode, decode_error
 from twilio_fp.effect import Exchange, Now, Parallel
 from twilio_fp.errors import OperationError, UsageError
 from twilio_fp.host import check_edge_and_region, is_twilio, origin, resolve_url
@@ -157,8 +158,6 @@ class Interpreter(Record):
             OperationError: no answer came, or one that is an error or can't be read; it says what was asked for.
             UsageError: the operation can't be asked for; nothing was sent.
         """
-        from twilio_fp.codec.response import decode
-
         asked = Exchange(self.prepare(operation), operation=innermost(operation))
         try:
             response = yield from self._handler(asked)
@@ -174,8 +173,6 @@ class Interpreter(Record):
             asked: what is downloaded.
             streamed: whether the bytes may go elsewhere piece by piece, as `Exchange` says; the others are returned.
         """
-        from twilio_fp.codec.response import decode_error
-
         request = self.fetch(asked)
         try:
             for _ in range(MOST_REDIRECTS + 1):

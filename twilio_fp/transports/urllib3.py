@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import timedelta
-from functools import partial
 from os import PathLike
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
@@ -72,8 +71,12 @@ def _pools_of(it: Urllib3Transport) -> PerProcess[Pools]:
     # Of the settings alone: the transport itself would be a cycle, which keeps sockets open until it is collected.
     from twilio_fp.transports._connections import Pools
 
+    pool_size, keep_alive = it.pool_size, it.keep_alive
     settings = it.proxy, it.trust_env, it.ca_bundle, it.ssl_context
-    make = partial(Pools, it.pool_size, it.keep_alive.total_seconds(), *settings)
+
+    def make() -> Pools:
+        return Pools(pool_size, keep_alive.total_seconds(), *settings)
+
     return PerProcess(make, close=_close, inherited=_close, what="this transport")
 
 
