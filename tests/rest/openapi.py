@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from tools.codegen.documents import OVERLAYS
+from tools.codegen.documents import OPENAPI, OVERLAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 Shape = tuple[Any, ...]
 
@@ -76,16 +75,16 @@ def merge(base: Any, addition: Any, key: str = "") -> Any:
     return addition
 
 
-def read_documents(folder: Path) -> dict[str, Document]:
-    """Return every document with its overlay merged, by package."""
+def read_documents() -> dict[str, Document]:
+    """Return every document with its overlay merged, by package; an overlay of no document is one itself."""
     found: dict[str, Document] = {}
-    for path in folder.glob("twilio_*.json"):
-        content = json.loads(path.read_bytes())
-        overlay = OVERLAYS / path.name
-        if overlay.exists():
-            content = merge(content, json.loads(overlay.read_bytes()))
-        name = re.sub(r"_(v\d+|organizations)$", r".\1", path.stem.removeprefix("twilio_"))
-        found[name] = Document(content)
+    for name in sorted({path.name for folder in (OPENAPI, OVERLAYS) for path in folder.glob("twilio_*.json")}):
+        content: dict[str, Any] = {}
+        for path in (OPENAPI / name, OVERLAYS / name):
+            if path.exists():
+                content = merge(content, json.loads(path.read_bytes()))
+        stem = name.removeprefix("twilio_").removesuffix(".json")
+        found[re.sub(r"_(v\d+|organizations)$", r".\1", stem)] = Document(content)
     return found
 
 

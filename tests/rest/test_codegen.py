@@ -89,12 +89,13 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
     monkeypatch.setattr(command, "ROOT", tmp_path)
     monkeypatch.setattr(command, "REST", tmp_path / "twilio_fp" / "rest")
     monkeypatch.setattr(command, "COVERAGE", tmp_path / "docs" / "api-coverage.md")
+    monkeypatch.setattr(documents, "OPENAPI", facts)
     monkeypatch.setattr(documents, "OVERLAYS", facts / "none")
     monkeypatch.setattr(catalogue, "MATURITY", tmp_path / "maturity.json")
     monkeypatch.setattr(help_lines, "HELP", tmp_path / "help.json")
 
-    def main(*arguments: str, folder: Path = facts) -> int:
-        monkeypatch.setattr(sys, "argv", ["codegen", "--openapi", str(folder), *arguments])
+    def main(*arguments: str) -> int:
+        monkeypatch.setattr(sys, "argv", ["codegen", *arguments])
         return command.main()
 
     return main
@@ -126,21 +127,19 @@ def test_check_says_what_is_stale_and_writes_nothing(
     assert (module.read_text(), left_over.exists(), run("--check")) == (written, False, 0)
 
 
-def test_check_is_skipped_with_a_word_where_there_are_no_facts(
-    run: Callable[..., int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("arguments", [(), ("--check",)])
+def test_missing_documents_are_an_error(
+    arguments: tuple[str, ...],
+    run: Callable[..., int],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert run("--check", folder=tmp_path / "absent") == 0
-    assert capsys.readouterr().out.startswith("skipped: there are no facts at absent")
-    with pytest.raises(SystemExit):
-        run(folder=tmp_path / "absent")
-
-
-def test_a_folder_without_documents_is_an_error(
-    run: Callable[..., int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    (tmp_path / "empty").mkdir()
-    assert run(folder=tmp_path / "empty") == 1
-    assert capsys.readouterr().err.startswith("error: no twilio_*.json in ")
+    for folder in (tmp_path / "absent", tmp_path / "facts" / "none"):
+        monkeypatch.setattr(documents, "OPENAPI", folder)
+        assert run(*arguments) == 1
+        assert capsys.readouterr().err == f"error: no twilio_*.json in {folder}\n"
+    assert not (tmp_path / "twilio_fp").exists()
 
 
 def test_what_is_written_can_be_used(run: Callable[..., int], tmp_path: Path) -> None:
@@ -276,24 +275,23 @@ def test_what_is_said_otherwise_is_said_of_operations_that_there_are() -> None:
 # --- determinism
 
 DIGEST = """
-import hashlib, pathlib, sys
+import hashlib
 from tools.codegen.documents import load_documents
 from tools.codegen.help_lines import with_help
 from tools.codegen.read import read_package
 from tools.codegen.write import write_package
 digest = hashlib.sha256()
-for package in with_help([read_package(document) for document in load_documents(pathlib.Path(sys.argv[1]))]):
+for package in with_help([read_package(document) for document in load_documents()]):
     for name, text in write_package(package).items():
         digest.update(f"{package.package} {name} {text}".encode())
 print(digest.hexdigest())
 """
 
 
-@pytest.mark.skipif(not command.FACTS.is_dir(), reason="Twilio's documents are not at hand")
 def test_the_same_facts_give_the_same_text_whatever_the_hash_seed() -> None:
     digests = {
         subprocess.run(
-            [sys.executable, "-c", DIGEST, str(command.FACTS)],
+            [sys.executable, "-c", DIGEST],
             cwd=ROOT,
             env={**os.environ, "PYTHONHASHSEED": seed},
             capture_output=True,

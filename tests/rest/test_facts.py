@@ -11,7 +11,6 @@ from typing import Any
 import attrs
 import pytest
 
-from tests.house import ROOT
 from tests.rest.openapi import Call, Document, Member, Shape, read_documents
 from twilio_fp.facts import FieldFact, Kind, attribute_name, enumeration, parse_facts, resolve
 from twilio_fp.operation import Operation, PageOperation, params_of
@@ -19,16 +18,12 @@ from twilio_fp.resource import Resource, facts_of
 from twilio_fp.rest import catalogue
 from twilio_fp.values import UNSET
 
-FACTS = ROOT.parent / "shared" / "twilio-openapi"
-
-pytestmark = pytest.mark.skipif(not FACTS.is_dir(), reason="Twilio's documents are not at hand")
-
 PACKAGES = catalogue.packages()
 
 
 @cache
 def documents() -> Any:
-    return read_documents(FACTS)
+    return read_documents()
 
 
 def face(package: str) -> Any:

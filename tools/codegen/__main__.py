@@ -1,4 +1,4 @@
-"""Write what the facts say: ``python -m tools.codegen [--openapi FOLDER] [--check]``."""
+"""Write what the facts say: ``python -m tools.codegen [--check]``."""
 
 from __future__ import annotations
 
@@ -20,13 +20,12 @@ from tools.codegen.write import write_package
 ROOT = Path(__file__).parent.parent.parent
 REST = ROOT / "twilio_fp" / "rest"
 COVERAGE = ROOT / "docs" / "api-coverage.md"
-FACTS = ROOT.parent / "shared" / "twilio-openapi"
 
 
-def generate(folder: Path) -> dict[Path, str]:
+def generate() -> dict[Path, str]:
     """Return path → text of every generated file, formatted."""
     files: dict[Path, str] = {}
-    documents = load_documents(folder)
+    documents = load_documents()
     packages = with_help([read_package(document) for document in documents])
     for package in packages:
         home = REST / package.package.replace(".", "/")
@@ -35,7 +34,7 @@ def generate(folder: Path) -> dict[Path, str]:
     for package in packages:
         face = REST / package.product / "__init__.py"
         files.setdefault(face, f'"""Twilio\'s {package.product}, a package a version."""\n')
-    said = release(folder)
+    said = release()
     data = {
         REST / "catalogue.json": write_catalogue(packages, said),
         COVERAGE: write_coverage(packages, documents, said),
@@ -65,16 +64,10 @@ def existing() -> set[Path]:
 def main() -> int:
     """Write or check; return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tools.codegen", description=__doc__)
-    parser.add_argument("--openapi", type=Path, default=FACTS, help="a folder of twilio_*.json")
     parser.add_argument("--check", action="store_true", help="write nothing; fail when the tree is stale")
     options = parser.parse_args()
-    if not options.openapi.is_dir():
-        if options.check:
-            print(f"skipped: there are no facts at {options.openapi.name}, so the generated modules were not compared")
-            return 0
-        parser.error(f"no such folder: {options.openapi}")
     try:
-        files = generate(options.openapi)
+        files = generate()
     except FactsError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1

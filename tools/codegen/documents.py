@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
+OPENAPI = Path(__file__).parent / "facts" / "openapi"
 OVERLAYS = Path(__file__).parent / "facts" / "overlays"
 RELEASE = Path(__file__).parent / "facts" / "release.txt"
 METHODS = ("get", "post", "put", "patch", "delete")
@@ -48,11 +49,15 @@ class Document:
         return node
 
 
-def load_documents(folder: Path) -> list[Document]:
-    """Return every document of a folder that has operations, with the overlays merged, by product and version."""
-    specs = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in folder.glob("twilio_*.json")}
+def load_documents() -> list[Document]:
+    """Return every document that has operations, with the overlays merged, by product and version.
+
+    Raises:
+        FactsError: there are no documents.
+    """
+    specs = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in OPENAPI.glob("twilio_*.json")}
     if not specs:
-        raise FactsError(f"no twilio_*.json in {folder}")
+        raise FactsError(f"no twilio_*.json in {OPENAPI}")
     added: dict[str, frozenset[str]] = {}
     for path in OVERLAYS.glob("twilio_*.json"):
         overlay = json.loads(path.read_text(encoding="utf-8"))
@@ -70,13 +75,8 @@ def operations(document: Document) -> list[tuple[str, str, Json]]:
     return found
 
 
-def release(folder: Path) -> str:
-    """Return the release of twilio-oai that a folder holds: a checkout says it in CHANGES.md, else release.txt does."""
-    changes = folder.parent.parent / "CHANGES.md"
-    if changes.exists():
-        match = re.search(r"^\[(\S+)\] Version (\S+)", changes.read_text(encoding="utf-8"), re.MULTILINE)
-        if match:
-            return f"{match[2]} ({match[1]})"
+def release() -> str:
+    """Return the release of twilio-oai that the documents are of."""
     return RELEASE.read_text(encoding="utf-8").strip()
 
 

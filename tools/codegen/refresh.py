@@ -1,0 +1,124 @@
+"""Take in a release of Twilio's documents: ``python -m tools.codegen.refresh PATH/TO/twilio-oai``.
+
+What neither the generator nor the tests read is dropped: prose, examples, hints for other languages' generators,
+headers for browsers, and paths and documents without a method. Keys are sorted, and each schema and method has a line
+of its own, so that a diff shows which one changed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+from tools.codegen.documents import METHODS, OPENAPI, RELEASE, FactsError, Json
+
+_PROSE = frozenset(
+    {"contact", "description", "example", "examples", "externalDocs", "license", "links", "shortDescription"}
+    | {"summary", "termsOfService", "title"}
+)
+_NAMED = frozenset(
+    {"callbacks", "content", "headers", "mapping", "parameters", "patternProperties", "paths", "properties"}
+    | {"dependentProperties", "requestBodies", "responses", "schemas", "scopes", "securitySchemes"}
+)
+"""Keys whose objects hold things by names of Twilio's choice: a property may be called ``description``."""
+
+_OPEN_LEVELS = 3  # the document, its sections, and what these hold by name
+
+
+def compact(document: Json) -> Json:
+    """Return what the generator and the tests read of a document as Twilio publishes it."""
+    kept: Json = _without_prose(document)
+    paths: Json = {}
+    for path, item in kept["paths"].items():
+        if any(method in item for method in METHODS):
+            if item.get("servers") == kept["servers"]:
+                del item["servers"]
+            paths[path] = item
+    return {**kept, "paths": paths}
+
+
+def _without_prose(node: Any, *, named: bool = False) -> Any:
+    """Return a node without prose; of an object that is ``named``, every key is a name and stays."""
+    if isinstance(node, list):
+        return [_without_prose(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    if named:
+        return {key: _without_prose(value) for key, value in node.items() if not key.startswith("Access-Control-")}
+    kept = {
+        key: _without_prose(value, named=key in _NAMED)
+        for key, value in node.items()
+        if key not in _PROSE and (not key.startswith("x-") or key == "x-twilio")
+    }
+    return {key: value for key, value in kept.items() if key != "headers" or value}
+
+
+def written(document: Json) -> str:
+    """Return a document as text, with a line for each thing that has a name in it."""
+    return "\n".join(_lines(document, _OPEN_LEVELS)) + "\n"
+
+
+def _lines(node: Any, levels: int) -> list[str]:
+    if not levels or not isinstance(node, dict):
+        return [json.dumps(node, sort_keys=True, ensure_ascii=False, separators=(",", ":"))]
+    lines = ["{"]
+    for key, value in sorted(node.items()):
+        first, *rest = _lines(value, levels - 1)
+        lines += [f"{json.dumps(key, ensure_ascii=False)}:{first}", *rest]
+        lines[-1] += ","
+    lines[-1] = lines[-1].removesuffix(",")
+    return [*lines, "}"]
+
+
+def release(checkout: Path) -> str:
+    """Return the release that a checkout holds, such as ``2.6.7 (2026-04-14)``.
+
+    Raises:
+        FactsError: its ``CHANGES.md`` is missing or names none.
+    """
+    changes = checkout / "CHANGES.md"
+    text = changes.read_text(encoding="utf-8") if changes.exists() else ""
+    match = re.search(r"^\[(\S+)\] Version (\S+)", text, re.MULTILINE)
+    if match is None:
+        raise FactsError(f"{checkout} is no checkout of twilio/twilio-oai: its CHANGES.md names no release")
+    return f"{match[2]} ({match[1]})"
+
+
+def refresh(checkout: Path) -> int:
+    """Replace the documents by a checkout's; return how many there are.
+
+    Raises:
+        FactsError: the folder is no checkout of twilio/twilio-oai.
+    """
+    said = release(checkout)
+    published = sorted((checkout / "spec" / "json").glob("twilio_*.json"))
+    documents = {path.name: compact(json.loads(path.read_text(encoding="utf-8"))) for path in published}
+    kept = {name: written(document) for name, document in documents.items() if document["paths"]}
+    if not kept:
+        raise FactsError(f"{checkout} has no documents in spec/json")
+    for path in OPENAPI.glob("twilio_*.json"):
+        path.unlink()
+    for name, text in kept.items():
+        (OPENAPI / name).write_text(text, encoding="utf-8")
+    RELEASE.write_text(said + "\n", encoding="utf-8")
+    return len(kept)
+
+
+def main() -> int:
+    """Take in a checkout; return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m tools.codegen.refresh", description=__doc__)
+    parser.add_argument("checkout", type=Path, help="a checkout of https://github.com/twilio/twilio-oai")
+    try:
+        print(f"{refresh(parser.parse_args().checkout)} documents written")
+    except FactsError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
