@@ -163,8 +163,6 @@ class Document:
             if sent and inner.get("readOnly"):
                 continue
             shape = self.shape(member, sent=sent)
-            if name == "price" and shape == ("text",) and "price_unit" in properties:
-                shape = ("number",)
             found[name] = Member(
                 shape, sent and name in required, sent and bool(inner.get("nullable")), personal(member, inner)
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import re
 from functools import cache
 from importlib import import_module
@@ -12,6 +13,7 @@ import attrs
 import pytest
 
 from tests.rest.openapi import Call, Document, Member, Shape, read_documents
+from tools.codegen import numbers
 from twilio_fp.facts import FieldFact, Kind, attribute_name, enumeration, parse_facts, resolve
 from twilio_fp.operation import Operation, PageOperation, params_of
 from twilio_fp.resource import Resource, facts_of
@@ -50,6 +52,16 @@ SAID = {"string": "text", "joined": "text", "seconds": "integer", "milliseconds"
 """What the documents call kinds that are called otherwise here."""
 
 
+NUMBERS = {
+    f"{record}.{wire}": kind
+    for kind, wires in json.loads(numbers.NUMBERS.read_text(encoding="utf-8")).items()
+    if kind != "text"
+    for wire, entry in wires.items()
+    for record in entry["records"]
+}
+"""The received numbers that are text for the documents, by package, record and wire name."""
+
+
 def shape_of(kind: Kind, owner: Any) -> Shape:
     if kind.container:
         return ("list" if kind.is_list else "map", shape_of(kind.item, owner))
@@ -70,6 +82,9 @@ def member(fact: FieldFact, owner: Any) -> Member:
     assert fact.required == (default is attrs.NOTHING), f"{owner.__name__}.{fact.attribute}"
     hidden = SECRETS.get(f"{owner.__name__}.{fact.wire}", ("text",))
     shape = hidden if fact.kind.name == "secret" else shape_of(fact.kind, owner)
+    package = owner.__module__.removeprefix("twilio_fp.rest.").rpartition(".")[0]
+    if shape == (NUMBERS.get(f"{package}.{owner.__name__}.{fact.wire}"),):
+        shape = ("text",)
     return Member(shape, fact.required, fact.kind.nullable, fact.pii)
 
 

@@ -19,6 +19,7 @@ from tools.codegen.model import (
     Use,
 )
 from tools.codegen.names import RESERVED, module_name, pascal, record_names
+from tools.codegen.numbers import received_kind
 from tools.codegen.secrets import secret_kind
 from tools.codegen.words import sent_kind
 from twilio_fp.facts import Kind, attribute_name
@@ -96,7 +97,7 @@ class _Reader:
         kind = self._kind(schema, owner, wire, use, in_form=in_form)
         field = f"{self.document.package}.{owner}.{wire}"
         kind = secret_kind(field, wire, kind)
-        return sent_kind(field, wire, kind) if use == "sent" else kind
+        return sent_kind(field, wire, kind) if use == "sent" else received_kind(field, wire, kind)
 
     def _kind(self, schema: Json, owner: str, wire: str, use: Use, *, in_form: bool = False) -> Kind:
         inner = self.document.resolved(schema)
@@ -151,15 +152,12 @@ class _Reader:
             return name
         members = _members(self.document, inner)
         required = _required(self.document, inner)
-        priced = "price_unit" in members
         fields: list[FieldModel] = []
         for wire_name, member in sorted(members.items()):
             resolved = self.document.resolved(member)
             if use == "sent" and resolved.get("readOnly"):
                 continue
             kind = self._member_kind(member, name, wire_name, use)
-            if priced and wire_name == "price" and kind == Kind("string"):
-                kind = Kind("number")
             if use == "sent":
                 kind = attrs.evolve(kind, nullable=bool(resolved.get("nullable")))
             fields.append(

@@ -1,0 +1,47 @@
+"""Received numbers that the documents call strings; each with its reason."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+from tools.codegen.documents import FactsError
+from twilio_fp.facts import Kind
+
+NUMBERS = Path(__file__).parent / "facts" / "numbers.json"
+"""A kind → names on the wire → the records where they hold it, and why; under ``text`` the names of what is none."""
+
+_FACTS = json.loads(NUMBERS.read_text(encoding="utf-8"))
+_KINDS: dict[str, str] = {
+    f"{record}.{wire}": kind
+    for kind in ("integer", "number")
+    for wire, entry in _FACTS[kind].items()
+    for record in entry["records"]
+}
+_TEXT: dict[str, str] = _FACTS["text"]
+_SUSPECT = re.compile(
+    "num_.*|(.*_)?(amount|balance|bitrate|confidence|count|duration|limit|offset|percentage|position|price|seconds|size|ttl"
+    "|usage|volume|weight)",
+)
+
+
+def received_kind(field: str, wire: str, kind: Kind) -> Kind:
+    """Return the kind of a field that is received: an integer or a number where the facts say so.
+
+    Args:
+        field: the field in full, such as ``api.v2010.Message.num_media``.
+        wire: its name on the wire.
+        kind: what the document says of it.
+
+    Raises:
+        FactsError: the name of a string sounds like a number's and the facts don't say whether it is one, or they say
+            so of what is no string.
+    """
+    if field in _KINDS:
+        if kind != Kind("string"):
+            raise FactsError(f"{field} is {kind} in its document: drop it from {NUMBERS.name}")
+        return Kind(_KINDS[field])
+    if kind == Kind("string") and wire not in _TEXT and _SUSPECT.fullmatch(wire):
+        raise FactsError(f"{field} sounds like a number: say in {NUMBERS.name} whether it is one")
+    return kind
