@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import twilio_fp.operation as ops
 from twilio_fp.record import record
 from twilio_fp.resource import Resource
@@ -13,8 +15,8 @@ class Balance(Resource):
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-    balance: str | None = None
-    """What is left on the account, as decimal text, in the units of `currency`."""
+    balance: Decimal | None = None
+    """What is left on the account, in the units of `currency`."""
     currency: str | None = None
     """Currency of the balance, ISO 4217, such as USD."""
 

@@ -39,7 +39,7 @@ class Call(Resource):
     """When it was last changed, UTC."""
     direction: str | None = None
     """inbound, outbound-api (REST) or outbound-dial (started by a Dial verb)."""
-    duration: str | None = None
+    duration: int | None = None
     """Length of the call in seconds; empty while it runs and for busy, failed, unanswered or cancelled calls."""
     end_time: dt.datetime | None = None
     """When the call ended, UTC; empty while it runs and for calls that never connected."""
@@ -59,8 +59,8 @@ class Call(Resource):
     """Charge for the call, in `price_unit`, as a negative number; known some time after the call ends."""
     price_unit: str | None = None
     """Currency of the prices, ISO 4217 code such as USD."""
-    queue_time: str | None = None
-    """Milliseconds the call waited before it was placed, as text."""
+    queue_time: int | None = None
+    """Milliseconds the call waited before it was placed."""
     sid: str = ""
     """SID of the call, CA…."""
     start_time: dt.datetime | None = None

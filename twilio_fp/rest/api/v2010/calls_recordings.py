@@ -49,7 +49,7 @@ class CallRecording(Resource):
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
-    duration: str | None = None
+    duration: int | None = None
     """Length in seconds."""
     encryption_details: Any = None
     """How the recording was encrypted: type, public key SID, encrypted content key and initialization vector."""

@@ -43,8 +43,8 @@ class Participant(Resource):
     """Name given to the participant, which can stand in for the call SID in requests."""
     muted: bool | None = None
     """Whether the participant is muted."""
-    queue_time: str | None = None
-    """Milliseconds the participant's call waited before it was placed, as text."""
+    queue_time: int | None = None
+    """Milliseconds the participant's call waited before it was placed."""
     start_conference_on_enter: bool | None = None
     """Whether the conference begins once this participant joins; false leaves them waiting. Default true."""
     status: ParticipantEnumStatus = ""

@@ -67,11 +67,11 @@ class Message(Resource):
     """Sender: E.164 number, short code, alphanumeric name or channel address."""
     messaging_service_sid: str | None = None
     """SID, MG…, of the messaging service the message went through; none if it was not sent by one."""
-    num_media: str | None = None
-    """How many media files came with the message, as text; `0` for none."""
-    num_segments: str | None = None
-    """How many segments the text was split into, as text; each is billed. Still `0` while a messaging service has not
-    picked a sender."""
+    num_media: int | None = None
+    """How many media files came with the message; 0 for none."""
+    num_segments: int | None = None
+    """How many segments the text was split into; each is billed. Still 0 while a messaging service has not picked a
+    sender."""
     price: Decimal | None = None
     """Charge for the message, in `price_unit`; none until it is known."""
     price_unit: str | None = None

@@ -38,7 +38,7 @@ class Token(Resource):
     """STUN and TURN servers with their credentials, for a WebRTC client."""
     password: Secret | None = None
     """Short-lived password for the STUN and TURN servers."""
-    ttl: str | None = None
+    ttl: int | None = None
     """Seconds the token works; default 86,400 (a day)."""
     username: str | None = None
     """Temporary user name for the STUN and TURN servers."""

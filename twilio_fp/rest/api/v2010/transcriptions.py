@@ -27,7 +27,7 @@ class Transcription(Resource):
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
-    duration: str | None = None
+    duration: int | None = None
     """Length in seconds."""
     price: Decimal | None = None
     """Price charged, in the currency of `price_unit`; none until it is known."""

@@ -23,8 +23,8 @@ class UsageRecordMonthly(Resource):
     """Up to when usage is counted in; ISO 8601, UTC."""
     category: str | None = None
     """Usage category, such as calls, sms or phonenumbers; in a search, keep only this one."""
-    count: str | None = None
-    """Number of usage events, in `count_unit`, such as calls or messages; decimal text."""
+    count: Decimal | None = None
+    """Number of usage events, in `count_unit`, such as calls or messages; of totalprice a price."""
     count_unit: str | None = None
     """What `count` counts, such as calls or messages."""
     description: str | None = None
@@ -41,7 +41,7 @@ class UsageRecordMonthly(Resource):
     """Related resources by name, each a URI relative to https://api.twilio.com."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-    usage: str | None = None
+    usage: Decimal | None = None
     """Amount used in the period, in the unit of usage_unit."""
     usage_unit: str | None = None
     """Unit of usage, such as minutes, messages or gigabytes."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from typing import Literal, TypeAlias
 
 import attrs
@@ -28,7 +29,7 @@ class UsageTrigger(Resource):
     """HTTP method for `callback_url`: GET or POST; default POST."""
     callback_url: str | None = None
     """Absolute URL called when the usage trigger fires."""
-    current_value: str | None = None
+    current_value: Decimal | None = None
     """Usage counted so far toward the trigger, in the unit the trigger watches (see usage_category and trigger_by)."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
@@ -44,7 +45,7 @@ class UsageTrigger(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     trigger_by: UsageTriggerEnumTriggerField | None = None
     """What the trigger watches: count, usage or price."""
-    trigger_value: str | None = None
+    trigger_value: Decimal | None = None
     """Value at which the trigger fires."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""

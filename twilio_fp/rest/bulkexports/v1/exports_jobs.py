@@ -25,7 +25,7 @@ class Job(Resource):
     """When the export job is expected to finish."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-    job_queue_position: str | None = None
+    job_queue_position: int | None = None
     """Place of the export job in the queue, counted from 1."""
     job_sid: str | None = None
     """SID, JS…, of the export job."""
@@ -55,7 +55,7 @@ class ExportCustomJob(Resource):
     """When the export job is expected to finish."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-    job_queue_position: str | None = None
+    job_queue_position: int | None = None
     """Place of the export job in the queue, counted from 1."""
     job_sid: str | None = None
     """SID, JS…, of the export job."""

@@ -29,7 +29,7 @@ class InsightsAssessments(Resource):
     """The assessment's details, as a JSON object."""
     assessment_sid: str | None = None
     """SID of the assessment (FM…)."""
-    offset: str | None = None
+    offset: Decimal | None = None
     """Seconds into the conversation at which the assessment or comment belongs."""
     report: bool | None = None
     """Whether it was made in a report view."""
@@ -43,7 +43,7 @@ class InsightsAssessments(Resource):
     """Email address of the Flex Insights user."""
     user_name: str | None = None
     """Name of the Flex Insights user."""
-    weight: str | None = None
+    weight: Decimal | None = None
     """Weight of the answer within the assessment's total."""
 
 

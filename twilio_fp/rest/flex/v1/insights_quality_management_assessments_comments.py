@@ -23,7 +23,7 @@ class InsightsAssessmentsComment(Resource):
     """SID of the assessment (FM…)."""
     comment: Any = None
     """Text of the comment on the conversation."""
-    offset: str | None = None
+    offset: Decimal | None = None
     """Seconds into the conversation at which the assessment or comment belongs."""
     report: bool | None = None
     """Whether it was made in a report view."""
@@ -37,7 +37,7 @@ class InsightsAssessmentsComment(Resource):
     """Email address of the Flex Insights user."""
     user_name: str | None = None
     """Name of the Flex Insights user."""
-    weight: str | None = None
+    weight: Decimal | None = None
     """Weight of the answer within the assessment's total."""
 
 

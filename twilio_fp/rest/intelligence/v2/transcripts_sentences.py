@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import attrs
@@ -15,9 +16,9 @@ from twilio_fp.resource import Resource
 class Sentence(Resource):
     """``intelligence.v2.transcript.sentence``, as it is received."""
 
-    confidence: str | None = None
+    confidence: Decimal | None = None
     """How sure the transcription is of the text, 0 to 1."""
-    end_time: str | None = None
+    end_time: Decimal | None = None
     """When the sentence ends, in seconds from the start of the transcript."""
     media_channel: int | None = None
     """Audio channel the sentence was spoken on, counted from 1."""
@@ -25,8 +26,8 @@ class Sentence(Resource):
     """Position of the sentence within the transcript, counted from 0."""
     sid: str = ""
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-    start_time: str | None = None
-    """When the sentence begins, counted from the start of the recording."""
+    start_time: Decimal | None = None
+    """When the sentence begins, in seconds from the start of the transcript."""
     transcript: str | None = None
     """The words of the sentence."""
     words: tuple[Any, ...] | None = None

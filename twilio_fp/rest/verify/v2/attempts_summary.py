@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from typing import Literal, TypeAlias
 
 import twilio_fp.operation as ops
@@ -16,7 +17,7 @@ VerificationAttemptsSummaryEnumChannels: TypeAlias = Literal["sms", "call", "ema
 class VerificationAttemptsSummary(Resource):
     """``verify.v2.verification_attempts_summary``, as it is received."""
 
-    conversion_rate_percentage: str | None = None
+    conversion_rate_percentage: Decimal | None = None
     """Share of attempts that led to a verified user, in percent, 0 to 100."""
     total_attempts: int | None = None
     """Number of verification attempts in the period."""
